@@ -1,0 +1,107 @@
+/**
+ * The Book: what the manuscript is once it has been read. Every edition is written from it,
+ * none of them changes it.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import type { EditionName, Metadata } from './metadata.ts';
+
+export type Matter = 'front' | 'body' | 'back';
+
+/** What a section is in the trade's words. Editions turn it into DPUB roles and epub:types. */
+export type SectionRole =
+  | 'cover' | 'halftitle' | 'titlepage' | 'imprint' | 'contents'
+  | 'dedication' | 'epigraph' | 'foreword' | 'preface' | 'acknowledgments' | 'introduction' | 'prologue'
+  | 'part' | 'chapter' | 'essay'
+  | 'epilogue' | 'conclusion' | 'afterword' | 'appendix' | 'glossary' | 'bibliography' | 'index' | 'colophon';
+
+/** A foot- or endnote. Its number is already settled (they start anew in each section). */
+export interface Note {
+  /** Book-unique id of the note: `fn-<section>-<n>`. */
+  readonly id: string;
+  readonly number: number;
+  /** Ids of the places that refer to it, in reading order; the first is where it stands in print. */
+  readonly references: readonly string[];
+  /** Block content, without number and backlink: editions add those. */
+  readonly body: readonly ElementContent[];
+}
+
+export interface Section {
+  /** Book-unique; also the id of the element that wraps the section in every edition. */
+  readonly id: string;
+  readonly role: SectionRole;
+  readonly matter: Matter;
+  /** Plain text of the heading; for sections without one, a name for the contents ("Dedication"). */
+  readonly title: string;
+  /** "1", "II", "A": shown above the heading and in the contents; absent for unnumbered ones. */
+  readonly number?: string;
+  /** Id of the part it belongs to. */
+  readonly part?: string;
+  /** 0 at the top of the book, 1 inside a part, 2 inside a part of a part. */
+  readonly depth: number;
+  /** Language where it differs from the book's. */
+  readonly language?: string;
+  /** Stands in the contents list. */
+  readonly listed: boolean;
+  /** Made by Octavo from the metadata (title page …), not written by the author. */
+  readonly generated: boolean;
+  /** The manuscript file it comes from, relative to the manuscript's folder, with `/`. */
+  readonly source?: string;
+  /**
+   * Block content. Its opening comes first: `<header class="opening">` with the `h1` (see the
+   * vocabulary in src/README.md). Links to places in the book are `href="#id"` whatever the edition;
+   * images have `src` = a key of `Book.images`.
+   */
+  readonly body: Root;
+  readonly notes: readonly Note[];
+}
+
+/** A picture that the manuscript uses: read, checked and, if SVG, cleaned. */
+export interface Image {
+  /** `images/<name>-<first 8 of the SHA-256>.<extension>`: ASCII, unique, safe as a file name. */
+  readonly key: string;
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml';
+  readonly bytes: Uint8Array;
+  /** CSS pixels; absent for an SVG without size. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Cover {
+  /** The image chosen by the author, a key of `Book.images`; absent: the cover is made from the templates. */
+  readonly image?: string;
+  readonly alt: string;
+  /** Also the first page of the PDF. */
+  readonly inPdf: boolean;
+}
+
+/** The manuscript's own wishes for its make-up; the command line overrides them. */
+export interface Design {
+  readonly theme?: string;
+  readonly trim?: string;
+}
+
+export interface Book {
+  readonly kind: 'essay' | 'book';
+  /** Folder and file name of the editions: ASCII, lower case. */
+  readonly slug: string;
+  readonly metadata: Metadata;
+  /** All sections in the order of the spine, generated ones included. */
+  readonly sections: readonly Section[];
+  readonly images: ReadonlyMap<string, Image>;
+  readonly cover: Cover;
+  readonly design: Design;
+}
+
+/** One line of the contents, with those below it. */
+export interface ContentsEntry {
+  /** Id of the section or heading. */
+  readonly id: string;
+  readonly title: string;
+  readonly number?: string;
+  /** Language where it differs from the book's. */
+  readonly language?: string;
+  readonly role: SectionRole | 'heading';
+  readonly entries: readonly ContentsEntry[];
+}
+
+export type { Element, ElementContent, Root, EditionName };

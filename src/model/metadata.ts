@@ -1,0 +1,71 @@
+/** What a title page, a catalogue record and a machine need to know of a book. */
+
+/** MARC relator code of a contributor (https://id.loc.gov/vocabulary/relators). */
+export type RelatorCode = 'aut' | 'edt' | 'trl' | 'ill' | 'aui' | 'aft' | 'ctb' | 'pbl' | 'bkd' | 'cov' | 'pht' | 'com' | 'nrt' | 'win';
+
+export interface Contributor {
+  /** The name as it stands on the title page: "Ursula K. Le Guin". */
+  readonly name: string;
+  /** The name as it is sorted: "Le Guin, Ursula K.". */
+  readonly fileAs: string;
+  readonly role: RelatorCode;
+}
+
+export type EditionName = 'html' | 'epub' | 'pdf';
+
+export interface Identifier {
+  readonly scheme: 'isbn' | 'doi' | 'issn' | 'uuid' | 'uri';
+  readonly value: string;
+  /** The one edition it names; absent: it names the work. */
+  readonly edition?: EditionName;
+}
+
+export interface Subject {
+  readonly label: string;
+  /** For instance `LCSH`, `BISAC`, `THEMA`; with it goes `term`, the code in that scheme. */
+  readonly authority?: string;
+  readonly term?: string;
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface Metadata {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly contributors: readonly Contributor[];
+  /** BCP 47 tag of the text's main language. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** One paragraph on what it is about; an essay's standfirst. Plain text. */
+  readonly description?: string;
+  readonly publisher?: string;
+  readonly place?: string;
+  /** Publication date as the author gave it: `2026`, `2026-11` or `2026-11-23`. */
+  readonly date?: string;
+  /** "Second edition", as printed on the imprint page. */
+  readonly edition?: string;
+  readonly rights?: string;
+  readonly licence?: Licence;
+  readonly identifiers: readonly Identifier[];
+  readonly subjects: readonly Subject[];
+  readonly series?: { readonly name: string; readonly position?: string };
+  /** A sentence on the author, Markdown already turned into plain text. */
+  readonly authorNote?: string;
+  /** Address where the HTML edition will live, for `<link rel=canonical>`. */
+  readonly url?: string;
+  /**
+   * Instant of this version, `2026-11-23T00:00:00Z`: SOURCE_DATE_EPOCH, else the manuscript's last
+   * commit, else its front matter date, else the epoch's first day of 1980 (ZIP's own beginning).
+   */
+  readonly modified: string;
+  /** Stable over builds: `urn:uuid:…` (version 5, from what identifies the manuscript). */
+  readonly uuid: string;
+}
+
+/** Names of the contributors with this role, in order. */
+export function namesOf(metadata: Metadata, role: RelatorCode): string[] {
+  return metadata.contributors.filter((person) => person.role === role).map((person) => person.name);
+}

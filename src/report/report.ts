@@ -1,0 +1,64 @@
+import type { Message } from './message.ts';
+import { rules, type RuleId } from './rules.ts';
+
+export interface Place {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** Collects what is found on the way; never throws. Messages are kept once each. */
+export class Report {
+  readonly #messages: Message[] = [];
+  readonly #seen = new Set<string>();
+
+  /** Notes a problem; its severity is the rule's. */
+  add(rule: RuleId, text: string, place: Place = {}, hint?: string): void {
+    const message: Message = {
+      ...(place.file === undefined ? {} : { file: place.file }),
+      ...(place.line === undefined ? {} : { line: place.line }),
+      ...(place.column === undefined ? {} : { column: place.column }),
+      severity: rules[rule][0],
+      rule,
+      text,
+      ...(hint === undefined ? {} : { hint }),
+    };
+    const key = JSON.stringify(message);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#messages.push(message);
+  }
+
+  /** Sorted by file (in the order they were first met), line and column. */
+  get messages(): readonly Message[] {
+    const order = new Map<string, number>();
+    for (const { file } of this.#messages) if (!order.has(file ?? '')) order.set(file ?? '', order.size);
+    return this.#messages.toSorted(
+      (a, b) =>
+        (order.get(a.file ?? '') ?? 0) - (order.get(b.file ?? '') ?? 0) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+  }
+
+  get hasErrors(): boolean {
+    return this.#messages.some((message) => message.severity === 'error');
+  }
+
+  get hasWarnings(): boolean {
+    return this.#messages.some((message) => message.severity === 'warning');
+  }
+}
+
+/** A failure that ends the command: 1 manuscript, 2 usage, 3 a tool. The text is for the person, no stack. */
+export class Failure extends Error {
+  readonly exitCode: 1 | 2 | 3;
+  readonly rule: RuleId | undefined;
+  readonly hint: string | undefined;
+  constructor(exitCode: 1 | 2 | 3, text: string, options: { rule?: RuleId; hint?: string; cause?: unknown } = {}) {
+    super(text, { cause: options.cause });
+    this.exitCode = exitCode;
+    this.rule = options.rule;
+    this.hint = options.hint;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Severity } from './message.ts';
+
+/**
+ * Every rule there is: id → how bad, and one line for the handbook.
+ * `error`: the edition would be wrong, the build stops after all problems are listed.
+ * `warning`: the edition is made, the author should look; `--strict` stops on it.
+ */
+export const rules = {
+  // Reading
+  'file-missing': ['error', 'A file or folder that was named does not exist'],
+  'file-unreadable': ['error', 'A file could not be read (permissions, a folder in its place)'],
+  'file-outside': ['error', 'A path leads outside the manuscript’s folder, directly or through a symbolic link'],
+  'file-encoding': ['error', 'A file is not UTF-8'],
+  'file-nul': ['error', 'A file has NUL bytes: it is not text'],
+  'file-empty': ['error', 'A manuscript has no text'],
+  'file-too-large': ['error', 'A file is larger than Octavo reads'],
+  'folder-without-markdown': ['error', 'A folder holds no Markdown file'],
+  'nesting-too-deep': ['error', 'Lists or quotations are nested deeper than any edition can show'],
+  // Configuration
+  'config-syntax': ['error', 'YAML that cannot be parsed'],
+  'config-type': ['error', 'A value of the wrong kind'],
+  'config-unknown-key': ['warning', 'A key that Octavo does not know'],
+  'config-value': ['error', 'A value that is not one of the possible ones'],
+  'chapter-missing': ['error', 'book.yaml or SUMMARY.md names a file that does not exist'],
+  'chapter-twice': ['error', 'The same file is listed twice'],
+  'title-missing': ['warning', 'Neither front matter nor a first heading gives a title'],
+  // Text
+  'link-dead': ['warning', 'A link to a heading, file or chapter that does not exist'],
+  'link-scheme': ['warning', 'A link with a scheme that editions must not carry (javascript:, data:, file:)'],
+  'link-reference': ['warning', 'A reference link without its definition'],
+  'image-missing': ['warning', 'An image file that does not exist'],
+  'image-type': ['warning', 'An image of a type that the editions cannot carry'],
+  'image-broken': ['warning', 'An image file that cannot be read as an image'],
+  'image-remote': ['warning', 'An image on the network, which is not fetched without --allow-remote'],
+  'image-alt': ['warning', 'An image without alternative text'],
+  'image-outside': ['error', 'An image path leads outside the manuscript’s folder'],
+  'heading-skip': ['warning', 'A heading more than one level below the one before it'],
+  'heading-empty': ['warning', 'A heading without text'],
+  'id-duplicate': ['warning', 'The same id is given twice'],
+  'note-undefined': ['warning', 'A footnote reference without a note'],
+  'note-unused': ['warning', 'A note that nothing refers to'],
+  'note-duplicate': ['warning', 'Two notes with the same label'],
+  'html-removed': ['warning', 'HTML that may not stand in an edition (scripts, frames, forms …) was taken out'],
+  'html-repaired': ['info', 'HTML that was not well-formed was repaired'],
+  'directive-unknown': ['warning', 'A ::: block with a name that Octavo does not know'],
+  'language-unknown': ['warning', 'A language tag that is not well-formed'],
+  'glyph-missing': ['warning', 'A character that none of the fonts has'],
+  'table-headless': ['info', 'A table without column headings'],
+  // Tools
+  'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
+  'browser-failed': ['error', 'The browser stopped or did not answer'],
+  'browser-unsandboxed': ['info', 'The browser ran without its sandbox'],
+  'theme-missing': ['error', 'A theme that does not exist'],
+  'theme-invalid': ['error', 'A theme that cannot be used'],
+  'output-unwritable': ['error', 'The output folder cannot be written'],
+  // Checks of finished editions
+  'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
+  'text-lost': ['error', 'Words of the manuscript are missing from an edition'],
+  'layout-unsettled': ['warning', 'Page numbers could not be settled'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type RuleId = keyof typeof rules;
