@@ -1,0 +1,78 @@
+import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Book, ContentsEntry, Section } from '../model/book.ts';
+
+interface Draft {
+  readonly entry: Omit<ContentsEntry, 'entries'>;
+  readonly level: number;
+  readonly entries: Draft[];
+}
+
+/**
+ * The contents of the book: sections in spine order, nested under their parts, and below them their
+ * headings down to `depth` (1: sections alone, 2: also `h2` …).
+ */
+export function collectContents(book: Book, depth = 2): ContentsEntry[] {
+  const top: Draft[] = [];
+  const open: Draft[] = [];
+  const place = (entry: Draft['entry'], level: number): void => {
+    const draft: Draft = { entry, level, entries: [] };
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+    (open.at(-1)?.entries ?? top).push(draft);
+    open.push(draft);
+  };
+  for (const section of book.sections) {
+    if (!section.listed) continue;
+    place(describeSection(section), section.depth);
+    for (const heading of findHeadings(section.body)) {
+      const rank = Number(heading.tagName.slice(1));
+      // Ranks start at a hundred so that a heading never closes a part it stands in.
+      if (rank <= depth) place(describeHeading(heading, section), 100 + rank);
+    }
+  }
+  return top.map(finish);
+}
+
+function describeSection(section: Section): Draft['entry'] {
+  return {
+    id: section.id,
+    title: section.title,
+    role: section.role,
+    ...(section.number === undefined ? {} : { number: section.number }),
+    ...(section.language === undefined ? {} : { language: section.language }),
+  };
+}
+
+function describeHeading(heading: Element, section: Section): Draft['entry'] {
+  const language = typeof heading.properties.lang === 'string' ? heading.properties.lang : section.language;
+  return {
+    id: String(heading.properties.id),
+    title: readHeading(heading),
+    role: 'heading',
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function finish(draft: Draft): ContentsEntry {
+  return { ...draft.entry, entries: draft.entries.map(finish) };
+}
+
+/** `h2` … `h6` that have an id, in order; those inside quotations and call-outs are not the book's own. */
+export function findHeadings(node: Nodes): Element[] {
+  if (node.type === 'element') {
+    if (/^h[2-6]$/.test(node.tagName)) return typeof node.properties.id === 'string' ? [node] : [];
+    if (/^(blockquote|aside|figure|table|details|li|header)$/.test(node.tagName)) return [];
+  }
+  return 'children' in node ? node.children.flatMap(findHeadings) : [];
+}
+
+/** A heading's words without the numbers of its notes. */
+export function readHeading(node: Nodes): string {
+  return readWords(node).replace(/\s+/gu, ' ').trim();
+}
+
+function readWords(node: Nodes): string {
+  if (node.type === 'element' && [node.properties.className].flat().includes('noteref')) return '';
+  if (node.type === 'element' && node.tagName === 'br') return ' ';
+  return 'children' in node ? node.children.map(readWords).join('') : toString(node);
+}

@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Note, Section } from '../model/book.ts';
+import type { Terms } from '../model/terms.ts';
+
+/**
+ * The notes of a section at its end, as one list (HTML, PDF).
+ * No `doc-endnote` on the items: DPUB-ARIA 1.1 deprecates it.
+ */
+export function listNotes(section: Section, terms: Terms): Element {
+  const headingId = `${section.id}-notes`;
+  return h('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: headingId }, [
+    h('h2', { id: headingId }, terms.notes),
+    h(
+      'ol',
+      section.notes.map((note) => h('li', { id: note.id }, closeWith(note.body, linkBack(note, terms)))),
+    ),
+  ]);
+}
+
+/** The notes of a section as footnotes that e-book readers show where they are referred to (EPUB). */
+export function asideNotes(section: Section, terms: Terms): Element[] {
+  return section.notes.map((note) =>
+    h('aside', { id: note.id, className: ['footnote'], role: 'doc-footnote' }, [
+      ...openWith(note.body, h('span', { className: ['note-number'] }, `${note.number}. `)),
+      ...closeLast(note, terms),
+    ]),
+  );
+}
+
+function closeLast(note: Note, terms: Terms): Element[] {
+  return note.body.length === 0 ? linkBack(note, terms) : [h('p', { className: ['backlinks'] }, linkBack(note, terms))];
+}
+
+/** One arrow for each place that refers to the note. */
+function linkBack(note: Note, terms: Terms): Element[] {
+  return note.references.map((reference, index) =>
+    h(
+      'a',
+      {
+        className: ['backlink'],
+        role: 'doc-backlink',
+        href: `#${reference}`,
+        ariaLabel: `${terms.backToReference} (${terms.note} ${note.number}${index === 0 ? '' : `, ${index + 1}`})`,
+      },
+      '↩\uFE0E',
+    ),
+  );
+}
+
+function openWith(body: readonly ElementContent[], start: Element): ElementContent[] {
+  const [first, ...rest] = body;
+  if (first?.type === 'element' && first.tagName === 'p') {
+    return [{ ...first, children: [start, ...first.children] }, ...rest];
+  }
+  return [h('p', start), ...body];
+}
+
+/** Puts the links into the last paragraph, where the eye arrives; into one of their own if there is none. */
+function closeWith(body: readonly ElementContent[], links: readonly Element[]): ElementContent[] {
+  const last = body.findLastIndex((node) => node.type === 'element');
+  const target = body[last];
+  if (target?.type !== 'element' || target.tagName !== 'p') return [...body, h('p', [...links])];
+  // The space does not break: an arrow alone on a line would look lost.
+  const spaced = links.flatMap((link): ElementContent[] => [{ type: 'text', value: '\u00A0' }, link]);
+  return body.with(last, { ...target, children: [...target.children, ...spaced] });
+}

@@ -1,0 +1,232 @@
+/** The words that Octavo itself puts into a book, by language. */
+
+export interface Terms {
+  readonly contents: string;
+  readonly notes: string;
+  readonly note: string;
+  readonly chapter: string;
+  readonly part: string;
+  readonly appendix: string;
+  readonly cover: string;
+  readonly titlePage: string;
+  readonly imprint: string;
+  readonly dedication: string;
+  readonly epigraph: string;
+  readonly page: string;
+  readonly pages: string;
+  readonly figure: string;
+  readonly table: string;
+  readonly by: string;
+  readonly aboutAuthor: string;
+  readonly backToReference: string;
+  readonly skipToText: string;
+  readonly landmarks: string;
+  readonly startOfText: string;
+  readonly published: string;
+  readonly allRightsReserved: string;
+  readonly setIn: string;
+  readonly madeWith: string;
+  /** Names of call-outs without a title of their own. */
+  readonly callouts: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
+  /** Before names on the title page: "Edited by". */
+  readonly roles: Readonly<Partial<Record<'edt' | 'trl' | 'ill' | 'aui' | 'aft' | 'pht' | 'cov' | 'com', string>>>;
+}
+
+const en: Terms = {
+  contents: 'Contents',
+  notes: 'Notes',
+  note: 'Note',
+  chapter: 'Chapter',
+  part: 'Part',
+  appendix: 'Appendix',
+  cover: 'Cover',
+  titlePage: 'Title page',
+  imprint: 'Imprint',
+  dedication: 'Dedication',
+  epigraph: 'Epigraph',
+  page: 'Page',
+  pages: 'Pages',
+  figure: 'Figure',
+  table: 'Table',
+  by: 'by',
+  aboutAuthor: 'About the author',
+  backToReference: 'Back to the text',
+  skipToText: 'Skip to the text',
+  landmarks: 'Landmarks',
+  startOfText: 'Start of the text',
+  published: 'Published',
+  allRightsReserved: 'All rights reserved.',
+  setIn: 'Set in',
+  madeWith: 'Made with Octavo',
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  roles: {
+    edt: 'Edited by',
+    trl: 'Translated by',
+    ill: 'Illustrated by',
+    aui: 'With an introduction by',
+    aft: 'With an afterword by',
+    pht: 'Photographs by',
+    cov: 'Cover by',
+    com: 'Compiled by',
+  },
+};
+
+const de: Terms = {
+  contents: 'Inhalt',
+  notes: 'Anmerkungen',
+  note: 'Anmerkung',
+  chapter: 'Kapitel',
+  part: 'Teil',
+  appendix: 'Anhang',
+  cover: 'Umschlag',
+  titlePage: 'Titelseite',
+  imprint: 'Impressum',
+  dedication: 'Widmung',
+  epigraph: 'Motto',
+  page: 'Seite',
+  pages: 'Seiten',
+  figure: 'Abbildung',
+  table: 'Tabelle',
+  by: 'von',
+  aboutAuthor: 'Über die Autorin, den Autor',
+  backToReference: 'Zurück zum Text',
+  skipToText: 'Zum Text springen',
+  landmarks: 'Orientierungspunkte',
+  startOfText: 'Beginn des Textes',
+  published: 'Erschienen',
+  allRightsReserved: 'Alle Rechte vorbehalten.',
+  setIn: 'Gesetzt aus',
+  madeWith: 'Hergestellt mit Octavo',
+  callouts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
+  roles: {
+    edt: 'Herausgegeben von',
+    trl: 'Übersetzt von',
+    ill: 'Illustriert von',
+    aui: 'Mit einer Einleitung von',
+    aft: 'Mit einem Nachwort von',
+    pht: 'Fotografien von',
+    cov: 'Umschlag von',
+    com: 'Zusammengestellt von',
+  },
+};
+
+const fr: Terms = {
+  contents: 'Table des matières',
+  notes: 'Notes',
+  note: 'Note',
+  chapter: 'Chapitre',
+  part: 'Partie',
+  appendix: 'Annexe',
+  cover: 'Couverture',
+  titlePage: 'Page de titre',
+  imprint: 'Mentions légales',
+  dedication: 'Dédicace',
+  epigraph: 'Épigraphe',
+  page: 'Page',
+  pages: 'Pages',
+  figure: 'Figure',
+  table: 'Tableau',
+  by: 'par',
+  aboutAuthor: 'À propos de l’auteur',
+  backToReference: 'Retour au texte',
+  skipToText: 'Aller au texte',
+  landmarks: 'Repères',
+  startOfText: 'Début du texte',
+  published: 'Paru',
+  allRightsReserved: 'Tous droits réservés.',
+  setIn: 'Composé en',
+  madeWith: 'Réalisé avec Octavo',
+  callouts: { note: 'Note', tip: 'Conseil', important: 'Important', warning: 'Avertissement', caution: 'Attention' },
+  roles: {
+    edt: 'Édité par',
+    trl: 'Traduit par',
+    ill: 'Illustré par',
+    aui: 'Introduction de',
+    aft: 'Postface de',
+    pht: 'Photographies de',
+    cov: 'Couverture de',
+    com: 'Réuni par',
+  },
+};
+
+const es: Terms = {
+  contents: 'Índice',
+  notes: 'Notas',
+  note: 'Nota',
+  chapter: 'Capítulo',
+  part: 'Parte',
+  appendix: 'Apéndice',
+  cover: 'Cubierta',
+  titlePage: 'Portada',
+  imprint: 'Créditos',
+  dedication: 'Dedicatoria',
+  epigraph: 'Epígrafe',
+  page: 'Página',
+  pages: 'Páginas',
+  figure: 'Figura',
+  table: 'Tabla',
+  by: 'por',
+  aboutAuthor: 'Sobre el autor',
+  backToReference: 'Volver al texto',
+  skipToText: 'Ir al texto',
+  landmarks: 'Puntos de referencia',
+  startOfText: 'Comienzo del texto',
+  published: 'Publicado',
+  allRightsReserved: 'Todos los derechos reservados.',
+  setIn: 'Compuesto en',
+  madeWith: 'Hecho con Octavo',
+  callouts: { note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Advertencia', caution: 'Precaución' },
+  roles: {
+    edt: 'Edición de',
+    trl: 'Traducción de',
+    ill: 'Ilustraciones de',
+    aui: 'Introducción de',
+    aft: 'Epílogo de',
+    pht: 'Fotografías de',
+    cov: 'Cubierta de',
+    com: 'Selección de',
+  },
+};
+
+const ja: Terms = {
+  contents: '目次',
+  notes: '注',
+  note: '注',
+  chapter: '第',
+  part: '部',
+  appendix: '付録',
+  cover: '表紙',
+  titlePage: '扉',
+  imprint: '奥付',
+  dedication: '献辞',
+  epigraph: '題辞',
+  page: 'ページ',
+  pages: 'ページ',
+  figure: '図',
+  table: '表',
+  by: '著',
+  aboutAuthor: '著者について',
+  backToReference: '本文に戻る',
+  skipToText: '本文へ',
+  landmarks: 'ランドマーク',
+  startOfText: '本文の始まり',
+  published: '発行',
+  allRightsReserved: '無断転載を禁じます。',
+  setIn: '使用書体',
+  madeWith: 'Octavo で作成',
+  callouts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
+  roles: { edt: '編', trl: '訳', ill: '挿絵', aui: '序文', aft: 'あとがき', pht: '写真', cov: '装丁', com: '編纂' },
+};
+
+const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja };
+
+/** Terms for a BCP 47 tag; English where a language has none yet. */
+export function termsFor(language: string): Terms {
+  return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? en;
+}
+
+/** "Chapter 3", "第3章": how a section's number is said above its heading. */
+export function sayNumber(language: string, kind: 'chapter' | 'part' | 'appendix', number: string): string {
+  if (/^ja\b/i.test(language) && kind !== 'appendix') return `第${number}${kind === 'part' ? '部' : '章'}`;
+  return `${termsFor(language)[kind]} ${number}`;
+}
