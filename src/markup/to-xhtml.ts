@@ -1,10 +1,13 @@
 import type { Nodes } from 'hast';
 import { toXast } from 'hast-util-to-xast';
-import { toXml } from 'xast-util-to-xml';
+import { htmlVoidElements } from 'html-void-elements';
 import { visit } from 'unist-util-visit';
+import { toXml } from 'xast-util-to-xml';
+
+const voidEnds = new RegExp(`></(?:${htmlVoidElements.join('|')})>`, 'gu');
 
 /**
- * XHTML syntax of a tree: well-formed, void elements closed, `xmlns` only where the namespace changes.
+ * XHTML syntax of a tree: well-formed, `xmlns` only where the namespace changes.
  * The result is a fragment for a document whose root declares the XHTML namespace.
  */
 export function toXhtml(node: Nodes): string {
@@ -15,5 +18,7 @@ export function toXhtml(node: Nodes): string {
       delete element.attributes['xmlns'];
     }
   });
-  return toXml(tree, { closeEmptyElements: true });
+  // Void elements are closed in their tag, all others are not, so that a reader that takes the file for
+  // HTML sees the same tree. No text can hold such an end tag: `<` is escaped there.
+  return toXml(tree).replace(voidEnds, '/>');
 }
