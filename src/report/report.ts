@@ -55,10 +55,17 @@ export class Failure extends Error {
   readonly exitCode: 1 | 2 | 3;
   readonly rule: RuleId | undefined;
   readonly hint: string | undefined;
-  constructor(exitCode: 1 | 2 | 3, text: string, options: { rule?: RuleId; hint?: string; cause?: unknown } = {}) {
+  /** Where in the manuscript, if it is there: a Failure with a rule is a message like any other. */
+  readonly place: Place | undefined;
+  constructor(
+    exitCode: 1 | 2 | 3,
+    text: string,
+    options: { rule?: RuleId; hint?: string | undefined; place?: Place; cause?: unknown } = {},
+  ) {
     super(text, { cause: options.cause });
     this.exitCode = exitCode;
     this.rule = options.rule;
     this.hint = options.hint;
+    this.place = options.place;
   }
 }

@@ -23,6 +23,7 @@ export const rules = {
   'config-value': ['error', 'A value that is not one of the possible ones'],
   'chapter-missing': ['error', 'book.yaml or SUMMARY.md names a file that does not exist'],
   'chapter-twice': ['error', 'The same file is listed twice'],
+  'file-unlisted': ['info', 'A Markdown file beside the chapters that is not one of them'],
   'title-missing': ['warning', 'Neither front matter nor a first heading gives a title'],
   // Text
   'link-dead': ['warning', 'A link to a heading, file or chapter that does not exist'],
