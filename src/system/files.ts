@@ -1,0 +1,206 @@
+/**
+ * The only reading of manuscripts. A manuscript is untrusted: nothing is read outside its folder,
+ * neither by `..` nor through symbolic links, and nothing but regular files of a sane size.
+ */
+import { constants } from 'node:fs';
+import { lstat, open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { Failure } from '../report/report.ts';
+import { decodeText } from './text.ts';
+
+/** Largest text and largest image that is read, in bytes. */
+export const limits = { text: 32 * 2 ** 20, image: 64 * 2 ** 20, files: 20_000, depth: 16 } as const;
+
+export interface ManuscriptFolder {
+  /** Absolute, symbolic links resolved. For a single file: the folder it stands in. Never part of an edition. */
+  readonly root: string;
+  /** The folder's own name, as a last resort for titles and slugs. */
+  readonly name: string;
+  /** The one file, where the manuscript is a file: relative to the root. */
+  readonly file?: string;
+  /**
+   * Text of a file; `path` is relative to the root, with `/`.
+   * @throws Failure file-missing, file-outside, file-unreadable, file-too-large, file-encoding, file-nul
+   */
+  readText(path: string): Promise<string>;
+  /** Bytes of a file. @throws Failure as readText, without the last two. */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** A regular file inside the folder. */
+  exists(path: string): Promise<boolean>;
+  /**
+   * All regular files below `folder`, relative to the root, in the order of their code units. Dotfiles
+   * and node_modules are left out, linked folders are not entered.
+   */
+  list(folder?: string): Promise<readonly string[]>;
+}
+
+/**
+ * Opens a manuscript: a folder, or a file in its folder.
+ * @throws Failure file-missing (exit code 2: it was named on the command line), file-unreadable
+ */
+export async function openManuscript(path: string): Promise<ManuscriptFolder> {
+  let real: string;
+  let isFolder: boolean;
+  try {
+    real = await realpath(path);
+    const status = await stat(real);
+    isFolder = status.isDirectory();
+    if (!isFolder && !status.isFile()) {
+      throw new Failure(1, `${path} is neither a file nor a folder`, { rule: 'file-unreadable' });
+    }
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') {
+      throw new Failure(2, `There is no file or folder ${path}`, {
+        rule: 'file-missing',
+        hint: 'Paths are taken from the folder in which octavo was started.',
+        cause,
+      });
+    }
+    throw unreadable(path, cause);
+  }
+  // The name the author typed counts, not the one behind a link: `book.md → v3.md` is still "book".
+  const typed = resolve(path);
+  if (isFolder) return folderAt(real, basename(typed));
+  const root = await realpath(dirname(typed));
+  return folderAt(root, basename(root), basename(typed));
+}
+
+function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
+  return {
+    root,
+    name,
+    ...(file === undefined ? {} : { file }),
+    readText: async (path) => decodeText(await readInside(root, path, limits.text), path),
+    readBytes: (path) => readInside(root, path, limits.image),
+    exists: async (path) => {
+      try {
+        return (await stat(await resolveInside(root, path))).isFile();
+      } catch {
+        return false;
+      }
+    },
+    list: (folder = '') => listInside(root, folder),
+  };
+}
+
+/** Where a relative path really leads. @throws Failure file-outside, file-missing, file-unreadable */
+async function resolveInside(root: string, path: string): Promise<string> {
+  const joined = join(root, path);
+  if (isAbsolute(path) || path.includes('\0') || path.includes('\\') || !holds(root, joined)) throw outside(path);
+  let real: string;
+  try {
+    real = await realpath(joined);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR' || codeOf(cause) === 'ENAMETOOLONG') {
+      throw new Failure(1, `There is no file ${path}`, { rule: 'file-missing', place: { file: path }, cause });
+    }
+    throw unreadable(path, cause);
+  }
+  if (!holds(root, real)) throw outside(path);
+  return real;
+}
+
+async function readInside(root: string, path: string, limit: number): Promise<Uint8Array> {
+  const real = await resolveInside(root, path);
+  let handle: FileHandle;
+  try {
+    // Not blocking: opening a named pipe must not wait for a writer.
+    handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+  try {
+    const status = await handle.stat();
+    if (!status.isFile()) {
+      throw new Failure(1, `${path} is ${status.isDirectory() ? 'a folder' : 'not a regular file'}`, {
+        rule: 'file-unreadable',
+        place: { file: path },
+      });
+    }
+    if (status.size > limit) throw tooLarge(path, limit);
+    // A folder on the way may have become a link between the look and the opening: look again.
+    const now = await lstat(await resolveInside(root, path));
+    if (now.dev !== status.dev || now.ino !== status.ino) throw outside(path);
+    return await readUpTo(handle, limit, path);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw unreadable(path, cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reads to the end, which may be further than the size said when a file grows. */
+async function readUpTo(handle: FileHandle, limit: number, path: string): Promise<Uint8Array> {
+  const bytes = await handle.readFile();
+  if (bytes.length > limit) throw tooLarge(path, limit);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+async function listInside(root: string, folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const walk = async (inside: string, depth: number): Promise<void> => {
+    if (depth > limits.depth) return;
+    const entries = await readdir(join(root, inside), { withFileTypes: true }).catch((cause: unknown) => {
+      throw unreadable(inside === '' ? '.' : inside, cause);
+    });
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory()) await walk(path, depth + 1);
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await isFileInside(root, path)))) found.push(path);
+      if (found.length > limits.files) {
+        throw new Failure(1, `The folder holds more than ${limits.files} files`, {
+          rule: 'file-too-large',
+          hint: 'Name the manuscript’s own folder, not one that holds everything.',
+        });
+      }
+    }
+  };
+  if (folder !== '' && !holds(root, await resolveInside(root, folder))) throw outside(folder);
+  await walk(folder, 0);
+  return found.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+async function isFileInside(root: string, path: string): Promise<boolean> {
+  try {
+    return (await stat(await resolveInside(root, path))).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function holds(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function outside(path: string): Failure {
+  return new Failure(1, `${path} leads outside the manuscript’s folder`, {
+    rule: 'file-outside',
+    place: { file: path },
+    hint: 'A manuscript can only use what is in its own folder: copy the file there.',
+  });
+}
+
+function tooLarge(path: string, limit: number): Failure {
+  return new Failure(1, `${path} is larger than ${limit / 2 ** 20} MB`, {
+    rule: 'file-too-large',
+    place: { file: path },
+  });
+}
+
+function unreadable(path: string, cause: unknown): Failure {
+  const reasons: Record<string, string> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ELOOP: 'a symbolic link that leads in a circle',
+    EISDIR: 'it is a folder',
+  };
+  const reason = reasons[codeOf(cause) ?? ''] ?? codeOf(cause) ?? 'unknown reason';
+  return new Failure(1, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', place: { file: path }, cause });
+}
+
+function codeOf(cause: unknown): string | undefined {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+}

@@ -1,0 +1,83 @@
+/** Bytes of a text file → text, or a Failure that names the line of what is wrong. */
+import { Failure } from '../report/report.ts';
+
+const utf16 = new Map([
+  ['fffe', 'UTF-16 (little-endian)'],
+  ['feff', 'UTF-16 (big-endian)'],
+]);
+
+/**
+ * Decodes UTF-8; a byte order mark is taken off, CRLF and lone CR become LF.
+ * @throws Failure file-encoding at the first byte that is not UTF-8, file-nul at the first NUL.
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const foreign = utf16.get(Buffer.from(bytes.subarray(0, 2)).toString('hex'));
+  if (foreign !== undefined) {
+    throw new Failure(1, `${file} is ${foreign}, not UTF-8`, {
+      rule: 'file-encoding',
+      place: { file, line: 1, column: 1 },
+      hint: 'Save it as UTF-8: in most editors under “Save with encoding”.',
+    });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Failure(1, `${file} is not UTF-8`, {
+      rule: 'file-encoding',
+      place: placeOf(bytes, firstInvalid(bytes), file),
+      hint: bytes.includes(0)
+        ? 'It looks like UTF-16 or another kind of file: save it as UTF-8.'
+        : 'Here stands a byte of another encoding (perhaps Latin-1 or Windows-1252): save the file as UTF-8.',
+      cause,
+    });
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    throw new Failure(1, `${file} has a NUL byte, so it is not text`, {
+      rule: 'file-nul',
+      place: placeOf(bytes, nul, file),
+      hint: 'Is it a picture or a word processor’s file? Octavo reads plain text in UTF-8.',
+    });
+  }
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function placeOf(bytes: Uint8Array, offset: number, file: string): { file: string; line: number; column: number } {
+  const before = Buffer.from(bytes.subarray(0, offset))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/);
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** Index of the first byte that no well-formed UTF-8 sequence covers (Unicode 15, table 3-7). */
+function firstInvalid(bytes: Uint8Array): number {
+  const within = (index: number, low: number, high: number): boolean => {
+    const byte = bytes[index];
+    return byte !== undefined && byte >= low && byte <= high;
+  };
+  let index = 0;
+  while (index < bytes.length) {
+    const lead = bytes[index] ?? 0;
+    if (lead < 0x80) index += 1;
+    else if (lead >= 0xc2 && lead <= 0xdf && within(index + 1, 0x80, 0xbf)) index += 2;
+    else if (
+      lead >= 0xe0 &&
+      lead <= 0xef &&
+      within(index + 1, lead === 0xe0 ? 0xa0 : 0x80, lead === 0xed ? 0x9f : 0xbf) &&
+      within(index + 2, 0x80, 0xbf)
+    )
+      index += 3;
+    else if (
+      lead >= 0xf0 &&
+      lead <= 0xf4 &&
+      within(index + 1, lead === 0xf0 ? 0x90 : 0x80, lead === 0xf4 ? 0x8f : 0xbf) &&
+      within(index + 2, 0x80, 0xbf) &&
+      within(index + 3, 0x80, 0xbf)
+    )
+      index += 4;
+    else return index;
+  }
+  return index;
+}
