@@ -1,0 +1,400 @@
+/**
+ * What may stand in book.yaml and in front matter, as JSON Schema (2020-12). The published file
+ * `book.schema.json` is this object, written out; a test proves that they agree.
+ *
+ * Unions are written as `type` lists, not `anyOf`: each keyword only speaks of its own type, so
+ * that a wrong value gets one message and not one for every branch. `title` is what the message
+ * says was expected.
+ */
+
+const text = (description: string) => ({ type: ['string', 'number'], title: 'text', description });
+const flag = (description: string) => ({ type: 'boolean', title: 'true or false', description });
+const date = (description: string) => ({
+  type: ['string', 'number'],
+  title: 'a date such as 2026, 2026-11 or 2026-11-23',
+  description,
+});
+const language = (description: string) => ({
+  type: 'string',
+  title: 'a language tag such as en, en-GB or de',
+  description,
+});
+const path = (description: string) => ({
+  type: 'string',
+  minLength: 1,
+  title: 'a path inside the folder',
+  description,
+});
+
+/** Role words → MARC relator codes (https://id.loc.gov/vocabulary/relators); the codes themselves are accepted too. */
+export const contributorRoles = {
+  author: 'aut',
+  editor: 'edt',
+  translator: 'trl',
+  illustrator: 'ill',
+  introduction: 'aui',
+  foreword: 'aui',
+  preface: 'aui',
+  afterword: 'aft',
+  contributor: 'ctb',
+  publisher: 'pbl',
+  designer: 'bkd',
+  'book designer': 'bkd',
+  'cover designer': 'cov',
+  photographer: 'pht',
+  compiler: 'com',
+  narrator: 'nrt',
+  'writer of introduction': 'win',
+} as const;
+
+export const sectionRoles = [
+  'dedication',
+  'epigraph',
+  'foreword',
+  'preface',
+  'acknowledgments',
+  'introduction',
+  'prologue',
+  'chapter',
+  'epilogue',
+  'conclusion',
+  'afterword',
+  'appendix',
+  'glossary',
+  'bibliography',
+  'index',
+  'colophon',
+] as const;
+
+const personProperties = {
+  name: text('The name as it stands on the title page'),
+  given: text('Given name, where name is not used'),
+  family: text('Family name, where name is not used'),
+  'file-as': text('The name as it is sorted: “Le Guin, Ursula K.”'),
+  role: text('author, editor, translator, illustrator … or a MARC relator code; default author'),
+  text: text('The name, as Pandoc’s EPUB metadata call it'),
+  orcid: text('ORCID iD'),
+  url: text('Home page'),
+  email: text('E-mail address (not printed)'),
+  affiliation: { title: 'text or a list', description: 'Where the person works (not printed)' },
+  affiliations: { title: 'text or a list', description: 'Where the person works (not printed)' },
+};
+
+const people = (description: string) => ({
+  type: ['string', 'object', 'array'],
+  minLength: 1,
+  title: 'a name, {name, role, file-as}, or a list of them',
+  description,
+  properties: personProperties,
+  additionalProperties: false,
+  items: { $ref: '#/$defs/person' },
+});
+
+const identifierProperties = {
+  all: text('For all editions'),
+  epub: text('For the EPUB edition'),
+  pdf: text('For the PDF edition'),
+  print: text('For the PDF edition as printed'),
+  html: text('For the HTML edition'),
+};
+
+const metadataProperties = {
+  title: text('Title'),
+  subtitle: text('Subtitle'),
+  author: people('Author or authors'),
+  authors: people('Authors'),
+  creator: people('Pandoc’s name for the author'),
+  contributor: people('Others who had a part in it; each with a role'),
+  contributors: people('Everyone who had a part in it, each with a role'),
+  editor: people('Editor or editors'),
+  translator: people('Translator or translators'),
+  illustrator: people('Illustrator or illustrators'),
+  publisher: text('Publisher'),
+  place: text('Place of publication'),
+  date: date('Date of publication'),
+  edition: text('“Second edition”, as the imprint page says it'),
+  lang: language('Language of the text'),
+  language: language('Language of the text'),
+  description: text('One paragraph on what it is about; an essay’s standfirst'),
+  standfirst: text('The same as description'),
+  abstract: text('Pandoc’s name for the description'),
+  rights: text('The copyright line'),
+  copyright: text('The same as rights'),
+  licence: { $ref: '#/$defs/licence' },
+  license: { $ref: '#/$defs/licence' },
+  isbn: {
+    type: ['string', 'number', 'object'],
+    title: 'an ISBN, or {epub: …, pdf: …}',
+    description: 'ISBN of the work or of each edition; hyphens are kept',
+    properties: identifierProperties,
+    additionalProperties: false,
+  },
+  doi: { ...text('Digital Object Identifier: 10.1234/abcd'), title: 'a DOI' },
+  issn: text('ISSN of the series'),
+  identifier: {
+    type: ['string', 'number', 'object', 'array'],
+    title: 'an identifier, {scheme, value, edition}, or a list of them',
+    description: 'Any identifier: ISBN, DOI, URN or address',
+    properties: {
+      scheme: text('isbn, doi, issn, uuid or uri'),
+      value: text('The identifier'),
+      text: text('The identifier, as Pandoc calls it'),
+      edition: { enum: ['html', 'epub', 'pdf'], title: 'html, epub or pdf', description: 'The one edition it names' },
+    },
+    additionalProperties: false,
+    items: { $ref: '#/$defs/identifier' },
+  },
+  subjects: { $ref: '#/$defs/subjects' },
+  subject: { $ref: '#/$defs/subjects' },
+  keywords: { $ref: '#/$defs/subjects' },
+  series: {
+    type: ['string', 'object'],
+    title: 'a name, or {name, position}',
+    description: 'The series it belongs to',
+    properties: { name: text('Name of the series'), position: text('Number in the series') },
+    required: ['name'],
+    additionalProperties: false,
+  },
+  'author-note': text('A sentence or two on the author'),
+  url: {
+    type: 'string',
+    pattern: '^https?://[^\\s]+$',
+    title: 'an address that begins with http:// or https://',
+    description: 'Where the HTML edition will live',
+  },
+  cover: {
+    type: ['string', 'object', 'boolean'],
+    minLength: 1,
+    title: 'the path of an image, or {image, alt, pdf}',
+    description: 'Cover image; without it Octavo draws a cover',
+    properties: {
+      image: path('Path of the image'),
+      alt: text('What it shows'),
+      pdf: flag('Also the first page of the PDF'),
+    },
+    additionalProperties: false,
+  },
+  'cover-image': path('Pandoc’s name for the cover image'),
+  'cover-alt': text('What the cover image shows'),
+  theme: text('Name of a theme, or the folder of one'),
+  trim: text('a4, a5, letter, 6x9, 5x8, or width x height such as 120mm x 190mm'),
+  slug: {
+    type: 'string',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+    title: 'letters, digits and hyphens',
+    description: 'Folder and file name of the editions',
+  },
+  toc: flag('Whether there is a contents list'),
+  kind: { enum: ['essay', 'book'], title: 'essay or book', description: 'What a single file is' },
+};
+
+const chapterEntry = {
+  type: ['string', 'object'],
+  minLength: 1,
+  title: 'a file, {file: …}, or {part: …, chapters: […]}',
+  properties: {
+    file: path('The Markdown file'),
+    title: text('Title, where the file’s own heading is not to be used in the contents'),
+    role: {
+      enum: sectionRoles,
+      title: 'a role such as chapter, preface or appendix',
+      description: 'What the section is',
+    },
+    number: flag('Whether it is numbered'),
+    part: text('Title of a part'),
+    chapters: { $ref: '#/$defs/chapters' },
+  },
+  additionalProperties: false,
+};
+
+export const bookSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://octavo.example/book.schema.json',
+  title: 'book.yaml',
+  description: 'An Octavo book: what it is called, who made it, and its chapters in order.',
+  type: 'object',
+  properties: {
+    ...metadataProperties,
+    chapters: { $ref: '#/$defs/chapters' },
+    frontmatter: { $ref: '#/$defs/files' },
+    backmatter: { $ref: '#/$defs/files' },
+  },
+  additionalProperties: false,
+  $defs: {
+    person: {
+      type: ['string', 'object'],
+      minLength: 1,
+      title: 'a name or {name, role, file-as}',
+      properties: personProperties,
+      additionalProperties: false,
+    },
+    identifier: {
+      type: ['string', 'number', 'object'],
+      title: 'an identifier or {scheme, value, edition}',
+      properties: metadataProperties.identifier.properties,
+      additionalProperties: false,
+    },
+    licence: {
+      type: ['string', 'object'],
+      minLength: 1,
+      title: 'an SPDX identifier such as CC-BY-4.0, or {name, url}',
+      description: 'Licence of the text',
+      properties: {
+        name: text('Name of the licence'),
+        url: {
+          type: 'string',
+          pattern: '^https?://[^\\s]+$',
+          title: 'an address that begins with http:// or https://',
+          description: 'Address of the licence',
+        },
+      },
+      required: ['name'],
+      additionalProperties: false,
+    },
+    subjects: {
+      type: ['string', 'array'],
+      title: 'a list of subjects',
+      description: 'What it is about, for catalogues',
+      items: {
+        type: ['string', 'number', 'object'],
+        title: 'a subject or {label, authority, term}',
+        properties: {
+          label: text('The subject in words'),
+          authority: text('LCSH, BISAC, THEMA …'),
+          term: text('The code in that scheme'),
+        },
+        required: ['label'],
+        additionalProperties: false,
+      },
+    },
+    chapters: {
+      type: 'array',
+      title: 'a list of files and parts',
+      description: 'The chapters in reading order; parts can hold parts',
+      items: chapterEntry,
+    },
+    files: {
+      type: 'array',
+      title: 'a list of files',
+      description: 'Files in reading order',
+      items: { ...chapterEntry, title: 'a file or {file: …, title: …, role: …}' },
+    },
+  },
+} as const;
+
+/** Keys of front matter that say what one chapter is. */
+const sectionProperties = {
+  role: chapterEntry.properties.role,
+  class: {
+    type: ['string', 'array'],
+    title: 'a word or a list of words',
+    description: 'unnumbered, unlisted, or a role',
+  },
+  number: flag('Whether the chapter is numbered'),
+  numbered: flag('Whether the chapter is numbered'),
+  listed: flag('Whether it stands in the contents list'),
+};
+
+/**
+ * Keys of Pandoc and its relations that mean nothing here and are passed over without a word:
+ * the same file may serve several tools.
+ */
+export const foreignKeys = [
+  'documentclass',
+  'classoption',
+  'fontsize',
+  'fontfamily',
+  'fontenc',
+  'mainfont',
+  'sansfont',
+  'monofont',
+  'mathfont',
+  'CJKmainfont',
+  'linestretch',
+  'margin-left',
+  'margin-right',
+  'margin-top',
+  'margin-bottom',
+  'geometry',
+  'papersize',
+  'pagestyle',
+  'toc-title',
+  'toc-depth',
+  'lof',
+  'lot',
+  'numbersections',
+  'number-sections',
+  'secnumdepth',
+  'csl',
+  'bibliography',
+  'citation-style',
+  'citations',
+  'nocite',
+  'link-citations',
+  'reference-section-title',
+  'references',
+  'suppress-bibliography',
+  'linkcolor',
+  'urlcolor',
+  'citecolor',
+  'colorlinks',
+  'header-includes',
+  'include-before',
+  'include-after',
+  'css',
+  'stylesheet',
+  'dir',
+  'thanks',
+  'institute',
+  'affiliation',
+  'indent',
+  'subparagraph',
+  'output',
+  'template',
+  'pdf-engine',
+  'variables',
+  'metadata',
+  'epub-title-type',
+  'belongs-to-collection',
+  'group-position',
+  'ibooks',
+  'type',
+  'format',
+  'relation',
+  'coverage',
+  'source',
+  'page-progression-direction',
+  'accessModes',
+  'accessibilityFeatures',
+  'crossref',
+  'figureTitle',
+  'tableTitle',
+  'layout',
+  'permalink',
+  'draft',
+  'weight',
+  'tags',
+  'categories',
+  'title-prefix',
+  'pagetitle',
+  'author-meta',
+  'date-meta',
+  'highlight-style',
+  'shorttitle',
+  'running-head',
+  'email',
+  'orcid',
+] as const;
+
+export const frontMatterSchema = {
+  $schema: bookSchema.$schema,
+  title: 'front matter',
+  type: 'object',
+  properties: {
+    ...metadataProperties,
+    ...sectionProperties,
+    ...Object.fromEntries(foreignKeys.map((key) => [key, {}])),
+  },
+  additionalProperties: false,
+  $defs: bookSchema.$defs,
+};

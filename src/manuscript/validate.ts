@@ -1,0 +1,147 @@
+/** Checks configuration against its schema and says what is wrong where, in the author's words. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Report } from '../report/report.ts';
+import { bookSchema, foreignKeys, frontMatterSchema } from './schema.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  strictTypes: false,
+  strictRequired: false,
+});
+const validators = { book: ajv.compile(bookSchema), frontMatter: ajv.compile(frontMatterSchema) };
+
+export type SchemaName = keyof typeof validators;
+
+/**
+ * Reports unknown keys, values of the wrong kind and impossible values. Returns the value without
+ * what was wrong, so that the rest can be used.
+ */
+export function validate(source: YamlSource, schema: SchemaName, report: Report): Record<string, unknown> {
+  const value: unknown = structuredClone(source.value);
+  const what = schema === 'book' ? 'book.yaml' : 'Front matter';
+  if (!isMapping(value)) {
+    report.add(
+      'config-type',
+      `${what} must be a list of keys and values`,
+      source.placeOf([]),
+      'For instance: title: My Book',
+    );
+    return {};
+  }
+  withoutNulls(value);
+  const check: ValidateFunction = validators[schema];
+  if (check(value)) return value;
+  for (const error of check.errors ?? []) {
+    const path = pathOf(error, value);
+    if (error.keyword === 'additionalProperties') {
+      const key = String(error.params['additionalProperty']);
+      reportUnknown(source, [...path, key], error, schema, report);
+      remove(value, [...path, key]);
+      continue;
+    }
+    reportWrong(source, path, error, report);
+    remove(value, path);
+  }
+  return value;
+}
+
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `title:` with nothing after it is as good as no title. */
+function withoutNulls(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(withoutNulls);
+  else if (isMapping(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner === null) delete value[key];
+      else withoutNulls(inner);
+    }
+  }
+}
+
+function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schema: SchemaName, report: Report): void {
+  const key = String(path.at(-1));
+  const known = Object.keys(error.parentSchema?.['properties'] ?? {}).filter(
+    (name) => !foreignKeys.includes(name as never),
+  );
+  const plain = (name: string): string => name.toLowerCase().replace(/[_\s]/g, '-');
+  const near =
+    known.find((name) => plain(name) === plain(key)) ?? (known.length > 0 ? closest(plain(key), known) : undefined);
+  const isNear =
+    near !== undefined && distance(plain(key), near) <= Math.max(1, Math.floor(Math.min(key.length, near.length) / 3));
+  const where =
+    path.length === 1
+      ? schema === 'book'
+        ? 'book.yaml'
+        : 'front matter'
+      : `“${String(path.findLast((step, i) => typeof step === 'string' && i < path.length - 1))}”`;
+  report.add(
+    'config-unknown-key',
+    `Unknown key “${key}” in ${where}`,
+    source.placeOf(path, 'key'),
+    isNear ? `Did you mean “${near}”?` : 'It is passed over. The handbook lists the keys.',
+  );
+}
+
+function reportWrong(source: YamlSource, path: Path, error: ErrorObject, report: Report): void {
+  const expected = String(error.parentSchema?.['title'] ?? 'something else');
+  const name = path.findLast((step) => typeof step === 'string');
+  const key = name === undefined ? 'The value' : `“${name}”`;
+  const place = source.placeOf(path);
+  if (error.keyword === 'type')
+    report.add('config-type', `${key} must be ${expected}, not ${kindOf(error.data)}`, place);
+  else if (error.keyword === 'required') {
+    report.add(
+      'config-type',
+      `${key} needs “${String(error.params['missingProperty'])}”`,
+      place,
+      `Expected: ${expected}`,
+    );
+  } else {
+    const shown = typeof error.data === 'string' ? `“${error.data}”` : JSON.stringify(error.data);
+    const text = shown === '“”' ? `${key} is empty` : `${shown} is not a value of ${key}`;
+    report.add('config-value', text, place, `Expected: ${expected}${choices(error)}`);
+  }
+}
+
+function choices(error: ErrorObject): string {
+  const allowed: unknown = error.params['allowedValues'];
+  if (!Array.isArray(allowed) || typeof error.data !== 'string') return '';
+  const near = closest(error.data, allowed.map(String));
+  return distance(error.data, near) <= 3 ? `. Did you mean “${near}”?` : '';
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'nothing';
+  return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? 'keys and values';
+}
+
+/** JSON pointer → path, with numbers where the value is a list. */
+function pathOf(error: ErrorObject, root: unknown): Path {
+  const steps = error.instancePath.split('/').slice(1);
+  let value: unknown = root;
+  return steps.map((step) => {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const index = Array.isArray(value) ? Number(name) : name;
+    value = Array.isArray(value) ? value[Number(name)] : isMapping(value) ? value[name] : undefined;
+    return index;
+  });
+}
+
+function remove(root: unknown, path: Path): void {
+  const parent = path.slice(0, -1).reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isMapping(value) ? value[String(step)] : undefined;
+  }, root);
+  const last = path.at(-1);
+  if (last === undefined) return;
+  // In a list the place is kept (as nothing), so that the places of those after it stay right.
+  if (Array.isArray(parent)) parent[Number(last)] = undefined;
+  else if (isMapping(parent)) delete parent[String(last)];
+}
