@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { ElementContent } from 'hast';
+import type { Book } from '../../model/book.ts';
+import type { FontFace } from '../../theme/theme.ts';
+import type { EditionContext } from '../edition.ts';
+import type { Document } from './document.ts';
+
+/** A file of the publication that is not a document. */
+export interface Asset {
+  /** Id in the manifest; an XML name. */
+  readonly id: string;
+  /** Path in `OEBPS/`. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps each content once, under the first name it came with. */
+export class AssetStore {
+  readonly #byContent = new Map<string, Asset>();
+
+  add(path: string, mediaType: string, bytes: Uint8Array): Asset {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const known = this.#byContent.get(hash);
+    if (known !== undefined) return known;
+    const asset = { id: `a-${path.replace(/[^A-Za-z0-9.-]/gu, '-')}`, path, mediaType, bytes };
+    this.#byContent.set(hash, asset);
+    return asset;
+  }
+
+  get assets(): readonly Asset[] {
+    return [...this.#byContent.values()];
+  }
+}
+
+export function addCover(store: AssetStore, cover: EditionContext['cover']): Asset {
+  return store.add(`images/cover.${cover.extension}`, cover.mediaType, cover.bytes);
+}
+
+/** Puts the pictures of a document into the store and their paths into its `src`s. */
+export function placeImages(document: Document, book: Book, store: AssetStore): Document {
+  const place = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName !== 'img') return [{ ...node, children: node.children.flatMap(place) }];
+    const image = typeof node.properties.src === 'string' ? book.images.get(node.properties.src) : undefined;
+    // A picture that could not be read was reported by the reader; its words stand in for it.
+    if (image === undefined) return [{ type: 'text', value: String(node.properties.alt ?? '') }];
+    const { srcSet: _srcSet, sizes: _sizes, loading: _loading, ...properties } = node.properties;
+    return [{ ...node, properties: { ...properties, src: store.add(image.key, image.mediaType, image.bytes).path } }];
+  };
+  return { ...document, body: { ...document.body, children: document.body.children.flatMap(place) } };
+}
+
+/** Puts the fonts and the licences they may not travel without into the store. */
+export function addFonts(store: AssetStore, fonts: readonly FontFace[]): void {
+  for (const font of fonts) store.add(`fonts/${font.file}`, 'font/woff2', font.bytes);
+  const licences = new Map(fonts.map((font) => [`${font.licence.id}-${slug(font.family)}`, font.licence.text]));
+  for (const [name, text] of licences) store.add(`fonts/${name}.txt`.toLowerCase(), 'text/plain', encode(text));
+}
+
+function slug(text: string): string {
+  return text.replace(/[^A-Za-z0-9]+/gu, '-');
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

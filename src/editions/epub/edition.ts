@@ -1,0 +1,102 @@
+import { toString } from 'hast-util-to-string';
+import { toXhtml } from '../../markup/to-xhtml.ts';
+import type { Matter } from '../../model/book.ts';
+import type { FontFace } from '../../theme/theme.ts';
+import type { Edition, EditionContext } from '../edition.ts';
+import { claimAccessibility } from './accessibility.ts';
+import { collectAddresses, resolveLinks } from './addresses.ts';
+import { addCover, addFonts, AssetStore, placeImages } from './assets.ts';
+import { Container, type PackedDocument, type Publication } from './container.ts';
+import { makeCoverPage } from './cover-page.ts';
+import type { Document } from './document.ts';
+import { cutDocuments, isReplaced } from './documents.ts';
+import { describeBook, uniqueId } from './metadata.ts';
+import { assertNames } from './names.ts';
+import { planNavigation, type Navigation } from './navigation.ts';
+import { findProperties } from './properties.ts';
+import { composeStylesheet, readGeneratedText } from './stylesheet.ts';
+import { keepXmlCharacters } from './xml-text.ts';
+
+/** EPUB 3.3, reflowable (https://www.w3.org/TR/epub-33/), packed by `epub-gen-memory`. */
+export const epubEdition: Edition = {
+  name: 'epub',
+  mediaType: 'application/epub+zip',
+  extension: 'epub',
+  async write(context) {
+    const { book, theme, progress } = context;
+    progress(0.1, 'cutting documents');
+    const publication = await compose(context);
+    progress(0.6, 'packing');
+    const bytes = await new Container(publication, theme.partials).genEpub();
+    progress(1, 'packed');
+    const path = `${book.slug}/${book.slug}.epub`;
+    return { artifact: { edition: 'epub', path, mediaType: this.mediaType, bytes: new Uint8Array(bytes) } };
+  },
+};
+
+async function compose({ book, theme, cover }: EditionContext): Promise<Publication> {
+  const store = new AssetStore();
+  const coverAsset = addCover(store, cover);
+  const coverPage = makeCoverPage(book, coverAsset);
+  const cut = cutDocuments(book);
+  const addresses = collectAddresses(cut);
+  // What the EPUB has in a form of its own can still be linked to.
+  for (const section of book.sections.filter(isReplaced)) {
+    addresses.set(section.id, section.role === 'cover' ? coverPage.file : 'toc.xhtml#toc');
+  }
+  const documents = cut.map((document) => placeImages(resolveLinks(document, addresses), book, store));
+  const navigation = planNavigation(book, documents, addresses);
+
+  const images = store.assets.filter((asset) => asset !== coverAsset);
+  const plainStyles = composeStylesheet(theme.styles, []);
+  const fonts = await subsetFonts(theme.fonts, collectText(documents, navigation) + readGeneratedText(plainStyles));
+  addFonts(store, fonts);
+  assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
+
+  const statements = describeBook(book);
+  const { language, direction, title, modified } = book.metadata;
+  return {
+    title: keepXmlCharacters(title),
+    language,
+    direction,
+    uniqueId,
+    identifier: statements.find(({ id }) => id === uniqueId)?.text ?? book.metadata.uuid,
+    modified,
+    statements: [...statements, ...claimAccessibility({ documents, navigation, stylesheet: plainStyles, images })],
+    navigation,
+    guide: navigation.landmarks.filter(({ guide }) => guide !== ''),
+    documents: [coverPage, ...documents].map((document) => packDocument(document, direction)),
+    assets: store.assets,
+    coverId: coverAsset.id,
+    stylesheet: composeStylesheet(theme.styles, fonts),
+  };
+}
+
+const matters: Readonly<Record<Matter, string>> = { front: 'frontmatter', body: 'bodymatter', back: 'backmatter' };
+
+function packDocument(document: Document, direction: string): PackedDocument {
+  return {
+    id: document.id,
+    file: document.file,
+    title: keepXmlCharacters(document.title),
+    language: document.language,
+    direction,
+    matter: matters[document.matter],
+    properties: findProperties(document),
+    markup: keepXmlCharacters(toXhtml(document.body)),
+  };
+}
+
+/** Whole files until the theme knows how to subset them. */
+async function subsetFonts(fonts: readonly FontFace[], _text: string): Promise<readonly FontFace[]> {
+  return fonts;
+}
+
+/** Every character that the reader may see, for the subsets of the fonts. */
+function collectText(documents: readonly Document[], navigation: Navigation): string {
+  const said = [navigation.heading, ...navigation.landmarks.map(({ title }) => title)];
+  const characters = new Set(
+    [...documents.map(({ body }) => toString(body)), ...said, JSON.stringify(navigation.points)].join(''),
+  );
+  return [...characters].sort().join('');
+}

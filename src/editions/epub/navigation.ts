@@ -1,0 +1,127 @@
+import { collectContents } from '../../markup/contents.ts';
+import { epubType } from '../../markup/roles.ts';
+import type { Book, ContentsEntry } from '../../model/book.ts';
+import { termsFor } from '../../model/terms.ts';
+import type { Addresses } from './addresses.ts';
+import type { Document } from './document.ts';
+import { keepXmlCharacters } from './xml-text.ts';
+
+export interface NavPoint {
+  /** Its place among all points of the NCX, from 1. */
+  readonly order: number;
+  readonly href: string;
+  readonly number: string;
+  readonly title: string;
+  /** Empty where it is the book's. */
+  readonly language: string;
+  readonly points: readonly NavPoint[];
+}
+
+export interface Landmark {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+  /** What EPUB 2 readers call it in the guide; empty for what they have no word for. */
+  readonly guide: string;
+}
+
+export interface Navigation {
+  readonly heading: string;
+  readonly landmarksHeading: string;
+  readonly points: readonly NavPoint[];
+  readonly depth: number;
+  readonly landmarks: readonly Landmark[];
+  /** Index in the spine's documents before which the contents stand; -1: not in the spine. */
+  readonly place: number;
+}
+
+/** Headings of the first three ranks: all that most books have, and no more than a reader can scan. */
+const contentsDepth = 3;
+
+export function planNavigation(book: Book, documents: readonly Document[], addresses: Addresses): Navigation {
+  const terms = termsFor(book.metadata.language);
+  const points = placeEntries(collectContents(book, contentsDepth), book, addresses);
+  return {
+    heading: terms.contents,
+    landmarksHeading: terms.landmarks,
+    points: points.length > 0 ? points : documents.slice(0, 1).map((document) => pointTo(document, book)),
+    depth: Math.max(1, measureDepth(points)),
+    landmarks: findLandmarks(book, documents, addresses),
+    place: findPlace(book, documents),
+  };
+}
+
+function placeEntries(entries: readonly ContentsEntry[], book: Book, addresses: Addresses): NavPoint[] {
+  let order = 0;
+  const place = (entry: ContentsEntry): NavPoint[] => {
+    const href = addresses.get(entry.id);
+    if (href === undefined) return entry.entries.flatMap(place);
+    order += 1;
+    const language = entry.language ?? '';
+    return [
+      {
+        order,
+        href,
+        number: keepXmlCharacters(entry.number ?? ''),
+        title: keepXmlCharacters(entry.title.trim() || book.metadata.title),
+        language: language === book.metadata.language ? '' : language,
+        points: entry.entries.flatMap(place),
+      },
+    ];
+  };
+  return entries.flatMap(place);
+}
+
+/** A navigation document needs one entry at least (EPUB 3.3, 5.4.2.2). */
+function pointTo(document: Document, book: Book): NavPoint {
+  return { order: 1, href: document.file, number: '', title: book.metadata.title, language: '', points: [] };
+}
+
+function measureDepth(points: readonly NavPoint[]): number {
+  return points.length === 0 ? 0 : 1 + Math.max(...points.map((point) => measureDepth(point.points)));
+}
+
+/** Words of the EPUB 2 guide (OPF 2.0.1, 2.6) for the landmarks that it knows. */
+const guideTypes: Readonly<Record<string, string>> = {
+  cover: 'cover',
+  titlepage: 'title-page',
+  toc: 'toc',
+  bodymatter: 'text',
+  bibliography: 'bibliography',
+  glossary: 'glossary',
+  index: 'index',
+};
+
+function findLandmarks(book: Book, documents: readonly Document[], addresses: Addresses): Landmark[] {
+  const terms = termsFor(book.metadata.language);
+  const first = (type: string, title?: string): Landmark[] => {
+    const section = book.sections.find(({ role, id }) => epubType(role) === type && addresses.has(id));
+    return section === undefined ? [] : [landmark(type, addresses.get(section.id), title ?? section.title)];
+  };
+  const body = documents.find((document) => document.matter === 'body') ?? documents[0];
+  return [
+    landmark('cover', 'cover.xhtml', terms.cover),
+    ...first('titlepage', terms.titlePage),
+    landmark('toc', 'toc.xhtml#toc', terms.contents),
+    ...(body === undefined ? [] : [landmark('bodymatter', body.file, terms.startOfText)]),
+    ...first('glossary'),
+    ...first('bibliography'),
+    ...first('index'),
+  ];
+}
+
+function landmark(type: string, href = '', title: string): Landmark {
+  return { type, href, title: keepXmlCharacters(title), guide: guideTypes[type] ?? '' };
+}
+
+/**
+ * Where the book has its contents the navigation document stands in the spine; an essay goes without,
+ * but every reading system still has it in its menu.
+ */
+function findPlace(book: Book, documents: readonly Document[]): number {
+  const contents = book.sections.findIndex((section) => section.role === 'contents' && section.generated);
+  if (contents === -1) return -1;
+  const after = new Set(book.sections.slice(contents + 1).map((section) => section.id));
+  const next = documents.findIndex(({ body }) => after.has(String(body.properties.id)));
+  return next === -1 ? documents.length : next;
+}
