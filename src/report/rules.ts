@@ -42,7 +42,7 @@ export const rules = {
   'note-unused': ['warning', 'A note that nothing refers to'],
   'note-duplicate': ['warning', 'Two notes with the same label'],
   'html-removed': ['warning', 'HTML that may not stand in an edition (scripts, frames, forms …) was taken out'],
-  'html-repaired': ['info', 'HTML that was not well-formed was repaired'],
+  'html-unknown': ['warning', 'Something in angle brackets that is no element of HTML is shown as text'],
   'directive-unknown': ['warning', 'A ::: block with a name that Octavo does not know'],
   'language-unknown': ['warning', 'A language tag that is not well-formed'],
   'glyph-missing': ['warning', 'A character that none of the fonts has'],

@@ -1,0 +1,58 @@
+/** Markdown → mdast. Every extension of the syntax is one row here. */
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
+import { directive } from 'micromark-extension-directive';
+import { inlineFootnote } from 'micromark-extension-inline-footnote';
+import { remarkDefinitionList } from 'remark-definition-list';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { captionsTransform } from './syntax/captions.ts';
+import { escapesTransform } from './syntax/escapes.ts';
+import { normaliseFences } from './syntax/fences.ts';
+import { headingsTransform } from './syntax/headings.ts';
+import { inlineNotesTransform } from './syntax/inline-notes.ts';
+import { spansTransform } from './syntax/spans.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkDefinitionList)
+  .use(inlineNotesPlugin)
+  .use(blocksPlugin)
+  .freeze();
+
+/** Positions are those of `text`, but for columns on `:::` lines in Pandoc's spelling. */
+export function parseMarkdown(text: string): Root {
+  const source = normaliseFences(text);
+  const tree = parser.parse(source);
+  // Escapes first: the others must not take an escaped bracket for syntax.
+  escapesTransform(tree, source);
+  headingsTransform(tree);
+  captionsTransform(tree);
+  spansTransform(tree);
+  inlineNotesTransform(tree);
+  return tree;
+}
+
+/** `^[text]` */
+function inlineNotesPlugin(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(inlineFootnote());
+  // Without `canContainEols` the library drops line ends inside a note and joins the words around them.
+  (data.fromMarkdownExtensions ??= []).push(inlineFootnoteFromMarkdown(), { canContainEols: ['inlineFootnote'] });
+}
+
+/**
+ * `:::name` blocks and `::name` leaves. Not remark-directive, because that also takes `:name` inside
+ * a line, and prose is full of colons ("at 10:30").
+ */
+function blocksPlugin(this: Processor): void {
+  const data = this.data();
+  const { flow } = directive();
+  (data.micromarkExtensions ??= []).push(flow === undefined ? {} : { flow });
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+}

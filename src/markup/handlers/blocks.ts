@@ -1,0 +1,197 @@
+/** `:::name` blocks: one row each. */
+import type { Element, ElementContent } from 'hast';
+import { distance } from 'fastest-levenshtein';
+import { toString } from 'mdast-util-to-string';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { RootContent } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import { termsFor } from '../../model/terms.ts';
+import type { Report } from '../../report/report.ts';
+import { renderVerse } from './verse.ts';
+
+export interface BlockSurroundings {
+  readonly file: string;
+  readonly language: string;
+  readonly report: Report;
+  /** The Markdown the positions refer to. */
+  readonly source: string;
+}
+
+interface Block {
+  readonly state: State;
+  readonly name: string;
+  /** Plain-text label: `:::note[Label]` or `title="Label"`. */
+  readonly label: ElementContent[] | undefined;
+  readonly content: readonly RootContent[];
+  readonly properties: Record<string, string | string[]>;
+  readonly around: BlockSurroundings;
+}
+
+type Render = (block: Block) => Element;
+
+const blocks: Readonly<Record<string, Render>> = {
+  note: renderCallout,
+  tip: renderCallout,
+  important: renderCallout,
+  warning: renderCallout,
+  caution: renderCallout,
+  epigraph: (block) => element('blockquote', 'epigraph', block, closeWithAttribution(renderAll(block), 'footer')),
+  quotation: (block) => element('blockquote', undefined, block, closeWithAttribution(renderAll(block), 'footer')),
+  verse: renderVerseBlock,
+  poem: renderVerseBlock,
+  pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
+  dedication: (block) => element('div', 'dedication', block, renderAll(block)),
+  figure: renderFigure,
+  table: renderTable,
+  pagebreak: (block) => element('div', 'pagebreak', block, []),
+  div: (block) => element('div', undefined, block, renderAll(block)),
+};
+
+export const blockNames: readonly string[] = Object.keys(blocks);
+
+export function handleBlock(
+  state: State,
+  node: ContainerDirective | LeafDirective,
+  around: BlockSurroundings,
+): Element {
+  const name = node.name.toLowerCase().replace(/[-_]/gu, '');
+  const block = readBlock(state, node, around);
+  const render = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+  const result = render === undefined ? renderUnknown(block, node) : render({ ...block, name });
+  state.patch(node, result);
+  return result;
+}
+
+function readBlock(state: State, node: ContainerDirective | LeafDirective, around: BlockSurroundings): Block {
+  const { id, class: classes, title, lang, dir } = node.attributes ?? {};
+  let label: ElementContent[] | undefined = title === undefined || title === null ? undefined : [{ type: 'text', value: title }];
+  let content: RootContent[] = [];
+  if (node.type === 'containerDirective') {
+    const [first, ...rest] = node.children;
+    const isLabel = first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+    content = isLabel ? rest : node.children;
+    if (isLabel) label = state.all(first);
+  } else if (node.children.length > 0) {
+    label = state.all(node);
+  }
+  return {
+    state,
+    name: node.name,
+    label,
+    content,
+    properties: {
+      ...(id === undefined || id === null ? {} : { id }),
+      ...(classes === undefined || classes === null ? {} : { className: classes.split(/\s+/u) }),
+      ...(lang === undefined || lang === null ? {} : { lang }),
+      ...(dir === undefined || dir === null ? {} : { dir }),
+    },
+    around,
+  };
+}
+
+function element(
+  tagName: string,
+  name: string | undefined,
+  block: Block,
+  children: ElementContent[],
+): Element {
+  const own = block.properties['className'] ?? [];
+  const className = [...(name === undefined ? [] : [name]), ...[own].flat()];
+  return {
+    type: 'element',
+    tagName,
+    properties: { ...block.properties, ...(className.length === 0 ? {} : { className }) },
+    children,
+  };
+}
+
+function renderAll(block: Block): ElementContent[] {
+  return block.content.flatMap((node) => block.state.one(node, undefined) ?? []) as ElementContent[];
+}
+
+function renderCallout(block: Block): Element {
+  const { callouts } = termsFor(block.around.language);
+  const title = block.label ?? [{ type: 'text', value: callouts[block.name as keyof typeof callouts] }];
+  return element('aside', 'callout', { ...block, properties: { ...block.properties, className: [block.name, ...[block.properties['className'] ?? []].flat()] } }, [
+    { type: 'element', tagName: 'p', properties: { className: ['callout-title'] }, children: title },
+    ...renderAll(block),
+  ]);
+}
+
+function renderVerseBlock(block: Block): Element {
+  const last = block.content.at(-1);
+  const attributed = last?.type === 'paragraph' && /^(?:—|–|--)/u.test(toString(last));
+  const lines = attributed ? block.content.slice(0, -1) : block.content;
+  const children = renderVerse(block.state, lines, block.around.source);
+  if (block.label !== undefined) {
+    children.unshift({ type: 'element', tagName: 'p', properties: { className: ['verse-title'] }, children: block.label });
+  }
+  if (attributed) {
+    const paragraph = block.state.one(last, undefined) as Element;
+    children.push({ ...paragraph, properties: { className: ['attribution'] } });
+  }
+  return element('div', 'verse', block, children);
+}
+
+/** A last paragraph that begins with a dash says who said it. */
+export function closeWithAttribution(children: readonly ElementContent[], tagName: 'footer' | 'p'): ElementContent[] {
+  const last = children.findLastIndex((node) => node.type === 'element');
+  const node = children[last];
+  if (last < 1 || node?.type !== 'element' || node.tagName !== 'p') return [...children];
+  const [first] = node.children;
+  if (first?.type !== 'text' || !/^\s*(?:—|–|--)/u.test(first.value)) return [...children];
+  return children.with(last, { ...node, tagName, properties: { ...node.properties, className: ['attribution'] } });
+}
+
+/** Images, then a caption: the paragraphs that are not images. */
+function renderFigure(block: Block): Element {
+  const pictures: ElementContent[] = [];
+  const caption: ElementContent[] = [];
+  for (const node of renderAll(block)) {
+    if (node.type !== 'element') continue;
+    const images = node.tagName === 'p' ? node.children.filter((child) => child.type === 'element' && child.tagName === 'img') : [];
+    const words = node.tagName === 'p' ? node.children.some((child) => child.type === 'text' ? child.value.trim() !== '' : !images.includes(child)) : false;
+    if (images.length > 0 && !words) pictures.push(...images);
+    else if (node.tagName === 'p') caption.push(...(caption.length === 0 ? [] : [{ type: 'text', value: ' ' } as const]), ...node.children);
+    else pictures.push(node);
+  }
+  const label = block.label ?? [];
+  const words = [...label, ...(label.length > 0 && caption.length > 0 ? [{ type: 'text', value: ' ' } as const] : []), ...caption];
+  return element('figure', 'figure', block, [
+    ...pictures,
+    ...(words.length === 0 ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children: words } as const]),
+  ]);
+}
+
+function renderTable(block: Block): Element {
+  const rendered = renderAll(block);
+  const caption = [
+    ...(block.label ?? []),
+    ...rendered.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [])),
+  ];
+  const tables = rendered
+    .filter((node): node is Element => node.type === 'element' && node.tagName === 'table')
+    .map((table, index): Element => {
+      if (index > 0 || caption.length === 0) return table;
+      const head: Element = { type: 'element', tagName: 'caption', properties: {}, children: caption };
+      return { ...table, children: [head, ...table.children.filter((child) => child.type !== 'element' || child.tagName !== 'caption')] };
+    });
+  const others = rendered.filter((node) => node.type === 'element' && !['p', 'table'].includes(node.tagName));
+  return element('div', 'tables', block, [...tables, ...others]);
+}
+
+/** Nothing is lost: the content stays, in a `div` of that name, and the author hears of it. */
+function renderUnknown(block: Block, node: ContainerDirective | LeafDirective): Element {
+  const nearest = blockNames.toSorted((a, b) => distance(node.name, a) - distance(node.name, b))[0] ?? '';
+  const hint = distance(node.name, nearest) <= 2 ? `Did you mean “${nearest}”?` : `Known are: ${blockNames.join(', ')}.`;
+  block.around.report.add(
+    'directive-unknown',
+    `Unknown block “${node.name}”; its content is kept`,
+    { file: block.around.file, line: node.position?.start.line, column: node.position?.start.column },
+    hint,
+  );
+  return element('div', block.name, block, [
+    ...(block.label === undefined ? [] : [{ type: 'element', tagName: 'p', properties: {}, children: block.label } as const]),
+    ...renderAll(block),
+  ]);
+}

@@ -1,0 +1,109 @@
+/** Raw HTML of an author: what is let through, and what is said of the rest. */
+import type { Element, Properties, Root } from 'hast';
+import { sanitize, type Schema } from 'hast-util-sanitize';
+import { htmlTagNames } from 'html-tag-names';
+import { visit } from 'unist-util-visit';
+import type { Report } from '../report/report.ts';
+
+const common = ['className', 'id', 'lang', 'dir', 'title', 'dataWidth', 'dataNote', 'dataNoteBody'];
+
+/** A list of what is allowed, not of what is forbidden: new HTML is not let in by mistake. */
+export const schema: Schema = {
+  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'textarea', 'select'],
+  clobber: [],
+  tagNames: [
+    ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'blockquote', 'pre', 'hr', 'address', 'figure', 'figcaption'],
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary'],
+    ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...['a', 'em', 'strong', 'i', 'b', 'u', 's', 'small', 'mark', 'abbr', 'cite', 'dfn', 'q', 'time', 'var', 'samp', 'kbd', 'code'],
+    ...['sub', 'sup', 'del', 'ins', 'span', 'bdi', 'bdo', 'br', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'img', 'input', 'data'],
+  ],
+  attributes: {
+    '*': common,
+    a: ['href', 'hrefLang'],
+    img: ['src', 'alt', 'width', 'height'],
+    ol: ['start', 'reversed', 'type'],
+    li: ['value'],
+    td: ['colSpan', 'rowSpan', 'headers', 'align'],
+    th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', 'align'],
+    tr: ['align'],
+    p: ['align'],
+    div: ['align'],
+    h1: ['align'],
+    h2: ['align'],
+    h3: ['align'],
+    col: ['span'],
+    colgroup: ['span'],
+    time: ['dateTime'],
+    data: ['value'],
+    del: ['cite', 'dateTime'],
+    ins: ['cite', 'dateTime'],
+    blockquote: ['cite'],
+    q: ['cite'],
+    details: ['open'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+  },
+  required: { input: { type: 'checkbox', disabled: true } },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'], cite: ['http', 'https'] },
+};
+
+const allowed = new Set(schema.tagNames);
+/** Silently unwrapped: they carry looks or what HTML itself adds, and their content stays. */
+const unwrapped = new Set(['font', 'center', 'big', 'tt', 'picture', 'source', 'html', 'body', 'head', 'nobr', 'main', 'nav', 'hgroup', 'label', 'title']);
+const knownNames = new Set([...htmlTagNames, 'svg', 'math']);
+
+/**
+ * `<TAB>` or `<file>` in prose is no element of HTML: an author meant the words. They become text
+ * again, so that no word is lost.
+ */
+export function keepUnknownTags(html: string, tell: (name: string) => void): string {
+  return html.replace(/<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s[^<>]*)?)>/gu, (whole, slash: string, name: string, rest: string) => {
+    if (knownNames.has(name.toLowerCase())) return whole;
+    if (slash === '') tell(name);
+    return `&lt;${slash}${name}${rest}&gt;`;
+  });
+}
+
+/** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
+export function sanitiseTree(tree: Root, file: string, report: Report): Root {
+  visit(tree, 'element', (node) => tellOfRemoved(node, file, report));
+  return sanitize(tree, schema) as Root;
+}
+
+function tellOfRemoved(node: Element, file: string, report: Report): void {
+  const place = { file, line: node.position?.start.line, column: node.position?.start.column };
+  if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
+    const lost = schema.strip?.includes(node.tagName) === true;
+    report.add(
+      'html-removed',
+      `<${node.tagName}> was taken out${lost ? ' with its content' : '; its content is kept'}`,
+      place,
+      'Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.',
+    );
+  }
+  for (const name of Object.keys(node.properties)) {
+    if (/^on/iu.test(name)) {
+      report.add('html-removed', `The event handler ${name.toLowerCase()} was taken out`, place, 'Editions carry no scripts.');
+    }
+  }
+  const address = readAddress(node.properties);
+  if (address !== undefined && !isAllowedAddress(address, node.tagName)) {
+    report.add('link-scheme', `The address “${shorten(address)}” was taken out`, place, 'Use http, https, mailto or tel, or a path within the manuscript.');
+  }
+}
+
+function readAddress(properties: Properties): string | undefined {
+  const value = properties.href ?? properties.src;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** As a browser sees it: control characters and space around the scheme do not hide it. */
+function isAllowedAddress(address: string, tagName: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(address.replace(/[\u0000-\u0020]/gu, ''))?.[1]?.toLowerCase();
+  if (scheme === undefined) return true;
+  return tagName === 'img' ? ['http', 'https', 'data'].includes(scheme) : ['http', 'https', 'mailto', 'tel'].includes(scheme);
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,52 @@
+/** mdast → hast: Markdown and the HTML in it become one tree, safe and well-formed. */
+import type { Root } from 'hast';
+import type { Html, Root as MarkdownRoot } from 'mdast';
+import { defListHastHandlers } from 'mdast-util-definition-list';
+import type {} from 'mdast-util-directive';
+import type { State } from 'mdast-util-to-hast';
+import rehypeRaw from 'rehype-raw';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { handleBlock, type BlockSurroundings } from './handlers/blocks.ts';
+import { handleCode } from './handlers/code.ts';
+import { handleNoteDefinition, handleNoteReference } from './handlers/notes.ts';
+import { handleTable } from './handlers/table.ts';
+import { keepUnknownTags, sanitiseTree } from './raw-html.ts';
+
+/**
+ * Raw HTML is parsed as a browser would, together with the Markdown around it, then sanitised.
+ * Notes are still where the author wrote them (see handlers/notes.ts).
+ */
+export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root {
+  const handlers = {
+    ...defListHastHandlers,
+    footnoteReference: handleNoteReference,
+    footnoteDefinition: handleNoteDefinition,
+    code: handleCode,
+    table: handleTable,
+    containerDirective: (state: State, node: Parameters<typeof handleBlock>[1]) => handleBlock(state, node, around),
+    leafDirective: (state: State, node: Parameters<typeof handleBlock>[1]) => handleBlock(state, node, around),
+  };
+  let hasHtml = false;
+  visit(markdown, 'html', (node: Html) => {
+    hasHtml = true;
+    node.value = keepUnknownTags(node.value, (name) => tellOfUnknown(name, node, around));
+  });
+  const file = new VFile({ value: around.source, path: around.file });
+  const bridge = unified().use(remarkRehype, { allowDangerousHtml: true, handlers });
+  const tree = bridge.runSync(markdown, file);
+  // Parsing again costs more than all the rest: only where there is HTML.
+  const whole = hasHtml ? unified().use(rehypeRaw).runSync(tree, file) : tree;
+  return sanitiseTree(whole, around.file, around.report);
+}
+
+function tellOfUnknown(name: string, node: Html, around: BlockSurroundings): void {
+  around.report.add(
+    'html-unknown',
+    `<${name}> is no element of HTML; it is shown as text`,
+    { file: around.file, line: node.position?.start.line, column: node.position?.start.column },
+    `If you mean the words, write \`<${name}>\` between backticks or \\<${name}> with a backslash.`,
+  );
+}

@@ -1,0 +1,29 @@
+/** Small questions about hast elements that several transforms ask. */
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Place } from '../report/report.ts';
+import type { FileContext } from './transform.ts';
+
+export function classesOf(node: Element): string[] {
+  const { className } = node.properties;
+  return Array.isArray(className) ? className.map(String) : typeof className === 'string' ? [className] : [];
+}
+
+export function addClass(node: Element, ...names: string[]): void {
+  node.properties.className = [...new Set([...classesOf(node), ...names])];
+}
+
+export function isElement(node: Nodes | undefined, ...tagNames: string[]): node is Element {
+  return node?.type === 'element' && (tagNames.length === 0 || tagNames.includes(node.tagName));
+}
+
+/** Children that are not mere white space. */
+export function solidChildren(node: Element | Root): ElementContent[] {
+  return node.children.filter(
+    (child): child is ElementContent =>
+      child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+  );
+}
+
+export function placeOf(node: Nodes, context: FileContext): Place {
+  return { file: context.file, line: node.position?.start.line, column: node.position?.start.column };
+}

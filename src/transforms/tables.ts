@@ -1,0 +1,58 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isElement, placeOf, solidChildren } from './elements.ts';
+import type { FileContext, TreeTransform } from './transform.ts';
+
+/** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
+export const tablesTransform: TreeTransform = (tree, context) => {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
+    dropEmptyHead(node);
+    if (!setScopes(node)) {
+      context.report.add('table-headless', 'Table without column headings', placeOf(node, context), 'Screen readers name the heading of each cell: give the columns headings.');
+    }
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table'] },
+      children: [node],
+      ...(node.position === undefined ? {} : { position: node.position }),
+    };
+    return SKIP;
+  });
+  unwrapContainers(tree, context);
+};
+
+/** GFM wants a header row: one with nothing in it means that there is none. */
+function dropEmptyHead(table: Element): void {
+  table.children = table.children.filter(
+    (part) => !isElement(part, 'thead') || solidChildren(part).some((row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0)),
+  );
+}
+
+/** `scope` on every header cell; false when there is none. */
+function setScopes(table: Element): boolean {
+  let found = false;
+  for (const part of table.children) {
+    if (!isElement(part, 'thead', 'tbody', 'tfoot', 'tr')) continue;
+    visit(part, 'element', (cell) => {
+      if (cell.tagName !== 'th') return;
+      found = true;
+      cell.properties.scope ??= part.tagName === 'thead' ? 'col' : 'row';
+    });
+  }
+  return found;
+}
+
+/** `:::table` with one table needs no box around the box. */
+function unwrapContainers(tree: Root, _context: FileContext): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined || !(node.properties.className as string[] | undefined)?.includes('tables')) return;
+    const [only, ...others] = solidChildren(node);
+    if (!isElement(only, 'div') || others.length > 0) return;
+    const { id, lang } = node.properties;
+    if (id !== undefined && id !== null) only.properties.id = id;
+    if (lang !== undefined && lang !== null) only.properties.lang = lang;
+    parent.children[index] = only;
+  });
+}
