@@ -1,0 +1,47 @@
+/** Settings and text → Metadata: the last step, when the title and the instant are known. */
+import { v5 } from 'uuid';
+import type { Identifier, Metadata } from '../model/metadata.ts';
+import { directionOf } from './language.ts';
+import type { Settings } from './settings.ts';
+
+/** Namespace of the UUIDs that Octavo makes (RFC 9562, 5.5); chosen once, never to change. */
+const namespace = '6f0c1b9e-3c1d-5b7a-9f53-0c7a0f6e8d21';
+
+export interface FromText {
+  /** Title in the text itself: an essay's first H1. */
+  readonly title?: string;
+  /** The last resort: made from the name of the file or folder. */
+  readonly name: string;
+}
+
+/** `instant` as clock.ts settles it. */
+export function settleMetadata(settings: Settings, fromText: FromText, instant: string): Metadata {
+  const { cover: _cover, design: _design, slug: _slug, contents: _contents, kind: _kind, ...rest } = settings;
+  const title = settings.title ?? fromText.title ?? fromText.name;
+  const language = settings.language ?? 'en';
+  return {
+    ...rest,
+    title,
+    language,
+    direction: directionOf(language),
+    modified: instant,
+    uuid: uuidOf(
+      settings.identifiers,
+      title,
+      settings.contributors.map(({ name }) => name),
+      language,
+    ),
+  };
+}
+
+/** The author's own UUID, else one made of what identifies the work: the same at every build. */
+function uuidOf(identifiers: readonly Identifier[], title: string, names: readonly string[], language: string): string {
+  const own = identifiers.find(({ scheme }) => scheme === 'uuid');
+  if (own !== undefined) return `urn:uuid:${own.value}`;
+  const best = identifiers.find(({ edition }) => edition === undefined) ?? identifiers[0];
+  const key =
+    best === undefined
+      ? JSON.stringify([title, names, language])
+      : `${best.scheme}:${best.value.replace(/[\s-]/g, '')}`;
+  return `urn:uuid:${v5(key, namespace)}`;
+}
