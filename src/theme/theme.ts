@@ -1,4 +1,4 @@
-/** A theme once loaded: styles in layers, fonts, page design, filled partials. Plain data, no paths. */
+/** A theme once loaded: styles in layers, fonts, page design, partials. Plain data, no paths. */
 
 export interface FontFace {
   readonly family: string;
@@ -9,7 +9,7 @@ export interface FontFace {
   readonly unicodeRange: string;
   /** woff2 */
   readonly bytes: Uint8Array;
-  /** ASCII, unique in the theme: `libertinus-serif-latin-400-normal.woff2`. */
+  /** ASCII, unique in the theme: `alegreya-latin-400-normal.woff2`. */
   readonly file: string;
   /** SPDX id and the text of the licence that must go with the font. */
   readonly licence: { readonly id: string; readonly text: string };
@@ -31,12 +31,40 @@ export interface PageDesign {
   readonly leading: number;
 }
 
+/** What a family of type is for. `--font-text`, `--font-smallcaps` … carry their stacks in the styles. */
+export type FontRole = 'text' | 'smallcaps' | 'heading' | 'sans' | 'mono';
+
+/** The family that plays a role, and what stands behind it. */
+export interface FontFamily {
+  readonly family: string;
+  /** Installed families and generic ones for readers that do not show embedded fonts: `Georgia`, `serif`. */
+  readonly stack: readonly string[];
+}
+
+/** A family that steps in for characters that the theme's own fonts lack; its package may be absent. */
+export interface FallbackFont {
+  readonly family: string;
+  /** npm package of the fontsource collection. */
+  readonly package: string;
+  /** `400`, `700-italic` … */
+  readonly faces: readonly string[];
+  /** `prose` and `code` are the two kinds of text that it can stand in. */
+  readonly serves: readonly ('prose' | 'code')[];
+  /** Languages (primary tags) that it is drawn for: it comes first in books in these. */
+  readonly languages: readonly string[];
+}
+
 export interface Theme {
   readonly name: string;
   /** CSS text of each layer, from the most basic theme to the most derived. `screen`, `reflow` and `page` serve one edition each: HTML, EPUB, PDF. */
-  readonly styles: Readonly<Record<'tokens' | 'typography' | 'structure' | 'screen' | 'reflow' | 'page', string>>;
+  readonly styles: Readonly<Record<StyleLayer, string>>;
   readonly fonts: readonly FontFace[];
+  readonly families: Readonly<Record<FontRole, FontFamily>>;
+  readonly fallbacks: readonly FallbackFont[];
   readonly page: PageDesign;
   /** EJS source by name: `titlepage`, `imprint`, `cover.svg` …; a derived theme's own win. */
   readonly partials: ReadonlyMap<string, string>;
 }
+
+export const styleLayers = ['tokens', 'typography', 'structure', 'screen', 'reflow', 'page'] as const;
+export type StyleLayer = (typeof styleLayers)[number];

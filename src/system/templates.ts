@@ -1,0 +1,109 @@
+/**
+ * Reading of templates, themes and font packages. Unlike a manuscript these are trusted or come from
+ * npm; a theme that a manuscript names is not, so that the theme's loader asks `isInside` first.
+ */
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Octavo's own templates: the same place from the sources and from the compiled package. */
+const templates = resolve(dirname(fileURLToPath(import.meta.url)), '../../templates');
+
+export interface TemplateFolder {
+  /** Absolute; for finding other folders from here, never for an edition. */
+  readonly path: string;
+  /** The folder's own name. */
+  readonly name: string;
+  /** Text of a file inside, `undefined` where there is none. */
+  readText(path: string): Promise<string | undefined>;
+  /** Bytes of a file inside, `undefined` where there is none. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
+  /** Files directly in a folder inside, sorted; empty where there is none. */
+  list(path?: string): Promise<readonly string[]>;
+}
+
+export function openPartials(): TemplateFolder {
+  return openAt(join(templates, 'partials'));
+}
+
+/** Names of the themes that come with Octavo. */
+export async function listThemes(): Promise<readonly string[]> {
+  const entries = await readdir(join(templates, 'themes'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted();
+}
+
+export function openTheme(name: string): TemplateFolder {
+  return openAt(join(templates, 'themes', name));
+}
+
+/**
+ * A folder, `undefined` where there is none.
+ * @param path absolute, or relative to `root`
+ */
+export async function openFolder(path: string, root: string): Promise<TemplateFolder | undefined> {
+  try {
+    const real = await realpath(resolve(root, path));
+    return (await stat(real)).isDirectory() ? openAt(real) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a folder really lies inside another. */
+export async function isInside(folder: TemplateFolder, root: string): Promise<boolean> {
+  return holds(await realpath(resolve(root)), folder.path);
+}
+
+/** The folder of an installed npm package: Octavo's own dependencies first, then those of the working folder. */
+export async function openPackage(name: string): Promise<TemplateFolder | undefined> {
+  for (const start of [import.meta.url, join(process.cwd(), 'package.json')]) {
+    try {
+      return openAt(dirname(await realpath(createRequire(start).resolve(`${name}/package.json`))));
+    } catch {
+      // Not installed from here: try the next place.
+    }
+  }
+  return undefined;
+}
+
+/** Octavo's own version, for the editions' `generator`. */
+export const version: string = readVersion();
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(resolve(templates, '../package.json'), 'utf8'));
+  return manifest !== null && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '';
+}
+
+function openAt(path: string): TemplateFolder {
+  const read = async (file: string): Promise<Uint8Array | undefined> => {
+    try {
+      const real = await realpath(join(path, file));
+      return holds(await realpath(path), real) ? await readFile(real) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    path,
+    name: path.slice(path.lastIndexOf(sep) + 1),
+    readBytes: read,
+    readText: async (file) => {
+      const bytes = await read(file);
+      return bytes === undefined ? undefined : new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+    },
+    list: async (folder = '.') => {
+      try {
+        const entries = await readdir(join(path, folder), { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile()).map((entry) => entry.name).toSorted();
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+function holds(root: string, path: string): boolean {
+  return path === root || path.startsWith(root + sep);
+}

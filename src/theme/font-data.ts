@@ -1,0 +1,36 @@
+/** What is in a font file: its characters, and whether it may be printed. */
+import * as fontkit from 'fontkit';
+import type { FontFace } from './theme.ts';
+
+const known = new WeakMap<Uint8Array, ReadonlySet<number>>();
+
+/** The code points that a face really has (its cmap table), whatever its unicode-range says. */
+export function charactersOf(face: FontFace): ReadonlySet<number> {
+  const cached = known.get(face.bytes);
+  if (cached !== undefined) return cached;
+  const characters = new Set(openFont(face.bytes).characterSet);
+  known.set(face.bytes, characters);
+  return characters;
+}
+
+/**
+ * Why a font file cannot be used; `undefined` if it can. Chromium turns variable fonts and fonts with
+ * PostScript outlines in woff2 into Type 3 or bitmaps in a PDF: neither is fit for printing.
+ */
+export function objectToFont(bytes: Uint8Array): string | undefined {
+  if (!(bytes[0] === 0x77 && bytes[1] === 0x4f && bytes[2] === 0x46 && bytes[3] === 0x32)) return 'it is not a woff2 file';
+  let font: fontkit.Font;
+  try {
+    font = openFont(bytes);
+  } catch {
+    return 'it is damaged';
+  }
+  if (Object.keys(font.variationAxes).length > 0) return 'it is a variable font: only static ones can be printed well';
+  return undefined;
+}
+
+function openFont(bytes: Uint8Array): fontkit.Font {
+  const font = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if ('fonts' in font) throw new TypeError('a collection of fonts');
+  return font;
+}

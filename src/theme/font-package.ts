@@ -1,0 +1,76 @@
+/** Font packages of the fontsource collection: https://fontsource.org/docs. */
+import { Failure } from '../report/report.ts';
+import { openPackage, type TemplateFolder } from '../system/templates.ts';
+import type { FontFace } from './theme.ts';
+
+/** A face of a package, not yet read: one slice of one weight and style. */
+export interface FontSource {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  readonly unicodeRange: string;
+  readonly file: string;
+  read(): Promise<FontFace>;
+}
+
+const wholeOfUnicode = 'U+0-10FFFF';
+
+/**
+ * The slices of a package's faces (`400`, `700-italic` …) as its own style sheets list them;
+ * `undefined` where the package is not installed.
+ * @throws Failure theme-invalid for a face that the package does not have
+ */
+export async function findFontSources(name: string, faces: readonly string[]): Promise<FontSource[] | undefined> {
+  const folder = await openPackage(name);
+  if (folder === undefined) return undefined;
+  const licence = await readLicence(folder);
+  const sources: FontSource[] = [];
+  for (const face of faces) {
+    const css = await folder.readText(`${face}.css`);
+    if (css === undefined) {
+      throw new Failure(1, `The package ${name} has no face ${face}`, {
+        rule: 'theme-invalid',
+        hint: `It has: ${(await folder.list()).flatMap((file) => /^(\d00(?:-italic)?)\.css$/.exec(file)?.[1] ?? []).join(', ')}.`,
+      });
+    }
+    sources.push(...readFaces(css, folder, licence));
+  }
+  return sources;
+}
+
+function readFaces(css: string, folder: TemplateFolder, licence: FontFace['licence']): FontSource[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, block = '']) => {
+    const value = (property: string): string | undefined =>
+      new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([^;]+)`).exec(block)?.[1]?.trim();
+    const path = /url\(\s*['"]?\.?\/?(files\/[\w[\]-]+\.woff2)['"]?\s*\)/.exec(block)?.[1];
+    if (path === undefined) return [];
+    const about = {
+      family: (value('font-family') ?? '').replace(/^['"]|['"]$/g, ''),
+      weight: Number(value('font-weight') ?? 400),
+      style: value('font-style') === 'italic' ? ('italic' as const) : ('normal' as const),
+      unicodeRange: value('unicode-range') ?? wholeOfUnicode,
+      file: path.slice('files/'.length),
+    };
+    return [
+      {
+        ...about,
+        read: async (): Promise<FontFace> => {
+          const bytes = await folder.readBytes(path);
+          if (bytes === undefined) {
+            throw new Failure(3, `The font file ${path} of ${folder.name} cannot be read`, { rule: 'theme-invalid' });
+          }
+          return { ...about, bytes, licence };
+        },
+      },
+    ];
+  });
+}
+
+async function readLicence(folder: TemplateFolder): Promise<FontFace['licence']> {
+  const manifest: unknown = JSON.parse((await folder.readText('package.json')) ?? '{}');
+  const id =
+    manifest !== null && typeof manifest === 'object' && 'license' in manifest && typeof manifest.license === 'string'
+      ? manifest.license
+      : 'OFL-1.1';
+  return { id, text: (await folder.readText('LICENSE')) ?? '' };
+}

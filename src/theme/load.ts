@@ -1,0 +1,112 @@
+/** Loads a theme: finds its chain, layers its styles, reads its fonts and partials, designs its page. */
+import { Failure } from '../report/report.ts';
+import { openPartials, type TemplateFolder } from '../system/templates.ts';
+import { findThemeChain, type ChainLink } from './chain.ts';
+import { loadFamilies } from './families.ts';
+import type { FallbackManifest, PageManifest } from './manifest.ts';
+import { designPage } from './page-design.ts';
+import { styleLayers, type FallbackFont, type StyleLayer, type Theme } from './theme.ts';
+import { parseTrim } from './trim.ts';
+
+export interface ThemeOptions {
+  /** `a5`, `6x9`, `148x210mm` …; the theme's own where absent. */
+  readonly trim?: string | undefined;
+  /** Main language of the book (BCP 47): scripts set solid have other measures than alphabets. */
+  readonly language?: string | undefined;
+  /** Folder from which a theme's path is taken: the manuscript's, or the working folder. */
+  readonly userRoot?: string | undefined;
+  /**
+   * The person who builds has chosen the theme, so that it may lie anywhere and bring partials. Not so if
+   * the manuscript has: partials are programs, and a manuscript must not run any.
+   */
+  readonly trusted?: boolean | undefined;
+}
+
+/** @throws Failure theme-missing, theme-invalid, config-value (trim) */
+export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}): Promise<Theme> {
+  const chain = await findThemeChain(nameOrFolder, { root: options.userRoot ?? '.', trusted: options.trusted ?? false });
+  const page = mergePages(chain);
+  const trim = parseTrim(options.trim ?? page.trim);
+  const { families, fonts } = await loadFamilies(chain);
+  return {
+    name: chain.at(-1)?.name ?? nameOrFolder,
+    styles: await layerStyles(chain),
+    fonts,
+    families,
+    fallbacks: chain.toReversed().flatMap(({ manifest }) => manifest.fallbacks ?? []).map(completeFallback),
+    page: designPage(trim, page, options.language ?? 'en'),
+    partials: await gatherPartials(chain, options.trusted ?? false),
+  };
+}
+
+function mergePages(chain: readonly ChainLink[]): PageManifest {
+  const page: Partial<PageManifest> = Object.assign({}, ...chain.map(({ manifest }) => manifest.page ?? {}));
+  const { trim, characterWidth, measure, size, leading, textWidth, textHeight } = page;
+  if (
+    trim === undefined || characterWidth === undefined || measure === undefined || size === undefined ||
+    leading === undefined || textWidth === undefined || textHeight === undefined
+  ) {
+    throw new Failure(3, 'The theme base does not describe its page fully', { rule: 'theme-invalid' });
+  }
+  return { trim, characterWidth, measure, size, leading, textWidth, textHeight };
+}
+
+function completeFallback(entry: FallbackManifest): FallbackFont {
+  return { ...entry, serves: entry.serves ?? ['prose', 'code'], languages: entry.languages ?? [] };
+}
+
+async function layerStyles(chain: readonly ChainLink[]): Promise<Theme['styles']> {
+  const read = async (layer: StyleLayer): Promise<string> => {
+    const parts = await Promise.all(
+      chain.map(async (link) => {
+        const css = await link.folder.readText(`${layer}.css`);
+        if (css !== undefined && !link.own) refuseOutsideResources(css, `${layer}.css`, link);
+        return css?.trim();
+      }),
+    );
+    return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+  };
+  const layers = await Promise.all(styleLayers.map(async (layer) => [layer, await read(layer)] as const));
+  return Object.fromEntries(layers) as Record<StyleLayer, string>;
+}
+
+/** Editions stand alone: a style sheet that loads anything would show nothing, or tell others who reads. */
+function refuseOutsideResources(css: string, file: string, link: ChainLink): void {
+  const plain = css.replace(/\/\*[^]*?\*\//g, '');
+  const found = /@import\b[^;]*|\b(?:url|image-set|src)\(\s*(?!['"]?(?:data:|#))[^)]*\)/i.exec(plain)?.[0] ?? (/<\/style/i.test(css) ? '</style' : undefined);
+  if (found === undefined) return;
+  throw new Failure(1, `The theme ${link.name} loads something from elsewhere in ${file}: ${found.slice(0, 80)}`, {
+    rule: 'theme-invalid',
+    hint: 'Name fonts in theme.json and write small pictures as data: addresses.',
+  });
+}
+
+async function gatherPartials(chain: readonly ChainLink[], trusted: boolean): Promise<ReadonlyMap<string, string>> {
+  const partials = new Map(await readPartials(openPartials()));
+  for (const link of chain) {
+    const own = await readPartials(link.folder, 'partials');
+    if (own.length > 0 && !link.own && !trusted) {
+      throw new Failure(1, `The theme ${link.name}, which the manuscript chose, has partials: they are programs and are not run`, {
+        rule: 'theme-invalid',
+        hint: 'If you trust it, name it on the command line with --theme.',
+      });
+    }
+    for (const [name, source] of own) partials.set(name, source);
+  }
+  return partials;
+}
+
+/** Named by their path without `.ejs`: `titlepage`, `epub/package`. */
+async function readPartials(folder: TemplateFolder, inside = ''): Promise<[string, string][]> {
+  const groups = ['', 'epub/', 'html/'];
+  const found: [string, string][] = [];
+  for (const group of groups) {
+    const path = [inside, group.slice(0, -1)].filter((part) => part !== '').join('/');
+    for (const file of await folder.list(path === '' ? '.' : path)) {
+      if (!file.endsWith('.ejs')) continue;
+      const source = await folder.readText(path === '' ? file : `${path}/${file}`);
+      if (source !== undefined) found.push([`${group}${file.slice(0, -'.ejs'.length)}`, source]);
+    }
+  }
+  return found;
+}

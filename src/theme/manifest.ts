@@ -1,0 +1,160 @@
+/** theme.json: what a theme says of itself. */
+import { Ajv, type ErrorObject } from 'ajv';
+import { closest, distance } from 'fastest-levenshtein';
+import { Failure } from '../report/report.ts';
+
+/** A family of type: from an npm package of the fontsource collection, or from files in the theme's folder. */
+export interface FamilyManifest {
+  readonly family: string;
+  readonly package?: string;
+  /** With `package`: `400`, `700-italic` … */
+  readonly faces?: readonly string[];
+  /** Instead of `package`: face → woff2 file in the theme's folder. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** With `files`: the licence's file and its SPDX id. */
+  readonly licence?: { readonly id: string; readonly file: string };
+  readonly stack?: readonly string[];
+}
+
+export interface PageManifest {
+  /** Trim where neither manuscript nor command line ask for one. */
+  readonly trim: string;
+  /** Average width of a character of running text, in ems of the text family. */
+  readonly characterWidth: number;
+  /** Characters in a line: fewest and most. */
+  readonly measure: readonly [number, number];
+  /** Body size in CSS pixels: smallest and largest. */
+  readonly size: readonly [number, number];
+  /** Leading as a multiple of the size. */
+  readonly leading: number;
+  /** The text block's share of the page's width and height. */
+  readonly textWidth: number;
+  readonly textHeight: number;
+}
+
+export interface FallbackManifest {
+  readonly family: string;
+  readonly package: string;
+  readonly faces: readonly string[];
+  readonly serves?: readonly ('prose' | 'code')[];
+  readonly languages?: readonly string[];
+}
+
+export interface ThemeManifest {
+  /** Name of a theme, or a folder relative to this one's. Only `base` extends none. */
+  readonly extends?: string;
+  readonly description?: string;
+  readonly fonts?: Readonly<Partial<Record<'text' | 'smallcaps' | 'heading' | 'sans' | 'mono', FamilyManifest>>>;
+  /** In the order in which they are tried; a derived theme's own come first. */
+  readonly fallbacks?: readonly FallbackManifest[];
+  readonly page?: Readonly<Partial<PageManifest>>;
+}
+
+const face = { type: 'string', pattern: '^[1-9]00(-italic)?$' } as const;
+const pair = { type: 'array', items: { type: 'number', exclusiveMinimum: 0 }, minItems: 2, maxItems: 2 } as const;
+const share = { type: 'number', minimum: 0.3, maximum: 0.95 } as const;
+const packageName = { type: 'string', pattern: '^(@[a-z0-9-]+/)?[a-z0-9._-]+$' } as const;
+// It goes into style sheets as it is.
+const familyName = { type: 'string', pattern: '^[\\p{L}\\p{N} ._-]{1,80}$' } as const;
+
+const family = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['family'],
+  properties: {
+    family: familyName,
+    package: packageName,
+    faces: { type: 'array', items: face, minItems: 1 },
+    files: { type: 'object', propertyNames: face, additionalProperties: { type: 'string' }, minProperties: 1 },
+    licence: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'file'],
+      properties: { id: { type: 'string' }, file: { type: 'string' } },
+    },
+    stack: { type: 'array', items: familyName },
+  },
+  oneOf: [{ required: ['package', 'faces'] }, { required: ['files', 'licence'] }],
+} as const;
+
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    extends: { type: 'string', minLength: 1 },
+    description: { type: 'string' },
+    fonts: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { text: family, smallcaps: family, heading: family, sans: family, mono: family },
+    },
+    fallbacks: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['family', 'package', 'faces'],
+        properties: {
+          family: familyName,
+          package: packageName,
+          faces: { type: 'array', items: face, minItems: 1 },
+          serves: { type: 'array', items: { enum: ['prose', 'code'] } },
+          languages: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
+    page: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        trim: { type: 'string' },
+        characterWidth: { type: 'number', minimum: 0.2, maximum: 1.2 },
+        measure: pair,
+        size: pair,
+        leading: { type: 'number', minimum: 1, maximum: 3 },
+        textWidth: share,
+        textHeight: share,
+      },
+    },
+  },
+} as const;
+
+const isManifest = new Ajv({ allErrors: true, strictTypes: false, verbose: true }).compile<ThemeManifest>(schema);
+
+/** @throws Failure theme-invalid that names every problem of the file */
+export function readManifest(text: string, theme: string): ThemeManifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new Failure(1, `The theme.json of the theme ${theme} is not JSON: ${cause instanceof Error ? cause.message : ''}`, {
+      rule: 'theme-invalid',
+      cause,
+    });
+  }
+  if (isManifest(value)) return value;
+  const problems = (isManifest.errors ?? []).filter((error) => error.keyword !== 'required' || !error.schemaPath.includes('oneOf'));
+  throw new Failure(1, `The theme.json of the theme ${theme} is not right: ${problems.map(describe).join('; ')}`, {
+    rule: 'theme-invalid',
+  });
+}
+
+function describe(error: ErrorObject): string {
+  const place = error.instancePath === '' ? 'at its top' : `at ${error.instancePath.slice(1).replaceAll('/', '.')}`;
+  if (error.keyword === 'additionalProperties') {
+    const key: unknown = error.params['additionalProperty'];
+    const names = error.parentSchema?.['properties'];
+    const suggestion = typeof key === 'string' && names ? suggest(key, Object.keys(names)) : undefined;
+    return `unknown key “${String(key)}” ${place}${suggestion === undefined ? '' : `, did you mean “${suggestion}”?`}`;
+  }
+  if (error.keyword === 'oneOf') return `${place} either “package” with “faces” or “files” with “licence” is needed`;
+  return `${place} it ${error.message ?? 'is not valid'}`;
+}
+
+/** The name that was probably meant. */
+export function suggest(word: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const best = closest(word, [...names]);
+  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
+}

@@ -1,0 +1,50 @@
+/** The characters of a book, by what they are set in. */
+import type { Nodes } from 'hast';
+import type { Book, Section } from '../model/book.ts';
+
+export interface BookText {
+  readonly prose: ReadonlySet<string>;
+  readonly code: ReadonlySet<string>;
+}
+
+const codeElements = new Set(['pre', 'code', 'kbd', 'samp', 'tt']);
+
+/** Characters of one section: its text, its notes, what is read of its pictures. */
+export function gatherCharacters(section: Section): BookText {
+  const prose = new Set<string>();
+  const code = new Set<string>();
+  const add = (text: string, to: Set<string>): void => {
+    for (const character of text) to.add(character);
+  };
+  const walk = (node: Nodes, into: Set<string>): void => {
+    if (node.type === 'text') add(node.value, into);
+    else if (node.type === 'element') {
+      const target = codeElements.has(node.tagName) ? code : into;
+      if (typeof node.properties.alt === 'string') add(node.properties.alt, prose);
+      for (const child of node.children) walk(child, target);
+    } else if (node.type === 'root') for (const child of node.children) walk(child, into);
+  };
+  walk(section.body, prose);
+  for (const note of section.notes) for (const node of note.body) walk(node, prose);
+  add(section.title, prose);
+  add(section.number ?? '', prose);
+  return { prose, code };
+}
+
+/** What the editions add to any book: figures, roman numerals, punctuation. */
+export const alwaysNeeded =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00A0·©–—‘’“”•…';
+
+/** All characters of the book, with those of its metadata. */
+export function gatherBookCharacters(book: Book): BookText {
+  const prose = new Set(alwaysNeeded);
+  const code = new Set<string>();
+  for (const section of book.sections) {
+    const characters = gatherCharacters(section);
+    for (const character of characters.prose) prose.add(character);
+    for (const character of characters.code) code.add(character);
+  }
+  for (const character of JSON.stringify(book.metadata)) prose.add(character);
+  if (code.size > 0) for (const character of alwaysNeeded) code.add(character);
+  return { prose, code };
+}

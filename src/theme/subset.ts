@@ -1,0 +1,57 @@
+/** Cuts fonts down to the characters of a text. */
+import subsetFont from 'subset-font';
+import { charactersOf } from './font-data.ts';
+import type { FontFace } from './theme.ts';
+import { rangeHolds, writeRange } from './unicode-range.ts';
+
+const done = new WeakMap<Uint8Array, Map<string, Promise<Uint8Array>>>();
+
+/**
+ * The faces with only those characters that the text has; faces without any of them are left out.
+ * OpenType features stay (ligatures, figures, kerning). The same text gives the same bytes.
+ */
+export async function subsetFonts(fonts: readonly FontFace[], text: string): Promise<FontFace[]> {
+  const wanted = [...pointsOf(text)].toSorted((a, b) => a - b);
+  const faces = await Promise.all(
+    fonts.map(async (face) => {
+      const declared = wanted.filter((point) => rangeHolds(face.unicodeRange, point));
+      // Most of the slices of a large family hold nothing: their files need not be looked into.
+      if (declared.length === 0) return undefined;
+      const characters = charactersOf(face);
+      const points = declared.filter((point) => characters.has(point));
+      if (points.every((point) => isBlank(point))) return undefined;
+      return { ...face, bytes: await cut(face, points), unicodeRange: writeRange(points) };
+    }),
+  );
+  return faces.filter((face) => face !== undefined);
+}
+
+/** Every code point of a text, also of its composed and decomposed forms: shaping may ask for either. */
+export function pointsOf(text: string): Set<number> {
+  const points = new Set<number>();
+  const add = (part: string): void => {
+    for (const character of part) points.add(character.codePointAt(0) ?? 0);
+  };
+  for (const character of new Set(text)) {
+    add(character);
+    if (character > '\u007F') add(character.normalize('NFC'));
+  }
+  // Combining marks: the composed letter may be the glyph.
+  if (/\p{M}/u.test(text)) add(text.normalize('NFC'));
+  return points;
+}
+
+function cut(face: FontFace, points: readonly number[]): Promise<Uint8Array> {
+  const cuts = done.get(face.bytes) ?? new Map<string, Promise<Uint8Array>>();
+  done.set(face.bytes, cuts);
+  const text = String.fromCodePoint(...points);
+  const known = cuts.get(text);
+  if (known !== undefined) return known;
+  const fresh = subsetFont(Buffer.from(face.bytes), text, { targetFormat: 'woff2' }).then((bytes) => new Uint8Array(bytes));
+  cuts.set(text, fresh);
+  return fresh;
+}
+
+function isBlank(point: number): boolean {
+  return point === 0x20 || point === 0xa0;
+}

@@ -1,0 +1,142 @@
+/**
+ * Fits a theme's fonts to a book: drops the faces that it does not need, takes in fallback families for
+ * characters that the theme's own fonts lack, and tells which characters nobody has.
+ */
+import type { Book } from '../model/book.ts';
+import type { Report } from '../report/report.ts';
+import { charactersOf } from './font-data.ts';
+import { findFontSources } from './font-package.ts';
+import { gatherBookCharacters, gatherCharacters } from './prose.ts';
+import { adviseFont } from './scripts.ts';
+import type { FallbackFont, FontFace, FontRole, Theme } from './theme.ts';
+import { nameCodePoint, rangeHolds, writeRange } from './unicode-range.ts';
+
+type Kind = 'prose' | 'code';
+
+interface Supply {
+  readonly faces: readonly FontFace[];
+  /** Families that stepped in, in order. */
+  readonly families: readonly string[];
+  readonly missing: ReadonlySet<number>;
+}
+
+/**
+ * The theme as this book needs it: `fonts` has the faces that it uses (files whole, not subset) and
+ * `styles.tokens` names the families that stepped in. To be called once, before the editions.
+ */
+export async function supplyFonts(theme: Theme, book: Book, report: Report): Promise<Theme> {
+  const text = gatherBookCharacters(book);
+  const needed = { prose: pointsToShow(text.prose), code: pointsToShow(text.code) };
+  const language = book.metadata.language.toLowerCase().split('-')[0] ?? '';
+  const own = theme.fonts.filter((face) => isNeeded(face, theme, needed));
+  const prose = await supply('prose', needed.prose, own.filter(isOf(theme, 'text')), theme.fallbacks, language);
+  const code = await supply('code', needed.code, own.filter(isOf(theme, 'mono')), theme.fallbacks, language);
+  for (const point of prose.missing) tellMissing(point, 'prose', book, report);
+  for (const point of code.missing) if (!prose.missing.has(point)) tellMissing(point, 'code', book, report);
+  return {
+    ...theme,
+    fonts: [...own, ...merge([...prose.faces, ...code.faces])],
+    styles: { ...theme.styles, tokens: `${stackTokens(theme, { prose, code })}\n\n${theme.styles.tokens}` },
+  };
+}
+
+async function supply(
+  kind: Kind,
+  needed: ReadonlySet<number>,
+  own: readonly FontFace[],
+  fallbacks: readonly FallbackFont[],
+  language: string,
+): Promise<Supply> {
+  const missing = new Set(needed);
+  for (const face of own) for (const point of missingIn(face, missing)) missing.delete(point);
+  const faces: FontFace[] = [];
+  const families: string[] = [];
+  const candidates = fallbacks.filter(({ serves }) => serves.includes(kind));
+  const ordered = [
+    ...candidates.filter(({ languages }) => languages.includes(language)),
+    ...candidates.filter(({ languages }) => !languages.includes(language)),
+  ];
+  for (const fallback of ordered) {
+    if (missing.size === 0) break;
+    const found = await takeFaces(fallback, missing);
+    if (found.length === 0) continue;
+    faces.push(...found);
+    families.push(fallback.family);
+    for (const face of found) for (const point of charactersOf(face)) missing.delete(point);
+  }
+  return { faces, families, missing };
+}
+
+/** The faces of a fallback that have any of the characters, their ranges narrowed to these. */
+async function takeFaces(fallback: FallbackFont, missing: ReadonlySet<number>): Promise<FontFace[]> {
+  const sources = (await findFontSources(fallback.package, fallback.faces)) ?? [];
+  // Large families are cut into slices by range; families in one piece have more than their range says.
+  const sliced = new Set(sources.map(({ unicodeRange }) => unicodeRange)).size > 8;
+  const promising = sources.filter(
+    (source) => !sliced || [...missing].some((point) => rangeHolds(source.unicodeRange, point)),
+  );
+  const faces = await Promise.all(promising.map((source) => source.read()));
+  return faces.flatMap((face) => {
+    const supplied = [...missing].filter((point) => charactersOf(face).has(point));
+    return supplied.length === 0 ? [] : [{ ...face, family: fallback.family, unicodeRange: writeRange(supplied) }];
+  });
+}
+
+/** The same file may serve prose and code: one face with both ranges. */
+function merge(faces: readonly FontFace[]): FontFace[] {
+  const merged = new Map<string, FontFace>();
+  for (const face of faces) {
+    const twin = merged.get(face.file);
+    merged.set(face.file, twin === undefined ? face : { ...face, unicodeRange: `${twin.unicodeRange}, ${face.unicodeRange}` });
+  }
+  return [...merged.values()];
+}
+
+function* missingIn(face: FontFace, points: ReadonlySet<number>): Generator<number> {
+  const characters = charactersOf(face);
+  for (const point of points) if (characters.has(point) && rangeHolds(face.unicodeRange, point)) yield point;
+}
+
+function isOf(theme: Theme, role: FontRole): (face: FontFace) => boolean {
+  return (face) => face.family === theme.families[role].family;
+}
+
+function isNeeded(face: FontFace, theme: Theme, needed: Readonly<Record<Kind, ReadonlySet<number>>>): boolean {
+  const isCode = face.family === theme.families.mono.family;
+  return [...(isCode ? needed.code : needed.prose)].some((point) => rangeHolds(face.unicodeRange, point));
+}
+
+/** Code points that ask for a glyph: not spaces, controls, joiners and selectors. */
+function pointsToShow(characters: ReadonlySet<string>): Set<number> {
+  const shown = [...characters].filter((character) => !/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u.test(character));
+  return new Set(shown.map((character) => character.codePointAt(0) ?? 0));
+}
+
+function tellMissing(point: number, kind: Kind, book: Book, report: Report): void {
+  const character = String.fromCodePoint(point);
+  const section = book.sections.find((candidate) => gatherCharacters(candidate)[kind].has(character));
+  report.add(
+    'glyph-missing',
+    `No font has ${nameCodePoint(point)} “${character}”`,
+    { file: section?.source },
+    adviseFont(character, book.metadata.language),
+  );
+}
+
+/** The stacks as custom properties: the theme's family, what stepped in for it, what readers have. */
+function stackTokens(theme: Theme, supplies: Readonly<Record<Kind, Supply>>): string {
+  const line = (role: FontRole): string => {
+    const { family, stack } = theme.families[role];
+    const text = role === 'mono' ? [] : [theme.families.text.family];
+    const steppingIn = supplies[role === 'mono' ? 'code' : 'prose'].families;
+    const names = [...new Set([family, ...text, ...steppingIn, ...stack])];
+    return `  --font-${role}: ${names.map(quoteFamily).join(', ')};`;
+  };
+  return [':root {', ...(['text', 'smallcaps', 'heading', 'sans', 'mono'] as const).map(line), '}'].join('\n');
+}
+
+const generics = new Set(['serif', 'sans-serif', 'monospace', 'cursive', 'system-ui', 'ui-monospace', 'ui-serif', 'ui-sans-serif']);
+
+function quoteFamily(name: string): string {
+  return generics.has(name) ? name : `"${name}"`;
+}

@@ -1,0 +1,53 @@
+/** Trim sizes: the format of the finished page. */
+import { Failure } from '../report/report.ts';
+import { suggest } from './manifest.ts';
+
+/** CSS pixels (1/96 in). */
+export interface Trim {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const inch = 96;
+const millimetre = 96 / 25.4;
+
+const trims: Readonly<Record<string, readonly [number, number]>> = {
+  a4: [210 * millimetre, 297 * millimetre],
+  a5: [148 * millimetre, 210 * millimetre],
+  letter: [8.5 * inch, 11 * inch],
+  '6x9': [6 * inch, 9 * inch],
+  '5x8': [5 * inch, 8 * inch],
+};
+
+/** Narrower than a pocket book no line can be set, larger than a newspaper no printer takes it. */
+const narrowest = 3 * inch;
+const largest = 20 * inch;
+
+/**
+ * Reads a trim: a name, or width by height in inches or millimetres (`5.5x8.5`, `5.5x8.5in`, `148x210mm`).
+ * @throws Failure config-value
+ */
+export function parseTrim(text: string): Trim {
+  const name = text.trim().toLowerCase().replaceAll('×', 'x').replace(/\s+/g, '');
+  const known = trims[name];
+  if (known !== undefined) return { name, width: known[0], height: known[1] };
+  const match = /^(\d+(?:\.\d+)?)(mm|in)?x(\d+(?:\.\d+)?)(mm|in)?$/.exec(name);
+  if (match === null) {
+    const suggestion = suggest(name, Object.keys(trims));
+    throw new Failure(2, `There is no trim size “${text}”`, {
+      rule: 'config-value',
+      hint: suggestion === undefined ? `Trims are ${Object.keys(trims).join(', ')}, or width by height: 5.5x8.5in, 148x210mm.` : `Did you mean ${suggestion}?`,
+    });
+  }
+  const unit = (match[4] ?? match[2]) === 'mm' ? millimetre : inch;
+  const width = Number(match[1]) * unit;
+  const height = Number(match[3]) * unit;
+  if (Math.min(width, height) < narrowest || Math.max(width, height) > largest) {
+    throw new Failure(2, `The trim size “${text}” is not one of a book`, {
+      rule: 'config-value',
+      hint: 'Pages are from 3 to 20 inches (76 to 508 mm) wide and high; millimetres need “mm”.',
+    });
+  }
+  return { name, width, height };
+}
