@@ -18,10 +18,11 @@ export function isElement(node: Nodes | undefined, ...tagNames: string[]): node 
 
 /** Children that are not mere white space. */
 export function solidChildren(node: Element | Root): ElementContent[] {
-  return node.children.filter(
-    (child): child is ElementContent =>
-      child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
-  );
+  const solid: ElementContent[] = [];
+  for (const child of node.children) {
+    if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')) solid.push(child);
+  }
+  return solid;
 }
 
 export function placeOf(node: Nodes, context: FileContext): Place {

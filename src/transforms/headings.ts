@@ -21,23 +21,21 @@ export const headingsTransform: TreeTransform = (tree, context) => {
     return undefined;
   });
   const highest = Math.min(...headings.map(levelOf));
-  let before = 0;
-  let shown = 0;
+  const open: { readonly written: number; readonly shown: number }[] = [];
   for (const heading of headings) {
     const written = levelOf(heading);
-    const level = written - highest + 1;
-    if (before > 0 && level > before + 1) {
+    const before = open.at(-1)?.written;
+    if (before !== undefined && written > before + 1) {
       context.report.add(
         'heading-skip',
-        `Heading of level ${written} after one of level ${before + highest - 1}`,
+        `Heading of level ${written} after one of level ${before}`,
         placeOf(heading, context),
-        `Write it as level ${before + highest} (${'#'.repeat(before + highest)}).`,
+        `Write it as level ${before + 1} (${'#'.repeat(before + 1)}).`,
       );
     }
-    // Siblings keep step: a second one on the skipped level stands where the first was brought to.
-    shown = level > before ? shown + 1 : level < before ? Math.min(shown, level) : shown;
-    if (shown === 0) shown = 1;
-    before = level;
+    while ((open.at(-1)?.written ?? 0) >= written) open.pop();
+    const shown = open.length === 0 ? written - highest + 1 : (open.at(-1)?.shown ?? 0) + 1;
+    open.push({ written, shown });
     heading.tagName = `h${Math.min(6, shown)}`;
   }
 };
