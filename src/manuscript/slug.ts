@@ -49,14 +49,14 @@ export function slugOfPath(root: string, file: string | undefined): string {
   return slugOf(readme[1] === undefined ? folder : `${folder}-${readme[1]}`);
 }
 
-/** "pro-git" → "Pro git": a title where there is none. */
+/** "pro-git" → "Pro Git": a title where there is none. */
 export function titleOfName(name: string): string {
   const words = name
     .replace(/\.(?:md|markdown)$/i, '')
     .replace(/^\d+[\s._-]+/, '')
     .replace(/[-_.\s]+/g, ' ')
     .trim();
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? name : words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** `1.-2-a` before `10-a`, digits by their value, the rest by code unit: the same order on every machine. */

@@ -20,7 +20,12 @@ export type SchemaName = keyof typeof validators;
  * Reports unknown keys, values of the wrong kind and impossible values. Returns the value without
  * what was wrong, so that the rest can be used.
  */
-export function validate(source: YamlSource, schema: SchemaName, report: Report): Record<string, unknown> {
+export function validate(
+  source: YamlSource,
+  schema: SchemaName,
+  report: Report,
+  unknownKeys: 'reported' | 'silent' = 'reported',
+): Record<string, unknown> {
   const value: unknown = structuredClone(source.value);
   const what = schema === 'book' ? 'book.yaml' : 'Front matter';
   if (!isMapping(value)) {
@@ -39,7 +44,7 @@ export function validate(source: YamlSource, schema: SchemaName, report: Report)
     const path = pathOf(error, value);
     if (error.keyword === 'additionalProperties') {
       const key = String(error.params['additionalProperty']);
-      reportUnknown(source, [...path, key], error, schema, report);
+      if (unknownKeys === 'reported') reportUnknown(source, [...path, key], error, schema, report);
       remove(value, [...path, key]);
       continue;
     }

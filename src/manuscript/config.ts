@@ -1,0 +1,96 @@
+/** The files that configure a book → settings and, if they list them, chapters. */
+import { parse as parseToml, TomlError } from 'smol-toml';
+import type { Report } from '../report/report.ts';
+import { Failure } from '../report/report.ts';
+import type { ManuscriptFolder } from '../system/files.ts';
+import { entriesOfConfig, entriesOfSummary, type Entry } from './entries.ts';
+import { bodyOf, readFrontMatter } from './front-matter.ts';
+import type { Layout } from './layout.ts';
+import { namesPart } from './section-names.ts';
+import { mergeSettings, noSettings, readSettings, type Settings } from './settings.ts';
+import { parseSummary } from './summary.ts';
+import { isMapping, validate } from './validate.ts';
+import { parseYaml } from './yaml-source.ts';
+
+export interface Configuration {
+  readonly settings: Settings;
+  /** Absent: nothing lists the chapters. */
+  readonly chapters?: readonly Entry[];
+  readonly frontMatter: readonly Entry[];
+  readonly backMatter: readonly Entry[];
+}
+
+/** @throws Failure where a file that must be understood cannot be: its problems are in the report. */
+export async function readConfiguration(
+  folder: ManuscriptFolder,
+  layout: Layout,
+  report: Report,
+): Promise<Configuration> {
+  const book = layout.bookFile === undefined ? nothing : await readBookFile(folder, layout.bookFile, report);
+  const metadata =
+    layout.metadataFile === undefined ? noSettings : await readMetadataFile(folder, layout.metadataFile, report);
+  const toml = layout.tomlFile === undefined ? noSettings : await readToml(folder, layout.tomlFile, report);
+  const list =
+    layout.listFile === undefined || book.chapters !== undefined
+      ? undefined
+      : await readList(folder, layout.listFile, report);
+  const settings = [book.settings, list?.settings ?? noSettings, metadata, toml].reduceRight((later, earlier) =>
+    mergeSettings(earlier, later),
+  );
+  const chapters = book.chapters ?? list?.entries;
+  return { ...book, settings, ...(chapters === undefined ? {} : { chapters }) };
+}
+
+const nothing: Configuration = { settings: noSettings, frontMatter: [], backMatter: [] };
+
+async function readBookFile(folder: ManuscriptFolder, file: string, report: Report): Promise<Configuration> {
+  const source = parseYaml(await folder.readText(file), file, report);
+  if (!source.sound) throw new Failure(1, `${file} cannot be understood, so the book’s chapters are not known`);
+  const values = validate(source, 'book', report);
+  return {
+    settings: readSettings(values, source, report),
+    ...(Array.isArray(values['chapters'])
+      ? { chapters: entriesOfConfig(values['chapters'], ['chapters'], 'body', source) }
+      : {}),
+    frontMatter: entriesOfConfig(values['frontmatter'], ['frontmatter'], 'front', source),
+    backMatter: entriesOfConfig(values['backmatter'], ['backmatter'], 'back', source),
+  };
+}
+
+/** Written for Pandoc or Manubot: what Octavo does not know in it is for them, and nothing is said about it. */
+async function readMetadataFile(folder: ManuscriptFolder, file: string, report: Report): Promise<Settings> {
+  const source = parseYaml(await folder.readText(file), file, report);
+  return source.sound ? readSettings(validate(source, 'frontMatter', report, 'silent'), source, report) : noSettings;
+}
+
+async function readToml(folder: ManuscriptFolder, file: string, report: Report): Promise<Settings> {
+  const text = await folder.readText(file);
+  try {
+    const { book } = parseToml(text);
+    const { title, authors, description, language } = isMapping(book) ? book : {};
+    const values = Object.fromEntries(
+      Object.entries({ title, authors, description, language }).filter(([, value]) => value !== undefined),
+    );
+    const source = { value: values, sound: true, placeOf: () => ({ file }) };
+    return readSettings(validate(source, 'frontMatter', report, 'silent'), source, report);
+  } catch (problem) {
+    if (!(problem instanceof TomlError)) throw problem;
+    const text = problem.message.split('\n')[0] ?? 'TOML that cannot be parsed';
+    report.add('config-syntax', text, { file, line: problem.line, column: problem.column });
+    return noSettings;
+  }
+}
+
+async function readList(
+  folder: ManuscriptFolder,
+  file: string,
+  report: Report,
+): Promise<{ settings: Settings; entries: Entry[] }> {
+  const text = await folder.readText(file);
+  const frontMatter = readFrontMatter(text, file, report);
+  const base = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+  return {
+    settings: frontMatter.settings,
+    entries: entriesOfSummary(parseSummary(bodyOf(text, frontMatter), file), base, namesPart),
+  };
+}
