@@ -90,6 +90,8 @@ export interface Book {
   readonly images: ReadonlyMap<string, Image>;
   readonly cover: Cover;
   readonly design: Design;
+  /** `false`: the author wants no contents list in the text; absent: as the kind of book wants it. */
+  readonly contents?: boolean;
 }
 
 /** One line of the contents, with those below it. */

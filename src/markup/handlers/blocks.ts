@@ -127,8 +127,8 @@ function renderVerseBlock(block: Block): Element {
     children.unshift({ type: 'element', tagName: 'p', properties: { className: ['verse-title'] }, children: block.label });
   }
   if (attributed) {
-    const paragraph = block.state.one(last, undefined) as Element;
-    children.push({ ...paragraph, properties: { className: ['attribution'] } });
+    const [paragraph] = closeWithAttribution([{ type: 'element', tagName: 'p', properties: {}, children: [] }, block.state.one(last, undefined) as Element], 'p').slice(1);
+    if (paragraph !== undefined) children.push(paragraph);
   }
   return element('div', 'verse', block, children);
 }
@@ -140,7 +140,13 @@ export function closeWithAttribution(children: readonly ElementContent[], tagNam
   if (last < 1 || node?.type !== 'element' || node.tagName !== 'p') return [...children];
   const [first] = node.children;
   if (first?.type !== 'text' || !/^\s*(?:—|–|--)/u.test(first.value)) return [...children];
-  return children.with(last, { ...node, tagName, properties: { ...node.properties, className: ['attribution'] } });
+  const dash: ElementContent = { ...first, value: first.value.replace(/^\s*-{2,3}/u, '—') };
+  return children.with(last, {
+    ...node,
+    tagName,
+    properties: { ...node.properties, className: ['attribution'] },
+    children: [dash, ...node.children.slice(1)],
+  });
 }
 
 /** Images, then a caption: the paragraphs that are not images. */

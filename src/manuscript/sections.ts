@@ -1,0 +1,124 @@
+/** Drafts → Sections: openings, numbers, ids, notes. */
+import type { ElementContent, Root } from 'hast';
+import { readHeading } from '../markup/contents.ts';
+import type { Section, SectionRole } from '../model/book.ts';
+import { sayNumber, termsFor } from '../model/terms.ts';
+import { classesOf } from '../transforms/elements.ts';
+import { assignIds, GithubSlugger, slugify, type Anchors, type IdRegister } from '../transforms/ids.ts';
+import { numberNotes } from '../transforms/notes.ts';
+import { buildOpening, markFirstParagraphs } from '../transforms/openings.ts';
+import type { FileContext } from '../transforms/transform.ts';
+import type { Draft } from './chapters.ts';
+import { slugOfFile } from './slug-of-file.ts';
+
+/** What the plan says of a section. */
+export interface SectionPlan {
+  readonly role: SectionRole;
+  readonly matter: Section['matter'];
+  readonly depth: number;
+  readonly numbered: boolean;
+  readonly listed: boolean;
+  /** Wins over the heading in the text. */
+  readonly title?: string;
+  readonly part?: string;
+  readonly language?: string;
+}
+
+export interface Building {
+  readonly register: IdRegister;
+  readonly counters: Map<string, number>;
+  readonly bookLanguage: string;
+}
+
+/** A section, and the file's anchors filled with those of the section. */
+export function buildSection(draft: Draft, plan: SectionPlan, building: Building, anchors: Anchors, slugger: GithubSlugger): Section {
+  const { heading, context } = draft;
+  const language = plan.language ?? building.bookLanguage;
+  const words = heading === undefined ? undefined : readHeading(heading);
+  const title = plan.title ?? words ?? nameFor(plan.role, language, context);
+  const given = typeof heading?.properties.id === 'string' ? heading.properties.id : undefined;
+  const isFirst = anchors.size === 0;
+  const fromFile = isFirst ? slugOfFile(context.file) : '';
+  const id = building.register.take(given ?? (fromFile === '' ? slugify(title) : fromFile) ?? plan.role);
+  const own = words === undefined ? undefined : slugger.slug(words);
+  for (const anchor of [given, own]) if (anchor !== undefined && !anchors.has(anchor)) anchors.set(anchor, id);
+  if (isFirst && anchors.size === 0) anchors.set('', id);
+
+  const number = isNumbered(plan, draft, title) ? countSection(plan.role, building.counters) : undefined;
+  const hasHeading = heading !== undefined || plan.title !== undefined || !headless.has(plan.role);
+  const children: ElementContent[] = plan.title === undefined && heading !== undefined ? heading.children : [{ type: 'text', value: title }];
+  const headingLanguage = typeof heading?.properties.lang === 'string' ? heading.properties.lang : undefined;
+  const opening = buildOpening({
+    heading: { id: building.register.take(`${id}-title`), children, ...(headingLanguage === undefined ? {} : { language: headingLanguage }) },
+    ...(number === undefined ? {} : { number: sayNumber(language, plan.role === 'appendix' ? 'appendix' : plan.role === 'part' ? 'part' : 'chapter', number) }),
+  });
+  const body: Root = { type: 'root', children: hasHeading ? [opening, ...draft.body.children] : draft.body.children };
+  const notes = numberNotes(body, id, draft.notes);
+  assignIds({ type: 'root', children: draft.body.children }, id, building.register, anchors, slugger, context);
+  for (const note of notes) assignIds({ type: 'root', children: [...note.body] }, id, building.register, anchors, slugger, context);
+  markFirstParagraphs(body);
+  return {
+    id,
+    role: plan.role,
+    matter: plan.matter,
+    title,
+    depth: plan.depth,
+    listed: plan.listed && !headless.has(plan.role),
+    generated: false,
+    source: context.file,
+    body,
+    notes,
+    ...(number === undefined ? {} : { number }),
+    ...(plan.part === undefined ? {} : { part: plan.part }),
+    ...(plan.language === undefined || plan.language === building.bookLanguage ? {} : { language: plan.language }),
+  };
+}
+
+/** Pages that speak without a heading. */
+const headless = new Set<SectionRole>(['dedication', 'epigraph']);
+
+function nameFor(role: SectionRole, language: string, context: FileContext): string {
+  const terms = termsFor(language);
+  if (role === 'dedication') return terms.dedication;
+  if (role === 'epigraph') return terms.epigraph;
+  const stem = slugOfFile(context.file).replaceAll('-', ' ');
+  return stem === '' ? terms.chapter : stem.charAt(0).toUpperCase() + stem.slice(1);
+}
+
+/** A title that counts by itself ("Chapter 4", "2. Ways", "第三章") gets no second number. */
+const counted = /^(?:(?:chapter|part|appendix|kapitel|teil|anhang|chapitre|partie|annexe|cap[ií]tulo|parte|ap[eé]ndice|act|scene|book)\b|第[\p{N}一二三四五六七八九十]+|[\divxlc]+[.:)]\s|\d+\s|付録)/iu;
+
+function isNumbered(plan: SectionPlan, draft: Draft, title: string): boolean {
+  if (!plan.numbered || counted.test(title)) return false;
+  return draft.heading === undefined || !classesOf(draft.heading).includes('unnumbered');
+}
+
+/** Chapters run through the book, whatever part they are in; parts count in Roman, appendices in letters. */
+export function countSection(role: SectionRole, counters: Map<string, number>): string {
+  const kind = role === 'part' || role === 'appendix' ? role : 'chapter';
+  const count = (counters.get(kind) ?? 0) + 1;
+  counters.set(kind, count);
+  if (kind === 'part') return toRoman(count);
+  return kind === 'appendix' ? toLetters(count) : String(count);
+}
+
+const romans: readonly (readonly [number, string])[] = [
+  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
+  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+];
+
+export function toRoman(count: number): string {
+  let rest = count;
+  let result = '';
+  for (const [value, letters] of romans) {
+    while (rest >= value) {
+      result += letters;
+      rest -= value;
+    }
+  }
+  return result;
+}
+
+function toLetters(count: number): string {
+  return count <= 26 ? String.fromCharCode(64 + count) : `${toLetters(Math.floor((count - 1) / 26))}${toLetters(((count - 1) % 26) + 1)}`;
+}

@@ -1,0 +1,22 @@
+/** The transforms of one file's tree, in order. */
+import type { TreeTransform } from './transform.ts';
+import { blocksTransform } from './blocks.ts';
+import { codeTransform } from './code.ts';
+import { figuresTransform } from './figures.ts';
+import { headingsTransform } from './headings.ts';
+import { tablesTransform } from './tables.ts';
+import { typographyTransform } from './typography.ts';
+import { unresolvedTransform } from './unresolved.ts';
+
+export const treeTransforms: readonly TreeTransform[] = [
+  // Before typography, which turns the escapes it relies on back into brackets.
+  unresolvedTransform,
+  headingsTransform,
+  // Figures before tables: an image alone in its paragraph may stand in a cell.
+  figuresTransform,
+  tablesTransform,
+  blocksTransform,
+  codeTransform,
+  // Last, so that captions and attributions made on the way are set too.
+  typographyTransform,
+];

@@ -1,0 +1,115 @@
+/** Links between files become links to ids; those that lead nowhere are named and become plain text. */
+import { posix } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Element, Parents, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { placeOf } from './elements.ts';
+import { slugify, type Anchors } from './ids.ts';
+import type { FileContext } from './transform.ts';
+
+export interface LinkTarget {
+  /** Id of the file's first section. */
+  readonly sectionId: string;
+  readonly anchors: Anchors;
+}
+
+/** All files of the book, by path. */
+export type LinkTargets = ReadonlyMap<string, LinkTarget>;
+
+type Resolution = { readonly href: string } | { readonly problem: string; readonly hint?: string; readonly href?: string };
+
+export function resolveLinks(tree: Root | Element, targets: LinkTargets, context: FileContext): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || node.properties.role === 'doc-noteref') return;
+    const { href } = node.properties;
+    if (typeof href !== 'string') {
+      if (node.properties.id === undefined) return unwrap(node, index, parent);
+      node.tagName = 'span';
+      return;
+    }
+    const resolution = resolve(href, targets, context.file);
+    if ('problem' in resolution) {
+      context.report.add('link-dead', resolution.problem, placeOf(node, context), resolution.hint);
+    }
+    if (resolution.href === undefined) return unwrap(node, index, parent);
+    node.properties.href = resolution.href;
+    return;
+  });
+}
+
+/** The words stay, the link goes; an id on it stays too. */
+function unwrap(node: Element, index: number | undefined, parent: Parents | undefined): number | undefined {
+  if (index === undefined || parent === undefined) return undefined;
+  if (node.properties.id !== undefined) {
+    node.tagName = 'span';
+    delete node.properties.href;
+    return undefined;
+  }
+  parent.children.splice(index, 1, ...(node.children as never[]));
+  return index;
+}
+
+function resolve(href: string, targets: LinkTargets, from: string): Resolution {
+  if (href.trim() === '') return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
+  const cut = href.indexOf('#');
+  const path = decode(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*$/u, '');
+  const fragment = cut < 0 ? '' : decode(href.slice(cut + 1));
+  const file = path === '' ? from : findFile(path, from, targets);
+  const target = file === undefined ? undefined : targets.get(file);
+  if (target === undefined) {
+    const near = nearest(posix.normalize(posix.join(posix.dirname(from), path)), [...targets.keys()]);
+    return {
+      problem: `Link to ${path}, which is not part of the book`,
+      hint: near === undefined ? 'Link to a chapter of the book or to an address on the web.' : `Did you mean ${relativeTo(from, near)}?`,
+    };
+  }
+  if (fragment === '') return { href: `#${target.sectionId}` };
+  const id = findAnchor(fragment, target.anchors);
+  if (id !== undefined) return { href: `#${id}` };
+  const near = nearest(fragment, [...target.anchors.keys()]);
+  return {
+    problem: `Link to #${fragment}, but ${path === '' ? 'this file' : path} has no such heading or id`,
+    ...(near === undefined ? {} : { hint: `Did you mean #${near}?` }),
+    // To the chapter at least, where there is one.
+    ...(path === '' ? {} : { href: `#${target.sectionId}` }),
+  };
+}
+
+function resolveOutside(href: string): Resolution {
+  const address = href.startsWith('//') ? `https:${href}` : href;
+  if (/^(?:mailto|tel):/iu.test(address)) return { href: address };
+  if (!URL.canParse(address)) return { problem: `“${href}” is not a valid address`, hint: 'Correct the address, or put it between backticks if it is an example.' };
+  return { href: address };
+}
+
+/** As the author may write it: with or without extension, a folder for its README, `.html` for what will be one. */
+function findFile(path: string, from: string, targets: LinkTargets): string | undefined {
+  const base = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+  const plain = posix.normalize(base).replace(/\/$/u, '');
+  const stem = plain.replace(/\.(?:html?|md|markdown)$/iu, '');
+  const candidates = [plain, ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`])];
+  return candidates.find((candidate) => targets.has(candidate));
+}
+
+function findAnchor(fragment: string, anchors: Anchors): string | undefined {
+  return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase()) ?? anchors.get(slugify(fragment));
+}
+
+function nearest(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const best = closest(word, words);
+  return distance(word, best) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
+}
+
+function relativeTo(from: string, file: string): string {
+  return posix.relative(posix.dirname(from), file);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { addClass, classesOf, isElement } from './elements.ts';
+
+const breaks = new Set(['header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
+
+/** `p.first`: a paragraph after an opening, a heading or an ornament is not indented. */
+export function markFirstParagraphs(tree: Root | Element): void {
+  let before: Element | undefined;
+  for (const node of tree.children) {
+    if (!isElement(node)) continue;
+    const opens = before === undefined || breaks.has(before.tagName) || classesOf(before).some((name) => name === 'pagebreak' || name === 'opening');
+    if (node.tagName === 'p' && opens) addClass(node, 'first');
+    if (['div', 'section', 'blockquote', 'aside', 'li', 'dd', 'article'].includes(node.tagName)) markFirstParagraphs(node);
+    before = node;
+  }
+}
+
+/** The heading of a section with what goes above and below it. */
+export function buildOpening(parts: {
+  readonly heading: { readonly id: string; readonly children: readonly ElementContent[]; readonly language?: string };
+  readonly number?: string;
+  readonly after?: readonly ElementContent[];
+}): Element {
+  const { heading, number, after = [] } = parts;
+  return {
+    type: 'element',
+    tagName: 'header',
+    properties: { className: ['opening'] },
+    children: [
+      ...(number === undefined ? [] : [paragraph('number', [{ type: 'text', value: number }])]),
+      {
+        type: 'element',
+        tagName: 'h1',
+        properties: { id: heading.id, ...(heading.language === undefined ? {} : { lang: heading.language }) },
+        children: [...heading.children],
+      },
+      ...after,
+    ],
+  };
+}
+
+export function paragraph(name: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'p', properties: { className: [name] }, children };
+}
