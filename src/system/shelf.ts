@@ -1,0 +1,144 @@
+/**
+ * The one place that writes editions. Either all of them are on the shelf afterwards, or the shelf is as
+ * it was: they are first written out beside it, and only put in place when all of them are safe on disk.
+ */
+import { access, constants, copyFile, link, lstat, mkdir, mkdtemp, open, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { Artifact } from '../model/artifact.ts';
+import { Failure } from '../report/report.ts';
+
+/**
+ * Puts finished editions into the output folder, which is made if need be. Editions that are not among
+ * them stay. Returns their absolute paths.
+ * @throws Failure output-unwritable (exit code 3); nothing has changed then
+ */
+export async function shelve(outDir: string, artifacts: readonly Artifact[]): Promise<readonly string[]> {
+  const shelf = resolve(outDir);
+  for (const { path } of artifacts) {
+    if (isAbsolute(path) || path.split(/[\\/]/).includes('..')) throw new Error(`Not a path on the shelf: ${path}`);
+  }
+  const made: string[] = [];
+  let aside: string | undefined;
+  try {
+    await makeFolder(shelf, made);
+    aside = await mkdtemp(join(shelf, '.octavo-'));
+    const moves: Move[] = [];
+    for (const [index, artifact] of artifacts.entries()) {
+      const from = join(aside, `${index}.new`);
+      await writeSafely(from, artifact.bytes);
+      const to = join(shelf, artifact.path);
+      await makeFolder(dirname(to), made);
+      moves.push({ from, to, before: join(aside, `${index}.old`) });
+    }
+    await moveAll(moves);
+    await rm(aside, { recursive: true, force: true });
+    return moves.map(({ to }) => to);
+  } catch (cause) {
+    if (aside !== undefined) await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    // Only empty ones go: rmdir refuses the others.
+    for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined);
+    throw unwritable(outDir, cause);
+  }
+}
+
+/**
+ * Looks ahead whether the output folder can be written, so that nobody waits for a book that cannot be kept.
+ * @throws Failure output-unwritable
+ */
+export async function checkShelf(outDir: string): Promise<void> {
+  let folder = resolve(outDir);
+  try {
+    for (;;) {
+      const found = await lstat(folder).catch(() => undefined);
+      if (found !== undefined) break;
+      folder = dirname(folder);
+    }
+    // A file in the place of a folder: opening something inside it says so.
+    await access(join(folder, '.'), constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw unwritable(outDir, cause);
+  }
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  /** A second name for the file that was there, while the moves are going on. */
+  readonly before: string;
+}
+
+/** Renames one after the other; if one fails, those before it are taken back. */
+async function moveAll(moves: readonly Move[]): Promise<void> {
+  const done: { move: Move; replaced: boolean }[] = [];
+  try {
+    for (const move of moves) {
+      const replaced = await keep(move);
+      await rename(move.from, move.to);
+      done.push({ move, replaced });
+    }
+  } catch (cause) {
+    for (const { move, replaced } of done.toReversed()) {
+      await (replaced ? rename(move.before, move.to) : rm(move.to, { force: true }));
+    }
+    throw cause;
+  }
+  for (const folder of new Set(moves.map(({ to }) => dirname(to)))) await syncFolder(folder);
+}
+
+/** The old file gets a second name and stays where it is until the new one replaces it in one step. */
+async function keep({ to, before }: Move): Promise<boolean> {
+  const found = await lstat(to).catch(() => undefined);
+  if (found === undefined) return false;
+  await link(to, before).catch(() => copyFile(to, before));
+  return true;
+}
+
+async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o666);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Not every file system can do it; the rename is then as safe as it gets. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    // See above.
+  }
+}
+
+/** Makes a folder and notes which were new, the outermost first. */
+async function makeFolder(path: string, made: string[]): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  const fresh: string[] = [];
+  for (let folder = path; folder.length >= first.length; folder = dirname(folder)) fresh.unshift(folder);
+  made.push(...fresh);
+}
+
+function unwritable(outDir: string, cause: unknown): Failure {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const reasons: Record<string, string> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a file is in the place of a folder',
+    EEXIST: 'a file is in the place of a folder',
+    EISDIR: 'a folder is in the place of a file',
+    ENAMETOOLONG: 'the name is too long',
+  };
+  const reason = reasons[code] ?? (code || (cause instanceof Error ? cause.message : 'unknown reason'));
+  return new Failure(3, `${outDir} cannot be written: ${reason}`, {
+    rule: 'output-unwritable',
+    hint: 'Choose another folder with --out.',
+    cause,
+  });
+}
