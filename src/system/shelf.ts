@@ -2,7 +2,20 @@
  * The one place that writes editions. Either all of them are on the shelf afterwards, or the shelf is as
  * it was: they are first written out beside it, and only put in place when all of them are safe on disk.
  */
-import { access, constants, copyFile, link, lstat, mkdir, mkdtemp, open, rename, rm, rmdir } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import { Failure } from '../report/report.ts';
@@ -47,14 +60,10 @@ export async function shelve(outDir: string, artifacts: readonly Artifact[]): Pr
  */
 export async function checkShelf(outDir: string): Promise<void> {
   let folder = resolve(outDir);
+  while ((await lstat(folder).catch(() => undefined)) === undefined) folder = dirname(folder);
   try {
-    for (;;) {
-      const found = await lstat(folder).catch(() => undefined);
-      if (found !== undefined) break;
-      folder = dirname(folder);
-    }
-    // A file in the place of a folder: opening something inside it says so.
-    await access(join(folder, '.'), constants.W_OK | constants.X_OK);
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    await access(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw unwritable(outDir, cause);
   }

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { settleInstant } from '../../src/system/clock.ts';
+import { failureOf } from '../support/failure.ts';
+import { folderWith } from '../support/folder.ts';
+
+const env = { PATH: process.env['PATH'] };
+
+function git(root: string, date: string, ...args: string[]): void {
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...who, ...args], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, GIT_CONFIG_GLOBAL: '/dev/null' },
+  });
+}
+
+async function repository(): Promise<string> {
+  const root = await folderWith({ 'a.md': 'one', 'b.md': 'two', 'c.md': 'three' });
+  git(root, '2020-01-01T00:00:00Z', 'init', '-q');
+  git(root, '2021-02-03T04:05:06+02:00', 'add', 'a.md');
+  git(root, '2021-02-03T04:05:06+02:00', 'commit', '-qm', 'one');
+  git(root, '2022-01-01T00:00:00Z', 'add', 'b.md');
+  git(root, '2022-01-01T00:00:00Z', 'commit', '-qm', 'two');
+  return root;
+}
+
+describe('settleInstant', () => {
+  it('takes SOURCE_DATE_EPOCH before everything else', async () => {
+    const root = await repository();
+    const instant = await settleInstant({
+      env: { ...env, SOURCE_DATE_EPOCH: '1700000000' },
+      manuscriptRoot: root,
+      files: ['a.md'],
+      date: '2019',
+    });
+    expect(instant).toBe('2023-11-14T22:13:20Z');
+  });
+
+  it.each(['yesterday', '-1', '1.5', '99999999999999', ' 5'])('refuses SOURCE_DATE_EPOCH=%s', async (value) => {
+    const work = settleInstant({ env: { SOURCE_DATE_EPOCH: value }, manuscriptRoot: '/', files: [] });
+    expect(await failureOf(work)).toMatchObject({ exitCode: 2 });
+  });
+
+  it('takes the last commit that touched the manuscript’s own files, in UTC', async () => {
+    const root = await repository();
+    expect(await settleInstant({ env, manuscriptRoot: root, files: ['a.md'] })).toBe('2021-02-03T02:05:06Z');
+    expect(await settleInstant({ env, manuscriptRoot: root, files: ['a.md', 'b.md'] })).toBe('2022-01-01T00:00:00Z');
+    await writeFile(join(root, 'a.md'), 'changed');
+    expect(await settleInstant({ env, manuscriptRoot: root, files: ['a.md'] })).toBe('2021-02-03T02:05:06Z');
+  });
+
+  it('falls back to the manuscript’s date, then to 1980', async () => {
+    const root = await repository();
+    expect(await settleInstant({ env, manuscriptRoot: root, files: ['c.md'], date: '2019-05' })).toBe(
+      '2019-05-01T00:00:00Z',
+    );
+    const plain = await folderWith({ 'a.md': 'x' });
+    expect(await settleInstant({ env, manuscriptRoot: plain, files: ['a.md'], date: '1813' })).toBe(
+      '1980-01-01T00:00:00Z',
+    );
+    expect(await settleInstant({ env: {}, manuscriptRoot: plain, files: ['a.md'] })).toBe('1980-01-01T00:00:00Z');
+  });
+
+  it('starts none of the programs that a repository names in its configuration', async () => {
+    const root = await repository();
+    const trace = join(root, 'ran');
+    const program = join(root, 'program.sh');
+    await writeFile(program, `#!/bin/sh\ntouch '${trace}'\n`);
+    await chmod(program, 0o755);
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'gpg.program',
+      'diff.external',
+      'core.sshCommand',
+      'alias.log',
+    ]) {
+      git(root, '', 'config', key, key === 'alias.log' ? `!${program}` : program);
+    }
+    git(root, '', 'config', 'log.showSignature', 'true');
+    expect(await settleInstant({ env, manuscriptRoot: root, files: ['a.md'] })).toBe('2021-02-03T02:05:06Z');
+    expect(existsSync(trace)).toBe(false);
+  });
+
+  it('does not let another GIT_DIR mislead it', async () => {
+    const root = await repository();
+    const other = await folderWith({});
+    expect(
+      await settleInstant({ env: { ...env, GIT_DIR: join(other, '.git') }, manuscriptRoot: root, files: ['a.md'] }),
+    ).toBe('2021-02-03T02:05:06Z');
+  });
+});

@@ -1,0 +1,109 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fetchImage, fetchLimits, isPublic } from '../../src/system/fetch.ts';
+import { failureOf } from '../support/failure.ts';
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const anywhere = (): boolean => true;
+
+describe('fetchImage', () => {
+  it('fetches an image, over redirections too', async () => {
+    const base = await serve((request, response) => {
+      if (request.url === '/a') response.writeHead(302, { location: '/b.png' }).end();
+      else response.writeHead(200, { 'content-type': 'image/png; charset=binary' }).end('PNG');
+    });
+    const image = await fetchImage(`${base}/a`, anywhere);
+    expect(image.mediaType).toBe('image/png');
+    expect(Buffer.from(image.bytes).toString()).toBe('PNG');
+  });
+
+  it('does not reach what only this machine can reach', async () => {
+    let asked = 0;
+    const base = await serve((_request, response) => {
+      asked += 1;
+      response.end();
+    });
+    for (const url of [
+      base,
+      base.replace('127.0.0.1', 'localhost'),
+      base.replace('127.0.0.1', '0x7f.1'),
+      'http://[::1]:80/',
+      'http://169.254.169.254/latest',
+    ]) {
+      expect((await failureOf(fetchImage(url))).message).toContain('not a public one');
+    }
+    expect(asked).toBe(0);
+  });
+
+  it('does not follow a redirection to such a place', async () => {
+    const inner = await serve((_request, response) =>
+      response.writeHead(200, { 'content-type': 'image/png' }).end('secret'),
+    );
+    const outer = await serve((_request, response) =>
+      response.writeHead(302, { location: inner.replace('127.0.0.1', '127.0.0.2') }).end(),
+    );
+    const failure = await failureOf(fetchImage(outer, (address) => address === '127.0.0.1'));
+    expect(failure.message).toContain('not a public one');
+  });
+
+  it.each(['file:///etc/passwd', 'ftp://example.org/a.png', 'data:image/png;base64,AA', 'nonsense'])(
+    'refuses %s',
+    async (url) => {
+      expect((await failureOf(fetchImage(url, anywhere))).message).toContain('only http and https');
+    },
+  );
+
+  it('says why an answer is no image', async () => {
+    const base = await serve((request, response) => {
+      if (request.url === '/html') response.writeHead(200, { 'content-type': 'text/html' }).end('<p>');
+      else if (request.url === '/round') response.writeHead(302, { location: '/round' }).end();
+      else if (request.url === '/big')
+        response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.alloc(fetchLimits.bytes + 1));
+      else response.writeHead(404).end();
+    });
+    expect(await failureOf(fetchImage(`${base}/html`, anywhere))).toMatchObject({ rule: 'image-type' });
+    expect((await failureOf(fetchImage(`${base}/round`, anywhere))).message).toContain('redirections');
+    expect((await failureOf(fetchImage(`${base}/big`, anywhere))).message).toContain('larger than');
+    expect((await failureOf(fetchImage(`${base}/none`, anywhere))).message).toContain('404');
+  });
+});
+
+describe('isPublic', () => {
+  it.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '::ffff:8.8.8.8'])('%s is', (address) => {
+    expect(isPublic(address)).toBe(true);
+  });
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.20.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '::1',
+    '::',
+    'fe80::1',
+    'fd00::1',
+    'fec0::1',
+    '::ffff:127.0.0.1',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    'name',
+  ])('%s is not', (address) => {
+    expect(isPublic(address)).toBe(false);
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Artifact } from '../../src/model/artifact.ts';
+import { checkShelf, shelve } from '../../src/system/shelf.ts';
+import { failureOf } from '../support/failure.ts';
+import { folderWith } from '../support/folder.ts';
+
+function artifact(path: string, text: string): Artifact {
+  return { edition: 'html', path, mediaType: 'text/html', bytes: Buffer.from(text) };
+}
+
+async function everythingIn(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const),
+    ),
+  );
+}
+
+describe('shelve', () => {
+  it('makes the folders, writes the editions and leaves nothing else', async () => {
+    const root = await folderWith({});
+    const out = join(root, 'deep/dist');
+    const paths = await shelve(out, [artifact('b/b.html', 'H'), artifact('b/b.epub', 'E')]);
+    expect(paths).toEqual([join(out, 'b/b.html'), join(out, 'b/b.epub')]);
+    expect(await everythingIn(out)).toEqual({ 'b/b.html': 'H', 'b/b.epub': 'E' });
+    expect(await readdir(out)).toEqual(['b']);
+  });
+
+  it('replaces only the editions asked for', async () => {
+    const out = await folderWith({ 'b/b.html': 'old', 'b/b.pdf': 'old pdf' });
+    await shelve(out, [artifact('b/b.html', 'new')]);
+    expect(await everythingIn(out)).toEqual({ 'b/b.html': 'new', 'b/b.pdf': 'old pdf' });
+  });
+
+  it('takes everything back when one edition cannot be put in its place', async () => {
+    const out = await folderWith({ 'b/b.html': 'good', 'b/b.pdf/in-the-way': 'x' });
+    const failure = await failureOf(
+      shelve(out, [artifact('b/b.html', 'new'), artifact('b/b.epub', 'new'), artifact('b/b.pdf', 'new')]),
+    );
+    expect(failure).toMatchObject({ exitCode: 3, rule: 'output-unwritable' });
+    expect(failure.message).toContain(out);
+    expect(await everythingIn(out)).toEqual({ 'b/b.html': 'good', 'b/b.pdf/in-the-way': 'x' });
+    expect(await readdir(out)).toEqual(['b']);
+  });
+
+  it('removes the folders it made when it fails', async () => {
+    const root = await folderWith({ blocked: 'a file' });
+    await failureOf(shelve(join(root, 'new/dist'), [artifact('b/x.html', 'H'), artifact('b/x.html/y', 'H')]));
+    expect(await everythingIn(root)).toEqual({ blocked: 'a file' });
+    expect(await readdir(root)).toEqual(['blocked']);
+  });
+
+  it.each(['file', 'file/below'])('says that %s is a file', async (out) => {
+    const root = await folderWith({ file: 'x' });
+    for (const work of [shelve(join(root, out), [artifact('b.html', 'x')]), checkShelf(join(root, out))]) {
+      const failure = await failureOf(work);
+      expect(failure).toMatchObject({ exitCode: 3, rule: 'output-unwritable' });
+      expect(failure.message).toContain('a file is in the place of a folder');
+    }
+  });
+
+  it('replaces a link instead of writing through it', async () => {
+    const out = await folderWith({ 'other.txt': 'theirs' });
+    await mkdir(join(out, 'b'));
+    await symlink('../other.txt', join(out, 'b/b.html'));
+    await shelve(out, [artifact('b/b.html', 'new')]);
+    expect(await everythingIn(out)).toEqual({ 'b/b.html': 'new', 'other.txt': 'theirs' });
+  });
+
+  it('does not take a path that leads off the shelf', async () => {
+    const out = await folderWith({});
+    await expect(shelve(out, [artifact('../x.html', 'x')])).rejects.toThrow('Not a path on the shelf');
+    await expect(shelve(out, [artifact('/tmp/x.html', 'x')])).rejects.toThrow('Not a path on the shelf');
+  });
+
+  it('finds an output folder good that does not exist yet', async () => {
+    const root = await folderWith({});
+    await expect(checkShelf(join(root, 'a/b/c'))).resolves.toBeUndefined();
+    await writeFile(join(root, 'a'), '');
+    await expect(checkShelf(join(root, 'a/b/c'))).rejects.toThrow('cannot be written');
+  });
+});
