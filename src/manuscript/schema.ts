@@ -209,7 +209,7 @@ const chapterEntry = {
 
 export const bookSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://octavo.example/book.schema.json',
+  $id: 'urn:octavo:schema:book',
   title: 'book.yaml',
   description: 'An Octavo book: what it is called, who made it, and its chapters in order.',
   type: 'object',
