@@ -1,11 +1,16 @@
 /** The characters of a book, by what they are set in. */
 import type { Nodes } from 'hast';
 import type { Book, Section } from '../model/book.ts';
+import { termsFor } from '../model/terms.ts';
 
 export interface BookText {
   readonly prose: ReadonlySet<string>;
   readonly code: ReadonlySet<string>;
 }
+
+/** What editions set for a note's way back, and for a box that print cannot tick. */
+const backlink = '↩';
+const checkboxes = '☐☑';
 
 const codeElements = new Set(['pre', 'code', 'kbd', 'samp', 'tt']);
 
@@ -19,12 +24,14 @@ export function gatherCharacters(section: Section): BookText {
   const walk = (node: Nodes, into: Set<string>): void => {
     if (node.type === 'text') add(node.value, into);
     else if (node.type === 'element') {
+      if (node.tagName === 'input') add(checkboxes, prose);
       const target = codeElements.has(node.tagName) ? code : into;
       if (typeof node.properties.alt === 'string') add(node.properties.alt, prose);
       for (const child of node.children) walk(child, target);
     } else if (node.type === 'root') for (const child of node.children) walk(child, into);
   };
   walk(section.body, prose);
+  if (section.notes.length > 0) add(backlink, prose);
   for (const note of section.notes) for (const node of note.body) walk(node, prose);
   add(section.title, prose);
   add(section.number ?? '', prose);
@@ -44,7 +51,7 @@ export function gatherBookCharacters(book: Book): BookText {
     for (const character of characters.prose) prose.add(character);
     for (const character of characters.code) code.add(character);
   }
-  for (const character of JSON.stringify(book.metadata)) prose.add(character);
+  for (const character of JSON.stringify([book.metadata, termsFor(book.metadata.language)])) prose.add(character);
   if (code.size > 0) for (const character of alwaysNeeded) code.add(character);
   return { prose, code };
 }

@@ -1,0 +1,37 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Book, ContentsEntry } from '../../model/book.ts';
+import { termsFor } from '../../model/terms.ts';
+import { collectContents } from '../../markup/contents.ts';
+
+/** An essay with fewer sections than these is read from its beginning, without a list. */
+const fewest = 3;
+
+/** The contents beside the text; `undefined` where there is too little to list. */
+export function listContents(book: Book): Element | undefined {
+  const entries = collectContents(book).flatMap((entry) =>
+    // An essay's own title stands above the list already.
+    entry.role === 'essay' ? entry.entries : [entry],
+  );
+  if (entries.length < fewest) return undefined;
+  return h(
+    'nav',
+    { id: 'contents', className: ['contents'], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
+    listEntries(entries),
+  );
+}
+
+function listEntries(entries: readonly ContentsEntry[]): Element {
+  return h('ol', entries.map(listEntry));
+}
+
+function listEntry(entry: ContentsEntry): Element {
+  const lang = entry.language === undefined ? {} : { lang: entry.language };
+  return h('li', { className: [`entry-${entry.role}`], ...lang }, [
+    h('a', { href: `#${entry.id}` }, [
+      ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
+      h('span', { className: ['title'] }, entry.title),
+    ]),
+    ...(entry.entries.length === 0 ? [] : [listEntries(entry.entries)]),
+  ]);
+}

@@ -1,0 +1,64 @@
+/** The HTML edition: one file that holds everything it needs, and no program. */
+import type { Book } from '../../model/book.ts';
+import { termsFor } from '../../model/terms.ts';
+import { toHtml } from '../../markup/to-html.ts';
+import { fillPartial } from '../../theme/fill.ts';
+import { partialData } from '../../theme/partial-data.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Edition } from '../edition.ts';
+import { listContents } from './contents.ts';
+import { describeForMachines } from './metas.ts';
+import { arrangeSections } from './sections.ts';
+import { composeStyles } from './styles.ts';
+import { structureData } from './structured-data.ts';
+
+/** Nothing is loaded and nothing runs, whatever a manuscript may have smuggled in. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+export const htmlEdition: Edition = {
+  name: 'html',
+  mediaType: 'text/html',
+  extension: 'html',
+  async write({ book, theme, progress }) {
+    progress(0.1, 'composing');
+    const document = await composeDocument(book, theme);
+    progress(1, 'done');
+    return {
+      artifact: {
+        edition: 'html',
+        path: `${book.slug}/${book.slug}.html`,
+        mediaType: 'text/html',
+        bytes: new TextEncoder().encode(document),
+      },
+    };
+  },
+};
+
+async function composeDocument(book: Book, theme: Theme): Promise<string> {
+  const { metadata } = book;
+  const data = partialData(book, theme);
+  const { text, end } = arrangeSections(book);
+  const contents = listContents(book);
+  const sections = text.map(toHtml).join('\n');
+  const endMatter = end.length > 0 ? end.map(toHtml).join('\n') : fillPartial(theme, 'html/rights', data);
+  const shown = [sections, endMatter, metadata.title, ...Object.values(termsFor(metadata.language))].join('');
+  return fillPartial(theme, 'html/document', {
+    ...data,
+    policy,
+    title: nameDocument(book),
+    ...describeForMachines(book),
+    structuredData: structureData(book),
+    styles: await composeStyles(theme, book, shown),
+    contents: contents === undefined ? '' : toHtml(contents),
+    sections,
+    endMatter,
+  });
+}
+
+/** As it stands on a browser's tab and in a search result. */
+function nameDocument(book: Book): string {
+  const authors = book.metadata.contributors.filter(({ role }) => role === 'aut').map(({ name }) => name);
+  return [book.metadata.title, ...authors.slice(0, 1)].join(' – ');
+}
+

@@ -1,0 +1,51 @@
+/** schema.org in JSON-LD (https://schema.org/Book, https://schema.org/Article). */
+import type { Book } from '../../model/book.ts';
+import { namesOf, type Metadata, type RelatorCode } from '../../model/metadata.ts';
+import { isbnOf, isWebAddress } from './metas.ts';
+
+/** Ready to stand in a `script` element: it cannot end it. */
+export function structureData(book: Book): string {
+  return JSON.stringify(describe(book)).replaceAll('<', '\\u003C').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+function describe({ kind, metadata }: Book): Record<string, unknown> {
+  const isbn = isbnOf(metadata);
+  const doi = metadata.identifiers.find(({ scheme }) => scheme === 'doi')?.value;
+  const isBook = kind === 'book';
+  return prune({
+    '@context': 'https://schema.org',
+    '@type': isBook ? 'Book' : 'Article',
+    '@id': doi === undefined ? metadata.uuid : `https://doi.org/${doi}`,
+    name: metadata.title,
+    headline: isBook ? undefined : metadata.title,
+    alternativeHeadline: metadata.subtitle,
+    description: metadata.description,
+    inLanguage: metadata.language,
+    author: people(metadata, 'aut'),
+    editor: people(metadata, 'edt'),
+    translator: people(metadata, 'trl'),
+    illustrator: isBook ? people(metadata, 'ill') : undefined,
+    publisher: metadata.publisher === undefined ? undefined : prune({ '@type': 'Organization', name: metadata.publisher, location: metadata.place }),
+    datePublished: metadata.date,
+    dateModified: metadata.modified,
+    keywords: metadata.subjects.map(({ label }) => label),
+    isbn: isBook ? isbn?.replaceAll('-', '') : undefined,
+    bookEdition: isBook ? metadata.edition : undefined,
+    bookFormat: isBook ? 'https://schema.org/EBook' : undefined,
+    isPartOf: metadata.series === undefined ? undefined : prune({ '@type': isBook ? 'BookSeries' : 'CreativeWorkSeries', name: metadata.series.name, position: metadata.series.position }),
+    copyrightNotice: metadata.rights,
+    license: metadata.licence?.url ?? metadata.licence?.name,
+    url: isWebAddress(metadata.url) ? metadata.url : undefined,
+    encodingFormat: 'text/html',
+  });
+}
+
+function people(metadata: Metadata, role: RelatorCode): Record<string, string>[] {
+  return namesOf(metadata, role).map((name) => ({ '@type': 'Person', name }));
+}
+
+function prune(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== '' && !(Array.isArray(entry) && entry.length === 0)),
+  );
+}
