@@ -37,7 +37,9 @@ export function divideFile(text: string, file: string, language: string, divisio
   for (const transform of treeTransforms) transform(tree, context);
   const notes = extractNotes(tree, context);
   if (division === 'essay') return takeTitle(tree, notes, context);
-  if (division === 'chapters') {
+  // Several at the top, and the title stands elsewhere: the chapters are at the top already.
+  const tops = tree.children.filter((node) => isElement(node, 'h1')).length;
+  if (division === 'chapters' && tops === 1) {
     const { title, drafts } = takeTitle(tree, notes, context);
     const [draft] = drafts;
     if (draft === undefined) return { drafts: [] };

@@ -170,10 +170,10 @@ function addPart(reading: Reading, part: PlannedPart, ids: ReadonlyMap<number, s
 /** Builds the sections of a file and registers where links to it lead. */
 function add(reading: Reading, file: string, drafts: readonly Draft[], planFor: (nth: number) => SectionPlan): string[] {
   const anchors: Anchors = new Map();
-  const slugger = new GithubSlugger();
+  const from = { anchors, slugger: new GithubSlugger(), isWhole: drafts.length === 1 };
   const ids: string[] = [];
   for (const [nth, draft] of drafts.entries()) {
-    const section = buildSection(draft, planFor(nth), reading.building, anchors, slugger);
+    const section = buildSection(draft, planFor(nth), reading.building, from);
     ids.push(section.id);
     reading.sections.push({ section, context: draft.context });
   }

@@ -30,19 +30,26 @@ export interface Building {
   readonly bookLanguage: string;
 }
 
+/** The file that a section comes from: its anchors, filled on the way. */
+export interface FileAnchors {
+  readonly anchors: Anchors;
+  readonly slugger: GithubSlugger;
+  /** One file, one section: the file's name is its id. */
+  readonly isWhole: boolean;
+}
+
 /** A section, and the file's anchors filled with those of the section. */
-export function buildSection(draft: Draft, plan: SectionPlan, building: Building, anchors: Anchors, slugger: GithubSlugger): Section {
+export function buildSection(draft: Draft, plan: SectionPlan, building: Building, file: FileAnchors): Section {
   const { heading, context } = draft;
+  const { anchors, slugger } = file;
   const language = plan.language ?? building.bookLanguage;
   const words = heading === undefined ? undefined : readHeading(heading);
   const title = plan.title ?? words ?? nameFor(plan.role, language, context);
   const given = typeof heading?.properties.id === 'string' ? heading.properties.id : undefined;
-  const isFirst = anchors.size === 0;
-  const fromFile = isFirst ? slugOfFile(context.file) : '';
-  const id = building.register.take(given ?? (fromFile === '' ? slugify(title) : fromFile) ?? plan.role);
+  const names = [given, file.isWhole ? slugOfFile(context.file) : undefined, slugify(title).replace(/-{2,}/gu, '-'), plan.role];
+  const id = building.register.take(names.find((name) => name !== undefined && name !== '') ?? plan.role);
   const own = words === undefined ? undefined : slugger.slug(words);
   for (const anchor of [given, own]) if (anchor !== undefined && !anchors.has(anchor)) anchors.set(anchor, id);
-  if (isFirst && anchors.size === 0) anchors.set('', id);
 
   const number = isNumbered(plan, draft, title) ? countSection(plan.role, building.counters) : undefined;
   const hasHeading = heading !== undefined || plan.title !== undefined || !headless.has(plan.role);

@@ -57,8 +57,9 @@ const knownNames = new Set([...htmlTagNames, 'svg', 'math']);
  * again, so that no word is lost.
  */
 export function keepUnknownTags(html: string, tell: (name: string) => void): string {
-  return html.replace(/<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s[^<>]*)?)>/gu, (whole, slash: string, name: string, rest: string) => {
-    if (knownNames.has(name.toLowerCase())) return whole;
+  return html.replace(/<(\/?)([A-Za-z][^\s<>/]*)([^<>]*)>/gu, (whole, slash: string, name: string, rest: string) => {
+    // A name with a hyphen is somebody's own element: it is unwrapped like others that are not let in.
+    if (knownNames.has(name.toLowerCase()) || /^[a-z][a-z0-9]*-[a-z0-9-]*$/u.test(name)) return whole;
     if (slash === '') tell(name);
     return `&lt;${slash}${name}${rest}&gt;`;
   });

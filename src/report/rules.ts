@@ -24,6 +24,7 @@ export const rules = {
   'chapter-missing': ['error', 'book.yaml or SUMMARY.md names a file that does not exist'],
   'chapter-twice': ['error', 'The same file is listed twice'],
   'file-unlisted': ['info', 'A Markdown file beside the chapters that is not one of them'],
+  'slug-twice': ['error', 'Two manuscripts of one run have the same slug'],
   'title-missing': ['warning', 'Neither front matter nor a first heading gives a title'],
   // Text
   'link-dead': ['warning', 'A link to a heading, file or chapter that does not exist'],
@@ -49,6 +50,7 @@ export const rules = {
   'table-headless': ['info', 'A table without column headings'],
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
+  'tool-failed': ['error', 'Something Octavo relies on failed'],
   'browser-failed': ['error', 'The browser stopped or did not answer'],
   'browser-unsandboxed': ['info', 'The browser ran without its sandbox'],
   'theme-missing': ['error', 'A theme that does not exist'],

@@ -204,3 +204,8 @@ function unreadable(path: string, cause: unknown): Failure {
 function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }
+
+/** Whether there is a folder of this name; relative to the working folder. */
+export async function folderExists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+}

@@ -1,0 +1,69 @@
+/** How a long build shows that it is alive: one live line on a terminal, plain lines elsewhere. */
+import type { EditionName } from '../model/metadata.ts';
+import type { Publication, PublishedEdition } from '../publish.ts';
+import { countMessages, sayBytes } from '../report/reporter.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Progress {
+  begin(manuscript: string): void;
+  readonly update: (edition: EditionName, share: number, what: string) => void;
+  readonly finish: (edition: PublishedEdition) => void;
+  /** Takes the live line away. */
+  end(): void;
+  summary(publication: Publication): void;
+}
+
+const barWidth = 24;
+
+export function showProgress(terminal: Terminal, silent: boolean): Progress {
+  const { columns } = terminal;
+  const shares = new Map<EditionName, { share: number; what: string }>();
+  let drawn = false;
+  const erase = (): void => {
+    if (drawn) terminal.err('\r\u001B[2K');
+    drawn = false;
+  };
+  const draw = (): void => {
+    if (silent || columns === undefined) return;
+    const all = [...shares.values()];
+    if (all.length === 0) return;
+    const share = all.reduce((sum, entry) => sum + entry.share, 0) / all.length;
+    const filled = Math.round(share * barWidth);
+    const doing = [...shares].filter(([, entry]) => entry.share < 1).map(([name, entry]) => `${name} ${entry.what}`);
+    const line = `  ${'━'.repeat(filled)}${'╌'.repeat(barWidth - filled)} ${doing.join(', ')}`;
+    terminal.err(`\r\u001B[2K${line.slice(0, columns - 1)}`);
+    drawn = true;
+  };
+  return {
+    begin(manuscript) {
+      shares.clear();
+      if (!silent) terminal.err(`${manuscript}\n`);
+    },
+    update(edition, share, what) {
+      shares.set(edition, { share, what });
+      draw();
+    },
+    finish(edition) {
+      shares.set(edition.edition, { share: 1, what: 'done' });
+      erase();
+      if (!silent) terminal.err(`  ${describeEdition(edition)}\n`);
+      draw();
+    },
+    end: erase,
+    summary(publication) {
+      const count = countMessages(publication.messages);
+      if (!silent && count !== '') terminal.err(`  ${count}\n`);
+    },
+  };
+}
+
+/** `PDF    4.2 s   1.2 MB   112 pages` */
+function describeEdition({ edition, milliseconds, bytes, pages }: PublishedEdition): string {
+  const parts = [
+    edition.toUpperCase().padEnd(5),
+    `${(milliseconds / 1000).toFixed(1)} s`.padStart(7),
+    sayBytes(bytes).padStart(9),
+    ...(pages === undefined ? [] : [`  ${pages} page${pages === 1 ? '' : 's'}`]),
+  ];
+  return parts.join(' ').trimEnd();
+}

@@ -1,0 +1,10 @@
+/** What a command sees of the world: so that it can be run in a test as on a terminal. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results: what a script reads. */
+  readonly out: (text: string) => void;
+  /** Messages and progress: what a person reads. */
+  readonly err: (text: string) => void;
+  /** Columns of the terminal that `err` goes to; absent: it is a file, a pipe, a CI log. */
+  readonly columns?: number | undefined;
+}

@@ -1,0 +1,7 @@
+/** The editions, in the order they are listed. */
+import type { Edition } from './edition.ts';
+import { epubEdition } from './epub/edition.ts';
+import { htmlEdition } from './html/edition.ts';
+import { pdfEdition } from './pdf/edition.ts';
+
+export const editions: readonly Edition[] = [htmlEdition, epubEdition, pdfEdition];

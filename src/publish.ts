@@ -1,0 +1,169 @@
+/** The whole way of one manuscript: read, make three editions, check them, put them on the shelf. */
+import { createHash } from 'node:crypto';
+import { checkEditions } from './checks/index.ts';
+import { drawCover } from './editions/cover.ts';
+import type { Edition, EditionContext, Press } from './editions/edition.ts';
+import { addGenerated } from './editions/generated.ts';
+import { editions as allEditions } from './editions/index.ts';
+import { readBook } from './manuscript/read.ts';
+import type { Artifact } from './model/artifact.ts';
+import type { EditionName } from './model/metadata.ts';
+import type { Message } from './report/message.ts';
+import { Failure, Report } from './report/report.ts';
+import { fetchImage } from './system/fetch.ts';
+import { shelve } from './system/shelf.ts';
+import { loadTheme } from './theme/load.ts';
+import { supplyFonts } from './theme/supply.ts';
+import { startWatch } from './system/watch.ts';
+
+export interface PublishOptions {
+  readonly editions: readonly EditionName[];
+  readonly outDir: string;
+  /** Name or folder; wins over the manuscript's own. */
+  readonly theme?: string | undefined;
+  readonly trim?: string | undefined;
+  /** Warnings stop the build, too. */
+  readonly strict: boolean;
+  /** Pictures on the network are fetched. */
+  readonly allowRemote: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Opens the browser the first time it is needed; undefined: there is none. */
+  readonly openPress: (report: Report) => Promise<Press | undefined>;
+  /** Slugs of this run: two manuscripts must not overwrite each other. */
+  readonly slugs?: Set<string>;
+  readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
+  readonly finished?: ((edition: PublishedEdition) => void) | undefined;
+}
+
+export interface PublishedEdition {
+  readonly edition: EditionName;
+  /** On disk, below the output folder. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly pages?: number;
+  /** How long it took to make, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+export interface Publication {
+  /** As it was named. */
+  readonly manuscript: string;
+  readonly slug?: string;
+  readonly title?: string;
+  readonly editions: readonly PublishedEdition[];
+  readonly messages: readonly Message[];
+  /** Milliseconds. */
+  readonly timings: Readonly<Record<string, number>>;
+  readonly exitCode: 0 | 1 | 2 | 3;
+}
+
+interface Made {
+  readonly artifact: Artifact;
+  readonly milliseconds: number;
+}
+
+/**
+ * Publishes one manuscript. Whatever is wrong with it is in `messages`; nothing is written unless all of
+ * the editions asked for are good, and what was on the shelf before stays.
+ */
+export async function publish(path: string, options: PublishOptions): Promise<Publication> {
+  const report = new Report();
+  const watch = startWatch();
+  const known: { slug?: string; title?: string } = {};
+  const end = (exitCode: Publication['exitCode'], editions: readonly PublishedEdition[] = []): Publication => ({
+    manuscript: path,
+    ...known,
+    editions,
+    messages: report.messages,
+    timings: watch.laps(),
+    exitCode,
+  });
+  const mayGoOn = (): boolean => !report.hasErrors && !(options.strict && report.hasWarnings);
+  try {
+    const read = await readBook(path, report, {
+      env: options.env,
+      fetch: options.allowRemote ? async (url) => (await fetchImage(url)).bytes : undefined,
+    });
+    known.slug = read.slug;
+    known.title = read.metadata.title;
+    watch.lap('read');
+    if (options.slugs?.has(read.slug) === true) {
+      report.add('slug-twice', `Two manuscripts would both be published as ${read.slug}`, {}, 'Give one of them another slug: in its front matter or book.yaml.');
+    }
+    options.slugs?.add(read.slug);
+    if (!mayGoOn()) return end(1);
+
+    const theme = await loadTheme(options.theme ?? read.design.theme ?? 'base', {
+      trim: options.trim ?? read.design.trim,
+      language: read.metadata.language,
+      userRoot: options.theme === undefined ? folderOf(path) : undefined,
+      trusted: options.theme !== undefined,
+    });
+    const book = addGenerated(read, theme);
+    const supplied = await supplyFonts(theme, book, report);
+    watch.lap('theme');
+
+    const needsPress = options.editions.includes('pdf') || (options.editions.includes('epub') && book.cover.image === undefined);
+    const press = needsPress ? await options.openPress(report) : undefined;
+    const cover = await drawCover(book, supplied, press);
+    watch.lap('cover');
+
+    const chosen = allEditions.filter(({ name }) => options.editions.includes(name) && (name !== 'pdf' || press !== undefined));
+    const made = await makeEditions(chosen, { book, theme: supplied, report, press, cover, progress: () => undefined }, options, watch);
+    watch.lap('editions');
+    await checkEditions({ book, artifacts: made.map(({ artifact }) => artifact) }, report);
+    watch.lap('checks');
+    if (!mayGoOn()) return end(1);
+
+    const paths = await shelve(options.outDir, made.map(({ artifact }) => artifact));
+    watch.lap('shelf');
+    const published = made.map(({ artifact, milliseconds }, index) => describe(artifact, paths[index] ?? artifact.path, milliseconds));
+    // The PDF was asked for by name and could not be made: a tool is missing.
+    const lacking = press === undefined && options.editions.length === 1 && options.editions[0] === 'pdf';
+    return end(lacking ? 3 : 0, published);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
+    return end(error.exitCode);
+  }
+}
+
+/** All at once: while the browser lays out the PDF, there is time for the others. */
+async function makeEditions(
+  chosen: readonly Edition[],
+  context: EditionContext,
+  options: PublishOptions,
+  watch: ReturnType<typeof startWatch>,
+): Promise<Made[]> {
+  return Promise.all(
+    chosen.map(async (edition): Promise<Made> => {
+      const from = watch.now();
+      const { artifact } = await edition.write({
+        ...context,
+        progress: (share, what) => options.progress?.(edition.name, share, what),
+      });
+      const milliseconds = watch.now() - from;
+      options.finished?.(describe(artifact, artifact.path, milliseconds));
+      return { artifact, milliseconds };
+    }),
+  );
+}
+
+function describe(artifact: Artifact, path: string, milliseconds: number): PublishedEdition {
+  return {
+    edition: artifact.edition,
+    path,
+    mediaType: artifact.mediaType,
+    bytes: artifact.bytes.byteLength,
+    sha256: createHash('sha256').update(artifact.bytes).digest('hex'),
+    ...(artifact.pages === undefined ? {} : { pages: artifact.pages }),
+    milliseconds: Math.round(milliseconds),
+  };
+}
+
+/** Where a manuscript's own theme is looked for: a file's folder, or the folder itself. */
+function folderOf(path: string): string {
+  return /\.(?:md|markdown)$/iu.test(path) ? path.replace(/[^/\\]*$/u, '') || '.' : path;
+}
