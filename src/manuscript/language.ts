@@ -38,7 +38,7 @@ export function guessLanguage(text: string): string | undefined {
     if (share > (language === 'uk' ? 0.03 : 0.15)) return language;
   }
   const words = middle.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 30) return undefined;
+  if (words.length < 20) return undefined;
   const counts = Object.entries(commonWords)
     .map(([language, common]) => [language, words.filter((word) => common.includes(word)).length] as const)
     .toSorted((a, b) => b[1] - a[1]);

@@ -78,7 +78,8 @@ function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schem
   const near =
     known.find((name) => plain(name) === plain(key)) ?? (known.length > 0 ? closest(plain(key), known) : undefined);
   const isNear =
-    near !== undefined && distance(plain(key), near) <= Math.max(1, Math.floor(Math.min(key.length, near.length) / 3));
+    near !== undefined &&
+    distance(plain(key), near) <= (key.length < 4 ? 1 : Math.max(2, Math.floor(Math.min(key.length, near.length) / 3)));
   const where =
     path.length === 1
       ? schema === 'book'
