@@ -1,7 +1,9 @@
+import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { toXhtml } from '../../markup/to-xhtml.ts';
 import type { Matter } from '../../model/book.ts';
-import type { FontFace } from '../../theme/theme.ts';
+import { subsetFonts } from '../../theme/subset.ts';
+import type { FontFace, Theme } from '../../theme/theme.ts';
 import type { Edition, EditionContext } from '../edition.ts';
 import { claimAccessibility } from './accessibility.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';
@@ -87,16 +89,28 @@ function packDocument(document: Document, direction: string): PackedDocument {
   };
 }
 
-/** Whole files until the theme knows how to subset them. */
-async function subsetFonts(fonts: readonly FontFace[], _text: string): Promise<readonly FontFace[]> {
-  return fonts;
+/** The fonts cut down to the book's characters; those for code to the characters of code. */
+async function cutFonts(theme: Theme, documents: readonly Document[], said: string): Promise<FontFace[]> {
+  const mono = theme.families.mono.family;
+  const isMono = ({ family }: FontFace): boolean => family === mono && theme.families.text.family !== mono;
+  const code = documents.map(({ body }) => readCode(body)).join('');
+  const [prose, fixed] = await Promise.all([
+    subsetFonts(
+      theme.fonts.filter((font) => !isMono(font)),
+      documents.map(({ body }) => toString(body)).join('') + said,
+    ),
+    subsetFonts(theme.fonts.filter(isMono), code),
+  ]);
+  return [...prose, ...fixed];
 }
 
-/** Every character that the reader may see, for the subsets of the fonts. */
-function collectText(documents: readonly Document[], navigation: Navigation): string {
-  const said = [navigation.heading, ...navigation.landmarks.map(({ title }) => title)];
-  const characters = new Set(
-    [...documents.map(({ body }) => toString(body)), ...said, JSON.stringify(navigation.points)].join(''),
-  );
-  return [...characters].sort().join('');
+function readCode(node: ElementContent): string {
+  if (node.type !== 'element') return '';
+  if (/^(?:code|kbd|pre|samp)$/u.test(node.tagName)) return toString(node);
+  return node.children.map(readCode).join('');
+}
+
+/** What the navigation document says besides the text. */
+function readNavigation({ heading, landmarksHeading, landmarks, points }: Navigation): string {
+  return [heading, landmarksHeading, ...landmarks.map(({ title }) => title), JSON.stringify(points)].join('');
 }

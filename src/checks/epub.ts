@@ -1,0 +1,138 @@
+import JSZip from 'jszip';
+import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import type { Report } from '../report/report.ts';
+import type { Finished } from './index.ts';
+
+/** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
+export async function checkEpub({ artifacts }: Finished, report: Report): Promise<void> {
+  for (const artifact of artifacts) {
+    if (artifact.edition !== 'epub') continue;
+    for (const problem of await findEpubProblems(artifact.bytes)) {
+      report.add(
+        'edition-invalid',
+        `EPUB: ${problem}`,
+        {},
+        'This is a fault of Octavo, not of the manuscript: please report it.',
+      );
+    }
+  }
+}
+
+interface Container {
+  readonly names: ReadonlySet<string>;
+  readonly trees: ReadonlyMap<string, Root>;
+  readonly problems: string[];
+}
+
+/**
+ * All problems found; empty for a sound container. Without Java: EPUBCheck finds more, this finds what
+ * our own making can get wrong (XML, manifest, spine, links, ids).
+ */
+export async function findEpubProblems(bytes: Uint8Array): Promise<string[]> {
+  const zip = await JSZip.loadAsync(bytes);
+  const names = Object.keys(zip.files);
+  const problems: string[] = [];
+  if (names[0] !== 'mimetype' || (await zip.file('mimetype')?.async('string')) !== 'application/epub+zip') {
+    problems.push('mimetype is not the first file, or says something else');
+  }
+  const trees = new Map<string, Root>();
+  for (const name of names.filter((each) => /\.(?:xhtml|opf|ncx|xml|svg)$/u.test(each))) {
+    const text = (await zip.file(name)?.async('string')) ?? '';
+    try {
+      trees.set(name, fromXml(text));
+    } catch (error) {
+      problems.push(`${name} is not well-formed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const container = { names: new Set(names), trees, problems };
+  checkIds(container);
+  checkPackage(container);
+  checkReferences(container);
+  return problems;
+}
+
+function checkIds({ trees, problems }: Container): void {
+  for (const [name, tree] of trees) {
+    const seen = new Set<string>();
+    for (const { attributes } of elementsOf(tree)) {
+      const id = attributes['id'];
+      if (typeof id !== 'string') continue;
+      if (seen.has(id)) problems.push(`${name} has the id ${id} twice`);
+      seen.add(id);
+    }
+  }
+}
+
+function checkPackage({ names, trees, problems }: Container): void {
+  const packagePath = [...trees.keys()].find((name) => name.endsWith('.opf'));
+  const tree = packagePath === undefined ? undefined : trees.get(packagePath);
+  if (packagePath === undefined || tree === undefined) {
+    problems.push('there is no package document');
+    return;
+  }
+  const elements = elementsOf(tree);
+  const items = elements.filter(({ name }) => name === 'item');
+  const listed = new Set(items.map(({ attributes }) => resolve(String(attributes['href']), packagePath)));
+  for (const path of listed) if (!names.has(path)) problems.push(`the manifest lists ${path}, which is not there`);
+  for (const name of names) {
+    if (name.startsWith('META-INF/') || name === 'mimetype' || name === packagePath || listed.has(name)) continue;
+    problems.push(`${name} is not in the manifest`);
+  }
+  const ids = new Set(items.map(({ attributes }) => attributes['id']));
+  const spine = elements.filter(({ name }) => name === 'itemref').map(({ attributes }) => attributes['idref']);
+  if (spine.length === 0) problems.push('the spine is empty');
+  for (const id of spine)
+    if (!ids.has(id)) problems.push(`the spine names ${id ?? 'nothing'}, which is not in the manifest`);
+  const required: readonly (readonly [string, (element: Element) => boolean])[] = [
+    ['a title', ({ name, children }) => name === 'dc:title' && children.length > 0],
+    ['a language', ({ name, children }) => name === 'dc:language' && children.length > 0],
+    ['an identifier', ({ name, children }) => name === 'dc:identifier' && children.length > 0],
+    ['a date of modification', ({ attributes }) => attributes['property'] === 'dcterms:modified'],
+    ['a navigation document', ({ name, attributes }) => name === 'item' && attributes['properties'] === 'nav'],
+    ['a cover image', ({ name, attributes }) => name === 'item' && attributes['properties'] === 'cover-image'],
+  ];
+  for (const [what, holds] of required) if (!elements.some(holds)) problems.push(`the package lacks ${what}`);
+}
+
+const referring = ['href', 'src', 'xlink:href'] as const;
+
+/** Everything that is linked to or shown is in the container, and every fragment in its file. */
+function checkReferences({ names, trees, problems }: Container): void {
+  const ids = new Map(
+    [...trees].map(([name, tree]) => [name, new Set(elementsOf(tree).map(({ attributes }) => attributes['id']))]),
+  );
+  for (const [name, tree] of trees) {
+    for (const { attributes, name: element } of elementsOf(tree)) {
+      for (const attribute of referring) {
+        const target = attributes[attribute];
+        if (typeof target !== 'string' || /^[a-z][a-z0-9+.-]*:/iu.test(target)) continue;
+        const [path = '', fragment] = target.split('#');
+        const file = path === '' ? name : resolve(path, name);
+        if (!names.has(file)) problems.push(`${name}: <${element}> leads to ${target}, which is not there`);
+        else if (fragment !== undefined && ids.get(file)?.has(decode(fragment)) === false) {
+          problems.push(`${name}: <${element}> leads to ${target}, where there is no such id`);
+        }
+      }
+    }
+  }
+}
+
+function elementsOf(tree: Root): Element[] {
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => void elements.push(element));
+  return elements;
+}
+
+function resolve(path: string, from: string): string {
+  return decode(new URL(path, `https://container.invalid/${from}`).pathname.slice(1));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

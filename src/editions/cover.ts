@@ -1,0 +1,50 @@
+/** The cover: the author's picture as it is, else one made from the theme's partial `cover.svg`. */
+import type { Page } from 'puppeteer';
+import type { Book, Image } from '../model/book.ts';
+import { fillPartial } from '../theme/fill.ts';
+import type { Theme } from '../theme/theme.ts';
+import { composeCover, coverSize } from './cover/compose.ts';
+import type { EditionContext, Press } from './edition.ts';
+
+const extensions: Readonly<Record<Image['mediaType'], string>> = {
+  'image/gif': 'gif',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/svg+xml': 'svg',
+  'image/webp': 'webp',
+};
+
+/**
+ * The cover of a book. `theme` is to have the fonts that the book needs (see theme/supply.ts); without
+ * a press a generated cover stays SVG.
+ * @throws Failure theme-invalid if the partial fails
+ */
+export async function drawCover(book: Book, theme: Theme, press: Press | undefined): Promise<EditionContext['cover']> {
+  const chosen = book.cover.image === undefined ? undefined : book.images.get(book.cover.image);
+  if (chosen !== undefined) return takePicture(chosen);
+  const svg = fillPartial(theme, 'cover.svg', { ...composeCover(book, theme) }).trim();
+  if (press === undefined) {
+    return { bytes: new TextEncoder().encode(svg), mediaType: 'image/svg+xml', extension: 'svg', ...coverSize };
+  }
+  return { bytes: await photograph(svg, press), mediaType: 'image/png', extension: 'png', ...coverSize };
+}
+
+function takePicture({ bytes, mediaType, width, height }: Image): EditionContext['cover'] {
+  return {
+    bytes,
+    mediaType,
+    extension: extensions[mediaType],
+    width: width ?? coverSize.width,
+    height: height ?? coverSize.height,
+  };
+}
+
+async function photograph(svg: string, press: Press): Promise<Uint8Array> {
+  const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>Cover</title><style>html,body{margin:0}svg{display:block}</style></head><body>${svg}</body></html>`;
+  const files = new Map([['cover.html', { mediaType: 'text/html', bytes: html }]]);
+  return press.withPage(files, async (page: Page, origin) => {
+    await page.setViewport({ ...coverSize, deviceScaleFactor: 1 });
+    await page.goto(new URL('cover.html', origin.endsWith('/') ? origin : `${origin}/`).href, { waitUntil: 'load' });
+    return page.screenshot({ type: 'png', clip: { x: 0, y: 0, ...coverSize } });
+  });
+}

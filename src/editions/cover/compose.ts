@@ -1,0 +1,126 @@
+import type { Book } from '../../model/book.ts';
+import { namesOf, type RelatorCode } from '../../model/metadata.ts';
+import { termsFor } from '../../model/terms.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { chooseDesign, type Palette, type Pattern } from './design.ts';
+import { breakLines, longestPiece } from './line-breaks.ts';
+import { makeTypesetter, type SetLine, type Style } from './typesetter.ts';
+
+/** Pixels: the shape of most covers in shops, 2 : 3. */
+export const coverSize = { width: 1600, height: 2400 } as const;
+
+/** Text set in lines, ready to be placed. */
+export interface Block {
+  readonly size: number;
+  /** From one baseline to the next. */
+  readonly leading: number;
+  readonly lines: readonly SetLine[];
+}
+
+/** What the partial `cover.svg` gets. */
+export interface CoverParts {
+  readonly width: number;
+  readonly height: number;
+  readonly language: string;
+  /** The words of the cover, for readers that cannot see it. */
+  readonly alt: string;
+  readonly palette: Palette;
+  readonly pattern: Pattern;
+  /** Broken for the measure of the label; empty blocks have no lines. */
+  readonly title: Block;
+  readonly subtitle: Block;
+  readonly author: Block;
+  readonly publisher: Block;
+  /** Sets any text: for themes with a composition of their own. */
+  readonly set: (text: string, style: Style & BlockOptions) => Block;
+}
+
+export interface BlockOptions {
+  readonly measure: number;
+  /** Sizes to try, the largest first; the first is taken at which no word is too long and the block no higher than `height`. */
+  readonly sizes: readonly number[];
+  readonly height?: number;
+  /** Line distance in ems. */
+  readonly leading?: number;
+}
+
+const measure = 960;
+
+/** Sets the words of a cover in the theme's type. */
+export function composeCover(book: Book, theme: Theme): CoverParts {
+  const { metadata } = book;
+  const typeset = makeTypesetter(theme);
+  const set: CoverParts['set'] = (text, { measure: wide, sizes, height = Infinity, leading = 1.2, ...style }) => {
+    const words = text.trim().replace(/[^\S\u00A0\u202F]+/gu, ' ');
+    const width = measureOnce((part) => typeset(part, 1, style).width);
+    const breakAt = (size: number): string[] =>
+      words === '' ? [] : breakLines(words, wide / size, width, metadata.language);
+    const longest = longestPiece(words, width, metadata.language);
+    const fits = (size: number): boolean => longest * size <= wide && breakAt(size).length * size * leading <= height;
+    const size = sizes.find(fits) ?? sizes.at(-1) ?? 48;
+    return { size, leading: size * leading, lines: breakAt(size).map((line) => typeset(line, size, style)) };
+  };
+  const { text, smallcaps } = theme.families;
+  return {
+    ...coverSize,
+    language: metadata.language,
+    alt: book.cover.alt,
+    ...chooseDesign(metadata.title),
+    title: set(metadata.title, {
+      family: text.family,
+      measure,
+      sizes: [260, 232, 208, 186, 166, 148, 132, 118, 106, 96, 86, 78, 70, 62, 54, 48, 42, 36],
+      height: 860,
+      leading: 1.08,
+    }),
+    subtitle: set(metadata.subtitle ?? '', {
+      family: text.family,
+      italic: true,
+      measure: measure - 80,
+      sizes: [64, 56, 48, 42],
+      height: 360,
+    }),
+    author: set(sayAuthors(book), {
+      family: smallcaps.family,
+      tracking: 0.05,
+      measure,
+      sizes: [66, 58, 52, 46],
+      height: 240,
+    }),
+    publisher: set(metadata.publisher ?? '', {
+      family: smallcaps.family,
+      tracking: 0.08,
+      measure: 700,
+      sizes: [44, 38, 32],
+      height: 120,
+    }),
+    set,
+  };
+}
+
+/** Widths grow with the size, so that each text is measured once, at 1. */
+function measureOnce(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? measure(text);
+    known.set(text, width);
+    return width;
+  };
+}
+
+/** The authors; where there are none, who else answers for the book. */
+function sayAuthors({ metadata }: Book): string {
+  const authors = namesOf(metadata, 'aut');
+  if (authors.length > 0) return join(authors);
+  const terms = termsFor(metadata.language);
+  const roles = ['edt', 'com', 'trl'] as const satisfies readonly RelatorCode[];
+  const role = roles.find((code) => namesOf(metadata, code).length > 0);
+  return role === undefined ? '' : `${terms.roles[role] ?? ''} ${join(namesOf(metadata, role))}`;
+}
+
+/** Names hold together: lines break between them if they can. */
+function join(names: readonly string[]): string {
+  const whole = names.map((name) => name.trim().replace(/\s+/gu, '\u00A0'));
+  if (whole.length > 4) return `${whole.slice(0, 3).join(' · ')} · …`;
+  return whole.join(' · ');
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+
+/** The colours of a cover: paper pattern behind, label in front. */
+export interface Palette {
+  readonly ground: string;
+  /** Of the pattern, tone on tone. */
+  readonly figure: string;
+  readonly label: string;
+  /** At least 7:1 on the label. */
+  readonly ink: string;
+  /** For rules and ornaments. */
+  readonly accent: string;
+}
+
+const palettes: readonly [Palette, ...Palette[]] = [
+  { ground: '#24424c', figure: '#35575f', label: '#f3ecdd', ink: '#1c2a2f', accent: '#a2512f' },
+  { ground: '#6a2c2b', figure: '#80413c', label: '#f4eadb', ink: '#331917', accent: '#7d352c' },
+  { ground: '#3d4a34', figure: '#516048', label: '#f2ecdb', ink: '#242b1e', accent: '#8a6a2c' },
+  { ground: '#2d3456', figure: '#41496d', label: '#f3eee3', ink: '#1d2138', accent: '#9a5a3a' },
+  { ground: '#b79a5c', figure: '#a3864a', label: '#f8f2e2', ink: '#3b2f18', accent: '#7a3b26' },
+  { ground: '#8c4a2c', figure: '#a0603f', label: '#f6ecdc', ink: '#3a1f12', accent: '#2f4a4a' },
+  { ground: '#4b4455', figure: '#60586a', label: '#f1ebe4', ink: '#29242f', accent: '#8d5060' },
+  { ground: '#a9b0a2', figure: '#949c8c', label: '#f7f4ea', ink: '#2a302a', accent: '#7c4a33' },
+];
+
+/** A tile of pattern paper: how large it is, and what is drawn on it in the figure colour. */
+export interface Pattern {
+  readonly width: number;
+  readonly height: number;
+  readonly markup: string;
+}
+
+const line = 'fill="none" stroke="currentColor" stroke-width="5"';
+
+const patterns: readonly [Pattern, ...Pattern[]] = [
+  // Lozenges with a dot in each.
+  {
+    width: 100,
+    height: 160,
+    markup: `<path ${line} d="M50 -6L103 80L50 166L-3 80Z"/><path ${line} d="M0 74L-4 80L0 86M100 74L104 80L100 86"/><g fill="currentColor"><circle cx="50" cy="80" r="11"/><circle cx="0" cy="0" r="11"/><circle cx="100" cy="0" r="11"/><circle cx="0" cy="160" r="11"/><circle cx="100" cy="160" r="11"/></g>`,
+  },
+  // Scales, one row over the other.
+  {
+    width: 160,
+    height: 80,
+    markup: [
+      [0, 80],
+      [160, 80],
+      [80, 40],
+      [80, 120],
+      [0, 160],
+      [160, 160],
+    ]
+      .toSorted((a, b) => (a[1] ?? 0) - (b[1] ?? 0))
+      .flatMap(([x, y]) =>
+        [78, 54, 30].map(
+          (r, ring) =>
+            `<circle cx="${x}" cy="${y}" r="${r}" stroke="currentColor" stroke-width="5" fill="${ring === 0 ? 'var-ground' : 'none'}"/>`,
+        ),
+      )
+      .join(''),
+  },
+  // Sprigs: leaves on a stalk, every other one upside down.
+  {
+    width: 150,
+    height: 200,
+    markup: [
+      [37.5, 50, 0],
+      [112.5, 150, 180],
+    ]
+      .map(
+        ([x, y, turn]) =>
+          `<g transform="translate(${x} ${y}) rotate(${turn})" fill="currentColor"><path d="M-2.5 -34H2.5V42H-2.5Z"/><path d="M0 -46C9 -38 9 -24 0 -14C-9 -24 -9 -38 0 -46Z"/><path d="M3 6C8 -10 22 -16 33 -13C32 0 20 10 3 12Z"/><path d="M-3 6C-8 -10 -22 -16 -33 -13C-32 0 -20 10 -3 12Z"/><path d="M3 32C8 16 20 11 29 13C28 24 18 34 3 38Z"/><path d="M-3 32C-8 16 -20 11 -29 13C-28 24 -18 34 -3 38Z"/></g>`,
+      )
+      .join(''),
+  },
+  // Stars of eight points between rings.
+  {
+    width: 140,
+    height: 140,
+    markup: [
+      [70, 70],
+      [0, 0],
+      [140, 0],
+      [0, 140],
+      [140, 140],
+    ]
+      .map(
+        ([x, y]) =>
+          `<path fill="currentColor" transform="translate(${x} ${y})" d="M0 -36L7 -16.9L25.5 -25.5L16.9 -7L36 0L16.9 7L25.5 25.5L7 16.9L0 36L-7 16.9L-25.5 25.5L-16.9 7L-36 0L-16.9 -7L-25.5 -25.5L-7 -16.9Z"/>`,
+      )
+      .concat(
+        [
+          [70, 0],
+          [0, 70],
+          [140, 70],
+          [70, 140],
+        ].map(([x, y]) => `<circle ${line} cx="${x}" cy="${y}" r="11"/>`),
+      )
+      .join(''),
+  },
+  // Quatrefoils in a net of arcs.
+  {
+    width: 160,
+    height: 160,
+    markup: `<path ${line} d="M80 0A80 80 0 0 0 160 80A80 80 0 0 0 80 160A80 80 0 0 0 0 80A80 80 0 0 0 80 0Z"/><g fill="currentColor"><path d="M80 80C62 62 70 48 80 46C90 48 98 62 80 80C98 62 112 70 114 80C112 90 98 98 80 80C98 98 90 112 80 114C70 112 62 98 80 80C62 98 48 90 46 80C48 70 62 62 80 80Z"/><circle cx="0" cy="0" r="14"/><circle cx="160" cy="0" r="14"/><circle cx="0" cy="160" r="14"/><circle cx="160" cy="160" r="14"/></g>`,
+  },
+];
+
+/** Palette and pattern of a title: always the same ones for the same title. */
+export function chooseDesign(title: string): { palette: Palette; pattern: Pattern } {
+  const hash = createHash('sha256').update(title).digest();
+  const palette = palettes[hash.readUInt16BE(0) % palettes.length] ?? palettes[0];
+  const pattern = patterns[hash.readUInt16BE(2) % patterns.length] ?? patterns[0];
+  return { palette, pattern: { ...pattern, markup: pattern.markup.replaceAll('var-ground', palette.ground) } };
+}
