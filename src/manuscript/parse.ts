@@ -5,7 +5,6 @@ import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
 import { directive } from 'micromark-extension-directive';
 import { inlineFootnote } from 'micromark-extension-inline-footnote';
 import { remarkDefinitionList } from 'remark-definition-list';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
@@ -18,14 +17,13 @@ import { spansTransform } from './syntax/spans.ts';
 
 const parser = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm)
   .use(remarkDefinitionList)
   .use(inlineNotesPlugin)
   .use(blocksPlugin)
   .freeze();
 
-/** Positions are those of `text`, but for columns on `:::` lines in Pandoc's spelling. */
+/** `text` without its front matter (see front-matter.ts). Positions are those of `text`, but for columns on `:::` lines in Pandoc's spelling. */
 export function parseMarkdown(text: string): Root {
   const source = normaliseFences(text);
   const tree = parser.parse(source);

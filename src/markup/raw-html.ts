@@ -67,11 +67,11 @@ export function keepUnknownTags(html: string, tell: (name: string) => void): str
 
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {
-  visit(tree, 'element', (node) => tellOfRemoved(node, file, report));
+  visit(tree, 'element', (node) => inspectElement(node, file, report));
   return sanitize(tree, schema) as Root;
 }
 
-function tellOfRemoved(node: Element, file: string, report: Report): void {
+function inspectElement(node: Element, file: string, report: Report): void {
   const place = { file, line: node.position?.start.line, column: node.position?.start.column };
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
     const lost = schema.strip?.includes(node.tagName) === true;
@@ -87,6 +87,8 @@ function tellOfRemoved(node: Element, file: string, report: Report): void {
       report.add('html-removed', `The event handler ${name.toLowerCase()} was taken out`, place, 'Editions carry no scripts.');
     }
   }
+  const { href } = node.properties;
+  if (typeof href === 'string') node.properties.href = href.replace(/^[a-z][a-z0-9+.-]*:/iu, (scheme) => scheme.toLowerCase());
   const address = readAddress(node.properties);
   if (address !== undefined && !isAllowedAddress(address, node.tagName)) {
     report.add('link-scheme', `The address “${shorten(address)}” was taken out`, place, 'Use http, https, mailto or tel, or a path within the manuscript.');
