@@ -2,11 +2,14 @@ import JSZip from 'jszip';
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import type { Artifact } from '../model/artifact.ts';
 import type { Report } from '../report/report.ts';
-import type { Finished } from './index.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
-export async function checkEpub({ artifacts }: Finished, report: Report): Promise<void> {
+export async function checkEpub(
+  { artifacts }: { readonly artifacts: readonly Artifact[] },
+  report: Report,
+): Promise<void> {
   for (const artifact of artifacts) {
     if (artifact.edition !== 'epub') continue;
     for (const problem of await findEpubProblems(artifact.bytes)) {

@@ -51,7 +51,7 @@ async function compose({ book, theme, cover }: EditionContext): Promise<Publicat
 
   const images = store.assets.filter((asset) => asset !== coverAsset);
   const plainStyles = composeStylesheet(theme.styles, []);
-  const fonts = await subsetFonts(theme.fonts, collectText(documents, navigation) + readGeneratedText(plainStyles));
+  const fonts = await cutFonts(theme, documents, readNavigation(navigation) + readGeneratedText(plainStyles));
   addFonts(store, fonts);
   assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
 
