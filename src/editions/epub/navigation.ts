@@ -10,6 +10,8 @@ export interface NavPoint {
   /** Its place among all points of the NCX, from 1. */
   readonly order: number;
   readonly href: string;
+  /** Role of the section, or `heading`. */
+  readonly role: ContentsEntry['role'];
   readonly number: string;
   readonly title: string;
   /** Empty where it is the book's. */
@@ -62,6 +64,7 @@ function placeEntries(entries: readonly ContentsEntry[], book: Book, addresses: 
       {
         order,
         href,
+        role: entry.role,
         number: keepXmlCharacters(entry.number ?? ''),
         title: keepXmlCharacters(entry.title.trim() || book.metadata.title),
         language: language === book.metadata.language ? '' : language,
@@ -74,7 +77,15 @@ function placeEntries(entries: readonly ContentsEntry[], book: Book, addresses: 
 
 /** A navigation document needs one entry at least (EPUB 3.3, 5.4.2.2). */
 function pointTo(document: Document, book: Book): NavPoint {
-  return { order: 1, href: document.file, number: '', title: book.metadata.title, language: '', points: [] };
+  return {
+    order: 1,
+    href: document.file,
+    role: 'chapter',
+    number: '',
+    title: book.metadata.title,
+    language: '',
+    points: [],
+  };
 }
 
 function measureDepth(points: readonly NavPoint[]): number {

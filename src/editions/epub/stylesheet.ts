@@ -1,5 +1,6 @@
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
 import type { FontFace, Theme } from '../../theme/theme.ts';
+import { speakOldCss } from './old-readers.ts';
 import { settleVariables } from './variables.ts';
 
 /** Rules for paper, for a screen of our own, and what a style sheet in a container must not do. */
@@ -20,6 +21,7 @@ export function composeStylesheet(styles: Theme['styles'], fonts: readonly FontF
   const sheet = postcss.root({ nodes: [...shared.nodes, ...postcss.parse(styles.reflow).nodes] });
   cleanSheet(sheet);
   settleVariables(sheet);
+  speakOldCss(sheet);
   removeEmpty(sheet);
   return `${[...fonts.map(declareFont), sheet.toString().trim()].join('\n').replace(/\n\s*\n+/gu, '\n')}\n`;
 }
