@@ -5,7 +5,7 @@ import type { Place } from '../report/report.ts';
 import { roleOfName } from './section-names.ts';
 import { compareNatural, titleOfName } from './slug.ts';
 import type { SummaryEntry } from './summary.ts';
-import { isMapping } from './validate.ts';
+import { isMapping, textOf } from './validate.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 export interface Entry {
@@ -39,7 +39,7 @@ export function entriesOfConfig(value: unknown, path: Path, matter: Matter, sour
         ...(typeof file === 'string'
           ? { file: normalise(file), place: source.placeOf([...path, index, 'file']) }
           : { place }),
-        ...(name === undefined ? {} : { title: String(name) }),
+        ...(name === undefined ? {} : { title: textOf(name) }),
         ...(isRole(role) ? { role } : {}),
         ...(typeof number === 'boolean' ? { numbered: number } : {}),
         ...fixed,

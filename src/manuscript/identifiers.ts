@@ -1,7 +1,7 @@
 /** Identifiers of the work and of its editions, checked as far as they can be. */
 import type { EditionName, Identifier } from '../model/metadata.ts';
 import type { Report } from '../report/report.ts';
-import { isMapping } from './validate.ts';
+import { isMapping, textOf } from './validate.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** Reads `isbn`, `doi`, `issn` and `identifier`; the values have passed the schema. */
@@ -13,7 +13,7 @@ export function readIdentifiers(
   const found: Identifier[] = [];
   const add = (value: unknown, path: Path, scheme?: string, edition?: unknown): void => {
     if (value === undefined) return;
-    const identifier = recognise(String(value).trim(), scheme);
+    const identifier = recognise(textOf(value).trim(), scheme);
     if (typeof identifier === 'string') {
       report.add('config-value', identifier, source.placeOf(path), hints[scheme ?? 'identifier']);
     } else found.push(isEdition(edition) ? { ...identifier, edition } : identifier);
@@ -28,7 +28,7 @@ export function readIdentifiers(
   for (const [index, item] of others.entries()) {
     const path = Array.isArray(values['identifier']) ? ['identifier', index] : ['identifier'];
     if (isMapping(item)) {
-      const scheme = item['scheme'] === undefined ? undefined : String(item['scheme']).toLowerCase();
+      const scheme = item['scheme'] === undefined ? undefined : textOf(item['scheme']).toLowerCase();
       add(
         item['value'] ?? item['text'],
         [...path, item['value'] === undefined ? 'text' : 'value'],

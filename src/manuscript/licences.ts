@@ -1,6 +1,6 @@
 /** Licences by their SPDX or Creative Commons short names. */
 import type { Licence } from '../model/metadata.ts';
-import { isMapping } from './validate.ts';
+import { isMapping, textOf } from './validate.ts';
 
 const others: Readonly<Record<string, Licence>> = {
   'cc0-1.0': { name: 'CC0 1.0 Universal', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
@@ -36,7 +36,7 @@ export function readLicence(value: unknown): Licence | undefined {
   if (isMapping(value)) {
     const known = readLicence(value['name']);
     if (known === undefined || typeof value['url'] !== 'string') return known;
-    return { name: String(value['name']).trim(), url: value['url'] };
+    return { name: textOf(value['name']).trim(), url: value['url'] };
   }
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const id = value

@@ -2,7 +2,7 @@
 import type { Contributor, RelatorCode } from '../model/metadata.ts';
 import type { Report } from '../report/report.ts';
 import { contributorRoles } from './schema.ts';
-import { isMapping } from './validate.ts';
+import { isMapping, textOf } from './validate.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 const codes = new Set<string>(Object.values(contributorRoles));
@@ -26,25 +26,25 @@ export function readPeople(
       .map((name) => ({ name, fileAs: fileAs(name), role: fallback }));
   }
   if (!isMapping(value)) return [];
-  const parts = [value['given'], value['family']].filter((part) => part !== undefined).map(String);
-  const name = oneLine(String(value['name'] ?? value['text'] ?? parts.join(' ')));
+  const parts = [value['given'], value['family']].filter((part) => part !== undefined).map(textOf);
+  const name = oneLine(textOf(value['name'] ?? value['text'] ?? parts.join(' ')));
   if (name === '') {
     report.add('config-type', 'A person without a name', source.placeOf(path), 'Write name: …');
     return [];
   }
   const family = value['family'] === undefined ? undefined : parts.toReversed().join(', ');
-  const sorted = value['file-as'] === undefined ? (family ?? fileAs(name)) : oneLine(String(value['file-as']));
+  const sorted = value['file-as'] === undefined ? (family ?? fileAs(name)) : oneLine(textOf(value['file-as']));
   return [{ name, fileAs: sorted, role: readRole(value['role'], [...path, 'role'], fallback, source, report) }];
 }
 
 function readRole(value: unknown, path: Path, fallback: RelatorCode, source: YamlSource, report: Report): RelatorCode {
   if (value === undefined) return fallback;
-  const word = oneLine(String(value)).toLowerCase().replaceAll('_', ' ');
+  const word = oneLine(textOf(value)).toLowerCase().replaceAll('_', ' ');
   const byWord = Object.entries(contributorRoles).find(([name]) => name === word || name.replaceAll(' ', '-') === word);
   if (byWord !== undefined) return byWord[1];
   if (isRelatorCode(word)) return word;
   const known = [...new Set(Object.keys(contributorRoles))].join(', ');
-  report.add('config-value', `“${String(value)}” is not a role`, source.placeOf(path), `Roles are: ${known}.`);
+  report.add('config-value', `“${textOf(value)}” is not a role`, source.placeOf(path), `Roles are: ${known}.`);
   return 'ctb';
 }
 

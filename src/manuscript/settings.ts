@@ -9,7 +9,7 @@ import { readIdentifiers } from './identifiers.ts';
 import { canonicalLanguage } from './language.ts';
 import { readLicence } from './licences.ts';
 import { readPeople } from './people.ts';
-import { isMapping } from './validate.ts';
+import { isMapping, textOf } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface CoverSettings {
@@ -148,7 +148,7 @@ function readLanguage(
 
 function readDate(value: unknown, source: YamlSource, report: Report): string | undefined {
   if (value === undefined) return undefined;
-  const given = String(value).trim();
+  const given = textOf(value).trim();
   const [, date, year = '', month, day] = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)(?:[T ]\d\d:.*)?$/.exec(given) ?? [];
   const known = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const isReal =
@@ -167,12 +167,12 @@ function readCover(values: Readonly<Record<string, unknown>>, source: YamlSource
   const value = values['cover'] ?? values['cover-image'];
   if (value === undefined) return undefined;
   const place = source.placeOf([values['cover'] === undefined ? 'cover-image' : 'cover']);
-  const alt = values['cover-alt'] === undefined ? {} : { alt: plainText(String(values['cover-alt'])) };
+  const alt = values['cover-alt'] === undefined ? {} : { alt: plainText(textOf(values['cover-alt'])) };
   if (typeof value === 'string') return { image: value, ...alt, inPdf: false, place };
   if (!isMapping(value)) return { inPdf: value === true, place };
   return {
     ...(typeof value['image'] === 'string' ? { image: value['image'] } : {}),
-    ...(value['alt'] === undefined ? alt : { alt: plainText(String(value['alt'])) }),
+    ...(value['alt'] === undefined ? alt : { alt: plainText(textOf(value['alt'])) }),
     inPdf: value['pdf'] === true,
     place: value['image'] === undefined ? place : source.placeOf(['cover', 'image']),
   };
@@ -181,8 +181,8 @@ function readCover(values: Readonly<Record<string, unknown>>, source: YamlSource
 function readSeries(value: unknown): { name: string; position?: string } | undefined {
   if (typeof value === 'string') return { name: plainText(value) };
   if (!isMapping(value) || value['name'] === undefined) return undefined;
-  const name = plainText(String(value['name']));
-  return value['position'] === undefined ? { name } : { name, position: String(value['position']) };
+  const name = plainText(textOf(value['name']));
+  return value['position'] === undefined ? { name } : { name, position: textOf(value['position']) };
 }
 
 function readSubjects(value: unknown, separator: string): Subject[] {
@@ -198,9 +198,9 @@ function readSubjects(value: unknown, separator: string): Subject[] {
     const { label, authority, term } = item;
     return [
       {
-        label: plainText(String(label)),
-        ...(authority === undefined ? {} : { authority: String(authority) }),
-        ...(term === undefined ? {} : { term: String(term) }),
+        label: plainText(textOf(label)),
+        ...(authority === undefined ? {} : { authority: textOf(authority) }),
+        ...(term === undefined ? {} : { term: textOf(term) }),
       },
     ];
   });

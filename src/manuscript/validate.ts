@@ -58,6 +58,11 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Text of a value that has passed the schema as text (which takes numbers too); '' for anything else. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
 /** `title:` with nothing after it is as good as no title. */
 function withoutNulls(value: unknown): void {
   if (Array.isArray(value)) value.forEach(withoutNulls);

@@ -62,7 +62,8 @@ const safely = [
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),
   // A clone that belongs to another user has the same commits; ownership must not change the bytes.
-  ...['-c', 'safe.directory=*'],
+  '-c',
+  'safe.directory=*',
 ];
 
 const perCall = 200;
