@@ -16,7 +16,7 @@ export function listContents(book: Book): Element | undefined {
   if (entries.length < fewest) return undefined;
   return h(
     'nav',
-    { id: 'contents', className: ['contents'], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
+    { className: ['contents'], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
     listEntries(entries),
   );
 }

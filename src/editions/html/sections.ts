@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Image, Section } from '../../model/book.ts';
+import { termsFor } from '../../model/terms.ts';
 import { wrapSection } from '../../markup/section.ts';
 
 /** Made for paper: the file has a cover of its own kind, one title, and its contents beside the text. */
@@ -24,23 +25,40 @@ export function arrangeSections(book: Book): Arrangement {
   };
 }
 
-function adapt(section: Element, book: Book): Element {
-  const adapted = adaptElement(section, book);
-  return adapted.type === 'element' ? adapted : section;
-}
-
-function adaptElement(node: ElementContent, book: Book): ElementContent {
-  if (node.type !== 'element') return node;
+function adapt(node: Element, book: Book): Element {
   if (node.tagName === 'img') return embedImage(node, book);
-  const children = node.children.map((child) => adaptElement(child, book));
+  const children = node.children.map((child) => (child.type === 'element' ? adapt(child, book) : child));
+  const names = [node.properties.className].flat();
   // What is wider than the window scrolls in itself: the keyboard has to reach it.
   if (node.tagName === 'pre') return { ...node, properties: { ...node.properties, tabIndex: 0 }, children };
+  if (node.tagName === 'aside') return { ...node, properties: { role: nameAside(names), ...node.properties }, children };
+  if (names.includes('author-note')) {
+    const ariaLabel = termsFor(book.metadata.language).aboutAuthor;
+    return { ...node, properties: { ariaLabel, ...node.properties }, children };
+  }
   if (isTable(node)) {
     const caption = nameTable(node);
     const region = caption === undefined ? {} : { role: 'region', ariaLabelledBy: [caption] };
     return { ...node, properties: { ...node.properties, tabIndex: 0, ...region }, children };
   }
-  return { ...node, children };
+  return { ...node, children: labelCheckbox(children) };
+}
+
+/** A call-out is part of the text, not a landmark beside it. */
+function nameAside(names: readonly unknown[]): string {
+  if (names.includes('pullquote')) return 'doc-pullquote';
+  return names.includes('tip') ? 'doc-tip' : 'note';
+}
+
+const blocks = new Set(['p', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'div', 'figure', 'aside', 'table', 'section']);
+
+/** The words after a box, up to the next block, are its label. */
+function labelCheckbox(children: readonly ElementContent[]): ElementContent[] {
+  const start = children.findIndex((child) => child.type === 'element' && child.tagName === 'input');
+  if (start < 0) return [...children];
+  const next = children.findIndex((child, index) => index > start && child.type === 'element' && blocks.has(child.tagName));
+  const end = next < 0 ? children.length : next;
+  return [...children.slice(0, start), h('label', children.slice(start, end)), ...children.slice(end)];
 }
 
 function isTable(node: Element): boolean {

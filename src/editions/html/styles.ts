@@ -1,13 +1,22 @@
+import postcss from 'postcss';
 import type { Book } from '../../model/book.ts';
 import { fontFaceCss } from '../../theme/font-faces.ts';
 import { alwaysNeeded, gatherBookCharacters } from '../../theme/prose.ts';
 import { subsetFonts } from '../../theme/subset.ts';
 import type { Theme } from '../../theme/theme.ts';
 
+export interface ComposedStyles {
+  readonly styles: string;
+  /** Address of a style sheet with what the Nu checker does not know yet; empty where there is none. */
+  readonly lateStyles: string;
+}
+
 /** All styles of the file: fonts with the characters that `shown` has, then the theme's layers. */
-export async function composeStyles(theme: Theme, book: Book, shown: string): Promise<string> {
+export async function composeStyles(theme: Theme, book: Book, shown: string): Promise<ComposedStyles> {
   const { tokens, typography, structure, screen } = theme.styles;
-  const css = [tokens, typography, structure, screen].map(compress).join('\n');
+  const layers = [tokens, typography, structure, screen].map(setApart);
+  const css = layers.map(({ known }) => compress(known)).join('\n');
+  const late = layers.map(({ late }) => compress(late)).join('');
   const code = [...gatherBookCharacters(book).code].join('');
   const isMono = ({ family }: { family: string }): boolean => family === theme.families.mono.family;
   const text = alwaysNeeded + shown + readGeneratedText(css);
@@ -16,7 +25,22 @@ export async function composeStyles(theme: Theme, book: Book, shown: string): Pr
     ...(await subsetFonts(theme.fonts.filter(isMono), code)),
   ];
   const faces = fontFaceCss(fonts, ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`);
-  return `${faces}\n${css}`.replaceAll('</', '<\\/');
+  return {
+    styles: `${faces}\n${css}`.replaceAll('</', '<\\/'),
+    lateStyles: late === '' ? '' : `data:text/css,${encodeURIComponent(late)}`,
+  };
+}
+
+/** Properties that browsers have and the Nu checker's CSS validator does not: they stand under `@supports`. */
+const tooNew = /scroll-target-group|animation-timeline/;
+
+function setApart(css: string): { known: string; late: string } {
+  const sheet = postcss.parse(css);
+  const late = postcss.root();
+  sheet.walkAtRules('supports', (rule) => {
+    if (tooNew.test(rule.params)) late.append(rule.remove());
+  });
+  return { known: sheet.toString(), late: late.toString() };
 }
 
 /** Characters that the styles themselves put on the page: `content: "*"`, quotation marks. */
