@@ -1,0 +1,24 @@
+/** One thing that a validator says about a file. */
+export interface Finding {
+  /** `error`, `warning`, `serious` …: in the validator's own words. */
+  readonly severity: string;
+  readonly rule: string;
+  readonly text: string;
+  /** `OEBPS/001.xhtml:10:12` or what the validator points at. */
+  readonly place: string;
+}
+
+export interface Validator {
+  readonly name: string;
+  /** Extension of the files that it reads, without the dot. */
+  readonly reads: 'epub' | 'html';
+  /**
+   * Everything it has to say; an empty list means that it ran and is content.
+   * @throws ToolMissing if it cannot run here
+   */
+  validate(file: string): Promise<readonly Finding[]>;
+  close?(): Promise<void>;
+}
+
+/** A validator that cannot run is a failure, never a pass. */
+export class ToolMissing extends Error {}

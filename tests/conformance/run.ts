@@ -1,0 +1,86 @@
+/**
+ * The outside judges: `npm run conformance [-- FILE|FOLDER … [--only NAME,…]]`, by default on dist/.
+ * One line a file and validator, then what was found. Exit code 0: nothing was found; 1: something was;
+ * 2: there was nothing to look at; 3: a validator could not run. A validator never passes by not running.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { ace } from './ace.ts';
+import { axeInBrowser } from './axe.ts';
+import { epubcheck } from './epubcheck.ts';
+import { ToolMissing, type Finding, type Validator } from './finding.ts';
+import { nu } from './nu.ts';
+
+const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser };
+
+async function collectFiles(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  const nested = await Promise.all(
+    entries
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => (entry.isDirectory() ? collectFiles(join(path, entry.name)) : [join(path, entry.name)])),
+  );
+  return nested.flat().filter((file) => /\.(?:epub|html)$/u.test(file));
+}
+
+function describe({ severity, rule, text, place }: Finding): string {
+  return `    ${severity} ${rule} ${place}\n      ${text}`;
+}
+
+/** Judges a file; `undefined` if the validator could not do its work. */
+async function judge(validator: Validator, file: string): Promise<readonly Finding[] | undefined> {
+  const start = performance.now();
+  try {
+    const findings = await validator.validate(file);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(
+      `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${validator.name.padEnd(10)} ${file}: ${findings.length} findings (${seconds} s)`,
+    );
+    for (const finding of findings) console.log(describe(finding));
+    return findings;
+  } catch (error) {
+    const reason =
+      error instanceof ToolMissing
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error);
+    console.error(`FAIL ${validator.name.padEnd(10)} ${file}: could not run. ${reason}`);
+    return undefined;
+  }
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+  const names = values.only?.split(',') ?? Object.keys(validators);
+  const chosen = names.flatMap((name) => validators[name] ?? []);
+  if (chosen.length < names.length) {
+    console.error(`--only takes ${Object.keys(validators).join(', ')}`);
+    return 2;
+  }
+  const files = (await Promise.all((positionals.length > 0 ? positionals : ['dist']).map(collectFiles))).flat();
+  const work = files.flatMap((file) =>
+    chosen.filter(({ reads }) => file.endsWith(`.${reads}`)).map((validator) => ({ validator, file })),
+  );
+  if (work.length === 0) {
+    console.error('There is no EPUB or HTML edition to look at: run npm run build first, or name files');
+    return 2;
+  }
+  const verdicts: (readonly Finding[] | undefined)[] = [];
+  try {
+    for (const { validator, file } of work) verdicts.push(await judge(validator, file));
+  } finally {
+    for (const validator of chosen) await validator.close?.();
+  }
+  const found = verdicts.reduce((sum, findings) => sum + (findings?.length ?? 0), 0);
+  const broken = verdicts.filter((findings) => findings === undefined).length;
+  console.log(
+    `${files.length} files, ${verdicts.length} judgements, ${found} findings${broken > 0 ? `, ${broken} could not run` : ''}`,
+  );
+  return broken > 0 ? 3 : found > 0 ? 1 : 0;
+}
+
+process.exitCode = await main();
