@@ -1,0 +1,161 @@
+/**
+ * The PDF edition: set in galleys, measured, made up into pages, printed once by the browser, proved from
+ * the printed file, finished.
+ */
+import type { Page as BrowserPage } from 'puppeteer';
+import { collectContents } from '../../markup/contents.ts';
+import type { PageMap } from '../../model/page-map.ts';
+import { Failure } from '../../report/report.ts';
+import { fontFaceCss } from '../../theme/font-faces.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Edition, EditionContext, ServedFile } from '../edition.ts';
+import { finishPdf } from './finish/finish.ts';
+import { readDestinations, straightenDestinations, type Destination } from './finish/destinations.ts';
+import { listPages, type PdfFile } from './finish/objects.ts';
+import { parsePdf } from './finish/parse.ts';
+import { writePdf } from './finish/write.ts';
+import { setGalleys, writeDocument, type Galley } from './galleys.ts';
+import { impose, type Imposition } from './imposition.ts';
+import { areFacesLoaded, askForFaces, fitHeads, makeUpPages } from './in-page/make-up.ts';
+import { measureGalleys, type Measured } from './in-page/measure.ts';
+import { columnGap, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+import { agrees, learnFrom } from './proof.ts';
+
+/** Times that a book is printed before we give up on agreeing with the browser. */
+const rounds = 3;
+
+/** Levels of headings in the outline. */
+const outlineDepth = 3;
+
+interface Print {
+  readonly file: PdfFile;
+  readonly imposition: Imposition;
+  readonly measured: Measured;
+  readonly destinations: ReadonlyMap<string, Destination>;
+  readonly settled: boolean;
+}
+
+export const pdfEdition: Edition = {
+  name: 'pdf',
+  mediaType: 'application/pdf',
+  extension: 'pdf',
+  write: writePdfEdition,
+};
+
+async function writePdfEdition(context: EditionContext): ReturnType<Edition['write']> {
+  const { book, theme, press, report, progress } = context;
+  if (press === undefined) throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
+  const galleys = setGalleys(book);
+  const print = await press.withPage(gatherFiles(context, galleys), async (page, origin) => {
+    progress(0, 'laying out');
+    await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
+    return printBook(page, context, galleys);
+  });
+  if (!print.settled) {
+    report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
+  }
+  progress(0.9, 'finishing');
+  const { pages } = print.imposition;
+  finishPdf(print.file, {
+    book,
+    pages,
+    design: theme.page,
+    outline: collectContents(book, outlineDepth),
+    destinations: print.destinations,
+  });
+  const bytes = writePdf(print.file);
+  progress(1, 'done');
+  return {
+    artifact: {
+      edition: 'pdf',
+      path: `${book.slug}/${book.slug}.pdf`,
+      mediaType: 'application/pdf',
+      bytes,
+      pages: pages.length,
+    },
+    pageMap: mapPages(print),
+  };
+}
+
+async function printBook(page: BrowserPage, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
+  const { book, theme, progress } = context;
+  const { width } = textBlock(theme.page);
+  await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
+  let measured = await page.evaluate(measureGalleys, width + columnGap);
+  const sections = galleys.map(({ section }) => section);
+  const hasCover = book.cover.inPdf;
+  for (let round = 1; ; round += 1) {
+    const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover), width);
+    await page.evaluate(makeUpPages, {
+      folios: labelPlaces(measured, imposition),
+      blanks: imposition.blanks,
+      css: writePageTexts(imposition.pages),
+    });
+    progress(0.2 + 0.1 * round, 'printing');
+    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: 0 });
+    const file = parsePdf(bytes);
+    const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
+    const facts = { pages: listPages(file).length, destinations };
+    const settled = agrees(measured, imposition, facts);
+    if (settled || round === rounds) return { file, imposition, measured, destinations, settled };
+    measured = learnFrom(measured, imposition, facts);
+  }
+}
+
+/** The faces are there before anything is measured. */
+async function loadFaces(page: BrowserPage, headText: string): Promise<void> {
+  await page.evaluate(askForFaces, `${headText}0123456789ivxlcdm`);
+  while (!(await page.evaluate(areFacesLoaded))) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+async function shortenHeads(page: BrowserPage, imposition: Imposition, width: number): Promise<Imposition> {
+  const texts = [...new Set(imposition.pages.map(({ head }) => head).filter((head) => head !== ''))];
+  const fitted = await page.evaluate(fitHeads, texts, width);
+  const short = new Map(texts.map((text, index) => [text, fitted[index] ?? text]));
+  return { ...imposition, pages: imposition.pages.map((made) => ({ ...made, head: short.get(made.head) ?? '' })) };
+}
+
+function labelPlaces(measured: Measured, imposition: Imposition): Record<string, string> {
+  const labels = measured.places.map(([id, galley, turn]) => {
+    const label = imposition.pages[(imposition.starts[galley] ?? 0) + turn]?.label;
+    return [id, label ?? ''] as const;
+  });
+  return Object.fromEntries(labels);
+}
+
+function mapPages({ imposition, measured, destinations }: Print): PageMap {
+  const planned = measured.places.map(([id, galley, turn]) => [id, (imposition.starts[galley] ?? 0) + turn] as const);
+  const printed = [...destinations].map(([id, { page }]) => [id, page] as const);
+  return { pages: imposition.pages, places: new Map([...planned, ...printed]) };
+}
+
+function gatherFiles(context: EditionContext, galleys: readonly Galley[]): Map<string, ServedFile> {
+  const { book, theme, cover } = context;
+  const coverFile = `cover.${cover.extension}`;
+  const { title, language, direction } = book.metadata;
+  const files = new Map<string, ServedFile>();
+  for (const [key, { mediaType, bytes }] of book.images) files.set(key, { mediaType, bytes });
+  for (const { file, bytes } of theme.fonts) files.set(`fonts/${file}`, { mediaType: 'font/woff2', bytes });
+  if (book.cover.inPdf) files.set(coverFile, { mediaType: cover.mediaType, bytes: cover.bytes });
+  const html = writeDocument({
+    title,
+    language,
+    direction,
+    css: layerStyles(theme, direction),
+    galleys,
+    cover: book.cover.inPdf ? { source: coverFile, alt: book.cover.alt } : undefined,
+  });
+  files.set('index.html', { mediaType: 'text/html; charset=utf-8', bytes: html });
+  return files;
+}
+
+function layerStyles({ fonts, styles, page }: Theme, direction: 'ltr' | 'rtl'): string {
+  return [
+    fontFaceCss(fonts, ({ file }) => `fonts/${file}`),
+    styles.tokens,
+    styles.typography,
+    styles.structure,
+    writeGeometry(page, direction),
+    styles.page,
+  ].join('\n\n');
+}

@@ -1,0 +1,123 @@
+/** What Chromium's PDF still lacks to be a book: who wrote it, what its pages are called, its outline. */
+import type { Book, ContentsEntry } from '../../../model/book.ts';
+import { namesOf } from '../../../model/metadata.ts';
+import type { Page } from '../../../model/page-map.ts';
+import type { PageDesign } from '../../../theme/theme.ts';
+import { decodeId, destinationName, eachAnnotation, type Destination } from './destinations.ts';
+import {
+  PdfName, PdfStream, PdfString, addObject, dictionary, listPages, name, resolve, resolveDictionary, textString,
+  type PdfDictionary, type PdfFile, type PdfReference, type PdfValue,
+} from './objects.ts';
+import { addOutline } from './outline.ts';
+
+export interface Finish {
+  readonly book: Book;
+  readonly pages: readonly Page[];
+  readonly design: PageDesign;
+  readonly outline: readonly ContentsEntry[];
+  readonly destinations: ReadonlyMap<string, Destination>;
+}
+
+/** Changes the file in place. */
+export function finishPdf(file: PdfFile, finish: Finish): void {
+  const { book, pages, design, destinations } = finish;
+  const catalog = resolveDictionary(file, file.root);
+  catalog.set('Lang', textString(book.metadata.language));
+  catalog.set('ViewerPreferences', dictionary({
+    DisplayDocTitle: true,
+    Direction: book.metadata.direction === 'rtl' ? name('R2L') : undefined,
+  }));
+  catalog.set('PageLayout', name(book.kind === 'book' ? 'TwoPageRight' : 'SinglePage'));
+  catalog.set('PageLabels', dictionary({ Nums: labelPages(pages) }));
+  describe(file, book);
+  cutToTrim(file, design);
+  nameDestinations(file, catalog, destinations);
+  addOutline(file, catalog, finish.outline, destinations);
+  renameElements(file);
+}
+
+/** The document information dictionary (14.3.3). */
+function describe(file: PdfFile, { metadata }: Book): void {
+  if (file.info === undefined) return;
+  const optional = (text: string | undefined): PdfValue | undefined => (text === undefined || text === '' ? undefined : textString(text));
+  const known = resolveDictionary(file, file.info);
+  const date = new PdfString(`D:${metadata.modified.replace(/[-:TZ]/g, '').slice(0, 14)}Z`);
+  const entries = dictionary({
+    Title: textString(metadata.subtitle === undefined ? metadata.title : `${metadata.title}: ${metadata.subtitle}`),
+    Author: optional(namesOf(metadata, 'aut').join(', ')),
+    Subject: optional(metadata.description),
+    Keywords: optional(metadata.subjects.map(({ label }) => label).join(', ')),
+    Creator: textString('Octavo'),
+    Producer: known.get('Producer'),
+    CreationDate: date,
+    ModDate: date,
+  });
+  file.objects.set(file.info.number, entries);
+}
+
+/** Ranges of pages with labels of one kind (12.4.2): roman, arabic, none. */
+function labelPages(pages: readonly Page[]): PdfValue[] {
+  const numbers: PdfValue[] = [];
+  let before: { readonly style: string; readonly value: number } | undefined;
+  pages.forEach(({ label }, index) => {
+    const style = /^\d+$/.test(label) ? 'D' : label === '' ? '' : 'r';
+    const value = style === 'D' ? Number(label) : style === 'r' ? index : 0;
+    const goesOn = before !== undefined && before.style === style && (style !== 'D' || before.value + 1 === value);
+    if (!goesOn) numbers.push(index, dictionary({ S: style === '' ? undefined : name(style), St: style === 'D' && value > 1 ? value : undefined }));
+    before = { style, value };
+  });
+  return numbers;
+}
+
+/** Chromium rounds pages to device pixels; the page is what the trim says, from its upper left corner. */
+function cutToTrim(file: PdfFile, { trim }: PageDesign): void {
+  const width = roundPoints(trim.width * 0.75);
+  const height = roundPoints(trim.height * 0.75);
+  for (const page of listPages(file)) {
+    const entries = resolveDictionary(file, page);
+    const box = resolve(file, entries.get('MediaBox'));
+    const top = Array.isArray(box) && typeof box[3] === 'number' ? box[3] : height;
+    const exact = [0, roundPoints(top - height), width, top];
+    entries.set('MediaBox', exact);
+    entries.set('TrimBox', [...exact]);
+  }
+}
+
+function roundPoints(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Ids as a name tree (7.9.6), which links and addresses like `book.pdf#nameddest=id` use. */
+function nameDestinations(file: PdfFile, catalog: PdfDictionary, destinations: ReadonlyMap<string, Destination>): void {
+  catalog.delete('Dests');
+  for (const annotation of eachAnnotation(file)) {
+    const target = annotation.get('Dest');
+    if (target instanceof PdfName) annotation.set('Dest', destinationName(decodeId(target.name)));
+  }
+  const entries = [...destinations]
+    .map(([id, { target }]): readonly [PdfString, PdfValue[]] => [destinationName(id), target])
+    .sort(([a], [b]) => (a.bytes < b.bytes ? -1 : 1));
+  const leaves: PdfReference[] = [];
+  for (let start = 0; start < entries.length; start += 64) {
+    const group = entries.slice(start, start + 64);
+    const limits = [group[0]?.[0] ?? null, group.at(-1)?.[0] ?? null];
+    leaves.push(addObject(file, dictionary({ Limits: limits, Names: group.flat() })));
+  }
+  if (leaves.length > 0) catalog.set('Names', dictionary({ Dests: addObject(file, dictionary({ Kids: leaves })) }));
+}
+
+/** Ids of structure elements count DOM nodes of a whole process: count anew, so that they are always the same. */
+function renameElements(file: PdfFile): void {
+  const names = new Map<string, PdfString>();
+  const rename = (value: PdfValue): PdfValue => {
+    if (value instanceof PdfString && /^node\d+$/.test(value.bytes)) {
+      const known = names.get(value.bytes) ?? new PdfString(`n${String(names.size + 1).padStart(6, '0')}`);
+      names.set(value.bytes, known);
+      return known;
+    }
+    if (Array.isArray(value)) return value.map(rename);
+    if (value instanceof Map) for (const [key, item] of value) value.set(key, rename(item));
+    return value;
+  };
+  for (const [number, object] of file.objects) if (!(object instanceof PdfStream)) file.objects.set(number, rename(object));
+}

@@ -1,0 +1,117 @@
+/**
+ * The book as one document for the press. Each section stands in a galley: a box that is as wide as the
+ * page's text block. On the screen it is broken into columns of the page's height, so that the page of
+ * anything is its column; in print the browser breaks it into pages, at the same places.
+ */
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { h, s } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { toHtml } from '../../markup/to-html.ts';
+import { wrapSection } from '../../markup/section.ts';
+import type { Book, Section } from '../../model/book.ts';
+
+export interface Galley {
+  readonly section: Section;
+  readonly element: Element;
+}
+
+/** A galley for each section; the cover is no section of the PDF's (it may be a page of its own). */
+export function setGalleys(book: Book): Galley[] {
+  return book.sections
+    .filter((section) => section.role !== 'cover')
+    .map((section) => {
+      const wrapped = wrapSection(section, book, { notes: 'list', checkboxes: 'characters' });
+      return { section, element: prepare(wrapped) };
+    });
+}
+
+/** All ids of a galley, in order: every one becomes a destination of the PDF. */
+export function collectIds(galleys: readonly Galley[]): string[] {
+  const ids = new Set<string>();
+  for (const { element } of galleys) {
+    visit(element, 'element', ({ properties }) => {
+      if (typeof properties.id === 'string' && properties.id !== '') ids.add(properties.id);
+    });
+  }
+  return [...ids];
+}
+
+export interface PrintDocument {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly css: string;
+  readonly galleys: readonly Galley[];
+  /** The picture on a page of its own before all others. */
+  readonly cover: { readonly source: string; readonly alt: string } | undefined;
+}
+
+/** HTML of the whole document. */
+export function writeDocument(document: PrintDocument): string {
+  const { cover, galleys } = document;
+  const body = h('body', [
+    ...(cover === undefined ? [] : [h('div', { className: ['galley', 'plate'] }, [coverPage(cover)])]),
+    ...galleys.map(({ element }) => h('div', { className: ['galley'] }, [element])),
+    destinations(collectIds(galleys)),
+  ]);
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('title', document.title),
+    h('style', [{ type: 'text', value: document.css }]),
+  ]);
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'doctype' }, h('html', { lang: document.language, dir: document.direction }, [head, body])],
+  };
+  return toHtml(root);
+}
+
+function coverPage({ source, alt }: { readonly source: string; readonly alt: string }): Element {
+  return h('section', { className: ['section', 'cover'], ariaLabel: alt }, [h('img', { src: source, alt })]);
+}
+
+/** Chromium makes a destination of every id that a link in the document leads to, shown or not. */
+function destinations(ids: readonly string[]): Element {
+  return h(
+    'div',
+    { hidden: true },
+    ids.map((id) => h('a', { href: `#${encodeURIComponent(id)}` })),
+  );
+}
+
+function prepare(section: Element): Element {
+  const tree = structuredClone(section);
+  visit(tree, 'element', (element, _index, parent) => {
+    if (element.tagName === 'a') element.properties = keepSafeLink(element.properties);
+    if (isContentsLink(element, parent)) element.children = addFolio(element);
+  });
+  return tree;
+}
+
+/** An address relative to nothing leads nowhere: only places in the book and full addresses stay. */
+function keepSafeLink({ href, ...others }: Properties): Properties {
+  if (typeof href !== 'string') return others;
+  if (href.startsWith('#')) return { ...others, href: `#${encodeURIComponent(href.slice(1))}` };
+  return /^(?:https?|mailto|tel|doi|urn|ftp):/i.test(href) ? { ...others, href } : others;
+}
+
+function isContentsLink(element: Element, parent: Element | Root | undefined): boolean {
+  if (element.tagName !== 'a' || parent?.type !== 'element' || parent.tagName !== 'li') return false;
+  const classes = [parent.properties.className].flat();
+  return classes.some((name) => typeof name === 'string' && name.startsWith('entry-'));
+}
+
+/** Points from the right, so that those of all lines stand under each other. Drawn, so that nobody copies them. */
+const leader = s('svg', { width: '100%', height: 4 }, [
+  s('line', { x1: '100%', x2: 0, y1: 2, y2: 2 }),
+]);
+
+/** Number and title together, the leader, and the folio in a box of fixed width: filling it moves nothing. */
+function addFolio(link: Element): ElementContent[] {
+  const target = String(link.properties.href ?? '').slice(1);
+  return [
+    h('span', { className: ['entry'] }, link.children),
+    h('span', { className: ['leader'], ariaHidden: 'true' }, [leader]),
+    h('span', { className: ['folio'], dataFolioOf: decodeURIComponent(target) }, '0'),
+  ];
+}

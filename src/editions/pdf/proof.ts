@@ -1,0 +1,46 @@
+/** The finished file is the proof of the plan: where its destinations are is where things stand. */
+import type { Destination } from './finish/destinations.ts';
+import type { Imposition } from './imposition.ts';
+import type { Measured } from './in-page/measure.ts';
+
+/** What the printed file says. */
+export interface Facts {
+  readonly pages: number;
+  readonly destinations: ReadonlyMap<string, Destination>;
+}
+
+/** Whether all pages and places are where the plan has them. */
+export function agrees(measured: Measured, imposition: Imposition, facts: Facts): boolean {
+  return (
+    facts.pages === imposition.pages.length &&
+    measured.places.every(([id, galley, turn]) => {
+      const page = facts.destinations.get(id)?.page;
+      return page === undefined || page === (imposition.starts[galley] ?? 0) + turn;
+    })
+  );
+}
+
+/** The measure corrected by what the browser really did. */
+export function learnFrom(measured: Measured, imposition: Imposition, facts: Facts): Measured {
+  const { counts, places } = measured;
+  const printedStarts = counts.map((_, galley) => {
+    const own = places.filter(([, index]) => index === galley);
+    const printed = own.map(([id]) => facts.destinations.get(id)?.page).filter((page) => page !== undefined);
+    return printed.length === 0 ? undefined : Math.min(...printed);
+  });
+  // A galley reaches to the next one, less the blank page that we put between them.
+  const learntCounts = counts.map((count, galley) => {
+    const start = printedStarts[galley];
+    const end = galley === counts.length - 1 ? facts.pages : printedStarts[galley + 1];
+    if (start === undefined || end === undefined) return count;
+    const blank = galley === counts.length - 1 ? 0 : (imposition.blanks[galley + 1] ?? 0);
+    return Math.max(1, end - start - blank);
+  });
+  const learntPlaces = places.map((place): Measured['places'][number] => {
+    const [id, galley] = place;
+    const start = printedStarts[galley];
+    const page = facts.destinations.get(id)?.page;
+    return start === undefined || page === undefined ? place : [id, galley, Math.max(0, page - start)];
+  });
+  return { counts: learntCounts, places: learntPlaces };
+}
