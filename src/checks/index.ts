@@ -3,6 +3,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
 import type { Report } from '../report/report.ts';
 import { checkEpub } from './epub.ts';
+import { checkParity } from './parity.ts';
 
 export interface Finished {
   readonly book: Book;
@@ -11,7 +12,7 @@ export interface Finished {
 
 type Check = (finished: Finished, report: Report) => void | Promise<void>;
 
-const checks: readonly Check[] = [checkEpub];
+const checks: readonly Check[] = [checkEpub, checkParity];
 
 export async function checkEditions(finished: Finished, report: Report): Promise<void> {
   for (const check of checks) await check(finished, report);

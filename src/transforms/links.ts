@@ -58,7 +58,8 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
   const file = path === '' ? from : findFile(path, from, targets);
   const target = file === undefined ? undefined : targets.get(file);
   if (target === undefined) {
-    const near = nearest(posix.normalize(posix.join(posix.dirname(from), path)), [...targets.keys()]);
+    const others = [...targets.keys()].filter((key) => key !== from);
+    const near = nearest(posix.normalize(posix.join(posix.dirname(from), path)), others);
     return {
       problem: `Link to ${path}, which is not part of the book`,
       hint: near === undefined ? 'Link to a chapter of the book or to an address on the web.' : `Did you mean ${relativeTo(from, near)}?`,
