@@ -1,0 +1,110 @@
+/**
+ * npm run bench [-- MANUSCRIPT] [-- --pages 400] [-- --json]
+ *
+ * Each edition of a big book through the command line, cold: a process of its own, an empty cache folder.
+ * Prints wall time, peak memory (the whole tree of processes) and size.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { treeMemory } from './memory.ts';
+import { writeManuscript } from './manuscript.ts';
+
+interface Result {
+  readonly edition: string;
+  readonly seconds: number;
+  /** Bytes; undefined where /proc is missing. */
+  readonly memory: number | undefined;
+  readonly bytes: number;
+  readonly pages?: number;
+}
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  options: { pages: { type: 'string', default: '400' }, json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const scratch = await mkdtemp(join(tmpdir(), 'octavo-bench-'));
+try {
+  const given = positionals[0];
+  const manuscript = given === undefined ? join(scratch, 'a-long-book') : resolve(given);
+  const about = given ?? `a made-up book, ${await writeManuscript(manuscript, Number(values.pages))} words`;
+  const results: Result[] = [];
+  for (const edition of ['html', 'epub', 'pdf', 'html,epub,pdf']) results.push(await measure(edition, manuscript));
+  process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : tableOf(results, about));
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+
+async function measure(edition: string, manuscript: string): Promise<Result> {
+  const cache = await mkdtemp(join(scratch, 'cache-'));
+  const args = [
+    '--import',
+    'tsx',
+    join(home, 'src/cli.ts'),
+    'build',
+    manuscript,
+    '--to',
+    edition,
+    '--out',
+    join(scratch, 'dist'),
+    '--json',
+  ];
+  const from = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: home,
+    env: { ...process.env, XDG_CACHE_HOME: cache },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => void chunks.push(chunk));
+  const ended = new Promise<number>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done(code ?? -1));
+  });
+  let memory = 0;
+  while (child.exitCode === null && child.signalCode === null) {
+    if (process.platform === 'linux') memory = Math.max(memory, await treeMemory(child.pid ?? -1));
+    await Promise.race([ended, new Promise((next) => setTimeout(next, 100))]);
+  }
+  const seconds = (performance.now() - from) / 1000;
+  const code = await ended;
+  const printed = Buffer.concat(chunks).toString();
+  if (code !== 0) throw new Error(`${edition} ended with ${code}:\n${printed}`);
+  const { editions } = JSON.parse(printed) as { editions: { bytes: number; pages?: number }[] };
+  const pages = editions.find((made) => made.pages !== undefined)?.pages;
+  return {
+    edition,
+    seconds,
+    memory: memory === 0 ? undefined : memory,
+    bytes: editions.reduce((sum, { bytes }) => sum + bytes, 0),
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
+
+function tableOf(results: readonly Result[], about: string): string {
+  const mega = (bytes: number | undefined): string =>
+    bytes === undefined ? '–' : `${(bytes / 2 ** 20).toFixed(1)} MB`;
+  const rows = [
+    ['edition', 'time', 'peak memory', 'size', 'pages'],
+    ...results.map(({ edition, seconds, memory, bytes, pages }) => [
+      edition,
+      `${seconds.toFixed(1)} s`,
+      mega(memory),
+      mega(bytes),
+      String(pages ?? ''),
+    ]),
+  ];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('   ')
+      .trimEnd(),
+  );
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
+  return `${about}\n${machine}\n\n${lines.join('\n')}\n`;
+}
