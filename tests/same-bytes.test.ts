@@ -1,0 +1,50 @@
+/** Two builds in different folders, time zones, locales and homes: the same bytes. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, '..');
+const folders: string[] = [];
+let first: ReadonlyMap<string, string>;
+let second: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  first = await buildIn('octavo-a-', { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', USER: 'anna' });
+  second = await buildIn('octavo-another-place-', { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', USER: 'bert' });
+}, 180_000);
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** The editions of content/, built from a copy without its history; path → SHA-256. */
+async function buildIn(prefix: string, env: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  folders.push(folder);
+  await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  const { SOURCE_DATE_EPOCH: _epoch, ...inherited } = process.env;
+  await run(process.execPath, ['--import', 'tsx', join(root, 'src/cli.ts'), 'build', join(folder, 'content'), '--out', join(folder, 'out'), '--quiet'], {
+    cwd: root,
+    env: { ...inherited, ...env },
+  });
+  const files = (await readdir(join(folder, 'out'), { recursive: true })).filter((name) => /\.(?:html|epub|pdf)$/u.test(name)).toSorted();
+  return new Map(await Promise.all(files.map(async (name) => [name, await hash(join(folder, 'out', name))] as const)));
+}
+
+async function hash(path: string): Promise<string> {
+  return createHash('sha256').update(await readFile(path)).digest('hex');
+}
+
+it('builds six editions each time', () => {
+  expect([...first.keys()]).toEqual([...second.keys()]);
+  expect(first.size).toBe(6);
+});
+
+it.each(['html', 'epub', 'pdf'])('the %s editions are byte-identical', (extension) => {
+  const of = (hashes: ReadonlyMap<string, string>) => [...hashes].filter(([name]) => name.endsWith(extension));
+  expect(of(first)).toHaveLength(2);
+  expect(of(second)).toEqual(of(first));
+});
