@@ -2,6 +2,8 @@
 import type { Element, Properties, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { htmlTagNames } from 'html-tag-names';
+import { mathmlTagNames } from 'mathml-tag-names';
+import { svgTagNames } from 'svg-tag-names';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../report/report.ts';
 
@@ -9,7 +11,7 @@ const common = ['className', 'id', 'lang', 'dir', 'title', 'dataWidth', 'dataNot
 
 /** A list of what is allowed, not of what is forbidden: new HTML is not let in by mistake. */
 export const schema: Schema = {
-  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'textarea', 'select'],
+  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'textarea', 'select', 'svg'],
   clobber: [],
   tagNames: [
     ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'blockquote', 'pre', 'hr', 'address', 'figure', 'figcaption'],
@@ -50,7 +52,7 @@ export const schema: Schema = {
 const allowed = new Set(schema.tagNames);
 /** Silently unwrapped: they carry looks or what HTML itself adds, and their content stays. */
 const unwrapped = new Set(['font', 'center', 'big', 'tt', 'picture', 'source', 'html', 'body', 'head', 'nobr', 'main', 'nav', 'hgroup', 'label', 'title']);
-const knownNames = new Set([...htmlTagNames, 'svg', 'math']);
+const knownNames = new Set([...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()));
 
 /**
  * `<TAB>` or `<file>` in prose is no element of HTML: an author meant the words. They become text

@@ -170,6 +170,7 @@ function setSingle(cursor: Cursor): Step {
   const after = text[at + 1] ?? ' ';
   const word = /[\p{L}\p{N}\uFFFC]/u;
   if (word.test(before) && /[\p{L}\uFFFC]/u.test(after)) return { put: '’', length: 1 };
+  if (/\d/u.test(before) && /\d/u.test(after)) return { put: '′', length: 1 };
   if (/^en\b/iu.test(language) && elision.test(text.slice(at, at + 8))) return { put: '’', length: 1 };
   const index = open.findLastIndex((entry) => entry.typed === "'");
   if (index < 0 && /\d/u.test(before) && !/\p{L}/u.test(after)) return { put: '′', length: 1 };

@@ -1,0 +1,119 @@
+/** Markdown → markup: every extension of the syntax, as the vocabulary in src/README.md has it. */
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { toHtml } from '../../src/markup/to-html.ts';
+import { toTree } from '../../src/markup/tree.ts';
+import { Report } from '../../src/report/report.ts';
+import { treeTransforms } from '../../src/transforms/index.ts';
+
+function read(source: string): { tree: Root; html: string; messages: string[] } {
+  const report = new Report();
+  const context = { file: 'a.md', language: 'en', source, report };
+  const tree = toTree(parseMarkdown(source), context);
+  for (const transform of treeTransforms) transform(tree, context);
+  const messages = report.messages.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  return { tree, html: toHtml(tree).replaceAll('\n', ''), messages };
+}
+
+describe('syntax', () => {
+  it.each([
+    ['heading attributes', '# T {#x .a lang=fr}', '<h1 id="x" class="a" lang="fr">T</h1>'],
+    ['unnumbered', '# T {-}', '<h1 class="unnumbered">T</h1>'],
+    ['braces that are prose', '# A {b c}', '<h1>A {b c}</h1>'],
+    ['span', 'a [b *c*]{lang=de .smallcaps} d', '<p>a <span class="smallcaps" lang="de">b <em>c</em></span> d</p>'],
+    ['escaped span', String.raw`a \[b]{lang=de}`, '<p>a [b]{lang=de}</p>'],
+    ['time of day', 'at 10:30 a:b', '<p>at 10:30 a:b</p>'],
+    ['figure', '![Alt](a.png "Caption"){#f .wide width=62%}', '<figure class="figure wide w-60" id="f"><img src="a.png" alt="Alt"><figcaption>Caption</figcaption></figure>'],
+    ['image in a line', 'see ![Alt](a.png) here', '<p>see <img src="a.png" alt="Alt"> here</p>'],
+    ['figure block', ':::figure{#f}\n![x](y.png)\n\nCaption *here*.\n:::', '<figure id="f" class="figure"><img src="y.png" alt="x"><figcaption>Caption <em>here</em>.</figcaption></figure>'],
+    ['table caption', '| a |\n|:-:|\n| 1 |\n\n: Numbers {#t}', '<div class="table"><table id="t"><caption>Numbers</caption><thead><tr><th scope="col" class="align-center">a</th></tr></thead><tbody><tr><td class="align-center">1</td></tr></tbody></table></div>'],
+    ['definition list', 'Term\n: One\n: Two', '<dl><dt>Term</dt><dd>One</dd><dd>Two</dd></dl>'],
+    ['task list', '- [x] done', '<ul class="tasks"><li class="task"><input type="checkbox" checked disabled> done</li></ul>'],
+    ['call-out', ':::tip[Look]\nText\n:::', '<aside class="callout tip"><p class="callout-title">Look</p><p>Text</p></aside>'],
+    ['call-out without a title', ':::warning\nText\n:::', '<aside class="callout warning"><p class="callout-title">Warning</p><p>Text</p></aside>'],
+    ['Pandoc’s div', '::: {.note #x}\nText\n:::', '<aside id="x" class="callout note"><p class="callout-title">Note</p><p>Text</p></aside>'],
+    ['divs in divs, equally long fences', '::: note\n::: tip\nText\n:::\n:::', '<aside class="callout note"><p class="callout-title">Note</p><aside class="callout tip"><p class="callout-title">Tip</p><p>Text</p></aside></aside>'],
+    ['a fence in code', '```\n::: note\n```', '<pre class="code"><code>::: note</code></pre>'],
+    ['epigraph', ':::epigraph\nWords\n\n-- Somebody\n:::', '<blockquote class="epigraph"><p>Words</p><footer class="attribution">— Somebody</footer></blockquote>'],
+    ['verse', ':::verse\nOne\n  two\n\nThree\n\n-- A Poet\n:::', '<div class="verse"><p class="stanza"><span class="line">One</span><span class="line indent-1">two</span></p><p class="stanza"><span class="line">Three</span></p><p class="attribution">— A Poet</p></div>'],
+    ['page break', '::pagebreak', '<div class="pagebreak"></div>'],
+    ['pull quote', ':::pullquote\nText\n:::', '<aside class="pullquote"><p>Text</p></aside>'],
+    ['ornament', 'a\n\n* * *\n\nb', '<p>a</p><hr class="ornament"><p>b</p>'],
+    ['code', '```js {.numbered}\nlet a;\n```', '<pre class="code numbered"><code class="language-js"><span class="hljs-keyword">let</span> a;</code></pre>'],
+  ])('%s', (_name, markdown, html) => {
+    expect(read(markdown).html).toBe(html);
+  });
+
+  it('reads inline notes over lines', () => {
+    expect(read('a^[one\ntwo] b').html).toContain('<p>onetwo</p>');
+    expect(read('a^[one\ntwo] b').tree.children.map((node) => (node.type === 'element' ? node.properties['dataNoteBody'] : ''))).toContain('^1');
+  });
+});
+
+describe('headings', () => {
+  it('bring the highest to the top and close gaps', () => {
+    const { html, messages } = read('## A\n\n##### B\n\n##### C\n\n### D');
+    expect(html).toBe('<h1>A</h1><h2>B</h2><h2>C</h2><h2>D</h2>');
+    expect(messages).toEqual(['3:1 heading-skip']);
+  });
+});
+
+describe('raw HTML', () => {
+  it.each([
+    ['<script>alert(1)</script>'],
+    ['<p onclick="alert(1)">x</p>'],
+    ['<a href="javascript:alert(1)">x</a>'],
+    ['<a href=" java\nscript:alert(1)">x</a>'],
+    ['[x](javascript:alert(1))'],
+    ['<img src="x" onerror="alert(1)">'],
+    ['<svg onload="alert(1)"><script>alert(1)</script></svg>'],
+    ['<math><mi xlink:href="javascript:alert(1)">x</mi></math>'],
+    ['<iframe srcdoc="<script>alert(1)</script>"></iframe>'],
+    ['<object data="javascript:alert(1)"></object>'],
+    ['<form action="javascript:alert(1)"><button formaction="javascript:alert(1)">x</button></form>'],
+    ['<style>@import "javascript:alert(1)"</style>'],
+    ['<p style="background:url(javascript:alert(1))">x</p>'],
+    ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>'],
+    ['<template><script>alert(1)</script></template>'],
+    ['<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=javascript:alert(1)">'],
+    ['[x]: javascript:alert(1)\n\n[x]'],
+    ['<a href="vbscript:alert(1)">x</a><a href="data:text/html,<script>alert(1)</script>">y</a>'],
+  ])('leaves nothing that acts: %s', (markdown) => {
+    const { html, messages } = read(markdown);
+    // As a browser reads the finished text, not as we meant it.
+    visit(fromHtml(html, { fragment: true }), 'element', (node) => {
+      expect(node.tagName).not.toMatch(/^(?:script|iframe|object|form|style|base|meta|svg|math|button|template|noscript)$/u);
+      for (const [name, value] of Object.entries(node.properties)) {
+        expect(name).not.toMatch(/^on|^style$|^srcdoc$|^action$|^formaction$/iu);
+        if (/href|src/iu.test(name)) expect(String(value)).not.toMatch(/^\s*(?:javascript|vbscript|data):/iu);
+      }
+    });
+    if (!markdown.includes('style=')) expect(messages.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the meaning of the rest, and repairs it', () => {
+    expect(read('<div align=center><p>unclosed <kbd>Ctrl</kbd>\n\nH<sub>2</sub>O<br><br>').html).toBe(
+      '<div class="align-center"><p>unclosed <kbd>Ctrl</kbd></p><p>H<sub>2</sub>O<br><br></p></div>',
+    );
+  });
+
+  it('shows what is no element as text, and says so', () => {
+    const { html, messages } = read('Press <TAB> and <file>.');
+    expect(html).toBe('<p>Press &#x3C;TAB> and &#x3C;file>.</p>');
+    expect(messages).toEqual(['1:7 html-unknown', '1:17 html-unknown']);
+  });
+});
+
+describe('what refers to nothing', () => {
+  it.each([
+    ['a [^x] b', '1:3 note-undefined'],
+    ['a\nb [c][d]', '2:3 link-reference'],
+    [':::wierd\nText\n:::', '1:1 directive-unknown'],
+    ['# ', '1:1 heading-empty'],
+  ])('%s', (markdown, message) => {
+    expect(read(markdown).messages).toEqual([message]);
+  });
+});
