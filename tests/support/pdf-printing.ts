@@ -1,0 +1,36 @@
+/** Prints a book with the base theme, as the tests need it. */
+import { pdfEdition } from '../../src/editions/pdf/edition.ts';
+import type { EditionContext, Press } from '../../src/editions/edition.ts';
+import type { Book } from '../../src/model/book.ts';
+import type { PageMap } from '../../src/model/page-map.ts';
+import { Report } from '../../src/report/report.ts';
+import { openPress, type OpenPress } from '../../src/system/browser/press.ts';
+import { loadTheme } from '../../src/theme/load.ts';
+import { supplyFonts } from '../../src/theme/supply.ts';
+import type { Theme } from '../../src/theme/theme.ts';
+
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pageMap: PageMap;
+  readonly report: Report;
+  readonly theme: Theme;
+}
+
+export async function openTestPress(): Promise<OpenPress> {
+  const press = await openPress({ report: new Report() });
+  if (press === undefined) throw new Error('there is no browser to test with');
+  return press;
+}
+
+export async function printBook(
+  book: Book,
+  press: Press,
+  wishes: { readonly trim?: string; readonly cover?: EditionContext['cover'] } = {},
+): Promise<Printed> {
+  const report = new Report();
+  const theme = await supplyFonts(await loadTheme('base', { trim: wishes.trim, language: book.metadata.language }), book, report);
+  const cover = wishes.cover ?? { bytes: new Uint8Array(), mediaType: 'image/png', extension: 'png', width: 1, height: 1 };
+  const { artifact, pageMap } = await pdfEdition.write({ book, theme, report, press, cover, progress: () => undefined });
+  if (pageMap === undefined) throw new Error('the edition gave no map of its pages');
+  return { bytes: artifact.bytes, pageMap, report, theme };
+}
