@@ -51,7 +51,9 @@ function decode(text: string): string {
 /** Absolute addresses only: a path would point out of the container. */
 function cleanUrl(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined;
-  // Browsers put up with a space or a brace in an address; the standard that EPUB goes by does not.
-  if (!/[\s<>"{}|\\^`]/u.test(href)) return href;
-  return new URL(href).href.replace(/[\s<>"{}|\\^`]/gu, encodeURIComponent);
+  const [address = '', ...fragment] = href.split('#');
+  // Browsers put up with a brace in an address or a second # in it; the standard that EPUB goes by does not.
+  if (fragment.length < 2 && !/[\s<>"{}|\\^`]/u.test(href)) return href;
+  const url = new URL(fragment.length === 0 ? address : `${address}#${fragment.join('%23')}`);
+  return url.href.replace(/[\s<>"{}|\\^`]/gu, encodeURIComponent);
 }

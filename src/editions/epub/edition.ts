@@ -1,9 +1,5 @@
-import type { ElementContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { toXhtml } from '../../markup/to-xhtml.ts';
 import type { Matter } from '../../model/book.ts';
-import { subsetFonts } from '../../theme/subset.ts';
-import type { FontFace, Theme } from '../../theme/theme.ts';
 import type { Edition, EditionContext } from '../edition.ts';
 import { claimAccessibility } from './accessibility.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';
@@ -13,6 +9,7 @@ import { makeCoverPage } from './cover-page.ts';
 import type { Document } from './document.ts';
 import { cutDocuments, isReplaced } from './documents.ts';
 import { describeBook, uniqueId } from './metadata.ts';
+import { cutFonts } from './fonts.ts';
 import { assertNames } from './names.ts';
 import { planNavigation, type Navigation } from './navigation.ts';
 import { findProperties } from './properties.ts';
@@ -51,7 +48,12 @@ async function compose({ book, theme, cover }: EditionContext): Promise<Publicat
 
   const images = store.assets.filter((asset) => asset !== coverAsset);
   const plainStyles = composeStylesheet(theme.styles, []);
-  const fonts = await cutFonts(theme, documents, readNavigation(navigation) + readGeneratedText(plainStyles));
+  const fonts = await cutFonts(
+    theme,
+    plainStyles,
+    documents,
+    readNavigation(navigation) + readGeneratedText(plainStyles),
+  );
   addFonts(store, fonts);
   assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
 
@@ -87,27 +89,6 @@ function packDocument(document: Document, direction: string): PackedDocument {
     properties: findProperties(document),
     markup: keepXmlCharacters(toXhtml(document.body)),
   };
-}
-
-/** The fonts cut down to the book's characters; those for code to the characters of code. */
-async function cutFonts(theme: Theme, documents: readonly Document[], said: string): Promise<FontFace[]> {
-  const mono = theme.families.mono.family;
-  const isMono = ({ family }: FontFace): boolean => family === mono && theme.families.text.family !== mono;
-  const code = documents.map(({ body }) => readCode(body)).join('');
-  const [prose, fixed] = await Promise.all([
-    subsetFonts(
-      theme.fonts.filter((font) => !isMono(font)),
-      documents.map(({ body }) => toString(body)).join('') + said,
-    ),
-    subsetFonts(theme.fonts.filter(isMono), code),
-  ]);
-  return [...prose, ...fixed];
-}
-
-function readCode(node: ElementContent): string {
-  if (node.type !== 'element') return '';
-  if (/^(?:code|kbd|pre|samp)$/u.test(node.tagName)) return toString(node);
-  return node.children.map(readCode).join('');
 }
 
 /** What the navigation document says besides the text. */

@@ -1,31 +1,56 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { toString } from 'hast-util-to-string';
 
 /** What inner elements are called in the EPUB Structural Semantics Vocabulary, by their DPUB-ARIA role. */
 const types: Readonly<Record<string, string>> = {
   'doc-backlink': 'backlink',
+  'doc-chapter': 'chapter',
   'doc-cover': 'cover',
   'doc-endnotes': 'endnotes',
   'doc-footnote': 'footnote',
   'doc-noteref': 'noteref',
   'doc-pagebreak': 'pagebreak',
+  'doc-pullquote': 'pullquote',
   'doc-subtitle': 'subtitle',
+  'doc-tip': 'tip',
 };
 
 /**
- * Adds what only EPUB wants: `epub:type` beside each role that has one, and `xml:lang` beside each `lang`.
- * `type` is that of the outermost element.
+ * Adds what only EPUB wants: `epub:type` beside each role that has one and the other way round, and
+ * `xml:lang` beside each `lang`. `type` is that of the outermost element.
  */
 export function addSemantics(element: Element, type?: string): Element {
-  const { role, lang } = element.properties;
-  const inner = type ?? (typeof role === 'string' ? types[role] : undefined);
+  const { lang } = element.properties;
+  const role = findRole(element, type);
+  const inner = type ?? (role === undefined ? undefined : types[role]);
   const properties: Properties = {
     ...element.properties,
+    ...(role === undefined ? {} : { role }),
     ...(inner === undefined ? {} : { 'epub:type': inner }),
     ...(typeof lang === 'string' ? { xmlLang: lang } : {}),
   };
   return { ...element, properties, children: element.children.map(addToContent) };
 }
 
+function findRole({ tagName, properties }: Element, type: string | undefined): string | undefined {
+  if (typeof properties.role === 'string') return properties.role;
+  // An essay is the only chapter of its book.
+  if (type === 'chapter') return 'doc-chapter';
+  if (tagName !== 'aside') return undefined;
+  // A call-out is part of the text, not a landmark beside it.
+  const names = [properties.className].flat();
+  if (names.includes('pullquote')) return 'doc-pullquote';
+  return names.includes('tip') ? 'doc-tip' : 'note';
+}
+
 function addToContent(node: ElementContent): ElementContent {
-  return node.type === 'element' ? addSemantics(node) : node;
+  return node.type === 'element' ? addSemantics(withoutEmptyHeading(node)) : node;
+}
+
+/** The empty corner of a table heads nothing. */
+function withoutEmptyHeading(node: Element): Element {
+  if (node.tagName !== 'th' || node.children.some((child) => child.type === 'element') || toString(node).trim() !== '')
+    return node;
+  const { scope: _scope, ...properties } = node.properties;
+  return { ...node, tagName: 'td', properties };
 }
