@@ -3,6 +3,7 @@ import { wrapSection } from '../../markup/section.ts';
 import type { Book, Section } from '../../model/book.ts';
 import type { Document } from './document.ts';
 import { nameDocument } from './names.ts';
+import { closeNotes } from './notes.ts';
 import { addSemantics } from './semantics.ts';
 import { splitSection } from './split.ts';
 
@@ -21,7 +22,7 @@ export function cutDocuments(book: Book): Document[] {
 function cutSection(section: Section, place: number, book: Book): Document[] {
   const title = section.title.trim() || book.metadata.title;
   const wrapped = wrapSection(section, book, { notes: 'asides', checkboxes: 'characters' });
-  return splitSection(addSemantics(wrapped, epubType(section.role)), title).map((body, piece) => {
+  return splitSection(addSemantics(closeNotes(wrapped), epubType(section.role)), title).map((body, piece) => {
     const file = nameDocument(place, section, piece);
     return {
       id: `d${file.replace(/\.xhtml$/u, '')}`,
