@@ -45,7 +45,7 @@ export class ImageCollection {
     for (const { node, parent } of found) {
       const image = await this.load(String(node.properties.src ?? ''), context, node);
       if (image === undefined) {
-        parent.children.splice(parent.children.indexOf(node), 1, standIn(node));
+        parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
         continue;
       }
       checkAlternative(node, context);
@@ -131,11 +131,12 @@ function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, cont
 }
 
 /** The words of a picture that is not there; nothing an author wrote is lost. */
-function standIn(node: Element): Element {
+function standIn(node: Element, parent: Root | Element): Element {
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt : '';
   const src = String(node.properties.src ?? '');
   const words = { type: 'text' as const, value: alt };
-  if (/^https?:\/\//iu.test(src)) {
+  // A link in a link cannot be followed.
+  if (/^https?:\/\//iu.test(src) && !(parent.type === 'element' && parent.tagName === 'a')) {
     return { type: 'element', tagName: 'a', properties: { href: src, className: ['missing-image'] }, children: [alt === '' ? { type: 'text', value: src } : words] };
   }
   return { type: 'element', tagName: 'span', properties: { className: ['missing-image'] }, children: alt === '' ? [] : [words] };

@@ -4,11 +4,14 @@ import { blocksTransform } from './blocks.ts';
 import { codeTransform } from './code.ts';
 import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
+import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
 import { unresolvedTransform } from './unresolved.ts';
 
 export const treeTransforms: readonly TreeTransform[] = [
+  // First: the others rely on HTML's content models.
+  repairTransform,
   // Before typography, which turns the escapes it relies on back into brackets.
   unresolvedTransform,
   headingsTransform,

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Element, Parents, Root } from 'hast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { visit } from 'unist-util-visit';
 import { placeOf } from './elements.ts';
 import { slugify, type Anchors } from './ids.ts';
@@ -81,7 +82,9 @@ function resolveOutside(href: string): Resolution {
   const address = href.startsWith('//') ? `https:${href}` : href;
   if (/^(?:mailto|tel):/iu.test(address)) return { href: address };
   if (!URL.canParse(address)) return { problem: `“${href}” is not a valid address`, hint: 'Correct the address, or put it between backticks if it is an example.' };
-  return { href: address };
+  // A second # and what else RFC 3986 does not let stand is spelled in percents; a browser would take either.
+  const [base = '', ...fragment] = normalizeUri(address).split('#');
+  return { href: fragment.length === 0 ? base : `${base}#${fragment.join('%23')}` };
 }
 
 /** As the author may write it: with or without extension, a folder for its README, `.html` for what will be one. */

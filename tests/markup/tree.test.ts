@@ -100,6 +100,17 @@ describe('raw HTML', () => {
     );
   });
 
+  it.each([
+    ['blocks in phrases', '<span><p>a</p></span>\n\n<small lang=de><h2>b</h2></small>', '<p>a</p><h1><small lang="de">b</small></h1>'],
+    ['blocks in phrases that say something', '<div><small lang=de><h2>b</h2></small></div>', '<div><div lang="de"><h1>b</h1></div></div>'],
+    ['items without a list', '<li>a</li>\n<dt>b</dt>', '<div>a</div><p>b</p>'],
+    ['things in a list that are no items', '<ul><p>a</p></ul>', '<ul><li><p>a</p></li></ul>'],
+    ['links in links', '<a href="#x">a <b><a href="#y">b</a></b></a>', '<p><a href="#x">a </a><b><a href="#y">b</a></b></p>'],
+    ['details without a summary', '<details>a</details>', '<details><summary>…</summary>a</details>'],
+  ])('repairs %s', (_name, markdown, html) => {
+    expect(read(markdown).html).toBe(html);
+  });
+
   it('shows what is no element as text, and says so', () => {
     const { html, messages } = read('Press <TAB> and <file>.');
     expect(html).toBe('<p>Press &#x3C;TAB> and &#x3C;file>.</p>');
