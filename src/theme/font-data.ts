@@ -9,6 +9,8 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
   const cached = known.get(face.bytes);
   if (cached !== undefined) return cached;
   const characters = new Set(openFont(face.bytes).characterSet);
+  // The end mark of a cmap of format 4 (OpenType 1.9, cmap), no character.
+  characters.delete(0xffff);
   known.set(face.bytes, characters);
   return characters;
 }

@@ -17,19 +17,23 @@ const packages: readonly (readonly [RegExp, string])[] = [
   [/\p{Extended_Pictographic}/u, '@fontsource/noto-emoji'],
 ];
 
-/** Chinese characters are drawn differently in each of these languages. */
-function packageForHan(language: string): string {
-  if (/^ja\b/i.test(language)) return '@fontsource/noto-serif-jp';
-  if (/^ko\b/i.test(language)) return '@fontsource/noto-serif-kr';
-  if (/^(?:zh-hant|zh-tw|zh-hk|yue)\b/i.test(language)) return '@fontsource/noto-serif-tc';
-  if (/^zh\b/i.test(language)) return '@fontsource/noto-serif-sc';
-  return '@fontsource/noto-serif-jp';
-}
+/** Chinese characters are drawn differently in each of these languages, and no font has them all. */
+const packagesForHan: readonly (readonly [RegExp, string])[] = [
+  [/^ja\b/i, '@fontsource/noto-serif-jp'],
+  [/^(?:zh-hant|zh-tw|zh-hk|yue)\b/i, '@fontsource/noto-serif-tc'],
+  [/^zh\b/i, '@fontsource/noto-serif-sc'],
+  [/^ko\b/i, '@fontsource/noto-serif-kr'],
+];
 
-export function adviseFont(character: string, language: string): string {
-  const found = /\p{Script=Han}/u.test(character)
-    ? packageForHan(language)
-    : packages.find(([script]) => script.test(character))?.[1];
+/**
+ * What to do about a character that no font has.
+ * @param installed packages that were looked into already
+ */
+export function adviseFont(character: string, language: string, installed: ReadonlySet<string>): string {
+  const candidates = /\p{Script=Han}/u.test(character)
+    ? [...packagesForHan.filter(([pattern]) => pattern.test(language)), ...packagesForHan].map(([, name]) => name)
+    : packages.filter(([script]) => script.test(character)).map(([, name]) => name);
+  const found = candidates.find((name) => !installed.has(name));
   if (found !== undefined) return `Install a font that has it: npm install ${found}`;
   if (/\p{Co}/u.test(character)) return 'It is a private-use character, which means something in one font only: write another.';
   return 'Name a font that has it under “fallbacks” in a theme.json of your own.';

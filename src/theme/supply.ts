@@ -5,7 +5,7 @@
 import type { Book } from '../model/book.ts';
 import type { Report } from '../report/report.ts';
 import { charactersOf } from './font-data.ts';
-import { findFontSources } from './font-package.ts';
+import { findFontSources, type FontSource } from './font-package.ts';
 import { gatherBookCharacters, gatherCharacters } from './prose.ts';
 import { adviseFont } from './scripts.ts';
 import type { FallbackFont, FontFace, FontRole, Theme } from './theme.ts';
@@ -18,6 +18,8 @@ interface Supply {
   /** Families that stepped in, in order. */
   readonly families: readonly string[];
   readonly missing: ReadonlySet<number>;
+  /** Packages that were looked into. */
+  readonly installed: readonly string[];
 }
 
 /**
@@ -31,8 +33,10 @@ export async function supplyFonts(theme: Theme, book: Book, report: Report): Pro
   const own = theme.fonts.filter((face) => isNeeded(face, theme, needed));
   const prose = await supply('prose', needed.prose, own.filter(isOf(theme, 'text')), theme.fallbacks, language);
   const code = await supply('code', needed.code, own.filter(isOf(theme, 'mono')), theme.fallbacks, language);
-  for (const point of prose.missing) tellMissing(point, 'prose', book, report);
-  for (const point of code.missing) if (!prose.missing.has(point)) tellMissing(point, 'code', book, report);
+  const installed = new Set([...prose.installed, ...code.installed]);
+  const tell = (point: number, kind: Kind): void => tellMissing(point, kind, book, installed, report);
+  for (const point of prose.missing) tell(point, 'prose');
+  for (const point of code.missing) if (!prose.missing.has(point)) tell(point, 'code');
   return {
     ...theme,
     fonts: [...own, ...merge([...prose.faces, ...code.faces])],
@@ -51,6 +55,7 @@ async function supply(
   for (const face of own) for (const point of missingIn(face, missing)) missing.delete(point);
   const faces: FontFace[] = [];
   const families: string[] = [];
+  const installed: string[] = [];
   const candidates = fallbacks.filter(({ serves }) => serves.includes(kind));
   const ordered = [
     ...candidates.filter(({ languages }) => languages.includes(language)),
@@ -58,18 +63,20 @@ async function supply(
   ];
   for (const fallback of ordered) {
     if (missing.size === 0) break;
-    const found = await takeFaces(fallback, missing);
+    const sources = await findFontSources(fallback.package, fallback.faces);
+    if (sources === undefined) continue;
+    installed.push(fallback.package);
+    const found = await takeFaces(fallback.family, sources, missing);
     if (found.length === 0) continue;
     faces.push(...found);
     families.push(fallback.family);
     for (const face of found) for (const point of charactersOf(face)) missing.delete(point);
   }
-  return { faces, families, missing };
+  return { faces, families, missing, installed };
 }
 
 /** The faces of a fallback that have any of the characters, their ranges narrowed to these. */
-async function takeFaces(fallback: FallbackFont, missing: ReadonlySet<number>): Promise<FontFace[]> {
-  const sources = (await findFontSources(fallback.package, fallback.faces)) ?? [];
+async function takeFaces(family: string, sources: readonly FontSource[], missing: ReadonlySet<number>): Promise<FontFace[]> {
   // Large families are cut into slices by range; families in one piece have more than their range says.
   const sliced = new Set(sources.map(({ unicodeRange }) => unicodeRange)).size > 8;
   const promising = sources.filter(
@@ -78,7 +85,7 @@ async function takeFaces(fallback: FallbackFont, missing: ReadonlySet<number>): 
   const faces = await Promise.all(promising.map((source) => source.read()));
   return faces.flatMap((face) => {
     const supplied = [...missing].filter((point) => charactersOf(face).has(point));
-    return supplied.length === 0 ? [] : [{ ...face, family: fallback.family, unicodeRange: writeRange(supplied) }];
+    return supplied.length === 0 ? [] : [{ ...face, family, unicodeRange: writeRange(supplied) }];
   });
 }
 
@@ -112,14 +119,14 @@ function pointsToShow(characters: ReadonlySet<string>): Set<number> {
   return new Set(shown.map((character) => character.codePointAt(0) ?? 0));
 }
 
-function tellMissing(point: number, kind: Kind, book: Book, report: Report): void {
+function tellMissing(point: number, kind: Kind, book: Book, installed: ReadonlySet<string>, report: Report): void {
   const character = String.fromCodePoint(point);
   const section = book.sections.find((candidate) => gatherCharacters(candidate)[kind].has(character));
   report.add(
     'glyph-missing',
     `No font has ${nameCodePoint(point)} “${character}”`,
     { file: section?.source },
-    adviseFont(character, book.metadata.language),
+    adviseFont(character, book.metadata.language, installed),
   );
 }
 

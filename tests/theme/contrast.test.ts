@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { loadTheme } from '../../src/theme/load.ts';
+import { contrastOf, tokensOf } from '../support/theme-colours.ts';
+
+const onPaper = ['--ink', '--muted', '--faint', '--link'];
+const onTint = ['--ink', '--muted', '--link', '--code-keyword', '--code-string', '--code-number', '--code-name', '--code-type', '--code-comment', '--code-added', '--code-removed'];
+
+/** WCAG 2.2, 1.4.3: text 4.5 to 1; 1.4.11: what has to be seen to understand 3 to 1. */
+describe.each(['base', 'modern'])('colours of %s', (name) => {
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    it.each([
+      ...onPaper.map((ink) => [ink, '--paper', 4.5] as const),
+      ...onTint.map((ink) => [ink, '--tint', 4.5] as const),
+      ['--ink', '--mark', 4.5] as const,
+      ['--accent', '--paper', 3] as const,
+      ...['note', 'tip', 'important', 'warning', 'caution'].map((kind) => [`--callout-${kind}`, '--paper', 3] as const),
+    ])('%s on %s is at least %s', async (ink, ground, least) => {
+      const tokens = tokensOf(await loadTheme(name), scheme);
+      expect(contrastOf(tokens.get(ink) ?? '', tokens.get(ground) ?? '')).toBeGreaterThanOrEqual(least);
+    });
+
+    it('is stronger for those who ask for more', async () => {
+      const tokens = tokensOf(await loadTheme(name), scheme, 'more');
+      for (const ink of onPaper) expect(contrastOf(tokens.get(ink) ?? '', tokens.get('--paper') ?? '')).toBeGreaterThanOrEqual(7);
+    });
+  });
+});

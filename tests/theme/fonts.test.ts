@@ -1,0 +1,128 @@
+import * as fontkit from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { Report } from '../../src/report/report.ts';
+import { fontFaceCss } from '../../src/theme/font-faces.ts';
+import { charactersOf } from '../../src/theme/font-data.ts';
+import { loadTheme } from '../../src/theme/load.ts';
+import { supplyFonts } from '../../src/theme/supply.ts';
+import { subsetFonts } from '../../src/theme/subset.ts';
+import { rangeHolds, writeRange } from '../../src/theme/unicode-range.ts';
+import { bodyOf, essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
+
+const text = 'Office fjord, 0123456789 — “Ærø” Čapek αβ';
+
+function featuresOf(bytes: Uint8Array): readonly string[] {
+  const font = fontkit.create(Buffer.from(bytes));
+  return 'availableFeatures' in font ? font.availableFeatures : [];
+}
+
+describe('subsetFonts', () => {
+  it('keeps the characters of the text and no others', async () => {
+    const { fonts } = await loadTheme('base');
+    const subset = await subsetFonts(fonts.filter(({ family }) => family === 'Alegreya'), text);
+    const wanted = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
+    for (const face of subset) {
+      for (const point of charactersOf(face)) expect(wanted).toContain(point);
+    }
+    const roman = subset.filter(({ family, style, weight }) => family === 'Alegreya' && style === 'normal' && weight === 400);
+    const covered = new Set(roman.flatMap((face) => [...charactersOf(face)]));
+    expect([...wanted].filter((point) => !covered.has(point))).toEqual([]);
+  });
+
+  it('leaves out faces without any of the characters', async () => {
+    const { fonts } = await loadTheme('base');
+    const subset = await subsetFonts(fonts, 'only ascii');
+    expect(subset.length).toBeGreaterThan(0);
+    expect(subset.every(({ file }) => file.includes('-latin-'))).toBe(true);
+    expect(await subsetFonts(fonts, '')).toEqual([]);
+  });
+
+  it('keeps ligatures, figures and kerning', async () => {
+    const { fonts } = await loadTheme('base');
+    const [face] = await subsetFonts(fonts.filter(({ file }) => file === 'alegreya-latin-400-normal.woff2'), text);
+    expect(featuresOf(face?.bytes ?? new Uint8Array())).toEqual(expect.arrayContaining(['liga', 'lnum', 'tnum', 'kern']));
+  });
+
+  it('is much smaller, and the same for the same characters', async () => {
+    const { fonts } = await loadTheme('base');
+    const source = fonts.filter(({ file }) => file === 'alegreya-latin-400-normal.woff2');
+    const [one] = await subsetFonts(source, 'abc');
+    // Another load of the same file: nothing is remembered of it.
+    const again = (await loadTheme('base')).fonts.filter(({ file }) => file === 'alegreya-latin-400-normal.woff2');
+    const [two] = await subsetFonts(again, 'cbaabc');
+    expect(Buffer.compare(Buffer.from(one?.bytes ?? []), Buffer.from(two?.bytes ?? [1]))).toBe(0);
+    expect(one?.bytes.length).toBeLessThan((source[0]?.bytes.length ?? 0) / 4);
+    expect(one?.unicodeRange).toBe('U+0061-0063');
+  });
+});
+
+describe('supplyFonts', () => {
+  it('brings in what the theme’s own fonts lack, and puts it behind them in the stacks', async () => {
+    const report = new Report();
+    const theme = await supplyFonts(await loadTheme('base'), vocabularyBook, report);
+    expect(report.messages).toEqual([]);
+    const families = new Set(theme.fonts.map(({ family }) => family));
+    expect(families).toContain('Noto Serif JP');
+    expect(families).toContain('DejaVu Mono');
+    expect(theme.styles.tokens).toMatch(/--font-text: "Alegreya", [^;]*"Noto Serif JP"[^;]*, serif;/);
+    expect(theme.styles.tokens).toMatch(/--font-mono: "IBM Plex Mono", "DejaVu Mono"[^;]*, monospace;/);
+    // Box-drawing characters are code's: in prose nothing asks for them.
+    expect(theme.styles.tokens).not.toMatch(/--font-text:[^;]*"DejaVu Mono"/);
+  });
+
+  it('takes no family that the book does not need', async () => {
+    const theme = await supplyFonts(await loadTheme('base'), essayBook, new Report());
+    const families = new Set(theme.fonts.map(({ family }) => family));
+    expect(families).not.toContain('Noto Serif JP');
+    expect(families).not.toContain('IBM Plex Mono');
+  });
+
+  it('says which character nobody has, where it stands first, and what to install', async () => {
+    const sections = vocabularyBook.sections.map((section) =>
+      section.id === 'thaw' ? { ...section, source: '20-thaw.md', body: bodyOf('<p>한국 \u{F8FF0} שלום</p>') } : section,
+    );
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), { ...vocabularyBook, sections }, report);
+    const missing = report.messages.filter(({ rule }) => rule === 'glyph-missing');
+    expect(missing).toContainEqual(
+      expect.objectContaining({ file: '20-thaw.md', text: 'No font has U+D55C “한”', hint: 'Install a font that has it: npm install @fontsource/noto-serif-kr' }),
+    );
+    expect(missing).toContainEqual(expect.objectContaining({ text: expect.stringContaining('U+05E9'), hint: expect.stringContaining('@fontsource/noto-serif-hebrew') }));
+    expect(missing).toContainEqual(expect.objectContaining({ text: expect.stringContaining('U+F8FF0'), hint: expect.stringContaining('private-use') }));
+  });
+
+  it('narrows the ranges of what steps in, so that it never stands in for the theme’s own', async () => {
+    const theme = await supplyFonts(await loadTheme('base'), vocabularyBook, new Report());
+    for (const face of theme.fonts.filter(({ family }) => family.startsWith('Noto'))) {
+      expect(rangeHolds(face.unicodeRange, 'a'.codePointAt(0) ?? 0)).toBe(false);
+    }
+  });
+});
+
+describe('unicode ranges', () => {
+  it('are written short', () => {
+    expect(writeRange([0x41, 0x43, 0x42, 0x2014, 0x41])).toBe('U+0041-0043, U+2014');
+    expect(writeRange([])).toBe('');
+  });
+
+  it.each([
+    ['U+26', 0x26, true],
+    ['U+0-7F', 0x41, true],
+    ['U+0025-00FF, u+4??', 0x4ff, true],
+    ['U+0025-00FF, u+4??', 0x500, false],
+    ['U+20000', 0x20000, true],
+    ['nonsense', 0, false],
+  ])('%s', (range, point, held) => {
+    expect(rangeHolds(range, point)).toBe(held);
+  });
+});
+
+describe('fontFaceCss', () => {
+  it('is one rule a face', async () => {
+    const { fonts } = await loadTheme('base');
+    const css = fontFaceCss(fonts.slice(0, 2), ({ file }) => `fonts/${file}`);
+    expect(css.match(/@font-face/g)).toHaveLength(2);
+    expect(css).toContain(`src: url("fonts/${fonts[0]?.file ?? ''}") format("woff2");`);
+    expect(css).toContain('font-family: "Alegreya";');
+  });
+});
