@@ -85,8 +85,27 @@ function prepare(section: Element): Element {
     if (element.tagName === 'a') element.properties = keepSafeLink(element.properties);
     if (isContentsLink(element, parent)) element.children = addFolio(element);
   });
+  keepNames(tree);
   return tree;
 }
+
+/** Names like “JavaScript” and “eBook” are not divided: patterns know words, not names. */
+function keepNames(element: Element): void {
+  if (/^(?:code|pre|kbd|samp|svg|math|h[1-6])$/.test(element.tagName)) return;
+  element.children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') keepNames(child);
+    return child.type === 'text' && nameInside.test(child.value) ? markNames(child.value) : [child];
+  });
+}
+
+function markNames(text: string): ElementContent[] {
+  return text
+    .split(/(\p{L}*\p{Ll}\p{Lu}\p{L}*)/u)
+    .filter((part) => part !== '')
+    .map((part) => (nameInside.test(part) ? h('span', { className: ['undivided'] }, part) : { type: 'text', value: part }));
+}
+
+const nameInside = /\p{Ll}\p{Lu}/u;
 
 /** An address relative to nothing leads nowhere: only places in the book and full addresses stay. */
 function keepSafeLink({ href, ...others }: Properties): Properties {

@@ -21,7 +21,7 @@ export interface Imposition {
 const versoRoles: ReadonlySet<SectionRole> = new Set(['imprint']);
 
 /** Pages that speak for themselves: no folio, no running head. */
-const displayRoles: ReadonlySet<SectionRole> = new Set(['halftitle', 'titlepage', 'imprint', 'dedication', 'epigraph', 'part']);
+const displayRoles: ReadonlySet<SectionRole> = new Set(['halftitle', 'titlepage', 'imprint', 'dedication', 'epigraph']);
 
 /**
  * @param counts pages of each section's galley, at least 1
