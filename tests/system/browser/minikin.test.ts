@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { packPatterns } from '../../../src/system/browser/minikin.ts';
+
+/**
+ * Divides a word as Minikin does (Hyphenator::hyphenateFromCodes): an independent reading of the format.
+ */
+function divide(file: Uint8Array, word: string): string {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const u32 = (offset: number): number => view.getUint32(offset, true);
+  expect(u32(0)).toBe(0x62ad7968);
+  const [alphabet, trie, patterns] = [u32(8), u32(12), u32(16)];
+  const code = (character: string): number => file[alphabet + 12 + (character.codePointAt(0) ?? 0) - u32(alphabet + 4)] ?? 0;
+  const codes = [0, ...[...word].map(code), 0];
+  const [codeMask, linkShift, linkMask, patternShift] = [u32(trie + 4), u32(trie + 8), u32(trie + 12), u32(trie + 16)];
+  const slot = (index: number): number => u32(trie + 24 + 4 * index);
+  const levels = new Array<number>(codes.length + 1).fill(0);
+  for (let start = 0; start < codes.length - 1; start += 1) {
+    let node = 0;
+    for (let at = start; at < codes.length; at += 1) {
+      const entry = slot(node + (codes[at] ?? 0));
+      if ((entry & codeMask) >>> 0 !== codes[at]) break;
+      node = ((entry & linkMask) >>> 0) >>> linkShift;
+      const pattern = slot(node) >>> patternShift;
+      if (pattern === 0) continue;
+      const described = u32(patterns + 16 + 4 * pattern);
+      const [length, shift, offset] = [described >>> 26, (described >>> 20) & 0x3f, described & 0xfffff];
+      const from = at + 1 - (length + shift);
+      for (let index = 0; index < length; index += 1) {
+        const level = file[patterns + u32(patterns + 8) + offset + index] ?? 0;
+        levels[from + index] = Math.max(levels[from + index] ?? 0, level);
+      }
+    }
+  }
+  return [...word].map((letter, index) => ((levels[index] ?? 0) % 2 === 1 && index > 1 && index < word.length - 1 ? `-${letter}` : letter)).join('');
+}
+
+describe('packing of patterns', () => {
+  test('keeps patterns, their places and the edges of words', () => {
+    // a1b, .ab2c3 (no level is given for the place before the edge), 4c.
+    const file = packPatterns([
+      [[0, 1], [0, 0, 0, 2, 3], [4]],
+      { a: { b: 0 }, '.': { a: { b: { c: 1 } } }, c: { '.': 2 } },
+    ]);
+    expect(file.length % 4).toBe(0);
+    expect(divide(file, 'xxabxx')).toBe('xxa-bxx');
+  });
+
+  test('lets exceptions win over patterns', () => {
+    const file = packPatterns([[[0, 1]], { a: { b: 0 } }, { xxabab: [4] }]);
+    expect(divide(file, 'xxabab')).toBe('xxab-ab');
+    expect(divide(file, 'xxababx')).toBe('xxa-ba-bx');
+  });
+
+  test('refuses more letters than the format holds', () => {
+    const letters = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [String.fromCharCode(0x1000 + index), 0]));
+    expect(() => packPatterns([[[0, 1]], letters])).toThrow(RangeError);
+  });
+});
