@@ -33,7 +33,7 @@ export interface Navigation {
   readonly points: readonly NavPoint[];
   readonly depth: number;
   readonly landmarks: readonly Landmark[];
-  /** Index in the spine's documents before which the contents stand; -1: not in the spine. */
+  /** Index among the documents (without the cover) before which the contents stand; -1: not in the spine. */
   readonly place: number;
 }
 

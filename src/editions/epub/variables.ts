@@ -8,7 +8,7 @@ export function settleVariables(sheet: Root): void {
   const global = new Map<string, string>();
   const scoped = new Set<string>();
   sheet.walkDecls(/^--/u, (declaration) => {
-    if (isGlobal(declaration)) global.set(declaration.prop, declaration.value);
+    if (isGlobal(declaration)) global.set(declaration.prop, declaration.value.trim());
     else scoped.add(declaration.prop);
   });
   sheet.walkDecls((declaration) => {
