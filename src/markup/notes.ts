@@ -7,9 +7,11 @@ import type { Terms } from '../model/terms.ts';
  * The notes of a section at its end, as one list (HTML, PDF).
  * No `doc-endnote` on the items: DPUB-ARIA 1.1 deprecates it.
  */
-export function listNotes(section: Section, terms: Terms): Element {
+export function listNotes(section: Section, terms: Terms, titleId?: string): Element {
   const headingId = `${section.id}-notes`;
-  return h('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: headingId }, [
+  // "Notes, Getting Started": landmarks of one page need names of their own.
+  const names = titleId === undefined ? headingId : `${headingId} ${titleId}`;
+  return h('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: names }, [
     h('h2', { id: headingId }, terms.notes),
     h(
       'ol',

@@ -74,6 +74,9 @@ export function sanitiseTree(tree: Root, file: string, report: Report): Root {
 }
 
 function inspectElement(node: Element, file: string, report: Report): void {
+  // Of all form controls only the boxes of a task list stay.
+  const { type, disabled, id, name } = node.properties;
+  if (node.tagName === 'input' && (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)) node.tagName = 'select';
   const place = { file, line: node.position?.start.line, column: node.position?.start.column };
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
     const lost = schema.strip?.includes(node.tagName) === true;

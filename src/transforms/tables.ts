@@ -37,6 +37,11 @@ function setScopes(table: Element): boolean {
     if (!isElement(part, 'thead', 'tbody', 'tfoot', 'tr')) continue;
     visit(part, 'element', (cell) => {
       if (cell.tagName !== 'th') return;
+      // The corner above the row headings heads nothing.
+      if (solidChildren(cell).length === 0) {
+        cell.tagName = 'td';
+        return;
+      }
       found = true;
       cell.properties.scope ??= part.tagName === 'thead' ? 'col' : 'row';
     });

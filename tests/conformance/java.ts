@@ -10,7 +10,7 @@ export async function runJar(jar: string, args: readonly string[]): Promise<stri
   if (!existsSync(jar)) throw new ToolMissing(`${jar} is missing: run npm ci`);
   return new Promise((resolve, reject) => {
     // One short run each: the quick compiler and the simple collector start fastest.
-    const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar, ...args];
+    const flags = ['-Xss64m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar, ...args];
     execFile('java', flags, { maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (error !== null && error.code === 'ENOENT') {
         reject(
