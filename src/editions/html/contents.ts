@@ -7,6 +7,9 @@ import { collectContents } from '../../markup/contents.ts';
 /** An essay with fewer sections than these is read from its beginning, without a list. */
 const fewest = 3;
 
+/** More lines than these do not fit beside the text at once. */
+const manyLines = 30;
+
 /** The contents beside the text; `undefined` where there is too little to list. */
 export function listContents(book: Book): Element | undefined {
   const entries = collectContents(book).flatMap((entry) =>
@@ -16,7 +19,7 @@ export function listContents(book: Book): Element | undefined {
   if (entries.length < fewest) return undefined;
   return h(
     'nav',
-    { className: ['contents'], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
+    { className: ['contents', ...(countLines(entries) > manyLines ? ['long'] : [])], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
     listEntries(entries),
   );
 }
@@ -34,4 +37,8 @@ function listEntry(entry: ContentsEntry): Element {
     ]),
     ...(entry.entries.length === 0 ? [] : [listEntries(entry.entries)]),
   ]);
+}
+
+function countLines(entries: readonly ContentsEntry[]): number {
+  return entries.reduce((sum, entry) => sum + 1 + countLines(entry.entries), 0);
 }
