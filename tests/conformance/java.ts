@@ -18,7 +18,8 @@ export async function runJar(jar: string, args: readonly string[]): Promise<stri
             'Java is not installed: the validators need version 11 or later (Debian: apt-get install default-jre-headless)',
           ),
         );
-      } else if (stdout.trim() === '') reject(new Error(`java wrote nothing: ${stderr || String(error)}`));
+      } else if (stdout.trim() === '')
+        reject(new Error(`java wrote nothing: ${stderr || (error?.message ?? 'no reason given')}`));
       else resolve(stdout);
     });
   });

@@ -15,13 +15,21 @@ import { nu } from './nu.ts';
 
 const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser };
 
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 async function collectFiles(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
   const nested = await Promise.all(
     entries
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map((entry) => (entry.isDirectory() ? collectFiles(join(path, entry.name)) : [join(path, entry.name)])),
+      .map(async (entry) => (entry.isDirectory() ? collectFiles(join(path, entry.name)) : [join(path, entry.name)])),
   );
   return nested.flat().filter((file) => /\.(?:epub|html)$/u.test(file));
 }
@@ -36,10 +44,10 @@ async function judge(validator: Validator, file: string): Promise<readonly Findi
   try {
     const findings = await validator.validate(file);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(
+    say(
       `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${validator.name.padEnd(10)} ${file}: ${findings.length} findings (${seconds} s)`,
     );
-    for (const finding of findings) console.log(describe(finding));
+    for (const finding of findings) say(describe(finding));
     return findings;
   } catch (error) {
     const reason =
@@ -48,7 +56,7 @@ async function judge(validator: Validator, file: string): Promise<readonly Findi
         : error instanceof Error
           ? (error.stack ?? error.message)
           : String(error);
-    console.error(`FAIL ${validator.name.padEnd(10)} ${file}: could not run. ${reason}`);
+    complain(`FAIL ${validator.name.padEnd(10)} ${file}: could not run. ${reason}`);
     return undefined;
   }
 }
@@ -58,7 +66,7 @@ async function main(): Promise<number> {
   const names = values.only?.split(',') ?? Object.keys(validators);
   const chosen = names.flatMap((name) => validators[name] ?? []);
   if (chosen.length < names.length) {
-    console.error(`--only takes ${Object.keys(validators).join(', ')}`);
+    complain(`--only takes ${Object.keys(validators).join(', ')}`);
     return 2;
   }
   const files = (await Promise.all((positionals.length > 0 ? positionals : ['dist']).map(collectFiles))).flat();
@@ -66,7 +74,7 @@ async function main(): Promise<number> {
     chosen.filter(({ reads }) => file.endsWith(`.${reads}`)).map((validator) => ({ validator, file })),
   );
   if (work.length === 0) {
-    console.error('There is no EPUB or HTML edition to look at: run npm run build first, or name files');
+    complain('There is no EPUB or HTML edition to look at: run npm run build first, or name files');
     return 2;
   }
   const verdicts: (readonly Finding[] | undefined)[] = [];
@@ -77,7 +85,7 @@ async function main(): Promise<number> {
   }
   const found = verdicts.reduce((sum, findings) => sum + (findings?.length ?? 0), 0);
   const broken = verdicts.filter((findings) => findings === undefined).length;
-  console.log(
+  say(
     `${files.length} files, ${verdicts.length} judgements, ${found} findings${broken > 0 ? `, ${broken} could not run` : ''}`,
   );
   return broken > 0 ? 3 : found > 0 ? 1 : 0;

@@ -100,7 +100,7 @@ function isOrdered(elements: readonly Element[]): boolean {
 /** Every note is referred to, and leads back to each place that does. */
 function areNotesLinked(elements: readonly Element[]): boolean {
   const withRole = (role: string): Element[] => elements.filter(({ properties }) => properties.role === role);
-  const fragment = ({ properties }: Element): string => String(properties.href ?? '').replace(/^.*#/u, '');
+  const fragment = ({ properties }: Element): string => (properties.href ?? '').replace(/^.*#/u, '');
   const references = withRole('doc-noteref');
   const notes = new Set(withRole('doc-footnote').map(({ properties }) => String(properties.id)));
   const back = new Set(withRole('doc-backlink').map(fragment));

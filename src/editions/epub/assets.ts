@@ -44,7 +44,7 @@ export function placeImages(document: Document, book: Book, store: AssetStore): 
     if (node.tagName !== 'img') return [{ ...node, children: node.children.flatMap(place) }];
     const image = typeof node.properties.src === 'string' ? book.images.get(node.properties.src) : undefined;
     // A picture that could not be read was reported by the reader; its words stand in for it.
-    if (image === undefined) return [{ type: 'text', value: String(node.properties.alt ?? '') }];
+    if (image === undefined) return [{ type: 'text', value: node.properties.alt ?? '' }];
     const { srcSet: _srcSet, sizes: _sizes, loading: _loading, ...properties } = node.properties;
     return [{ ...node, properties: { ...properties, src: store.add(image.key, image.mediaType, image.bytes).path } }];
   };

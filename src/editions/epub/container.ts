@@ -51,26 +51,21 @@ export class Container extends EPub {
       if (source === undefined) throw new Error(`The theme lacks the partial epub/${name}`);
       return source;
     };
-    super(
-      {
-        title: publication.title,
-        // A description is asked for, else a placeholder is put in; our templates use the statements.
-        description: publication.title,
-        lang: publication.language,
-        css: publication.stylesheet,
-        contentOPF: template('package'),
-        tocXHTML: template('nav'),
-        tocNCX: template('ncx'),
-        chapterXHTML: template('chapter'),
-        ...{ book: publication },
-      },
-      publication.documents.map((doc) => ({
-        title: doc.title,
-        filename: doc.file,
-        content: '',
-        ...{ doc },
-      })),
-    );
+    // `book` and `doc` are fields of our own: unknown ones reach the templates.
+    const options = {
+      title: publication.title,
+      // A description is asked for, else a placeholder is put in; our templates use the statements.
+      description: publication.title,
+      lang: publication.language,
+      css: publication.stylesheet,
+      contentOPF: template('package'),
+      tocXHTML: template('nav'),
+      tocNCX: template('ncx'),
+      chapterXHTML: template('chapter'),
+      book: publication,
+    };
+    const chapters = publication.documents.map((doc) => ({ title: doc.title, filename: doc.file, content: '', doc }));
+    super(options, chapters);
     this.#publication = publication;
   }
 

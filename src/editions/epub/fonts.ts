@@ -65,7 +65,7 @@ function findUsedFamilies(stylesheet: string, documents: readonly Document[]): S
   };
   const used = new Set<string>();
   postcss.parse(stylesheet).walkDecls('font-family', ({ value, parent }) => {
-    if (parent?.type !== 'rule' || !('selectors' in parent) || !(parent.selectors as string[]).some(applies)) return;
+    if (parent?.type !== 'rule' || !('selectors' in parent) || !parent.selectors.some(applies)) return;
     for (const family of value.split(',')) used.add(family.trim().replace(/^["']|["']$/gu, ''));
   });
   return used;

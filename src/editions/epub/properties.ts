@@ -10,5 +10,5 @@ export function findProperties({ body }: Document): string[] {
     if (tagName === 'script' || tagName === 'form') found.add('scripted');
     if (typeof properties.src === 'string' && /^https?:/iu.test(properties.src)) found.add('remote-resources');
   });
-  return [...found].sort();
+  return [...found].toSorted();
 }

@@ -38,9 +38,9 @@ function findRole({ tagName, properties }: Element, type: string | undefined): s
   if (type === 'chapter') return 'doc-chapter';
   if (tagName !== 'aside') return undefined;
   // A call-out is part of the text, not a landmark beside it.
-  const names = [properties.className].flat();
-  if (names.includes('pullquote')) return 'doc-pullquote';
-  return names.includes('tip') ? 'doc-tip' : 'note';
+  const names = new Set([properties.className].flat());
+  if (names.has('pullquote')) return 'doc-pullquote';
+  return names.has('tip') ? 'doc-tip' : 'note';
 }
 
 function addToContent(node: ElementContent): ElementContent {

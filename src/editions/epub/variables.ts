@@ -1,4 +1,4 @@
-import type { Declaration, Root, Rule } from 'postcss';
+import type { Declaration, Root } from 'postcss';
 
 /**
  * Custom properties are unknown to many readers, which then drop the whole declaration. So those that
@@ -29,7 +29,7 @@ export function settleVariables(sheet: Root): void {
 function isGlobal(declaration: Declaration): boolean {
   const rule = declaration.parent;
   if (rule?.type !== 'rule' || rule.parent?.type !== 'root') return false;
-  return (rule as Rule).selectors.every((selector) => selector === ':root' || selector === 'html');
+  return rule.selectors.every((selector) => selector === ':root' || selector === 'html');
 }
 
 /** Names in a value, and in the values those stand for. */

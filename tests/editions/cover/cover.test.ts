@@ -50,7 +50,7 @@ describe('a generated cover', () => {
     ],
   ])('keeps inside its edges with %s', async (_, changes) => {
     for (const { attributes } of elementsOf(fromXml(await draw(changes)))) {
-      const [, x, y] = /^translate\((\S+) (\S+)\)$/u.exec(String(attributes['transform'] ?? '')) ?? [];
+      const [, x, y] = /^translate\((\S+) (\S+)\)$/u.exec(attributes['transform'] ?? '') ?? [];
       if (x === undefined) continue;
       expect(Number(x)).toBeGreaterThanOrEqual(0);
       expect(Number(x)).toBeLessThanOrEqual(1600);

@@ -16,7 +16,11 @@ describe('nameDocument', () => {
 
 describe('assertNames', () => {
   it('lets good names pass', () => expect(() => assertNames(['001-a.xhtml', 'images/a_b-1.png'])).not.toThrow());
-  it.each([[['a.xhtml', 'a.xhtml']], [['cover.xhtml']], [['ä.xhtml']], [['../a.xhtml']], [['']]])('%j', (names) => {
-    expect(() => assertNames(names)).toThrow();
-  });
+  it.each([
+    [['a.xhtml', 'a.xhtml'], 'Two files of the EPUB are called a.xhtml'],
+    [['cover.xhtml'], 'Two files of the EPUB are called cover.xhtml'],
+    [['ä.xhtml'], 'Not a portable file name: ä.xhtml'],
+    [['../a.xhtml'], 'Not a portable file name: ../a.xhtml'],
+    [[''], 'Not a portable file name: '],
+  ])('%j', (names, message) => expect(() => assertNames(names)).toThrow(message));
 });
