@@ -1,8 +1,8 @@
 /** The files that configure a book → settings and, if they list them, chapters. */
 import { parse as parseToml, TomlError } from 'smol-toml';
 import type { Report } from '../report/report.ts';
-import { Failure } from '../report/report.ts';
 import type { ManuscriptFolder } from '../system/files.ts';
+import { endingOf } from './ending.ts';
 import { entriesOfConfig, entriesOfSummary, type Entry } from './entries.ts';
 import { bodyOf, readFrontMatter } from './front-matter.ts';
 import type { Layout } from './layout.ts';
@@ -45,7 +45,7 @@ const nothing: Configuration = { settings: noSettings, frontMatter: [], backMatt
 
 async function readBookFile(folder: ManuscriptFolder, file: string, report: Report): Promise<Configuration> {
   const source = parseYaml(await folder.readText(file), file, report);
-  if (!source.sound) throw new Failure(1, `${file} cannot be understood, so the book’s chapters are not known`);
+  if (!source.sound) throw endingOf(report);
   const values = validate(source, 'book', report);
   return {
     settings: readSettings(values, source, report),

@@ -2,12 +2,14 @@ import { Failure } from '../report/report.ts';
 
 /** Deeper than any book goes, and far below what would exhaust the stack. */
 const deepest = 40;
+const deepestHtml = 200;
 
 /**
  * Refuses quotations and lists nested beyond sense, before the parser spends its time on them.
  * @throws Failure nesting-too-deep
  */
 export function checkDepth(text: string, file: string): void {
+  checkHtml(text, file);
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const prefix = /^[\s>*+-]*/u.exec(line)?.[0] ?? '';
@@ -21,6 +23,29 @@ export function checkDepth(text: string, file: string): void {
       rule: 'nesting-too-deep',
       place: { file, line: index + 1, column: 1 },
       hint: 'No edition can show that: take some levels away.',
+    });
+  }
+}
+
+/** Elements that authors nest and browsers do not close of themselves. */
+const nesting =
+  /<(\/?)(div|span|b|i|em|strong|a|section|article|aside|blockquote|font|center|small|big|sub|sup|u|s|q|ul|ol|table|details)\b[^<>]*>/giu;
+
+/** The same for raw HTML, where every parser's stack ends somewhere. Code is not looked at. */
+function checkHtml(text: string, file: string): void {
+  const prose = text.replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]+`/gmu, (code) =>
+    code.replace(/[^\n]/gu, ' '),
+  );
+  const open: string[] = [];
+  for (const { 1: slash, 2: tag = '', index } of prose.matchAll(nesting)) {
+    const name = tag.toLowerCase();
+    if (slash === '') open.push(name);
+    else if (open.includes(name)) open.length = open.lastIndexOf(name);
+    if (open.length <= deepestHtml) continue;
+    throw new Failure(1, `HTML nested deeper than ${deepestHtml} elements`, {
+      rule: 'nesting-too-deep',
+      place: { file, line: prose.slice(0, index).split('\n').length, column: 1 },
+      hint: 'Are there elements that are never closed?',
     });
   }
 }

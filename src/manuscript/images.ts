@@ -6,7 +6,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cleanSvg } from '../markup/svg.ts';
 import type { Image } from '../model/book.ts';
-import { Failure } from '../report/report.ts';
+import { Failure, type Place } from '../report/report.ts';
 import type { ManuscriptFolder } from '../system/files.ts';
 import { classesOf, placeOf } from '../transforms/elements.ts';
 import { slugify } from '../transforms/ids.ts';
@@ -43,7 +43,7 @@ export class ImageCollection {
       if (node.tagName === 'img' && index !== undefined && parent !== undefined) found.push({ node, index, parent: parent as Root | Element });
     });
     for (const { node, parent } of found) {
-      const image = await this.load(String(node.properties.src ?? ''), context, node);
+      const image = await this.load(String(node.properties.src ?? ''), context, placeOf(node, context));
       if (image === undefined) {
         parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
         continue;
@@ -55,8 +55,7 @@ export class ImageCollection {
   }
 
   /** The image behind an address as an author writes it, or undefined after a message. */
-  async load(src: string, context: FileContext, node?: Element): Promise<Image | undefined> {
-    const place = node === undefined ? { file: context.file } : placeOf(node, context);
+  async load(src: string, context: FileContext, place: Place = { file: context.file }): Promise<Image | undefined> {
     const remote = /^(?:https?:)?\/\//iu.test(src);
     if (remote && this.#source.fetch === undefined) {
       context.report.add('image-remote', `Image on the network: ${src}`, place, 'Save it beside the manuscript, or build with --allow-remote.');

@@ -4,6 +4,7 @@ import { openManuscript, type ManuscriptFolder } from '../system/files.ts';
 import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';
 import { chapterLevel } from './chapter-level.ts';
 import { readConfiguration } from './config.ts';
+import { endingOf } from './ending.ts';
 import { entriesOfFolder, type Entry } from './entries.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { surveyFolder, type Layout } from './layout.ts';
@@ -46,7 +47,11 @@ export async function planManuscript(path: string, report: Report): Promise<Manu
 
 async function planFile(folder: ManuscriptFolder, file: string, report: Report): Promise<ManuscriptPlan> {
   const entry: Entry = { kind: 'file', file, place: { file }, entries: [] };
-  return plan(folder, { settings: noSettings, entries: [entry], named: file, files: [], single: true }, report);
+  return plan(
+    folder,
+    { settings: noSettings, entries: [entry], named: file, files: [], single: true, isListed: false },
+    report,
+  );
 }
 
 async function planFolder(folder: ManuscriptFolder, report: Report): Promise<ManuscriptPlan> {
@@ -64,11 +69,22 @@ async function planFolder(folder: ManuscriptFolder, report: Report): Promise<Man
     (file) => file !== undefined,
   );
   const entries = [...configuration.frontMatter, ...listed, ...configuration.backMatter];
+  if (entries.length === 0) {
+    const file = layout.bookFile ?? layout.listFile ?? '';
+    throw new Failure(1, `${file} lists no chapters`, { rule: 'file-empty', place: { file } });
+  }
   const single = entries.length === 1 && entries[0]?.kind === 'file';
   const { listFile } = layout;
   return plan(
     folder,
-    { settings: configuration.settings, entries, files, single, ...(listFile === undefined ? {} : { listFile }) },
+    {
+      settings: configuration.settings,
+      entries,
+      files,
+      single,
+      isListed: configuration.chapters !== undefined,
+      ...(listFile === undefined ? {} : { listFile }),
+    },
     report,
   );
 }
@@ -89,13 +105,15 @@ function entriesOfPlain(layout: Layout, elsewhere: ReadonlySet<string | undefine
 interface Listed extends Sources {
   readonly entries: readonly Entry[];
   readonly listFile?: string;
+  /** book.yaml or SUMMARY.md lists the chapters: it is a book, even with one. */
+  readonly isListed: boolean;
   /** Configuration files. */
   readonly files: readonly string[];
 }
 
 async function plan(folder: ManuscriptFolder, listed: Listed, report: Report): Promise<ManuscriptPlan> {
   const { entries, texts } = await readTexts(listed.entries, folder, report);
-  if (texts.size === 0) throw new Failure(1, 'None of the manuscript’s files could be read');
+  if (texts.size === 0) throw endingOf(report);
   if (![...texts.values()].some(({ body }) => hasText(body)))
     throw empty(listed.single ? [...texts.keys()][0] : undefined);
   const settings = settleSettings(listed, texts);
@@ -103,7 +121,8 @@ async function plan(folder: ManuscriptFolder, listed: Listed, report: Report): P
   const { sections, parts } = arrange(withText, texts, listed.single);
   const only = sections.length === 1 && parts.length === 0 ? sections[0] : undefined;
   const divideAt = only === undefined ? undefined : chapterLevel(texts.get(only.file)?.body ?? '', settings.kind);
-  const isBook = only === undefined || (settings.kind ?? (divideAt === undefined ? 'essay' : 'book')) === 'book';
+  const isBook =
+    only === undefined || (settings.kind ?? (divideAt === undefined && !listed.isListed ? 'essay' : 'book')) === 'book';
   if (isBook && settings.title === undefined && divideAt === undefined) {
     report.add('title-missing', 'The book has no title', {}, 'Write title: in book.yaml, beside the chapters.');
   }

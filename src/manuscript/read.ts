@@ -187,6 +187,6 @@ async function readCover(plan: ManuscriptPlan, title: string, pictures: ImageCol
   const alt = wish?.alt ?? `${termsFor(plan.settings.language).cover}: ${title}`;
   if (wish?.image === undefined) return { alt, inPdf: wish?.inPdf ?? false };
   const file = wish.place.file ?? '';
-  const image = await pictures.load(wish.image, { file, source: '', language: plan.settings.language, report });
+  const image = await pictures.load(wish.image, { file, source: '', language: plan.settings.language, report }, wish.place);
   return { alt, inPdf: wish.inPdf, ...(image === undefined ? {} : { image: image.key }) };
 }

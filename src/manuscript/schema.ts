@@ -177,7 +177,13 @@ const metadataProperties = {
   'cover-image': path('Pandoc’s name for the cover image'),
   'cover-alt': text('What the cover image shows'),
   theme: text('Name of a theme, or the folder of one'),
-  trim: text('a4, a5, letter, 6x9, 5x8, or width x height such as 120mm x 190mm'),
+  trim: {
+    type: 'string',
+    pattern:
+      '^\\s*(?:[aA][45]|[lL]etter|\\d+(?:\\.\\d+)?\\s*(?:mm|in)?\\s*[xX×]\\s*\\d+(?:\\.\\d+)?\\s*(?:mm|in)?)\\s*$',
+    title: 'a4, a5, letter, 6x9, 5x8, or width x height such as 148x210mm',
+    description: 'Size of the printed page',
+  },
   slug: {
     type: 'string',
     pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',

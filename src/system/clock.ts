@@ -40,6 +40,7 @@ function epochSeconds(value: string): number {
   // 253402300799 is the last second of the year 9999.
   if (/^\d+$/.test(value) && seconds <= 253_402_300_799) return seconds;
   throw new Failure(2, `SOURCE_DATE_EPOCH is “${value}”, not a number of seconds since 1970`, {
+    rule: 'config-value',
     hint: 'For instance SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
   });
 }

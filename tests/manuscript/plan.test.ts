@@ -155,8 +155,11 @@ describe('book.yaml', () => {
     const report = new Report();
     const folder = await folderWith({ 'book.yaml': 'title: T\n\tauthor: A\n', 'a.md': '# A' });
     const failure = await failureOf(planManuscript(folder, report));
-    expect(failure).toMatchObject({ exitCode: 1 });
-    expect(failure.message).toContain('book.yaml');
+    expect(failure).toMatchObject({
+      exitCode: 1,
+      rule: 'config-syntax',
+      place: { file: 'book.yaml', line: 2, column: 1 },
+    });
     expect(linesOf(report).join('\n')).toMatch(/^book\.yaml:2:1 config-syntax A tab/);
   });
 
