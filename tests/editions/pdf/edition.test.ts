@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdfEdition } from '../../../src/editions/pdf/edition.ts';
+import type { EditionContext } from '../../../src/editions/edition.ts';
+import type { Book, Image } from '../../../src/model/book.ts';
+import { Report } from '../../../src/report/report.ts';
+import type { OpenPress } from '../../../src/system/browser/press.ts';
+import { generateBook, makeSection } from '../../support/generated-book.ts';
+import { inspectPdf, linesWithin, type InspectedPdf, type StructureElement } from '../../support/pdf.ts';
+import { openTestPress, printBook } from '../../support/pdf-printing.ts';
+
+let press: OpenPress;
+
+beforeAll(async () => {
+  press = await openTestPress();
+}, 120_000);
+
+afterAll(() => press.close());
+
+/** A red square of one pixel. */
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==', 'base64');
+const cover = { bytes: png, mediaType: 'image/png', extension: 'png', width: 1, height: 1 };
+
+function bookOf(html: string, more: Partial<Book> = {}): Book {
+  return { ...generateBook({ chapters: 0 }), sections: [makeSection('chapter', 'one', 'One', `<header class="opening"><h1 id="one-title">One</h1></header>${html}`)], ...more };
+}
+
+async function open<T>(book: Book, look: (pdf: InspectedPdf) => T | Promise<T>): Promise<T> {
+  const pdf = await inspectPdf((await printBook(book, press)).bytes);
+  try {
+    return await look(pdf);
+  } finally {
+    await pdf.close();
+  }
+}
+
+function flatten(element: StructureElement | undefined): StructureElement[] {
+  return element === undefined ? [] : [element, ...element.children.flatMap(flatten)];
+}
+
+const textOf = (element: StructureElement): string => element.text + element.children.map(textOf).join('');
+const paragraphs = (count: number): string => `<p>${'A quiet line about the harbour and its ships. '.repeat(12)}</p>`.repeat(count);
+
+describe('the PDF edition', () => {
+  test('says what it needs where there is no browser', async () => {
+    const book = bookOf('<p>text</p>');
+    const { theme } = await printBook(book, press);
+    const context: EditionContext = { book, theme, report: new Report(), press: undefined, cover, progress: () => undefined };
+    await expect(pdfEdition.write(context)).rejects.toMatchObject({ exitCode: 3, rule: 'browser-missing' });
+  });
+
+  test('is the same to the byte in another browser, time zone and locale', async () => {
+    const book = generateBook({ seed: 3, chapters: 2, paragraphs: [8, 12] });
+    const first = await printBook(book, press);
+    const before = { TZ: process.env['TZ'], LANG: process.env['LANG'] };
+    process.env['TZ'] = 'Asia/Tokyo';
+    process.env['LANG'] = 'de_DE.UTF-8';
+    const other = await openTestPress();
+    try {
+      // The press has printed something else before: what it counts goes on from there.
+      await printBook(bookOf('<table><tr><th id="x">a</th></tr><tr><td headers="x">b</td></tr></table>'), other);
+      const second = await printBook(book, other);
+      expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+    } finally {
+      await other.close();
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    }
+  }, 60_000);
+
+  test('runs nothing that a book brings along, and keeps no address that is none', async () => {
+    const html = [
+      '<script>document.body.textContent = "changed"</script>',
+      '<img src="x" onerror="document.body.textContent = \'changed\'" alt="gone">',
+      '<p onclick="alert(1)">It stays. <a href="javascript:alert(1)">one</a> <a href="other.html">two</a> <a href="file:///etc/passwd">three</a> <a href="https://example.org/">four</a></p>',
+    ].join('');
+    await open(bookOf(html), (pdf) => {
+      const text = pdf.pages.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
+      expect(text).toContain('It stays. one two three four');
+      expect(pdf.pages.flatMap(({ links }) => links.map(({ url }) => url))).toEqual(['https://example.org/']);
+    });
+  });
+
+  test('begins an essay on page 1, with neither half-title nor blanks', async () => {
+    const essay = generateBook({ kind: 'essay', chapters: 0 });
+    const section = makeSection('essay', 'essay', 'On Harbours', `<header class="opening"><h1 id="t">On Harbours</h1></header>${paragraphs(12)}`);
+    await open({ ...essay, sections: [section] }, (pdf) => {
+      expect(pdf.pages.length).toBeGreaterThan(2);
+      expect(pdf.pages.map(({ label }) => label)).toEqual(pdf.pages.map((_, index) => String(index + 1)));
+      expect(pdf.pages.every(({ lines }) => lines.length > 0)).toBe(true);
+      expect(pdf.pages[1]?.lines.slice(0, 2).flatMap(({ words }) => words.map(({ text }) => text)).join(' ')).toContain('ada quill');
+    });
+  });
+
+  test('has the cover as its first page if the book wants it, on a leaf of its own', async () => {
+    const book = bookOf('<p>text</p>', { cover: { alt: 'The harbour at night', inPdf: true } });
+    const { bytes, pageMap } = await printBook(book, press, { cover });
+    const pdf = await inspectPdf(bytes);
+    expect(pdf.pages.map(({ lines }) => lines.length > 0)).toEqual([false, false, true]);
+    expect(pdf.pages.map(({ label }) => label)).toEqual(['', '', '1']);
+    expect(pageMap.pages.map(({ blank }) => blank)).toEqual([false, true, false]);
+    const figures = flatten(await pdf.structureOf(0)).filter(({ role }) => role === 'Figure');
+    expect(figures.map(({ alt }) => alt)).toEqual(['The harbour at night']);
+    await pdf.close();
+  });
+
+  test('keeps its structure: headings, lists, tables, figures with their words, links', async () => {
+    const image: Image = { key: 'images/dot.png', mediaType: 'image/png', bytes: png, width: 1, height: 1 };
+    const html = [
+      '<h2 id="two">Two</h2><ul><li>item</li></ul>',
+      '<div class="table"><table><thead><tr><th scope="col">Head</th></tr></thead><tbody><tr><td>Cell</td></tr></tbody></table></div>',
+      '<figure class="figure" id="f"><img src="images/dot.png" alt="A red dot" width="1" height="1"><figcaption>Dot</figcaption></figure>',
+      '<p><a href="#two">there</a></p>',
+    ].join('');
+    await open(bookOf(html, { images: new Map([[image.key, image]]) }), async (pdf) => {
+      const elements = flatten(await pdf.structureOf(0));
+      const find = (role: string): string[] => elements.filter((element) => element.role === role).map((element) => textOf(element).trim());
+      expect(find('H1')).toEqual(['One']);
+      expect(find('H2')).toEqual(['Two']);
+      expect(find('LI')).toHaveLength(1);
+      expect(find('TH')).toEqual(['Head']);
+      expect(find('TD')).toEqual(['Cell']);
+      expect(find('Link')).toEqual(['there']);
+      expect(elements.find(({ alt }) => alt !== undefined)?.alt).toBe('A red dot');
+    });
+  });
+
+  test('makes no picture larger than the text block', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="4000"><rect width="900" height="4000"/></svg>';
+    const image: Image = { key: 'images/tall.svg', mediaType: 'image/svg+xml', bytes: Buffer.from(svg), width: 900, height: 4000 };
+    const html = '<p>before</p><figure class="figure"><img src="images/tall.svg" alt="Tall" width="900" height="4000"><figcaption>Tall indeed</figcaption></figure><p>after</p>';
+    await open(bookOf(html, { images: new Map([[image.key, image]]) }), (pdf) => {
+      expect(pdf.pages.length).toBeLessThanOrEqual(3);
+      const withCaption = pdf.pages.filter(({ lines }) => lines.some(({ text }) => text === 'Tall indeed'));
+      expect(withCaption).toHaveLength(1);
+    });
+  });
+
+  test('cuts off what is too wide and leaves the pages as large as they are', async () => {
+    const wide = '<div style="width: 3000px">wide</div>';
+    const [plain, stretched] = await Promise.all([bookOf(paragraphs(3)), bookOf(paragraphs(3) + wide)].map((book) => open(book, (pdf) => pdf.pages[0])));
+    expect(stretched?.lines.slice(0, 5)).toEqual(plain?.lines.slice(0, 5));
+  });
+
+  test('repeats the head of a table that goes on, and breaks it between rows', async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => `<tr><td>Row ${index}</td><td>first line<br>second line ${index}</td></tr>`).join('');
+    const html = `<div class="table"><table><thead><tr><th scope="col">Name</th><th scope="col">Lines</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+    await open(bookOf(html), (pdf) => {
+      const pages = pdf.pages.map((page) => page.lines.map(({ text }) => text).join(' ')).filter((text) => text.includes('Row'));
+      expect(pages.length).toBeGreaterThan(3);
+      for (const text of pages) {
+        expect(text).toContain('Name Lines');
+        const names = [...text.matchAll(/Row (\d+)/g)].map(([, number]) => number);
+        const lines = [...text.matchAll(/second line (\d+)/g)].map(([, number]) => number);
+        expect(lines).toEqual(names);
+      }
+    });
+  });
+
+  test('leaves no heading at the foot of a page', async () => {
+    const html = Array.from({ length: 60 }, (_, index) => `${paragraphs(index % 3)}<h2 id="h${index}">Heading ${'abcdefghij'.charAt(index % 10)}${index}</h2><p class="first">${'Words after it go on for a while. '.repeat(3 + (index % 5))}</p>`).join('');
+    await open(bookOf(html), (pdf) => {
+      for (const page of pdf.pages) {
+        const last = linesWithin(page, { top: 64, bottom: 88 }).at(-1);
+        expect(last?.text).not.toMatch(/^Heading/i);
+      }
+    });
+  });
+
+  test('runs from right to left where the book does', async () => {
+    const book = bookOf(`${paragraphs(14)}<p id="there"><a href="#one-title">back</a></p>`);
+    const hebrew: Book = { ...book, metadata: { ...book.metadata, direction: 'rtl', language: 'he' } };
+    const { bytes, theme, report } = await printBook(hebrew, press);
+    expect(report.messages.filter(({ rule }) => rule === 'layout-unsettled')).toEqual([]);
+    const pdf = await inspectPdf(bytes);
+    // The recto is the left page: its inner margin is on the right.
+    const { inner } = theme.page.margins;
+    for (const [index, page] of pdf.pages.slice(0, 2).entries()) {
+      const lines = linesWithin(page, { top: 64, bottom: 88 });
+      const gap = index % 2 === 0 ? page.width - Math.max(...lines.map(({ right }) => right)) : Math.min(...lines.map(({ left }) => left));
+      expect(Math.abs(gap - inner * 0.75)).toBeLessThan(3);
+    }
+    expect(pdf.viewerPreferences).toMatchObject({ Direction: 'R2L' });
+    await pdf.close();
+  });
+});
