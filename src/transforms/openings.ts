@@ -1,15 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { addClass, classesOf, isElement } from './elements.ts';
 
 const breaks = new Set(['header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
 
-/** `p.first`: a paragraph after an opening, a heading or an ornament is not indented. */
+/** `p.first`: a paragraph after an opening, a heading or an ornament is not indented, nor is one that goes on after a display. */
 export function markFirstParagraphs(tree: Root | Element): void {
   let before: Element | undefined;
   for (const node of tree.children) {
     if (!isElement(node)) continue;
     const opens = before === undefined || breaks.has(before.tagName) || classesOf(before).some((name) => name === 'pagebreak' || name === 'opening');
-    if (node.tagName === 'p' && opens) addClass(node, 'first');
+    // "and the command is:" goes on after a display: it is no new paragraph.
+    const goesOn = before !== undefined && before.tagName !== 'p' && /^\s*\p{Ll}/u.test(toString(node));
+    if (node.tagName === 'p' && (opens || goesOn)) addClass(node, 'first');
     if (['div', 'section', 'blockquote', 'aside', 'li', 'dd', 'article'].includes(node.tagName)) markFirstParagraphs(node);
     before = node;
   }

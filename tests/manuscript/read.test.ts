@@ -55,6 +55,13 @@ describe('sections', () => {
   });
 });
 
+describe('paragraphs', () => {
+  it('are first after an opening, a heading, an ornament, and where they go on after a display', async () => {
+    const { html } = await read({ 'e.md': '# T\n\nA\n\nB\n\n***\n\nC\n\n- x\n\nD\n\n- x\n\nand E' }, 'e.md');
+    expect([...(html[0] ?? '').matchAll(/<p(?: class="first")?>(?:and )?[A-E]/gu)].map(([found]) => found.replaceAll(/<|>|p|class=|"/gu, '').trim())).toEqual(['firstA', 'B', 'firstC', 'D', 'firstand E']);
+  });
+});
+
 describe('links', () => {
   const files = {
     'book.yaml': 'title: T',
