@@ -42,14 +42,15 @@ const contentsDepth = 3;
 
 export function planNavigation(book: Book, documents: readonly Document[], addresses: Addresses): Navigation {
   const terms = termsFor(book.metadata.language);
+  const place = findPlace(book, documents);
   const points = placeEntries(collectContents(book, contentsDepth), book, addresses);
   return {
     heading: terms.contents,
     landmarksHeading: terms.landmarks,
     points: points.length > 0 ? points : documents.slice(0, 1).map((document) => pointTo(document, book)),
     depth: Math.max(1, measureDepth(points)),
-    landmarks: findLandmarks(book, documents, addresses),
-    place: findPlace(book, documents),
+    landmarks: findLandmarks(book, documents, addresses, place >= 0),
+    place,
   };
 }
 
@@ -103,7 +104,12 @@ const guideTypes: Readonly<Record<string, string>> = {
   index: 'index',
 };
 
-function findLandmarks(book: Book, documents: readonly Document[], addresses: Addresses): Landmark[] {
+function findLandmarks(
+  book: Book,
+  documents: readonly Document[],
+  addresses: Addresses,
+  contents: boolean,
+): Landmark[] {
   const terms = termsFor(book.metadata.language);
   const first = (type: string, title?: string): Landmark[] => {
     const section = book.sections.find(({ role, id }) => epubType(role) === type && addresses.has(id));
@@ -113,7 +119,8 @@ function findLandmarks(book: Book, documents: readonly Document[], addresses: Ad
   return [
     landmark('cover', 'cover.xhtml', terms.cover),
     ...first('titlepage', terms.titlePage),
-    landmark('toc', 'toc.xhtml#toc', terms.contents),
+    // Only what is in the spine may be linked to.
+    ...(contents ? [landmark('toc', 'toc.xhtml#toc', terms.contents)] : []),
     ...(body === undefined ? [] : [landmark('bodymatter', body.file, terms.startOfText)]),
     ...first('glossary'),
     ...first('bibliography'),

@@ -12,7 +12,6 @@ const types: Readonly<Record<string, string>> = {
   'doc-pagebreak': 'pagebreak',
   'doc-pullquote': 'pullquote',
   'doc-subtitle': 'subtitle',
-  'doc-tip': 'tip',
 };
 
 /**
@@ -37,10 +36,8 @@ function findRole({ tagName, properties }: Element, type: string | undefined): s
   // An essay is the only chapter of its book.
   if (type === 'chapter') return 'doc-chapter';
   if (tagName !== 'aside') return undefined;
-  // A call-out is part of the text, not a landmark beside it.
-  const names = new Set([properties.className].flat());
-  if (names.has('pullquote')) return 'doc-pullquote';
-  return names.has('tip') ? 'doc-tip' : 'note';
+  // A call-out is part of the text, not a landmark beside it (as `doc-tip` would be).
+  return [properties.className].flat().includes('pullquote') ? 'doc-pullquote' : 'note';
 }
 
 function addToContent(node: ElementContent): ElementContent {

@@ -160,6 +160,7 @@ describe('navigation', () => {
     const written = await writeAndInspect(makeBook({ kind: 'essay', sections: [essay] }));
     expect(written.spine).toEqual(['cover.xhtml', '001-essay.xhtml']);
     expect(written.contents.map(({ href }) => href)).toEqual(['001-essay.xhtml#essay']);
+    expect([...written.landmarks.keys()]).toEqual(['cover', 'bodymatter']);
   });
 });
 
