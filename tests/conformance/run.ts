@@ -3,6 +3,7 @@
  * One line a file and validator, then what was found. Exit code 0: nothing was found; 1: something was;
  * 2: there was nothing to look at; 3: a validator could not run. A validator never passes by not running.
  */
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -23,6 +24,7 @@ function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** EPUB and HTML files in a folder and those below it, in the order of their names. */
 async function collectFiles(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
@@ -69,7 +71,13 @@ async function main(): Promise<number> {
     complain(`--only takes ${Object.keys(validators).join(', ')}`);
     return 2;
   }
-  const files = (await Promise.all((positionals.length > 0 ? positionals : ['dist']).map(collectFiles))).flat();
+  const paths = positionals.length > 0 ? positionals : ['dist'];
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    complain(`There is no ${missing.join(', ')}`);
+    return 2;
+  }
+  const files = (await Promise.all(paths.map(collectFiles))).flat();
   const work = files.flatMap((file) =>
     chosen.filter(({ reads }) => file.endsWith(`.${reads}`)).map((validator) => ({ validator, file })),
   );
