@@ -74,10 +74,14 @@ export function sanitiseTree(tree: Root, file: string, report: Report): Root {
 }
 
 function inspectElement(node: Element, file: string, report: Report): void {
-  // Of all form controls only the boxes of a task list stay.
-  const { type, disabled, id, name } = node.properties;
-  if (node.tagName === 'input' && (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)) node.tagName = 'select';
   const place = { file, line: node.position?.start.line, column: node.position?.start.column };
+  const { type, disabled, id, name } = node.properties;
+  // Of all form controls only the boxes of a task list stay.
+  if (node.tagName === 'input' && (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)) {
+    report.add('html-removed', '<input> was taken out', place, 'Editions carry no forms.');
+    node.tagName = 'select';
+    return;
+  }
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
     const lost = schema.strip?.includes(node.tagName) === true;
     report.add(
