@@ -19,10 +19,14 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   'sh-latn': ['sr-latn', 'sh', 'bs'],
   'el-monoton': ['el'],
   'mn-cyrl': ['mn'],
+  nb: ['no'],
 };
 
+/** Doubles, and manners of school and liturgy that no language tag of a book asks for. */
+const leftOut: ReadonlySet<string> = new Set(['no', 'la-x-classic', 'la-x-liturgic', 'fi-x-school', 'zh-latn-pinyin']);
+
 /** Changes when the packing does, so that old dictionaries are not used again. */
-const packing = 1;
+const packing = 2;
 
 /** Name of a folder of dictionaries: other patterns, other name. */
 export function nameDictionaries(): string {
@@ -36,7 +40,7 @@ export async function writeDictionaries(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const file of await readdir(patterns)) {
     const language = /^(?<language>[a-z0-9-]+)\.js$/.exec(file)?.groups?.['language'];
-    if (language === undefined) continue;
+    if (language === undefined || leftOut.has(language)) continue;
     const bytes = packLanguage(join(patterns, file));
     if (bytes === undefined) continue;
     for (const name of [language, ...(aliases[language] ?? [])]) await writeFile(join(folder, `hyph-${name}.hyb`), bytes);

@@ -159,6 +159,9 @@ interface Layout {
   readonly patterns: Uint32Array;
 }
 
+/** How far back from the end a place for a state with several children is looked for, slots. */
+const window = 1024;
+
 /** First fit, the widest states first; the root stands at slot 0. */
 function layOut(states: readonly State[], alphabetSize: number): Layout {
   const most = states.reduce((sum, state) => sum + state.children.length + 1, alphabetSize * 2) * 2;
@@ -174,7 +177,9 @@ function layOut(states: readonly State[], alphabetSize: number): Layout {
   for (const index of order) {
     const codes = (states[index]?.children ?? []).map(([code]) => code).filter((code) => code !== 0);
     const key = codes.join();
-    let base = searched.get(key) ?? 0;
+    // Far from the end there are only holes left: small states fit into them, wide ones are not tried there.
+    const nearEnd = codes.length > 1 ? end - window : 0;
+    let base = Math.max(0, searched.get(key) ?? 0, nearEnd);
     while (taken[base] === 1 || codes.some((code) => taken[base + code] === 1)) base += 1;
     searched.set(key, base + 1);
     bases[index] = base;
