@@ -1,0 +1,133 @@
+/**
+ * Every word of the manuscript stands in each edition, in order. The words are taken from the Markdown by
+ * a way of their own (no sanitising, no transforms, no Book), those of the editions from the finished files.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Nodes as HtmlNodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Nodes } from 'mdast';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findLost, lettersOf } from '../../src/checks/parity.ts';
+import { bodyOf } from '../../src/manuscript/front-matter.ts';
+import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { planManuscript } from '../../src/manuscript/plan.ts';
+import { revealEscapes } from '../../src/model/escapes.ts';
+import { publish } from '../../src/publish.ts';
+import { Report } from '../../src/report/report.ts';
+import type { OpenPress } from '../../src/system/browser/press.ts';
+import { inspectEpub } from '../support/epub.ts';
+import { inspectPdf } from '../support/pdf.ts';
+import { openTestPress } from '../support/pdf-printing.ts';
+
+const content = resolve(import.meta.dirname, '../../content');
+let press: OpenPress;
+let shelf: string;
+
+beforeAll(async () => {
+  press = await openTestPress();
+  shelf = await mkdtemp(join(tmpdir(), 'octavo-parity-'));
+});
+
+afterAll(async () => {
+  await press.close();
+  await rm(shelf, { recursive: true, force: true });
+});
+
+describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
+  let words: string;
+  let slug: string;
+
+  beforeAll(async () => {
+    const path = join(content, name);
+    words = lettersOf(await wordsOfManuscript(path));
+    const publication = await publish(path, {
+      editions: ['html', 'epub', 'pdf'],
+      outDir: shelf,
+      strict: false,
+      allowRemote: false,
+      env: {},
+      openPress: () => Promise.resolve(press),
+    });
+    expect(publication.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    slug = publication.slug ?? '';
+  }, 180_000);
+
+  it('is a text of some length', () => {
+    expect(words.length).toBeGreaterThan(4000);
+  });
+
+  it('stands whole in the HTML edition', async () => {
+    const tree = fromHtml(await readFile(join(shelf, slug, `${slug}.html`), 'utf8'));
+    expect(findLost(words, lettersOf(wordsOfHtml(tree)))).toBeUndefined();
+  });
+
+  it('stands whole in the EPUB edition', async () => {
+    const { reading } = await inspectEpub(await readFile(join(shelf, slug, `${slug}.epub`)));
+    expect(findLost(words, lettersOf(reading))).toBeUndefined();
+  });
+
+  it('stands whole in the PDF edition', async () => {
+    const pdf = await inspectPdf(new Uint8Array(await readFile(join(shelf, slug, `${slug}.pdf`))));
+    const text = pdf.pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+    await pdf.close();
+    expect(findLost(words, lettersOf(text))).toBeUndefined();
+  });
+});
+
+/** All files in the order of the plan; the notes of a file after it, in the order of their references. */
+async function wordsOfManuscript(path: string): Promise<string> {
+  const plan = await planManuscript(path, new Report());
+  const order: string[] = [];
+  plan.sections.forEach((section, index) => {
+    for (const part of plan.parts) {
+      if (part.before !== index) continue;
+      order.push(part.file === undefined ? part.title : read(part.file));
+    }
+    order.push(read(section.file));
+  });
+  function read(file: string): string {
+    const matter = plan.frontMatter.get(file);
+    const text = plan.texts.get(file) ?? '';
+    return wordsOfFile(matter === undefined ? text : bodyOf(text, matter));
+  }
+  return order.join('\n');
+}
+
+function wordsOfFile(text: string): string {
+  const tree = parseMarkdown(text);
+  const definitions = new Map<string, Nodes>();
+  const collect = (node: Nodes): void => {
+    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(tree);
+  const referred: string[] = [];
+  const words = (node: Nodes, top = false): string => {
+    if (node.type === 'footnoteDefinition' && !top) return '';
+    if (node.type === 'footnoteReference' && !referred.includes(node.identifier)) referred.push(node.identifier);
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return revealEscapes(node.value);
+    if (node.type === 'html') return node.value.replace(/<!--[^]*?-->|<[^>]*>/gu, '');
+    if (node.type === 'image') return node.title ?? '';
+    const caption = node.type === 'table' ? (node.data?.caption ?? []).map((part) => words(part)).join('') : '';
+    // Of a `:::table` the words are its caption, and that stands above.
+    if (node.type === 'containerDirective' && node.name === 'table') {
+      return [...node.children].toSorted((a, b) => Number(a.type === 'table') - Number(b.type === 'table')).map((child) => words(child)).join('\n');
+    }
+    const title = node.type === 'containerDirective' ? (node.attributes?.['title'] ?? '') : '';
+    return `${caption}${title} ${'children' in node ? node.children.map((child) => words(child)).join('\n') : ''}`;
+  };
+  let result = words(tree);
+  for (let index = 0; index < referred.length; index += 1) {
+    const definition = definitions.get(referred[index] ?? '');
+    if (definition !== undefined) result += `\n${words(definition, true)}`;
+  }
+  return result;
+}
+
+function wordsOfHtml(node: HtmlNodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && ['head', 'script', 'style'].includes(node.tagName)) return '';
+  return 'children' in node ? node.children.map(wordsOfHtml).join(' ') : '';
+}
