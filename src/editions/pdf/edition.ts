@@ -16,7 +16,9 @@ import { parsePdf } from './finish/parse.ts';
 import { writePdf } from './finish/write.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { impose, type Imposition } from './imposition.ts';
-import { areFacesLoaded, askForFaces, fitHeads, makeUpPages } from './in-page/make-up.ts';
+import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
+import { fitHeads, fitTables } from './in-page/fit.ts';
+import { makeUpPages } from './in-page/make-up.ts';
 import { measureGalleys, type Measured } from './in-page/measure.ts';
 import { columnGap, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { agrees, learnFrom } from './proof.ts';
@@ -81,6 +83,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   const { book, theme, progress } = context;
   const { width } = textBlock(theme.page);
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
+  await page.evaluate(fitTables);
   let measured = await page.evaluate(measureGalleys, width + columnGap);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;

@@ -143,6 +143,18 @@ describe('the PDF edition', () => {
     expect(stretched?.lines.slice(0, 5)).toEqual(plain?.lines.slice(0, 5));
   });
 
+  test('makes tables fit that are too wide, and leaves the words of others whole', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft';
+    const row = (cells: readonly string[]): string => `<div class="table"><table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table></div>`;
+    await open(bookOf(row(Array.from({ length: 9 }, () => word)) + row(['English, American', 'a rather long remark on quotation marks that takes more than a line of the table'])), (pdf) => {
+      const lines = pdf.pages.flatMap((page) => page.lines);
+      for (const line of lines) expect(line.right).toBeLessThan(432 - 48);
+      const letters = lines.map(({ text }) => text.replace(/\s/gu, '')).join('');
+      expect(letters.split('').filter((letter) => letter === 'D').length).toBeGreaterThanOrEqual(9);
+      expect(lines.flatMap(({ words }) => words.map(({ text }) => text))).toContain('American');
+    });
+  });
+
   test('repeats the head of a table that goes on, and breaks it between rows', async () => {
     const rows = Array.from({ length: 80 }, (_, index) => `<tr><td>Row ${index}</td><td>first line<br>second line ${index}</td></tr>`).join('');
     const html = `<div class="table"><table><thead><tr><th scope="col">Name</th><th scope="col">Lines</th></tr></thead><tbody>${rows}</tbody></table></div>`;
