@@ -26,6 +26,14 @@ export interface CoverParts {
   readonly alt: string;
   readonly palette: Palette;
   readonly pattern: Pattern;
+  /** What there is to say; empty where there is nothing. */
+  readonly words: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly author: string;
+    readonly publisher: string;
+  };
+  readonly families: Theme['families'];
   /** Broken for the measure of the label; empty blocks have no lines. */
   readonly title: Block;
   readonly subtitle: Block;
@@ -61,33 +69,41 @@ export function composeCover(book: Book, theme: Theme): CoverParts {
     return { size, leading: size * leading, lines: breakAt(size).map((line) => typeset(line, size, style)) };
   };
   const { text, smallcaps } = theme.families;
+  const words = {
+    title: metadata.title,
+    subtitle: metadata.subtitle ?? '',
+    author: sayAuthors(book),
+    publisher: metadata.publisher ?? '',
+  };
   return {
     ...coverSize,
     language: metadata.language,
     alt: book.cover.alt,
     ...chooseDesign(metadata.title),
-    title: set(metadata.title, {
+    words,
+    families: theme.families,
+    title: set(words.title, {
       family: text.family,
       measure,
       sizes: [260, 232, 208, 186, 166, 148, 132, 118, 106, 96, 86, 78, 70, 62, 54, 48, 42, 36],
       height: 860,
       leading: 1.08,
     }),
-    subtitle: set(metadata.subtitle ?? '', {
+    subtitle: set(words.subtitle, {
       family: text.family,
       italic: true,
       measure: measure - 80,
       sizes: [64, 56, 48, 42],
       height: 360,
     }),
-    author: set(sayAuthors(book), {
+    author: set(words.author, {
       family: smallcaps.family,
       tracking: 0.05,
       measure,
       sizes: [66, 58, 52, 46],
       height: 240,
     }),
-    publisher: set(metadata.publisher ?? '', {
+    publisher: set(words.publisher, {
       family: smallcaps.family,
       tracking: 0.08,
       measure: 700,

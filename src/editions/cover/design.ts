@@ -10,17 +10,19 @@ export interface Palette {
   readonly ink: string;
   /** For rules and ornaments. */
   readonly accent: string;
+  /** At least 4.5:1 straight on the ground, for themes without a label. */
+  readonly onGround: string;
 }
 
 const palettes: readonly [Palette, ...Palette[]] = [
-  { ground: '#24424c', figure: '#35575f', label: '#f3ecdd', ink: '#1c2a2f', accent: '#a2512f' },
-  { ground: '#6a2c2b', figure: '#80413c', label: '#f4eadb', ink: '#331917', accent: '#7d352c' },
-  { ground: '#3d4a34', figure: '#516048', label: '#f2ecdb', ink: '#242b1e', accent: '#8a6a2c' },
-  { ground: '#2d3456', figure: '#41496d', label: '#f3eee3', ink: '#1d2138', accent: '#9a5a3a' },
-  { ground: '#b79a5c', figure: '#a3864a', label: '#f8f2e2', ink: '#3b2f18', accent: '#7a3b26' },
-  { ground: '#8c4a2c', figure: '#a0603f', label: '#f6ecdc', ink: '#3a1f12', accent: '#2f4a4a' },
-  { ground: '#4b4455', figure: '#60586a', label: '#f1ebe4', ink: '#29242f', accent: '#8d5060' },
-  { ground: '#a9b0a2', figure: '#949c8c', label: '#f7f4ea', ink: '#2a302a', accent: '#7c4a33' },
+  { ground: '#24424c', figure: '#35575f', label: '#f3ecdd', ink: '#1c2a2f', accent: '#a2512f', onGround: '#f3ecdd' },
+  { ground: '#6a2c2b', figure: '#80413c', label: '#f4eadb', ink: '#331917', accent: '#7d352c', onGround: '#f4eadb' },
+  { ground: '#3d4a34', figure: '#516048', label: '#f2ecdb', ink: '#242b1e', accent: '#8a6a2c', onGround: '#f2ecdb' },
+  { ground: '#2d3456', figure: '#41496d', label: '#f3eee3', ink: '#1d2138', accent: '#9a5a3a', onGround: '#f3eee3' },
+  { ground: '#b79a5c', figure: '#a3864a', label: '#f8f2e2', ink: '#3b2f18', accent: '#7a3b26', onGround: '#3b2f18' },
+  { ground: '#8c4a2c', figure: '#a0603f', label: '#f6ecdc', ink: '#3a1f12', accent: '#2f4a4a', onGround: '#f6ecdc' },
+  { ground: '#4b4455', figure: '#60586a', label: '#f1ebe4', ink: '#29242f', accent: '#8d5060', onGround: '#f1ebe4' },
+  { ground: '#a9b0a2', figure: '#949c8c', label: '#f7f4ea', ink: '#2a302a', accent: '#7c4a33', onGround: '#2a302a' },
 ];
 
 /** A tile of pattern paper: how large it is, and what is drawn on it in the figure colour. */

@@ -65,6 +65,7 @@ describe('a generated cover', () => {
       const { palette } = chooseDesign(`Title ${index}`);
       expect(contrast(palette.ink, palette.label)).toBeGreaterThan(7);
       expect(contrast(palette.accent, palette.label)).toBeGreaterThan(3);
+      expect(contrast(palette.onGround, palette.ground)).toBeGreaterThan(4.5);
     }
   });
 });
