@@ -90,7 +90,12 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     known.title = read.metadata.title;
     watch.lap('read');
     if (options.slugs?.has(read.slug) === true) {
-      report.add('slug-twice', `Two manuscripts would both be published as ${read.slug}`, {}, 'Give one of them another slug: in its front matter or book.yaml.');
+      report.add(
+        'slug-twice',
+        `Two manuscripts would both be published as ${read.slug}`,
+        {},
+        'Give one of them another slug: in its front matter or book.yaml.',
+      );
     }
     options.slugs?.add(read.slug);
     if (!mayGoOn()) return end(1);
@@ -105,21 +110,34 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     const supplied = await supplyFonts(theme, book, report);
     watch.lap('theme');
 
-    const needsPress = options.editions.includes('pdf') || (options.editions.includes('epub') && book.cover.image === undefined);
+    const needsPress =
+      options.editions.includes('pdf') || (options.editions.includes('epub') && book.cover.image === undefined);
     const press = needsPress ? await options.openPress(report) : undefined;
     const cover = await drawCover(book, supplied, press);
     watch.lap('cover');
 
-    const chosen = allEditions.filter(({ name }) => options.editions.includes(name) && (name !== 'pdf' || press !== undefined));
-    const made = await makeEditions(chosen, { book, theme: supplied, report, press, cover, progress: () => undefined }, options, watch);
+    const chosen = allEditions.filter(
+      ({ name }) => options.editions.includes(name) && (name !== 'pdf' || press !== undefined),
+    );
+    const made = await makeEditions(
+      chosen,
+      { book, theme: supplied, report, press, cover, progress: () => undefined },
+      options,
+      watch,
+    );
     watch.lap('editions');
     await checkEditions({ book, artifacts: made.map(({ artifact }) => artifact) }, report);
     watch.lap('checks');
     if (!mayGoOn()) return end(1);
 
-    const paths = await shelve(options.outDir, made.map(({ artifact }) => artifact));
+    const paths = await shelve(
+      options.outDir,
+      made.map(({ artifact }) => artifact),
+    );
     watch.lap('shelf');
-    const published = made.map(({ artifact, milliseconds }, index) => describe(artifact, paths[index] ?? artifact.path, milliseconds));
+    const published = made.map(({ artifact, milliseconds }, index) =>
+      describe(artifact, paths[index] ?? artifact.path, milliseconds),
+    );
     // The PDF was asked for by name and could not be made: a tool is missing.
     const lacking = press === undefined && options.editions.length === 1 && options.editions[0] === 'pdf';
     return end(lacking ? 3 : 0, published);

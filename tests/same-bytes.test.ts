@@ -14,7 +14,12 @@ let first: ReadonlyMap<string, string>;
 let second: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  first = await buildIn('octavo-a-', { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', USER: 'anna' });
+  first = await buildIn('octavo-a-', {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'de_DE.UTF-8',
+    LC_ALL: 'de_DE.UTF-8',
+    USER: 'anna',
+  });
   second = await buildIn('octavo-another-place-', { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', USER: 'bert' });
 }, 180_000);
 
@@ -26,16 +31,33 @@ async function buildIn(prefix: string, env: Readonly<Record<string, string>>): P
   folders.push(folder);
   await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
   const { SOURCE_DATE_EPOCH: _epoch, ...inherited } = process.env;
-  await run(process.execPath, ['--import', 'tsx', join(root, 'src/cli.ts'), 'build', join(folder, 'content'), '--out', join(folder, 'out'), '--quiet'], {
-    cwd: root,
-    env: { ...inherited, ...env },
-  });
-  const files = (await readdir(join(folder, 'out'), { recursive: true })).filter((name) => /\.(?:html|epub|pdf)$/u.test(name)).toSorted();
+  await run(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      join(root, 'src/cli.ts'),
+      'build',
+      join(folder, 'content'),
+      '--out',
+      join(folder, 'out'),
+      '--quiet',
+    ],
+    {
+      cwd: root,
+      env: { ...inherited, ...env },
+    },
+  );
+  const files = (await readdir(join(folder, 'out'), { recursive: true }))
+    .filter((name) => /\.(?:html|epub|pdf)$/u.test(name))
+    .toSorted();
   return new Map(await Promise.all(files.map(async (name) => [name, await hash(join(folder, 'out', name))] as const)));
 }
 
 async function hash(path: string): Promise<string> {
-  return createHash('sha256').update(await readFile(path)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 }
 
 it('builds six editions each time', () => {

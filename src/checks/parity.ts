@@ -7,7 +7,10 @@ import type { Report } from '../report/report.ts';
 
 /** Letters and digits alone: what typesetting (hyphens, ligatures, spaces, quotation marks) does not change. */
 export function lettersOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Letters that must agree in one piece for a long addition (a contents list, a title page) to be passed over. */
@@ -33,9 +36,12 @@ export function findLost(manuscript: string, edition: string): string | undefine
       continue;
     }
     // A few letters back: the last ones may have agreed by chance (the 1 of a note, the 1 of the text).
-    const step = [0, 1, 2, 4, 8].find((back) => back <= from && back <= at && goOn(manuscript, edition, from - back, at - back) !== undefined);
+    const step = [0, 1, 2, 4, 8].find(
+      (back) => back <= from && back <= at && goOn(manuscript, edition, from - back, at - back) !== undefined,
+    );
     const next = step === undefined ? undefined : goOn(manuscript, edition, from - step, at - step);
-    if (next === undefined) return `…${manuscript.slice(Math.max(0, from - 30), from)}|${manuscript.slice(from, from + 30)}…`;
+    if (next === undefined)
+      return `…${manuscript.slice(Math.max(0, from - 30), from)}|${manuscript.slice(from, from + 30)}…`;
     [from, at] = next;
   }
   return undefined;
@@ -72,7 +78,10 @@ function passShort(wanted: string, text: string): number | undefined {
 
 /** The words of a book in the order of its editions: each section, then its notes. */
 export function wordsOfBook(book: Book): string {
-  return book.sections.filter(({ generated }) => !generated).map(wordsOfSection).join('\n');
+  return book.sections
+    .filter(({ generated }) => !generated)
+    .map(wordsOfSection)
+    .join('\n');
 }
 
 function wordsOfSection(section: Section): string {
@@ -82,7 +91,8 @@ function wordsOfSection(section: Section): string {
 /** Text of a tree as it is read; numbers of notes and contents lists are not the author's words. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && ([node.properties.className].flat().includes('noteref') || node.tagName === 'nav')) return ' ';
+  if (node.type === 'element' && ([node.properties.className].flat().includes('noteref') || node.tagName === 'nav'))
+    return ' ';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
@@ -93,12 +103,19 @@ export function checkParity({ book, artifacts }: { book: Book; artifacts: readon
   const text = wordsOf(dropHead(fromHtml(new TextDecoder().decode(html.bytes))));
   const lost = findLost(lettersOf(wordsOfBook(book)), lettersOf(text));
   if (lost !== undefined) {
-    report.add('text-lost', `The HTML edition lacks words of the manuscript: ${lost}`, {}, 'This is a fault of Octavo or of the theme: please report it.');
+    report.add(
+      'text-lost',
+      `The HTML edition lacks words of the manuscript: ${lost}`,
+      {},
+      'This is a fault of Octavo or of the theme: please report it.',
+    );
   }
 }
 
 function dropHead(node: Nodes): Nodes {
   if (!('children' in node)) return node;
-  const children = node.children.filter((child) => child.type !== 'element' || !['head', 'script', 'style'].includes(child.tagName));
+  const children = node.children.filter(
+    (child) => child.type !== 'element' || !['head', 'script', 'style'].includes(child.tagName),
+  );
   return { ...node, children: children.map(dropHead) } as Nodes;
 }

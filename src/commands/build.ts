@@ -52,7 +52,9 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   }
   const editions = readEditions(values.to ?? []);
   const outDir = values.out ?? 'dist';
-  const paths = (await Promise.all((positionals.length > 0 ? positionals : [await defaultManuscript()]).map(locateManuscripts))).flat();
+  const paths = (
+    await Promise.all((positionals.length > 0 ? positionals : [await defaultManuscript()]).map(locateManuscripts))
+  ).flat();
   const silent = values.json === true || values.quiet === true;
   const progress = showProgress(terminal, silent);
   const slugs = new Set<string>();
@@ -77,7 +79,8 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       });
       progress.end();
       publications.push(publication);
-      if (values.json !== true) tell(publication, outDir, terminal, progress, values.quiet === true, values.strict === true);
+      if (values.json !== true)
+        tell(publication, outDir, terminal, progress, values.quiet === true, values.strict === true);
     }
   } finally {
     progress.end();
@@ -90,7 +93,10 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
 
 /** @throws Failure usage */
 function readEditions(lists: readonly string[]): EditionName[] {
-  const wanted = lists.flatMap((list) => list.split(',')).map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
+  const wanted = lists
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
   for (const name of wanted) {
     if (!names.some((known) => known === name)) {
       throw new Failure(2, `Unknown edition “${name}”`, { hint: `There are ${names.join(', ')}.` });
@@ -107,7 +113,14 @@ function worst(publications: readonly Publication[]): number {
   return Math.max(0, ...publications.map(({ exitCode }) => exitCode));
 }
 
-function tell(publication: Publication, outDir: string, terminal: Terminal, progress: Progress, quiet: boolean, strict: boolean): void {
+function tell(
+  publication: Publication,
+  outDir: string,
+  terminal: Terminal,
+  progress: Progress,
+  quiet: boolean,
+  strict: boolean,
+): void {
   const { manuscript, messages, editions, exitCode } = publication;
   const folder = /\.(?:md|markdown)$/iu.test(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
   for (const message of messages) {
@@ -117,7 +130,9 @@ function tell(publication: Publication, outDir: string, terminal: Terminal, prog
   if (exitCode !== 0 && editions.length === 0) {
     const count = countMessages(messages);
     const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
-    terminal.err(`${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`);
+    terminal.err(
+      `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
+    );
     return;
   }
   progress.summary(publication);
@@ -125,7 +140,10 @@ function tell(publication: Publication, outDir: string, terminal: Terminal, prog
 }
 
 function pathOf(edition: PublishedEdition, outDir: string): string {
-  return relative('.', join(outDir, edition.path.startsWith(outDir) ? relative(outDir, edition.path) : edition.path)) || edition.path;
+  return (
+    relative('.', join(outDir, edition.path.startsWith(outDir) ? relative(outDir, edition.path) : edition.path)) ||
+    edition.path
+  );
 }
 
 function toJson(publications: readonly Publication[], outDir: string, exitCode: number): unknown {
@@ -135,7 +153,9 @@ function toJson(publications: readonly Publication[], outDir: string, exitCode: 
     editions: publications.flatMap(({ manuscript, editions }) =>
       editions.map((edition) => ({ manuscript, ...edition, path: pathOf(edition, outDir) })),
     ),
-    messages: publications.flatMap(({ manuscript, messages }) => messages.map((message) => ({ manuscript, ...message }))),
+    messages: publications.flatMap(({ manuscript, messages }) =>
+      messages.map((message) => ({ manuscript, ...message })),
+    ),
     timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),
   };
 }

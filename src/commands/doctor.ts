@@ -32,7 +32,12 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
     terminal.out(doctorHelp);
     return 0;
   }
-  const findings = [describeNode(), ...(await describeBrowser(values.browser)), ...(await describeThemes()), ...(await describeValidators())];
+  const findings = [
+    describeNode(),
+    ...(await describeBrowser(values.browser)),
+    ...(await describeThemes()),
+    ...(await describeValidators()),
+  ];
   const width = Math.max(...findings.map(({ name }) => name.length));
   terminal.out(`Octavo ${version}\n\n`);
   for (const { name, state, text, advice } of findings) {
@@ -65,20 +70,36 @@ async function describeBrowser(wish: string | undefined): Promise<Finding[]> {
   const report = new Report();
   try {
     const press = await openPress({ browser: wish, report });
-    if (press === undefined) return [{ name: 'Browser', state: 'missing', text: 'none', advice: `Without it there is no PDF. ${howToGetBrowser()}` }];
+    if (press === undefined)
+      return [
+        { name: 'Browser', state: 'missing', text: 'none', advice: `Without it there is no PDF. ${howToGetBrowser()}` },
+      ];
     const { executable, source, sandboxed, version: release } = press.browser;
     await press.close();
-    const others = (await findBrowsers(wish)).filter((candidate) => candidate.source !== source && candidate.executable !== undefined);
+    const others = (await findBrowsers(wish)).filter(
+      (candidate) => candidate.source !== source && candidate.executable !== undefined,
+    );
     return [
       { name: 'Browser', state: 'found', text: `${release}, ${sources[source]}`, advice: executable },
       sandboxed
         ? { name: 'Sandbox', state: 'found', text: 'on' }
         : { name: 'Sandbox', state: 'absent', text: 'off', advice: report.messages[0]?.text ?? '' },
-      ...others.map((other): Finding => ({ name: 'Other browser', state: 'found', text: `${other.executable ?? ''}, ${sources[other.source]}` })),
+      ...others.map((other): Finding => ({
+        name: 'Other browser',
+        state: 'found',
+        text: `${other.executable ?? ''}, ${sources[other.source]}`,
+      })),
     ];
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode === 2) throw error;
-    return [{ name: 'Browser', state: 'missing', text: error.message, advice: `Without it there is no PDF. ${howToGetBrowser()}` }];
+    return [
+      {
+        name: 'Browser',
+        state: 'missing',
+        text: error.message,
+        advice: `Without it there is no PDF. ${howToGetBrowser()}`,
+      },
+    ];
   }
 }
 
@@ -91,7 +112,12 @@ async function describeThemes(): Promise<Finding[]> {
         return { name: `Theme ${name}`, state: 'found', text: families.join(', ') };
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        return { name: `Theme ${name}`, state: 'missing', text: error.message, advice: error.hint ?? 'Run npm ci again.' };
+        return {
+          name: `Theme ${name}`,
+          state: 'missing',
+          text: error.message,
+          advice: error.hint ?? 'Run npm ci again.',
+        };
       }
     }),
   );
@@ -109,16 +135,30 @@ async function describeValidators(): Promise<Finding[]> {
   const java = await findJava();
   const findings: Finding[] = [
     java === undefined
-      ? { name: 'Java', state: 'absent', text: 'none', advice: 'EPUBCheck and the Nu checker need 11 or later (Debian: apt-get install default-jre-headless).' }
+      ? {
+          name: 'Java',
+          state: 'absent',
+          text: 'none',
+          advice: 'EPUBCheck and the Nu checker need 11 or later (Debian: apt-get install default-jre-headless).',
+        }
       : { name: 'Java', state: 'found', text: java },
   ];
   for (const { name, npm, file, needsJava, judges } of validators) {
     const found = await findPackage(npm, file);
     if (found === undefined) {
-      findings.push({ name, state: 'absent', text: 'none', advice: `It judges ${judges}: npm install --save-dev ${npm}` });
+      findings.push({
+        name,
+        state: 'absent',
+        text: 'none',
+        advice: `It judges ${judges}: npm install --save-dev ${npm}`,
+      });
     } else {
       const waits = needsJava && java === undefined;
-      findings.push({ name, state: waits ? 'absent' : 'found', text: `${npm} ${found.version}${waits ? ', which needs Java' : ''}` });
+      findings.push({
+        name,
+        state: waits ? 'absent' : 'found',
+        text: `${npm} ${found.version}${waits ? ', which needs Java' : ''}`,
+      });
     }
   }
   return findings;

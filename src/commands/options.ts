@@ -13,15 +13,21 @@ export function parseOptions<T extends OptionTable>(args: readonly string[], opt
     const text = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(-[^']*)'/u.exec(text)?.[1];
     if (unknown === undefined) {
-      throw new Failure(2, text.split('\n')[0]?.replace(/\. To specify.*$/u, '') ?? text, { hint: 'octavo --help shows the options.' });
+      throw new Failure(2, text.split('\n')[0]?.replace(/\. To specify.*$/u, '') ?? text, {
+        hint: 'octavo --help shows the options.',
+      });
     }
     const names = Object.keys(options).map((name) => `--${name}`);
-    throw new Failure(2, `Unknown option ${unknown}`, { hint: suggest(unknown, names) ?? 'octavo --help shows the options.' });
+    throw new Failure(2, `Unknown option ${unknown}`, {
+      hint: suggest(unknown, names) ?? 'octavo --help shows the options.',
+    });
   }
 }
 
 /** “Did you mean …?”, if something is near enough. */
 export function suggest(word: string, words: readonly string[]): string | undefined {
   const near = words.length === 0 ? undefined : closest(word, words);
-  return near !== undefined && distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? `Did you mean ${near}?` : undefined;
+  return near !== undefined && distance(word, near) <= Math.max(2, Math.floor(word.length / 3))
+    ? `Did you mean ${near}?`
+    : undefined;
 }

@@ -47,7 +47,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (command === undefined) {
       const looksLikeFile = /[./\\]/u.test(name);
       throw new Failure(2, name.startsWith('-') ? `Unknown option ${name}` : `There is no command “${name}”`, {
-        hint: looksLikeFile && !name.startsWith('-') ? `Did you mean octavo build ${name}?` : (suggest(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
+        hint:
+          looksLikeFile && !name.startsWith('-')
+            ? `Did you mean octavo build ${name}?`
+            : (suggest(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
       });
     }
     if (first === 'help') {
@@ -66,12 +69,20 @@ function complain(error: unknown, terminal: Terminal): number {
     const text =
       rule === undefined
         ? `octavo: ${message}${hint === undefined ? '' : `\n    ${hint}`}`
-        : formatMessage({ ...(place?.file === undefined ? {} : { file: place.file }), severity: 'error', rule, text: message, ...(hint === undefined ? {} : { hint }) });
+        : formatMessage({
+            ...(place?.file === undefined ? {} : { file: place.file }),
+            severity: 'error',
+            rule,
+            text: message,
+            ...(hint === undefined ? {} : { hint }),
+          });
     terminal.err(`${text}\n`);
     return error.exitCode;
   }
   const text = error instanceof Error ? error.message : String(error);
-  terminal.err(`octavo: something went wrong inside Octavo: ${text}\n    Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.\n`);
+  terminal.err(
+    `octavo: something went wrong inside Octavo: ${text}\n    Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.\n`,
+  );
   if (terminal.env['OCTAVO_DEBUG'] !== undefined && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
   return 3;
 }

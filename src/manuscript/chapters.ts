@@ -30,7 +30,13 @@ export interface DividedFile {
   readonly drafts: readonly Draft[];
 }
 
-export function divideFile(text: string, file: string, language: string, division: Division, report: Report): DividedFile {
+export function divideFile(
+  text: string,
+  file: string,
+  language: string,
+  division: Division,
+  report: Report,
+): DividedFile {
   const context: FileContext = { file, source: text, language, report };
   checkDepth(text, file);
   const tree = toTree(parseMarkdown(text), { file, language, report, source: text });

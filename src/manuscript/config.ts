@@ -16,6 +16,8 @@ export interface Configuration {
   readonly settings: Settings;
   /** Absent: nothing lists the chapters. */
   readonly chapters?: readonly Entry[];
+  /** The file that does. */
+  readonly listedBy?: string;
   readonly frontMatter: readonly Entry[];
   readonly backMatter: readonly Entry[];
 }
@@ -38,7 +40,8 @@ export async function readConfiguration(
     mergeSettings(earlier, later),
   );
   const chapters = book.chapters ?? list?.entries;
-  return { ...book, settings, ...(chapters === undefined ? {} : { chapters }) };
+  const listedBy = book.chapters === undefined ? layout.listFile : layout.bookFile;
+  return { ...book, settings, ...(chapters === undefined || listedBy === undefined ? {} : { chapters, listedBy }) };
 }
 
 const nothing: Configuration = { settings: noSettings, frontMatter: [], backMatter: [] };

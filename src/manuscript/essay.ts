@@ -21,13 +21,21 @@ export function buildEssay(section: Section, metadata: Metadata): Section {
     ...(authors.length === 0 ? [] : [h('p', { className: ['byline'] }, joinNames(authors, metadata.language))]),
     ...(metadata.date === undefined
       ? []
-      : [h('p', { className: ['date'] }, h('time', { dateTime: metadata.date }, sayDate(metadata.date, metadata.language)))]),
+      : [
+          h(
+            'p',
+            { className: ['date'] },
+            h('time', { dateTime: metadata.date }, sayDate(metadata.date, metadata.language)),
+          ),
+        ]),
     ...(metadata.description === undefined ? [] : [h('p', { className: ['standfirst'] }, metadata.description)]),
   ]);
   const isLong = countWords(section.body) > 5000;
   const body = { ...section.body, children: [opening, ...rest] };
   const whole: Section = { ...section, body };
-  const entries = isLong ? collectContents({ metadata, sections: [whole] } as unknown as Book, 2)[0]?.entries ?? [] : [];
+  const entries = isLong
+    ? (collectContents({ metadata, sections: [whole] } as unknown as Book, 2)[0]?.entries ?? [])
+    : [];
   const contents = entries.length < 3 ? [] : [listContents(entries, terms.contents)];
   const note =
     metadata.authorNote === undefined
@@ -38,7 +46,9 @@ export function buildEssay(section: Section, metadata: Metadata): Section {
 
 function countWords(node: Section['body'] | ElementContent): number {
   if (node.type === 'text') return node.value.split(/\s+/u).length;
-  return 'children' in node ? (node.children as ElementContent[]).reduce((sum, child) => sum + countWords(child), 0) : 0;
+  return 'children' in node
+    ? (node.children as ElementContent[]).reduce((sum, child) => sum + countWords(child), 0)
+    : 0;
 }
 
 /** The contents of a long essay, in its own text. */

@@ -40,7 +40,8 @@ export class ImageCollection {
   async collect(tree: Root | Element, context: FileContext): Promise<void> {
     const found: { node: Element; index: number; parent: Root | Element }[] = [];
     visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'img' && index !== undefined && parent !== undefined) found.push({ node, index, parent: parent as Root | Element });
+      if (node.tagName === 'img' && index !== undefined && parent !== undefined)
+        found.push({ node, index, parent: parent as Root | Element });
     });
     for (const { node, parent } of found) {
       const image = await this.load(String(node.properties.src ?? ''), context, placeOf(node, context));
@@ -58,19 +59,35 @@ export class ImageCollection {
   async load(src: string, context: FileContext, place: Place = { file: context.file }): Promise<Image | undefined> {
     const remote = /^(?:https?:)?\/\//iu.test(src);
     if (remote && this.#source.fetch === undefined) {
-      context.report.add('image-remote', `Image on the network: ${src}`, place, 'Save it beside the manuscript, or build with --allow-remote.');
+      context.report.add(
+        'image-remote',
+        `Image on the network: ${src}`,
+        place,
+        'Save it beside the manuscript, or build with --allow-remote.',
+      );
       return undefined;
     }
-    const path = remote ? src : src.startsWith('data:') ? src : posix.normalize(posix.join(posix.dirname(context.file), decode(src.replace(/[?#].*$/u, ''))));
+    const path = remote
+      ? src
+      : src.startsWith('data:')
+        ? src
+        : posix.normalize(posix.join(posix.dirname(context.file), decode(src.replace(/[?#].*$/u, ''))));
     let image = this.#bySource.get(path);
     if (image === undefined) {
-      image = await this.#read(path, remote).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+      image = await this.#read(path, remote).catch((error: unknown) =>
+        error instanceof Error ? error : new Error(String(error)),
+      );
       this.#bySource.set(path, image);
     }
     if (!(image instanceof Error)) {
       this.images.set(image.key, image);
       if (image.removed.length > 0) {
-        context.report.add('html-removed', `${src}: ${image.removed.join(', ')} taken out of the drawing`, place, 'Pictures carry no scripts and load nothing.');
+        context.report.add(
+          'html-removed',
+          `${src}: ${image.removed.join(', ')} taken out of the drawing`,
+          place,
+          'Pictures carry no scripts and load nothing.',
+        );
       }
       return image;
     }
@@ -79,7 +96,11 @@ export class ImageCollection {
   }
 
   async #read(path: string, remote: boolean): Promise<Image & { removed: readonly string[] }> {
-    const bytes = path.startsWith('data:') ? decodeData(path) : remote ? await this.#source.fetch?.(path) : await this.#source.folder.readBytes(path);
+    const bytes = path.startsWith('data:')
+      ? decodeData(path)
+      : remote
+        ? await this.#source.fetch?.(path)
+        : await this.#source.folder.readBytes(path);
     if (bytes === undefined) throw new Error('nothing was read');
     return describe(path, bytes);
   }
@@ -106,8 +127,13 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
     removed = clean.removed;
   }
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  const stem = path.startsWith('data:') ? 'image' : posix.basename(path.replace(/[?#].*$/u, '')).replace(/\.[^.]*$/u, '');
-  const name = slugify(stem.normalize('NFKD')).replace(/[^a-z0-9_-]+/gu, '').slice(0, 60) || 'image';
+  const stem = path.startsWith('data:')
+    ? 'image'
+    : posix.basename(path.replace(/[?#].*$/u, '')).replace(/\.[^.]*$/u, '');
+  const name =
+    slugify(stem.normalize('NFKD'))
+      .replace(/[^a-z0-9_-]+/gu, '')
+      .slice(0, 60) || 'image';
   return {
     key: `images/${name}-${hash}.${size.type ?? ''}`,
     mediaType,
@@ -119,13 +145,33 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
 
 function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {
   if (error instanceof UnsuitableType) {
-    context.report.add('image-type', `${src}: images of type ${error.message || 'unknown'} cannot stand in all editions`, place, 'Use PNG, JPEG, GIF, WebP or SVG.');
+    context.report.add(
+      'image-type',
+      `${src}: images of type ${error.message || 'unknown'} cannot stand in all editions`,
+      place,
+      'Use PNG, JPEG, GIF, WebP or SVG.',
+    );
   } else if (error instanceof Failure && error.rule === 'file-outside') {
-    context.report.add('image-outside', `${src} is outside the manuscript’s folder`, place, 'Copy the image into the manuscript’s folder.');
+    context.report.add(
+      'image-outside',
+      `${src} is outside the manuscript’s folder`,
+      place,
+      'Copy the image into the manuscript’s folder.',
+    );
   } else if (error instanceof Failure && error.rule === 'file-missing') {
-    context.report.add('image-missing', `There is no image ${src}`, place, 'Check the path: it starts at the file it stands in.');
+    context.report.add(
+      'image-missing',
+      `There is no image ${src}`,
+      place,
+      'Check the path: it starts at the file it stands in.',
+    );
   } else {
-    context.report.add('image-broken', `${src}: ${error.message}`, place, error instanceof Failure ? error.hint : 'Open it in a program for pictures and save it again.');
+    context.report.add(
+      'image-broken',
+      `${src}: ${error.message}`,
+      place,
+      error instanceof Failure ? error.hint : 'Open it in a program for pictures and save it again.',
+    );
   }
 }
 
@@ -136,9 +182,19 @@ function standIn(node: Element, parent: Root | Element): Element {
   const words = { type: 'text' as const, value: alt };
   // A link in a link cannot be followed.
   if (/^https?:\/\//iu.test(src) && !(parent.type === 'element' && parent.tagName === 'a')) {
-    return { type: 'element', tagName: 'a', properties: { href: src, className: ['missing-image'] }, children: [alt === '' ? { type: 'text', value: src } : words] };
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: src, className: ['missing-image'] },
+      children: [alt === '' ? { type: 'text', value: src } : words],
+    };
   }
-  return { type: 'element', tagName: 'span', properties: { className: ['missing-image'] }, children: alt === '' ? [] : [words] };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['missing-image'] },
+    children: alt === '' ? [] : [words],
+  };
 }
 
 /** An empty alternative in HTML is a statement; in Markdown it is more often forgotten. */

@@ -70,7 +70,7 @@ async function planFolder(folder: ManuscriptFolder, report: Report): Promise<Man
   );
   const entries = [...configuration.frontMatter, ...listed, ...configuration.backMatter];
   if (entries.length === 0) {
-    const file = layout.bookFile ?? layout.listFile ?? '';
+    const file = configuration.listedBy ?? '';
     throw new Failure(1, `${file} lists no chapters`, { rule: 'file-empty', place: { file } });
   }
   const single = entries.length === 1 && entries[0]?.kind === 'file';
@@ -82,7 +82,7 @@ async function planFolder(folder: ManuscriptFolder, report: Report): Promise<Man
       entries,
       files,
       single,
-      isListed: configuration.chapters !== undefined,
+      isListed: configuration.listedBy !== undefined,
       ...(listFile === undefined ? {} : { listFile }),
     },
     report,
@@ -123,7 +123,8 @@ async function plan(folder: ManuscriptFolder, listed: Listed, report: Report): P
   const divideAt = only === undefined ? undefined : chapterLevel(texts.get(only.file)?.body ?? '', settings.kind);
   const isBook =
     only === undefined || (settings.kind ?? (divideAt === undefined && !listed.isListed ? 'essay' : 'book')) === 'book';
-  if (isBook && settings.title === undefined && divideAt === undefined) {
+  // After an error the title may only be missing because it could not be understood.
+  if (isBook && settings.title === undefined && divideAt === undefined && !report.hasErrors) {
     report.add('title-missing', 'The book has no title', {}, 'Write title: in book.yaml, beside the chapters.');
   }
   const slug = slugOfPath(folder.root, listed.named);

@@ -38,7 +38,12 @@ interface Reading {
 export async function readBook(path: string, report: Report, options: ReadOptions): Promise<Book> {
   const plan = await planManuscript(path, report);
   const { settings } = plan;
-  const instant = await settleInstant({ env: options.env, manuscriptRoot: plan.folder.root, files: plan.files, date: settings.date });
+  const instant = await settleInstant({
+    env: options.env,
+    manuscriptRoot: plan.folder.root,
+    files: plan.files,
+    date: settings.date,
+  });
   const reading: Reading = {
     plan,
     report,
@@ -83,7 +88,13 @@ function divide(reading: Reading, file: string, division: Division) {
   const text = plan.texts.get(file) ?? '';
   const own = plan.sections.length + plan.parts.length > 1 ? frontMatter?.settings.language : undefined;
   const language = own ?? building.bookLanguage;
-  const divided = divideFile(frontMatter === undefined ? text : bodyOf(text, frontMatter), file, language, division, report);
+  const divided = divideFile(
+    frontMatter === undefined ? text : bodyOf(text, frontMatter),
+    file,
+    language,
+    division,
+    report,
+  );
   return { ...divided, language: own };
 }
 
@@ -95,8 +106,13 @@ function readEssay(reading: Reading): string | undefined {
   if (draft === undefined) return undefined;
   const words = title === undefined ? undefined : readHeading(title);
   const own = reading.plan.settings.title;
-  if (own === undefined && words === undefined) {
-    reading.report.add('title-missing', 'The text has no title', { file: planned.file, line: 1, column: 1 }, 'Begin it with a heading: # Title.');
+  if (own === undefined && words === undefined && !reading.report.hasErrors) {
+    reading.report.add(
+      'title-missing',
+      'The text has no title',
+      { file: planned.file, line: 1, column: 1 },
+      'Begin it with a heading: # Title.',
+    );
   }
   const plan = { ...planned, numbered: false, title: own ?? words ?? reading.plan.name };
   const { part: _part, ...rest } = plan;
@@ -105,7 +121,12 @@ function readEssay(reading: Reading): string | undefined {
 }
 
 /** A first heading that says something else than the title in the front matter is text of the author's: it stays. */
-function keepTitle(draft: Draft, title: Element | undefined, own: string | undefined, words: string | undefined): Draft {
+function keepTitle(
+  draft: Draft,
+  title: Element | undefined,
+  own: string | undefined,
+  words: string | undefined,
+): Draft {
   if (title === undefined) return draft;
   const same = own === undefined || normalise(own) === normalise(words ?? '');
   if (same) return { ...draft, heading: title };
@@ -121,7 +142,8 @@ function readSections(reading: Reading): string | undefined {
   const partIds = new Map<number, string>();
   let title: string | undefined;
   const openParts = (before: number): void => {
-    for (const [index, part] of plan.parts.entries()) if (part.before === before) partIds.set(index, addPart(reading, part, partIds));
+    for (const [index, part] of plan.parts.entries())
+      if (part.before === before) partIds.set(index, addPart(reading, part, partIds));
   };
   for (const [index, planned] of plan.sections.entries()) {
     openParts(index);
@@ -163,12 +185,19 @@ function addPart(reading: Reading, part: PlannedPart, ids: ReadonlyMap<number, s
     title: part.title,
     ...(above === undefined ? {} : { part: above }),
   };
-  const [id = ''] = add(reading, part.file ?? `#part-${part.before}-${part.title}`, [draft, ...more], (nth) => (nth === 0 ? sectionPlan : { ...sectionPlan, role: 'chapter', numbered: false, depth: depth + 1 }));
+  const [id = ''] = add(reading, part.file ?? `#part-${part.before}-${part.title}`, [draft, ...more], (nth) =>
+    nth === 0 ? sectionPlan : { ...sectionPlan, role: 'chapter', numbered: false, depth: depth + 1 },
+  );
   return id;
 }
 
 /** Builds the sections of a file and registers where links to it lead. */
-function add(reading: Reading, file: string, drafts: readonly Draft[], planFor: (nth: number) => SectionPlan): string[] {
+function add(
+  reading: Reading,
+  file: string,
+  drafts: readonly Draft[],
+  planFor: (nth: number) => SectionPlan,
+): string[] {
   const anchors: Anchors = new Map();
   const from = { anchors, slugger: new GithubSlugger(), isWhole: drafts.length === 1 };
   const ids: string[] = [];
@@ -182,11 +211,20 @@ function add(reading: Reading, file: string, drafts: readonly Draft[], planFor: 
   return ids;
 }
 
-async function readCover(plan: ManuscriptPlan, title: string, pictures: ImageCollection, report: Report): Promise<Cover> {
+async function readCover(
+  plan: ManuscriptPlan,
+  title: string,
+  pictures: ImageCollection,
+  report: Report,
+): Promise<Cover> {
   const wish = plan.settings.cover;
   const alt = wish?.alt ?? `${termsFor(plan.settings.language).cover}: ${title}`;
   if (wish?.image === undefined) return { alt, inPdf: wish?.inPdf ?? false };
   const file = wish.place.file ?? '';
-  const image = await pictures.load(wish.image, { file, source: '', language: plan.settings.language, report }, wish.place);
+  const image = await pictures.load(
+    wish.image,
+    { file, source: '', language: plan.settings.language, report },
+    wish.place,
+  );
   return { alt, inPdf: wish.inPdf, ...(image === undefined ? {} : { image: image.key }) };
 }

@@ -46,23 +46,42 @@ export function buildSection(draft: Draft, plan: SectionPlan, building: Building
   const words = heading === undefined ? undefined : readHeading(heading);
   const title = plan.title ?? words ?? nameFor(plan.role, language, context);
   const given = typeof heading?.properties.id === 'string' ? heading.properties.id : undefined;
-  const names = [given, file.isWhole ? slugOfFile(context.file) : undefined, slugify(title).replace(/-{2,}/gu, '-'), plan.role];
+  const names = [
+    given,
+    file.isWhole ? slugOfFile(context.file) : undefined,
+    slugify(title).replace(/-{2,}/gu, '-'),
+    plan.role,
+  ];
   const id = building.register.take(names.find((name) => name !== undefined && name !== '') ?? plan.role);
   const own = words === undefined ? undefined : slugger.slug(words);
   for (const anchor of [given, own]) if (anchor !== undefined && !anchors.has(anchor)) anchors.set(anchor, id);
 
   const number = isNumbered(plan, draft, title) ? countSection(plan.role, building.counters) : undefined;
   const hasHeading = heading !== undefined || plan.title !== undefined || !headless.has(plan.role);
-  const children: ElementContent[] = plan.title === undefined && heading !== undefined ? heading.children : [{ type: 'text', value: title }];
+  const children: ElementContent[] =
+    plan.title === undefined && heading !== undefined ? heading.children : [{ type: 'text', value: title }];
   const headingLanguage = typeof heading?.properties.lang === 'string' ? heading.properties.lang : undefined;
   const opening = buildOpening({
-    heading: { id: building.register.take(`${id}-title`), children, ...(headingLanguage === undefined ? {} : { language: headingLanguage }) },
-    ...(number === undefined ? {} : { number: sayNumber(language, plan.role === 'appendix' ? 'appendix' : plan.role === 'part' ? 'part' : 'chapter', number) }),
+    heading: {
+      id: building.register.take(`${id}-title`),
+      children,
+      ...(headingLanguage === undefined ? {} : { language: headingLanguage }),
+    },
+    ...(number === undefined
+      ? {}
+      : {
+          number: sayNumber(
+            language,
+            plan.role === 'appendix' ? 'appendix' : plan.role === 'part' ? 'part' : 'chapter',
+            number,
+          ),
+        }),
   });
   const body: Root = { type: 'root', children: hasHeading ? [opening, ...draft.body.children] : draft.body.children };
   const notes = numberNotes(body, id, draft.notes);
   assignIds({ type: 'root', children: draft.body.children }, id, building.register, anchors, slugger, context);
-  for (const note of notes) assignIds({ type: 'root', children: [...note.body] }, id, building.register, anchors, slugger, context);
+  for (const note of notes)
+    assignIds({ type: 'root', children: [...note.body] }, id, building.register, anchors, slugger, context);
   markFirstParagraphs(body);
   return {
     id,
@@ -93,7 +112,8 @@ function nameFor(role: SectionRole, language: string, context: FileContext): str
 }
 
 /** A title that counts by itself ("Chapter 4", "2. Ways", "第三章") gets no second number. */
-const counted = /^(?:(?:chapter|part|appendix|kapitel|teil|anhang|chapitre|partie|annexe|cap[ií]tulo|parte|ap[eé]ndice|act|scene|book)\b|第[\p{N}一二三四五六七八九十]+|[\divxlc]+[.:)]\s|\d+\s|付録)/iu;
+const counted =
+  /^(?:(?:chapter|part|appendix|kapitel|teil|anhang|chapitre|partie|annexe|cap[ií]tulo|parte|ap[eé]ndice|act|scene|book)\b|第[\p{N}一二三四五六七八九十]+|[\divxlc]+[.:)]\s|\d+\s|付録)/iu;
 
 function isNumbered(plan: SectionPlan, draft: Draft, title: string): boolean {
   if (!plan.numbered || counted.test(title)) return false;
@@ -110,8 +130,19 @@ export function countSection(role: SectionRole, counters: Map<string, number>): 
 }
 
 const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ];
 
 export function toRoman(count: number): string {
@@ -127,5 +158,7 @@ export function toRoman(count: number): string {
 }
 
 function toLetters(count: number): string {
-  return count <= 26 ? String.fromCharCode(64 + count) : `${toLetters(Math.floor((count - 1) / 26))}${toLetters(((count - 1) % 26) + 1)}`;
+  return count <= 26
+    ? String.fromCharCode(64 + count)
+    : `${toLetters(Math.floor((count - 1) / 26))}${toLetters(((count - 1) % 26) + 1)}`;
 }

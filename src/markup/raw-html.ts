@@ -14,11 +14,61 @@ export const schema: Schema = {
   strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'textarea', 'select', 'svg'],
   clobber: [],
   tagNames: [
-    ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'blockquote', 'pre', 'hr', 'address', 'figure', 'figcaption'],
+    ...[
+      'p',
+      'div',
+      'section',
+      'article',
+      'aside',
+      'header',
+      'footer',
+      'blockquote',
+      'pre',
+      'hr',
+      'address',
+      'figure',
+      'figcaption',
+    ],
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary'],
     ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-    ...['a', 'em', 'strong', 'i', 'b', 'u', 's', 'small', 'mark', 'abbr', 'cite', 'dfn', 'q', 'time', 'var', 'samp', 'kbd', 'code'],
-    ...['sub', 'sup', 'del', 'ins', 'span', 'bdi', 'bdo', 'br', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'img', 'input', 'data'],
+    ...[
+      'a',
+      'em',
+      'strong',
+      'i',
+      'b',
+      'u',
+      's',
+      'small',
+      'mark',
+      'abbr',
+      'cite',
+      'dfn',
+      'q',
+      'time',
+      'var',
+      'samp',
+      'kbd',
+      'code',
+    ],
+    ...[
+      'sub',
+      'sup',
+      'del',
+      'ins',
+      'span',
+      'bdi',
+      'bdo',
+      'br',
+      'wbr',
+      'ruby',
+      'rb',
+      'rt',
+      'rp',
+      'img',
+      'input',
+      'data',
+    ],
   ],
   attributes: {
     '*': common,
@@ -51,7 +101,23 @@ export const schema: Schema = {
 
 const allowed = new Set(schema.tagNames);
 /** Silently unwrapped: they carry looks or what HTML itself adds, and their content stays. */
-const unwrapped = new Set(['font', 'center', 'big', 'tt', 'picture', 'source', 'html', 'body', 'head', 'nobr', 'main', 'nav', 'hgroup', 'label', 'title']);
+const unwrapped = new Set([
+  'font',
+  'center',
+  'big',
+  'tt',
+  'picture',
+  'source',
+  'html',
+  'body',
+  'head',
+  'nobr',
+  'main',
+  'nav',
+  'hgroup',
+  'label',
+  'title',
+]);
 const knownNames = new Set([...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()));
 
 /**
@@ -77,7 +143,10 @@ function inspectElement(node: Element, file: string, report: Report): void {
   const place = { file, line: node.position?.start.line, column: node.position?.start.column };
   const { type, disabled, id, name } = node.properties;
   // Of all form controls only the boxes of a task list stay.
-  if (node.tagName === 'input' && (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)) {
+  if (
+    node.tagName === 'input' &&
+    (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)
+  ) {
     report.add('html-removed', '<input> was taken out', place, 'Editions carry no forms.');
     node.tagName = 'select';
     return;
@@ -93,14 +162,25 @@ function inspectElement(node: Element, file: string, report: Report): void {
   }
   for (const name of Object.keys(node.properties)) {
     if (/^on/iu.test(name)) {
-      report.add('html-removed', `The event handler ${name.toLowerCase()} was taken out`, place, 'Editions carry no scripts.');
+      report.add(
+        'html-removed',
+        `The event handler ${name.toLowerCase()} was taken out`,
+        place,
+        'Editions carry no scripts.',
+      );
     }
   }
   const { href } = node.properties;
-  if (typeof href === 'string') node.properties.href = href.replace(/^[a-z][a-z0-9+.-]*:/iu, (scheme) => scheme.toLowerCase());
+  if (typeof href === 'string')
+    node.properties.href = href.replace(/^[a-z][a-z0-9+.-]*:/iu, (scheme) => scheme.toLowerCase());
   const address = readAddress(node.properties);
   if (address !== undefined && !isAllowedAddress(address, node.tagName)) {
-    report.add('link-scheme', `The address “${shorten(address)}” was taken out`, place, 'Use http, https, mailto or tel, or a path within the manuscript.');
+    report.add(
+      'link-scheme',
+      `The address “${shorten(address)}” was taken out`,
+      place,
+      'Use http, https, mailto or tel, or a path within the manuscript.',
+    );
   }
 }
 
@@ -113,7 +193,9 @@ function readAddress(properties: Properties): string | undefined {
 function isAllowedAddress(address: string, tagName: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(address.replace(/[\u0000-\u0020]/gu, ''))?.[1]?.toLowerCase();
   if (scheme === undefined) return true;
-  return tagName === 'img' ? ['http', 'https', 'data'].includes(scheme) : ['http', 'https', 'mailto', 'tel'].includes(scheme);
+  return tagName === 'img'
+    ? ['http', 'https', 'data'].includes(scheme)
+    : ['http', 'https', 'mailto', 'tel'].includes(scheme);
 }
 
 function shorten(text: string): string {

@@ -19,7 +19,11 @@ export function wrapSection(section: Section, book: Book, form: SectionForm): El
   const body = section.body.children.filter((node): node is ElementContent => node.type !== 'doctype');
   const heading = findHeading(section.body);
   const notes =
-    section.notes.length === 0 ? [] : form.notes === 'list' ? [listNotes(section, terms, heading)] : asideNotes(section, terms);
+    section.notes.length === 0
+      ? []
+      : form.notes === 'list'
+        ? [listNotes(section, terms, heading)]
+        : asideNotes(section, terms);
   const role = dpubRole(section.role);
   return h(
     'section',

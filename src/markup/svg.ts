@@ -5,7 +5,22 @@ import type { Element, Root } from 'xast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Elements that run, embed or link to something else (SVG 2, chapters 5.9, 12, 15; SMIL can set `href`). */
-const forbidden = new Set(['script', 'foreignobject', 'iframe', 'object', 'embed', 'audio', 'video', 'a', 'handler', 'listener', 'animate', 'set', 'animatetransform', 'animatemotion']);
+const forbidden = new Set([
+  'script',
+  'foreignobject',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+  'a',
+  'handler',
+  'listener',
+  'animate',
+  'set',
+  'animatetransform',
+  'animatemotion',
+]);
 
 export interface CleanSvg {
   readonly text: string;

@@ -14,7 +14,10 @@ export function toXhtml(node: Nodes): string {
   const tree = toXast(node);
   visit(tree, 'element', (element, _index, parent) => {
     // hast-util-to-xast declares the namespace on every element at the top: the document does it already.
-    if (element.attributes['xmlns'] === 'http://www.w3.org/1999/xhtml' && (parent === undefined || parent.type === 'root')) {
+    if (
+      element.attributes['xmlns'] === 'http://www.w3.org/1999/xhtml' &&
+      (parent === undefined || parent.type === 'root')
+    ) {
       delete element.attributes['xmlns'];
     }
   });

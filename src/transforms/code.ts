@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { common, createLowlight } from 'lowlight';
 import { visit } from 'unist-util-visit';
@@ -6,7 +6,12 @@ import { addClass, classesOf, isElement } from './elements.ts';
 import type { TreeTransform } from './transform.ts';
 
 const lowlight = createLowlight(common);
-lowlight.registerAlias({ javascript: ['mjs', 'cjs'], typescript: ['mts', 'cts'], bash: ['console', 'shell-session'], plaintext: ['text', 'plain'] });
+lowlight.registerAlias({
+  javascript: ['mjs', 'cjs'],
+  typescript: ['mts', 'cts'],
+  bash: ['console', 'shell-session'],
+  plaintext: ['text', 'plain'],
+});
 
 /** Colours of code: token classes from highlight.js, for the languages it has; others stay plain. */
 export const codeTransform: TreeTransform = (tree) => {
@@ -15,11 +20,46 @@ export const codeTransform: TreeTransform = (tree) => {
     addClass(node, 'code');
     const code = node.children.find((child): child is Element => isElement(child, 'code'));
     if (code === undefined) return;
-    const language = classesOf(code).find((name) => name.startsWith('language-'))?.slice('language-'.length).toLowerCase();
-    if (language === undefined || !lowlight.registered(language)) return;
-    const text = toString(code);
-    // Beyond this length colours cost more time than they help.
-    if (text.length > 100_000) return;
-    code.children = (lowlight.highlight(language, text) as Root).children as Element['children'];
+    highlight(code);
+    if (classesOf(node).includes('numbered')) code.children = splitLines(code.children);
   });
 };
+
+function highlight(code: Element): void {
+  const language = classesOf(code)
+    .find((name) => name.startsWith('language-'))
+    ?.slice('language-'.length)
+    .toLowerCase();
+  if (language === undefined || !lowlight.registered(language)) return;
+  const text = toString(code);
+  // Beyond this length colours cost more time than they help.
+  if (text.length > 100_000) return;
+  code.children = (lowlight.highlight(language, text) as Root).children as Element['children'];
+}
+
+/** `span.code-line` for each line: the styles count them. A token over several lines is cut with them. */
+function splitLines(children: readonly ElementContent[]): ElementContent[] {
+  const lines = cut(children);
+  if (lines.at(-1)?.length === 0) lines.pop();
+  return lines.flatMap((line): ElementContent[] => [
+    { type: 'element', tagName: 'span', properties: { className: ['code-line'] }, children: line },
+    { type: 'text', value: '\n' },
+  ]);
+}
+
+function cut(children: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    const parts: ElementContent[][] =
+      child.type === 'text'
+        ? child.value.split('\n').map((value) => (value === '' ? [] : [{ type: 'text', value }]))
+        : child.type === 'element'
+          ? cut(child.children).map((inner) => (inner.length === 0 ? [] : [{ ...child, children: inner }]))
+          : [[child]];
+    parts.forEach((part, index) => {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push(...part);
+    });
+  }
+  return lines;
+}

@@ -13,7 +13,12 @@ export const headingsTransform: TreeTransform = (tree, context) => {
   visit(tree, 'element', (node, index, parent) => {
     if (!/^h[1-6]$/u.test(node.tagName)) return;
     if (toString(node).trim() === '' && !hasImage(node)) {
-      context.report.add('heading-empty', 'Heading without text', placeOf(node, context), 'Give it words, or take it away.');
+      context.report.add(
+        'heading-empty',
+        'Heading without text',
+        placeOf(node, context),
+        'Give it words, or take it away.',
+      );
       if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
       return index;
     }

@@ -54,7 +54,12 @@ export function assignIds(
     const id = register.take(wish === '' ? 'section' : wish, sectionId);
     node.properties.id = id;
     if (given !== undefined && anchors.has(given) && anchors.get(given) !== id) {
-      context.report.add('id-duplicate', `The id “${given}” is given twice`, placeOf(node, context), 'Links to it lead to the first. Give one of them another id.');
+      context.report.add(
+        'id-duplicate',
+        `The id “${given}” is given twice`,
+        placeOf(node, context),
+        'Links to it lead to the first. Give one of them another id.',
+      );
     }
     for (const name of names) if (name !== undefined && name !== '' && !anchors.has(name)) anchors.set(name, id);
   });

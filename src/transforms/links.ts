@@ -17,7 +17,8 @@ export interface LinkTarget {
 /** All files of the book, by path. */
 export type LinkTargets = ReadonlyMap<string, LinkTarget>;
 
-type Resolution = { readonly href: string } | { readonly problem: string; readonly hint?: string; readonly href?: string };
+type Resolution =
+  { readonly href: string } | { readonly problem: string; readonly hint?: string; readonly href?: string };
 
 export function resolveLinks(tree: Root | Element, targets: LinkTargets, context: FileContext): void {
   visit(tree, 'element', (node, index, parent) => {
@@ -51,7 +52,8 @@ function unwrap(node: Element, index: number | undefined, parent: Parents | unde
 }
 
 function resolve(href: string, targets: LinkTargets, from: string): Resolution {
-  if (href.trim() === '') return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
+  if (href.trim() === '')
+    return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
   const cut = href.indexOf('#');
   const path = decode(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*$/u, '');
@@ -63,7 +65,10 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     const near = nearest(posix.normalize(posix.join(posix.dirname(from), path)), others);
     return {
       problem: `Link to ${path}, which is not part of the book`,
-      hint: near === undefined ? 'Link to a chapter of the book or to an address on the web.' : `Did you mean ${relativeTo(from, near)}?`,
+      hint:
+        near === undefined
+          ? 'Link to a chapter of the book or to an address on the web.'
+          : `Did you mean ${relativeTo(from, near)}?`,
     };
   }
   if (fragment === '') return { href: `#${target.sectionId}` };
@@ -81,7 +86,11 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
 function resolveOutside(href: string): Resolution {
   const address = href.startsWith('//') ? `https:${href}` : href;
   if (/^(?:mailto|tel):/iu.test(address)) return { href: address };
-  if (!URL.canParse(address)) return { problem: `“${href}” is not a valid address`, hint: 'Correct the address, or put it between backticks if it is an example.' };
+  if (!URL.canParse(address))
+    return {
+      problem: `“${href}” is not a valid address`,
+      hint: 'Correct the address, or put it between backticks if it is an example.',
+    };
   // A second # and what else RFC 3986 does not let stand is spelled in percents; a browser would take either.
   const [base = '', ...fragment] = normalizeUri(address).split('#');
   return { href: fragment.length === 0 ? base : `${base}#${fragment.join('%23')}` };
@@ -92,7 +101,10 @@ function findFile(path: string, from: string, targets: LinkTargets): string | un
   const base = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
   const plain = posix.normalize(base).replace(/\/$/u, '');
   const stem = plain.replace(/\.(?:html?|md|markdown)$/iu, '');
-  const candidates = [plain, ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`])];
+  const candidates = [
+    plain,
+    ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`]),
+  ];
   return candidates.find((candidate) => targets.has(candidate));
 }
 

@@ -18,7 +18,12 @@ export function extractNotes(tree: Root, context: FileContext): Map<string, Note
     const label = node.properties.dataNoteBody;
     if (typeof label !== 'string' || parent === undefined || index === undefined) return;
     if (notes.has(label)) {
-      context.report.add('note-duplicate', `Note [^${label}] is written twice; the first counts`, placeOf(node, context), 'Give one of them another label.');
+      context.report.add(
+        'note-duplicate',
+        `Note [^${label}] is written twice; the first counts`,
+        placeOf(node, context),
+        'Give one of them another label.',
+      );
     } else {
       notes.set(label, { label, definition: node });
     }
@@ -30,7 +35,12 @@ export function extractNotes(tree: Root, context: FileContext): Map<string, Note
   });
   for (const { label, definition } of notes.values()) {
     if (referred.has(label)) continue;
-    context.report.add('note-unused', `Nothing refers to note [^${label}]; it is left out`, placeOf(definition, context), `Put [^${label}] where the note belongs.`);
+    context.report.add(
+      'note-unused',
+      `Nothing refers to note [^${label}]; it is left out`,
+      placeOf(definition, context),
+      `Put [^${label}] where the note belongs.`,
+    );
   }
   return notes;
 }
@@ -53,7 +63,11 @@ export function numberNotes(body: Root, sectionId: string, available: ReadonlyMa
       if (note === undefined) {
         // Two sections may refer to one note: each has its own copy.
         const copy = structuredClone(source.definition);
-        note = { number: found.size + 1, references: [], body: copy.children.filter((child) => child.type !== 'text' || child.value.trim() !== '') };
+        note = {
+          number: found.size + 1,
+          references: [],
+          body: copy.children.filter((child) => child.type !== 'text' || child.value.trim() !== ''),
+        };
         found.set(label, note);
         queue.push(copy);
       }

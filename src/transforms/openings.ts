@@ -9,11 +9,15 @@ export function markFirstParagraphs(tree: Root | Element): void {
   let before: Element | undefined;
   for (const node of tree.children) {
     if (!isElement(node)) continue;
-    const opens = before === undefined || breaks.has(before.tagName) || classesOf(before).some((name) => name === 'pagebreak' || name === 'opening');
+    const opens =
+      before === undefined ||
+      breaks.has(before.tagName) ||
+      classesOf(before).some((name) => ['pagebreak', 'opening', 'epigraph'].includes(name));
     // "and the command is:" goes on after a display: it is no new paragraph.
     const goesOn = before !== undefined && before.tagName !== 'p' && /^\s*\p{Ll}/u.test(toString(node));
     if (node.tagName === 'p' && (opens || goesOn)) addClass(node, 'first');
-    if (['div', 'section', 'blockquote', 'aside', 'li', 'dd', 'article'].includes(node.tagName)) markFirstParagraphs(node);
+    if (['div', 'section', 'blockquote', 'aside', 'li', 'dd', 'article'].includes(node.tagName))
+      markFirstParagraphs(node);
     before = node;
   }
 }

@@ -8,13 +8,45 @@ import { isElement, solidChildren } from './elements.ts';
 import type { TreeTransform } from './transform.ts';
 
 const phrases = new Set([
-  ...['em', 'strong', 'i', 'b', 'u', 's', 'small', 'mark', 'abbr', 'cite', 'dfn', 'q', 'time', 'var', 'samp', 'kbd', 'code'],
+  ...[
+    'em',
+    'strong',
+    'i',
+    'b',
+    'u',
+    's',
+    'small',
+    'mark',
+    'abbr',
+    'cite',
+    'dfn',
+    'q',
+    'time',
+    'var',
+    'samp',
+    'kbd',
+    'code',
+  ],
   ...['sub', 'sup', 'span', 'bdi', 'bdo', 'data', 'ruby', 'rb', 'rt', 'rp'],
 ]);
 /** They may hold phrases only. */
 const phrasesOnly = new Set([...phrases, 'p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
 const blocks = new Set([
-  ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'blockquote', 'pre', 'hr', 'address', 'figure', 'figcaption'],
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'aside',
+    'header',
+    'footer',
+    'blockquote',
+    'pre',
+    'hr',
+    'address',
+    'figure',
+    'figcaption',
+  ],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'table'],
 ]);
 /** Children that need a certain parent, and what they are without it. */
@@ -76,11 +108,17 @@ function repair(node: Root | Element, around: Surroundings): void {
 
 /** What is left over when a parser closes a paragraph before a block: it would show as a gap. */
 function isEmpty(node: Element): boolean {
-  return (node.tagName === 'p' || phrases.has(node.tagName)) && node.properties.id === undefined && solidChildren(node).length === 0;
+  return (
+    (node.tagName === 'p' || phrases.has(node.tagName)) &&
+    node.properties.id === undefined &&
+    solidChildren(node).length === 0
+  );
 }
 
 function holdsBlock(node: Element): boolean {
-  return node.children.some((child) => isElement(child) && (blocks.has(child.tagName) || (!phrases.has(child.tagName) && holdsBlock(child))));
+  return node.children.some(
+    (child) => isElement(child) && (blocks.has(child.tagName) || (!phrases.has(child.tagName) && holdsBlock(child))),
+  );
 }
 
 /** What the element itself may not hold directly. */
@@ -88,8 +126,14 @@ function settle(node: Root | Element, children: ElementContent[]): ElementConten
   if (node.type === 'root') return children;
   if (node.tagName === 'ul' || node.tagName === 'ol') return children.map((child) => wrapUnless(child, 'li', ['li']));
   if (node.tagName === 'dl') return children.map((child) => wrapUnless(child, 'dd', ['dt', 'dd', 'div']));
-  if (node.tagName === 'details' && !solidChildren({ ...node, children }).some((child) => isElement(child, 'summary'))) {
-    return [{ type: 'element', tagName: 'summary', properties: {}, children: [{ type: 'text', value: '…' }] }, ...children];
+  if (
+    node.tagName === 'details' &&
+    !solidChildren({ ...node, children }).some((child) => isElement(child, 'summary'))
+  ) {
+    return [
+      { type: 'element', tagName: 'summary', properties: {}, children: [{ type: 'text', value: '…' }] },
+      ...children,
+    ];
   }
   // A block in a heading or paragraph: its words stay.
   if (phrasesOnly.has(node.tagName) && !phrases.has(node.tagName)) {
@@ -99,6 +143,7 @@ function settle(node: Root | Element, children: ElementContent[]): ElementConten
 }
 
 function wrapUnless(child: ElementContent, tagName: string, allowed: readonly string[]): ElementContent {
-  if (child.type === 'text' ? child.value.trim() === '' : child.type !== 'element' || allowed.includes(child.tagName)) return child;
+  if (child.type === 'text' ? child.value.trim() === '' : child.type !== 'element' || allowed.includes(child.tagName))
+    return child;
   return { type: 'element', tagName, properties: {}, children: [child] };
 }

@@ -9,7 +9,12 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
     dropEmptyHead(node);
     if (!setScopes(node)) {
-      context.report.add('table-headless', 'Table without column headings', placeOf(node, context), 'Screen readers name the heading of each cell: give the columns headings.');
+      context.report.add(
+        'table-headless',
+        'Table without column headings',
+        placeOf(node, context),
+        'Screen readers name the heading of each cell: give the columns headings.',
+      );
     }
     parent.children[index] = {
       type: 'element',
@@ -26,7 +31,11 @@ export const tablesTransform: TreeTransform = (tree, context) => {
 /** GFM wants a header row: one with nothing in it means that there is none. */
 function dropEmptyHead(table: Element): void {
   table.children = table.children.filter(
-    (part) => !isElement(part, 'thead') || solidChildren(part).some((row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0)),
+    (part) =>
+      !isElement(part, 'thead') ||
+      solidChildren(part).some(
+        (row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0),
+      ),
   );
 }
 
@@ -52,7 +61,12 @@ function setScopes(table: Element): boolean {
 /** `:::table` with one table needs no box around the box. */
 function unwrapContainers(tree: Root, _context: FileContext): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (parent === undefined || index === undefined || !(node.properties.className as string[] | undefined)?.includes('tables')) return;
+    if (
+      parent === undefined ||
+      index === undefined ||
+      !(node.properties.className as string[] | undefined)?.includes('tables')
+    )
+      return;
     const [only, ...others] = solidChildren(node);
     if (!isElement(only, 'div') || others.length > 0) return;
     const { id, lang } = node.properties;

@@ -8,7 +8,25 @@ import type { TreeTransform } from './transform.ts';
 const object = '\uFFFC';
 const opaque = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'img', 'math', 'svg', 'input']);
 const inline = new Set([
-  ...['a', 'em', 'strong', 'i', 'b', 'u', 's', 'small', 'mark', 'abbr', 'cite', 'dfn', 'q', 'time', 'span', 'sub', 'sup'],
+  ...[
+    'a',
+    'em',
+    'strong',
+    'i',
+    'b',
+    'u',
+    's',
+    'small',
+    'mark',
+    'abbr',
+    'cite',
+    'dfn',
+    'q',
+    'time',
+    'span',
+    'sub',
+    'sup',
+  ],
   ...['del', 'ins', 'bdi', 'bdo', 'br', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'data', ...opaque],
 ]);
 
@@ -42,7 +60,9 @@ function setBlock(node: Root | Element, language: string): void {
 }
 
 function languageOf(element: Element, inherited: string): string {
-  return typeof element.properties.lang === 'string' && element.properties.lang !== '' ? element.properties.lang : inherited;
+  return typeof element.properties.lang === 'string' && element.properties.lang !== ''
+    ? element.properties.lang
+    : inherited;
 }
 
 function collect(node: ElementContent, inherited: string): Piece[] {
@@ -72,7 +92,7 @@ function setRun(pieces: readonly Piece[]): void {
   let base = 0;
   for (const piece of pieces) {
     let result = '';
-    for (let i = 0; i < piece.text.length; ) {
+    for (let i = 0; i < piece.text.length;) {
       const at = base + i;
       const frozenTo = frozen.find(([from, to]) => at >= from && at < to)?.[1];
       const step = frozenTo === undefined ? setCharacter({ text, at, language: piece.language, open }) : undefined;
@@ -93,10 +113,9 @@ function setRun(pieces: readonly Piece[]): void {
 
 /** Web and mail addresses keep their characters. */
 function findAddresses(text: string): [number, number][] {
-  return [...text.matchAll(/(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s\uFFFC]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu)].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  return [...text.matchAll(/(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s\uFFFC]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu)].map(
+    (match) => [match.index, match.index + match[0].length],
+  );
 }
 
 interface Step {
@@ -125,7 +144,9 @@ function setCharacter(cursor: Cursor): Step | undefined {
     case '»':
       return isFrench(cursor.language) ? setFrenchBefore(cursor) : undefined;
     case '«':
-      return isFrench(cursor.language) ? { put: '«\u202F', length: /^« ?[ \u00A0\u202F]?/u.exec(text.slice(at, at + 2))?.[0].length ?? 1 } : undefined;
+      return isFrench(cursor.language)
+        ? { put: '«\u202F', length: /^« ?[ \u00A0\u202F]?/u.exec(text.slice(at, at + 2))?.[0].length ?? 1 }
+        : undefined;
     default:
       return undefined;
   }

@@ -9,11 +9,21 @@ export const unresolvedTransform: TreeTransform = (tree, context) => {
     if (node.type !== 'text' || !node.value.includes('[')) return;
     for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu)) {
       const label = match[1] ?? '';
-      context.report.add('note-undefined', `Footnote [^${label}] has no note`, locate(match[0], node.position?.start, context), `Write the note in a paragraph of its own: [^${label}]: text`);
+      context.report.add(
+        'note-undefined',
+        `Footnote [^${label}] has no note`,
+        locate(match[0], node.position?.start, context),
+        `Write the note in a paragraph of its own: [^${label}]: text`,
+      );
     }
     for (const match of node.value.matchAll(/\[[^[\]\n]+\]\[([^[\]\n]*)\]/gu)) {
       const label = match[1] === '' ? match[0].slice(1, -3) : (match[1] ?? '');
-      context.report.add('link-reference', `Link reference [${label}] is not defined`, locate(match[0], node.position?.start, context), `Add a line such as [${label}]: https://example.org, or write \\[ for a bracket.`);
+      context.report.add(
+        'link-reference',
+        `Link reference [${label}] is not defined`,
+        locate(match[0], node.position?.start, context),
+        `Add a line such as [${label}]: https://example.org, or write \\[ for a bracket.`,
+      );
     }
     return undefined;
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findLost, lettersOf } from '../../src/checks/parity.ts';
 
-const text = lettersOf('The quick brown fox jumps over the lazy dog while the cook bakes bread for the printers of the town.');
+const text = lettersOf(
+  'The quick brown fox jumps over the lazy dog while the cook bakes bread for the printers of the town.',
+);
 
 describe('findLost', () => {
   it('finds nothing in the same text', () => {
@@ -9,7 +11,9 @@ describe('findLost', () => {
   });
 
   it('lets an edition add what it adds', () => {
-    const edition = lettersOf('Contents 1 12 The quick brown fox1 jumps over the lazy dog 48 Running Head while the cook bakes bread for the printers of the town. 1. A note');
+    const edition = lettersOf(
+      'Contents 1 12 The quick brown fox1 jumps over the lazy dog 48 Running Head while the cook bakes bread for the printers of the town. 1. A note',
+    );
     expect(findLost(text, edition)).toBeUndefined();
   });
 
@@ -18,7 +22,14 @@ describe('findLost', () => {
   });
 
   it('minds the order', () => {
-    expect(findLost(text, lettersOf('over the lazy dog while the cook bakes bread for the printers of the town The quick brown fox jumps'))).toBeDefined();
+    expect(
+      findLost(
+        text,
+        lettersOf(
+          'over the lazy dog while the cook bakes bread for the printers of the town The quick brown fox jumps',
+        ),
+      ),
+    ).toBeDefined();
   });
 
   it('undoes what typesetting does', () => {

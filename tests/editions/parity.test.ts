@@ -115,7 +115,10 @@ function wordsOfFile(text: string): string {
     const caption = node.type === 'table' ? (node.data?.caption ?? []).map((part) => words(part)).join('') : '';
     // Of a `:::table` the words are its caption, and that stands above.
     if (node.type === 'containerDirective' && node.name === 'table') {
-      return [...node.children].toSorted((a, b) => Number(a.type === 'table') - Number(b.type === 'table')).map((child) => words(child)).join('\n');
+      return [...node.children]
+        .toSorted((a, b) => Number(a.type === 'table') - Number(b.type === 'table'))
+        .map((child) => words(child))
+        .join('\n');
     }
     const title = node.type === 'containerDirective' ? (node.attributes?.['title'] ?? '') : '';
     return `${caption}${title} ${'children' in node ? node.children.map((child) => words(child)).join('\n') : ''}`;

@@ -33,7 +33,9 @@ const exceptions: Readonly<Record<string, readonly number[]>> = {
   'a text that begins with --- begins with front matter': [96, 98],
 };
 
-const excepted = new Map(Object.entries(exceptions).flatMap(([reason, numbers]) => numbers.map((number) => [number, reason])));
+const excepted = new Map(
+  Object.entries(exceptions).flatMap(([reason, numbers]) => numbers.map((number) => [number, reason])),
+);
 
 describe('CommonMark 0.31.2', () => {
   it('has 652 examples', () => {
@@ -42,7 +44,9 @@ describe('CommonMark 0.31.2', () => {
 
   it('comes out otherwise in 52 examples, each for a reason', () => {
     expect(excepted.size).toBe(52);
-    const same = tests.filter(({ number, markdown, html }) => excepted.has(number) && read(tabs(markdown)) === normalise(tabs(html)));
+    const same = tests.filter(
+      ({ number, markdown, html }) => excepted.has(number) && read(tabs(markdown)) === normalise(tabs(html)),
+    );
     expect(same.map(({ number }) => number)).toEqual([]);
   });
 
@@ -73,5 +77,7 @@ function normalise(html: string): string {
     if (node.tagName === 'pre') node.properties = {};
     node.properties = Object.fromEntries(Object.entries(node.properties).toSorted(([a], [b]) => a.localeCompare(b)));
   });
-  return toHtml(tree).replace(/>\s*\n\s*</gu, '><').trim();
+  return toHtml(tree)
+    .replace(/>\s*\n\s*</gu, '><')
+    .trim();
 }

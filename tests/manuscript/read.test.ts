@@ -9,7 +9,10 @@ import { Report } from '../../src/report/report.ts';
 import { folderWith, type Files } from '../support/folder.ts';
 import { linesOf } from '../support/plan.ts';
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAEUlEQVR4nGP8z8Dwn4GBgQEADQEBAQEEAgUAAAAASUVORK5CYII=', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAEUlEQVR4nGP8z8Dwn4GBgQEADQEBAQEEAgUAAAAASUVORK5CYII=',
+  'base64',
+);
 
 async function read(files: Files, of = ''): Promise<{ book: Book; messages: string[]; html: string[] }> {
   const report = new Report();
@@ -20,7 +23,8 @@ async function read(files: Files, of = ''): Promise<{ book: Book; messages: stri
 describe('sections', () => {
   it('are numbered through the book, parts in Roman, appendices in letters', async () => {
     const { book } = await read({
-      'book.yaml': 'title: T\nfrontmatter: [preface.md]\nchapters:\n  - part: One\n    chapters: [a.md, b.md]\n  - part: Two\n    chapters: [c.md]\nbackmatter: [appendix.md]\n',
+      'book.yaml':
+        'title: T\nfrontmatter: [preface.md]\nchapters:\n  - part: One\n    chapters: [a.md, b.md]\n  - part: Two\n    chapters: [c.md]\nbackmatter: [appendix.md]\n',
       'preface.md': '# Preface\n\nx',
       'a.md': '# A\n\nx',
       'b.md': '# B {.unnumbered}\n\nx',
@@ -44,34 +48,47 @@ describe('sections', () => {
   });
 
   it('have ids that are unique in the book, headings too', async () => {
-    const { html } = await read({ 'book.yaml': 'title: T', 'a.md': '# A\n\n## Same\n\nx', 'b.md': '# B\n\n## Same\n\nx\n\n## Same\n\ny' });
+    const { html } = await read({
+      'book.yaml': 'title: T',
+      'a.md': '# A\n\n## Same\n\nx',
+      'b.md': '# B\n\n## Same\n\nx\n\n## Same\n\ny',
+    });
     expect(html.join('')).toMatch(/h2 id="same".*h2 id="b-same".*h2 id="(?!same"|b-same")[^"]+"/u);
   });
 
   it('take a title without front matter from the first heading, and leave it out of the text', async () => {
     const { book, html } = await read({ 'essay.md': '# The Title\n\nText.\n\n## Part' }, 'essay.md');
     expect(book.metadata.title).toBe('The Title');
-    expect(html[0]).toBe('<header class="opening"><h1 id="essay-title">The Title</h1></header><p class="first">Text.</p><h2 id="part">Part</h2>');
+    expect(html[0]).toBe(
+      '<header class="opening"><h1 id="essay-title">The Title</h1></header><p class="first">Text.</p><h2 id="part">Part</h2>',
+    );
   });
 });
 
 describe('paragraphs', () => {
   it('are first after an opening, a heading, an ornament, and where they go on after a display', async () => {
     const { html } = await read({ 'e.md': '# T\n\nA\n\nB\n\n***\n\nC\n\n- x\n\nD\n\n- x\n\nand E' }, 'e.md');
-    expect([...(html[0] ?? '').matchAll(/<p(?: class="first")?>(?:and )?[A-E]/gu)].map(([found]) => found.replaceAll(/<|>|p|class=|"/gu, '').trim())).toEqual(['firstA', 'B', 'firstC', 'D', 'firstand E']);
+    expect(
+      [...(html[0] ?? '').matchAll(/<p(?: class="first")?>(?:and )?[A-E]/gu)].map(([found]) =>
+        found.replaceAll(/<|>|p|class=|"/gu, '').trim(),
+      ),
+    ).toEqual(['firstA', 'B', 'firstC', 'D', 'firstand E']);
   });
 });
 
 describe('links', () => {
   const files = {
     'book.yaml': 'title: T',
-    'a.md': '# A {#start}\n\n[b](b.md) [b2](b.md#sub) [b3](./b.md#Sub) [own](#start) [gone](c.md) [near](b.md#sup) [web](https://example.org/) [bad](https://exa mple) [none]()',
+    'a.md':
+      '# A {#start}\n\n[b](b.md) [b2](b.md#sub) [b3](./b.md#Sub) [own](#start) [gone](c.md) [near](b.md#sup) [web](https://example.org/) [bad](https://exa mple) [none]()',
     'b.md': '# B\n\n## Sub\n\n[back](a.md#start) [up](../x.md)',
   };
 
   it('lead to ids, whatever file they name', async () => {
     const { html } = await read(files);
-    expect(html[0]).toContain('<a href="#b">b</a> <a href="#sub">b2</a> <a href="#sub">b3</a> <a href="#start">own</a> gone <a href="#b">near</a> <a href="https://example.org/">web</a>');
+    expect(html[0]).toContain(
+      '<a href="#b">b</a> <a href="#sub">b2</a> <a href="#sub">b3</a> <a href="#start">own</a> gone <a href="#b">near</a> <a href="https://example.org/">web</a>',
+    );
     expect(html[1]).toContain('<a href="#start">back</a> up');
   });
 
@@ -88,15 +105,27 @@ describe('links', () => {
 
 describe('notes', () => {
   it('are numbered by their references; one referred to twice is one note', async () => {
-    const { book, messages } = await read({ 'e.md': '# T\n\na[^b] b^[inline] c[^a] d[^b]\n\n[^a]: A\n[^b]: B[^c]\n[^c]: C\n[^d]: D\n[^a]: again' }, 'e.md');
+    const { book, messages } = await read(
+      { 'e.md': '# T\n\na[^b] b^[inline] c[^a] d[^b]\n\n[^a]: A\n[^b]: B[^c]\n[^c]: C\n[^d]: D\n[^a]: again' },
+      'e.md',
+    );
     const notes = book.sections[0]?.notes ?? [];
-    expect(notes.map(({ number, references, body }) => [number, references.length, body.map((node) => toString(node).trim().replace(/\d$/u, '')).join('')])).toEqual([
+    expect(
+      notes.map(({ number, references, body }) => [
+        number,
+        references.length,
+        body.map((node) => toString(node).trim().replace(/\d$/u, '')).join(''),
+      ]),
+    ).toEqual([
       [1, 2, 'B'],
       [2, 1, 'inline'],
       [3, 1, 'A'],
       [4, 1, 'C'],
     ]);
-    expect(messages.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['e.md:8:1 note-unused', 'e.md:9:1 note-duplicate']);
+    expect(messages.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'e.md:8:1 note-unused',
+      'e.md:9:1 note-duplicate',
+    ]);
   });
 
   it('start anew in each section', async () => {
@@ -107,14 +136,23 @@ describe('notes', () => {
 
 describe('pictures', () => {
   it('are read once, named by content, and sized', async () => {
-    const { book, html } = await read({ 'e.md': '# T\n\n![One](p.png)\n\n![Two](sub/q.png)', 'p.png': png, 'sub/q.png': png }, 'e.md');
+    const { book, html } = await read(
+      { 'e.md': '# T\n\n![One](p.png)\n\n![Two](sub/q.png)', 'p.png': png, 'sub/q.png': png },
+      'e.md',
+    );
     expect([...book.images.keys()]).toHaveLength(2);
     expect(html[0]).toMatch(/<img src="images\/p-[0-9a-f]{8}\.png" alt="One" width="2" height="1">/u);
   });
 
   it('that cannot be had leave their words and a message', async () => {
     const { html, messages } = await read(
-      { 'e.md': '# T\n\n![Gone](no.png)\n\n![Doc](a.tiff)\n\n![](p.png)\n\n![](p.png){.decorative}\n\n![Far](https://example.org/x.png)\n\n![Out](../../x.png)\n\n![Broken](b.png)', 'a.tiff': 'x', 'p.png': png, 'b.png': 'not a picture' },
+      {
+        'e.md':
+          '# T\n\n![Gone](no.png)\n\n![Doc](a.tiff)\n\n![](p.png)\n\n![](p.png){.decorative}\n\n![Far](https://example.org/x.png)\n\n![Out](../../x.png)\n\n![Broken](b.png)',
+        'a.tiff': 'x',
+        'p.png': png,
+        'b.png': 'not a picture',
+      },
       'e.md',
     );
     expect(messages.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
@@ -130,7 +168,8 @@ describe('pictures', () => {
   });
 
   it('drawn in SVG carry nothing that acts', async () => {
-    const svg = '<?xml version="1.0"?><!DOCTYPE svg><svg xmlns="http://www.w3.org/2000/svg" width="10" height="5" onload="x()"><script>x()</script><a href="https://example.org"><rect width="10" height="5"/></a><image href="https://example.org/x.png"/><style>@import url(https://example.org/x.css); rect { fill: red }</style></svg>';
+    const svg =
+      '<?xml version="1.0"?><!DOCTYPE svg><svg xmlns="http://www.w3.org/2000/svg" width="10" height="5" onload="x()"><script>x()</script><a href="https://example.org"><rect width="10" height="5"/></a><image href="https://example.org/x.png"/><style>@import url(https://example.org/x.css); rect { fill: red }</style></svg>';
     const { book, messages } = await read({ 'e.md': '# T\n\n![Drawing](d.svg)', 'd.svg': svg }, 'e.md');
     const text = new TextDecoder().decode([...book.images.values()][0]?.bytes);
     expect(text).not.toMatch(/script|onload|example\.org|@import|<a\b/u);

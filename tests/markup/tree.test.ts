@@ -26,30 +26,83 @@ describe('syntax', () => {
     ['span', 'a [b *c*]{lang=de .smallcaps} d', '<p>a <span class="smallcaps" lang="de">b <em>c</em></span> d</p>'],
     ['escaped span', String.raw`a \[b]{lang=de}`, '<p>a [b]{lang=de}</p>'],
     ['time of day', 'at 10:30 a:b', '<p>at 10:30 a:b</p>'],
-    ['figure', '![Alt](a.png "Caption"){#f .wide width=62%}', '<figure class="figure wide w-60" id="f"><img src="a.png" alt="Alt"><figcaption>Caption</figcaption></figure>'],
+    [
+      'figure',
+      '![Alt](a.png "Caption"){#f .wide width=62%}',
+      '<figure class="figure wide w-60" id="f"><img src="a.png" alt="Alt"><figcaption>Caption</figcaption></figure>',
+    ],
     ['image in a line', 'see ![Alt](a.png) here', '<p>see <img src="a.png" alt="Alt"> here</p>'],
-    ['figure block', ':::figure{#f}\n![x](y.png)\n\nCaption *here*.\n:::', '<figure id="f" class="figure"><img src="y.png" alt="x"><figcaption>Caption <em>here</em>.</figcaption></figure>'],
-    ['table caption', '| a |\n|:-:|\n| 1 |\n\n: Numbers {#t}', '<div class="table"><table id="t"><caption>Numbers</caption><thead><tr><th scope="col" class="align-center">a</th></tr></thead><tbody><tr><td class="align-center">1</td></tr></tbody></table></div>'],
+    [
+      'figure block',
+      ':::figure{#f}\n![x](y.png)\n\nCaption *here*.\n:::',
+      '<figure id="f" class="figure"><img src="y.png" alt="x"><figcaption>Caption <em>here</em>.</figcaption></figure>',
+    ],
+    [
+      'table caption',
+      '| a |\n|:-:|\n| 1 |\n\n: Numbers {#t}',
+      '<div class="table"><table id="t"><caption>Numbers</caption><thead><tr><th scope="col" class="align-center">a</th></tr></thead><tbody><tr><td class="align-center">1</td></tr></tbody></table></div>',
+    ],
     ['definition list', 'Term\n: One\n: Two', '<dl><dt>Term</dt><dd>One</dd><dd>Two</dd></dl>'],
-    ['task list', '- [x] done', '<ul class="tasks"><li class="task"><input type="checkbox" checked disabled> done</li></ul>'],
-    ['call-out', ':::tip[Look]\nText\n:::', '<aside class="callout tip"><p class="callout-title">Look</p><p>Text</p></aside>'],
-    ['call-out without a title', ':::warning\nText\n:::', '<aside class="callout warning"><p class="callout-title">Warning</p><p>Text</p></aside>'],
-    ['Pandoc’s div', '::: {.note #x}\nText\n:::', '<aside id="x" class="callout note"><p class="callout-title">Note</p><p>Text</p></aside>'],
-    ['divs in divs, equally long fences', '::: note\n::: tip\nText\n:::\n:::', '<aside class="callout note"><p class="callout-title">Note</p><aside class="callout tip"><p class="callout-title">Tip</p><p>Text</p></aside></aside>'],
+    [
+      'task list',
+      '- [x] done',
+      '<ul class="tasks"><li class="task"><input type="checkbox" checked disabled> done</li></ul>',
+    ],
+    [
+      'call-out',
+      ':::tip[Look]\nText\n:::',
+      '<aside class="callout tip"><p class="callout-title">Look</p><p>Text</p></aside>',
+    ],
+    [
+      'call-out without a title',
+      ':::warning\nText\n:::',
+      '<aside class="callout warning"><p class="callout-title">Warning</p><p>Text</p></aside>',
+    ],
+    [
+      'Pandoc’s div',
+      '::: {.note #x}\nText\n:::',
+      '<aside id="x" class="callout note"><p class="callout-title">Note</p><p>Text</p></aside>',
+    ],
+    [
+      'divs in divs, equally long fences',
+      '::: note\n::: tip\nText\n:::\n:::',
+      '<aside class="callout note"><p class="callout-title">Note</p><aside class="callout tip"><p class="callout-title">Tip</p><p>Text</p></aside></aside>',
+    ],
     ['a fence in code', '```\n::: note\n```', '<pre class="code"><code>::: note</code></pre>'],
-    ['epigraph', ':::epigraph\nWords\n\n-- Somebody\n:::', '<blockquote class="epigraph"><p>Words</p><footer class="attribution">— Somebody</footer></blockquote>'],
-    ['verse', ':::verse\nOne\n  two\n\nThree\n\n-- A Poet\n:::', '<div class="verse"><p class="stanza"><span class="line">One</span><span class="line indent-1">two</span></p><p class="stanza"><span class="line">Three</span></p><p class="attribution">— A Poet</p></div>'],
+    [
+      'epigraph',
+      ':::epigraph\nWords\n\n-- Somebody\n:::',
+      '<blockquote class="epigraph"><p>Words</p><footer class="attribution">— Somebody</footer></blockquote>',
+    ],
+    [
+      'verse',
+      ':::verse\nOne\n  two\n\nThree\n\n-- A Poet\n:::',
+      '<div class="verse"><p class="stanza"><span class="line">One</span><span class="line indent-1">two</span></p><p class="stanza"><span class="line">Three</span></p><p class="attribution">— A Poet</p></div>',
+    ],
     ['page break', '::pagebreak', '<div class="pagebreak"></div>'],
     ['pull quote', ':::pullquote\nText\n:::', '<aside class="pullquote"><p>Text</p></aside>'],
     ['ornament', 'a\n\n* * *\n\nb', '<p>a</p><hr class="ornament"><p>b</p>'],
-    ['code', '```js {.numbered}\nlet a;\n```', '<pre class="code numbered"><code class="language-js"><span class="hljs-keyword">let</span> a;</code></pre>'],
+    [
+      'code',
+      '```js {.numbered}\nlet a;\n```',
+      '<pre class="code numbered"><code class="language-js"><span class="code-line"><span class="hljs-keyword">let</span> a;</span></code></pre>',
+    ],
+    [
+      'a token over two lines',
+      '```js {.numbered}\n/* a\n\nb */\n```',
+      '<pre class="code numbered"><code class="language-js"><span class="code-line"><span class="hljs-comment">/* a</span></span><span class="code-line"></span><span class="code-line"><span class="hljs-comment">b */</span></span></code></pre>',
+    ],
   ])('%s', (_name, markdown, html) => {
     expect(read(markdown).html).toBe(html);
   });
 
   it('reads inline notes over lines', () => {
     expect(read('a^[one\ntwo] b').html).toContain('<p>onetwo</p>');
-    expect(read('a^[one\ntwo] b').tree.children.map((node) => (node.type === 'element' ? node.properties['dataNoteBody'] : ''))).toContain('^1');
+    expect(
+      read('a^[one\ntwo] b').tree.children.map((node) =>
+        node.type === 'element' ? node.properties['dataNoteBody'] : '',
+      ),
+    ).toContain('^1');
   });
 });
 
@@ -85,7 +138,9 @@ describe('raw HTML', () => {
     const { html, messages } = read(markdown);
     // As a browser reads the finished text, not as we meant it.
     visit(fromHtml(html, { fragment: true }), 'element', (node) => {
-      expect(node.tagName).not.toMatch(/^(?:script|iframe|object|form|style|base|meta|svg|math|button|template|noscript)$/u);
+      expect(node.tagName).not.toMatch(
+        /^(?:script|iframe|object|form|style|base|meta|svg|math|button|template|noscript)$/u,
+      );
       for (const [name, value] of Object.entries(node.properties)) {
         expect(name).not.toMatch(/^on|^style$|^srcdoc$|^action$|^formaction$/iu);
         if (/href|src/iu.test(name)) expect(String(value)).not.toMatch(/^\s*(?:javascript|vbscript|data):/iu);
@@ -101,11 +156,23 @@ describe('raw HTML', () => {
   });
 
   it.each([
-    ['blocks in phrases', '<span><p>a</p></span>\n\n<small lang=de><h2>b</h2></small>', '<p>a</p><h1><small lang="de">b</small></h1>'],
-    ['blocks in phrases that say something', '<div><small lang=de><h2>b</h2></small></div>', '<div><div lang="de"><h1>b</h1></div></div>'],
+    [
+      'blocks in phrases',
+      '<span><p>a</p></span>\n\n<small lang=de><h2>b</h2></small>',
+      '<p>a</p><h1><small lang="de">b</small></h1>',
+    ],
+    [
+      'blocks in phrases that say something',
+      '<div><small lang=de><h2>b</h2></small></div>',
+      '<div><div lang="de"><h1>b</h1></div></div>',
+    ],
     ['items without a list', '<li>a</li>\n<dt>b</dt>', '<div>a</div><p>b</p>'],
     ['things in a list that are no items', '<ul><p>a</p></ul>', '<ul><li><p>a</p></li></ul>'],
-    ['links in links', '<a href="#x">a <b><a href="#y">b</a></b></a>', '<p><a href="#x">a </a><b><a href="#y">b</a></b></p>'],
+    [
+      'links in links',
+      '<a href="#x">a <b><a href="#y">b</a></b></a>',
+      '<p><a href="#x">a </a><b><a href="#y">b</a></b></p>',
+    ],
     ['details without a summary', '<details>a</details>', '<details><summary>…</summary>a</details>'],
   ])('repairs %s', (_name, markdown, html) => {
     expect(read(markdown).html).toBe(html);

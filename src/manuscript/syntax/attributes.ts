@@ -8,7 +8,8 @@ export interface Attributes {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const token = /\s*(?:#(?<id>[^\s{}#"'<>=]+)|\.(?<cls>[\p{L}_][\p{L}\p{N}_-]*)|(?<dash>-)(?=\s|$)|(?<key>[A-Za-z][\w:-]*)=(?:"(?<dq>[^"]*)"|'(?<sq>[^']*)'|(?<bare>[^\s"'{}]+)))(?=\s|$)/uy;
+const token =
+  /\s*(?:#(?<id>[^\s{}#"'<>=]+)|\.(?<cls>[\p{L}_][\p{L}\p{N}_-]*)|(?<dash>-)(?=\s|$)|(?<key>[A-Za-z][\w:-]*)=(?:"(?<dq>[^"]*)"|'(?<sq>[^']*)'|(?<bare>[^\s"'{}]+)))(?=\s|$)/uy;
 
 /** Reads what stands between the braces; `undefined` when it is not an attribute list but prose. */
 export function parseAttributes(text: string): Attributes | undefined {

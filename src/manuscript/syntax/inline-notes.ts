@@ -19,7 +19,12 @@ export function inlineNotesTransform(tree: Root): void {
         ...position,
       };
       definitions.push(definition);
-      parent.children.splice(index, 1, { type: 'footnoteReference', identifier, label: identifier, ...position } as never);
+      parent.children.splice(index, 1, {
+        type: 'footnoteReference',
+        identifier,
+        label: identifier,
+        ...position,
+      } as never);
       lift(definition);
       return [SKIP, index + 1];
     });

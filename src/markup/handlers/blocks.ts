@@ -64,11 +64,13 @@ export function handleBlock(
 
 function readBlock(state: State, node: ContainerDirective | LeafDirective, around: BlockSurroundings): Block {
   const { id, class: classes, title, lang, dir } = node.attributes ?? {};
-  let label: ElementContent[] | undefined = title === undefined || title === null ? undefined : [{ type: 'text', value: title }];
+  let label: ElementContent[] | undefined =
+    title === undefined || title === null ? undefined : [{ type: 'text', value: title }];
   let content: RootContent[] = [];
   if (node.type === 'containerDirective') {
     const [first, ...rest] = node.children;
-    const isLabel = first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+    const isLabel =
+      first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
     content = isLabel ? rest : node.children;
     if (isLabel) label = state.all(first);
   } else if (node.children.length > 0) {
@@ -89,12 +91,7 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
   };
 }
 
-function element(
-  tagName: string,
-  name: string | undefined,
-  block: Block,
-  children: ElementContent[],
-): Element {
+function element(tagName: string, name: string | undefined, block: Block, children: ElementContent[]): Element {
   const own = block.properties['className'] ?? [];
   const className = [...(name === undefined ? [] : [name]), ...[own].flat()];
   return {
@@ -112,10 +109,18 @@ function renderAll(block: Block): ElementContent[] {
 function renderCallout(block: Block): Element {
   const { callouts } = termsFor(block.around.language);
   const title = block.label ?? [{ type: 'text', value: callouts[block.name as keyof typeof callouts] }];
-  return element('aside', 'callout', { ...block, properties: { ...block.properties, className: [block.name, ...[block.properties['className'] ?? []].flat()] } }, [
-    { type: 'element', tagName: 'p', properties: { className: ['callout-title'] }, children: title },
-    ...renderAll(block),
-  ]);
+  return element(
+    'aside',
+    'callout',
+    {
+      ...block,
+      properties: { ...block.properties, className: [block.name, ...[block.properties['className'] ?? []].flat()] },
+    },
+    [
+      { type: 'element', tagName: 'p', properties: { className: ['callout-title'] }, children: title },
+      ...renderAll(block),
+    ],
+  );
 }
 
 function renderVerseBlock(block: Block): Element {
@@ -124,10 +129,18 @@ function renderVerseBlock(block: Block): Element {
   const lines = attributed ? block.content.slice(0, -1) : block.content;
   const children = renderVerse(block.state, lines, block.around.source);
   if (block.label !== undefined) {
-    children.unshift({ type: 'element', tagName: 'p', properties: { className: ['verse-title'] }, children: block.label });
+    children.unshift({
+      type: 'element',
+      tagName: 'p',
+      properties: { className: ['verse-title'] },
+      children: block.label,
+    });
   }
   if (attributed) {
-    const [paragraph] = closeWithAttribution([{ type: 'element', tagName: 'p', properties: {}, children: [] }, block.state.one(last, undefined) as Element], 'p').slice(1);
+    const [paragraph] = closeWithAttribution(
+      [{ type: 'element', tagName: 'p', properties: {}, children: [] }, block.state.one(last, undefined) as Element],
+      'p',
+    ).slice(1);
     if (paragraph !== undefined) children.push(paragraph);
   }
   return element('div', 'verse', block, children);
@@ -155,17 +168,28 @@ function renderFigure(block: Block): Element {
   const caption: ElementContent[] = [];
   for (const node of renderAll(block)) {
     if (node.type !== 'element') continue;
-    const images = node.tagName === 'p' ? node.children.filter((child) => child.type === 'element' && child.tagName === 'img') : [];
-    const words = node.tagName === 'p' ? node.children.some((child) => child.type === 'text' ? child.value.trim() !== '' : !images.includes(child)) : false;
+    const images =
+      node.tagName === 'p' ? node.children.filter((child) => child.type === 'element' && child.tagName === 'img') : [];
+    const words =
+      node.tagName === 'p'
+        ? node.children.some((child) => (child.type === 'text' ? child.value.trim() !== '' : !images.includes(child)))
+        : false;
     if (images.length > 0 && !words) pictures.push(...images);
-    else if (node.tagName === 'p') caption.push(...(caption.length === 0 ? [] : [{ type: 'text', value: ' ' } as const]), ...node.children);
+    else if (node.tagName === 'p')
+      caption.push(...(caption.length === 0 ? [] : [{ type: 'text', value: ' ' } as const]), ...node.children);
     else pictures.push(node);
   }
   const label = block.label ?? [];
-  const words = [...label, ...(label.length > 0 && caption.length > 0 ? [{ type: 'text', value: ' ' } as const] : []), ...caption];
+  const words = [
+    ...label,
+    ...(label.length > 0 && caption.length > 0 ? [{ type: 'text', value: ' ' } as const] : []),
+    ...caption,
+  ];
   return element('figure', 'figure', block, [
     ...pictures,
-    ...(words.length === 0 ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children: words } as const]),
+    ...(words.length === 0
+      ? []
+      : [{ type: 'element', tagName: 'figcaption', properties: {}, children: words } as const]),
   ]);
 }
 
@@ -180,7 +204,10 @@ function renderTable(block: Block): Element {
     .map((table, index): Element => {
       if (index > 0 || caption.length === 0) return table;
       const head: Element = { type: 'element', tagName: 'caption', properties: {}, children: caption };
-      return { ...table, children: [head, ...table.children.filter((child) => child.type !== 'element' || child.tagName !== 'caption')] };
+      return {
+        ...table,
+        children: [head, ...table.children.filter((child) => child.type !== 'element' || child.tagName !== 'caption')],
+      };
     });
   const others = rendered.filter((node) => node.type === 'element' && !['p', 'table'].includes(node.tagName));
   return element('div', 'tables', block, [...tables, ...others]);
@@ -189,7 +216,8 @@ function renderTable(block: Block): Element {
 /** Nothing is lost: the content stays, in a `div` of that name, and the author hears of it. */
 function renderUnknown(block: Block, node: ContainerDirective | LeafDirective): Element {
   const nearest = blockNames.toSorted((a, b) => distance(node.name, a) - distance(node.name, b))[0] ?? '';
-  const hint = distance(node.name, nearest) <= 2 ? `Did you mean “${nearest}”?` : `Known are: ${blockNames.join(', ')}.`;
+  const hint =
+    distance(node.name, nearest) <= 2 ? `Did you mean “${nearest}”?` : `Known are: ${blockNames.join(', ')}.`;
   block.around.report.add(
     'directive-unknown',
     `Unknown block “${node.name}”; its content is kept`,
@@ -197,7 +225,9 @@ function renderUnknown(block: Block, node: ContainerDirective | LeafDirective): 
     hint,
   );
   return element('div', block.name, block, [
-    ...(block.label === undefined ? [] : [{ type: 'element', tagName: 'p', properties: {}, children: block.label } as const]),
+    ...(block.label === undefined
+      ? []
+      : [{ type: 'element', tagName: 'p', properties: {}, children: block.label } as const]),
     ...renderAll(block),
   ]);
 }

@@ -27,5 +27,8 @@ function readInfo(info: string): { language: string | undefined; classes: string
   const numbered = named.some((name) => /^(?:numbered|numberLines|number-lines)$/iu.test(name));
   const bare = info.startsWith('{') ? undefined : /^[^\s{,:]+/u.exec(info)?.[0];
   const language = bare ?? named.find((name) => !/^number/iu.test(name));
-  return { language: language === undefined || language === '' ? undefined : language, classes: numbered ? ['numbered'] : [] };
+  return {
+    language: language === undefined || language === '' ? undefined : language,
+    classes: numbered ? ['numbered'] : [],
+  };
 }

@@ -10,7 +10,12 @@ export function renderVerse(state: State, children: readonly RootContent[], sour
   const lines = source.split('\n');
   const margin = Math.min(...children.flatMap((node) => indents(node, lines)));
   return children.map((node): ElementContent => {
-    if (node.type === 'code') return stanza(node.value.split('\n').map((text) => line([{ type: 'text', value: text.trim() }], Math.round((4 + leading(text)) / 2))));
+    if (node.type === 'code')
+      return stanza(
+        node.value
+          .split('\n')
+          .map((text) => line([{ type: 'text', value: text.trim() }], Math.round((4 + leading(text)) / 2))),
+      );
     if (node.type !== 'paragraph') return state.one(node, undefined) as ElementContent;
     const start = node.position?.start.line ?? 1;
     return stanza(
@@ -33,7 +38,9 @@ function leading(text: string): number {
 
 /** Line ends between the lines: without styles, or read aloud, the words must not run together. */
 function stanza(lines: readonly Element[]): Element {
-  const children = lines.flatMap((part, index): ElementContent[] => (index === 0 ? [part] : [{ type: 'text', value: '\n' }, part]));
+  const children = lines.flatMap((part, index): ElementContent[] =>
+    index === 0 ? [part] : [{ type: 'text', value: '\n' }, part],
+  );
   return { type: 'element', tagName: 'p', properties: { className: ['stanza'] }, children };
 }
 
