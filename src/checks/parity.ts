@@ -62,9 +62,9 @@ function goOn(manuscript: string, edition: string, from: number, at: number): [n
  */
 function passShort(wanted: string, text: string): number | undefined {
   // gaps[j]: fewest gaps if the letters so far end with the one at j.
-  let gaps = new Array<number>(text.length).fill(Infinity);
+  let gaps = Array.from<number>({ length: text.length }).fill(Infinity);
   for (let i = 0; i < wanted.length; i += 1) {
-    const next = new Array<number>(text.length).fill(Infinity);
+    const next = Array.from<number>({ length: text.length }).fill(Infinity);
     let best = Infinity;
     for (let j = 0; j < text.length; j += 1) {
       if (text[j] === wanted[i]) next[j] = i === 0 ? (j === 0 ? 0 : 1) : Math.min(gaps[j - 1] ?? Infinity, best + 1);

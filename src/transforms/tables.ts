@@ -64,7 +64,7 @@ function unwrapContainers(tree: Root, _context: FileContext): void {
     if (
       parent === undefined ||
       index === undefined ||
-      !(node.properties.className as string[] | undefined)?.includes('tables')
+      !(node.properties.className)?.includes('tables')
     )
       return;
     const [only, ...others] = solidChildren(node);

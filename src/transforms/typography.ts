@@ -7,28 +7,7 @@ import type { TreeTransform } from './transform.ts';
 /** Stands for something that is not prose (code, an image): what is beside it is beside a word. */
 const object = '\uFFFC';
 const opaque = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'img', 'math', 'svg', 'input']);
-const inline = new Set([
-  ...[
-    'a',
-    'em',
-    'strong',
-    'i',
-    'b',
-    'u',
-    's',
-    'small',
-    'mark',
-    'abbr',
-    'cite',
-    'dfn',
-    'q',
-    'time',
-    'span',
-    'sub',
-    'sup',
-  ],
-  ...['del', 'ins', 'bdi', 'bdo', 'br', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'data', ...opaque],
-]);
+const inline = new Set(['a', 'em', 'strong', 'i', 'b', 'u', 's', 'small', 'mark', 'abbr', 'cite', 'dfn', 'q', 'time', 'span', 'sub', 'sup', 'del', 'ins', 'bdi', 'bdo', 'br', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'data', ...opaque]);
 
 interface Piece {
   readonly text: string;

@@ -14,7 +14,7 @@ declare module 'mdast' {
 export function captionsTransform(tree: Root): void {
   visit(tree, 'table', (table, index, parent) => {
     if (index === undefined || parent === undefined) return;
-    const next = parent.children[index + 1] as RootContent | undefined;
+    const next = parent.children[index + 1];
     const found = next === undefined ? undefined : readCaption(next);
     if (found === undefined) return;
     parent.children.splice(index + 1, 1);

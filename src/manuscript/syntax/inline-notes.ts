@@ -15,7 +15,7 @@ export function inlineNotesTransform(tree: Root): void {
         type: 'footnoteDefinition',
         identifier,
         label: identifier,
-        children: [{ type: 'paragraph', children: node.children as PhrasingContent[], ...position }],
+        children: [{ type: 'paragraph', children: node.children, ...position }],
         ...position,
       };
       definitions.push(definition);

@@ -71,9 +71,9 @@ function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
         if (text !== '') add({ ...node, value: text });
       });
     } else if ('children' in node) {
-      splitLines(node.children as PhrasingContent[]).forEach((children, index) => {
+      splitLines(node.children).forEach((children, index) => {
         if (index > 0) result.push([]);
-        if (children.length > 0) add({ ...node, children } as PhrasingContent);
+        if (children.length > 0) add({ ...node, children });
       });
     } else add(node);
   }
