@@ -44,7 +44,7 @@ export class ImageCollection {
         found.push({ node, index, parent: parent });
     });
     for (const { node, parent } of found) {
-      const image = await this.load(`${node.properties.src ?? ''}`, context, placeOf(node, context));
+      const image = await this.load(node.properties.src ?? '', context, placeOf(node, context));
       if (image === undefined) {
         parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
         continue;
@@ -178,7 +178,7 @@ function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, cont
 /** The words of a picture that is not there; nothing an author wrote is lost. */
 function standIn(node: Element, parent: Root | Element): Element {
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt : '';
-  const src = `${node.properties.src ?? ''}`;
+  const src = node.properties.src ?? '';
   const words = { type: 'text' as const, value: alt };
   // A link in a link cannot be followed.
   if (/^https?:\/\//iu.test(src) && !(parent.type === 'element' && parent.tagName === 'a')) {

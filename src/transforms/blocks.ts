@@ -38,6 +38,6 @@ function alignByClass(node: Element): void {
   const { align } = node.properties;
   if (align === undefined || align === null) return;
   delete node.properties.align;
-  const side = `${align}`.toLowerCase();
+  const side = align.toLowerCase();
   if (['left', 'center', 'right', 'justify'].includes(side)) addClass(node, `align-${side}`);
 }

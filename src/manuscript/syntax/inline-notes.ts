@@ -1,5 +1,5 @@
 /** `^[text]` → a reference and a definition, so that there is one kind of note from here on. */
-import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import type {} from 'mdast-util-inline-footnote';
 import { SKIP, visit } from 'unist-util-visit';
 
