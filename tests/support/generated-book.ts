@@ -13,8 +13,14 @@ export interface BookWishes {
   readonly metadata?: Partial<Metadata>;
 }
 
-const small = 'the of and to in a that was his he it with as had for on at by which but from not this were her she an they be or been their when who there would one so into upon no if what him more all some could then them out only about over before after every between against without through under while where because though until'.split(' ');
-const long = 'morning harbour letter garden window evening captain library mountain journey brother sister market silence shadow kingdom island village weather memory country history question answer promise candle river lantern winter summer merchant stranger servant physician carriage cathedral instrument observation consideration circumstance neighbourhood conversation expedition manuscript parliament acquaintance constitution architecture imagination responsibility correspondence determination philosophy administration arrangement geography phenomenon experiment possibility relationship understanding disappointment recollection considered remembered followed discovered opened carried watched received believed returned expected observed described understood abandoned established acknowledged represented distinguished investigated contemplated surrendered wandered whispered answered demanded explained imagined invented measured quiet ancient curious narrow distant bitter gentle solemn brilliant forgotten peculiar considerable extraordinary melancholy inexhaustible magnificent incomprehensible unfortunate respectable mysterious comfortable temporary industrial scientific provincial slowly quickly carefully suddenly perhaps particularly unquestionably immediately deliberately'.split(' ');
+const small =
+  'the of and to in a that was his he it with as had for on at by which but from not this were her she an they be or been their when who there would one so into upon no if what him more all some could then them out only about over before after every between against without through under while where because though until'.split(
+    ' ',
+  );
+const long =
+  'morning harbour letter garden window evening captain library mountain journey brother sister market silence shadow kingdom island village weather memory country history question answer promise candle river lantern winter summer merchant stranger servant physician carriage cathedral instrument observation consideration circumstance neighbourhood conversation expedition manuscript parliament acquaintance constitution architecture imagination responsibility correspondence determination philosophy administration arrangement geography phenomenon experiment possibility relationship understanding disappointment recollection considered remembered followed discovered opened carried watched received believed returned expected observed described understood abandoned established acknowledged represented distinguished investigated contemplated surrendered wandered whispered answered demanded explained imagined invented measured quiet ancient curious narrow distant bitter gentle solemn brilliant forgotten peculiar considerable extraordinary melancholy inexhaustible magnificent incomprehensible unfortunate respectable mysterious comfortable temporary industrial scientific provincial slowly quickly carefully suddenly perhaps particularly unquestionably immediately deliberately'.split(
+    ' ',
+  );
 
 /** A book with front matter, two parts, chapters with headings, notes, lists, quotations, tables, code and verse. */
 export function generateBook(wishes: BookWishes = {}): Book {
@@ -50,10 +56,19 @@ export function generateBook(wishes: BookWishes = {}): Book {
       ? []
       : [
           simple('halftitle', 'Half-title', `<p class="title">${metadata.title}</p>`),
-          simple('titlepage', 'Title page', `<p class="author">Ada Quill</p><p class="title">${metadata.title}</p><p class="publisher">Octavo Press</p>`),
+          simple(
+            'titlepage',
+            'Title page',
+            `<p class="author">Ada Quill</p><p class="title">${metadata.title}</p><p class="publisher">Octavo Press</p>`,
+          ),
           simple('imprint', 'Imprint', '<p>Printed by nobody in particular.</p>'),
           simple('contents', 'Contents', contentsHtml(body)),
-          simple('preface', 'Preface', `<header class="opening"><h1 id="preface-title">Preface</h1></header>${writer.prose(12)}`, true),
+          simple(
+            'preface',
+            'Preface',
+            `<header class="opening"><h1 id="preface-title">Preface</h1></header>${writer.prose(12)}`,
+            true,
+          ),
         ];
   return {
     kind,
@@ -99,7 +114,13 @@ function contentsHtml(sections: readonly Section[]): string {
     line(section.role, section.id, section.title, section.number),
     ...section.body.children.flatMap((node) =>
       node.type === 'element' && node.tagName === 'h2'
-        ? [line('heading', String(node.properties.id), node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''))]
+        ? [
+            line(
+              'heading',
+              String(node.properties.id),
+              node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
+            ),
+          ]
         : [],
     ),
   ]);
@@ -117,11 +138,16 @@ class Writer {
 
   clause(): string {
     const random = this.#random;
-    return Array.from({ length: random.between(5, 13) }, () => random.pick(random.next() < 0.45 ? small : long)).join(' ');
+    return Array.from({ length: random.between(5, 13) }, () => random.pick(random.next() < 0.45 ? small : long)).join(
+      ' ',
+    );
   }
 
   sentence(): string {
-    const more = Array.from({ length: this.#random.between(0, 2) }, () => this.#random.pick([', ', ', and ', '; ', ' — ']) + this.clause());
+    const more = Array.from(
+      { length: this.#random.between(0, 2) },
+      () => this.#random.pick([', ', ', and ', '; ', ' — ']) + this.clause(),
+    );
     return `${capital(this.clause())}${more.join('')}.`;
   }
 
@@ -145,13 +171,21 @@ class Writer {
         id: `fn-${id}-${order}`,
         number: order,
         references: [`fnref-${id}-${order}`],
-        body: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: this.#sentences(1, 3).join(' ') }] }] satisfies ElementContent[],
+        body: [
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: {},
+            children: [{ type: 'text', value: this.#sentences(1, 3).join(' ') }],
+          },
+        ] satisfies ElementContent[],
       });
       return `<sup class="noteref"><a id="fnref-${id}-${order}" href="#fn-${id}-${order}" role="doc-noteref">${order}</a></sup>`;
     };
     let html = `<header class="opening"><p class="number">Chapter ${number}</p><h1 id="${id}-title">${title}</h1></header>`;
     const blocks = this.#random.between(least, most);
-    for (let block = 0; block < blocks; block += 1) html += block === 0 ? `<p class="first">${this.#sentences(4, 7).join(' ')}</p>` : this.#block(note);
+    for (let block = 0; block < blocks; block += 1)
+      html += block === 0 ? `<p class="first">${this.#sentences(4, 7).join(' ')}</p>` : this.#block(note);
     return makeSection('chapter', id, title, html, {
       number: String(number),
       depth: part === undefined ? 0 : 1,
@@ -177,7 +211,10 @@ class Writer {
     }
     if (chance < 0.18) return this.#table(random.between(4, 40));
     if (chance < 0.2) {
-      const lines = Array.from({ length: random.between(4, 24) }, (_, line) => `const ${random.pick(small)}${line} = ${random.between(1, 999)};`);
+      const lines = Array.from(
+        { length: random.between(4, 24) },
+        (_, line) => `const ${random.pick(small)}${line} = ${random.between(1, 999)};`,
+      );
       return `<pre class="code"><code>${lines.join('\n')}\n</code></pre>`;
     }
     if (chance < 0.22) {
@@ -189,7 +226,8 @@ class Writer {
   }
 
   #table(rows: number): string {
-    const row = (_: unknown, index: number): string => `<tr><td>${1700 + index}</td><td>${this.#random.pick(long)}</td><td>${capital(this.clause())}</td></tr>`;
+    const row = (_: unknown, index: number): string =>
+      `<tr><td>${1700 + index}</td><td>${this.#random.pick(long)}</td><td>${capital(this.clause())}</td></tr>`;
     return `<div class="table"><table><thead><tr><th scope="col">Year</th><th scope="col">Word</th><th scope="col">Remark</th></tr></thead><tbody>${Array.from({ length: rows }, row).join('')}</tbody></table></div>`;
   }
 }

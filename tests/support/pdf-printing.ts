@@ -28,9 +28,26 @@ export async function printBook(
   wishes: { readonly trim?: string; readonly cover?: EditionContext['cover'] } = {},
 ): Promise<Printed> {
   const report = new Report();
-  const theme = await supplyFonts(await loadTheme('base', { trim: wishes.trim, language: book.metadata.language }), book, report);
-  const cover = wishes.cover ?? { bytes: new Uint8Array(), mediaType: 'image/png', extension: 'png', width: 1, height: 1 };
-  const { artifact, pageMap } = await pdfEdition.write({ book, theme, report, press, cover, progress: () => undefined });
+  const theme = await supplyFonts(
+    await loadTheme('base', { trim: wishes.trim, language: book.metadata.language }),
+    book,
+    report,
+  );
+  const cover = wishes.cover ?? {
+    bytes: new Uint8Array(),
+    mediaType: 'image/png',
+    extension: 'png',
+    width: 1,
+    height: 1,
+  };
+  const { artifact, pageMap } = await pdfEdition.write({
+    book,
+    theme,
+    report,
+    press,
+    cover,
+    progress: () => undefined,
+  });
   if (pageMap === undefined) throw new Error('the edition gave no map of its pages');
   return { bytes: artifact.bytes, pageMap, report, theme };
 }

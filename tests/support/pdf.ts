@@ -245,7 +245,10 @@ async function readStructure(page: PDFPageProxy): Promise<StructureElement | und
       role: node.role ?? '',
       ...(node.lang === undefined ? {} : { language: node.lang }),
       ...(node.alt === undefined ? {} : { alt: node.alt }),
-      text: children.filter(({ type }) => type === 'content').map(({ id }) => texts.get(id ?? '') ?? '').join(''),
+      text: children
+        .filter(({ type }) => type === 'content')
+        .map(({ id }) => texts.get(id ?? '') ?? '')
+        .join(''),
       children: children.filter(({ type }) => type === undefined).map(build),
     };
   };

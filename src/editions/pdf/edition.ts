@@ -46,7 +46,8 @@ export const pdfEdition: Edition = {
 
 async function writePdfEdition(context: EditionContext): ReturnType<Edition['write']> {
   const { book, theme, press, report, progress } = context;
-  if (press === undefined) throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
+  if (press === undefined)
+    throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
   const galleys = setGalleys(book);
   const print = await press.withPage(gatherFiles(context, galleys), async (page, origin) => {
     progress(0, 'laying out');
@@ -95,7 +96,13 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
       css: writePageTexts(imposition.pages),
     });
     progress(0.2 + 0.1 * round, 'printing');
-    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: 0 });
+    const bytes = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: false,
+      timeout: 0,
+    });
     const file = parsePdf(bytes);
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };

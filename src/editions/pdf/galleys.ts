@@ -102,7 +102,9 @@ function markNames(text: string): ElementContent[] {
   return text
     .split(/(\p{L}*\p{Ll}\p{Lu}\p{L}*)/u)
     .filter((part) => part !== '')
-    .map((part) => (nameInside.test(part) ? h('span', { className: ['undivided'] }, part) : { type: 'text', value: part }));
+    .map((part) =>
+      nameInside.test(part) ? h('span', { className: ['undivided'] }, part) : { type: 'text', value: part },
+    );
 }
 
 const nameInside = /\p{Ll}\p{Lu}/u;
@@ -121,13 +123,12 @@ function isContentsLink(element: Element, parent: Element | Root | undefined): b
 }
 
 /** Points from the right, so that those of all lines stand under each other. Drawn, so that nobody copies them. */
-const leader = s('svg', { width: '100%', height: 4 }, [
-  s('line', { x1: '100%', x2: 0, y1: 2, y2: 2 }),
-]);
+const leader = s('svg', { width: '100%', height: 4 }, [s('line', { x1: '100%', x2: 0, y1: 2, y2: 2 })]);
 
 /** Number and title together, the leader, and the folio in a box of fixed width: filling it moves nothing. */
 function addFolio(link: Element): ElementContent[] {
-  const target = String(link.properties.href ?? '').slice(1);
+  const { href } = link.properties;
+  const target = typeof href === 'string' ? href.slice(1) : '';
   return [
     h('span', { className: ['entry'] }, link.children),
     h('span', { className: ['leader'], ariaHidden: 'true' }, [leader]),

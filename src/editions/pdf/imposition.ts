@@ -27,7 +27,12 @@ const displayRoles: ReadonlySet<SectionRole> = new Set(['halftitle', 'titlepage'
  * @param counts pages of each section's galley, at least 1
  * @param hasCover whether a cover stands before the book, with its blank back
  */
-export function impose(book: Book, sections: readonly Section[], counts: readonly number[], hasCover: boolean): Imposition {
+export function impose(
+  book: Book,
+  sections: readonly Section[],
+  counts: readonly number[],
+  hasCover: boolean,
+): Imposition {
   const pages: Page[] = [];
   const starts: number[] = [];
   const blanks: number[] = [];

@@ -105,12 +105,21 @@ export function writePageTexts(pages: readonly { readonly folio: string; readonl
   const style = (name: string, texts: readonly string[]): string =>
     `@counter-style ${name} { system: fixed; symbols: ${texts.map(quote).join(' ')}; suffix: ""; }`;
   return [
-    style('folio', pages.map((page) => page.folio)),
-    style('running-head', pages.map((page) => page.head)),
+    style(
+      'folio',
+      pages.map((page) => page.folio),
+    ),
+    style(
+      'running-head',
+      pages.map((page) => page.head),
+    ),
   ].join('\n');
 }
 
 /** A CSS string (https://drafts.csswg.org/css-syntax/#consume-string-token). */
 function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ').replaceAll('<', '\\3c ')}"`;
+  return `"${text
+    .replace(/["\\]/g, '\\$&')
+    .replace(/[\n\r\f]/g, ' ')
+    .replaceAll('<', '\\3c ')}"`;
 }

@@ -35,7 +35,7 @@ export const ourSurroundings: Surroundings = {
   puppeteerOwn: async () => {
     try {
       const { default: puppeteer } = await import('puppeteer');
-      return await puppeteer.executablePath();
+      return puppeteer.executablePath();
     } catch {
       // It throws if it does not know of any.
       return undefined;
@@ -82,7 +82,8 @@ export async function findBrowsers(
     candidates.push({ source: 'pinned' });
   }
   const own = await surroundings.puppeteerOwn();
-  if (own !== undefined && (await surroundings.isExecutable(own))) candidates.push({ source: 'puppeteer', executable: own });
+  if (own !== undefined && (await surroundings.isExecutable(own)))
+    candidates.push({ source: 'puppeteer', executable: own });
   for (const place of installedPlaces(surroundings)) {
     const executable = await locate(place, surroundings);
     if (executable !== undefined && !candidates.some((known) => known.executable === executable)) {
@@ -110,8 +111,14 @@ function installedPlaces({ platform, env }: Surroundings): string[] {
     return homes.flatMap((home) => names.map((name) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`));
   }
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
-    const paths = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
+    const paths = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
     return paths.flatMap((path) => roots.map((root) => `${root}\\${path}`));
   }
   return [

@@ -43,7 +43,8 @@ export async function writeDictionaries(folder: string): Promise<void> {
     if (language === undefined || leftOut.has(language)) continue;
     const bytes = packLanguage(join(patterns, file));
     if (bytes === undefined) continue;
-    for (const name of [language, ...(aliases[language] ?? [])]) await writeFile(join(folder, `hyph-${name}.hyb`), bytes);
+    for (const name of [language, ...(aliases[language] ?? [])])
+      await writeFile(join(folder, `hyph-${name}.hyb`), bytes);
   }
 }
 

@@ -106,7 +106,10 @@ async function startSafely(
 }
 
 /** On Linux nothing of the user's own: no locale, time zone or fonts by which pages could differ. */
-function browserEnvironment(profile: string, extra: Readonly<Record<string, string>>): Record<string, string | undefined> {
+function browserEnvironment(
+  profile: string,
+  extra: Readonly<Record<string, string>>,
+): Record<string, string | undefined> {
   const fixed = { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en' };
   if (process.platform !== 'linux') return { ...process.env, ...fixed };
   return { PATH: process.env['PATH'] ?? '', HOME: profile, TMPDIR: tmpdir(), ...fixed, ...extra };

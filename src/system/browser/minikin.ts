@@ -38,7 +38,9 @@ const magic = 0x62ad7968;
 /** The bytes of a `.hyb` file. Throws a RangeError for patterns that the format cannot hold. */
 export function packPatterns(patterns: LiangPatterns): Uint8Array {
   const list = listPatterns(patterns);
-  const letters = [...new Set(list.flatMap((pattern) => pattern.letters))].filter((letter) => letter !== '.').sort();
+  const letters = [...new Set(list.flatMap((pattern) => pattern.letters))]
+    .filter((letter) => letter !== '.')
+    .toSorted();
   if (letters.length > 254) throw new RangeError('more letters than the format can hold');
   const codes = new Map([['.', 0], ...letters.map((letter, index): [string, number] => [letter, index + 1])]);
   const pool = new PatternPool();
@@ -99,7 +101,8 @@ class PatternPool {
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
     const offset = this.#place(used);
-    if (used.length > 63 || shift > 63 || offset > 0xfffff) throw new RangeError('a pattern is too long for the format');
+    if (used.length > 63 || shift > 63 || offset > 0xfffff)
+      throw new RangeError('a pattern is too long for the format');
     const index = this.#entries.push(((used.length << 26) | (shift << 20) | offset) >>> 0) - 1;
     this.#indexes.set(key, index);
     return index;
@@ -116,7 +119,10 @@ class PatternPool {
 
   write(): Uint8Array {
     const headLength = 16 + 4 * this.#entries.length;
-    return join([words([0, this.#entries.length, headLength, this.#bytes.length, ...this.#entries]), Uint8Array.from(this.#bytes)]);
+    return join([
+      words([0, this.#entries.length, headLength, this.#bytes.length, ...this.#entries]),
+      Uint8Array.from(this.#bytes),
+    ]);
   }
 }
 
@@ -140,7 +146,9 @@ function mergeEqual(root: TrieNode): State[] {
   const states: State[] = [];
   const indexes = new Map<string, number>();
   const visit = (node: TrieNode): number => {
-    const children = [...node.children].sort(([a], [b]) => a - b).map(([code, child]) => [code, visit(child)] as const);
+    const children = [...node.children]
+      .toSorted(([a], [b]) => a - b)
+      .map(([code, child]) => [code, visit(child)] as const);
     const key = `${node.pattern}:${children.flat().join()}`;
     const known = indexes.get(key);
     if (known !== undefined) return known;
@@ -170,7 +178,9 @@ function layOut(states: readonly State[], alphabetSize: number): Layout {
   const rootIndex = states.length - 1;
   const order = states
     .map((_, index) => index)
-    .sort((a, b) => Number(b === rootIndex) - Number(a === rootIndex) || width(states[b]) - width(states[a]) || a - b);
+    .toSorted(
+      (a, b) => Number(b === rootIndex) - Number(a === rootIndex) || width(states[b]) - width(states[a]) || a - b,
+    );
   // Slots only fill up, so the search for a set of codes goes on where the last one for the same set ended.
   const searched = new Map<string, number>();
   let end = 0;
@@ -213,7 +223,8 @@ function width(state: State | undefined): number {
 function writeTrie(layout: Layout, letterCount: number, patternCount: number): Uint8Array {
   const codeBits = bitsFor(letterCount + 1);
   const linkBits = bitsFor(layout.length);
-  if (codeBits + linkBits + bitsFor(patternCount) > 32) throw new RangeError('the patterns are too many for the format');
+  if (codeBits + linkBits + bitsFor(patternCount) > 32)
+    throw new RangeError('the patterns are too many for the format');
   const slots = Array.from(
     { length: layout.length },
     (_, slot) =>

@@ -138,10 +138,16 @@ async function guard<T>(browser: Browser, timeout: number, work: () => Promise<T
   let watch: NodeJS.Timeout | undefined;
   let left: () => void = () => undefined;
   const trouble = new Promise<never>((_, reject) => {
-    left = (): void => reject(new Failure(3, 'The browser stopped while it was printing', { rule: 'browser-failed', hint: lowMemory }));
+    left = (): void =>
+      reject(new Failure(3, 'The browser stopped while it was printing', { rule: 'browser-failed', hint: lowMemory }));
     browser.once('disconnected', left);
     watch = setTimeout(() => {
-      reject(new Failure(3, `The browser did not finish within ${Math.round(timeout / 1000)} seconds`, { rule: 'browser-failed', hint: lowMemory }));
+      reject(
+        new Failure(3, `The browser did not finish within ${Math.round(timeout / 1000)} seconds`, {
+          rule: 'browser-failed',
+          hint: lowMemory,
+        }),
+      );
     }, timeout);
   });
   try {
@@ -149,14 +155,19 @@ async function guard<T>(browser: Browser, timeout: number, work: () => Promise<T
     return await Promise.race([work(), trouble]);
   } catch (error) {
     if (error instanceof Failure || !(await isBrowserTrouble(error, browser))) throw error;
-    throw new Failure(3, `The browser failed: ${firstLines(error)}`, { rule: 'browser-failed', hint: lowMemory, cause: error });
+    throw new Failure(3, `The browser failed: ${firstLines(error)}`, {
+      rule: 'browser-failed',
+      hint: lowMemory,
+      cause: error,
+    });
   } finally {
     clearTimeout(watch);
     browser.off('disconnected', left);
   }
 }
 
-const lowMemory = 'Browsers die when memory runs out: try again with fewer programs open, or a container with more memory.';
+const lowMemory =
+  'Browsers die when memory runs out: try again with fewer programs open, or a container with more memory.';
 
 async function isBrowserTrouble(error: unknown, browser: Browser): Promise<boolean> {
   const { PuppeteerError } = await import('puppeteer');
@@ -165,5 +176,10 @@ async function isBrowserTrouble(error: unknown, browser: Browser): Promise<boole
 
 function firstLines(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, 3).join(' ');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 3)
+    .join(' ');
 }

@@ -17,11 +17,20 @@ beforeAll(async () => {
 afterAll(() => press.close());
 
 /** A red square of one pixel. */
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+  'base64',
+);
 const cover = { bytes: png, mediaType: 'image/png', extension: 'png', width: 1, height: 1 };
 
 function bookOf(html: string, more: Partial<Book> = {}): Book {
-  return { ...generateBook({ chapters: 0 }), sections: [makeSection('chapter', 'one', 'One', `<header class="opening"><h1 id="one-title">One</h1></header>${html}`)], ...more };
+  return {
+    ...generateBook({ chapters: 0 }),
+    sections: [
+      makeSection('chapter', 'one', 'One', `<header class="opening"><h1 id="one-title">One</h1></header>${html}`),
+    ],
+    ...more,
+  };
 }
 
 async function open<T>(book: Book, look: (pdf: InspectedPdf) => T | Promise<T>): Promise<T> {
@@ -38,13 +47,21 @@ function flatten(element: StructureElement | undefined): StructureElement[] {
 }
 
 const textOf = (element: StructureElement): string => element.text + element.children.map(textOf).join('');
-const paragraphs = (count: number): string => `<p>${'A quiet line about the harbour and its ships. '.repeat(12)}</p>`.repeat(count);
+const paragraphs = (count: number): string =>
+  `<p>${'A quiet line about the harbour and its ships. '.repeat(12)}</p>`.repeat(count);
 
 describe('the PDF edition', () => {
   test('says what it needs where there is no browser', async () => {
     const book = bookOf('<p>text</p>');
     const { theme } = await printBook(book, press);
-    const context: EditionContext = { book, theme, report: new Report(), press: undefined, cover, progress: () => undefined };
+    const context: EditionContext = {
+      book,
+      theme,
+      report: new Report(),
+      press: undefined,
+      cover,
+      progress: () => undefined,
+    };
     await expect(pdfEdition.write(context)).rejects.toMatchObject({ exitCode: 3, rule: 'browser-missing' });
   });
 
@@ -84,12 +101,22 @@ describe('the PDF edition', () => {
 
   test('begins an essay on page 1, with neither half-title nor blanks', async () => {
     const essay = generateBook({ kind: 'essay', chapters: 0 });
-    const section = makeSection('essay', 'essay', 'On Harbours', `<header class="opening"><h1 id="t">On Harbours</h1></header>${paragraphs(12)}`);
+    const section = makeSection(
+      'essay',
+      'essay',
+      'On Harbours',
+      `<header class="opening"><h1 id="t">On Harbours</h1></header>${paragraphs(12)}`,
+    );
     await open({ ...essay, sections: [section] }, (pdf) => {
       expect(pdf.pages.length).toBeGreaterThan(2);
       expect(pdf.pages.map(({ label }) => label)).toEqual(pdf.pages.map((_, index) => String(index + 1)));
       expect(pdf.pages.every(({ lines }) => lines.length > 0)).toBe(true);
-      expect(pdf.pages[1]?.lines.slice(0, 2).flatMap(({ words }) => words.map(({ text }) => text)).join(' ')).toContain('ada quill');
+      expect(
+        pdf.pages[1]?.lines
+          .slice(0, 2)
+          .flatMap(({ words }) => words.map(({ text }) => text))
+          .join(' '),
+      ).toContain('ada quill');
     });
   });
 
@@ -115,7 +142,8 @@ describe('the PDF edition', () => {
     ].join('');
     await open(bookOf(html, { images: new Map([[image.key, image]]) }), async (pdf) => {
       const elements = flatten(await pdf.structureOf(0));
-      const find = (role: string): string[] => elements.filter((element) => element.role === role).map((element) => textOf(element).trim());
+      const find = (role: string): string[] =>
+        elements.filter((element) => element.role === role).map((element) => textOf(element).trim());
       expect(find('H1')).toEqual(['One']);
       expect(find('H2')).toEqual(['Two']);
       expect(find('LI')).toHaveLength(1);
@@ -127,9 +155,17 @@ describe('the PDF edition', () => {
   });
 
   test('makes no picture larger than the text block', async () => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="4000"><rect width="900" height="4000"/></svg>';
-    const image: Image = { key: 'images/tall.svg', mediaType: 'image/svg+xml', bytes: Buffer.from(svg), width: 900, height: 4000 };
-    const html = '<p>before</p><figure class="figure"><img src="images/tall.svg" alt="Tall" width="900" height="4000"><figcaption>Tall indeed</figcaption></figure><p>after</p>';
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="4000"><rect width="900" height="4000"/></svg>';
+    const image: Image = {
+      key: 'images/tall.svg',
+      mediaType: 'image/svg+xml',
+      bytes: Buffer.from(svg),
+      width: 900,
+      height: 4000,
+    };
+    const html =
+      '<p>before</p><figure class="figure"><img src="images/tall.svg" alt="Tall" width="900" height="4000"><figcaption>Tall indeed</figcaption></figure><p>after</p>';
     await open(bookOf(html, { images: new Map([[image.key, image]]) }), (pdf) => {
       expect(pdf.pages.length).toBeLessThanOrEqual(3);
       const withCaption = pdf.pages.filter(({ lines }) => lines.some(({ text }) => text === 'Tall indeed'));
@@ -139,27 +175,44 @@ describe('the PDF edition', () => {
 
   test('cuts off what is too wide and leaves the pages as large as they are', async () => {
     const wide = '<div style="width: 3000px">wide</div>';
-    const [plain, stretched] = await Promise.all([bookOf(paragraphs(3)), bookOf(paragraphs(3) + wide)].map((book) => open(book, (pdf) => pdf.pages[0])));
+    const [plain, stretched] = await Promise.all(
+      [bookOf(paragraphs(3)), bookOf(paragraphs(3) + wide)].map((book) => open(book, (pdf) => pdf.pages[0])),
+    );
     expect(stretched?.lines.slice(0, 5)).toEqual(plain?.lines.slice(0, 5));
   });
 
   test('makes tables fit that are too wide, and leaves the words of others whole', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaft';
-    const row = (cells: readonly string[]): string => `<div class="table"><table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table></div>`;
-    await open(bookOf(row(Array.from({ length: 9 }, () => word)) + row(['English, American', 'a rather long remark on quotation marks that takes more than a line of the table'])), (pdf) => {
-      const lines = pdf.pages.flatMap((page) => page.lines);
-      for (const line of lines) expect(line.right).toBeLessThan(432 - 48);
-      const letters = lines.map(({ text }) => text.replace(/\s/gu, '')).join('');
-      expect(letters.split('').filter((letter) => letter === 'D').length).toBeGreaterThanOrEqual(9);
-      expect(lines.flatMap(({ words }) => words.map(({ text }) => text))).toContain('American');
-    });
+    const row = (cells: readonly string[]): string =>
+      `<div class="table"><table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table></div>`;
+    await open(
+      bookOf(
+        row(Array.from({ length: 9 }, () => word)) +
+          row([
+            'English, American',
+            'a rather long remark on quotation marks that takes more than a line of the table',
+          ]),
+      ),
+      (pdf) => {
+        const lines = pdf.pages.flatMap((page) => page.lines);
+        for (const line of lines) expect(line.right).toBeLessThan(432 - 48);
+        const letters = lines.map(({ text }) => text.replace(/\s/gu, '')).join('');
+        expect(letters.split('').filter((letter) => letter === 'D').length).toBeGreaterThanOrEqual(9);
+        expect(lines.flatMap(({ words }) => words.map(({ text }) => text))).toContain('American');
+      },
+    );
   });
 
   test('repeats the head of a table that goes on, and breaks it between rows', async () => {
-    const rows = Array.from({ length: 80 }, (_, index) => `<tr><td>Row ${index}</td><td>first line<br>second line ${index}</td></tr>`).join('');
+    const rows = Array.from(
+      { length: 80 },
+      (_, index) => `<tr><td>Row ${index}</td><td>first line<br>second line ${index}</td></tr>`,
+    ).join('');
     const html = `<div class="table"><table><thead><tr><th scope="col">Name</th><th scope="col">Lines</th></tr></thead><tbody>${rows}</tbody></table></div>`;
     await open(bookOf(html), (pdf) => {
-      const pages = pdf.pages.map((page) => page.lines.map(({ text }) => text).join(' ')).filter((text) => text.includes('Row'));
+      const pages = pdf.pages
+        .map((page) => page.lines.map(({ text }) => text).join(' '))
+        .filter((text) => text.includes('Row'));
       expect(pages.length).toBeGreaterThan(3);
       for (const text of pages) {
         expect(text).toContain('Name Lines');
@@ -171,7 +224,11 @@ describe('the PDF edition', () => {
   });
 
   test('leaves no heading at the foot of a page', async () => {
-    const html = Array.from({ length: 60 }, (_, index) => `${paragraphs(index % 3)}<h2 id="h${index}">Heading ${'abcdefghij'.charAt(index % 10)}${index}</h2><p class="first">${'Words after it go on for a while. '.repeat(3 + (index % 5))}</p>`).join('');
+    const html = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `${paragraphs(index % 3)}<h2 id="h${index}">Heading ${'abcdefghij'.charAt(index % 10)}${index}</h2><p class="first">${'Words after it go on for a while. '.repeat(3 + (index % 5))}</p>`,
+    ).join('');
     await open(bookOf(html), (pdf) => {
       for (const page of pdf.pages) {
         const last = linesWithin(page, { top: 64, bottom: 88 }).at(-1);
@@ -190,7 +247,10 @@ describe('the PDF edition', () => {
     const { inner } = theme.page.margins;
     for (const [index, page] of pdf.pages.slice(0, 2).entries()) {
       const lines = linesWithin(page, { top: 64, bottom: 88 });
-      const gap = index % 2 === 0 ? page.width - Math.max(...lines.map(({ right }) => right)) : Math.min(...lines.map(({ left }) => left));
+      const gap =
+        index % 2 === 0
+          ? page.width - Math.max(...lines.map(({ right }) => right))
+          : Math.min(...lines.map(({ left }) => left));
       expect(Math.abs(gap - inner * 0.75)).toBeLessThan(3);
     }
     expect(pdf.viewerPreferences).toMatchObject({ Direction: 'R2L' });

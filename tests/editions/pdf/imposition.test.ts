@@ -9,11 +9,30 @@ const book: Book = generateBook({ chapters: 0 });
 
 describe('imposition', () => {
   test('begins each section on a recto, the imprint on the verso of the title page', () => {
-    const sections = [front('halftitle'), front('titlepage'), front('imprint'), front('preface'), chapter('one'), chapter('two')];
+    const sections = [
+      front('halftitle'),
+      front('titlepage'),
+      front('imprint'),
+      front('preface'),
+      chapter('one'),
+      chapter('two'),
+    ];
     const { starts, blanks, pages } = impose(book, sections, [1, 1, 1, 2, 3, 1], false);
     expect(starts).toEqual([0, 2, 3, 4, 6, 10]);
     expect(blanks).toEqual([0, 1, 0, 0, 0, 1]);
-    expect(pages.map(({ blank }) => blank)).toEqual([false, true, false, false, false, false, false, false, false, true, false]);
+    expect(pages.map(({ blank }) => blank)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   test('numbers front matter in roman, the body from 1 on', () => {
@@ -43,6 +62,9 @@ describe('imposition', () => {
   });
 
   test('counts on in roman where there is no body', () => {
-    expect(impose(book, [front('preface')], [2], false)).toMatchObject({ firstArabic: undefined, pages: [{ label: 'i' }, { label: 'ii' }] });
+    expect(impose(book, [front('preface')], [2], false)).toMatchObject({
+      firstArabic: undefined,
+      pages: [{ label: 'i' }, { label: 'ii' }],
+    });
   });
 });

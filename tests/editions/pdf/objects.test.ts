@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { PdfName, PdfReference, PdfStream, PdfString, addObject, dictionary, name, resolveDictionary, textString, type PdfFile } from '../../../src/editions/pdf/finish/objects.ts';
+import {
+  PdfName,
+  PdfReference,
+  PdfStream,
+  PdfString,
+  addObject,
+  dictionary,
+  name,
+  resolveDictionary,
+  textString,
+  type PdfFile,
+} from '../../../src/editions/pdf/finish/objects.ts';
 import { parsePdf } from '../../../src/editions/pdf/finish/parse.ts';
 import { writePdf } from '../../../src/editions/pdf/finish/write.ts';
 import { inspectPdf } from '../../support/pdf.ts';
@@ -39,7 +50,13 @@ describe('reading objects', () => {
     );
     const root = resolveDictionary(file, file.root);
     expect(root.get('N')).toBe(PdfName.of('A B'));
-    expect([root.get('I'), root.get('R'), root.get('T'), root.get('F'), root.get('Z')]).toEqual([-12, 0.5, true, false, null]);
+    expect([root.get('I'), root.get('R'), root.get('T'), root.get('F'), root.get('Z')]).toEqual([
+      -12,
+      0.5,
+      true,
+      false,
+      null,
+    ]);
     expect(root.get('H')).toEqual(new PdfString('Hi '));
     expect(root.get('S')).toEqual(new PdfString('a(b)\nA(c)\\'));
     expect(root.get('A')).toEqual([new PdfReference(1), 2, 0, 1]);
@@ -70,7 +87,8 @@ describe('writing objects', () => {
   });
 
   test('gives the same bytes for the same content, and another identifier for another', () => {
-    const identifier = (bytes: Uint8Array): string => /\/ID \[<(\w+)> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
+    const identifier = (bytes: Uint8Array): string =>
+      /\/ID \[<(\w+)> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
     const first = writePdf(read());
     expect(Buffer.compare(first, writePdf(read()))).toBe(0);
     expect(identifier(first)).toMatch(/^[0-9A-F]{32}$/);

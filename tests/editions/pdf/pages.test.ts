@@ -38,19 +38,28 @@ function listTitles(): { readonly id: string; readonly title: string }[] {
   return titles;
 }
 
-const blockText = (page: InspectedPage): string => linesWithin(page, margins).map(({ text }) => text).join(' ');
+const blockText = (page: InspectedPage): string =>
+  linesWithin(page, margins)
+    .map(({ text }) => text)
+    .join(' ');
 const isContents = (page: InspectedPage): boolean => printed.pageMap.pages[page.index]?.section === 'contents';
 
 /** The page where a title stands, found by its words and not by any link. */
 function findTitle(title: string): InspectedPage {
-  const found = pdf.pages.filter((page) => !isContents(page) && blockText(page).toLowerCase().includes(title.toLowerCase()));
-  expect(found.map(({ index }) => index), title).toHaveLength(1);
+  const found = pdf.pages.filter(
+    (page) => !isContents(page) && blockText(page).toLowerCase().includes(title.toLowerCase()),
+  );
   const [page] = found;
-  if (page === undefined) throw new Error(`no page has ${title}`);
+  if (page === undefined || found.length > 1) throw new Error(`${found.length} pages have ${title}`);
   return page;
 }
 
-const headOf = (page: InspectedPage): string => page.lines.filter((line) => line.bottom < margins.top).flatMap(({ words }) => words).map(({ text }) => text).join(' ');
+const headOf = (page: InspectedPage): string =>
+  page.lines
+    .filter((line) => line.bottom < margins.top)
+    .flatMap(({ words }) => words)
+    .map(({ text }) => text)
+    .join(' ');
 
 describe('a book of more than two hundred pages', () => {
   test('is long enough, and settled', () => {
@@ -64,7 +73,9 @@ describe('a book of more than two hundred pages', () => {
   });
 
   test('opens parts and chapters on rectos, with nothing on the versos before them', () => {
-    const openings = book.sections.filter(({ role }) => role === 'part' || role === 'chapter').map(({ title }) => findTitle(title));
+    const openings = book.sections
+      .filter(({ role }) => role === 'part' || role === 'chapter')
+      .map(({ title }) => findTitle(title));
     expect(openings).toHaveLength(14);
     for (const opening of openings) expect(opening.index % 2).toBe(0);
     const starts = book.sections.map(({ id }) => printed.pageMap.places.get(id));
@@ -82,25 +93,21 @@ describe('a book of more than two hundred pages', () => {
     const first = findTitle(book.sections.find(({ role }) => role === 'part')?.title ?? '').index;
     expect(first % 2).toBe(0);
     expect(pdf.pages.slice(0, 5).map(({ label }) => label)).toEqual(['i', 'ii', 'iii', 'iv', 'v']);
-    expect(pdf.pages.slice(first).map(({ label }) => label)).toEqual(pdf.pages.slice(first).map((_, index) => String(index + 1)));
+    expect(pdf.pages.slice(first).map(({ label }) => label)).toEqual(
+      pdf.pages.slice(first).map((_, index) => String(index + 1)),
+    );
     expect(printed.pageMap.pages.map(({ label }) => label)).toEqual(pdf.pages.map(({ label }) => label));
   });
 
   test('shows folios and running heads on all pages but openings, displays and blanks', () => {
     const openings = new Set(book.sections.map(({ id }) => printed.pageMap.places.get(id)));
-    let shown = 0;
-    for (const page of pdf.pages) {
+    const wanted = pdf.pages.map((page) => {
       const section = book.sections.find(({ id }) => id === printed.pageMap.pages[page.index]?.section);
-      const isPlain = section === undefined || openings.has(page.index);
-      if (isPlain) {
-        expect(headOf(page), `head of page ${page.index}`).toBe('');
-        continue;
-      }
-      shown += 1;
-      const words = page.index % 2 === 1 ? `${page.label} the inexhaustible harbour` : `${section.title} ${page.label}`;
-      expect(headOf(page)).toBe(words);
-    }
-    expect(shown).toBeGreaterThan(150);
+      if (section === undefined || openings.has(page.index)) return '';
+      return page.index % 2 === 1 ? `${page.label} the inexhaustible harbour` : `${section.title} ${page.label}`;
+    });
+    expect(pdf.pages.map(headOf)).toEqual(wanted);
+    expect(wanted.filter((head) => head !== '').length).toBeGreaterThan(150);
   });
 
   test('tells in the contents the page on which each title stands', () => {
@@ -109,10 +116,11 @@ describe('a book of more than two hundred pages', () => {
     const text = lines.join('\n');
     const titles = listTitles();
     expect(titles.length).toBeGreaterThan(40);
-    for (const { title } of titles) {
-      const folio = new RegExp(`${title}\\s+(\\d+)(?:\\n|$)`, 'i').exec(text)?.[1];
-      expect(folio, title).toBe(findTitle(title).label);
-    }
+    const folioIn = (title: string): string | undefined =>
+      new RegExp(`${title}\\s+(\\d+)(?:\\n|$)`, 'i').exec(text)?.[1];
+    expect(titles.map(({ title }) => [title, folioIn(title)])).toEqual(
+      titles.map(({ title }) => [title, findTitle(title).label]),
+    );
   });
 
   test('leads from the contents to these pages', () => {
@@ -121,7 +129,10 @@ describe('a book of more than two hundred pages', () => {
   });
 
   test('knows the place of every heading', () => {
-    for (const { id, title } of listTitles()) expect(printed.pageMap.places.get(id), title).toBe(findTitle(title).index);
+    const titles = listTitles();
+    expect(titles.map(({ id }) => printed.pageMap.places.get(id))).toEqual(
+      titles.map(({ title }) => findTitle(title).index),
+    );
   });
 
   test('has an outline of parts, chapters and headings that leads to their pages', () => {
@@ -134,16 +145,20 @@ describe('a book of more than two hundred pages', () => {
   });
 
   test('keeps all text within the text block', () => {
-    const { width } = { width: 432 };
     const { inner, outer } = printed.theme.page.margins;
+    const strays: string[] = [];
     for (const page of pdf.pages) {
       const [left, right] = page.index % 2 === 0 ? [inner, outer] : [outer, inner];
       for (const line of linesWithin(page, margins)) {
-        expect(line.left, line.text).toBeGreaterThan(left * 0.75 - 12);
-        expect(line.right, line.text).toBeLessThan(width - right * 0.75 + 2);
-        expect(line.bottom, line.text).toBeLessThan(648 - margins.bottom + 1);
+        // Numbers of lists hang to the left; the last sign of a line may be drawn a hair beyond its end.
+        const isWithin =
+          line.left > left * 0.75 - 12 &&
+          line.right < page.width - right * 0.75 + 2 &&
+          line.bottom < page.height - margins.bottom + 1;
+        if (!isWithin) strays.push(`${page.index}: ${line.text}`);
       }
     }
+    expect(strays).toEqual([]);
   });
 
   test('links notes and their references both ways', () => {
@@ -161,6 +176,7 @@ describe('a book of more than two hundred pages', () => {
   });
 
   test('holds every word of the book in order', () => {
+    const lost: string[] = [];
     for (const section of book.sections.filter(({ role }) => role === 'chapter')) {
       const own = pdf.pages.filter((page) => printed.pageMap.pages[page.index]?.section === section.id);
       const text = joinLines(own.flatMap((page) => linesWithin(page, margins)));
@@ -173,10 +189,11 @@ describe('a book of more than two hundred pages', () => {
       let at = 0;
       for (const paragraph of paragraphs) {
         const found = squeeze(text).indexOf(squeeze(paragraph), at);
-        expect(found, paragraph.slice(0, 80)).toBeGreaterThanOrEqual(at);
-        at = found;
+        if (found < 0) lost.push(paragraph);
+        else at = found;
       }
     }
+    expect(lost).toEqual([]);
   });
 
   test('names its book in the document information', () => {

@@ -69,7 +69,9 @@ describe('the cache', () => {
 
   test('leaves nothing of a filling that failed', async () => {
     const cache = await openCache({ XDG_CACHE_HOME: root });
-    await expect(keepInCache(cache, 'entry', () => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');
+    await expect(keepInCache(cache, 'entry', () => Promise.reject(new Error('disk full')))).rejects.toThrow(
+      'disk full',
+    );
     expect(await readdir(cache.path)).toEqual([]);
   });
 });

@@ -15,7 +15,10 @@ function surroundings(there: readonly string[], more: Partial<Surroundings> = {}
 
 describe('finding a browser', () => {
   test('takes the pinned one first, then puppeteer’s own, then installed ones', async () => {
-    const found = await findBrowsers(undefined, surroundings(['/cache/puppeteer/chrome', '/usr/bin/chromium', '/opt/bin/google-chrome']));
+    const found = await findBrowsers(
+      undefined,
+      surroundings(['/cache/puppeteer/chrome', '/usr/bin/chromium', '/opt/bin/google-chrome']),
+    );
     expect(found).toEqual([
       { source: 'pinned' },
       { source: 'puppeteer', executable: '/cache/puppeteer/chrome' },
@@ -32,7 +35,9 @@ describe('finding a browser', () => {
     const arm = surroundings(['/usr/bin/chromium'], { arch: 'arm64' });
     expect(await findBrowsers(undefined, arm)).toEqual([{ source: 'installed', executable: '/usr/bin/chromium' }]);
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect(await findBrowsers(undefined, surroundings([chrome], { platform: 'darwin' }))).toEqual([{ source: 'installed', executable: chrome }]);
+    expect(await findBrowsers(undefined, surroundings([chrome], { platform: 'darwin' }))).toEqual([
+      { source: 'installed', executable: chrome },
+    ]);
     const edge = 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe';
     const windows = surroundings([edge], { platform: 'win32', env: { PROGRAMFILES: 'C:\\Program Files' } });
     expect(await findBrowsers(undefined, windows)).toEqual([{ source: 'installed', executable: edge }]);

@@ -9,11 +9,12 @@ function divide(file: Uint8Array, word: string): string {
   const u32 = (offset: number): number => view.getUint32(offset, true);
   expect(u32(0)).toBe(0x62ad7968);
   const [alphabet, trie, patterns] = [u32(8), u32(12), u32(16)];
-  const code = (character: string): number => file[alphabet + 12 + (character.codePointAt(0) ?? 0) - u32(alphabet + 4)] ?? 0;
+  const code = (character: string): number =>
+    file[alphabet + 12 + (character.codePointAt(0) ?? 0) - u32(alphabet + 4)] ?? 0;
   const codes = [0, ...[...word].map(code), 0];
   const [codeMask, linkShift, linkMask, patternShift] = [u32(trie + 4), u32(trie + 8), u32(trie + 12), u32(trie + 16)];
   const slot = (index: number): number => u32(trie + 24 + 4 * index);
-  const levels = new Array<number>(codes.length + 1).fill(0);
+  const levels = Array.from({ length: codes.length + 1 }, () => 0);
   for (let start = 0; start < codes.length - 1; start += 1) {
     let node = 0;
     for (let at = start; at < codes.length; at += 1) {
@@ -31,7 +32,11 @@ function divide(file: Uint8Array, word: string): string {
       }
     }
   }
-  return [...word].map((letter, index) => ((levels[index] ?? 0) % 2 === 1 && index > 1 && index < word.length - 1 ? `-${letter}` : letter)).join('');
+  return [...word]
+    .map((letter, index) =>
+      (levels[index] ?? 0) % 2 === 1 && index > 1 && index < word.length - 1 ? `-${letter}` : letter,
+    )
+    .join('');
 }
 
 describe('packing of patterns', () => {
@@ -52,7 +57,9 @@ describe('packing of patterns', () => {
   });
 
   test('refuses more letters than the format holds', () => {
-    const letters = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [String.fromCharCode(0x1000 + index), 0]));
+    const letters = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [String.fromCharCode(0x1000 + index), 0]),
+    );
     expect(() => packPatterns([[[0, 1]], letters])).toThrow(RangeError);
   });
 });

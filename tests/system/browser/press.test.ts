@@ -27,7 +27,12 @@ afterAll(async () => {
 });
 
 const html = (body: string, head = ''): Map<string, ServedFile> =>
-  new Map([['index.html', { mediaType: 'text/html; charset=utf-8', bytes: `<!doctype html><title>clean</title>${head}<body>${body}` }]]);
+  new Map([
+    [
+      'index.html',
+      { mediaType: 'text/html; charset=utf-8', bytes: `<!doctype html><title>clean</title>${head}<body>${body}` },
+    ],
+  ]);
 
 describe('the press', () => {
   test('serves what it was given, from memory', async () => {
@@ -119,6 +124,9 @@ describe('the press', () => {
   }, 60_000);
 
   test('says that a browser that was named does not start', async () => {
-    await expect(openPress({ report: new Report(), browser: '/bin/false' })).rejects.toMatchObject({ exitCode: 3, rule: 'browser-failed' });
+    await expect(openPress({ report: new Report(), browser: '/bin/false' })).rejects.toMatchObject({
+      exitCode: 3,
+      rule: 'browser-failed',
+    });
   }, 60_000);
 });

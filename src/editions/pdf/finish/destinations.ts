@@ -1,6 +1,15 @@
 /** Where the finished PDF says that things are: read back to prove the plan. */
 import type { PageDesign } from '../../../theme/theme.ts';
-import { PdfReference, PdfString, listPages, resolve, resolveArray, resolveDictionary, type PdfFile, type PdfValue } from './objects.ts';
+import {
+  PdfReference,
+  PdfString,
+  listPages,
+  resolve,
+  resolveArray,
+  resolveDictionary,
+  type PdfFile,
+  type PdfValue,
+} from './objects.ts';
 
 export interface Destination {
   /** Index of the page. */

@@ -5,8 +5,20 @@ import type { Page } from '../../../model/page-map.ts';
 import type { PageDesign } from '../../../theme/theme.ts';
 import { decodeId, destinationName, eachAnnotation, type Destination } from './destinations.ts';
 import {
-  PdfName, PdfStream, PdfString, addObject, dictionary, listPages, name, resolve, resolveDictionary, textString,
-  type PdfDictionary, type PdfFile, type PdfReference, type PdfValue,
+  PdfName,
+  PdfStream,
+  PdfString,
+  addObject,
+  dictionary,
+  listPages,
+  name,
+  resolve,
+  resolveDictionary,
+  textString,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfReference,
+  type PdfValue,
 } from './objects.ts';
 import { addOutline } from './outline.ts';
 
@@ -23,10 +35,13 @@ export function finishPdf(file: PdfFile, finish: Finish): void {
   const { book, pages, design, destinations } = finish;
   const catalog = resolveDictionary(file, file.root);
   catalog.set('Lang', textString(book.metadata.language));
-  catalog.set('ViewerPreferences', dictionary({
-    DisplayDocTitle: true,
-    Direction: book.metadata.direction === 'rtl' ? name('R2L') : undefined,
-  }));
+  catalog.set(
+    'ViewerPreferences',
+    dictionary({
+      DisplayDocTitle: true,
+      Direction: book.metadata.direction === 'rtl' ? name('R2L') : undefined,
+    }),
+  );
   catalog.set('PageLayout', name(book.kind === 'book' ? 'TwoPageRight' : 'SinglePage'));
   catalog.set('PageLabels', dictionary({ Nums: labelPages(pages) }));
   describe(file, book);
@@ -39,7 +54,8 @@ export function finishPdf(file: PdfFile, finish: Finish): void {
 /** The document information dictionary (14.3.3). */
 function describe(file: PdfFile, { metadata }: Book): void {
   if (file.info === undefined) return;
-  const optional = (text: string | undefined): PdfValue | undefined => (text === undefined || text === '' ? undefined : textString(text));
+  const optional = (text: string | undefined): PdfValue | undefined =>
+    text === undefined || text === '' ? undefined : textString(text);
   const known = resolveDictionary(file, file.info);
   const date = new PdfString(`D:${metadata.modified.replace(/[-:TZ]/g, '').slice(0, 14)}Z`);
   const entries = dictionary({
@@ -63,7 +79,11 @@ function labelPages(pages: readonly Page[]): PdfValue[] {
     const style = /^\d+$/.test(label) ? 'D' : label === '' ? '' : 'r';
     const value = style === 'D' ? Number(label) : style === 'r' ? index : 0;
     const goesOn = before !== undefined && before.style === style && (style !== 'D' || before.value + 1 === value);
-    if (!goesOn) numbers.push(index, dictionary({ S: style === '' ? undefined : name(style), St: style === 'D' && value > 1 ? value : undefined }));
+    if (!goesOn)
+      numbers.push(
+        index,
+        dictionary({ S: style === '' ? undefined : name(style), St: style === 'D' && value > 1 ? value : undefined }),
+      );
     before = { style, value };
   });
   return numbers;
@@ -96,7 +116,7 @@ function nameDestinations(file: PdfFile, catalog: PdfDictionary, destinations: R
   }
   const entries = [...destinations]
     .map(([id, { target }]): readonly [PdfString, PdfValue[]] => [destinationName(id), target])
-    .sort(([a], [b]) => (a.bytes < b.bytes ? -1 : 1));
+    .toSorted(([a], [b]) => (a.bytes < b.bytes ? -1 : 1));
   const leaves: PdfReference[] = [];
   for (let start = 0; start < entries.length; start += 64) {
     const group = entries.slice(start, start + 64);
@@ -119,5 +139,6 @@ function renameElements(file: PdfFile): void {
     if (value instanceof Map) for (const [key, item] of value) value.set(key, rename(item));
     return value;
   };
-  for (const [number, object] of file.objects) if (!(object instanceof PdfStream)) file.objects.set(number, rename(object));
+  for (const [number, object] of file.objects)
+    if (!(object instanceof PdfStream)) file.objects.set(number, rename(object));
 }

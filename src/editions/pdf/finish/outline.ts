@@ -1,7 +1,15 @@
 /** The outline (bookmarks, ISO 32000-1 12.3.3) as the book's contents are: parts, chapters, headings. */
 import type { ContentsEntry } from '../../../model/book.ts';
 import { destinationName, type Destination } from './destinations.ts';
-import { addObject, dictionary, name, textString, type PdfDictionary, type PdfFile, type PdfReference } from './objects.ts';
+import {
+  addObject,
+  dictionary,
+  name,
+  textString,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfReference,
+} from './objects.ts';
 
 interface Item {
   readonly reference: PdfReference;

@@ -6,7 +6,8 @@ import { PdfName, PdfReference, PdfStream, PdfString, type PdfFile, type PdfObje
 
 const isSpace = table('\0\t\n\f\r ');
 const isDelimiter = table('()<>[]{}/%');
-const isRegular = (code: number | undefined): boolean => code !== undefined && isSpace[code] === 0 && isDelimiter[code] === 0;
+const isRegular = (code: number | undefined): boolean =>
+  code !== undefined && isSpace[code] === 0 && isDelimiter[code] === 0;
 
 function table(characters: string): Uint8Array {
   const marks = new Uint8Array(256);
@@ -115,7 +116,11 @@ class Scanner {
   #readName(): PdfName {
     this.position += 1;
     const text = this.#readRegular();
-    return PdfName.of(text.includes('#') ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text);
+    return PdfName.of(
+      text.includes('#')
+        ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+        : text,
+    );
   }
 
   #readArray(): PdfValue[] {
@@ -150,13 +155,17 @@ class Scanner {
     if (end < 0) throw new SyntaxError('a string without an end');
     const digits = this.#bytes.toString('latin1', start, end).replace(/\s/g, '');
     this.position = end + 1;
-    return new PdfString((digits.match(/..?/g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16))).join(''));
+    return new PdfString(
+      (digits.match(/..?/g) ?? [])
+        .map((pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16)))
+        .join(''),
+    );
   }
 
   #readLiteral(): PdfString {
     const parts: string[] = [];
     this.position += 1;
-    for (let depth = 1; ; ) {
+    for (let depth = 1; ;) {
       const code = this.#bytes[this.position];
       if (code === undefined) throw new SyntaxError('a string without an end');
       this.position += 1;

@@ -168,7 +168,8 @@ const names = new Map<string, string>();
 function writeName(name: string): string {
   let known = names.get(name);
   if (known === undefined) {
-    const escape = (character: string): string => `#${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+    const escape = (character: string): string =>
+      `#${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
     known = `/${name.replace(/[^!-~]|[#/%()<>[\]{}]/g, escape)}`;
     names.set(name, known);
   }
