@@ -37,7 +37,7 @@ export interface PublishOptions {
 
 export interface PublishedEdition {
   readonly edition: EditionName;
-  /** On disk, below the output folder. */
+  /** On disk, absolute; while it is not there yet, below the output folder. */
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: number;

@@ -80,14 +80,14 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       progress.end();
       publications.push(publication);
       if (values.json !== true)
-        tell(publication, outDir, terminal, progress, values.quiet === true, values.strict === true);
+        tell(publication, terminal, progress, values.quiet === true, values.strict === true);
     }
   } finally {
     progress.end();
     await (await press?.catch(() => undefined))?.close();
   }
   const exitCode = worst(publications);
-  if (values.json === true) terminal.out(`${JSON.stringify(toJson(publications, outDir, exitCode), null, 2)}\n`);
+  if (values.json === true) terminal.out(`${JSON.stringify(toJson(publications, exitCode), null, 2)}\n`);
   return exitCode;
 }
 
@@ -115,7 +115,6 @@ function worst(publications: readonly Publication[]): number {
 
 function tell(
   publication: Publication,
-  outDir: string,
   terminal: Terminal,
   progress: Progress,
   quiet: boolean,
@@ -136,22 +135,20 @@ function tell(
     return;
   }
   progress.summary(publication);
-  for (const edition of editions) terminal.out(`${pathOf(edition, outDir)}\n`);
+  for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
 }
 
-function pathOf(edition: PublishedEdition, outDir: string): string {
-  return (
-    relative('.', join(outDir, edition.path.startsWith(outDir) ? relative(outDir, edition.path) : edition.path)) ||
-    edition.path
-  );
+/** As the person may type it: from the folder in which octavo was started. */
+function pathOf(edition: PublishedEdition): string {
+  return relative('.', edition.path);
 }
 
-function toJson(publications: readonly Publication[], outDir: string, exitCode: number): unknown {
+function toJson(publications: readonly Publication[], exitCode: number): unknown {
   return {
     octavo: version,
     exitCode,
     editions: publications.flatMap(({ manuscript, editions }) =>
-      editions.map((edition) => ({ manuscript, ...edition, path: pathOf(edition, outDir) })),
+      editions.map((edition) => ({ manuscript, ...edition, path: pathOf(edition) })),
     ),
     messages: publications.flatMap(({ manuscript, messages }) =>
       messages.map((message) => ({ manuscript, ...message })),

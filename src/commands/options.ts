@@ -4,9 +4,12 @@ import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../report/report.ts';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
+type Parsed<T extends OptionTable> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>
+>;
 
 /** @throws Failure usage (exit code 2), with the nearest option there is */
-export function parseOptions<T extends OptionTable>(args: readonly string[], options: T) {
+export function parseOptions<T extends OptionTable>(args: readonly string[], options: T): Parsed<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
