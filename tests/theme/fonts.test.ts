@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Report } from '../../src/report/report.ts';
 import { fontFaceCss } from '../../src/theme/font-faces.ts';
 import { charactersOf } from '../../src/theme/font-data.ts';
@@ -8,6 +8,9 @@ import { supplyFonts } from '../../src/theme/supply.ts';
 import { subsetFonts } from '../../src/theme/subset.ts';
 import { rangeHolds, writeRange } from '../../src/theme/unicode-range.ts';
 import { bodyOf, essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
+
+// Fonts are cut down to size here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const text = 'Office fjord, 0123456789 — “Ærø” Čapek αβ';
 

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
 import type { Book, ContentsEntry } from '../../../src/model/book.ts';
 import { collectContents } from '../../../src/markup/contents.ts';
@@ -10,6 +10,9 @@ import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
 import { supplyFonts } from '../../../src/theme/supply.ts';
 import { bodyOf, essayBook, vocabularyBook } from '../../support/vocabulary-book.ts';
+
+// Fonts are cut down to size here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 async function write(book: Book): Promise<string> {
   const report = new Report();

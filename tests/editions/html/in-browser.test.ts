@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
@@ -13,6 +13,9 @@ import { supplyFonts } from '../../../src/theme/supply.ts';
 import { findBrowser } from '../../conformance/browser.ts';
 import { folderWith } from '../../support/folder.ts';
 import { vocabularyBook } from '../../support/vocabulary-book.ts';
+
+// Fonts are cut down to size here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let address: string;
@@ -31,7 +34,7 @@ beforeAll(async () => {
     env: { ...process.env, ...env },
     args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -66,7 +69,7 @@ describe('in a browser', () => {
     { width: 1300, scheme: 'light' },
     { width: 1300, scheme: 'dark' },
     { width: 360, scheme: 'light' },
-  ] as const)('has nothing that axe objects to: $width $scheme', { timeout: 60_000 }, async (setting) => {
+  ] as const)('has nothing that axe objects to: $width $scheme', async (setting) => {
     const { page } = await open(setting);
     await page.evaluate(axeSource);
     const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as axe.AxeResults;
