@@ -31,7 +31,10 @@ export function openPartials(): TemplateFolder {
 /** Names of the themes that come with Octavo. */
 export async function listThemes(): Promise<readonly string[]> {
   const entries = await readdir(join(templates, 'themes'), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
 }
 
 export function openTheme(name: string): TemplateFolder {
@@ -96,7 +99,10 @@ function openAt(path: string): TemplateFolder {
     list: async (folder = '.') => {
       try {
         const entries = await readdir(join(path, folder), { withFileTypes: true });
-        return entries.filter((entry) => entry.isFile()).map((entry) => entry.name).toSorted();
+        return entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => entry.name)
+          .toSorted();
       } catch {
         return [];
       }

@@ -29,7 +29,11 @@ export async function findThemeChain(nameOrFolder: string, origin: ThemeOrigin):
   let wanted: string | undefined = nameOrFolder;
   let root = origin.root;
   while (wanted !== undefined) {
-    const link: ChainLink = await findTheme(wanted, { root, confineTo: origin.trusted ? undefined : origin.root, by: chain[0] });
+    const link: ChainLink = await findTheme(wanted, {
+      root,
+      confineTo: origin.trusted ? undefined : origin.root,
+      by: chain[0],
+    });
     if (chain.some(({ folder }) => folder.path === link.folder.path) || chain.length === longest) {
       const names = [...chain.map(({ name }) => name).toReversed(), link.name];
       throw new Failure(1, `The theme ${nameOrFolder} extends itself: ${names.join(' → ')}`, { rule: 'theme-invalid' });
@@ -50,10 +54,17 @@ async function findTheme(
   const folder = own ? openTheme(wanted) : await openUserTheme(wanted, place);
   if (folder === undefined) {
     const suggestion = suggest(wanted, names);
-    throw new Failure(place.by === undefined && place.confineTo === undefined ? 2 : 1, `There is no theme ${wanted}${place.by === undefined ? '' : `, which the theme ${place.by.name} extends`}`, {
-      rule: 'theme-missing',
-      hint: suggestion === undefined ? `Octavo has: ${names.join(', ')}; or name a folder with a theme.json.` : `Did you mean ${suggestion}?`,
-    });
+    throw new Failure(
+      place.by === undefined && place.confineTo === undefined ? 2 : 1,
+      `There is no theme ${wanted}${place.by === undefined ? '' : `, which the theme ${place.by.name} extends`}`,
+      {
+        rule: 'theme-missing',
+        hint:
+          suggestion === undefined
+            ? `Octavo has: ${names.join(', ')}; or name a folder with a theme.json.`
+            : `Did you mean ${suggestion}?`,
+      },
+    );
   }
   const text = await folder.readText('theme.json');
   if (text === undefined) {

@@ -50,24 +50,32 @@ async function readFaces(manifest: FamilyManifest, link: ChainLink): Promise<Fon
   if (manifest.package !== undefined) {
     const sources = await findFontSources(manifest.package, manifest.faces ?? []);
     if (sources === undefined) {
-      throw new Failure(1, `The theme ${link.name} needs the font package ${manifest.package}, which is not installed`, {
-        rule: 'theme-invalid',
-        hint: `Install it: npm install ${manifest.package}`,
-      });
+      throw new Failure(
+        1,
+        `The theme ${link.name} needs the font package ${manifest.package}, which is not installed`,
+        {
+          rule: 'theme-invalid',
+          hint: `Install it: npm install ${manifest.package}`,
+        },
+      );
     }
     return Promise.all(sources.map(async (source) => ({ ...(await source.read()), family: manifest.family })));
   }
   const licence = manifest.licence;
   const text = licence === undefined ? undefined : await link.folder.readText(licence.file);
   if (licence === undefined || text === undefined) {
-    throw new Failure(1, `The licence of ${manifest.family} is missing in the theme ${link.name}`, { rule: 'theme-invalid' });
+    throw new Failure(1, `The licence of ${manifest.family} is missing in the theme ${link.name}`, {
+      rule: 'theme-invalid',
+    });
   }
   return Promise.all(
     Object.entries(manifest.files ?? {}).map(async ([face, path]) => {
       const bytes = await link.folder.readBytes(path);
       const objection = bytes === undefined ? 'there is no such file in its folder' : objectToFont(bytes);
       if (bytes === undefined || objection !== undefined) {
-        throw new Failure(1, `The theme ${link.name} cannot use the font ${path}: ${objection ?? ''}`, { rule: 'theme-invalid' });
+        throw new Failure(1, `The theme ${link.name} cannot use the font ${path}: ${objection ?? ''}`, {
+          rule: 'theme-invalid',
+        });
       }
       return {
         family: manifest.family,
@@ -75,7 +83,10 @@ async function readFaces(manifest: FamilyManifest, link: ChainLink): Promise<Fon
         style: face.endsWith('-italic') ? 'italic' : 'normal',
         unicodeRange: 'U+0-10FFFF',
         bytes,
-        file: `${manifest.family.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()}-${face}.woff2`,
+        file: `${manifest.family
+          .normalize('NFKD')
+          .replace(/[^A-Za-z0-9]+/g, '-')
+          .toLowerCase()}-${face}.woff2`,
         licence: { id: licence.id, text },
       } satisfies FontFace;
     }),

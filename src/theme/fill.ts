@@ -3,7 +3,10 @@ import ejs from 'ejs';
 import { Failure } from '../report/report.ts';
 import type { Theme } from './theme.ts';
 
-const compiled = new WeakMap<ReadonlyMap<string, string>, Map<string, (data: Readonly<Record<string, unknown>>) => string>>();
+const compiled = new WeakMap<
+  ReadonlyMap<string, string>,
+  Map<string, (data: Readonly<Record<string, unknown>>) => string>
+>();
 
 /**
  * The partial `name` (`titlepage`, `epub/package`) with data in it. A partial reads no files: what it
@@ -14,12 +17,16 @@ export function fillPartial(theme: Theme, name: string, data: Readonly<Record<st
   const known = compiled.get(theme.partials) ?? new Map<string, (data: Readonly<Record<string, unknown>>) => string>();
   compiled.set(theme.partials, known);
   try {
-    const fill = known.get(name) ?? ejs.compile(find(theme, name), { includer: (path) => ({ template: find(theme, path) }) });
+    const fill =
+      known.get(name) ?? ejs.compile(find(theme, name), { includer: (path) => ({ template: find(theme, path) }) });
     known.set(name, fill);
     return fill(data);
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    throw new Failure(3, `The partial ${name} of the theme ${theme.name} failed: ${reason(cause)}`, { rule: 'theme-invalid', cause });
+    throw new Failure(3, `The partial ${name} of the theme ${theme.name} failed: ${reason(cause)}`, {
+      rule: 'theme-invalid',
+      cause,
+    });
   }
 }
 

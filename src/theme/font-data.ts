@@ -20,7 +20,8 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
  * PostScript outlines in woff2 into Type 3 or bitmaps in a PDF: neither is fit for printing.
  */
 export function objectToFont(bytes: Uint8Array): string | undefined {
-  if (!(bytes[0] === 0x77 && bytes[1] === 0x4f && bytes[2] === 0x46 && bytes[3] === 0x32)) return 'it is not a woff2 file';
+  if (!(bytes[0] === 0x77 && bytes[1] === 0x4f && bytes[2] === 0x46 && bytes[3] === 0x32))
+    return 'it is not a woff2 file';
   let font: fontkit.Font;
   try {
     font = openFont(bytes);

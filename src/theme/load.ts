@@ -24,7 +24,10 @@ export interface ThemeOptions {
 
 /** @throws Failure theme-missing, theme-invalid, config-value (trim) */
 export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}): Promise<Theme> {
-  const chain = await findThemeChain(nameOrFolder, { root: options.userRoot ?? '.', trusted: options.trusted ?? false });
+  const chain = await findThemeChain(nameOrFolder, {
+    root: options.userRoot ?? '.',
+    trusted: options.trusted ?? false,
+  });
   const page = mergePages(chain);
   const trim = parseTrim(options.trim ?? page.trim);
   const { families, fonts } = await loadFamilies(chain);
@@ -33,7 +36,10 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
     styles: await layerStyles(chain),
     fonts,
     families,
-    fallbacks: chain.toReversed().flatMap(({ manifest }) => manifest.fallbacks ?? []).map(completeFallback),
+    fallbacks: chain
+      .toReversed()
+      .flatMap(({ manifest }) => manifest.fallbacks ?? [])
+      .map(completeFallback),
     page: designPage(trim, page, options.language ?? 'en'),
     partials: await gatherPartials(chain, options.trusted ?? false),
   };
@@ -43,8 +49,13 @@ function mergePages(chain: readonly ChainLink[]): PageManifest {
   const page: Partial<PageManifest> = Object.assign({}, ...chain.map(({ manifest }) => manifest.page ?? {}));
   const { trim, characterWidth, measure, size, leading, textWidth, textHeight } = page;
   if (
-    trim === undefined || characterWidth === undefined || measure === undefined || size === undefined ||
-    leading === undefined || textWidth === undefined || textHeight === undefined
+    trim === undefined ||
+    characterWidth === undefined ||
+    measure === undefined ||
+    size === undefined ||
+    leading === undefined ||
+    textWidth === undefined ||
+    textHeight === undefined
   ) {
     throw new Failure(3, 'The theme base does not describe its page fully', { rule: 'theme-invalid' });
   }
@@ -73,7 +84,9 @@ async function layerStyles(chain: readonly ChainLink[]): Promise<Theme['styles']
 /** Editions stand alone: a style sheet that loads anything would show nothing, or tell others who reads. */
 function refuseOutsideResources(css: string, file: string, link: ChainLink): void {
   const plain = css.replace(/\/\*[^]*?\*\//g, '');
-  const found = /@import\b[^;]*|\b(?:url|image-set|src)\(\s*(?!['"]?(?:data:|#))[^)]*\)/i.exec(plain)?.[0] ?? (/<\/style/i.test(css) ? '</style' : undefined);
+  const found =
+    /@import\b[^;]*|\b(?:url|image-set|src)\(\s*(?!['"]?(?:data:|#))[^)]*\)/i.exec(plain)?.[0] ??
+    (/<\/style/i.test(css) ? '</style' : undefined);
   if (found === undefined) return;
   throw new Failure(1, `The theme ${link.name} loads something from elsewhere in ${file}: ${found.slice(0, 80)}`, {
     rule: 'theme-invalid',
@@ -86,10 +99,14 @@ async function gatherPartials(chain: readonly ChainLink[], trusted: boolean): Pr
   for (const link of chain) {
     const own = await readPartials(link.folder, 'partials');
     if (own.length > 0 && !link.own && !trusted) {
-      throw new Failure(1, `The theme ${link.name}, which the manuscript chose, has partials: they are programs and are not run`, {
-        rule: 'theme-invalid',
-        hint: 'If you trust it, name it on the command line with --theme.',
-      });
+      throw new Failure(
+        1,
+        `The theme ${link.name}, which the manuscript chose, has partials: they are programs and are not run`,
+        {
+          rule: 'theme-invalid',
+          hint: 'If you trust it, name it on the command line with --theme.',
+        },
+      );
     }
     for (const [name, source] of own) partials.set(name, source);
   }

@@ -128,13 +128,19 @@ export function readManifest(text: string, theme: string): ThemeManifest {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new Failure(1, `The theme.json of the theme ${theme} is not JSON: ${cause instanceof Error ? cause.message : ''}`, {
-      rule: 'theme-invalid',
-      cause,
-    });
+    throw new Failure(
+      1,
+      `The theme.json of the theme ${theme} is not JSON: ${cause instanceof Error ? cause.message : ''}`,
+      {
+        rule: 'theme-invalid',
+        cause,
+      },
+    );
   }
   if (isManifest(value)) return value;
-  const problems = (isManifest.errors ?? []).filter((error) => error.keyword !== 'required' || !error.schemaPath.includes('oneOf'));
+  const problems = (isManifest.errors ?? []).filter(
+    (error) => error.keyword !== 'required' || !error.schemaPath.includes('oneOf'),
+  );
   throw new Failure(1, `The theme.json of the theme ${theme} is not right: ${problems.map(describe).join('; ')}`, {
     rule: 'theme-invalid',
   });

@@ -66,7 +66,9 @@ function sayIdentifier(identifier: Identifier): IdentifierLine[] {
     case 'issn':
       return [{ label: identifier.scheme.toUpperCase(), value: identifier.value, ...edition }];
     case 'doi':
-      return [{ label: 'DOI', value: identifier.value, href: `https://doi.org/${encodeURI(identifier.value)}`, ...edition }];
+      return [
+        { label: 'DOI', value: identifier.value, href: `https://doi.org/${encodeURI(identifier.value)}`, ...edition },
+      ];
     // Machines read these in the metadata; a reader would not know what to do with them.
     case 'uri':
     case 'uuid':

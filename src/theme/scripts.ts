@@ -35,6 +35,7 @@ export function adviseFont(character: string, language: string, installed: Reado
     : packages.filter(([script]) => script.test(character)).map(([, name]) => name);
   const found = candidates.find((name) => !installed.has(name));
   if (found !== undefined) return `Install a font that has it: npm install ${found}`;
-  if (/\p{Co}/u.test(character)) return 'It is a private-use character, which means something in one font only: write another.';
+  if (/\p{Co}/u.test(character))
+    return 'It is a private-use character, which means something in one font only: write another.';
   return 'Name a font that has it under “fallbacks” in a theme.json of your own.';
 }

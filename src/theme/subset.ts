@@ -47,7 +47,9 @@ function cut(face: FontFace, points: readonly number[]): Promise<Uint8Array> {
   const text = String.fromCodePoint(...points);
   const known = cuts.get(text);
   if (known !== undefined) return known;
-  const fresh = subsetFont(Buffer.from(face.bytes), text, { targetFormat: 'woff2' }).then((bytes) => new Uint8Array(bytes));
+  const fresh = subsetFont(Buffer.from(face.bytes), text, { targetFormat: 'woff2' }).then(
+    (bytes) => new Uint8Array(bytes),
+  );
   cuts.set(text, fresh);
   return fresh;
 }

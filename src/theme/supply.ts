@@ -76,7 +76,11 @@ async function supply(
 }
 
 /** The faces of a fallback that have any of the characters, their ranges narrowed to these. */
-async function takeFaces(family: string, sources: readonly FontSource[], missing: ReadonlySet<number>): Promise<FontFace[]> {
+async function takeFaces(
+  family: string,
+  sources: readonly FontSource[],
+  missing: ReadonlySet<number>,
+): Promise<FontFace[]> {
   // Large families are cut into slices by range; families in one piece have more than their range says.
   const sliced = new Set(sources.map(({ unicodeRange }) => unicodeRange)).size > 8;
   const promising = sources.filter(
@@ -94,7 +98,10 @@ function merge(faces: readonly FontFace[]): FontFace[] {
   const merged = new Map<string, FontFace>();
   for (const face of faces) {
     const twin = merged.get(face.file);
-    merged.set(face.file, twin === undefined ? face : { ...face, unicodeRange: `${twin.unicodeRange}, ${face.unicodeRange}` });
+    merged.set(
+      face.file,
+      twin === undefined ? face : { ...face, unicodeRange: `${twin.unicodeRange}, ${face.unicodeRange}` },
+    );
   }
   return [...merged.values()];
 }
@@ -115,7 +122,9 @@ function isNeeded(face: FontFace, theme: Theme, needed: Readonly<Record<Kind, Re
 
 /** Code points that ask for a glyph: not spaces, controls, joiners and selectors. */
 function pointsToShow(characters: ReadonlySet<string>): Set<number> {
-  const shown = [...characters].filter((character) => !/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u.test(character));
+  const shown = [...characters].filter(
+    (character) => !/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u.test(character),
+  );
   return new Set(shown.map((character) => character.codePointAt(0) ?? 0));
 }
 
@@ -142,7 +151,16 @@ function stackTokens(theme: Theme, supplies: Readonly<Record<Kind, Supply>>): st
   return [':root {', ...(['text', 'smallcaps', 'heading', 'sans', 'mono'] as const).map(line), '}'].join('\n');
 }
 
-const generics = new Set(['serif', 'sans-serif', 'monospace', 'cursive', 'system-ui', 'ui-monospace', 'ui-serif', 'ui-sans-serif']);
+const generics = new Set([
+  'serif',
+  'sans-serif',
+  'monospace',
+  'cursive',
+  'system-ui',
+  'ui-monospace',
+  'ui-serif',
+  'ui-sans-serif',
+]);
 
 function quoteFamily(name: string): string {
   return generics.has(name) ? name : `"${name}"`;

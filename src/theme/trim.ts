@@ -37,7 +37,10 @@ export function parseTrim(text: string): Trim {
     const suggestion = suggest(name, Object.keys(trims));
     throw new Failure(2, `There is no trim size “${text}”`, {
       rule: 'config-value',
-      hint: suggestion === undefined ? `Trims are ${Object.keys(trims).join(', ')}, or width by height: 5.5x8.5in, 148x210mm.` : `Did you mean ${suggestion}?`,
+      hint:
+        suggestion === undefined
+          ? `Trims are ${Object.keys(trims).join(', ')}, or width by height: 5.5x8.5in, 148x210mm.`
+          : `Did you mean ${suggestion}?`,
     });
   }
   const unit = (match[4] ?? match[2]) === 'mm' ? millimetre : inch;

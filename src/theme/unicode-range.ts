@@ -38,7 +38,10 @@ function readSpan(text: string): Span {
   const first = match?.[1] ?? '';
   // A range that nobody can read holds nothing.
   if (first === '') return [1, 0];
-  return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(match?.[2] ?? first.replaceAll('?', 'F'), 16)];
+  return [
+    Number.parseInt(first.replaceAll('?', '0'), 16),
+    Number.parseInt(match?.[2] ?? first.replaceAll('?', 'F'), 16),
+  ];
 }
 
 function hex(point: number): string {

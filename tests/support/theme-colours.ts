@@ -5,23 +5,35 @@ import type { Theme } from '../../src/theme/theme.ts';
 export type Scheme = 'light' | 'dark';
 
 /** Custom properties of `:root` as they apply on a screen with this scheme and contrast; `var()` resolved. */
-export function tokensOf(theme: Theme, scheme: Scheme, contrast: 'normal' | 'more' = 'normal'): ReadonlyMap<string, string> {
+export function tokensOf(
+  theme: Theme,
+  scheme: Scheme,
+  contrast: 'normal' | 'more' = 'normal',
+): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>();
   const collect = (container: Container): void => {
     container.each((node) => {
-      if (node.type === 'rule' && node.selector === ':root') node.each((child) => void (child.type === 'decl' && tokens.set(child.prop, child.value)));
+      if (node.type === 'rule' && node.selector === ':root')
+        node.each((child) => void (child.type === 'decl' && tokens.set(child.prop, child.value)));
       if (node.type === 'atrule' && node.name === 'media' && applies(node.params, scheme, contrast)) collect(node);
     });
   };
   collect(postcss.parse(`${theme.styles.tokens}\n${theme.styles.screen}`));
-  const resolve = (value: string): string => value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => resolve(tokens.get(name) ?? ''));
+  const resolve = (value: string): string =>
+    value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => resolve(tokens.get(name) ?? ''));
   return new Map([...tokens].map(([name, value]) => [name, resolve(value)]));
 }
 
 function applies(query: string, scheme: Scheme, contrast: string): boolean {
-  return query.split(/\s+and\s+/).every((part) =>
-    part.includes('prefers-color-scheme') ? part.includes(scheme) : part.includes('prefers-contrast') ? contrast === 'more' : false,
-  );
+  return query
+    .split(/\s+and\s+/)
+    .every((part) =>
+      part.includes('prefers-color-scheme')
+        ? part.includes(scheme)
+        : part.includes('prefers-contrast')
+          ? contrast === 'more'
+          : false,
+    );
 }
 
 /** Contrast ratio of two colours, 1–21 (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */

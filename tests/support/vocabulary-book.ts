@@ -36,18 +36,28 @@ const metadata: Metadata = {
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="240" viewBox="0 0 600 240"><rect x="20" y="20" width="560" height="200" fill="none" stroke="#333" stroke-width="2"/><path d="M20 200 C160 20 300 220 580 40" fill="none" stroke="#9a3a24" stroke-width="3"/></svg>`;
 
 /** 1 × 1 pixel. */
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const images = new Map<string, Image>(
   (
     [
-      { key: 'images/curve-00000001.svg', mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), width: 600, height: 240 },
+      {
+        key: 'images/curve-00000001.svg',
+        mediaType: 'image/svg+xml',
+        bytes: new TextEncoder().encode(svg),
+        width: 600,
+        height: 240,
+      },
       { key: 'images/dot-00000002.png', mediaType: 'image/png', bytes: new Uint8Array(png), width: 1, height: 1 },
     ] as const
   ).map((image) => [image.key, image]),
 );
 
-const paragraph = 'In the first week of the month nothing moves but the ink, and that only because it has been told to; the fount is cold, the paper has drunk the damp of the river, and whoever sets a line now sets it for good.';
+const paragraph =
+  'In the first week of the month nothing moves but the ink, and that only because it has been told to; the fount is cold, the paper has drunk the damp of the river, and whoever sets a line now sets it for good.';
 
 const blocks = `
 <p class="first">The garden is laid out in forty-two lines, as the big Bible was, and it is best seen from a window on the first floor, in <em>February</em>, before anything has come up to disturb it.<sup class="noteref"><a id="fnref-garden-1" href="#fn-garden-1" role="doc-noteref">1</a></sup> ${paragraph}</p>
@@ -84,6 +94,8 @@ const blocks = `
 </code></pre>
 <aside class="callout note" id="co-1"><p class="callout-title">Note</p><p>A note adds something that can be skipped.</p><p>It may have a second paragraph.</p></aside>
 <aside class="callout warning" id="co-2"><p class="callout-title">Wet paint</p><p>Do not lean on the <code>gate</code>.</p></aside>
+<aside class="callout tip"><p class="callout-title">Tip</p><p>Begin with the edges.</p></aside>
+<aside class="callout tip"><p class="callout-title">Tip</p><p>Leave the middle.</p></aside>
 <aside class="pullquote"><p>Nobody reads a garden twice, but everybody means to.</p></aside>
 <div class="verse"><p class="stanza"><span class="line">The lead is cold, the ink is slow,</span>
 <span class="line indent-1">The forme is locked and still;</span>
@@ -94,8 +106,18 @@ const blocks = `
 `;
 
 const notes: Note[] = [
-  note('fn-garden-1', 1, ['fnref-garden-1'], '<p>See the <a href="https://example.org/plan">plan</a> of 1847, sheet 3; the numbers on it are the surveyor’s own.</p>'),
-  note('fn-garden-2', 2, ['fnref-garden-2'], '<p>The archive is open on Tuesdays.</p><p>Bring a pencil: <em>ink is not allowed</em>.</p>'),
+  note(
+    'fn-garden-1',
+    1,
+    ['fnref-garden-1'],
+    '<p>See the <a href="https://example.org/plan">plan</a> of 1847, sheet 3; the numbers on it are the surveyor’s own.</p>',
+  ),
+  note(
+    'fn-garden-2',
+    2,
+    ['fnref-garden-2'],
+    '<p>The archive is open on Tuesdays.</p><p>Bring a pencil: <em>ink is not allowed</em>.</p>',
+  ),
 ];
 
 function note(id: string, number: number, references: string[], html: string): Note {
@@ -124,7 +146,10 @@ export const vocabularyBook: Book = {
   cover: { alt: 'Cover of The Printer’s Garden', inPdf: false },
   design: {},
   sections: [
-    section({ id: 'half-title', role: 'halftitle', matter: 'front', title: 'Half-title', listed: false, generated: true }, `<p class="title">${metadata.title}</p>`),
+    section(
+      { id: 'half-title', role: 'halftitle', matter: 'front', title: 'Half-title', listed: false, generated: true },
+      `<p class="title">${metadata.title}</p>`,
+    ),
     section(
       { id: 'title-page', role: 'titlepage', matter: 'front', title: 'Title page', listed: false, generated: true },
       `<p class="author">Ada Fournier and Bela Kis</p><p class="title">${metadata.title}</p><p class="subtitle">A Calendar of Small Types</p><p class="contributor">Translated by Clara Janson</p><p class="edition">Second edition</p><p class="publisher">Quoin Press, Leiden · 2026</p>`,
@@ -133,11 +158,29 @@ export const vocabularyBook: Book = {
       { id: 'imprint', role: 'imprint', matter: 'front', title: 'Imprint', listed: false, generated: true },
       `<p class="work"><cite>The Printer’s Garden</cite>: A Calendar of Small Types</p><p>Second edition, Quoin Press, Leiden, 23 November 2026</p><p>© 2026 Ada Fournier and Bela Kis</p><p>ISBN 978-90-000-0001-6 (HTML)</p><p>Set in Alegreya</p><p>Made with Octavo</p>`,
     ),
-    section({ id: 'dedication', role: 'dedication', matter: 'front', title: 'Dedication', listed: false }, '<p class="first">To the memory of Nicolas Jenson,<br>who had a garden.</p>'),
-    section({ id: 'preface', role: 'preface', matter: 'front', title: 'Preface' }, `${opening('preface-title', 'Preface')}<p class="first">${paragraph}</p><p>See <a href="#garden">the first chapter</a> and <a href="#fig-curve">its figure</a>.</p>`),
-    section({ id: 'part-1', role: 'part', matter: 'body', title: 'Winter', number: 'I' }, opening('part-1-title', 'Winter', 'Part I')),
     section(
-      { id: 'garden', role: 'chapter', matter: 'body', title: 'The Plan of the Garden', number: '1', part: 'part-1', depth: 1, notes },
+      { id: 'dedication', role: 'dedication', matter: 'front', title: 'Dedication', listed: false },
+      '<p class="first">To the memory of Nicolas Jenson,<br>who had a garden.</p>',
+    ),
+    section(
+      { id: 'preface', role: 'preface', matter: 'front', title: 'Preface' },
+      `${opening('preface-title', 'Preface')}<p class="first">${paragraph}</p><p>See <a href="#garden">the first chapter</a> and <a href="#fig-curve">its figure</a>.</p>`,
+    ),
+    section(
+      { id: 'part-1', role: 'part', matter: 'body', title: 'Winter', number: 'I' },
+      opening('part-1-title', 'Winter', 'Part I'),
+    ),
+    section(
+      {
+        id: 'garden',
+        role: 'chapter',
+        matter: 'body',
+        title: 'The Plan of the Garden',
+        number: '1',
+        part: 'part-1',
+        depth: 1,
+        notes,
+      },
       `${opening('garden-title', 'The Plan of the Garden', 'Chapter 1', 'With a Word on Frost')}<blockquote class="epigraph"><p>A man is never so much himself as when he is digging.</p><footer class="attribution">— a gardener’s proverb</footer></blockquote>${blocks}`,
     ),
     section(
@@ -156,7 +199,13 @@ export const essayBook: Book = {
   ...vocabularyBook,
   kind: 'essay',
   slug: 'the-thaw',
-  metadata: { ...metadata, title: 'The Thaw', subtitle: 'An Afternoon in March', identifiers: [], contributors: metadata.contributors.slice(0, 1) },
+  metadata: {
+    ...metadata,
+    title: 'The Thaw',
+    subtitle: 'An Afternoon in March',
+    identifiers: [],
+    contributors: metadata.contributors.slice(0, 1),
+  },
   sections: [
     section(
       { id: 'essay', role: 'essay', matter: 'body', title: 'The Thaw', notes: notes.slice(0, 1) },

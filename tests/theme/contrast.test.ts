@@ -3,7 +3,19 @@ import { loadTheme } from '../../src/theme/load.ts';
 import { contrastOf, tokensOf } from '../support/theme-colours.ts';
 
 const onPaper = ['--ink', '--muted', '--faint', '--link'];
-const onTint = ['--ink', '--muted', '--link', '--code-keyword', '--code-string', '--code-number', '--code-name', '--code-type', '--code-comment', '--code-added', '--code-removed'];
+const onTint = [
+  '--ink',
+  '--muted',
+  '--link',
+  '--code-keyword',
+  '--code-string',
+  '--code-number',
+  '--code-name',
+  '--code-type',
+  '--code-comment',
+  '--code-added',
+  '--code-removed',
+];
 
 /** WCAG 2.2, 1.4.3: text 4.5 to 1; 1.4.11: what has to be seen to understand 3 to 1. */
 describe.each(['base', 'modern'])('colours of %s', (name) => {
@@ -21,7 +33,8 @@ describe.each(['base', 'modern'])('colours of %s', (name) => {
 
     it('is stronger for those who ask for more', async () => {
       const tokens = tokensOf(await loadTheme(name), scheme, 'more');
-      for (const ink of onPaper) expect(contrastOf(tokens.get(ink) ?? '', tokens.get('--paper') ?? '')).toBeGreaterThanOrEqual(7);
+      for (const ink of onPaper)
+        expect(contrastOf(tokens.get(ink) ?? '', tokens.get('--paper') ?? '')).toBeGreaterThanOrEqual(7);
     });
   });
 });

@@ -22,12 +22,17 @@ function featuresOf(bytes: Uint8Array): readonly string[] {
 describe('subsetFonts', () => {
   it('keeps the characters of the text and no others', async () => {
     const { fonts } = await loadTheme('base');
-    const subset = await subsetFonts(fonts.filter(({ family }) => family === 'Alegreya'), text);
+    const subset = await subsetFonts(
+      fonts.filter(({ family }) => family === 'Alegreya'),
+      text,
+    );
     const wanted = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
     for (const face of subset) {
       for (const point of charactersOf(face)) expect(wanted).toContain(point);
     }
-    const roman = subset.filter(({ family, style, weight }) => family === 'Alegreya' && style === 'normal' && weight === 400);
+    const roman = subset.filter(
+      ({ family, style, weight }) => family === 'Alegreya' && style === 'normal' && weight === 400,
+    );
     const covered = new Set(roman.flatMap((face) => [...charactersOf(face)]));
     expect([...wanted].filter((point) => !covered.has(point))).toEqual([]);
   });
@@ -42,8 +47,13 @@ describe('subsetFonts', () => {
 
   it('keeps ligatures, figures and kerning', async () => {
     const { fonts } = await loadTheme('base');
-    const [face] = await subsetFonts(fonts.filter(({ file }) => file === 'alegreya-latin-400-normal.woff2'), text);
-    expect(featuresOf(face?.bytes ?? new Uint8Array())).toEqual(expect.arrayContaining(['liga', 'lnum', 'tnum', 'kern']));
+    const [face] = await subsetFonts(
+      fonts.filter(({ file }) => file === 'alegreya-latin-400-normal.woff2'),
+      text,
+    );
+    expect(featuresOf(face?.bytes ?? new Uint8Array())).toEqual(
+      expect.arrayContaining(['liga', 'lnum', 'tnum', 'kern']),
+    );
   });
 
   it('is much smaller, and the same for the same characters', async () => {
@@ -82,16 +92,32 @@ describe('supplyFonts', () => {
 
   it('says which character nobody has, where it stands first, and what to install', async () => {
     const sections = vocabularyBook.sections.map((section) =>
-      section.id === 'thaw' ? { ...section, source: '20-thaw.md', body: bodyOf('<p>한국 \u{F8FF0} שלום</p>') } : section,
+      section.id === 'thaw'
+        ? { ...section, source: '20-thaw.md', body: bodyOf('<p>한국 \u{F8FF0} שלום</p>') }
+        : section,
     );
     const report = new Report();
     await supplyFonts(await loadTheme('base'), { ...vocabularyBook, sections }, report);
     const missing = report.messages.filter(({ rule }) => rule === 'glyph-missing');
     expect(missing).toContainEqual(
-      expect.objectContaining({ file: '20-thaw.md', text: 'No font has U+D55C “한”', hint: 'Install a font that has it: npm install @fontsource/noto-serif-kr' }),
+      expect.objectContaining({
+        file: '20-thaw.md',
+        text: 'No font has U+D55C “한”',
+        hint: 'Install a font that has it: npm install @fontsource/noto-serif-kr',
+      }),
     );
-    expect(missing).toContainEqual(expect.objectContaining({ text: expect.stringContaining('U+05E9'), hint: expect.stringContaining('@fontsource/noto-serif-hebrew') }));
-    expect(missing).toContainEqual(expect.objectContaining({ text: expect.stringContaining('U+F8FF0'), hint: expect.stringContaining('private-use') }));
+    expect(missing).toContainEqual(
+      expect.objectContaining({
+        text: expect.stringContaining('U+05E9'),
+        hint: expect.stringContaining('@fontsource/noto-serif-hebrew'),
+      }),
+    );
+    expect(missing).toContainEqual(
+      expect.objectContaining({
+        text: expect.stringContaining('U+F8FF0'),
+        hint: expect.stringContaining('private-use'),
+      }),
+    );
   });
 
   it('narrows the ranges of what steps in, so that it never stands in for the theme’s own', async () => {

@@ -16,8 +16,11 @@ describe('loadTheme', () => {
   it.each(['base', 'modern'])('loads %s with all its layers, fonts and partials', async (name) => {
     const theme = await loadTheme(name);
     expect(theme.name).toBe(name);
-    for (const layer of ['tokens', 'typography', 'structure', 'screen'] as const) expect(theme.styles[layer]).not.toBe('');
-    expect([...theme.partials.keys()]).toEqual(expect.arrayContaining(['titlepage', 'halftitle', 'imprint', 'contents', 'html/document']));
+    for (const layer of ['tokens', 'typography', 'structure', 'screen'] as const)
+      expect(theme.styles[layer]).not.toBe('');
+    expect([...theme.partials.keys()]).toEqual(
+      expect.arrayContaining(['titlepage', 'halftitle', 'imprint', 'contents', 'html/document']),
+    );
     for (const role of ['text', 'smallcaps', 'heading', 'sans', 'mono'] as const) {
       expect(theme.fonts.some(({ family }) => family === theme.families[role].family)).toBe(true);
     }
@@ -26,7 +29,9 @@ describe('loadTheme', () => {
   it('has true italics and bolds, all fit for print, all with a licence', async () => {
     for (const name of await listThemes()) {
       const { fonts, families } = await loadTheme(name);
-      const faces = fonts.filter(({ family }) => family === families.text.family).map(({ weight, style }) => `${weight} ${style}`);
+      const faces = fonts
+        .filter(({ family }) => family === families.text.family)
+        .map(({ weight, style }) => `${weight} ${style}`);
       expect(faces).toEqual(expect.arrayContaining(['400 normal', '400 italic', '700 normal', '700 italic']));
       for (const { bytes, file, licence } of fonts) {
         expect(objectToFont(bytes), file).toBeUndefined();
@@ -67,7 +72,11 @@ describe('a user’s own theme', () => {
   const smallest = { 'theme/theme.json': '{"extends": "modern"}' };
 
   it('extends another and adds its layers', async () => {
-    const root = await folderWith({ ...smallest, 'theme/structure.css': 'h2 { color: teal; }', 'theme/tokens.css': ':root { --indent: 2em; }' });
+    const root = await folderWith({
+      ...smallest,
+      'theme/structure.css': 'h2 { color: teal; }',
+      'theme/tokens.css': ':root { --indent: 2em; }',
+    });
     const theme = await loadTheme('./theme', { userRoot: root });
     expect(theme.name).toBe('theme');
     expect(theme.styles.structure.endsWith('h2 { color: teal; }')).toBe(true);
@@ -80,28 +89,54 @@ describe('a user’s own theme', () => {
   });
 
   it('extends another folder', async () => {
-    const root = await folderWith({ ...smallest, 'theme/screen.css': 'h1 { color: red; }', 'child/theme.json': '{"extends": "../theme", "page": {"trim": "a5"}}' });
+    const root = await folderWith({
+      ...smallest,
+      'theme/screen.css': 'h1 { color: red; }',
+      'child/theme.json': '{"extends": "../theme", "page": {"trim": "a5"}}',
+    });
     const theme = await loadTheme('./child', { userRoot: root });
     expect(theme.styles.screen).toContain('h1 { color: red; }');
     expect(theme.page.trim.name).toBe('a5');
   });
 
   it('brings partials only if the person who builds has named it', async () => {
-    const root = await folderWith({ ...smallest, 'theme/partials/halftitle.ejs': '<p class="title">Mine: <%= metadata.title %></p>' });
+    const root = await folderWith({
+      ...smallest,
+      'theme/partials/halftitle.ejs': '<p class="title">Mine: <%= metadata.title %></p>',
+    });
     const refused = await failureOf(loadTheme('./theme', { userRoot: root }));
     expect(refused.rule).toBe('theme-invalid');
     expect(refused.hint).toContain('--theme');
     const theme = await loadTheme('./theme', { userRoot: root, trusted: true });
-    expect(fillPartial(theme, 'halftitle', { metadata: { title: 'A & B' } })).toBe('<p class="title">Mine: A &amp; B</p>');
+    expect(fillPartial(theme, 'halftitle', { metadata: { title: 'A & B' } })).toBe(
+      '<p class="title">Mine: A &amp; B</p>',
+    );
   });
 
   it('brings its own fonts, with their licence', async () => {
     const font = await readFile(require.resolve('@fontsource/alegreya-sc/files/alegreya-sc-latin-400-normal.woff2'));
-    const manifest = { fonts: { text: { family: 'Own Face', files: { '400': 'fonts/own.woff2' }, licence: { id: 'OFL-1.1', file: 'fonts/OFL.txt' } } } };
-    const root = await folderWith({ 'theme/theme.json': JSON.stringify(manifest), 'theme/fonts/own.woff2': font, 'theme/fonts/OFL.txt': 'the licence' });
+    const manifest = {
+      fonts: {
+        text: {
+          family: 'Own Face',
+          files: { '400': 'fonts/own.woff2' },
+          licence: { id: 'OFL-1.1', file: 'fonts/OFL.txt' },
+        },
+      },
+    };
+    const root = await folderWith({
+      'theme/theme.json': JSON.stringify(manifest),
+      'theme/fonts/own.woff2': font,
+      'theme/fonts/OFL.txt': 'the licence',
+    });
     const theme = await loadTheme('./theme', { userRoot: root });
     const face = theme.fonts.find(({ family }) => family === 'Own Face');
-    expect(face).toMatchObject({ weight: 400, style: 'normal', file: 'own-face-400.woff2', licence: { id: 'OFL-1.1', text: 'the licence' } });
+    expect(face).toMatchObject({
+      weight: 400,
+      style: 'normal',
+      file: 'own-face-400.woff2',
+      licence: { id: 'OFL-1.1', text: 'the licence' },
+    });
     // Small capitals of another family would not match.
     expect(theme.families.smallcaps.family).toBe('Own Face');
   });
@@ -110,16 +145,61 @@ describe('a user’s own theme', () => {
     ['no theme.json', { 'theme/structure.css': '' }, 'has no theme.json'],
     ['broken JSON', { 'theme/theme.json': '{"extends": ' }, 'is not JSON'],
     ['an unknown key', { 'theme/theme.json': '{"extend": "base"}' }, 'did you mean “extends”?'],
-    ['a font without a source', { 'theme/theme.json': '{"fonts": {"text": {"family": "X"}}}' }, 'either “package” with “faces” or “files” with “licence”'],
-    ['a package that is not there', { 'theme/theme.json': '{"fonts": {"text": {"family": "X", "package": "@fontsource/no-such-font-at-all", "faces": ["400"]}}}' }, 'not installed'],
-    ['a face that the package lacks', { 'theme/theme.json': '{"fonts": {"text": {"family": "X", "package": "@fontsource/alegreya", "faces": ["100"]}}}' }, 'has no face 100'],
-    ['a family name that ends the rule', { 'theme/theme.json': '{"fonts": {"text": {"family": "X\\"; }", "package": "@fontsource/alegreya", "faces": ["400"]}}}' }, 'must match pattern'],
-    ['an import', { 'theme/theme.json': '{}', 'theme/screen.css': '@import "https://example.org/x.css";' }, 'loads something from elsewhere'],
-    ['a picture from the network', { 'theme/theme.json': '{}', 'theme/page.css': 'body { background: url(//example.org/x.png); }' }, 'loads something from elsewhere'],
-    ['an end of the style element', { 'theme/theme.json': '{}', 'theme/screen.css': 'a::after { content: "</style><script>" }' }, 'loads something from elsewhere'],
+    [
+      'a font without a source',
+      { 'theme/theme.json': '{"fonts": {"text": {"family": "X"}}}' },
+      'either “package” with “faces” or “files” with “licence”',
+    ],
+    [
+      'a package that is not there',
+      {
+        'theme/theme.json':
+          '{"fonts": {"text": {"family": "X", "package": "@fontsource/no-such-font-at-all", "faces": ["400"]}}}',
+      },
+      'not installed',
+    ],
+    [
+      'a face that the package lacks',
+      {
+        'theme/theme.json': '{"fonts": {"text": {"family": "X", "package": "@fontsource/alegreya", "faces": ["100"]}}}',
+      },
+      'has no face 100',
+    ],
+    [
+      'a family name that ends the rule',
+      {
+        'theme/theme.json':
+          '{"fonts": {"text": {"family": "X\\"; }", "package": "@fontsource/alegreya", "faces": ["400"]}}}',
+      },
+      'must match pattern',
+    ],
+    [
+      'an import',
+      { 'theme/theme.json': '{}', 'theme/screen.css': '@import "https://example.org/x.css";' },
+      'loads something from elsewhere',
+    ],
+    [
+      'a picture from the network',
+      { 'theme/theme.json': '{}', 'theme/page.css': 'body { background: url(//example.org/x.png); }' },
+      'loads something from elsewhere',
+    ],
+    [
+      'an end of the style element',
+      { 'theme/theme.json': '{}', 'theme/screen.css': 'a::after { content: "</style><script>" }' },
+      'loads something from elsewhere',
+    ],
     ['itself', { 'theme/theme.json': '{"extends": "../theme"}' }, 'extends itself'],
     ['a theme that is not there', { 'theme/theme.json': '{"extends": "../other"}' }, 'which the theme theme extends'],
-    ['a font that is none', { 'theme/theme.json': '{"fonts": {"text": {"family": "X", "files": {"400": "x.woff2"}, "licence": {"id": "OFL-1.1", "file": "l.txt"}}}}', 'theme/x.woff2': 'not a font', 'theme/l.txt': '' }, 'it is not a woff2 file'],
+    [
+      'a font that is none',
+      {
+        'theme/theme.json':
+          '{"fonts": {"text": {"family": "X", "files": {"400": "x.woff2"}, "licence": {"id": "OFL-1.1", "file": "l.txt"}}}}',
+        'theme/x.woff2': 'not a font',
+        'theme/l.txt': '',
+      },
+      'it is not a woff2 file',
+    ],
   ])('is refused: %s', async (_, files, words) => {
     const root = await folderWith(files);
     const failure = await failureOf(loadTheme('./theme', { userRoot: root, trusted: true }));
@@ -142,7 +222,12 @@ describe('a user’s own theme', () => {
   });
 
   it('reads no font through a link out of its folder', async () => {
-    const root = await folderWith({ 'theme/theme.json': '{"fonts": {"text": {"family": "X", "files": {"400": "x.woff2"}, "licence": {"id": "OFL-1.1", "file": "l.txt"}}}}', 'theme/l.txt': '', 'secret.woff2': 'secret' });
+    const root = await folderWith({
+      'theme/theme.json':
+        '{"fonts": {"text": {"family": "X", "files": {"400": "x.woff2"}, "licence": {"id": "OFL-1.1", "file": "l.txt"}}}}',
+      'theme/l.txt': '',
+      'secret.woff2': 'secret',
+    });
     await symlink(join(root, 'secret.woff2'), join(root, 'theme/x.woff2'));
     expect((await failureOf(loadTheme('./theme', { userRoot: root }))).message).toContain('no such file in its folder');
   });
@@ -150,7 +235,15 @@ describe('a user’s own theme', () => {
 
 describe('fillPartial', () => {
   it('escapes, includes other partials, reads no files', async () => {
-    const theme = { ...(await loadTheme('base')), partials: new Map([['outer', '<%- include("inner", { x }) %>'], ['inner', '[<%= x %>]'], ['thief', '<%- include("/etc/passwd") %>'], ['broken', '<%= nothing.at.all %>']]) };
+    const theme = {
+      ...(await loadTheme('base')),
+      partials: new Map([
+        ['outer', '<%- include("inner", { x }) %>'],
+        ['inner', '[<%= x %>]'],
+        ['thief', '<%- include("/etc/passwd") %>'],
+        ['broken', '<%= nothing.at.all %>'],
+      ]),
+    };
     expect(fillPartial(theme, 'outer', { x: '<b>"&\'' })).toBe('[&lt;b&gt;&#34;&amp;&#39;]');
     for (const name of ['thief', 'broken', 'absent']) {
       const failure = await failureOf(Promise.resolve().then(() => fillPartial(theme, name, {})));

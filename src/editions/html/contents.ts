@@ -19,7 +19,11 @@ export function listContents(book: Book): Element | undefined {
   if (entries.length < fewest) return undefined;
   return h(
     'nav',
-    { className: ['contents', ...(countLines(entries) > manyLines ? ['long'] : [])], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
+    {
+      className: ['contents', ...(countLines(entries) > manyLines ? ['long'] : [])],
+      role: 'doc-toc',
+      ariaLabel: termsFor(book.metadata.language).contents,
+    },
     listEntries(entries),
   );
 }

@@ -70,4 +70,3 @@ function nameDocument(book: Book): string {
   const authors = book.metadata.contributors.filter(({ role }) => role === 'aut').map(({ name }) => name);
   return [book.metadata.title, ...authors.slice(0, 1)].join(' – ');
 }
-

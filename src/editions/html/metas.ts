@@ -92,7 +92,9 @@ function dublinCore(metadata: Metadata): Meta[] {
   return [
     ...some('DC.title', metadata.title),
     ...some('DCTERMS.alternative', metadata.subtitle),
-    ...metadata.contributors.filter(({ role }) => role === 'aut').map(({ fileAs }) => ({ name: 'DC.creator', content: fileAs })),
+    ...metadata.contributors
+      .filter(({ role }) => role === 'aut')
+      .map(({ fileAs }) => ({ name: 'DC.creator', content: fileAs })),
     ...contributors.map(({ fileAs }) => ({ name: 'DC.contributor', content: fileAs })),
     ...some('DC.publisher', metadata.publisher),
     ...some('DC.date', metadata.date),
@@ -101,7 +103,9 @@ function dublinCore(metadata: Metadata): Meta[] {
     ...metadata.subjects.map(({ label }) => ({ name: 'DC.subject', content: label })),
     ...some('DC.rights', metadata.rights),
     ...some('DCTERMS.license', metadata.licence?.url ?? metadata.licence?.name),
-    ...metadata.identifiers.filter(({ edition }) => edition === undefined || edition === 'html').map((identifier) => ({ name: 'DC.identifier', content: nameIdentifier(identifier) })),
+    ...metadata.identifiers
+      .filter(({ edition }) => edition === undefined || edition === 'html')
+      .map((identifier) => ({ name: 'DC.identifier', content: nameIdentifier(identifier) })),
     ...(metadata.identifiers.length === 0 ? [{ name: 'DC.identifier', content: metadata.uuid }] : []),
     ...some('DCTERMS.isPartOf', metadata.series?.name),
     ...some('DCTERMS.modified', metadata.modified),

@@ -31,7 +31,8 @@ function adapt(node: Element, book: Book): Element {
   const names = [node.properties.className].flat();
   // What is wider than the window scrolls in itself: the keyboard has to reach it.
   if (node.tagName === 'pre') return { ...node, properties: { ...node.properties, tabIndex: 0 }, children };
-  if (node.tagName === 'aside') return { ...node, properties: { role: nameAside(names), ...node.properties }, children };
+  if (node.tagName === 'aside')
+    return { ...node, properties: { role: nameAside(names), ...node.properties }, children };
   if (names.includes('author-note')) {
     const ariaLabel = termsFor(book.metadata.language).aboutAuthor;
     return { ...node, properties: { ariaLabel, ...node.properties }, children };
@@ -46,8 +47,7 @@ function adapt(node: Element, book: Book): Element {
 
 /** A call-out is part of the text, not a landmark beside it. */
 function nameAside(names: readonly unknown[]): string {
-  if (names.includes('pullquote')) return 'doc-pullquote';
-  return names.includes('tip') ? 'doc-tip' : 'note';
+  return names.includes('pullquote') ? 'doc-pullquote' : 'note';
 }
 
 const blocks = new Set(['p', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'div', 'figure', 'aside', 'table', 'section']);
@@ -56,7 +56,9 @@ const blocks = new Set(['p', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'div', 'figu
 function labelCheckbox(children: readonly ElementContent[]): ElementContent[] {
   const start = children.findIndex((child) => child.type === 'element' && child.tagName === 'input');
   if (start < 0) return [...children];
-  const next = children.findIndex((child, index) => index > start && child.type === 'element' && blocks.has(child.tagName));
+  const next = children.findIndex(
+    (child, index) => index > start && child.type === 'element' && blocks.has(child.tagName),
+  );
   const end = next < 0 ? children.length : next;
   return [...children.slice(0, start), h('label', children.slice(start, end)), ...children.slice(end)];
 }
@@ -76,7 +78,7 @@ function nameTable(node: Element): string | undefined {
 
 function embedImage(node: Element, book: Book): Element {
   const image = book.images.get(String(node.properties.src));
-  if (image === undefined) return h('span', { className: ['missing'] }, String(node.properties.alt ?? ''));
+  if (image === undefined) return h('span', { className: ['missing'] }, node.properties.alt ?? '');
   const { width, height } = sizeOf(node, image);
   return {
     ...node,
@@ -96,7 +98,8 @@ function sizeOf(node: Element, image: Image): { width: number | undefined; heigh
   const width = readNumber(node.properties.width);
   const height = readNumber(node.properties.height);
   if (image.width === undefined || image.height === undefined) return { width, height };
-  if (width === undefined && height === undefined) return { width: Math.round(image.width), height: Math.round(image.height) };
+  if (width === undefined && height === undefined)
+    return { width: Math.round(image.width), height: Math.round(image.height) };
   return {
     width: width ?? Math.round(((height ?? 0) * image.width) / image.height),
     height: height ?? Math.round(((width ?? 0) * image.height) / image.width),

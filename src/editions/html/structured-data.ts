@@ -5,7 +5,10 @@ import { isbnOf, isWebAddress } from './metas.ts';
 
 /** Ready to stand in a `script` element: it cannot end it. */
 export function structureData(book: Book): string {
-  return JSON.stringify(describe(book)).replaceAll('<', '\\u003C').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(describe(book))
+    .replaceAll('<', '\\u003C')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
 
 function describe({ kind, metadata }: Book): Record<string, unknown> {
@@ -25,14 +28,24 @@ function describe({ kind, metadata }: Book): Record<string, unknown> {
     editor: people(metadata, 'edt'),
     translator: people(metadata, 'trl'),
     illustrator: isBook ? people(metadata, 'ill') : undefined,
-    publisher: metadata.publisher === undefined ? undefined : prune({ '@type': 'Organization', name: metadata.publisher, location: metadata.place }),
+    publisher:
+      metadata.publisher === undefined
+        ? undefined
+        : prune({ '@type': 'Organization', name: metadata.publisher, location: metadata.place }),
     datePublished: metadata.date,
     dateModified: metadata.modified,
     keywords: metadata.subjects.map(({ label }) => label),
     isbn: isBook ? isbn?.replaceAll('-', '') : undefined,
     bookEdition: isBook ? metadata.edition : undefined,
     bookFormat: isBook ? 'https://schema.org/EBook' : undefined,
-    isPartOf: metadata.series === undefined ? undefined : prune({ '@type': isBook ? 'BookSeries' : 'CreativeWorkSeries', name: metadata.series.name, position: metadata.series.position }),
+    isPartOf:
+      metadata.series === undefined
+        ? undefined
+        : prune({
+            '@type': isBook ? 'BookSeries' : 'CreativeWorkSeries',
+            name: metadata.series.name,
+            position: metadata.series.position,
+          }),
     copyrightNotice: metadata.rights,
     license: metadata.licence?.url ?? metadata.licence?.name,
     url: isWebAddress(metadata.url) ? metadata.url : undefined,
@@ -46,6 +59,8 @@ function people(metadata: Metadata, role: RelatorCode): Record<string, string>[]
 
 function prune(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== '' && !(Array.isArray(entry) && entry.length === 0)),
+    Object.entries(value).filter(
+      ([, entry]) => entry !== undefined && entry !== '' && !(Array.isArray(entry) && entry.length === 0),
+    ),
   );
 }

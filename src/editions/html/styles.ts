@@ -21,7 +21,10 @@ export async function composeStyles(theme: Theme, book: Book, shown: string): Pr
   const isMono = ({ family }: { family: string }): boolean => family === theme.families.mono.family;
   const text = alwaysNeeded + shown + readGeneratedText(css);
   const fonts = [
-    ...(await subsetFonts(theme.fonts.filter((face) => !isMono(face)), text)),
+    ...(await subsetFonts(
+      theme.fonts.filter((face) => !isMono(face)),
+      text,
+    )),
     ...(await subsetFonts(theme.fonts.filter(isMono), code)),
   ];
   const faces = fontFaceCss(fonts, ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`);
@@ -46,7 +49,9 @@ function setApart(css: string): { known: string; late: string } {
 /** Characters that the styles themselves put on the page: `content: "*"`, quotation marks. */
 function readGeneratedText(css: string): string {
   const strings = [...css.matchAll(/(?:content|quotes|list-style-type)\s*:([^;}]*)/g)].map(([, value = '']) => value);
-  return strings.join('').replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+  return strings
+    .join('')
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 }
 
 /** Without comments and indentation; rules stay one a line, so that the file can still be read. */

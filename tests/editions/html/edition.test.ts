@@ -18,7 +18,14 @@ async function write(book: Book): Promise<string> {
   const report = new Report();
   const theme = await supplyFonts(await loadTheme('base'), book, report);
   const cover = { bytes: new Uint8Array(), mediaType: 'image/png', extension: 'png', width: 1, height: 1 };
-  const { artifact } = await htmlEdition.write({ book, theme, report, press: undefined, cover, progress: () => undefined });
+  const { artifact } = await htmlEdition.write({
+    book,
+    theme,
+    report,
+    press: undefined,
+    cover,
+    progress: () => undefined,
+  });
   expect(artifact).toMatchObject({ edition: 'html', mediaType: 'text/html', path: `${book.slug}/${book.slug}.html` });
   return new TextDecoder('utf-8', { fatal: true }).decode(artifact.bytes);
 }
@@ -42,9 +49,11 @@ beforeAll(async () => {
 });
 
 function metaOf(root: Root, name: string): string[] {
-  return elementsOf(root, (element) => element.tagName === 'meta' && (element.properties.name === name || element.properties.property === name)).map(
-    ({ properties }) => String(properties.content),
-  );
+  return elementsOf(
+    root,
+    (element) =>
+      element.tagName === 'meta' && (element.properties.name === name || element.properties.property === name),
+  ).map(({ properties }) => String(properties.content));
 }
 
 describe('the file', () => {
@@ -52,13 +61,19 @@ describe('the file', () => {
     for (const element of elementsOf(tree, () => true)) {
       for (const name of ['src', 'srcSet', 'data', 'poster', 'action', 'background'] as const) {
         const value = element.properties[name];
-        if (value !== undefined) expect(String(value)).toMatch(/^data:/);
+        if (value !== undefined) expect(value).toMatch(/^data:/);
       }
     }
-    const loaded = elementsOf(tree, named('link')).filter(({ properties }) => [properties.rel].flat().includes('stylesheet'));
+    const loaded = elementsOf(tree, named('link')).filter(({ properties }) =>
+      [properties.rel].flat().includes('stylesheet'),
+    );
     for (const { properties } of loaded) expect(String(properties.href)).toMatch(/^data:text\/css,/);
-    const styles = elementsOf(tree, named('style')).map((element) => toString(element)).join('');
-    expect([...styles.matchAll(/url\(\s*["']?([^"')]{0,12})/g)].every(([, start]) => start?.startsWith('data:font/')) ).toBe(true);
+    const styles = elementsOf(tree, named('style'))
+      .map((element) => toString(element))
+      .join('');
+    expect(
+      [...styles.matchAll(/url\(\s*["']?([^"')]{0,12})/g)].every(([, start]) => start?.startsWith('data:font/')),
+    ).toBe(true);
     expect(styles).not.toContain('@import');
   });
 
@@ -67,8 +82,12 @@ describe('the file', () => {
     expect(scripts.map(({ properties }) => properties.type)).toEqual(['application/ld+json']);
     const handlers = elementsOf(tree, ({ properties }) => Object.keys(properties).some((key) => /^on/i.test(key)));
     expect(handlers).toEqual([]);
-    const policy = elementsOf(tree, ({ properties }) => String(properties.httpEquiv).toLowerCase().includes('content-security-policy'));
-    expect(String(policy[0]?.properties.content)).toMatch(/^script-src 'sha256-[\w+/=]+';.*object-src 'none'.*connect-src 'none'/);
+    const policy = elementsOf(tree, ({ properties }) =>
+      String(properties.httpEquiv).toLowerCase().includes('content-security-policy'),
+    );
+    expect(String(policy[0]?.properties.content)).toMatch(
+      /^script-src 'sha256-[\w+/=]+';.*object-src 'none'.*connect-src 'none'/,
+    );
   });
 
   it('is the same for the same book', async () => {
@@ -76,9 +95,13 @@ describe('the file', () => {
   });
 
   it('has every id once, and every link into the book arrives', () => {
-    const ids = elementsOf(tree, ({ properties }) => properties.id !== undefined).map(({ properties }) => String(properties.id));
+    const ids = elementsOf(tree, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
+      String(properties.id),
+    );
     expect(new Set(ids).size).toBe(ids.length);
-    const inner = elementsOf(tree, named('a')).map(({ properties }) => String(properties.href)).filter((href) => href.startsWith('#'));
+    const inner = elementsOf(tree, named('a'))
+      .map(({ properties }) => String(properties.href))
+      .filter((href) => href.startsWith('#'));
     expect(inner.length).toBeGreaterThan(10);
     for (const href of inner) expect(ids).toContain(href.slice(1));
     for (const { properties } of elementsOf(tree, ({ properties }) => properties.ariaLabelledBy !== undefined)) {
@@ -95,23 +118,37 @@ describe('the file', () => {
 describe('the contents', () => {
   it('list what the book lists, in its order', () => {
     const [nav] = elementsOf(tree, ({ properties }) => properties.role === 'doc-toc');
-    const shown = elementsOf({ type: 'root', children: nav === undefined ? [] : [nav] }, named('a')).map(({ properties }) => String(properties.href).slice(1));
-    const flat = (entries: readonly ContentsEntry[]): string[] => entries.flatMap(({ id, entries: below }) => [id, ...flat(below)]);
+    const shown = elementsOf({ type: 'root', children: nav === undefined ? [] : [nav] }, named('a')).map(
+      ({ properties }) => String(properties.href).slice(1),
+    );
+    const flat = (entries: readonly ContentsEntry[]): string[] =>
+      entries.flatMap(({ id, entries: below }) => [id, ...flat(below)]);
     expect(shown).toEqual(flat(collectContents(vocabularyBook)));
   });
 
   it('of an essay leave its title out, and a short one has none', async () => {
-    const links = elementsOf(essay, ({ properties }) => properties.role === 'doc-toc').flatMap((nav) => elementsOf({ type: 'root', children: [nav] }, named('a')));
+    const links = elementsOf(essay, ({ properties }) => properties.role === 'doc-toc').flatMap((nav) =>
+      elementsOf({ type: 'root', children: [nav] }, named('a')),
+    );
     expect(links.map((link) => toString(link))).toEqual(['What was sown', 'What came up', 'What did not']);
     const [section] = essayBook.sections;
-    const short = { ...essayBook, sections: section === undefined ? [] : [{ ...section, notes: [], body: bodyOf('<header class="opening"><h1 id="t">T</h1></header><p>One.</p>') }] };
+    const short = {
+      ...essayBook,
+      sections:
+        section === undefined
+          ? []
+          : [{ ...section, notes: [], body: bodyOf('<header class="opening"><h1 id="t">T</h1></header><p>One.</p>') }],
+    };
     expect(await write(short)).not.toContain('doc-toc');
   });
 });
 
 describe('the sections', () => {
   it('leave out what is for paper, and put the imprint at the foot', () => {
-    const roles = elementsOf(tree, ({ tagName, properties }) => tagName === 'section' && [properties.className].flat().includes('section')).map(({ properties }) => [properties.className].flat()[1]);
+    const roles = elementsOf(
+      tree,
+      ({ tagName, properties }) => tagName === 'section' && [properties.className].flat().includes('section'),
+    ).map(({ properties }) => [properties.className].flat()[1]);
     expect(roles).toEqual(['titlepage', 'dedication', 'preface', 'part', 'chapter', 'chapter', 'glossary', 'imprint']);
     const [footer] = elementsOf(tree, ({ properties }) => [properties.className].flat().includes('end-matter'));
     expect(footer === undefined ? '' : toString(footer)).toContain('ISBN 978-90-000-0001-6');
@@ -128,8 +165,13 @@ describe('the sections', () => {
     const notes = elementsOf(tree, ({ properties }) => String(properties.id).startsWith('fn-'));
     expect(notes).toHaveLength(2);
     for (const note of notes) {
-      const back = elementsOf({ type: 'root', children: [note] }, ({ properties }) => properties.role === 'doc-backlink');
-      expect(back.map(({ properties }) => String(properties.href))).toEqual([`#${String(note.properties.id).replace('fn-', 'fnref-')}`]);
+      const back = elementsOf(
+        { type: 'root', children: [note] },
+        ({ properties }) => properties.role === 'doc-backlink',
+      );
+      expect(back.map(({ properties }) => String(properties.href))).toEqual([
+        `#${String(note.properties.id).replace('fn-', 'fnref-')}`,
+      ]);
     }
   });
 
@@ -177,20 +219,27 @@ describe('what machines read', () => {
   });
 
   it('the canonical address', () => {
-    const links = elementsOf(tree, named('link')).map(({ properties }) => [String([properties.rel].flat()[0]), String(properties.href)]);
+    const links = elementsOf(tree, named('link')).map(({ properties }) => [
+      String([properties.rel].flat()[0]),
+      String(properties.href),
+    ]);
     expect(links).toContainEqual(['canonical', 'https://example.org/garden/']);
     expect(links).toContainEqual(['license', 'https://creativecommons.org/licenses/by/4.0/']);
   });
 
   it('schema.org', () => {
-    const data = (root: Root): unknown => JSON.parse(toString(elementsOf(root, named('script'))[0] ?? { type: 'root', children: [] }));
+    const data = (root: Root): unknown =>
+      JSON.parse(toString(elementsOf(root, named('script'))[0] ?? { type: 'root', children: [] }));
     expect(data(tree)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'Book',
       name: 'The Printer’s Garden',
       inLanguage: 'en',
       isbn: '9789000000016',
-      author: [{ '@type': 'Person', name: 'Ada Fournier' }, { '@type': 'Person', name: 'Bela Kis' }],
+      author: [
+        { '@type': 'Person', name: 'Ada Fournier' },
+        { '@type': 'Person', name: 'Bela Kis' },
+      ],
       publisher: { '@type': 'Organization', name: 'Quoin Press' },
       isPartOf: { '@type': 'BookSeries', position: '7' },
     });
@@ -207,7 +256,10 @@ describe('what machines read', () => {
 
   it('is silent about what is not known', async () => {
     const { title, language, direction, modified, uuid } = essayBook.metadata;
-    const bare = { ...essayBook, metadata: { title, language, direction, modified, uuid, contributors: [], identifiers: [], subjects: [] } };
+    const bare = {
+      ...essayBook,
+      metadata: { title, language, direction, modified, uuid, contributors: [], identifiers: [], subjects: [] },
+    };
     const text = await write(bare);
     expect(text).not.toContain('undefined');
     expect(metaOf(fromHtml(text), 'citation_publisher')).toEqual([]);

@@ -25,7 +25,14 @@ beforeAll(async () => {
   const report = new Report();
   const theme = await supplyFonts(await loadTheme('base'), vocabularyBook, report);
   const cover = { bytes: new Uint8Array(), mediaType: 'image/png', extension: 'png', width: 1, height: 1 };
-  const { artifact } = await htmlEdition.write({ book: vocabularyBook, theme, report, press: undefined, cover, progress: () => undefined });
+  const { artifact } = await htmlEdition.write({
+    book: vocabularyBook,
+    theme,
+    report,
+    press: undefined,
+    cover,
+    progress: () => undefined,
+  });
   address = pathToFileURL(join(await folderWith({ 'garden.html': artifact.bytes }), 'garden.html')).href;
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const { executable, env } = await findBrowser();
@@ -40,7 +47,11 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(setting: { width: number; scheme?: 'light' | 'dark'; hash?: string }): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+async function open(setting: {
+  width: number;
+  scheme?: 'light' | 'dark';
+  hash?: string;
+}): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
   const page = await browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -73,40 +84,61 @@ describe('in a browser', () => {
     const { page } = await open(setting);
     await page.evaluate(axeSource);
     const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as axe.AxeResults;
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(
+      results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
     await page.close();
   });
 
   it('sets its text in its own fonts, small capitals and code too', async () => {
     const { page } = await open({ width: 1300 });
-    const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, style }) => `${family} ${style}`));
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, style }) => `${family} ${style}`),
+    );
     expect(loaded.map((name) => name.replaceAll('"', ''))).toEqual(
-      expect.arrayContaining(['Alegreya normal', 'Alegreya italic', 'Alegreya SC normal', 'IBM Plex Mono normal', 'DejaVu Mono normal', 'Noto Serif JP normal']),
+      expect.arrayContaining([
+        'Alegreya normal',
+        'Alegreya italic',
+        'Alegreya SC normal',
+        'IBM Plex Mono normal',
+        'DejaVu Mono normal',
+        'Noto Serif JP normal',
+      ]),
     );
     await page.close();
   });
 
-  it.each([320, 390, 700, 1056, 1300, 1900])('fits a window %i px wide, with a measure that can be read', async (width) => {
-    const { page } = await open({ width });
-    const facts = await page.evaluate(() => {
-      const text = document.querySelector('#garden > p.first');
-      return {
-        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        characters: (text?.clientWidth ?? 0) / (Number.parseFloat(getComputedStyle(text ?? document.body).fontSize) * 0.4),
-      };
-    });
-    expect(facts.overflow).toBe(0);
-    expect(facts.characters).toBeGreaterThan(30);
-    expect(facts.characters).toBeLessThan(90);
-    await page.close();
-  });
+  it.each([320, 390, 700, 1056, 1300, 1900])(
+    'fits a window %i px wide, with a measure that can be read',
+    async (width) => {
+      const { page } = await open({ width });
+      const facts = await page.evaluate(() => {
+        const text = document.querySelector('#garden > p.first');
+        return {
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          characters:
+            (text?.clientWidth ?? 0) / (Number.parseFloat(getComputedStyle(text ?? document.body).fontSize) * 0.4),
+        };
+      });
+      expect(facts.overflow).toBe(0);
+      expect(facts.characters).toBeGreaterThan(30);
+      expect(facts.characters).toBeLessThan(90);
+      await page.close();
+    },
+  );
 
   it('shows the contents beside the text where there is room, and folds them where there is none', async () => {
-    for (const [width, beside] of [[1300, true], [390, false]] as const) {
+    for (const [width, beside] of [
+      [1300, true],
+      [390, false],
+    ] as const) {
       const { page } = await open({ width });
       const seen = await page.evaluate(() => {
         const link = document.querySelector('[role="doc-toc"] a');
-        return link?.checkVisibility({ contentVisibilityAuto: true }) === true && (link.getBoundingClientRect().height ?? 0) > 0;
+        return (
+          link?.checkVisibility({ contentVisibilityAuto: true }) === true &&
+          (link.getBoundingClientRect().height ?? 0) > 0
+        );
       });
       expect(seen).toBe(beside);
       await page.close();
@@ -128,7 +160,11 @@ describe('in a browser', () => {
     await page.click('#fn-garden-1 .backlink');
     const after = await page.evaluate(() => {
       const box = document.querySelector('#fnref-garden-1')?.getBoundingClientRect();
-      return { hash: location.hash, inView: box !== undefined && box.top > 0 && box.bottom < window.innerHeight, position: getComputedStyle(document.querySelector('#fn-garden-1') ?? document.body).position };
+      return {
+        hash: location.hash,
+        inView: box !== undefined && box.top > 0 && box.bottom < window.innerHeight,
+        position: getComputedStyle(document.querySelector('#fn-garden-1') ?? document.body).position,
+      };
     });
     expect(after).toEqual({ hash: '#fnref-garden-1', inView: true, position: 'static' });
     await page.close();
@@ -146,7 +182,11 @@ describe('in a browser', () => {
   it('prints without what belongs to the screen', async () => {
     const { page } = await open({ width: 1300 });
     await page.emulateMediaType('print');
-    const shown = await page.evaluate(() => ['.sidebar', '.skip-link', '.backlink'].filter((name) => document.querySelector(name)?.checkVisibility() === true));
+    const shown = await page.evaluate(() =>
+      ['.sidebar', '.skip-link', '.backlink'].filter(
+        (name) => document.querySelector(name)?.checkVisibility() === true,
+      ),
+    );
     expect(shown).toEqual([]);
     await page.close();
   });
