@@ -35,6 +35,8 @@ export interface StructureElement {
   /** Text of its own, not of its children. */
   readonly text: string;
   readonly children: readonly StructureElement[];
+  /** Texts and elements as they follow each other. */
+  readonly parts: readonly (string | StructureElement)[];
 }
 
 export interface InspectedPage {
@@ -102,6 +104,17 @@ export function joinLines(lines: readonly { readonly text: string }[]): string {
     else text += (text === '' ? '' : ' ') + next;
   }
   return text;
+}
+
+/** The element and all below it, in reading order. */
+export function listElements(element: StructureElement | undefined): StructureElement[] {
+  if (element === undefined) return [];
+  return [element, ...element.children.flatMap(listElements)];
+}
+
+/** Text of an element as it is read aloud. */
+export function readElement(element: StructureElement | undefined): string {
+  return (element?.parts ?? []).map((part) => (typeof part === 'string' ? part : readElement(part))).join('');
 }
 
 /** The lines that stand within the text block: without head and folio. Margins in points. */
@@ -240,16 +253,16 @@ async function readStructure(page: PDFPageProxy): Promise<StructureElement | und
   if (tree === null) return undefined;
   const texts = await readMarkedText(page);
   const build = (node: RawNode): StructureElement => {
-    const children = node.children ?? [];
+    const parts = (node.children ?? [])
+      .filter(({ type }) => type === undefined || type === 'content')
+      .map((child) => (child.type === undefined ? build(child) : (texts.get(child.id ?? '') ?? '')));
     return {
       role: node.role ?? '',
       ...(node.lang === undefined ? {} : { language: node.lang }),
       ...(node.alt === undefined ? {} : { alt: node.alt }),
-      text: children
-        .filter(({ type }) => type === 'content')
-        .map(({ id }) => texts.get(id ?? '') ?? '')
-        .join(''),
-      children: children.filter(({ type }) => type === undefined).map(build),
+      text: parts.filter((part) => typeof part === 'string').join(''),
+      children: parts.filter((part) => typeof part !== 'string'),
+      parts,
     };
   };
   return build(tree);

@@ -5,7 +5,7 @@ import type { Book, Image } from '../../../src/model/book.ts';
 import { Report } from '../../../src/report/report.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { generateBook, makeSection } from '../../support/generated-book.ts';
-import { inspectPdf, linesWithin, type InspectedPdf, type StructureElement } from '../../support/pdf.ts';
+import { inspectPdf, linesWithin, listElements, readElement, type InspectedPdf } from '../../support/pdf.ts';
 import { openTestPress, printBook } from '../../support/pdf-printing.ts';
 
 let press: OpenPress;
@@ -42,11 +42,6 @@ async function open<T>(book: Book, look: (pdf: InspectedPdf) => T | Promise<T>):
   }
 }
 
-function flatten(element: StructureElement | undefined): StructureElement[] {
-  return element === undefined ? [] : [element, ...element.children.flatMap(flatten)];
-}
-
-const textOf = (element: StructureElement): string => element.text + element.children.map(textOf).join('');
 const paragraphs = (count: number): string =>
   `<p>${'A quiet line about the harbour and its ships. '.repeat(12)}</p>`.repeat(count);
 
@@ -127,7 +122,7 @@ describe('the PDF edition', () => {
     expect(pdf.pages.map(({ lines }) => lines.length > 0)).toEqual([false, false, true]);
     expect(pdf.pages.map(({ label }) => label)).toEqual(['', '', '1']);
     expect(pageMap.pages.map(({ blank }) => blank)).toEqual([false, true, false]);
-    const figures = flatten(await pdf.structureOf(0)).filter(({ role }) => role === 'Figure');
+    const figures = listElements(await pdf.structureOf(0)).filter(({ role }) => role === 'Figure');
     expect(figures.map(({ alt }) => alt)).toEqual(['The harbour at night']);
     await pdf.close();
   });
@@ -141,9 +136,9 @@ describe('the PDF edition', () => {
       '<p><a href="#two">there</a></p>',
     ].join('');
     await open(bookOf(html, { images: new Map([[image.key, image]]) }), async (pdf) => {
-      const elements = flatten(await pdf.structureOf(0));
+      const elements = listElements(await pdf.structureOf(0));
       const find = (role: string): string[] =>
-        elements.filter((element) => element.role === role).map((element) => textOf(element).trim());
+        elements.filter((element) => element.role === role).map((element) => readElement(element).trim());
       expect(find('H1')).toEqual(['One']);
       expect(find('H2')).toEqual(['Two']);
       expect(find('LI')).toHaveLength(1);
