@@ -34,7 +34,7 @@ function highlight(code: Element): void {
   const text = toString(code);
   // Beyond this length colours cost more time than they help.
   if (text.length > 100_000) return;
-  code.children = (lowlight.highlight(language, text)).children as Element['children'];
+  code.children = lowlight.highlight(language, text).children as Element['children'];
 }
 
 /** `span.code-line` for each line: the styles count them. A token over several lines is cut with them. */

@@ -61,12 +61,7 @@ function setScopes(table: Element): boolean {
 /** `:::table` with one table needs no box around the box. */
 function unwrapContainers(tree: Root, _context: FileContext): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (
-      parent === undefined ||
-      index === undefined ||
-      !(node.properties.className)?.includes('tables')
-    )
-      return;
+    if (parent === undefined || index === undefined || !node.properties.className?.includes('tables')) return;
     const [only, ...others] = solidChildren(node);
     if (!isElement(only, 'div') || others.length > 0) return;
     const { id, lang } = node.properties;

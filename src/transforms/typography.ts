@@ -7,7 +7,37 @@ import type { TreeTransform } from './transform.ts';
 /** Stands for something that is not prose (code, an image): what is beside it is beside a word. */
 const object = '\uFFFC';
 const opaque = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'img', 'math', 'svg', 'input']);
-const inline = new Set(['a', 'em', 'strong', 'i', 'b', 'u', 's', 'small', 'mark', 'abbr', 'cite', 'dfn', 'q', 'time', 'span', 'sub', 'sup', 'del', 'ins', 'bdi', 'bdo', 'br', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'data', ...opaque]);
+const inline = new Set([
+  'a',
+  'em',
+  'strong',
+  'i',
+  'b',
+  'u',
+  's',
+  'small',
+  'mark',
+  'abbr',
+  'cite',
+  'dfn',
+  'q',
+  'time',
+  'span',
+  'sub',
+  'sup',
+  'del',
+  'ins',
+  'bdi',
+  'bdo',
+  'br',
+  'wbr',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+  'data',
+  ...opaque,
+]);
 
 interface Piece {
   readonly text: string;
@@ -63,7 +93,21 @@ interface Cursor {
   readonly open: { readonly typed: string; readonly close: string }[];
 }
 
-function setRun(pieces: readonly Piece[]): void {
+/** A line's end between two characters of these scripts is no space (CSS Text 4, 4.1.3). */
+const solid = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]`;
+const solidBreak = new RegExp(`(?<=${solid}) *\\n *(?=${solid})`, 'gu');
+
+function joinSolid(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.node === undefined || !piece.text.includes('\n')) return piece;
+    const text = piece.text.replace(solidBreak, '');
+    piece.node.value = text;
+    return { ...piece, text };
+  });
+}
+
+function setRun(found: readonly Piece[]): void {
+  const pieces = joinSolid(found);
   const text = pieces.map((piece) => piece.text).join('');
   if (!/["'.!?;:\u00AB\u00BB-]/u.test(text)) return;
   const frozen = findAddresses(text);

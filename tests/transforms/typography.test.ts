@@ -69,6 +69,13 @@ describe('French spaces', () => {
   });
 });
 
+it.each([
+  ['これは\n一行です。\n次の文', 'これは一行です。次の文'],
+  ['これは\nOctavo', 'これは\nOctavo'],
+])('joins lines of scripts that have no spaces: %j', (before, after) => {
+  expect(set('ja', before)).toBe(after);
+});
+
 it('closes in the language in which it opened', () => {
   const tree = { type: 'root' as const, children: [h('p', ['"', h('span', { lang: 'de' }, 'Er sagte "ja"'), '"'])] };
   typographyTransform(tree, { file: '', source: '', language: 'en', report: new Report() });
