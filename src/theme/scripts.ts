@@ -20,8 +20,8 @@ const packages: readonly (readonly [RegExp, string])[] = [
 /** Chinese characters are drawn differently in each of these languages, and no font has them all. */
 const packagesForHan: readonly (readonly [RegExp, string])[] = [
   [/^ja\b/i, '@fontsource/noto-serif-jp'],
+  [/^zh(?!-(?:hant|tw|hk))\b/i, '@fontsource/noto-serif-sc'],
   [/^(?:zh-hant|zh-tw|zh-hk|yue)\b/i, '@fontsource/noto-serif-tc'],
-  [/^zh\b/i, '@fontsource/noto-serif-sc'],
   [/^ko\b/i, '@fontsource/noto-serif-kr'],
 ];
 

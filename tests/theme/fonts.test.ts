@@ -4,6 +4,7 @@ import { Report } from '../../src/report/report.ts';
 import { fontFaceCss } from '../../src/theme/font-faces.ts';
 import { charactersOf } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
+import { adviseFont } from '../../src/theme/scripts.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
 import { subsetFonts } from '../../src/theme/subset.ts';
 import { rangeHolds, writeRange } from '../../src/theme/unicode-range.ts';
@@ -125,6 +126,19 @@ describe('supplyFonts', () => {
     for (const face of theme.fonts.filter(({ family }) => family.startsWith('Noto'))) {
       expect(rangeHolds(face.unicodeRange, 'a'.codePointAt(0) ?? 0)).toBe(false);
     }
+  });
+});
+
+describe('adviseFont', () => {
+  it.each([
+    ['简', 'en', ['@fontsource/noto-serif-jp'], '@fontsource/noto-serif-sc'],
+    ['简', 'zh-Hans', [], '@fontsource/noto-serif-sc'],
+    ['簡', 'zh-Hant-TW', [], '@fontsource/noto-serif-tc'],
+    ['漢', 'ja', [], '@fontsource/noto-serif-jp'],
+    ['한', 'en', [], '@fontsource/noto-serif-kr'],
+    ['ع', 'en', [], '@fontsource/noto-naskh-arabic'],
+  ])('%s in %s', (character, language, installed, name) => {
+    expect(adviseFont(character, language, new Set(installed))).toBe(`Install a font that has it: npm install ${name}`);
   });
 });
 
