@@ -11,7 +11,7 @@ import type { EditionName } from './model/metadata.ts';
 import type { Message } from './report/message.ts';
 import { Failure, Report } from './report/report.ts';
 import { fetchImage } from './system/fetch.ts';
-import { shelve } from './system/shelf.ts';
+import { checkShelf, shelve } from './system/shelf.ts';
 import { loadTheme } from './theme/load.ts';
 import { supplyFonts } from './theme/supply.ts';
 import { startWatch } from './system/watch.ts';
@@ -82,6 +82,7 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
   });
   const mayGoOn = (): boolean => !report.hasErrors && !(options.strict && report.hasWarnings);
   try {
+    await checkShelf(options.outDir);
     const read = await readBook(path, report, {
       env: options.env,
       fetch: options.allowRemote ? async (url) => (await fetchImage(url)).bytes : undefined,

@@ -79,8 +79,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       });
       progress.end();
       publications.push(publication);
-      if (values.json !== true)
-        tell(publication, terminal, progress, values.quiet === true, values.strict === true);
+      if (values.json !== true) tell(publication, terminal, progress, values.quiet === true, values.strict === true);
     }
   } finally {
     progress.end();
@@ -113,13 +112,7 @@ function worst(publications: readonly Publication[]): number {
   return Math.max(0, ...publications.map(({ exitCode }) => exitCode));
 }
 
-function tell(
-  publication: Publication,
-  terminal: Terminal,
-  progress: Progress,
-  quiet: boolean,
-  strict: boolean,
-): void {
+function tell(publication: Publication, terminal: Terminal, progress: Progress, quiet: boolean, strict: boolean): void {
   const { manuscript, messages, editions, exitCode } = publication;
   const folder = /\.(?:md|markdown)$/iu.test(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
   for (const message of messages) {

@@ -9,7 +9,10 @@ import type { Theme } from '../theme/theme.ts';
 /** What the browser does for an edition; made by system/browser.ts, absent where no browser was found. */
 export interface Press {
   /** Opens a closed-off page on a set of files served from memory, hands it over, and closes it again. Nothing else can be loaded, no script of the document runs. */
-  withPage<T>(files: ReadonlyMap<string, ServedFile>, work: (page: import('puppeteer').Page, origin: string) => Promise<T>): Promise<T>;
+  withPage<T>(
+    files: ReadonlyMap<string, ServedFile>,
+    work: (page: import('puppeteer').Page, origin: string) => Promise<T>,
+  ): Promise<T>;
 }
 
 export interface ServedFile {
@@ -23,7 +26,13 @@ export interface EditionContext {
   readonly report: Report;
   readonly press: Press | undefined;
   /** The cover as an image (PNG or JPEG as chosen by the author, PNG when made from the templates; SVG when no browser was there to draw it). */
-  readonly cover: { readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string; readonly width: number; readonly height: number };
+  readonly cover: {
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+    readonly extension: string;
+    readonly width: number;
+    readonly height: number;
+  };
   /** Called with 0…1 and a word on what is going on ("laying out", "printing"). */
   readonly progress: (share: number, what: string) => void;
 }

@@ -43,13 +43,24 @@ export function addGenerated(book: Book, theme: Theme): Book {
   const before = first < 0 ? book.sections.length : first;
   const entries = collectContents(book, contentsDepth);
   const contents = make('contents', terms.contents, [
-    buildOpening({ heading: { id: `${freeId('contents', book)}-title`, children: [{ type: 'text', value: terms.contents }] } }),
-    h('nav', { className: ['contents'], ariaLabelledBy: `${freeId('contents', book)}-title` }, fill('contents', { entries })),
+    buildOpening({
+      heading: { id: `${freeId('contents', book)}-title`, children: [{ type: 'text', value: terms.contents }] },
+    }),
+    h(
+      'nav',
+      { className: ['contents'], ariaLabelledBy: `${freeId('contents', book)}-title` },
+      fill('contents', { entries }),
+    ),
   ] as Root['children']);
   const wanted = book.contents ?? entries.length > 1;
   return {
     ...book,
-    sections: [...opening, ...book.sections.slice(0, before), ...(wanted ? [contents] : []), ...book.sections.slice(before)],
+    sections: [
+      ...opening,
+      ...book.sections.slice(0, before),
+      ...(wanted ? [contents] : []),
+      ...book.sections.slice(before),
+    ],
   };
 }
 

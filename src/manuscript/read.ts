@@ -8,11 +8,13 @@ import { settleInstant } from '../system/clock.ts';
 import { GithubSlugger, IdRegister, type Anchors } from '../transforms/ids.ts';
 import { resolveLinks, type LinkTarget } from '../transforms/links.ts';
 import type { FileContext } from '../transforms/transform.ts';
+import { setPlainText } from '../transforms/typography.ts';
 import { divideFile, type Division, type Draft } from './chapters.ts';
 import { buildEssay } from './essay.ts';
 import { bodyOf } from './front-matter.ts';
 import { ImageCollection } from './images.ts';
 import { settleMetadata } from './metadata.ts';
+import type { Settings } from './settings.ts';
 import { planManuscript, type ManuscriptPlan, type PlannedPart } from './plan.ts';
 import { buildSection, type Building, type SectionPlan } from './sections.ts';
 
@@ -52,7 +54,11 @@ export async function readBook(path: string, report: Report, options: ReadOption
     sections: [],
   };
   const title = plan.kind === 'essay' ? readEssay(reading) : readSections(reading);
-  const metadata = settleMetadata(settings, { ...(title === undefined ? {} : { title }), name: plan.name }, instant);
+  const metadata = settleMetadata(
+    setWords(settings),
+    { ...(title === undefined ? {} : { title }), name: plan.name },
+    instant,
+  );
   if (plan.listFile !== undefined && !reading.targets.has(plan.listFile)) {
     reading.targets.set(plan.listFile, { sectionId: 'contents', anchors: new Map() });
   }
@@ -75,6 +81,16 @@ export async function readBook(path: string, report: Report, options: ReadOption
     design: settings.design,
     ...(settings.contents === undefined ? {} : { contents: settings.contents }),
   };
+}
+
+/** What the author typed in YAML gets the same typography as the text. */
+function setWords<T extends Settings & { readonly language: string }>(settings: T): T {
+  const keys = ['title', 'subtitle', 'description', 'authorNote', 'edition', 'rights'] as const;
+  const set = keys.flatMap((key) => {
+    const words = settings[key];
+    return words === undefined ? [] : [[key, setPlainText(words, settings.language)] as const];
+  });
+  return { ...settings, ...Object.fromEntries(set) };
 }
 
 /** Trees are changed in place: the note's own array must be the one that is changed. */

@@ -4,11 +4,12 @@ import { readHeading } from '../markup/contents.ts';
 import type { Section, SectionRole } from '../model/book.ts';
 import { sayNumber, termsFor } from '../model/terms.ts';
 import { classesOf } from '../transforms/elements.ts';
-import type { GithubSlugger} from '../transforms/ids.ts';
+import type { GithubSlugger } from '../transforms/ids.ts';
 import { assignIds, slugify, type Anchors, type IdRegister } from '../transforms/ids.ts';
 import { numberNotes } from '../transforms/notes.ts';
 import { buildOpening, markFirstParagraphs } from '../transforms/openings.ts';
 import type { FileContext } from '../transforms/transform.ts';
+import { setPlainText } from '../transforms/typography.ts';
 import type { Draft } from './chapters.ts';
 import { slugOfFile } from './slug-of-file.ts';
 
@@ -45,7 +46,10 @@ export function buildSection(draft: Draft, plan: SectionPlan, building: Building
   const { anchors, slugger } = file;
   const language = plan.language ?? building.bookLanguage;
   const words = heading === undefined ? undefined : readHeading(heading);
-  const title = plan.title ?? words ?? nameFor(plan.role, language, context);
+  const title =
+    (plan.title === undefined ? undefined : setPlainText(plan.title, language)) ??
+    words ??
+    nameFor(plan.role, language, context);
   const given = typeof heading?.properties.id === 'string' ? heading.properties.id : undefined;
   const names = [
     given,

@@ -10,6 +10,8 @@ export interface SectionForm {
   readonly notes: 'list' | 'asides';
   /** Form controls cannot be printed and are not allowed in every reader: a character says the same. */
   readonly checkboxes: 'inputs' | 'characters';
+  /** Paper cannot be opened: what is folded up in `details` stands open. */
+  readonly unfolded?: boolean;
 }
 
 /** The `<section>` that stands for a section in an edition: see the vocabulary in src/README.md. */
@@ -35,7 +37,7 @@ export function wrapSection(section: Section, book: Book, form: SectionForm): El
       ...(heading === undefined ? { ariaLabel: section.title } : { ariaLabelledBy: heading }),
       ...(section.language === undefined ? {} : { lang: section.language }),
     },
-    [...(form.checkboxes === 'characters' ? body.map(drawCheckboxes) : body), ...notes],
+    [...body.map((node) => adapt(node, form)), ...notes],
   );
 }
 
@@ -52,10 +54,15 @@ function findHeading(node: Nodes): string | undefined {
   return undefined;
 }
 
-function drawCheckboxes(node: ElementContent): ElementContent {
+function adapt(node: ElementContent, form: SectionForm): ElementContent {
   if (node.type !== 'element') return node;
-  if (node.tagName === 'input') {
+  if (node.tagName === 'input' && form.checkboxes === 'characters') {
     return h('span', { className: ['checkbox'] }, node.properties.checked === true ? '☑' : '☐');
   }
-  return { ...node, children: node.children.map(drawCheckboxes) };
+  const unfolds = node.tagName === 'details' && form.unfolded === true;
+  return {
+    ...node,
+    ...(unfolds ? { properties: { ...node.properties, open: true } } : {}),
+    children: node.children.map((child) => adapt(child, form)),
+  };
 }

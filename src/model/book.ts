@@ -9,10 +9,29 @@ export type Matter = 'front' | 'body' | 'back';
 
 /** What a section is in the trade's words. Editions turn it into DPUB roles and epub:types. */
 export type SectionRole =
-  | 'cover' | 'halftitle' | 'titlepage' | 'imprint' | 'contents'
-  | 'dedication' | 'epigraph' | 'foreword' | 'preface' | 'acknowledgments' | 'introduction' | 'prologue'
-  | 'part' | 'chapter' | 'essay'
-  | 'epilogue' | 'conclusion' | 'afterword' | 'appendix' | 'glossary' | 'bibliography' | 'index' | 'colophon';
+  | 'cover'
+  | 'halftitle'
+  | 'titlepage'
+  | 'imprint'
+  | 'contents'
+  | 'dedication'
+  | 'epigraph'
+  | 'foreword'
+  | 'preface'
+  | 'acknowledgments'
+  | 'introduction'
+  | 'prologue'
+  | 'part'
+  | 'chapter'
+  | 'essay'
+  | 'epilogue'
+  | 'conclusion'
+  | 'afterword'
+  | 'appendix'
+  | 'glossary'
+  | 'bibliography'
+  | 'index'
+  | 'colophon';
 
 /** A foot- or endnote. Its number is already settled (they start anew in each section). */
 export interface Note {

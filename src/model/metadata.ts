@@ -1,7 +1,8 @@
 /** What a title page, a catalogue record and a machine need to know of a book. */
 
 /** MARC relator code of a contributor (https://id.loc.gov/vocabulary/relators). */
-export type RelatorCode = 'aut' | 'edt' | 'trl' | 'ill' | 'aui' | 'aft' | 'ctb' | 'pbl' | 'bkd' | 'cov' | 'pht' | 'com' | 'nrt' | 'win';
+export type RelatorCode =
+  'aut' | 'edt' | 'trl' | 'ill' | 'aui' | 'aft' | 'ctb' | 'pbl' | 'bkd' | 'cov' | 'pht' | 'com' | 'nrt' | 'win';
 
 export interface Contributor {
   /** The name as it stands on the title page: "Ursula K. Le Guin". */

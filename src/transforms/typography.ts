@@ -51,6 +51,13 @@ export const typographyTransform: TreeTransform = (tree, context) => {
   reveal(tree);
 };
 
+/** A title or a description: plain text, set as running text is. */
+export function setPlainText(text: string, language: string): string {
+  const node: Text = { type: 'text', value: text };
+  setRun([{ text, language, node }]);
+  return node.value;
+}
+
 /** Goes down to the blocks that hold running text, and sets each as one run. */
 function setBlock(node: Root | Element, language: string): void {
   let run: Piece[] = [];

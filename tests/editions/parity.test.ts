@@ -19,7 +19,7 @@ import { publish } from '../../src/publish.ts';
 import { Report } from '../../src/report/report.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
 import { inspectEpub } from '../support/epub.ts';
-import { inspectPdf, type StructureElement } from '../support/pdf.ts';
+import { inspectPdf, readElement } from '../support/pdf.ts';
 import { openTestPress } from '../support/pdf-printing.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -75,7 +75,7 @@ describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
     const pdf = await inspectPdf(new Uint8Array(await readFile(join(shelf, slug, `${slug}.pdf`))));
     // In the order of the structure tree: a figure that the text runs around is painted before it.
     const text: string[] = [];
-    for (const { index } of pdf.pages) text.push(wordsOfStructure(await pdf.structureOf(index)));
+    for (const { index } of pdf.pages) text.push(readElement(await pdf.structureOf(index)));
     await pdf.close();
     expect(findLost(words, lettersOf(text.join('\n')))).toBeUndefined();
   });
@@ -132,10 +132,6 @@ function wordsOfFile(text: string): string {
     if (definition !== undefined) result += `\n${words(definition, true)}`;
   }
   return result;
-}
-
-function wordsOfStructure(element: StructureElement | undefined): string {
-  return element === undefined ? '' : [element.text, ...element.children.map(wordsOfStructure)].join('\n');
 }
 
 function wordsOfHtml(node: HtmlNodes): string {

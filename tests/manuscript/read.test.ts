@@ -65,6 +65,18 @@ describe('sections', () => {
   });
 });
 
+it('sets the words of the front matter as it sets the text', async () => {
+  const { book } = await read(
+    { 'e.md': '---\ntitle: "The Pilot\'s \\"Log\\""\ndescription: One -- two...\n---\n\nText' },
+    'e.md',
+  );
+  expect([book.metadata.title, book.sections[0]?.title, book.metadata.description]).toEqual([
+    'The Pilot’s “Log”',
+    'The Pilot’s “Log”',
+    'One – two…',
+  ]);
+});
+
 describe('paragraphs', () => {
   it('are first after an opening, a heading, an ornament, and where they go on after a display', async () => {
     const { html } = await read({ 'e.md': '# T\n\nA\n\nB\n\n***\n\nC\n\n- x\n\nD\n\n- x\n\nand E' }, 'e.md');
