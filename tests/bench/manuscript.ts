@@ -8,7 +8,7 @@ const words =
   );
 
 /** Words on a page of the base theme, about. */
-const wordsPerPage = 330;
+const wordsPerPage = 170;
 
 /** Writes the book into `folder`; `pages` is about how long its PDF will be. Returns its number of words. */
 export async function writeManuscript(folder: string, pages: number): Promise<number> {
