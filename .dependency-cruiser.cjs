@@ -1,7 +1,20 @@
 /** The rooms of src/README.md: imports point one way, and only src/system touches the machine. */
 
 /** From the ground up; a room may import what stands before it, with the exceptions below. */
-const rooms = ['model', 'report', 'system', 'theme', 'markup', 'transforms', 'manuscript', 'editions', 'checks', 'publish.ts', 'commands', 'cli.ts'];
+const rooms = [
+  'model',
+  'report',
+  'system',
+  'theme',
+  'markup',
+  'transforms',
+  'manuscript',
+  'editions',
+  'checks',
+  'publish.ts',
+  'commands',
+  'cli.ts',
+];
 
 /** Pure rooms: they may import these only. */
 const narrow = {
@@ -15,7 +28,8 @@ const narrow = {
   'cli.ts': ['commands', 'report', 'model', 'cli.ts'],
 };
 
-const pathOf = (names) => `^src/(?:${names.map((name) => name.replace('.', '\\.') + (name.endsWith('.ts') ? '$' : '/')).join('|')})`;
+const pathOf = (names) =>
+  `^src/(?:${names.map((name) => name.replace('.', '\\.') + (name.endsWith('.ts') ? '$' : '/')).join('|')})`;
 
 const oneWay = rooms.map((room, index) => ({
   name: `rooms-${room.replace('.ts', '')}`,
@@ -25,7 +39,8 @@ const oneWay = rooms.map((room, index) => ({
   to: { path: '^src/', pathNot: pathOf(narrow[room] ?? rooms.slice(0, index + 1)) },
 }));
 
-const machine = '^(?:node:)?(?:fs|fs/promises|child_process|net|http|https|http2|dns|dns/promises|tls|dgram|os|worker_threads|cluster)$';
+const machine =
+  '^(?:node:)?(?:fs|fs/promises|child_process|net|http|https|http2|dns|dns/promises|tls|dgram|os|worker_threads|cluster)$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -43,9 +58,17 @@ module.exports = {
       comment: 'Elsewhere puppeteer is known by its types alone',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/system/' },
-      to: { path: 'node_modules/(?:puppeteer|puppeteer-core|@sparticuz/chromium)/', dependencyTypesNot: ['type-only', 'type-import'] },
+      to: {
+        path: 'node_modules/(?:puppeteer|puppeteer-core|@sparticuz/chromium)/',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
     },
-    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
     {
       name: 'editions-do-not-know-each-other',
@@ -72,6 +95,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

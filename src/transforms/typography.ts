@@ -211,7 +211,8 @@ function setQuote(cursor: Cursor): Step {
   return { put: close, length: 1 };
 }
 
-const elision = /^'(?:tis|twas|twere|twill|em|cause|til|till|bout|round|gainst|neath|mongst|pon|twixt|tween|n'|n’|\d\ds?)(?![\p{L}\d])/iu;
+const elision =
+  /^'(?:tis|twas|twere|twill|em|cause|til|till|bout|round|gainst|neath|mongst|pon|twixt|tween|n'|n’|\d\ds?)(?![\p{L}\d])/iu;
 
 function setSingle(cursor: Cursor): Step {
   const { text, at, language, open } = cursor;

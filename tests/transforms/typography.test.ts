@@ -36,7 +36,10 @@ describe('quotation marks by language', () => {
 
 describe('marks, dashes and primes', () => {
   it.each([
-    [`don't; the dogs' bowls; rock 'n' roll; '90s; 'tis; ever 'gainst`, 'don’t; the dogs’ bowls; rock ’n’ roll; ’90s; ’tis; ever ’gainst'],
+    [
+      `don't; the dogs' bowls; rock 'n' roll; '90s; 'tis; ever 'gainst`,
+      'don’t; the dogs’ bowls; rock ’n’ roll; ’90s; ’tis; ever ’gainst',
+    ],
     [`*"Emphasised"* and "*inside*"`, '“Emphasised” and “inside”'],
     [`("parenthesis") ["bracket"] --"dash"--`, '(“parenthesis”) [“bracket”] –“dash”–'],
     ['one -- two---three ---- four', 'one – two—three ---- four'],

@@ -103,7 +103,7 @@ function element(tagName: string, name: string | undefined, block: Block, childr
 }
 
 function renderAll(block: Block): ElementContent[] {
-  return block.content.flatMap((node) => block.state.one(node, undefined) ?? []) as ElementContent[];
+  return block.content.flatMap((node) => block.state.one(node, undefined) ?? []);
 }
 
 function renderCallout(block: Block): Element {
