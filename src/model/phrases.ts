@@ -1,28 +1,22 @@
-/** Names and dates as a language says them; the same on every machine (ICU is part of Node). */
+/** Names and dates as a language says them (Unicode CLDR, which is part of Node). */
 
 /** "A, B and C" */
 export function joinNames(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(safe(language), { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat([language, 'en'], { type: 'conjunction' }).format(names);
 }
 
-/** `2026-11-23` → "23 November 2026"; a year or a month as far as it goes. */
+/** `2026`, `2026-11` or `2026-11-23` as it is said in the language: "23 November 2026". */
 export function sayDate(date: string, language: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return date;
-  if (month === undefined) return String(year);
-  const instant = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(safe(language), {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const instant = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime())) return date;
+  // British order where the tag says only "en": it is what most of the world writes.
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat([locale, 'en-GB'], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(instant);
-}
-
-function safe(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }

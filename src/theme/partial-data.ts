@@ -1,6 +1,7 @@
 /** What the partials of the front matter are filled with: words ready to be set. */
 import type { Book } from '../model/book.ts';
 import { namesOf, type EditionName, type Identifier } from '../model/metadata.ts';
+import { joinNames, sayDate } from '../model/phrases.ts';
 import { termsFor } from '../model/terms.ts';
 import { gatherBookCharacters } from './prose.ts';
 import type { Theme } from './theme.ts';
@@ -29,27 +30,6 @@ export function partialData(book: Book, theme: Theme): Readonly<Record<string, u
     identifiers: metadata.identifiers.flatMap(sayIdentifier),
     typefaces: joinNames(nameTypefaces(book, theme), metadata.language),
   };
-}
-
-/** "A, B and C" in the book's language. */
-export function joinNames(names: readonly string[], language: string): string {
-  return new Intl.ListFormat([language, 'en'], { type: 'conjunction' }).format(names);
-}
-
-/** `2026`, `2026-11` or `2026-11-23` as it is said in the language: "23 November 2026". */
-export function sayDate(date: string, language: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const instant = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(instant.getTime())) return date;
-  // British order where the tag says only "en": it is what most of the world writes.
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat([locale, 'en-GB'], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(instant);
 }
 
 interface IdentifierLine {

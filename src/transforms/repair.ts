@@ -4,70 +4,12 @@
  * The meaning stays; what cannot stand where it is gets a neighbour that can.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import { blocks, phrases } from '../markup/element-names.ts';
 import { isElement, solidChildren } from './elements.ts';
 import type { TreeTransform } from './transform.ts';
 
-const phrases = new Set([
-  'em',
-  'strong',
-  'i',
-  'b',
-  'u',
-  's',
-  'small',
-  'mark',
-  'abbr',
-  'cite',
-  'dfn',
-  'q',
-  'time',
-  'var',
-  'samp',
-  'kbd',
-  'code',
-  'sub',
-  'sup',
-  'span',
-  'bdi',
-  'bdo',
-  'data',
-  'ruby',
-  'rb',
-  'rt',
-  'rp',
-]);
 /** They may hold phrases only. */
 const phrasesOnly = new Set([...phrases, 'p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
-const blocks = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'aside',
-  'header',
-  'footer',
-  'blockquote',
-  'pre',
-  'hr',
-  'address',
-  'figure',
-  'figcaption',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'details',
-  'summary',
-  'table',
-]);
 /** Children that need a certain parent, and what they are without it. */
 const homes: Readonly<Record<string, { readonly parents: readonly string[]; readonly otherwise: string }>> = {
   li: { parents: ['ul', 'ol'], otherwise: 'div' },

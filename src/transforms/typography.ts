@@ -1,5 +1,6 @@
 /** Typewriter characters → the printer's: quotation marks, apostrophes, dashes, ellipses, primes, French spaces. */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import { objects, phrases, transparent } from '../markup/element-names.ts';
 import { revealEscapes } from '../model/escapes.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
 import type { TreeTransform } from './transform.ts';
@@ -7,37 +8,7 @@ import type { TreeTransform } from './transform.ts';
 /** Stands for something that is not prose (code, an image): what is beside it is beside a word. */
 const object = '\uFFFC';
 const opaque = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'img', 'math', 'svg', 'input']);
-const inline = new Set([
-  'a',
-  'em',
-  'strong',
-  'i',
-  'b',
-  'u',
-  's',
-  'small',
-  'mark',
-  'abbr',
-  'cite',
-  'dfn',
-  'q',
-  'time',
-  'span',
-  'sub',
-  'sup',
-  'del',
-  'ins',
-  'bdi',
-  'bdo',
-  'br',
-  'wbr',
-  'ruby',
-  'rb',
-  'rt',
-  'rp',
-  'data',
-  ...opaque,
-]);
+const inline = new Set([...phrases, ...transparent, ...objects, ...opaque]);
 
 interface Piece {
   readonly text: string;
