@@ -69,14 +69,21 @@ const knownNames = new Set([...htmlTagNames, ...svgTagNames, ...mathmlTagNames].
  * `<TAB>` or `<file>` in prose is no element of HTML: an author meant the words. They become text
  * again, so that no word is lost.
  */
-export function keepUnknownTags(html: string, tell: (name: string) => void): string {
-  return html.replace(/<(\/?)([A-Za-z][^\s<>/]*)([^<>]*)>/gu, (whole, slash: string, name: string, rest: string) => {
-    // A name with a hyphen is somebody's own element: it is unwrapped like others that are not let in.
-    if (knownNames.has(name.toLowerCase()) || /^[a-z][a-z0-9]*-[a-z0-9-]*$/u.test(name)) return whole;
-    if (slash === '') tell(name);
-    return `&lt;${slash}${name}${rest}&gt;`;
-  });
+export function keepUnknownTags(html: string, tell: (name: string, offset: number) => void): string {
+  return html.replace(
+    tagOrComment,
+    (whole, slash: string | undefined, name: string | undefined, rest: string, at: number) => {
+      if (name === undefined) return whole;
+      // A name with a hyphen is somebody's own element: it is unwrapped like others that are not let in.
+      if (knownNames.has(name.toLowerCase()) || /^[a-z][a-z0-9]*-[a-z0-9-]*$/u.test(name)) return whole;
+      if (slash === '') tell(name, at);
+      return `&lt;${slash ?? ''}${name}${rest}&gt;`;
+    },
+  );
 }
+
+/** What stands in a comment is no tag. */
+const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*)>/gu;
 
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {

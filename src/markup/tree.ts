@@ -32,7 +32,7 @@ export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root 
   let hasHtml = false;
   visit(markdown, 'html', (node: Html) => {
     hasHtml = true;
-    node.value = keepUnknownTags(node.value, (name) => tellOfUnknown(name, node, around));
+    node.value = keepUnknownTags(node.value, (name, offset) => tellOfUnknown(name, offset, node, around));
   });
   const file = new VFile({ value: around.source, path: around.file });
   const bridge = unified().use(remarkRehype, { allowDangerousHtml: true, handlers });
@@ -42,11 +42,14 @@ export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root 
   return sanitiseTree(whole, around.file, around.report);
 }
 
-function tellOfUnknown(name: string, node: Html, around: BlockSurroundings): void {
+function tellOfUnknown(name: string, offset: number, node: Html, around: BlockSurroundings): void {
+  const before = node.value.slice(0, offset).split('\n');
+  const start = node.position?.start;
+  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? (start?.column ?? 1) : 1);
   around.report.add(
     'html-unknown',
     `<${name}> is no element of HTML; it is shown as text`,
-    { file: around.file, line: node.position?.start.line, column: node.position?.start.column },
+    { file: around.file, line: (start?.line ?? 1) + before.length - 1, column },
     `If you mean the words, write \`<${name}>\` between backticks or \\<${name}> with a backslash.`,
   );
 }

@@ -184,6 +184,8 @@ describe('raw HTML', () => {
     const { html, messages } = read('Press <TAB> and <file>.');
     expect(html).toBe('<p>Press &#x3C;TAB> and &#x3C;file>.</p>');
     expect(messages).toEqual(['1:7 html-unknown', '1:17 html-unknown']);
+    expect(read('<div>\n  <TAB>\n</div>').messages).toEqual(['2:3 html-unknown']);
+    expect(read('<!-- <TAB>\n<First> -->').messages).toEqual([]);
   });
 });
 
