@@ -2,6 +2,7 @@
 import type { Nodes } from 'hast';
 import type { Book, Section } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
+import type { Place } from '../report/report.ts';
 
 export interface BookText {
   readonly prose: ReadonlySet<string>;
@@ -36,6 +37,34 @@ export function gatherCharacters(section: Section): BookText {
   add(section.title, prose);
   add(section.number ?? '', prose);
   return { prose, code };
+}
+
+/** Where a character first stands in the manuscript: its line, or that of what it stands in. */
+export function placeCharacter(section: Section, character: string): Place {
+  const find = (node: Nodes, above: Nodes['position']): { line: number; column: number } | undefined => {
+    const position = node.position ?? above;
+    if (node.type === 'text') {
+      const at = node.value.indexOf(character);
+      if (at < 0 || position === undefined) return undefined;
+      // Only a text with a place of its own counts from there.
+      if (node.position === undefined) return position.start;
+      const before = node.value.slice(0, at).split('\n');
+      const last = before.at(-1)?.length ?? 0;
+      return before.length === 1
+        ? { line: position.start.line, column: position.start.column + last }
+        : { line: position.start.line + before.length - 1, column: last + 1 };
+    }
+    if (!('children' in node)) return undefined;
+    for (const child of node.children) {
+      const found = find(child, position);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const found =
+    find(section.body, undefined) ??
+    find({ type: 'root', children: section.notes.flatMap(({ body }) => [...body]) }, undefined);
+  return { file: section.source, line: found?.line, column: found?.column };
 }
 
 /** What the editions add to any book: figures, roman numerals, punctuation. */

@@ -6,7 +6,7 @@ import type { Book } from '../model/book.ts';
 import type { Report } from '../report/report.ts';
 import { charactersOf } from './font-data.ts';
 import { findFontSources, type FontSource } from './font-package.ts';
-import { gatherBookCharacters, gatherCharacters } from './prose.ts';
+import { gatherBookCharacters, gatherCharacters, placeCharacter } from './prose.ts';
 import { adviseFont } from './scripts.ts';
 import type { FallbackFont, FontFace, FontRole, Theme } from './theme.ts';
 import { nameCodePoint, rangeHolds, writeRange } from './unicode-range.ts';
@@ -134,7 +134,7 @@ function tellMissing(point: number, kind: Kind, book: Book, installed: ReadonlyS
   report.add(
     'glyph-missing',
     `No font has ${nameCodePoint(point)} “${character}”`,
-    { file: section?.source },
+    section === undefined ? {} : placeCharacter(section, character),
     adviseFont(character, book.metadata.language, installed),
   );
 }

@@ -173,7 +173,7 @@ export const texts: readonly BadInput[] = [
   }),
   essay('characters that no font has', text('A \u{1D173}\u{12000} sign.'), {
     ...kept,
-    says: ['essay.md glyph-missing No font has U+12000'],
+    says: ['essay.md:3:5 glyph-missing No font has U+12000'],
   }),
   essay('control characters', text('A \u0001\u0007 word.'), { ...kept, says: [] }),
   essay('an essay without a title', 'Kept words.\n', { ...kept, says: ['essay.md:1:1 title-missing'] }),
