@@ -137,6 +137,7 @@ function sayAuthors({ metadata }: Book): string {
 /** Names hold together: lines break between them if they can. */
 function join(names: readonly string[]): string {
   const whole = names.map((name) => name.trim().replace(/\s+/gu, '\u00A0'));
-  if (whole.length > 4) return `${whole.slice(0, 3).join(' · ')} · …`;
-  return whole.join(' · ');
+  // The point stays at the line's end: none begins with one.
+  const point = '\u00A0· ';
+  return whole.length > 4 ? `${whole.slice(0, 3).join(point)}${point}…` : whole.join(point);
 }
