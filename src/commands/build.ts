@@ -62,7 +62,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   let press: Promise<OpenPress | undefined> | undefined;
   try {
     for (const path of paths) {
-      progress.begin(path);
+      progress.begin(path, editions);
       const publication = await publish(path, {
         editions,
         outDir,

@@ -5,7 +5,7 @@ import { countMessages, sayBytes } from '../report/reporter.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {
-  begin(manuscript: string): void;
+  begin(manuscript: string, editions: readonly EditionName[]): void;
   readonly update: (edition: EditionName, share: number, what: string) => void;
   readonly finish: (edition: PublishedEdition) => void;
   /** Takes the live line away. */
@@ -29,14 +29,18 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
     if (all.length === 0) return;
     const share = all.reduce((sum, entry) => sum + entry.share, 0) / all.length;
     const filled = Math.round(share * barWidth);
-    const doing = [...shares].filter(([, entry]) => entry.share < 1).map(([name, entry]) => `${name} ${entry.what}`);
+    const doing = [...shares]
+      .filter(([, entry]) => entry.share > 0 && entry.share < 1)
+      .map(([name, entry]) => `${name} ${entry.what}`);
     const line = `  ${'━'.repeat(filled)}${'╌'.repeat(barWidth - filled)} ${doing.join(', ')}`;
-    terminal.err(`\r\u001B[2K${line.slice(0, columns - 1)}`);
+    terminal.err(`\r\u001B[2K${line.slice(0, (columns > 0 ? columns : 80) - 1)}`);
     drawn = true;
   };
   return {
-    begin(manuscript) {
+    begin(manuscript, editions) {
       shares.clear();
+      // All of them from the start: a bar must not go back when the next edition begins.
+      for (const edition of editions) shares.set(edition, { share: 0, what: '' });
       if (!silent) terminal.err(`${manuscript}\n`);
     },
     update(edition, share, what) {
