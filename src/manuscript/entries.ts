@@ -7,6 +7,7 @@ import { compareNatural, titleOfName } from './slug.ts';
 import type { SummaryEntry } from './summary.ts';
 import { isMapping, textOf } from './validate.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
+import { sectionRoles } from './schema.ts';
 
 export interface Entry {
   readonly kind: 'file' | 'part';
@@ -134,18 +135,9 @@ function folderEntries(files: readonly string[], folder: string, base: string): 
 }
 
 /** Before or after the rest: only names without a number, which the author has not put in order. */
-const places = [
-  'titlepage',
-  'imprint',
-  'dedication',
-  'epigraph',
-  'foreword',
-  'preface',
-  'acknowledgments',
-  'introduction',
-  'prologue',
-];
-const ends = ['epilogue', 'conclusion', 'afterword', 'appendix', 'glossary', 'bibliography', 'index', 'colophon'];
+const middle = sectionRoles.indexOf('chapter');
+const places: readonly string[] = ['titlepage', 'imprint', ...sectionRoles.slice(0, middle)];
+const ends: readonly string[] = sectionRoles.slice(middle + 1);
 
 function rank(name: string): number {
   if (isIndex(name)) return -100;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { collectContents } from '../markup/contents.ts';
-import type { Book, ContentsEntry, Section } from '../model/book.ts';
+import type { ContentsEntry, Section } from '../model/book.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { namesOf } from '../model/metadata.ts';
 import { joinNames, sayDate } from '../model/phrases.ts';
@@ -33,9 +33,7 @@ export function buildEssay(section: Section, metadata: Metadata): Section {
   const isLong = countWords(section.body) > 5000;
   const body = { ...section.body, children: [opening, ...rest] };
   const whole: Section = { ...section, body };
-  const entries = isLong
-    ? (collectContents({ metadata, sections: [whole] } as unknown as Book, 2)[0]?.entries ?? [])
-    : [];
+  const entries = isLong ? (collectContents({ sections: [whole] }, 2)[0]?.entries ?? []) : [];
   const contents = entries.length < 3 ? [] : [listContents(entries, terms.contents)];
   const note =
     metadata.authorNote === undefined

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Design } from '../model/book.ts';
-import type { Contributor, Identifier, Licence, RelatorCode, Subject } from '../model/metadata.ts';
+import type { Metadata, RelatorCode, Subject } from '../model/metadata.ts';
 import type { Place, Report } from '../report/report.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { canonicalLanguage } from './language.ts';
@@ -21,23 +21,10 @@ export interface CoverSettings {
   readonly place: Place;
 }
 
-export interface Settings {
+/** The metadata, but for what only the text, the clock or both together can tell; and the wishes for the make-up. */
+export interface Settings extends Omit<Metadata, 'title' | 'language' | 'direction' | 'modified' | 'uuid'> {
   readonly title?: string;
-  readonly subtitle?: string;
-  readonly contributors: readonly Contributor[];
   readonly language?: string;
-  readonly description?: string;
-  readonly publisher?: string;
-  readonly place?: string;
-  readonly date?: string;
-  readonly edition?: string;
-  readonly rights?: string;
-  readonly licence?: Licence;
-  readonly identifiers: readonly Identifier[];
-  readonly subjects: readonly Subject[];
-  readonly series?: { readonly name: string; readonly position?: string };
-  readonly authorNote?: string;
-  readonly url?: string;
   readonly cover?: CoverSettings;
   readonly design: Design;
   readonly slug?: string;

@@ -12,7 +12,7 @@ interface Draft {
  * The contents of the book: sections in spine order, nested under their parts, and below them their
  * headings down to `depth` (1: sections alone, 2: also `h2` …).
  */
-export function collectContents(book: Book, depth = 2): ContentsEntry[] {
+export function collectContents(book: Pick<Book, 'sections'>, depth = 2): ContentsEntry[] {
   const top: Draft[] = [];
   const open: Draft[] = [];
   const place = (entry: Draft['entry'], level: number): void => {

@@ -100,6 +100,7 @@ function inspectElement(node: Element, file: string, report: Report): void {
     (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)
   ) {
     report.add('html-removed', '<input> was taken out', place, 'Editions carry no forms.');
+    // Under a name that the sanitiser strips, or it would make a box of any field.
     node.tagName = 'select';
     return;
   }
