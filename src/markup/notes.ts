@@ -30,6 +30,40 @@ export function asideNotes(section: Section, terms: Terms): Element[] {
   );
 }
 
+/** What the foot of a page needs to know of the section around it. */
+export interface FootForm {
+  readonly terms: Terms;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A note for the foot of the page (PDF): its number leads back; other places that refer to it have an arrow each. */
+export function footNote(note: Note, { foreign }: { readonly foreign: boolean }, form: FootForm): Element {
+  const [first = '', ...others] = note.references;
+  const { terms } = form;
+  const number = h(
+    'a',
+    {
+      className: ['note-number'],
+      role: 'doc-backlink',
+      href: `#${first}`,
+      ariaLabel: `${terms.backToReference} (${terms.note} ${note.number})`,
+    },
+    String(note.number),
+  );
+  const opened = openWith(note.body, number, { type: 'text', value: ' ' });
+  return h(
+    'aside',
+    {
+      id: note.id,
+      className: ['footnote'],
+      role: 'doc-footnote',
+      ...(foreign ? { lang: form.language, dir: form.direction } : {}),
+    },
+    others.length === 0 ? opened : closeWith(opened, linkBack(note, terms).slice(1)),
+  );
+}
+
 function closeLast(note: Note, terms: Terms): Element[] {
   return note.body.length === 0 ? linkBack(note, terms) : [h('p', { className: ['backlinks'] }, linkBack(note, terms))];
 }
@@ -50,10 +84,10 @@ function linkBack(note: Note, terms: Terms): Element[] {
   );
 }
 
-function openWith(body: readonly ElementContent[], start: Element): ElementContent[] {
+function openWith(body: readonly ElementContent[], ...start: ElementContent[]): ElementContent[] {
   const [first, ...rest] = body;
   if (first?.type === 'element' && first.tagName === 'p') {
-    return [{ ...first, children: [start, ...first.children] }, ...rest];
+    return [{ ...first, children: [...start, ...first.children] }, ...rest];
   }
   return [h('p', start), ...body];
 }

@@ -1,13 +1,17 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
-import type { Book, Section } from '../model/book.ts';
+import type { Book, Section, SectionRole } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
-import { asideNotes, listNotes } from './notes.ts';
+import { placeFeet } from './feet.ts';
+import { asideNotes, footNote, listNotes } from './notes.ts';
 import { dpubRole } from './roles.ts';
 
 export interface SectionForm {
-  /** One list at the section's end, or an aside each (what e-book readers pop up). */
-  readonly notes: 'list' | 'asides';
+  /**
+   * One list at the section's end; or an aside each there (what e-book readers pop up); or an aside each
+   * after the block that refers to it (what goes to the foot of the page).
+   */
+  readonly notes: 'list' | 'asides' | 'feet';
   /** Form controls cannot be printed and are not allowed in every reader: a character says the same. */
   readonly checkboxes: 'inputs' | 'characters';
   /** Paper cannot be opened: what is folded up in `details` stands open. */
@@ -16,16 +20,7 @@ export interface SectionForm {
 
 /** The `<section>` that stands for a section in an edition: see the vocabulary in src/README.md. */
 export function wrapSection(section: Section, book: Book, form: SectionForm): Element {
-  const language = section.language ?? book.metadata.language;
-  const terms = termsFor(language);
-  const body = section.body.children.filter((node): node is ElementContent => node.type !== 'doctype');
   const heading = findHeading(section.body);
-  const notes =
-    section.notes.length === 0
-      ? []
-      : form.notes === 'list'
-        ? [listNotes(section, terms, heading)]
-        : asideNotes(section, terms);
   const role = dpubRole(section.role);
   return h(
     'section',
@@ -37,8 +32,25 @@ export function wrapSection(section: Section, book: Book, form: SectionForm): El
       ...(heading === undefined ? { ariaLabel: section.title } : { ariaLabelledBy: heading }),
       ...(section.language === undefined ? {} : { lang: section.language }),
     },
-    [...body.map((node) => adapt(node, form)), ...notes],
+    addNotes(section, book, form).map((node) => adapt(node, form)),
   );
+}
+
+/** Sections that are laid out as one box, in which nothing else can stand. */
+const boxed: ReadonlySet<SectionRole> = new Set(['titlepage', 'imprint']);
+
+function addNotes(section: Section, book: Book, form: SectionForm): ElementContent[] {
+  const body = section.body.children.filter((node): node is ElementContent => node.type !== 'doctype');
+  const { notes } = section;
+  if (notes.length === 0) return body;
+  const language = section.language ?? book.metadata.language;
+  const terms = termsFor(language);
+  if (form.notes === 'asides') return [...body, ...asideNotes(section, terms)];
+  if (form.notes === 'list' || boxed.has(section.role)) {
+    return [...body, listNotes(section, terms, findHeading(section.body))];
+  }
+  const { direction } = book.metadata;
+  return placeFeet(body, notes, (note, slot) => footNote(note, slot, { terms, language, direction }));
 }
 
 /** Id of the section's own heading. */

@@ -20,7 +20,7 @@ export function setGalleys(book: Book): Galley[] {
   return book.sections
     .filter((section) => section.role !== 'cover')
     .map((section) => {
-      const wrapped = wrapSection(section, book, { notes: 'list', checkboxes: 'characters', unfolded: true });
+      const wrapped = wrapSection(section, book, { notes: 'feet', checkboxes: 'characters', unfolded: true });
       return { section, element: prepare(wrapped) };
     });
 }
