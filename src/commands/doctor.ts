@@ -4,6 +4,7 @@ import { findBrowsers } from '../system/browser/find.ts';
 import { howToGetBrowser, openPress } from '../system/browser/press.ts';
 import { listThemes, version } from '../system/templates.ts';
 import { findJava, findPackage, nodeVersion } from '../system/tools.ts';
+import { findVeraPdf, veraPdf } from '../system/verapdf.ts';
 import { loadTheme } from '../theme/load.ts';
 import { parseOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -139,7 +140,8 @@ async function describeValidators(): Promise<Finding[]> {
           name: 'Java',
           state: 'absent',
           text: 'none',
-          advice: 'EPUBCheck and the Nu checker need 11 or later (Debian: apt-get install default-jre-headless).',
+          advice:
+            'EPUBCheck, the Nu checker and veraPDF need 11 or later (Debian: apt-get install default-jre-headless).',
         }
       : { name: 'Java', state: 'found', text: java },
   ];
@@ -161,5 +163,20 @@ async function describeValidators(): Promise<Finding[]> {
       });
     }
   }
-  return findings;
+  return [...findings, await describeVeraPdf(java !== undefined)];
+}
+
+/** It is no package of npm: it comes from Maven Central and lies in the cache folder. */
+async function describeVeraPdf(hasJava: boolean): Promise<Finding> {
+  const path = await findVeraPdf();
+  if (path === undefined) {
+    return {
+      name: 'veraPDF',
+      state: 'absent',
+      text: 'none',
+      advice: `It judges the archival PDF; in a clone of Octavo, npm run conformance fetches it (${veraPdf.artifact}).`,
+    };
+  }
+  const waits = hasJava ? '' : ', which needs Java';
+  return { name: 'veraPDF', state: hasJava ? 'found' : 'absent', text: `${veraPdf.version}${waits}` };
 }

@@ -16,6 +16,7 @@ describe('octavo doctor', () => {
     expect(text).toMatch(/. Sandbox +(?:on|off)/u);
     expect(text).toMatch(/✓ Theme base +Alegreya/u);
     expect(text).toMatch(/✓ EPUBCheck|– EPUBCheck/u);
+    expect(text).toMatch(/✓ veraPDF +1\.\d|– veraPDF +(?:none\n.*npm run conformance|1\..*needs Java)/u);
     expect(code).toBe(0);
   }, 120_000);
 

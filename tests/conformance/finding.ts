@@ -11,7 +11,9 @@ export interface Finding {
 export interface Validator {
   readonly name: string;
   /** Extension of the files that it reads, without the dot. */
-  readonly reads: 'epub' | 'html';
+  readonly reads: 'epub' | 'html' | 'pdf';
+  /** Told of all the files before the first is judged: some validators would rather see them together. */
+  announce?(files: readonly string[]): void;
   /**
    * Everything it has to say; an empty list means that it ran and is content.
    * @throws ToolMissing if it cannot run here

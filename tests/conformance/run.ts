@@ -13,8 +13,9 @@ import { axeInBrowser } from './axe.ts';
 import { epubcheck } from './epubcheck.ts';
 import { ToolMissing, type Finding, type Validator } from './finding.ts';
 import { nu } from './nu.ts';
+import { verapdf } from './verapdf.ts';
 
-const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser };
+const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser, verapdf };
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -24,7 +25,7 @@ function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** EPUB and HTML files in a folder and those below it, in the order of their names. */
+/** Editions in a folder and those below it, in the order of their names. */
 async function collectFiles(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
@@ -33,7 +34,7 @@ async function collectFiles(path: string): Promise<string[]> {
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map(async (entry) => (entry.isDirectory() ? collectFiles(join(path, entry.name)) : [join(path, entry.name)])),
   );
-  return nested.flat().filter((file) => /\.(?:epub|html)$/u.test(file));
+  return nested.flat().filter((file) => /\.(?:epub|html|pdf)$/u.test(file));
 }
 
 function describe({ severity, rule, text, place }: Finding): string {
@@ -82,9 +83,11 @@ async function main(): Promise<number> {
     chosen.filter(({ reads }) => file.endsWith(`.${reads}`)).map((validator) => ({ validator, file })),
   );
   if (work.length === 0) {
-    complain('There is no EPUB or HTML edition to look at: run npm run build first, or name files');
+    complain('There is no edition to look at: run npm run build first, or name files');
     return 2;
   }
+  for (const validator of chosen)
+    validator.announce?.(work.filter((one) => one.validator === validator).map(({ file }) => file));
   const verdicts: (readonly Finding[] | undefined)[] = [];
   try {
     for (const { validator, file } of work) verdicts.push(await judge(validator, file));
