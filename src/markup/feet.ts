@@ -113,6 +113,5 @@ function isTight({ children }: Element): boolean {
 }
 
 function hasClass({ properties }: Element, ...names: readonly string[]): boolean {
-  const own = [properties.className].flat();
-  return names.some((name) => own.includes(name));
+  return [properties.className].flat().some((name) => typeof name === 'string' && names.includes(name));
 }
