@@ -19,9 +19,10 @@ import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
 import { fitHeads, fitTables } from './in-page/fit.ts';
 import { makeUpPages } from './in-page/make-up.ts';
-import { measureGalleys, type Measured } from './in-page/measure.ts';
-import { columnGap, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
-import { agrees, learnFrom } from './proof.ts';
+import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
+import { writeMakeUpStyles } from './make-up/style.ts';
+import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+import { agrees, learnFrom, type Measured } from './proof.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
 const rounds = 3;
@@ -33,6 +34,7 @@ interface Print {
   readonly file: PdfFile;
   readonly imposition: Imposition;
   readonly measured: Measured;
+  readonly madeUp: MadeUp;
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly settled: boolean;
 }
@@ -85,9 +87,10 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   const { width } = textBlock(theme.page);
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
   await page.evaluate(fitTables);
-  let measured = await page.evaluate(measureGalleys, width + columnGap);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
+  const madeUp = await makeUpBook(page, { book, sections, frame: frameOf(theme.page), hasCover });
+  let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover), width);
     await page.evaluate(makeUpPages, {
@@ -107,7 +110,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, imposition, facts);
-    if (settled || round === rounds) return { file, imposition, measured, destinations, settled };
+    if (settled || round === rounds) return { file, imposition, measured, madeUp, destinations, settled };
     measured = learnFrom(measured, imposition, facts);
   }
 }
@@ -167,5 +170,6 @@ function layerStyles({ fonts, styles, page }: Theme, direction: 'ltr' | 'rtl'): 
     styles.structure,
     writeGeometry(page, direction),
     styles.page,
+    writeMakeUpStyles(frameOf(page)),
   ].join('\n\n');
 }

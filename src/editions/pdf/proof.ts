@@ -1,7 +1,14 @@
 /** The finished file is the proof of the plan: where its destinations are is where things stand. */
 import type { Destination } from './finish/destinations.ts';
 import type { Imposition } from './imposition.ts';
-import type { Measured } from './in-page/measure.ts';
+
+/** What the make-up says. */
+export interface Measured {
+  /** Pages of each galley. */
+  readonly counts: readonly number[];
+  /** Id, index of its galley, page within it (from 0). */
+  readonly places: readonly (readonly [id: string, galley: number, page: number])[];
+}
 
 /** What the printed file says. */
 export interface Facts {

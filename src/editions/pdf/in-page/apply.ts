@@ -1,0 +1,179 @@
+/** Runs in the page: makes the browser break pages where the plan has them. See stone.ts on how. */
+import type { Frame } from '../make-up/measured.ts';
+import type { Orders, Zone } from '../make-up/orders.ts';
+import type { Stone, StoneGalley } from './stone.ts';
+
+/** What was found elsewhere than planned: item, page planned, page found. */
+export interface Mismatch {
+  readonly galley: number;
+  readonly item: number;
+  readonly planned: number;
+  readonly found: number;
+}
+
+/** Carries out orders for galleys that have just been measured. @returns where the browser disagrees */
+export function applyOrders(
+  stone: Stone,
+  jobs: readonly { readonly galley: number; readonly orders: Orders }[],
+  frame: Frame,
+): Mismatch[] {
+  const leftwards = document.documentElement.dir === 'rtl';
+  const range = document.createRange();
+  const { height, width, stride } = frame;
+
+  const work = jobs.flatMap(({ galley, orders }) => {
+    const state = stone.galleys[galley];
+    return state === undefined ? [] : [{ galley, orders, state, hung: carryOut(state, orders) }];
+  });
+  // A zone hangs from a block, and where that begins depends on the zones before it.
+  let restless = work.filter(({ hung }) => hung.length > 0);
+  for (let round = 0; round < 8 && restless.length > 0; round += 1) {
+    restless = restless.filter(({ state, hung }) => adjust(state, hung));
+  }
+  return work.flatMap(({ galley, orders, state }) => compare(galley, orders, state));
+
+  interface Hung {
+    readonly zone: Zone;
+    readonly spacer: HTMLElement;
+    /** Hangs from the same block as the one before it. */
+    readonly follows: boolean;
+  }
+
+  function carryOut(state: StoneGalley, orders: Orders): Hung[] {
+    const { galley, flow, items, blocks, notes } = state;
+    for (const index of orders.begins) {
+      const item = items[index];
+      const element = item?.kind === 'row' && !item.first ? item.element : blocks[item?.block ?? -1];
+      element?.classList.add('begins-page');
+    }
+    for (const index of orders.clears) blocks[items[index]?.block ?? -1]?.classList.add('clears-figures');
+    for (const { item, page, top } of orders.figures) {
+      const figure = blocks[items[item]?.block ?? -1];
+      figure?.classList.add('moved');
+      figure?.style.setProperty('top', `${page * height + top}px`);
+    }
+    for (const [index, space] of orders.spaces) {
+      const block = blocks[items[index]?.block ?? -1];
+      block?.classList.add('spaced');
+      block?.style.setProperty('margin-top', `${space}px`);
+    }
+    for (const { note, pieces } of orders.notes) {
+      const element = notes[note];
+      const [first] = pieces;
+      if (element === undefined || first === undefined) continue;
+      element.style.setProperty('top', `${first.page * height + first.top}px`);
+      element.classList.toggle('leads', first.leads);
+      continueNote(element, pieces);
+    }
+    // Pages that have nothing but notes or figures are there only if the section reaches to them.
+    flow.style.setProperty('min-height', `${(orders.pages - 1) * height + 1}px`);
+    galley.classList.remove('continuous');
+    let before: Zone | undefined;
+    return orders.zones.flatMap((zone) => {
+      const block = blocks[zone.block];
+      if (block === undefined) return [];
+      const follows = before?.block === zone.block;
+      const start = follows && before !== undefined ? before.page * height + before.to : zone.start;
+      before = zone;
+      const spacer = makeZone('spacer', 0, Math.max(0, zone.page * height + zone.from - start));
+      block.before(spacer, makeZone('', width, zone.to - zone.from));
+      return [{ zone, spacer, follows }];
+    });
+  }
+
+  /** Inside a note that goes on: the rest of its page, and what stands above it on the next one. */
+  function continueNote(element: HTMLElement, pieces: Orders['notes'][number]['pieces']): void {
+    const zones: HTMLElement[] = [];
+    pieces.slice(0, -1).forEach((piece, index) => {
+      const next = pieces[index + 1];
+      if (next === undefined) return;
+      zones.push(makeZone('spacer', 0, piece.height + 0.5));
+      let rest = height - piece.top - piece.height - 1;
+      for (let page = piece.page; page < next.page; page += 1) {
+        if (rest > 0) zones.push(makeZone('', width, rest));
+        rest = height - 1;
+      }
+      zones.push(makeZone(next.leads ? 'continues' : '', width, next.top));
+    });
+    element.prepend(...zones);
+  }
+
+  function makeZone(name: string, wide: number, high: number): HTMLElement {
+    const zone = document.createElement('div');
+    zone.className = name === '' ? 'zone' : `zone ${name}`;
+    zone.ariaHidden = 'true';
+    zone.style.width = `${wide}px`;
+    zone.style.height = `${high}px`;
+    return zone;
+  }
+
+  /** @returns whether anything had to be moved */
+  function adjust(state: StoneGalley, hung: readonly Hung[]): boolean {
+    const frameRect = state.galley.getBoundingClientRect();
+    // All places are read before any is changed: the browser lays out once for a round.
+    const starts = hung.map(({ spacer }) => placeOf(spacer.getClientRects()[0], frameRect));
+    let changed = false;
+    let before: Zone | undefined;
+    hung.forEach(({ zone, spacer, follows }, index) => {
+      const start = follows && before !== undefined ? before.page * height + before.to : starts[index];
+      before = zone;
+      if (start === undefined) return;
+      const wanted = Math.max(0, zone.page * height + zone.from - start);
+      if (Math.abs(wanted - Number.parseFloat(spacer.style.height)) <= 0.26) return;
+      spacer.style.height = `${wanted}px`;
+      changed = true;
+    });
+    return changed;
+  }
+
+  /** Page × height + place on the page. */
+  function placeOf(rect: DOMRect | undefined, frameRect: DOMRect): number | undefined {
+    return rect === undefined ? undefined : pageOf(rect, frameRect) * height + rect.top - frameRect.top;
+  }
+
+  function pageOf(rect: DOMRect, frameRect: DOMRect): number {
+    const across = leftwards ? frameRect.right - rect.right : rect.left - frameRect.left;
+    return Math.max(0, Math.floor((across + 1) / stride));
+  }
+
+  function compare(galley: number, orders: Orders, state: StoneGalley): Mismatch[] {
+    const frameRect = state.galley.getBoundingClientRect();
+    const wrong: Mismatch[] = [];
+    for (const [index, planned] of orders.ends) {
+      const item = state.items[index];
+      if (item === undefined) continue;
+      const found = item.run === undefined ? pageOfBox(item.element, frameRect) : pageOfLine(item, frameRect);
+      if (found !== undefined && found !== planned) wrong.push({ galley, item: index, planned, found });
+    }
+    const columns = Math.round((state.galley.scrollWidth + stride - width) / stride);
+    if (wrong.length === 0 && columns !== orders.pages) {
+      wrong.push({ galley, item: -1, planned: orders.pages, found: columns });
+    }
+    return wrong;
+  }
+
+  function pageOfBox(element: Element, frameRect: DOMRect): number | undefined {
+    const rect = element.getClientRects()[0];
+    return rect === undefined ? undefined : pageOf(rect, frameRect);
+  }
+
+  function pageOfLine(item: StoneGalley['items'][number], frameRect: DOMRect): number | undefined {
+    if (item.run === undefined) return undefined;
+    range.setStartBefore(item.run.first);
+    range.setEndAfter(item.run.last);
+    const leading = item.bottom - item.top;
+    const pages: number[] = [];
+    let page = -1;
+    let middle = -Infinity;
+    for (const rect of range.getClientRects()) {
+      if (rect.width < 0.01) continue;
+      const own = pageOf(rect, frameRect);
+      const at = (rect.top + rect.bottom) / 2;
+      if (own < page || (own === page && at < middle + 0.55 * leading)) continue;
+      page = own;
+      middle = at;
+      pages.push(own);
+    }
+    return pages[item.line];
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * Makes up the book: measures the galleys, plans their pages, has the browser follow the plan, and plans
+ * again with what it learns where the browser disagrees.
+ */
+import type { JSHandle, Page as BrowserPage } from 'puppeteer';
+import type { Book, Section } from '../../model/book.ts';
+import type { PageDesign } from '../../theme/theme.ts';
+import { impose, type Imposition } from './imposition.ts';
+import { applyOrders, type Mismatch } from './in-page/apply.ts';
+import { findHyphens } from './in-page/line-ends.ts';
+import { measureGalleys } from './in-page/measure.ts';
+import { layStone, type Stone } from './in-page/stone.ts';
+import type { Frame, MeasuredGalley } from './make-up/measured.ts';
+import { giveOrders } from './make-up/orders.ts';
+import { findPlaces } from './make-up/places.ts';
+import { noLessons, planPages, type GalleyPlan, type Lessons } from './make-up/plan.ts';
+import { columnGap, textBlock } from './page-css.ts';
+
+/** Times that a galley is planned anew because the browser disagreed. */
+const attempts = 10;
+
+export interface MadeUp {
+  readonly imposition: Imposition;
+  /** Pages of each galley. */
+  readonly counts: readonly number[];
+  /** Id, index of its galley, page within it (from 0). */
+  readonly places: readonly (readonly [id: string, galley: number, page: number])[];
+  readonly galleys: readonly MeasuredGalley[];
+  readonly plans: readonly GalleyPlan[];
+  /** Galleys in which the browser could not be brought to follow. */
+  readonly unsolved: readonly number[];
+}
+
+/** The page as the make-up sees it. */
+export function frameOf(design: PageDesign): Frame {
+  const { width, height } = textBlock(design);
+  const { leading } = design;
+  return { width, height, leading, stride: width + columnGap, separator: Math.round(leading * 0.8) };
+}
+
+export interface MakeUpJob {
+  readonly book: Book;
+  readonly sections: readonly Section[];
+  readonly frame: Frame;
+  readonly hasCover: boolean;
+}
+
+export async function makeUpBook(page: BrowserPage, job: MakeUpJob): Promise<MadeUp> {
+  const stone = await page.evaluateHandle(layStone);
+  try {
+    return await new MakeUp(page, stone, job).run();
+  } finally {
+    await stone.dispose();
+  }
+}
+
+class MakeUp {
+  readonly #page: BrowserPage;
+  readonly #stone: JSHandle<Stone>;
+  readonly #job: MakeUpJob;
+  readonly #measured: MeasuredGalley[] = [];
+  readonly #plans: GalleyPlan[] = [];
+  readonly #lessons: Lessons[] = [];
+  readonly #examined = new Set<string>();
+  /** Index of the page on which each galley is thought to begin: which pages face each other. */
+  #starts: readonly number[] = [];
+
+  constructor(page: BrowserPage, stone: JSHandle<Stone>, job: MakeUpJob) {
+    this.#page = page;
+    this.#stone = stone;
+    this.#job = job;
+  }
+
+  async run(): Promise<MadeUp> {
+    const all = this.#job.sections.map((_, index) => index);
+    await this.#measure(all);
+    this.#plan(all);
+    await this.#keepWordsWhole(all);
+    this.#starts = this.#impose().starts;
+    const unsolved = await this.#apply(all);
+    return {
+      imposition: this.#impose(),
+      counts: this.#counts(),
+      places: this.#places(),
+      galleys: this.#measured,
+      plans: this.#plans,
+      unsolved,
+    };
+  }
+
+  async #measure(indexes: readonly number[]): Promise<void> {
+    const { height, leading } = this.#job.frame;
+    const measured = await this.#page.evaluate(measureGalleys, this.#stone, indexes, { block: height, leading });
+    measured.forEach((galley, place) => {
+      this.#measured[indexes[place] ?? 0] = galley;
+    });
+  }
+
+  #plan(indexes: readonly number[]): void {
+    for (const index of indexes) {
+      const galley = this.#measured[index];
+      if (galley === undefined) continue;
+      const start = this.#starts[index] ?? 0;
+      const isRecto = (turn: number): boolean => (start + turn) % 2 === 0;
+      const wishes = { frame: this.#job.frame, faces: isRecto, turns: isRecto, footnotes: true };
+      this.#plans[index] = planPages(galley, wishes, this.#lessons[index] ?? noLessons);
+    }
+  }
+
+  /** No word is divided over the turn of a page, if another line can end it. */
+  async #keepWordsWhole(indexes: readonly number[]): Promise<void> {
+    let open = indexes;
+    for (let round = 0; round < 4 && open.length > 0; round += 1) {
+      const asked = open.flatMap((galley) =>
+        (this.#plans[galley]?.pages ?? [])
+          .map(({ end }) => [galley, end - 1] as const)
+          .filter(([, item]) => this.#measured[galley]?.items[item]?.kind === 'line')
+          .filter(([, item]) => !this.#examined.has(`${galley}:${item}`)),
+      );
+      for (const [galley, item] of asked) this.#examined.add(`${galley}:${item}`);
+      const divided = await this.#page.evaluate(findHyphens, this.#stone, asked);
+      const found = asked.filter((_, place) => divided[place] === true);
+      for (const [galley, item] of found) {
+        const known = this.#lessons[galley] ?? noLessons;
+        this.#lessons[galley] = { ...known, hyphens: new Set([...known.hyphens, item]) };
+      }
+      open = [...new Set(found.map(([galley]) => galley))];
+      this.#plan(open);
+    }
+  }
+
+  /** @returns galleys that could not be solved */
+  async #apply(indexes: readonly number[]): Promise<number[]> {
+    let open = indexes;
+    const unsolved = new Set<number>();
+    for (let attempt = 0; attempt < attempts && open.length > 0; attempt += 1) {
+      if (attempt > 0) {
+        await this.#measure(open);
+        this.#plan(open);
+      }
+      const wrong = await this.#page.evaluate(applyOrders, this.#stone, this.#orders(open), this.#job.frame);
+      const learning: number[] = [];
+      for (const galley of open) {
+        const first = wrong.find((mismatch) => mismatch.galley === galley);
+        if (first === undefined) unsolved.delete(galley);
+        else {
+          unsolved.add(galley);
+          if (this.#learn(first)) learning.push(galley);
+        }
+      }
+      open = learning;
+    }
+    return [...unsolved];
+  }
+
+  #orders(indexes: readonly number[]): { readonly galley: number; readonly orders: ReturnType<typeof giveOrders> }[] {
+    return indexes.flatMap((galley) => {
+      const [measured, plan] = [this.#measured[galley], this.#plans[galley]];
+      return measured === undefined || plan === undefined
+        ? []
+        : [{ galley, orders: giveOrders(measured, plan, this.#job.frame) }];
+    });
+  }
+
+  /** The browser put an item elsewhere: the plan is corrected with that fact. @returns whether it is a new one */
+  #learn({ galley, item, planned, found }: Mismatch): boolean {
+    const measured = this.#measured[galley];
+    const plan = this.#plans[galley];
+    if (measured === undefined || plan === undefined || item < 0) return false;
+    const known = this.#lessons[galley] ?? noLessons;
+    const before = measured.items[item - 1];
+    if (before !== undefined && before.bottom - before.top > this.#job.frame.height) {
+      const pages =
+        (known.tall.get(item - 1) ?? Math.ceil((before.bottom - before.top) / this.#job.frame.height)) +
+        found -
+        planned;
+      if (pages < 1 || pages === known.tall.get(item - 1)) return false;
+      this.#lessons[galley] = { ...known, tall: new Map([...known.tall, [item - 1, pages]]) };
+      return true;
+    }
+    let opens = item;
+    if (found > planned) while (opens > 0 && measured.items[opens]?.opens !== true) opens -= 1;
+    else opens = plan.pages[planned]?.start ?? item;
+    if (known.forced.has(opens)) return false;
+    this.#lessons[galley] = { ...known, forced: new Set([...known.forced, opens]) };
+    return true;
+  }
+
+  #counts(): number[] {
+    return this.#plans.map(({ pages }) => pages.length);
+  }
+
+  #places(): [string, number, number][] {
+    return this.#plans.flatMap((plan, galley) => {
+      const measured = this.#measured[galley];
+      if (measured === undefined) return [];
+      return findPlaces(measured, plan).map(([id, turn]): [string, number, number] => [id, galley, turn]);
+    });
+  }
+
+  #impose(): Imposition {
+    const { book, sections, hasCover } = this.#job;
+    return impose(book, sections, this.#counts(), hasCover);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * What a galley measures before it is cut into pages: one long strip of type with its notes. All lengths
+ * are CSS pixels; heights count from the strip's top.
+ */
+
+/** What a page cannot divide: a line, a row, a picture. In the order of the strip. */
+export interface Item {
+  readonly top: number;
+  readonly bottom: number;
+  readonly kind: 'line' | 'row' | 'block' | 'head';
+  /** Whether a page may begin with it: no widow, no orphan, nothing parted that belongs together. */
+  readonly opens: boolean;
+  /** Whether a page has to begin with it. */
+  readonly forced: boolean;
+  /** Index of the block at the top level of the section that it belongs to. */
+  readonly block: number;
+  /** Begins its block. */
+  readonly first: boolean;
+  /** Height of the table head that is repeated above it if a page begins with it. */
+  readonly header: number;
+  /** Indexes of the notes that are first referred to in it. */
+  readonly notes: readonly number[];
+  /** A figure with a caption: it may stand at the head of a later page, and the text goes on without it. */
+  readonly floats: boolean;
+  /** How much the text closes up if the figure is taken out of it. */
+  readonly advance: number;
+  /** Has a page to itself, without folio and head. */
+  readonly plate: boolean;
+  /** Belongs to a heading: it takes more space above than other blocks. */
+  readonly heading: boolean;
+}
+
+/** A line of a note: where it ends, and whether the note may go on to another page after it. */
+export interface NoteLine {
+  readonly bottom: number;
+  readonly ends: boolean;
+}
+
+export interface MeasuredNote {
+  readonly id: string;
+  readonly lines: readonly NoteLine[];
+  readonly height: number;
+  /** Height of its reference in the strip. */
+  readonly at: number;
+}
+
+export interface MeasuredGalley {
+  readonly items: readonly Item[];
+  readonly notes: readonly MeasuredNote[];
+  /** Every id outside notes, with its height in the strip. */
+  readonly ids: readonly (readonly [id: string, at: number])[];
+  /** Ids inside notes, with the note's index. */
+  readonly noteIds: readonly (readonly [id: string, note: number])[];
+}
+
+/** The page as the make-up sees it. */
+export interface Frame {
+  /** Of the text block (of one column of it), a whole number of lines. */
+  readonly height: number;
+  readonly width: number;
+  readonly leading: number;
+  /** From the beginning of one column on the screen to that of the next. */
+  readonly stride: number;
+  /** Space for the rule between text and notes. */
+  readonly separator: number;
+}

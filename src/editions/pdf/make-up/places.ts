@@ -1,0 +1,30 @@
+/** Where ids stand, by the plan of their galley. Pure. */
+import type { Item, MeasuredGalley } from './measured.ts';
+import type { GalleyPlan } from './plan.ts';
+
+/** Page of each id within its galley, from 0. */
+export function findPlaces(galley: MeasuredGalley, { pages }: GalleyPlan): [id: string, turn: number][] {
+  const pageOfItem: number[] = [];
+  const pageOfNote: number[] = [];
+  pages.forEach((plan, turn) => {
+    for (let index = plan.start; index < plan.end; index += 1) pageOfItem[index] ??= turn;
+    for (const index of plan.deferred) delete pageOfItem[index];
+    for (const { item } of plan.figures) pageOfItem[item] = turn;
+    for (const { note } of plan.notes) pageOfNote[note] ??= turn;
+  });
+  const found = galley.ids.map(([id, at]): [string, number] => [id, pageOfItem[itemAt(galley.items, at)] ?? 0]);
+  const inNotes = galley.noteIds.map(([id, note]): [string, number] => [id, pageOfNote[note] ?? 0]);
+  return [...found, ...inNotes];
+}
+
+/** Index of the item at a height of the strip. */
+export function itemAt(items: readonly Item[], height: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.bottom ?? 0) > height) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,72 @@
+/** The styles that the make-up works with. They come after a theme's own: no theme may change them. */
+import type { Frame } from './measured.ts';
+
+export function writeMakeUpStyles({ width, separator }: Frame): string {
+  const rule = Math.round(separator * 0.45);
+  return `
+.galley .footnote {
+  position: absolute;
+  top: 0;
+  left: 0;
+  box-sizing: border-box;
+  width: ${width}px;
+  margin: 0;
+}
+.footnote.leads::before {
+  content: "";
+  position: absolute;
+  top: ${-rule}px;
+  inset-inline-start: 0;
+  width: ${Math.round(width / 4)}px;
+  border-top: 0.5px solid;
+}
+.zone {
+  float: left;
+  clear: left;
+  box-sizing: border-box;
+  margin: 0;
+  break-inside: avoid;
+}
+.zone.spacer {
+  break-inside: auto;
+}
+/* A note that goes on: the rule above the rest of it runs over the whole measure. */
+.zone.continues {
+  position: relative;
+}
+.zone.continues::after {
+  content: "";
+  position: absolute;
+  bottom: ${rule}px;
+  left: 0;
+  width: 100%;
+  border-top: 0.5px solid;
+}
+.begins-page {
+  margin-top: 0 !important;
+}
+.clears-figures {
+  clear: left;
+}
+.galley .moved {
+  position: absolute;
+  left: 0;
+  width: ${width}px;
+  margin: 0 !important;
+}
+@media screen {
+  .begins-page {
+    break-before: column;
+  }
+  .galley.continuous {
+    height: auto;
+    columns: auto;
+  }
+}
+@media print {
+  .begins-page {
+    break-before: page;
+  }
+}
+`;
+}
