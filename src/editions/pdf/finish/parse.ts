@@ -47,7 +47,8 @@ export function parsePdf(file: Uint8Array): PdfFile {
   return { objects, root, info: info instanceof PdfReference ? info : undefined };
 }
 
-class Scanner {
+/** Reads values one after the other; also for the reader of finished files (`read.ts`). */
+export class Scanner {
   position = 0;
   readonly #bytes: Buffer;
 
@@ -57,7 +58,13 @@ class Scanner {
 
   skipSpace(): void {
     const bytes = this.#bytes;
-    while (isSpace[bytes[this.position] ?? 256] === 1) this.position += 1;
+    for (;;) {
+      while (isSpace[bytes[this.position] ?? 256] === 1) this.position += 1;
+      if (bytes[this.position] !== 0x25) return;
+      // A comment runs to the end of its line (7.2.3).
+      while (this.position < bytes.length && bytes[this.position] !== 0x0a && bytes[this.position] !== 0x0d)
+        this.position += 1;
+    }
   }
 
   expect(word: string): void {
@@ -195,9 +202,12 @@ class Scanner {
   #readWord(): PdfValue {
     const word = this.#readRegular();
     if (/^\d+$/.test(word)) {
-      const rest = /^ 0 R(?![^\s()<>[\]{}/%])/.exec(this.#bytes.toString('latin1', this.position, this.position + 5));
+      // “ 0 R” as Chromium writes it; other programs may use more space, and generations.
+      const rest = /^\s+\d+\s+R(?![^\s()<>[\]{}/%])/.exec(
+        this.#bytes.toString('latin1', this.position, this.position + 12),
+      );
       if (rest !== null) {
-        this.position += 4;
+        this.position += rest[0].length;
         return new PdfReference(Number(word));
       }
     }
