@@ -78,10 +78,13 @@ function passShort(wanted: string, text: string): number | undefined {
 
 /** The words of a book in the order of its editions: each section, then its notes. */
 export function wordsOfBook(book: Book): string {
-  return book.sections
-    .filter(({ generated }) => !generated)
-    .map(wordsOfSection)
-    .join('\n');
+  return (
+    book.sections
+      // Notes at the end of the book are the author's words in a section that is not.
+      .filter(({ generated, role }) => !generated || role === 'endnotes')
+      .map(wordsOfSection)
+      .join('\n')
+  );
 }
 
 function wordsOfSection(section: Section): string {

@@ -8,6 +8,7 @@ import { termsFor } from '../model/terms.ts';
 import { fillPartial } from '../theme/fill.ts';
 import { partialData } from '../theme/partial-data.ts';
 import type { Theme } from '../theme/theme.ts';
+import { gatherEndnotes } from './endnotes.ts';
 import { buildOpening } from '../transforms/openings.ts';
 
 /** Levels of the contents list: sections and their first headings. */
@@ -15,10 +16,11 @@ const contentsDepth = 2;
 
 /**
  * The book with its generated sections in the trade's order: half-title, title page, imprint, the author's
- * dedication and epigraph, contents, then what else stands in front.
+ * dedication and epigraph, contents, then what else stands in front; and the notes at the end, if they are wanted there.
  */
-export function addGenerated(book: Book, theme: Theme): Book {
-  if (book.kind === 'essay') return book;
+export function addGenerated(read: Book, theme: Theme): Book {
+  if (read.kind === 'essay') return read;
+  const book = gatherEndnotes(read);
   const terms = termsFor(book.metadata.language);
   const data = partialData(book, theme);
   const make = (role: SectionRole, title: string, children: Root['children']): Section => ({

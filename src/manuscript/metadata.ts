@@ -16,7 +16,15 @@ export interface FromText {
 
 /** `instant` as clock.ts settles it. */
 export function settleMetadata(settings: Settings, fromText: FromText, instant: string): Metadata {
-  const { cover: _cover, design: _design, slug: _slug, contents: _contents, kind: _kind, ...rest } = settings;
+  const {
+    cover: _cover,
+    design: _design,
+    notes: _notes,
+    slug: _slug,
+    contents: _contents,
+    kind: _kind,
+    ...rest
+  } = settings;
   const title = settings.title ?? fromText.title ?? fromText.name;
   const language = settings.language ?? 'en';
   return {

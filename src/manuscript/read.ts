@@ -1,7 +1,7 @@
 /** From a path to a Book: plan, parse, build the sections, resolve links, read the pictures. */
 import type { Element } from 'hast';
 import { readHeading } from '../markup/contents.ts';
-import type { Book, Cover, Section } from '../model/book.ts';
+import type { Book, Cover, NoteSettings, Section } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
 import type { Report } from '../report/report.ts';
 import { settleInstant } from '../system/clock.ts';
@@ -46,10 +46,16 @@ export async function readBook(path: string, report: Report, options: ReadOption
     files: plan.files,
     date: settings.date,
   });
+  const notes = settleNotes(settings.notes);
   const reading: Reading = {
     plan,
     report,
-    building: { register: new IdRegister(), counters: new Map(), bookLanguage: settings.language },
+    building: {
+      register: new IdRegister(),
+      counters: new Map(),
+      bookLanguage: settings.language,
+      numbering: notes.numbering,
+    },
     targets: new Map(),
     sections: [],
   };
@@ -79,8 +85,15 @@ export async function readBook(path: string, report: Report, options: ReadOption
     images: pictures.images,
     cover,
     design: settings.design,
+    notes,
     ...(settings.contents === undefined ? {} : { contents: settings.contents }),
   };
+}
+
+/** Notes stand at the foot of the page and are numbered by chapter, unless the author wants them otherwise. */
+function settleNotes({ place = 'foot', numbering = 'chapter' }: Settings['notes']): NoteSettings {
+  const onPage = place === 'foot' || place === 'margin';
+  return { place, numbering: numbering === 'page' && !onPage ? 'chapter' : numbering };
 }
 
 /** What the author typed in YAML gets the same typography as the text. */

@@ -191,6 +191,25 @@ const metadataProperties = {
     description: 'Folder and file name of the editions',
   },
   toc: flag('Whether there is a contents list'),
+  notes: {
+    type: ['string', 'object'],
+    pattern: '^(?:foot|margin|chapter|endnotes)$',
+    title: 'foot, margin, chapter or endnotes, or {place, numbering}',
+    description: 'Where notes stand in print, and how they are numbered',
+    properties: {
+      place: {
+        enum: ['foot', 'margin', 'chapter', 'endnotes'],
+        title: 'foot, margin, chapter or endnotes',
+        description: 'At the foot of the page, in its margin, at the end of the chapter or of the book; default foot',
+      },
+      numbering: {
+        enum: ['chapter', 'book', 'page'],
+        title: 'chapter, book or page',
+        description: 'Where numbers begin anew: with each chapter, never, or with each printed page; default chapter',
+      },
+    },
+    additionalProperties: false,
+  },
   kind: { enum: ['essay', 'book'], title: 'essay or book', description: 'What a single file is' },
 };
 

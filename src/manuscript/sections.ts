@@ -1,7 +1,7 @@
 /** Drafts → Sections: openings, numbers, ids, notes. */
 import type { ElementContent, Root } from 'hast';
 import { readHeading } from '../markup/contents.ts';
-import type { Section, SectionRole } from '../model/book.ts';
+import type { NoteNumbering, Section, SectionRole } from '../model/book.ts';
 import { sayNumber, termsFor } from '../model/terms.ts';
 import { classesOf } from '../transforms/elements.ts';
 import type { GithubSlugger } from '../transforms/ids.ts';
@@ -28,8 +28,10 @@ export interface SectionPlan {
 
 export interface Building {
   readonly register: IdRegister;
+  /** Chapters, parts, appendices and notes so far. */
   readonly counters: Map<string, number>;
   readonly bookLanguage: string;
+  readonly numbering: NoteNumbering;
 }
 
 /** The file that a section comes from: its anchors, filled on the way. */
@@ -83,7 +85,8 @@ export function buildSection(draft: Draft, plan: SectionPlan, building: Building
         }),
   });
   const body: Root = { type: 'root', children: hasHeading ? [opening, ...draft.body.children] : draft.body.children };
-  const notes = numberNotes(body, id, draft.notes);
+  const notes = numberNotes(body, id, draft.notes, firstNote(building));
+  building.counters.set('note', (building.counters.get('note') ?? 0) + notes.length);
   assignIds({ type: 'root', children: draft.body.children }, id, building.register, anchors, slugger, context);
   for (const note of notes)
     assignIds({ type: 'root', children: [...note.body] }, id, building.register, anchors, slugger, context);
@@ -103,6 +106,11 @@ export function buildSection(draft: Draft, plan: SectionPlan, building: Building
     ...(plan.part === undefined ? {} : { part: plan.part }),
     ...(plan.language === undefined || plan.language === building.bookLanguage ? {} : { language: plan.language }),
   };
+}
+
+/** Number of a section's first note. */
+function firstNote({ numbering, counters }: Building): number {
+  return numbering === 'book' ? (counters.get('note') ?? 0) + 1 : 1;
 }
 
 /** Pages that speak without a heading. */

@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Design } from '../model/book.ts';
+import type { Design, NoteNumbering, NotePlace, NoteSettings } from '../model/book.ts';
 import type { Metadata, RelatorCode, Subject } from '../model/metadata.ts';
 import type { Place, Report } from '../report/report.ts';
 import { readIdentifiers } from './identifiers.ts';
@@ -27,13 +27,14 @@ export interface Settings extends Omit<Metadata, 'title' | 'language' | 'directi
   readonly language?: string;
   readonly cover?: CoverSettings;
   readonly design: Design;
+  readonly notes: Partial<NoteSettings>;
   readonly slug?: string;
   /** `toc: false`: no contents list; absent: as the kind of book wants it. */
   readonly contents?: boolean;
   readonly kind?: 'essay' | 'book';
 }
 
-export const noSettings: Settings = { contributors: [], identifiers: [], subjects: [], design: {} };
+export const noSettings: Settings = { contributors: [], identifiers: [], subjects: [], design: {}, notes: {} };
 
 const peopleKeys: readonly (readonly [string, RelatorCode])[] = [
   ['author', 'aut'],
@@ -90,6 +91,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, source: 
       ...readSubjects(values['keywords'], ','),
     ],
     design: { ...(theme === undefined ? {} : { theme }), ...(trim === undefined ? {} : { trim }) },
+    notes: readNotes(values['notes'], source, report),
   };
 }
 
@@ -102,6 +104,7 @@ export function mergeSettings(first: Settings, second: Settings): Settings {
     identifiers: first.identifiers.length > 0 ? first.identifiers : second.identifiers,
     subjects: first.subjects.length > 0 ? first.subjects : second.subjects,
     design: { ...second.design, ...first.design },
+    notes: { ...second.notes, ...first.notes },
   };
 }
 
@@ -164,6 +167,26 @@ function readCover(values: Readonly<Record<string, unknown>>, source: YamlSource
     place: value['image'] === undefined ? place : source.placeOf(['cover', 'image']),
   };
 }
+
+function readNotes(value: unknown, source: YamlSource, report: Report): Settings['notes'] {
+  const { place: wanted, numbering: counted } = isMapping(value) ? value : { place: value };
+  const place = notePlaces.find((one) => one === wanted);
+  const numbering = noteNumberings.find((one) => one === counted);
+  const placed = place === undefined ? {} : { place };
+  if (numbering === 'page' && (place === 'chapter' || place === 'endnotes')) {
+    report.add(
+      'config-value',
+      `Notes at the end of the ${place === 'chapter' ? 'chapter' : 'book'} cannot be numbered by page`,
+      source.placeOf(['notes', 'numbering']),
+      'Write numbering: chapter or numbering: book; or place: foot.',
+    );
+    return placed;
+  }
+  return { ...placed, ...(numbering === undefined ? {} : { numbering }) };
+}
+
+const notePlaces: readonly NotePlace[] = ['foot', 'margin', 'chapter', 'endnotes'];
+const noteNumberings: readonly NoteNumbering[] = ['chapter', 'book', 'page'];
 
 function readSeries(value: unknown): { name: string; position?: string } | undefined {
   if (typeof value === 'string') return { name: plainText(value) };

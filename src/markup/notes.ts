@@ -13,11 +13,22 @@ export function listNotes(section: Section, terms: Terms, titleId?: string): Ele
   const names = titleId === undefined ? headingId : `${headingId} ${titleId}`;
   return h('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: names }, [
     h('h2', { id: headingId }, terms.notes),
-    h(
-      'ol',
-      section.notes.map((note) => h('li', { id: note.id }, closeWith(note.body, linkBack(note, terms)))),
-    ),
+    orderNotes(section.notes, terms),
   ]);
+}
+
+/** Notes as a list that counts as they do. */
+export function orderNotes(notes: readonly Note[], terms: Terms, className: readonly string[] = []): Element {
+  const start = notes[0]?.number ?? 1;
+  return h(
+    'ol',
+    start === 1 ? {} : { start },
+    notes.map((note) =>
+      h('li', { id: note.id, ...(className.length === 0 ? {} : { className: [...className] }) }, [
+        ...closeWith(note.body, linkBack(note, terms)),
+      ]),
+    ),
+  );
 }
 
 /** The notes of a section as footnotes that e-book readers show where they are referred to (EPUB). */
@@ -35,6 +46,8 @@ export interface FootForm {
   readonly terms: Terms;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Its number is found when the pages are made up. */
+  readonly renumbered: boolean;
 }
 
 /** A note for the foot of the page (PDF): its number leads back; other places that refer to it have an arrow each. */
@@ -47,7 +60,9 @@ export function footNote(note: Note, { foreign }: { readonly foreign: boolean },
       className: ['note-number'],
       role: 'doc-backlink',
       href: `#${first}`,
-      ariaLabel: `${terms.backToReference} (${terms.note} ${note.number})`,
+      ...(form.renumbered
+        ? { ariaLabel: terms.backToReference, dataNoteMark: note.id }
+        : { ariaLabel: `${terms.backToReference} (${terms.note} ${note.number})` }),
     },
     String(note.number),
   );

@@ -25,6 +25,7 @@ const names: Readonly<Record<SectionRole, { readonly dpub?: string; readonly epu
   conclusion: { dpub: 'doc-conclusion', epub: 'conclusion' },
   afterword: { dpub: 'doc-afterword', epub: 'afterword' },
   appendix: { dpub: 'doc-appendix', epub: 'appendix' },
+  endnotes: { dpub: 'doc-endnotes', epub: 'endnotes' },
   glossary: { dpub: 'doc-glossary', epub: 'glossary' },
   bibliography: { dpub: 'doc-bibliography', epub: 'bibliography' },
   index: { dpub: 'doc-index', epub: 'index' },

@@ -49,8 +49,22 @@ function addNotes(section: Section, book: Book, form: SectionForm): ElementConte
   if (form.notes === 'list' || boxed.has(section.role)) {
     return [...body, listNotes(section, terms, findHeading(section.body))];
   }
-  const { direction } = book.metadata;
-  return placeFeet(body, notes, (note, slot) => footNote(note, slot, { terms, language, direction }));
+  const renumbered = book.notes.numbering === 'page';
+  const foot = { terms, language, direction: book.metadata.direction, renumbered };
+  const placed = placeFeet(body, notes, (note, slot) => footNote(note, slot, foot));
+  return renumbered ? placed.map(markReferences) : placed;
+}
+
+/** Says which note's number stands in a reference, for those who find other numbers. */
+function markReferences(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const { role, href } = node.properties;
+  const isReference = role === 'doc-noteref' && typeof href === 'string';
+  return {
+    ...node,
+    ...(isReference ? { properties: { ...node.properties, dataNoteMark: href.slice(1) } } : {}),
+    children: node.children.map(markReferences),
+  };
 }
 
 /** Id of the section's own heading. */

@@ -28,14 +28,30 @@ export type SectionRole =
   | 'conclusion'
   | 'afterword'
   | 'appendix'
+  | 'endnotes'
   | 'glossary'
   | 'bibliography'
   | 'index'
   | 'colophon';
 
-/** A foot- or endnote. Its number is already settled (they start anew in each section). */
+/**
+ * Where notes stand: at the foot of the page or in its margin (in print; the other editions have them at
+ * the end of the chapter), at the end of their chapter, or all together in a section at the end of the book.
+ */
+export type NotePlace = 'foot' | 'margin' | 'chapter' | 'endnotes';
+
+/** Where their numbers begin anew: with each chapter, never, or (in print) with each page. */
+export type NoteNumbering = 'chapter' | 'book' | 'page';
+
+export interface NoteSettings {
+  readonly place: NotePlace;
+  /** `page` only where notes stand on the page of their reference. */
+  readonly numbering: NoteNumbering;
+}
+
+/** A foot- or endnote. Its number is already settled; numbers by the page are the print edition's to find. */
 export interface Note {
-  /** Book-unique id of the note: `fn-<section>-<n>`. */
+  /** Book-unique id of the note: `fn-<section>-<n>`, where `n` counts in the section. */
   readonly id: string;
   readonly number: number;
   /** Ids of the places that refer to it, in reading order; the first is where it stands in print. */
@@ -93,10 +109,22 @@ export interface Cover {
   readonly inPdf: boolean;
 }
 
+/** What a running head names. What a page has none of is named by the next larger thing. */
+export const headLevels = ['none', 'author', 'book', 'part', 'chapter', 'section'] as const;
+export type HeadLevel = (typeof headLevels)[number];
+
+export interface RunningHeads {
+  readonly verso: HeadLevel;
+  readonly recto: HeadLevel;
+  /** Of several sections that begin on a page, the one that is named; where none begins, the one in force. */
+  readonly pick: 'first' | 'last';
+}
+
 /** The manuscript's own wishes for its make-up; the command line overrides them. */
 export interface Design {
   readonly theme?: string;
   readonly trim?: string;
+  readonly heads?: Partial<RunningHeads>;
 }
 
 export interface Book {
@@ -109,6 +137,7 @@ export interface Book {
   readonly images: ReadonlyMap<string, Image>;
   readonly cover: Cover;
   readonly design: Design;
+  readonly notes: NoteSettings;
   /** `false`: the author wants no contents list in the text; absent: as the kind of book wants it. */
   readonly contents?: boolean;
 }

@@ -48,8 +48,14 @@ export function extractNotes(tree: Root, context: FileContext): Map<string, Note
 /**
  * Numbers the notes of a section in the order of their references, notes on notes after those of the
  * text; one referred to again keeps its number.
+ * @param start the number of the first; ids count from 1 in each section
  */
-export function numberNotes(body: Root, sectionId: string, available: ReadonlyMap<string, NoteBody>): Note[] {
+export function numberNotes(
+  body: Root,
+  sectionId: string,
+  available: ReadonlyMap<string, NoteBody>,
+  start = 1,
+): Note[] {
   const found = new Map<string, { number: number; references: string[]; body: ElementContent[] }>();
   const queue: (Root | Element)[] = [body];
   for (let tree = queue.shift(); tree !== undefined; tree = queue.shift()) {
@@ -74,12 +80,12 @@ export function numberNotes(body: Root, sectionId: string, available: ReadonlyMa
       const id = `fnref-${sectionId}-${note.number}${note.references.length === 0 ? '' : `-${note.references.length + 1}`}`;
       note.references.push(id);
       node.properties = { ...node.properties, id, href: `#fn-${sectionId}-${note.number}`, role: 'doc-noteref' };
-      node.children = [{ type: 'text', value: String(note.number) }];
+      node.children = [{ type: 'text', value: String(start - 1 + note.number) }];
     });
   }
   return [...found.values()].map((note) => ({
     id: `fn-${sectionId}-${note.number}`,
-    number: note.number,
+    number: start - 1 + note.number,
     references: note.references,
     body: note.body.length === 1 && isElement(note.body[0], 'section') ? note.body[0].children : note.body,
   }));

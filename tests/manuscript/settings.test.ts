@@ -72,6 +72,7 @@ describe('front matter in good order', () => {
       series: { name: 'S', position: '3' },
       cover: { image: 'c.png', alt: 'A c', inPdf: true, place: { file: 'a.md', line: 20, column: 16 } },
       design: { theme: 'base', trim: 'a5' },
+      notes: {},
       url: 'https://example.org/x',
       slug: 'My-Slug',
       contents: false,

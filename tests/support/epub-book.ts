@@ -185,6 +185,7 @@ export function makeBook(changes: Partial<Book> = {}): Book {
     images: new Map(Object.values(pictures).map((picture) => [picture.key, picture])),
     cover: { alt: 'Cover of Salt & Light', inPdf: false },
     design: {},
+    notes: { place: 'foot', numbering: 'chapter' },
     ...changes,
   };
 }

@@ -78,6 +78,7 @@ export function generateBook(wishes: BookWishes = {}): Book {
     images: new Map(),
     cover: { alt: 'Cover', inPdf: false },
     design: {},
+    notes: { place: 'foot', numbering: 'chapter' },
   };
 }
 

@@ -145,6 +145,7 @@ export const vocabularyBook: Book = {
   images,
   cover: { alt: 'Cover of The Printer’s Garden', inPdf: false },
   design: {},
+  notes: { place: 'foot', numbering: 'chapter' },
   sections: [
     section(
       { id: 'half-title', role: 'halftitle', matter: 'front', title: 'Half-title', listed: false, generated: true },

@@ -102,7 +102,13 @@ function areNotesLinked(elements: readonly Element[]): boolean {
   const withRole = (role: string): Element[] => elements.filter(({ properties }) => properties.role === role);
   const fragment = ({ properties }: Element): string => (properties.href ?? '').replace(/^.*#/u, '');
   const references = withRole('doc-noteref');
-  const notes = new Set(withRole('doc-footnote').map(({ properties }) => String(properties.id)));
+  const notes = new Set(
+    elements
+      .filter(
+        ({ properties: { role, className } }) => role === 'doc-footnote' || [className].flat().includes('endnote'),
+      )
+      .map(({ properties }) => String(properties.id)),
+  );
   const back = new Set(withRole('doc-backlink').map(fragment));
   return (
     references.every((reference) => notes.has(fragment(reference)) && back.has(String(reference.properties.id))) &&

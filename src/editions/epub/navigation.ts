@@ -100,6 +100,7 @@ const guideTypes: Readonly<Record<string, string>> = {
   toc: 'toc',
   bodymatter: 'text',
   bibliography: 'bibliography',
+  endnotes: 'notes',
   glossary: 'glossary',
   index: 'index',
 };
@@ -122,6 +123,7 @@ function findLandmarks(
     // Only what is in the spine may be linked to.
     ...(contents ? [landmark('toc', 'toc.xhtml#toc', terms.contents)] : []),
     ...(body === undefined ? [] : [landmark('bodymatter', body.file, terms.startOfText)]),
+    ...first('endnotes'),
     ...first('glossary'),
     ...first('bibliography'),
     ...first('index'),

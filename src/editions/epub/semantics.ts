@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
 export function addSemantics(element: Element, type?: string): Element {
   const { lang } = element.properties;
   const role = findRole(element, type);
-  const inner = type ?? (role === undefined ? undefined : types[role]);
+  const inner = type ?? (role === undefined ? nameByClass(element) : types[role]);
   const properties: Properties = {
     ...element.properties,
     ...(role === undefined ? {} : { role }),
@@ -29,6 +29,11 @@ export function addSemantics(element: Element, type?: string): Element {
     ...(typeof lang === 'string' ? { xmlLang: lang } : {}),
   };
   return { ...element, properties, children: element.children.map(addToContent) };
+}
+
+/** DPUB-ARIA 1.1 deprecates `doc-endnote`; reading systems know a note by its type. */
+function nameByClass({ tagName, properties }: Element): string | undefined {
+  return tagName === 'li' && [properties.className].flat().includes('endnote') ? 'endnote' : undefined;
 }
 
 function findRole({ tagName, properties }: Element, type: string | undefined): string | undefined {

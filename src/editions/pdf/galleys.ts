@@ -17,10 +17,12 @@ export interface Galley {
 
 /** A galley for each section; the cover is no section of the PDF's (it may be a page of its own). */
 export function setGalleys(book: Book): Galley[] {
+  const { place } = book.notes;
+  const notes = place === 'foot' || place === 'margin' ? 'feet' : 'list';
   return book.sections
     .filter((section) => section.role !== 'cover')
     .map((section) => {
-      const wrapped = wrapSection(section, book, { notes: 'feet', checkboxes: 'characters', unfolded: true });
+      const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', unfolded: true });
       return { section, element: prepare(wrapped) };
     });
 }
