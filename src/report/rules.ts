@@ -59,6 +59,10 @@ export const rules = {
   // Checks of finished editions
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
   'text-lost': ['error', 'Words of the manuscript are missing from an edition'],
+  'note-moved': ['warning', 'A note that does not fit on the page of its reference'],
+  'figure-moved': ['info', 'A figure that stands more than a page after its place'],
+  'page-short': ['info', 'A page of which more than a seventh stays empty'],
+  'page-parted': ['info', 'A page that ends where none should: a widow, an orphan, a heading at the foot'],
   'layout-unsettled': ['warning', 'Page numbers could not be settled'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -20,6 +20,7 @@ import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
 import { fitHeads, fitTables } from './in-page/fit.ts';
 import { makeUpPages } from './in-page/make-up.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
+import { reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { agrees, learnFrom, type Measured } from './proof.ts';
@@ -56,9 +57,10 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
     return printBook(page, context, galleys);
   });
-  if (!print.settled) {
+  if (!print.settled || print.madeUp.unsolved.length > 0) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
+  reportFaults(report, print.madeUp, print.imposition, galleys, frameOf(theme.page));
   progress(0.9, 'finishing');
   const { pages } = print.imposition;
   finishPdf(print.file, {

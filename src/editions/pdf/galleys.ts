@@ -84,12 +84,19 @@ function destinations(ids: readonly string[]): Element {
 function prepare(section: Element): Element {
   const tree = structuredClone(section);
   visit(tree, 'element', (element, _index, parent) => {
+    if (element.position !== undefined && blocks.test(element.tagName)) {
+      const { line, column } = element.position.start;
+      element.properties.dataAt = `${line}:${column}`;
+    }
     if (element.tagName === 'a') element.properties = keepSafeLink(element.properties);
     if (isContentsLink(element, parent)) element.children = addFolio(element);
   });
   keepNames(tree);
   return tree;
 }
+
+/** What a message about the pages can name: `data-at` tells where it stands in the section's file. */
+const blocks = /^(?:p|h[1-6]|li|dt|dd|figure|table|tr|pre|blockquote|div|aside|hr)$/;
 
 /** Names like “JavaScript” and “eBook” are not divided: patterns know words, not names. */
 function keepNames(element: Element): void {

@@ -118,6 +118,7 @@ export function measureGalleys(
       advance: 0,
       plate: false,
       heading: false,
+      ...sourceOf(element),
       element,
       run: undefined,
       line: 0,
@@ -218,6 +219,11 @@ export function measureGalleys(
       }
     }
     flush();
+  }
+
+  function sourceOf(element: Element): { at?: string } {
+    const at = element.closest<HTMLElement>('[data-at]')?.dataset['at'];
+    return at === undefined ? {} : { at };
   }
 
   function clips(style: CSSStyleDeclaration): boolean {

@@ -28,6 +28,8 @@ export interface Item {
   readonly plate: boolean;
   /** Belongs to a heading: it takes more space above than other blocks. */
   readonly heading: boolean;
+  /** `line:column` of its block in the section's file. */
+  readonly at?: string;
 }
 
 /** A line of a note: where it ends, and whether the note may go on to another page after it. */

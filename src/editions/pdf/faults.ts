@@ -1,0 +1,49 @@
+/** Says what is amiss on the pages, at the place in the manuscript where it comes from. */
+import type { Report } from '../../report/report.ts';
+import type { Galley } from './galleys.ts';
+import type { Imposition } from './imposition.ts';
+import type { MadeUp } from './make-up.ts';
+import { findFaults, type Fault } from './make-up/faults.ts';
+import type { Frame } from './make-up/measured.ts';
+
+export function reportFaults(
+  report: Report,
+  { galleys: measured, plans }: MadeUp,
+  { pages, starts }: Imposition,
+  galleys: readonly Galley[],
+  frame: Frame,
+): void {
+  galleys.forEach(({ section }, index) => {
+    const [galley, plan] = [measured[index], plans[index]];
+    if (galley === undefined || plan === undefined) return;
+    for (const fault of findFaults(galley, plan, frame)) {
+      const label = pages[(starts[index] ?? 0) + fault.turn]?.label ?? '';
+      const [line, column] = (fault.at ?? '').split(':').map(Number);
+      const place = fault.at === undefined ? {} : { line, column };
+      const note = section.notes.find(({ id }) => id === galley.notes[fault.value]?.id);
+      const [text, hint] = describe(fault, label, note?.number);
+      report.add(fault.kind, text, { file: section.source, ...place }, hint);
+    }
+  });
+}
+
+function describe({ kind, value }: Fault, label: string, note: number | undefined): readonly [string, string?] {
+  switch (kind) {
+    case 'note-moved':
+      return [
+        `Note ${note ?? ''} does not fit on the page of its reference: it stands on page ${label}`,
+        'Shorten the note, or put its reference elsewhere.',
+      ];
+    case 'figure-moved':
+      return [
+        `The figure stands on page ${label}, more than a page after its place`,
+        'Put it elsewhere, or make it smaller.',
+      ];
+    case 'page-short':
+      return [
+        `Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: what follows does not fit on it`,
+      ];
+    case 'page-parted':
+      return [`Page ${label} has to end where no page should: what belongs together is higher than a page`];
+  }
+}

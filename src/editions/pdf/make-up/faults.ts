@@ -1,0 +1,69 @@
+/** What a compositor would point out on the made-up pages. Pure. */
+import { itemAt } from './places.ts';
+import type { Frame, MeasuredGalley } from './measured.ts';
+import type { GalleyPlan, PagePlan } from './plan.ts';
+
+export type FaultKind = 'note-moved' | 'figure-moved' | 'page-short' | 'page-parted';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Page within the galley, from 0. */
+  readonly turn: number;
+  /** `line:column` of the block where it shows, in the section's file. */
+  readonly at: string | undefined;
+  /** Note or item that it is about; for a short page what is missing, a share of the page. */
+  readonly value: number;
+}
+
+/** A page short by more than this share of its height is pointed out. */
+const short = 0.15;
+
+export function findFaults(galley: MeasuredGalley, { pages }: GalleyPlan, { height }: Frame): Fault[] {
+  return [...movedNotes(galley, pages), ...movedFigures(galley, pages), ...poorPages(galley, pages, height)];
+}
+
+function movedNotes({ items, notes }: MeasuredGalley, pages: readonly PagePlan[]): Fault[] {
+  const faults: Fault[] = [];
+  const pageOfItem = pagesOfItems(pages);
+  pages.forEach((plan, turn) => {
+    for (const { note, from } of plan.notes) {
+      if (from > 0) continue;
+      const item = itemAt(items, notes[note]?.at ?? 0);
+      if (pageOfItem[item] !== turn) faults.push({ kind: 'note-moved', turn, at: items[item]?.at, value: note });
+    }
+  });
+  return faults;
+}
+
+function movedFigures({ items }: MeasuredGalley, pages: readonly PagePlan[]): Fault[] {
+  const from = new Map(pages.flatMap(({ deferred }, turn) => deferred.map((item) => [item, turn] as const)));
+  return pages.flatMap(({ figures }, turn) =>
+    figures
+      .filter(({ item }) => turn - (from.get(item) ?? turn) > 1)
+      .map(({ item }): Fault => ({ kind: 'figure-moved', turn, at: items[item]?.at, value: item })),
+  );
+}
+
+function poorPages({ items }: MeasuredGalley, pages: readonly PagePlan[], height: number): Fault[] {
+  return pages.flatMap((plan, turn): Fault[] => {
+    const next = items[plan.end];
+    if (next === undefined || plan.continues) return [];
+    const found: Fault[] = [];
+    const taken = plan.notes.reduce((sum, piece) => sum + piece.height, 0);
+    const missing = (height - taken - plan.depth) / height;
+    if (missing > short && !next.forced && next.bottom - next.top <= height) {
+      found.push({ kind: 'page-short', turn, at: next.at, value: missing });
+    }
+    if (!next.opens && !next.forced) found.push({ kind: 'page-parted', turn, at: next.at, value: plan.end });
+    return found;
+  });
+}
+
+function pagesOfItems(pages: readonly PagePlan[]): number[] {
+  const found: number[] = [];
+  pages.forEach((plan, turn) => {
+    for (let index = plan.start; index < plan.end; index += 1) found[index] = turn;
+    for (const { item } of plan.figures) found[item] = turn;
+  });
+  return found;
+}
