@@ -6,6 +6,7 @@
  * that a wrong value gets one message and not one for every branch. `title` is what the message
  * says was expected.
  */
+import { headLevels } from '../model/book.ts';
 
 const text = (description: string) => ({ type: ['string', 'number'], title: 'text', description });
 const flag = (description: string) => ({ type: 'boolean', title: 'true or false', description });
@@ -23,6 +24,12 @@ const path = (description: string) => ({
   type: 'string',
   minLength: 1,
   title: 'a path inside the folder',
+  description,
+});
+
+const headLevel = (description: string) => ({
+  enum: headLevels,
+  title: 'none, author, book, part, chapter or section',
   description,
 });
 
@@ -206,6 +213,21 @@ const metadataProperties = {
         enum: ['chapter', 'book', 'page'],
         title: 'chapter, book or page',
         description: 'Where numbers begin anew: with each chapter, never, or with each printed page; default chapter',
+      },
+    },
+    additionalProperties: false,
+  },
+  'running-heads': {
+    type: ['object', 'boolean'],
+    title: 'false, or {verso, recto, pick}',
+    description: 'What stands at the head of left and right pages; false: nothing',
+    properties: {
+      verso: headLevel('What left pages have at their head'),
+      recto: headLevel('What right pages have at their head'),
+      pick: {
+        enum: ['first', 'last'],
+        title: 'first or last',
+        description: 'Which of several sections that begin on a page is named',
       },
     },
     additionalProperties: false,

@@ -2,7 +2,14 @@
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Design, NoteNumbering, NotePlace, NoteSettings } from '../model/book.ts';
+import {
+  headLevels,
+  type Design,
+  type NoteNumbering,
+  type NotePlace,
+  type NoteSettings,
+  type RunningHeads,
+} from '../model/book.ts';
 import type { Metadata, RelatorCode, Subject } from '../model/metadata.ts';
 import type { Place, Report } from '../report/report.ts';
 import { readIdentifiers } from './identifiers.ts';
@@ -90,7 +97,11 @@ export function readSettings(values: Readonly<Record<string, unknown>>, source: 
       ...readSubjects(values['subject'], ';'),
       ...readSubjects(values['keywords'], ','),
     ],
-    design: { ...(theme === undefined ? {} : { theme }), ...(trim === undefined ? {} : { trim }) },
+    design: {
+      ...(theme === undefined ? {} : { theme }),
+      ...(trim === undefined ? {} : { trim }),
+      ...(values['running-heads'] === undefined ? {} : { heads: readHeads(values['running-heads']) }),
+    },
     notes: readNotes(values['notes'], source, report),
   };
 }
@@ -187,6 +198,18 @@ function readNotes(value: unknown, source: YamlSource, report: Report): Settings
 
 const notePlaces: readonly NotePlace[] = ['foot', 'margin', 'chapter', 'endnotes'];
 const noteNumberings: readonly NoteNumbering[] = ['chapter', 'book', 'page'];
+
+/** `false`: no heads at all; `true` is what there is anyway. */
+function readHeads(value: unknown): Partial<RunningHeads> {
+  if (value === false) return { verso: 'none', recto: 'none' };
+  if (!isMapping(value)) return {};
+  const level = (side: 'verso' | 'recto'): Partial<RunningHeads> => {
+    const found = headLevels.find((name) => name === value[side]);
+    return found === undefined ? {} : { [side]: found };
+  };
+  const { pick } = value;
+  return { ...level('verso'), ...level('recto'), ...(pick === 'first' || pick === 'last' ? { pick } : {}) };
+}
 
 function readSeries(value: unknown): { name: string; position?: string } | undefined {
   if (typeof value === 'string') return { name: plainText(value) };

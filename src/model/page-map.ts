@@ -8,6 +8,8 @@ export interface Page {
   readonly head: string;
   readonly side: 'recto' | 'verso';
   readonly blank: boolean;
+  /** A section begins on it: if it has a folio, it is dropped to the foot. */
+  readonly opening?: true;
   /** The section that stands on it; absent on blanks. */
   readonly section?: string;
 }

@@ -41,9 +41,14 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
       .flatMap(({ manifest }) => manifest.fallbacks ?? [])
       .map(completeFallback),
     page: designPage(trim, page, options.language ?? 'en'),
+    heads: Object.assign({}, usualHeads, ...chain.map(({ manifest }) => manifest.heads ?? {})),
+    folio: Object.assign({}, usualFolio, ...chain.map(({ manifest }) => manifest.folio ?? {})),
     partials: await gatherPartials(chain, options.trusted ?? false),
   };
 }
+
+const usualHeads: Theme['heads'] = { verso: 'book', recto: 'section', pick: 'first' };
+const usualFolio: Theme['folio'] = { place: 'outer-head', opening: 'none' };
 
 function mergePages(chain: readonly ChainLink[]): PageManifest {
   const page: Partial<PageManifest> = Object.assign({}, ...chain.map(({ manifest }) => manifest.page ?? {}));

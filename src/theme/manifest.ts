@@ -1,7 +1,9 @@
 /** theme.json: what a theme says of itself. */
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
+import { headLevels, type RunningHeads } from '../model/book.ts';
 import { Failure } from '../report/report.ts';
+import { folioPlaces, type FolioDesign } from './theme.ts';
 
 /** A family of type: from an npm package of the fontsource collection, or from files in the theme's folder. */
 export interface FamilyManifest {
@@ -48,6 +50,8 @@ export interface ThemeManifest {
   /** In the order in which they are tried; a derived theme's own come first. */
   readonly fallbacks?: readonly FallbackManifest[];
   readonly page?: Readonly<Partial<PageManifest>>;
+  readonly heads?: Partial<RunningHeads>;
+  readonly folio?: Partial<FolioDesign>;
 }
 
 const face = { type: 'string', pattern: '^[1-9]00(-italic)?$' } as const;
@@ -117,6 +121,16 @@ const schema = {
         textHeight: share,
       },
     },
+    heads: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { verso: { enum: headLevels }, recto: { enum: headLevels }, pick: { enum: ['first', 'last'] } },
+    },
+    folio: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { place: { enum: folioPlaces }, opening: { enum: ['none', 'foot'] } },
+    },
   },
 } as const;
 
@@ -155,6 +169,8 @@ function describe(error: ErrorObject): string {
     return `unknown key “${String(key)}” ${place}${suggestion === undefined ? '' : `, did you mean “${suggestion}”?`}`;
   }
   if (error.keyword === 'oneOf') return `${place} either “package” with “faces” or “files” with “licence” is needed`;
+  if (error.keyword === 'enum')
+    return `${place} it must be one of ${[error.params['allowedValues']].flat().join(', ')}`;
   return `${place} it ${error.message ?? 'is not valid'}`;
 }
 

@@ -1,4 +1,5 @@
 /** A theme once loaded: styles in layers, fonts, page design, partials. Plain data, no paths. */
+import type { RunningHeads } from '../model/book.ts';
 
 export interface FontFace {
   readonly family: string;
@@ -29,6 +30,14 @@ export interface PageDesign {
   /** Body size and leading; the leading is a whole number of pixels (Chromium snaps baselines to whole pixels in print). */
   readonly size: number;
   readonly leading: number;
+}
+
+export const folioPlaces = ['outer-head', 'outer-foot', 'centre-foot'] as const;
+
+export interface FolioDesign {
+  readonly place: (typeof folioPlaces)[number];
+  /** Where a section begins: no folio, or one dropped to the foot. */
+  readonly opening: 'none' | 'foot';
 }
 
 /** What a family of type is for. `--font-text`, `--font-smallcaps` … carry their stacks in the styles. */
@@ -62,6 +71,9 @@ export interface Theme {
   readonly families: Readonly<Record<FontRole, FontFamily>>;
   readonly fallbacks: readonly FallbackFont[];
   readonly page: PageDesign;
+  /** A manuscript may wish for others. */
+  readonly heads: RunningHeads;
+  readonly folio: FolioDesign;
   /** EJS source by name: `titlepage`, `imprint`, `cover.svg` …; a derived theme's own win. */
   readonly partials: ReadonlyMap<string, string>;
 }

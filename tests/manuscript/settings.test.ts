@@ -247,3 +247,21 @@ describe('front matter that is wrong', () => {
     expect(readFrontMatter('---\na: [\n---\nText', 'a.md', new Report()).lines).toBe(3);
   });
 });
+
+describe('running heads', () => {
+  it.each<[string, Settings['design']['heads']]>([
+    ['{verso: part, recto: chapter}', { verso: 'part', recto: 'chapter' }],
+    ['{pick: last}', { pick: 'last' }],
+    ['false', { verso: 'none', recto: 'none' }],
+    ['true', {}],
+  ])('are read from %s', (yaml, heads) => {
+    expect(read(`running-heads: ${yaml}`)).toMatchObject({ settings: { design: { heads } }, messages: [] });
+  });
+
+  it('name what they cannot be', () => {
+    const { settings, messages } = read('running-heads:', '  verso: chaptr', '  recto: chapter');
+    expect(messages.join()).toContain('“chaptr” is not a value of “verso”');
+    expect(messages.join()).toContain('Did you mean “chapter”?');
+    expect(settings.design.heads).toEqual({ recto: 'chapter' });
+  });
+});

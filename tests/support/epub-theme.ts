@@ -29,6 +29,8 @@ export function makeTheme(styles: Partial<Theme['styles']> = {}): Theme {
       size: 14,
       leading: 20,
     },
+    heads: { verso: 'book', recto: 'section', pick: 'first' },
+    folio: { place: 'outer-head', opening: 'none' },
     partials: readPartials(),
   };
 }

@@ -146,6 +146,11 @@ describe('a user’s own theme', () => {
     ['broken JSON', { 'theme/theme.json': '{"extends": ' }, 'is not JSON'],
     ['an unknown key', { 'theme/theme.json': '{"extend": "base"}' }, 'did you mean “extends”?'],
     [
+      'a folio where none can stand',
+      { 'theme/theme.json': '{"folio": {"place": "inner-head"}}' },
+      'at folio.place it must be one of outer-head, outer-foot, centre-foot',
+    ],
+    [
       'a font without a source',
       { 'theme/theme.json': '{"fonts": {"text": {"family": "X"}}}' },
       'either “package” with “faces” or “files” with “licence”',

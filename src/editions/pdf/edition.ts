@@ -94,11 +94,13 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   const madeUp = await makeUpBook(page, { book, sections, frame: frameOf(theme.page), hasCover });
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
-    const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover), width);
+    const { heads, folio } = theme;
+    const form = { heads, folio, places: measured.places };
+    const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover, form), width);
     await page.evaluate(makeUpPages, {
       folios: labelPlaces(measured, imposition),
       blanks: imposition.blanks,
-      css: writePageTexts(imposition.pages),
+      css: writePageTexts(imposition.pages, folio),
     });
     progress(0.2 + 0.1 * round, 'printing');
     const bytes = await page.pdf({

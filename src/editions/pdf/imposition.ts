@@ -1,11 +1,13 @@
 /**
  * From galleys to pages: which section begins where, which pages stay blank, what each page is called and
- * what stands at its head. Pure: it knows how many pages each galley has, nothing of the browser.
+ * what stands at its head. Pure: it knows how many pages each galley has and which headings stand on them,
+ * nothing of the browser.
  */
-import type { Book, Section, SectionRole } from '../../model/book.ts';
-import { namesOf } from '../../model/metadata.ts';
+import type { Book, RunningHeads, Section, SectionRole } from '../../model/book.ts';
 import type { Page } from '../../model/page-map.ts';
+import type { FolioDesign } from '../../theme/theme.ts';
 import { roman } from './roman.ts';
+import { planHeads, settleHeads, type HeadOf, type Places } from './running-heads.ts';
 
 export interface Imposition {
   readonly pages: readonly Page[];
@@ -23,6 +25,19 @@ const versoRoles: ReadonlySet<SectionRole> = new Set(['imprint']);
 /** Pages that speak for themselves: no folio, no running head. */
 const displayRoles: ReadonlySet<SectionRole> = new Set(['halftitle', 'titlepage', 'imprint', 'dedication', 'epigraph']);
 
+/** What the pages are to look like, and what stands on them; all of it may be left out. */
+export interface ImpositionForm {
+  /** The theme's running heads. */
+  readonly heads?: RunningHeads;
+  readonly folio?: FolioDesign;
+  /** Where the headings stand: without them, no head can name one. */
+  readonly places?: Places;
+  /** Pages filled by a picture, as `galley:turn`: they have neither folio nor head. */
+  readonly plates?: ReadonlySet<string>;
+}
+
+const usualHeads: RunningHeads = { verso: 'book', recto: 'section', pick: 'first' };
+
 /**
  * @param counts pages of each section's galley, at least 1
  * @param hasCover whether a cover stands before the book, with its blank back
@@ -32,24 +47,33 @@ export function impose(
   sections: readonly Section[],
   counts: readonly number[],
   hasCover: boolean,
+  { heads = usualHeads, folio, places = [], plates = new Set() }: ImpositionForm = {},
 ): Imposition {
   const pages: Page[] = [];
   const starts: number[] = [];
   const blanks: number[] = [];
+  const headOf = planHeads(book, sections, places, settleHeads(book, heads));
+  const dropsFolios = folio?.opening === 'foot';
   // The cover counts as no page of the book, nor does its back.
   if (hasCover) pages.push({ label: '', folio: '', head: '', side: 'recto', blank: false });
   const firstRoman = hasCover ? 2 : 0;
   let firstArabic: number | undefined;
+  const labelNext = (): string =>
+    firstArabic === undefined ? roman(pages.length - firstRoman + 1) : String(pages.length - firstArabic + 1);
   sections.forEach((section, index) => {
     const isCoverBack = hasCover && index === 0;
     const needsBlank = isCoverBack || (opensOnRecto(book, section) && sideOf(pages.length) === 'verso');
-    if (isCoverBack) pages.push({ label: '', folio: '', head: '', side: 'verso', blank: true });
-    else if (needsBlank) pages.push(page(book, undefined, 0, pages.length, firstRoman, firstArabic));
+    if (needsBlank) {
+      const label = isCoverBack ? '' : labelNext();
+      pages.push({ label, folio: '', head: '', side: sideOf(pages.length), blank: true });
+    }
     if (firstArabic === undefined && (section.matter === 'body' || book.kind === 'essay')) firstArabic = pages.length;
     blanks.push(needsBlank ? 1 : 0);
     starts.push(pages.length);
     for (let turn = 0; turn < Math.max(1, counts[index] ?? 1); turn += 1) {
-      pages.push(page(book, section, turn, pages.length, firstRoman, firstArabic));
+      const speaksForItself = displayRoles.has(section.role) || plates.has(`${index}:${turn}`);
+      const place = { section, index, turn, label: labelNext(), side: sideOf(pages.length) };
+      pages.push(makePage(place, speaksForItself, dropsFolios, headOf));
     }
   });
   return { pages, starts, blanks, firstArabic };
@@ -63,34 +87,31 @@ function sideOf(index: number): Page['side'] {
   return index % 2 === 0 ? 'recto' : 'verso';
 }
 
-/** @param turn how many pages of the section stand before this one */
-function page(
-  book: Book,
-  section: Section | undefined,
-  turn: number,
-  index: number,
-  firstRoman: number,
-  firstArabic: number | undefined,
-): Page {
-  const label = firstArabic === undefined ? roman(index - firstRoman + 1) : String(index - firstArabic + 1);
-  const side = sideOf(index);
-  const shows = section !== undefined && turn > 0 && !displayRoles.has(section.role);
-  return {
-    label,
-    folio: shows ? label : '',
-    head: shows ? headOf(book, section, side) : '',
-    side,
-    blank: section === undefined,
-    ...(section === undefined ? {} : { section: section.id }),
-  };
+interface PagePlace {
+  readonly section: Section;
+  /** Of the section's galley. */
+  readonly index: number;
+  /** How many pages of the section stand before this one. */
+  readonly turn: number;
+  readonly label: string;
+  readonly side: Page['side'];
 }
 
-/** The whole on the verso, the part on the recto; an essay's author stands where a book's title does. */
-function headOf(book: Book, section: Section, side: Page['side']): string {
-  const { metadata } = book;
-  if (book.kind === 'essay') {
-    const authors = namesOf(metadata, 'aut').join(', ');
-    return side === 'verso' && authors !== '' ? authors : metadata.title;
-  }
-  return side === 'verso' ? metadata.title : section.title;
+function makePage(
+  { section, index, turn, label, side }: PagePlace,
+  speaksForItself: boolean,
+  dropsFolios: boolean,
+  headOf: HeadOf,
+): Page {
+  const opens = turn === 0;
+  const hasFolio = !speaksForItself && (!opens || (dropsFolios && section.role !== 'part'));
+  return {
+    label,
+    folio: hasFolio ? label : '',
+    head: speaksForItself || opens ? '' : headOf(section, index, turn, side),
+    side,
+    blank: false,
+    ...(opens ? { opening: true } : {}),
+    section: section.id,
+  };
 }

@@ -1,5 +1,6 @@
 /** Styles that follow from numbers: the page's geometry, the boxes of the galleys, folios and heads. */
-import type { PageDesign } from '../../theme/theme.ts';
+import type { Page } from '../../model/page-map.ts';
+import type { FolioDesign, PageDesign } from '../../theme/theme.ts';
 
 /** Between the columns of a galley on the screen, CSS pixels: any number that leaves them apart. */
 export const columnGap = 40;
@@ -99,19 +100,27 @@ html {
 
 /**
  * Folios and running heads as counter styles on the page counter: any text on any page. A theme's page
- * layer sets them with `counter(page, folio)` and `counter(page, running-head)`.
+ * layer sets them with `counter(page, running-head)`, `counter(page, folio)` in the outer corner of the
+ * head, `counter(page, folio-foot)` in that of the foot and `counter(page, folio-centre)` in the middle
+ * of the foot: of the three, only the one that the theme has chosen says anything on a page.
  */
-export function writePageTexts(pages: readonly { readonly folio: string; readonly head: string }[]): string {
+export function writePageTexts(
+  pages: readonly Pick<Page, 'folio' | 'head' | 'opening'>[],
+  { place }: Pick<FolioDesign, 'place'> = { place: 'outer-head' },
+): string {
   const style = (name: string, texts: readonly string[]): string =>
     `@counter-style ${name} { system: fixed; symbols: ${texts.map(quote).join(' ')}; suffix: ""; }`;
+  const foliosAt = (wanted: FolioDesign['place']): string[] =>
+    pages.map(({ folio, opening }) =>
+      wanted === (opening === true && place === 'outer-head' ? 'centre-foot' : place) ? folio : '',
+    );
   return [
-    style(
-      'folio',
-      pages.map((page) => page.folio),
-    ),
+    style('folio', foliosAt('outer-head')),
+    style('folio-foot', foliosAt('outer-foot')),
+    style('folio-centre', foliosAt('centre-foot')),
     style(
       'running-head',
-      pages.map((page) => page.head),
+      pages.map(({ head }) => head),
     ),
   ].join('\n');
 }

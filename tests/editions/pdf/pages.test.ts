@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Book } from '../../../src/model/book.ts';
+import type { Book, Section } from '../../../src/model/book.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { generateBook } from '../../support/generated-book.ts';
 import { inspectPdf, joinLines, linesWithin, type InspectedPage, type InspectedPdf } from '../../support/pdf.ts';
@@ -43,6 +43,17 @@ const blockText = (page: InspectedPage): string =>
     .map(({ text }) => text)
     .join(' ');
 const isContents = (page: InspectedPage): boolean => printed.pageMap.pages[page.index]?.section === 'contents';
+
+/** The first heading on the page, else the one in force, else the chapter's title. */
+function nameRecto(section: Section, index: number): string {
+  const headings = section.body.children.flatMap((node) => {
+    if (node.type !== 'element' || node.tagName !== 'h2') return [];
+    const title = toString(node);
+    return [{ title, index: findTitle(title).index }];
+  });
+  const here = headings.find((heading) => heading.index === index);
+  return (here ?? headings.findLast((heading) => heading.index < index))?.title ?? section.title;
+}
 
 /** The page where a title stands, found by its words and not by any link. */
 function findTitle(title: string): InspectedPage {
@@ -104,7 +115,9 @@ describe('a book of more than two hundred pages', () => {
     const wanted = pdf.pages.map((page) => {
       const section = book.sections.find(({ id }) => id === printed.pageMap.pages[page.index]?.section);
       if (section === undefined || openings.has(page.index)) return '';
-      return page.index % 2 === 1 ? `${page.label} the inexhaustible harbour` : `${section.title} ${page.label}`;
+      return page.index % 2 === 1
+        ? `${page.label} the inexhaustible harbour`
+        : `${nameRecto(section, page.index)} ${page.label}`;
     });
     expect(pdf.pages.map(headOf)).toEqual(wanted);
     expect(wanted.filter((head) => head !== '').length).toBeGreaterThan(150);

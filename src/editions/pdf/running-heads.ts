@@ -1,0 +1,74 @@
+/** What stands at the head of each page: from the settings, the sections, and the places of their headings. */
+import { findHeadings, readHeading } from '../../markup/contents.ts';
+import type { Book, HeadLevel, RunningHeads, Section } from '../../model/book.ts';
+import { namesOf } from '../../model/metadata.ts';
+import type { Page } from '../../model/page-map.ts';
+
+/** Where an id stands: the galley's index, and how many of its pages come before. In reading order. */
+export type Places = readonly (readonly [id: string, galley: number, turn: number])[];
+
+/** An essay has its author where a book has its title. */
+const essayHeads: RunningHeads = { verso: 'author', recto: 'book', pick: 'first' };
+
+/** The manuscript's wishes before the theme's. */
+export function settleHeads(book: Book, theme: RunningHeads): RunningHeads {
+  return { ...(book.kind === 'essay' ? essayHeads : theme), ...book.design.heads };
+}
+
+export type HeadOf = (section: Section, galley: number, turn: number, side: Page['side']) => string;
+
+/** @param places of the headings at least */
+export function planHeads(book: Book, sections: readonly Section[], places: Places, heads: RunningHeads): HeadOf {
+  const titles = sections.map(
+    (section) =>
+      new Map(
+        findHeadings(section.body)
+          .filter(({ tagName }) => tagName === 'h2')
+          .map((heading) => [String(heading.properties.id), readHeading(heading)]),
+      ),
+  );
+  const headings = sections.map((): { title: string; turn: number }[] => []);
+  for (const [id, galley, turn] of places) {
+    const title = titles[galley]?.get(id) ?? '';
+    if (title !== '') headings[galley]?.push({ title, turn });
+  }
+  for (const own of headings) own.sort((a, b) => a.turn - b.turn);
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const authors = namesOf(book.metadata, 'aut').join(', ');
+
+  return (section, galley, turn, side) => {
+    const say = (level: HeadLevel): string => {
+      switch (level) {
+        case 'none':
+          return '';
+        case 'book':
+          return book.metadata.title;
+        case 'author':
+          return authors === '' ? say('book') : authors;
+        case 'part':
+          return (section.role === 'part' ? section : partOf(section, byId))?.title ?? say('book');
+        case 'chapter':
+          return section.title;
+        case 'section':
+          return pickHeading(headings[galley] ?? [], turn, heads.pick) ?? say('chapter');
+      }
+    };
+    return say(heads[side]);
+  };
+}
+
+/** The part at the top, where parts have parts. */
+function partOf(section: Section, byId: ReadonlyMap<string, Section>): Section | undefined {
+  const part = byId.get(section.part ?? '');
+  return part === undefined ? undefined : (partOf(part, byId) ?? part);
+}
+
+function pickHeading(
+  headings: readonly { readonly title: string; readonly turn: number }[],
+  turn: number,
+  pick: RunningHeads['pick'],
+): string | undefined {
+  const own = headings.filter((heading) => heading.turn === turn);
+  const chosen = pick === 'first' ? own[0] : own.at(-1);
+  return (chosen ?? headings.findLast((heading) => heading.turn < turn))?.title;
+}
