@@ -321,6 +321,7 @@ class PageFiller {
           candidate.plan.end === natural &&
           candidate.plan.notes.length === 0 &&
           candidate.plan.deferred.length === 0 &&
+          !this.#bringsTable(natural) &&
           !this.#lessons.forced.has(natural),
       },
     }));
@@ -328,6 +329,16 @@ class PageFiller {
 
   #isForced(index: number): boolean {
     return (this.#galley.items[index]?.forced ?? false) || this.#lessons.forced.has(index);
+  }
+
+  /** Chromium leaves the head of a table alone at the foot of a page: before tables it has to be told. */
+  #bringsTable(index: number): boolean {
+    for (let next = index; next < this.#galley.items.length; next += 1) {
+      const item = this.#galley.items[next];
+      if (item === undefined || (next > index && item.opens)) return false;
+      if (item.kind === 'head' || item.kind === 'row') return true;
+    }
+    return false;
   }
 
   #mayEnd(end: number): boolean {

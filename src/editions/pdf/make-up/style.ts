@@ -54,6 +54,10 @@ export function writeMakeUpStyles({ width, separator }: Frame): string {
   width: ${width}px;
   margin: 0 !important;
 }
+/* Spaces that hang would fit into a line beside a zone, however narrow. */
+.galley pre {
+  white-space: break-spaces;
+}
 @media screen {
   .begins-page {
     break-before: column;
