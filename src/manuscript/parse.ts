@@ -30,9 +30,10 @@ export function parseMarkdown(text: string): Root {
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);
-  captionsTransform(tree);
   spansTransform(tree);
   inlineNotesTransform(tree);
+  // Captions last: what has become a caption is no longer in the tree.
+  captionsTransform(tree);
   return tree;
 }
 

@@ -23,6 +23,11 @@ describe('syntax', () => {
     ['heading attributes', '# T {#x .a lang=fr}', '<h1 id="x" class="a" lang="fr">T</h1>'],
     ['unnumbered', '# T {-}', '<h1 class="unnumbered">T</h1>'],
     ['braces that are prose', '# A {b c}', '<h1>A {b c}</h1>'],
+    [
+      'notes and spans in the caption of a table',
+      '| a |\n|--|\n| b |\n\n: Le [mot]{lang=fr}^[n] {#t}',
+      '<div class="table"><table id="t"><caption>Le <span lang="fr">mot</span><sup class="noteref"><a data-note="^1"></a></sup></caption><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div><section data-note-body="^1"><p>n</p></section>',
+    ],
     ['span', 'a [b *c*]{lang=de .smallcaps} d', '<p>a <span class="smallcaps" lang="de">b <em>c</em></span> d</p>'],
     ['escaped span', String.raw`a \[b]{lang=de}`, '<p>a [b]{lang=de}</p>'],
     ['time of day', 'at 10:30 a:b', '<p>at 10:30 a:b</p>'],
