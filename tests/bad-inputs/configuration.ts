@@ -45,6 +45,10 @@ export const configuration: readonly BadInput[] = [
     exit: 1,
     says: ['book.yaml:2:20 config-type “chapters” must be a file'],
   }),
+  book('notes in a place that there is not', 'title: T\nnotes:\n  place: foots', {
+    exit: 1,
+    says: ['book.yaml:3:10 config-value “foots” is not a value of “place”'],
+  }),
   book('no chapters', 'title: T\nchapters: []', {
     exit: 1,
     says: ['book.yaml file-empty book.yaml lists no chapters'],

@@ -143,6 +143,32 @@ describe('notes', () => {
   it('start anew in each section', async () => {
     const { book } = await read({ 'book.yaml': 'title: T', 'a.md': '# A\n\nx^[1]', 'b.md': '# B\n\nx^[2]' });
     expect(book.sections.map(({ notes }) => notes.map(({ id }) => id))).toEqual([['fn-a-1'], ['fn-b-1']]);
+    expect(book.notes).toEqual({ place: 'foot', numbering: 'chapter' });
+  });
+
+  it('run through the book where the author wants it, in text and notes', async () => {
+    const { book, html } = await read({
+      'book.yaml': 'title: T\nnotes: {numbering: book}',
+      'a.md': '# A\n\nx^[1] y^[2]',
+      'b.md': '# B\n\nx^[3]',
+      'c.md': '# C\n\nx[^n] y[^n]\n\n[^n]: n',
+    });
+    expect(book.sections.map(({ notes }) => notes.map(({ number }) => number))).toEqual([[1, 2], [3], [4]]);
+    expect(html.map((one) => [...one.matchAll(/role="doc-noteref">(\d+)</gu)].map(([, number]) => number))).toEqual([
+      ['1', '2'],
+      ['3'],
+      ['4', '4'],
+    ]);
+    expect(book.sections[2]?.notes[0]).toMatchObject({ id: 'fn-c-1', references: ['fnref-c-1', 'fnref-c-1-2'] });
+  });
+
+  it('at the end cannot be numbered by the page, whoever says what', async () => {
+    const { book } = await read({
+      'book.yaml': 'title: T\nnotes: endnotes',
+      'a.md': '---\nnotes: {numbering: page}\n---\n\n# A\n\nx^[1]',
+      'b.md': '# B\n\nx',
+    });
+    expect(book.notes).toEqual({ place: 'endnotes', numbering: 'chapter' });
   });
 });
 

@@ -118,6 +118,49 @@ describe('front matter in good order', () => {
   });
 
   it.each([
+    ['notes: endnotes', { place: 'endnotes' }],
+    ['notes: {numbering: book}', { numbering: 'book' }],
+    ['notes: {place: margin, numbering: page}', { place: 'margin', numbering: 'page' }],
+    ['notes: {numbering: page}', { numbering: 'page' }],
+    ['notes:', {}],
+  ])('%s', (yaml, notes) => {
+    expect(read(yaml)).toMatchObject({ settings: { notes }, messages: [] });
+  });
+
+  it.each([
+    [
+      'notes: bottom',
+      'a.md:2:8 config-value “bottom” is not a value of “notes” | Expected: foot, margin, chapter or endnotes, or {place, numbering}',
+    ],
+    [
+      'notes: [foot]',
+      'a.md:2:8 config-type “notes” must be foot, margin, chapter or endnotes, or {place, numbering}, not a list',
+    ],
+    [
+      'notes: {place: endnote}',
+      'a.md:2:16 config-value “endnote” is not a value of “place” | Expected: foot, margin, chapter or endnotes. Did you mean “endnotes”?',
+    ],
+    [
+      'notes: {numbering: pages}',
+      'a.md:2:20 config-value “pages” is not a value of “numbering” | Expected: chapter, book or page. Did you mean “page”?',
+    ],
+    [
+      'notes: {numbring: page}',
+      'a.md:2:9 config-unknown-key Unknown key “numbring” in “notes” | Did you mean “numbering”?',
+    ],
+    [
+      'notes: {place: endnotes, numbering: page}',
+      'a.md:2:37 config-value Notes at the end of the book cannot be numbered by page | Write numbering: chapter or numbering: book; or place: foot.',
+    ],
+    [
+      'notes: {place: chapter, numbering: page}',
+      'a.md:2:36 config-value Notes at the end of the chapter cannot be numbered by page | Write numbering: chapter or numbering: book; or place: foot.',
+    ],
+  ])('says what is wrong with %s', (yaml, message) => {
+    expect(read(yaml).messages).toEqual([message]);
+  });
+
+  it.each([
     ['1813', '1813'],
     ['2026-11-23', '2026-11-23'],
     ['2024-02-29', '2024-02-29'],
