@@ -27,19 +27,27 @@ export async function printBook(
   press: Press,
   wishes: { readonly trim?: string; readonly cover?: EditionContext['cover'] } = {},
 ): Promise<Printed> {
-  const report = new Report();
-  const theme = await supplyFonts(
-    await loadTheme('base', { trim: wishes.trim, language: book.metadata.language }),
-    book,
-    report,
-  );
-  const cover = wishes.cover ?? {
-    bytes: new Uint8Array(),
-    mediaType: 'image/png',
-    extension: 'png',
-    width: 1,
-    height: 1,
-  };
+  const theme = await loadTheme('base', { trim: wishes.trim, language: book.metadata.language });
+  return printWithTheme(book, theme, press, new Report(), wishes.cover);
+}
+
+const noCover: EditionContext['cover'] = {
+  bytes: new Uint8Array(),
+  mediaType: 'image/png',
+  extension: 'png',
+  width: 1,
+  height: 1,
+};
+
+/** @param bare without fonts for what its own do not have */
+export async function printWithTheme(
+  book: Book,
+  bare: Theme,
+  press: Press,
+  report: Report,
+  cover: EditionContext['cover'] = noCover,
+): Promise<Printed> {
+  const theme = await supplyFonts(bare, book, report);
   const { artifact, pageMap } = await pdfEdition.write({
     book,
     theme,
