@@ -3,7 +3,9 @@ import { formatMessage } from '../report/reporter.ts';
 import { Failure } from '../report/report.ts';
 import { version } from '../system/templates.ts';
 import { build, buildHelp } from './build.ts';
+import { check, checkHelp } from './check.ts';
 import { doctor } from './doctor.ts';
+import { impose, imposeHelp } from './impose.ts';
 import { suggest } from './options.ts';
 import { listRules } from './rules.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,6 +14,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 const commands: Readonly<Record<string, { readonly run: Command; readonly about: string; readonly help?: string }>> = {
   build: { run: build, about: 'publish manuscripts as HTML, EPUB and PDF', help: buildHelp },
+  check: { run: check, about: 'make the editions without writing them, and say what is wrong', help: checkHelp },
+  impose: { run: impose, about: 'set the pages of a PDF on sheets, to print and fold', help: imposeHelp },
   doctor: { run: doctor, about: 'say which browser, fonts and validators there are' },
   rules: { run: listRules, about: 'list every message there is' },
 };

@@ -1,0 +1,175 @@
+/** `octavo impose`: the pages of a finished PDF on sheets, to print and fold at home. */
+import { basename, dirname, join, relative } from 'node:path';
+import { impose as imposePages, type Imposed, type ImposeOptions, type Scheme } from '../prepress/imposer/impose.ts';
+import { inMillimetres, parseLength, parsePaper } from '../prepress/lengths.ts';
+import { Failure } from '../report/report.ts';
+import { isSameFile, readNamedFile } from '../system/named-file.ts';
+import { checkShelf, shelve } from '../system/shelf.ts';
+import { version } from '../system/templates.ts';
+import { parseOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+export const imposeHelp = `Usage: octavo impose BOOK.pdf --booklet|--2up|--4up [options]
+
+Sets the pages of a finished PDF on sheets of paper, to be printed on both sides.
+
+  --booklet              two pages a side, in the order for folding
+  --2up, --4up           two or four pages a side, one after the other
+  -o, --out FILE         the new PDF (BOOK-booklet.pdf, beside the old one)
+  --sheet NAME|WxH       paper: A4, A3, letter, legal, tabloid, or 320x450mm
+  --signature N|all      pages folded together, a multiple of 4 (all up to 60 pages, else 16)
+  --paper-thickness LEN  of one leaf (0.1mm), for the creep of folded sheets
+  --creep LEN            how far the innermost pages move to the spine; 0: not at all
+  --duplex short|long    the edge at which your printer turns the sheet
+  --direction ltr|rtl    how the book is read (as the PDF says)
+  --marks                lines to fold and cut by
+  --json                 one JSON document instead of words
+  -h, --help             this text
+
+Links, bookmarks and tags stay behind: sheets are for paper.
+
+Exit codes: 0 written, 1 the PDF cannot be imposed, 2 usage, 3 it could not be written.
+`;
+
+export async function impose(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(args, {
+    booklet: { type: 'boolean' },
+    '2up': { type: 'boolean' },
+    '4up': { type: 'boolean' },
+    out: { type: 'string', short: 'o' },
+    sheet: { type: 'string' },
+    signature: { type: 'string' },
+    'paper-thickness': { type: 'string' },
+    creep: { type: 'string' },
+    duplex: { type: 'string' },
+    direction: { type: 'string' },
+    marks: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help === true) {
+    terminal.out(imposeHelp);
+    return 0;
+  }
+  const schemes = (['booklet', '2up', '4up'] as const).filter((name) => values[name] === true);
+  const [input] = positionals;
+  const [scheme] = schemes;
+  if (input === undefined || positionals.length > 1) {
+    throw new Failure(2, input === undefined ? 'No PDF was named' : 'One PDF at a time', {
+      hint: 'octavo impose book.pdf --booklet',
+    });
+  }
+  if (scheme === undefined || schemes.length > 1) {
+    throw new Failure(2, scheme === undefined ? 'It was not said how' : 'One way of imposing at a time', {
+      hint: 'Choose --booklet, --2up or --4up.',
+    });
+  }
+  const folded = ['signature', 'paper-thickness', 'creep'] as const;
+  const idle = folded.find((name) => values[name] !== undefined);
+  if (scheme !== 'booklet' && idle !== undefined) {
+    throw new Failure(2, `--${idle} is for booklets`, { hint: `Nothing is folded with --${scheme}.` });
+  }
+  const options: ImposeOptions = {
+    scheme,
+    paper: values.sheet === undefined ? undefined : parsePaper(values.sheet),
+    signature: values.signature === undefined ? undefined : parseSignature(values.signature),
+    thickness: values['paper-thickness'] === undefined ? undefined : parseThickness(values['paper-thickness']),
+    creep: values.creep === undefined ? undefined : parseLength(values.creep, 'The creep'),
+    duplex: values.duplex === undefined ? undefined : parseChoice('--duplex', values.duplex, ['short', 'long']),
+    direction:
+      values.direction === undefined ? undefined : parseChoice('--direction', values.direction, ['ltr', 'rtl']),
+    marks: values.marks,
+  };
+  const output = values.out ?? join(dirname(input), `${basename(input).replace(/\.pdf$/iu, '')}-${scheme}.pdf`);
+  if (await isSameFile(input, output)) {
+    throw new Failure(2, `${output} is the PDF itself`, { hint: 'Name another file with --out.' });
+  }
+  const bytes = await readNamedFile(input);
+  await checkShelf(dirname(output));
+  const imposed = imposePages(bytes, options);
+  await shelve(dirname(output), [
+    { edition: 'pdf', path: basename(output), mediaType: 'application/pdf', bytes: imposed.bytes },
+  ]);
+  const path = relative('.', output);
+  if (values.json === true) terminal.out(`${JSON.stringify(toJson(imposed, scheme, path), null, 2)}\n`);
+  else {
+    terminal.err(`${describe(imposed, scheme)}\n`);
+    terminal.out(`${path}\n`);
+  }
+  return 0;
+}
+
+function parseSignature(text: string): number | 'all' {
+  if (text === 'all') return text;
+  const pages = Number(text);
+  if (!Number.isInteger(pages) || pages < 4 || pages % 4 !== 0 || pages > 400) {
+    throw new Failure(2, `A signature cannot have ${text} pages`, {
+      hint: 'Four pages are one sheet: 4, 8, 12, 16 …, or all.',
+    });
+  }
+  return pages;
+}
+
+function parseThickness(text: string): number {
+  const thickness = parseLength(text, 'The thickness of paper');
+  if (inMillimetres(thickness) > 1) {
+    throw new Failure(2, `Paper ${text} thick does not fold`, {
+      hint: 'Office paper is 0.1mm thick. Measure a stack and divide.',
+    });
+  }
+  return thickness;
+}
+
+function parseChoice<const T extends string>(option: string, text: string, choices: readonly [T, T]): T {
+  const found = choices.find((choice) => choice === text.toLowerCase());
+  if (found === undefined) {
+    throw new Failure(2, `${option} cannot be “${text}”`, { hint: `It is ${choices.join(' or ')}.` });
+  }
+  return found;
+}
+
+/** What has to be known at the printer. */
+function describe(imposed: Imposed, scheme: Scheme): string {
+  const { pages, sheets, blanks, signatures, paper, sheet, duplex, creep } = imposed;
+  const scale = sheet.scale === 1 ? 'pages at their own size' : `pages at ${Math.round(sheet.scale * 100)} %`;
+  const lines = [
+    `  ${count(pages, 'page')} on ${count(sheets, 'sheet')} of ${paper.name}, ${scale}`,
+    `  print on both sides, turned at the ${duplex} edge, at 100 %`,
+  ];
+  if (scheme === 'booklet') {
+    const parts = signatures.length === 1 ? 'all folded together' : describeSignatures(signatures);
+    const white = blanks === 0 ? '' : `, ${count(blanks, 'white page')} at the end`;
+    const moved = inMillimetres(creep) === 0 ? '' : `, innermost pages ${inMillimetres(creep)} mm nearer the spine`;
+    lines.push(`  ${parts}${white}${moved}`);
+    if ((signatures[0] ?? 0) > 80) lines.push('  so many sheets hardly fold: try --signature 16');
+  }
+  return lines.join('\n');
+}
+
+/** `9 signatures: 7 of 16 pages, 1 of 12, 1 of 8` */
+function describeSignatures(signatures: readonly number[]): string {
+  const sizes = [...new Set(signatures)].map((size, index) => {
+    const times = signatures.filter((other) => other === size).length;
+    return index === 0 ? `${times} of ${size} pages` : `${times} of ${size}`;
+  });
+  return `${count(signatures.length, 'signature')}: ${sizes.join(', ')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function toJson(imposed: Imposed, scheme: Scheme, path: string): unknown {
+  const { bytes, paper, sheet, creep, ...facts } = imposed;
+  return {
+    octavo: version,
+    exitCode: 0,
+    path,
+    bytes: bytes.byteLength,
+    scheme,
+    ...facts,
+    paper: paper.name,
+    sheet: { width: inMillimetres(sheet.width), height: inMillimetres(sheet.height), scale: sheet.scale },
+    creep: inMillimetres(creep),
+  };
+}
