@@ -6,7 +6,9 @@ import type { Edition, EditionContext, Press } from './editions/edition.ts';
 import { addGenerated } from './editions/generated.ts';
 import { editions as allEditions } from './editions/index.ts';
 import { readBook } from './manuscript/read.ts';
+import type { Accessibility } from './model/accessibility.ts';
 import type { Artifact } from './model/artifact.ts';
+import type { Book } from './model/book.ts';
 import type { EditionName } from './model/metadata.ts';
 import type { Message } from './report/message.ts';
 import { Failure, Report } from './report/report.ts';
@@ -18,10 +20,13 @@ import { startWatch } from './system/watch.ts';
 
 export interface PublishOptions {
   readonly editions: readonly EditionName[];
-  readonly outDir: string;
+  /** Where the editions go; undefined: they are made and checked, and nothing is written. */
+  readonly outDir: string | undefined;
   /** Name or folder; wins over the manuscript's own. */
   readonly theme?: string | undefined;
   readonly trim?: string | undefined;
+  /** The manuscript goes into the PDF; absent: as the manuscript says. */
+  readonly attachSource?: boolean | undefined;
   /** Warnings stop the build, too. */
   readonly strict: boolean;
   /** Pictures on the network are fetched. */
@@ -43,6 +48,7 @@ export interface PublishedEdition {
   readonly bytes: number;
   readonly sha256: string;
   readonly pages?: number;
+  readonly accessibility?: Accessibility;
   /** How long it took to make, in milliseconds. */
   readonly milliseconds: number;
 }
@@ -82,7 +88,7 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
   });
   const mayGoOn = (): boolean => !report.hasErrors && !(options.strict && report.hasWarnings);
   try {
-    await checkShelf(options.outDir);
+    if (options.outDir !== undefined) await checkShelf(options.outDir);
     const read = await readBook(path, report, {
       env: options.env,
       fetch: options.allowRemote ? async (url) => (await fetchImage(url)).bytes : undefined,
@@ -103,11 +109,14 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
 
     const theme = await loadTheme(options.theme ?? read.design.theme ?? 'base', {
       trim: options.trim ?? read.design.trim,
+      page: read.design.page,
+      pagePlace: read.design.pagePlace,
+      marginNotes: read.notes.place === 'margin',
       language: read.metadata.language,
       userRoot: options.theme === undefined ? folderOf(path) : undefined,
       trusted: options.theme !== undefined,
     });
-    const book = addGenerated(read, theme);
+    const book = addGenerated((options.attachSource ?? read.design.print?.source) ? read : withoutSources(read), theme);
     const supplied = await supplyFonts(theme, book, report);
     watch.lap('theme');
 
@@ -131,10 +140,8 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     watch.lap('checks');
     if (!mayGoOn()) return end(1);
 
-    const paths = await shelve(
-      options.outDir,
-      made.map(({ artifact }) => artifact),
-    );
+    const artifacts = made.map(({ artifact }) => artifact);
+    const paths = options.outDir === undefined ? [] : await shelve(options.outDir, artifacts);
     watch.lap('shelf');
     const published = made.map(({ artifact, milliseconds }, index) =>
       describe(artifact, paths[index] ?? artifact.path, milliseconds),
@@ -178,8 +185,14 @@ function describe(artifact: Artifact, path: string, milliseconds: number): Publi
     bytes: artifact.bytes.byteLength,
     sha256: createHash('sha256').update(artifact.bytes).digest('hex'),
     ...(artifact.pages === undefined ? {} : { pages: artifact.pages }),
+    ...(artifact.accessibility === undefined ? {} : { accessibility: artifact.accessibility }),
     milliseconds: Math.round(milliseconds),
   };
+}
+
+/** The manuscript goes into a PDF only where that is wanted. */
+function withoutSources({ sources: _sources, ...book }: Book): Book {
+  return book;
 }
 
 /** Where a manuscript's own theme is looked for: a file's folder, or the folder itself. */

@@ -21,6 +21,7 @@ into DIR/<slug>/. Without a manuscript: everything under content/, or this folde
   -o, --out DIR      where to put them (dist)
   --theme NAME|DIR   theme (base, or what the manuscript asks for)
   --trim NAME|WxH    page of the PDF: a4, a5, letter, 6x9, 5x8, or 148x210mm
+  --attach-source    put the manuscript into the PDF, for octavo restore
   --strict           warnings stop the build, too
   --allow-remote     fetch pictures from the network
   --browser PATH     browser for the PDF (also OCTAVO_BROWSER)
@@ -39,6 +40,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     out: { type: 'string', short: 'o' },
     theme: { type: 'string' },
     trim: { type: 'string' },
+    'attach-source': { type: 'boolean' },
     strict: { type: 'boolean' },
     'allow-remote': { type: 'boolean' },
     browser: { type: 'string' },
@@ -68,6 +70,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
         outDir,
         theme: values.theme,
         trim: values.trim,
+        attachSource: values['attach-source'],
         strict: values.strict === true,
         allowRemote: values['allow-remote'] === true,
         env: terminal.env,
@@ -91,7 +94,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
 }
 
 /** @throws Failure usage */
-function readEditions(lists: readonly string[]): EditionName[] {
+export function readEditions(lists: readonly string[]): EditionName[] {
   const wanted = lists
     .flatMap((list) => list.split(','))
     .map((name) => name.trim().toLowerCase())
@@ -104,7 +107,7 @@ function readEditions(lists: readonly string[]): EditionName[] {
   return wanted.length === 0 ? [...names] : names.filter((name) => wanted.includes(name));
 }
 
-async function defaultManuscript(): Promise<string> {
+export async function defaultManuscript(): Promise<string> {
   return (await folderExists('content')) ? 'content' : '.';
 }
 
@@ -112,9 +115,14 @@ function worst(publications: readonly Publication[]): number {
   return Math.max(0, ...publications.map(({ exitCode }) => exitCode));
 }
 
+/** What stands before the paths in messages, so that they can be opened from here. */
+export function folderOfMessages(manuscript: string): string {
+  return /\.(?:md|markdown)$/iu.test(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
+}
+
 function tell(publication: Publication, terminal: Terminal, progress: Progress, quiet: boolean, strict: boolean): void {
   const { manuscript, messages, editions, exitCode } = publication;
-  const folder = /\.(?:md|markdown)$/iu.test(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
+  const folder = folderOfMessages(manuscript);
   for (const message of messages) {
     if (message.severity === 'info' && quiet) continue;
     terminal.err(`${formatMessage(message, folder)}\n`);
@@ -132,7 +140,7 @@ function tell(publication: Publication, terminal: Terminal, progress: Progress, 
 }
 
 /** As the person may type it: from the folder in which octavo was started. */
-function pathOf(edition: PublishedEdition): string {
+function pathOf(edition: Pick<PublishedEdition, 'path'>): string {
   return relative('.', edition.path);
 }
 
@@ -141,7 +149,7 @@ function toJson(publications: readonly Publication[], exitCode: number): unknown
     octavo: version,
     exitCode,
     editions: publications.flatMap(({ manuscript, editions }) =>
-      editions.map((edition) => ({ manuscript, ...edition, path: pathOf(edition) })),
+      editions.map(({ accessibility: _claims, ...edition }) => ({ manuscript, ...edition, path: pathOf(edition) })),
     ),
     messages: publications.flatMap(({ manuscript, messages }) =>
       messages.map((message) => ({ manuscript, ...message })),

@@ -7,6 +7,7 @@ import { check, checkHelp } from './check.ts';
 import { doctor } from './doctor.ts';
 import { impose, imposeHelp } from './impose.ts';
 import { suggest } from './options.ts';
+import { restore, restoreHelp } from './restore.ts';
 import { listRules } from './rules.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly about:
   build: { run: build, about: 'publish manuscripts as HTML, EPUB and PDF', help: buildHelp },
   check: { run: check, about: 'make the editions without writing them, and say what is wrong', help: checkHelp },
   impose: { run: impose, about: 'set the pages of a PDF on sheets, to print and fold', help: imposeHelp },
+  restore: { run: restore, about: 'get the manuscript back out of a PDF', help: restoreHelp },
   doctor: { run: doctor, about: 'say which browser, fonts and validators there are' },
   rules: { run: listRules, about: 'list every message there is' },
 };

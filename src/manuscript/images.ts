@@ -32,6 +32,11 @@ export class ImageCollection {
   readonly #source: ImageSource;
   readonly #bySource = new Map<string, (Image & { readonly removed: readonly string[] }) | Error>();
 
+  /** Paths in the manuscript's folder of all that were found. */
+  get paths(): string[] {
+    return [...this.#bySource].filter(([, image]) => !(image instanceof Error)).map(([path]) => path);
+  }
+
   constructor(source: ImageSource) {
     this.#source = source;
   }
@@ -200,12 +205,15 @@ function standIn(node: Element, parent: Root | Element): Element {
 /** An empty alternative in HTML is a statement; in Markdown it is more often forgotten. */
 function checkAlternative(node: Element, context: FileContext): void {
   const { alt } = node.properties;
-  if (typeof alt === 'string' && alt.trim() !== '') return;
+  if (typeof alt === 'string' && alt.trim() !== '' && !classesOf(node).includes('decorative')) return;
   node.properties.alt = '';
-  if (classesOf(node).includes('decorative')) return;
   const offset = node.position?.start.offset;
   const inHtml = offset !== undefined && context.source[offset] === '<';
-  if (inHtml && alt === '') return;
+  if (classesOf(node).includes('decorative') || (inHtml && alt === '')) {
+    // Said aloud, so that it is told apart from one whose words were forgotten.
+    node.properties.role = 'presentation';
+    return;
+  }
   context.report.add(
     'image-alt',
     'Image without alternative text',

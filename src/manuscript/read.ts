@@ -15,6 +15,7 @@ import { bodyOf } from './front-matter.ts';
 import { ImageCollection } from './images.ts';
 import { settleMetadata } from './metadata.ts';
 import type { Settings } from './settings.ts';
+import { gatherSources } from './sources.ts';
 import { planManuscript, type ManuscriptPlan, type PlannedPart } from './plan.ts';
 import { buildSection, type Building, type SectionPlan } from './sections.ts';
 
@@ -85,6 +86,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
     images: pictures.images,
     cover,
     design: settings.design,
+    sources: await gatherSources(plan, pictures.paths),
     notes,
     ...(settings.contents === undefined ? {} : { contents: settings.contents }),
   };

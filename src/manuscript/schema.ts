@@ -6,6 +6,7 @@
  * that a wrong value gets one message and not one for every branch. `title` is what the message
  * says was expected.
  */
+import { canonNames, lengthPattern, openingPages } from '../model/page-wishes.ts';
 import { headLevels } from '../model/book.ts';
 
 const text = (description: string) => ({ type: ['string', 'number'], title: 'text', description });
@@ -105,6 +106,76 @@ const identifierProperties = {
   html: text('For the HTML edition'),
 };
 
+const length = (description: string) => ({
+  type: 'string',
+  pattern: lengthPattern,
+  title: 'a length such as 18mm, 0.75in or 54pt',
+  description,
+});
+const ornament = (description: string) => ({
+  type: 'string',
+  minLength: 1,
+  maxLength: 12,
+  title: 'a few characters, or none',
+  description,
+});
+
+const pageProperties = {
+  margins: {
+    type: ['string', 'object'],
+    pattern: `^(?:${canonNames.join('|')})$`,
+    title: `${canonNames.join(', ')}, or {inner, outer, top, bottom}`,
+    description: 'Margins around the text block: a canon, or lengths',
+    properties: {
+      inner: length('At the spine'),
+      outer: length('At the outer edge'),
+      top: length('At the head'),
+      bottom: length('At the foot'),
+    },
+    additionalProperties: false,
+  },
+  bleed: length('How far pictures reach over the trim in a file for the printer'),
+  size: length('Size of the type'),
+  leading: length('From one baseline to the next'),
+  columns: { enum: [1, 2], title: '1 or 2', description: 'Columns of the text' },
+  'column-gap': length('Space between two columns'),
+  'drop-caps': {
+    type: ['boolean', 'integer'],
+    minimum: 2,
+    maximum: 6,
+    title: 'true, false, or a number of lines from 2 to 6',
+    description: 'Whether the first letter of a chapter is a large one, and how many lines high',
+  },
+  openings: {
+    type: 'object',
+    title: '{sink, on}',
+    description: 'How chapters open',
+    properties: {
+      sink: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 20,
+        title: 'a number of lines from 0 to 20',
+        description: 'How many lines below the head of the page',
+      },
+      on: { enum: openingPages, title: 'recto or any', description: 'On right-hand pages alone, or on any' },
+    },
+    additionalProperties: false,
+  },
+  ornaments: {
+    type: 'object',
+    title: '{break, opening, end}',
+    description: 'Ornaments in place of the theme’s',
+    properties: {
+      break: ornament('Between two passages'),
+      opening: ornament('Below the opening of a chapter'),
+      end: ornament('Below its last line'),
+    },
+    additionalProperties: false,
+  },
+  'notes-column': length('Width of the column of notes in the margin'),
+};
+
 const metadataProperties = {
   title: text('Title'),
   subtitle: text('Subtitle'),
@@ -187,9 +258,45 @@ const metadataProperties = {
   trim: {
     type: 'string',
     pattern:
-      '^\\s*(?:[aA][45]|[lL]etter|\\d+(?:\\.\\d+)?\\s*(?:mm|in)?\\s*[xX×]\\s*\\d+(?:\\.\\d+)?\\s*(?:mm|in)?)\\s*$',
-    title: 'a4, a5, letter, 6x9, 5x8, or width x height such as 148x210mm',
+      '^\\s*(?:[aA][45]|[lL]etter|\\d+(?:\\.\\d+)?\\s*(?:mm|cm|in|pt)?\\s*[xX×]\\s*\\d+(?:\\.\\d+)?\\s*(?:mm|cm|in|pt)?)\\s*$',
+    title: 'a4, a5, letter, 6x9, 5x8, or width x height such as 140x216mm',
     description: 'Size of the printed page',
+  },
+  page: {
+    type: 'object',
+    title: 'keys such as margins, size, columns and drop-caps',
+    description: 'How the printed page is designed',
+    properties: pageProperties,
+    additionalProperties: false,
+  },
+  pdf: {
+    type: 'object',
+    title: '{source, print-ready, grey}',
+    description: 'What goes with the PDF',
+    properties: {
+      source: flag('The manuscript itself is in the PDF, so that it can be restored from it'),
+      'print-ready': flag('A second PDF is made for the printer'),
+      grey: flag('The PDF for the printer has no colours'),
+    },
+    additionalProperties: false,
+  },
+  paper: {
+    type: 'object',
+    title: '{thickness}, {weight, bulk} or {pages-per-inch}',
+    description: 'The paper that it will be printed on, for the width of the spine',
+    properties: {
+      thickness: length('Thickness of one leaf'),
+      weight: { type: 'number', minimum: 20, maximum: 500, title: 'grams per square metre', description: 'Weight' },
+      bulk: {
+        type: 'number',
+        minimum: 0.5,
+        maximum: 4,
+        title: 'cubic centimetres per gram, such as 1.3',
+        description: 'How thick it is for its weight; printers also call it volume',
+      },
+      'pages-per-inch': { type: 'number', minimum: 50, maximum: 2000, title: 'a number', description: 'PPI' },
+    },
+    additionalProperties: false,
   },
   slug: {
     type: 'string',
@@ -229,6 +336,36 @@ const metadataProperties = {
         title: 'first or last',
         description: 'Which of several sections that begin on a page is named',
       },
+    },
+    additionalProperties: false,
+  },
+  accessibility: {
+    type: 'object',
+    title: 'a mapping with alt-reviewed, conforms-to, certified-by …',
+    description: 'What a person has judged of the accessibility; Octavo computes the rest',
+    properties: {
+      'alt-reviewed': flag('Somebody has read the descriptions of all pictures: they say what the pictures say'),
+      'conforms-to': text('EPUB Accessibility 1.1 - WCAG 2.2 Level AA, or in short WCAG 2.2 AA'),
+      'certified-by': text('Who says so'),
+      credential: text('What entitles them to say so: a name or an address'),
+      date: {
+        type: 'string',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        title: 'a day such as 2026-11-23',
+        description: 'Day of the certification',
+      },
+      report: {
+        type: 'string',
+        pattern: '^https?://[^\\s]+$',
+        title: 'an address that begins with http:// or https://',
+        description: 'Address of the report',
+      },
+      exemption: {
+        enum: ['eaa-disproportionate-burden', 'eaa-fundamental-alteration', 'eaa-microenterprise'],
+        title: 'eaa-microenterprise, eaa-fundamental-alteration or eaa-disproportionate-burden',
+        description: 'Why the European Accessibility Act does not bind it',
+      },
+      summary: text('Sentences to stand after those that Octavo writes'),
     },
     additionalProperties: false,
   },

@@ -11,7 +11,10 @@ import {
   type RunningHeads,
 } from '../model/book.ts';
 import type { Metadata, RelatorCode, Subject } from '../model/metadata.ts';
+import { readPageWishes } from '../model/page-wishes.ts';
+import { readPrintWishes } from '../model/print-wishes.ts';
 import type { Place, Report } from '../report/report.ts';
+import { readAccessibility } from './accessibility.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { canonicalLanguage } from './language.ts';
 import { readLicence } from './licences.ts';
@@ -76,6 +79,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, source: 
     rights: text('rights', 'copyright'),
     licence: readLicence(values['licence'] ?? values['license']),
     series,
+    accessibility: readAccessibility(values['accessibility'], source, report),
     authorNote: text('author-note'),
     url: typeof values['url'] === 'string' ? values['url'] : undefined,
     cover,
@@ -86,6 +90,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, source: 
   };
   const theme = text('theme');
   const trim = text('trim');
+  const print = readPrintWishes(values['pdf'], values['paper']);
   return {
     ...withoutUndefined(found),
     contributors: contributors.filter(
@@ -100,6 +105,10 @@ export function readSettings(values: Readonly<Record<string, unknown>>, source: 
     design: {
       ...(theme === undefined ? {} : { theme }),
       ...(trim === undefined ? {} : { trim }),
+      ...(print === undefined ? {} : { print }),
+      ...(isMapping(values['page'])
+        ? { page: readPageWishes(values['page']), pagePlace: source.placeOf(['page']) }
+        : {}),
       ...(values['running-heads'] === undefined ? {} : { heads: readHeads(values['running-heads']) }),
     },
     notes: readNotes(values['notes'], source, report),

@@ -4,6 +4,8 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { EditionName, Metadata } from './metadata.ts';
+import type { PrintWishes } from './print-wishes.ts';
+import type { PageWishes } from './page-wishes.ts';
 
 export type Matter = 'front' | 'body' | 'back';
 
@@ -124,6 +126,14 @@ export interface RunningHeads {
 export interface Design {
   readonly theme?: string;
   readonly trim?: string;
+  readonly page?: PageWishes;
+  readonly print?: PrintWishes;
+  /** Where the manuscript says so. */
+  readonly pagePlace?: {
+    readonly file?: string | undefined;
+    readonly line?: number | undefined;
+    readonly column?: number | undefined;
+  };
   readonly heads?: Partial<RunningHeads>;
 }
 
@@ -137,6 +147,8 @@ export interface Book {
   readonly images: ReadonlyMap<string, Image>;
   readonly cover: Cover;
   readonly design: Design;
+  /** The files of the manuscript by their paths in its folder, byte for byte: what a PDF takes along that is to restore it. */
+  readonly sources?: ReadonlyMap<string, Uint8Array>;
   readonly notes: NoteSettings;
   /** `false`: the author wants no contents list in the text; absent: as the kind of book wants it. */
   readonly contents?: boolean;

@@ -56,6 +56,8 @@ export const rules = {
   'theme-missing': ['error', 'A theme that does not exist'],
   'theme-invalid': ['error', 'A theme that cannot be used'],
   'output-unwritable': ['error', 'The output folder cannot be written'],
+  'source-missing': ['error', 'A PDF that carries no manuscript'],
+  'source-damaged': ['error', 'A PDF whose manuscript is not as it was put there'],
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],

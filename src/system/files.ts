@@ -25,6 +25,8 @@ export interface ManuscriptFolder {
   readText(path: string): Promise<string>;
   /** Bytes of a file. @throws Failure as readText, without the last two. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** What has been read so far, by path, as it lies on the disk. */
+  readonly taken: ReadonlyMap<string, Uint8Array>;
   /** A regular file inside the folder. */
   exists(path: string): Promise<boolean>;
   /**
@@ -67,12 +69,19 @@ export async function openManuscript(path: string): Promise<ManuscriptFolder> {
 }
 
 function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
+  const taken = new Map<string, Uint8Array>();
+  const take = async (path: string, limit: number): Promise<Uint8Array> => {
+    const bytes = await readInside(root, path, limit);
+    taken.set(path, bytes);
+    return bytes;
+  };
   return {
     root,
     name,
     ...(file === undefined ? {} : { file }),
-    readText: async (path) => decodeText(await readInside(root, path, limits.text), path),
-    readBytes: (path) => readInside(root, path, limits.image),
+    readText: async (path) => decodeText(await take(path, limits.text), path),
+    readBytes: (path) => take(path, limits.image),
+    taken,
     exists: async (path) => {
       try {
         return (await stat(await resolveInside(root, path))).isFile();

@@ -1,0 +1,64 @@
+/** `octavo restore`: the manuscript back out of a PDF that carries it. */
+import { basename } from 'node:path';
+import { readSource } from '../editions/pdf/finish/attachments.ts';
+import { openPdf } from '../prepress/open.ts';
+import { Failure } from '../report/report.ts';
+import { isPathInside, writeNewFolder } from '../system/new-folder.ts';
+import { readNamedFile } from '../system/named-file.ts';
+import { parseOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+export const restoreHelp = `Usage: octavo restore BOOK.pdf [--out DIR]
+
+Writes the manuscript that is in a PDF (built with --attach-source) into a new folder.
+
+  -o, --out DIR      the folder (BOOK-manuscript, here); it must not be there yet, or be empty
+  -h, --help         this text
+
+Exit codes: 0 restored, 1 the PDF has no manuscript or a damaged one, 2 usage, 3 it could not be written.
+`;
+
+export async function restore(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(args, {
+    out: { type: 'string', short: 'o' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help === true) {
+    terminal.out(restoreHelp);
+    return 0;
+  }
+  const [input] = positionals;
+  if (input === undefined || positionals.length > 1) {
+    throw new Failure(2, input === undefined ? 'No PDF was named' : 'One PDF at a time', {
+      hint: 'octavo restore book.pdf',
+    });
+  }
+  const target = values.out ?? `${basename(input).replace(/\.pdf$/iu, '')}-manuscript`;
+  const files = readSource(openPdf(await readNamedFile(input)));
+  if (files.length === 0) {
+    throw new Failure(1, `${input} carries no manuscript`, {
+      rule: 'source-missing',
+      hint: 'Only PDFs that were built with --attach-source (or pdf: {source: true}) do.',
+    });
+  }
+  const damaged = files.filter(({ isWhole }) => !isWhole).map(({ path }) => path);
+  if (damaged.length > 0) {
+    throw new Failure(1, `The manuscript in ${input} is not as it was put there: ${damaged.join(', ')}`, {
+      rule: 'source-damaged',
+      hint: 'Nothing was written. Look for another copy of the PDF.',
+    });
+  }
+  const strange = files.find(
+    ({ path }, index) => !isPathInside(path) || files.findIndex((other) => other.path === path) !== index,
+  );
+  if (strange !== undefined) {
+    throw new Failure(1, `A file in ${input} has a name that cannot be written: ${JSON.stringify(strange.path)}`, {
+      rule: 'source-damaged',
+      hint: 'Octavo does not write such names: the PDF was made by something else. Nothing was written.',
+    });
+  }
+  await writeNewFolder(target, new Map(files.map(({ path, bytes }) => [path, bytes])));
+  terminal.err(`  ${files.length} ${files.length === 1 ? 'file' : 'files'}, as they were\n`);
+  terminal.out(`${target}\n`);
+  return 0;
+}

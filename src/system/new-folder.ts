@@ -1,0 +1,48 @@
+/** A folder that is written anew, or not at all: nothing that is there is changed. */
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Failure } from '../report/report.ts';
+
+/** Names that no system takes for anything but a file in this folder. */
+const forbidden = /[\0-\x1f\\:*?"<>|]|^\.{1,2}$|[. ]$|^$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Whether a path with `/` leads to a file inside the folder it is put into, on every system. */
+export function isPathInside(path: string): boolean {
+  return path.length < 1024 && path.split('/').every((part) => !forbidden.test(part));
+}
+
+/**
+ * Writes files into a folder that is not there yet, or is empty. All of them are written beside it first.
+ * @param files by their paths, with `/`
+ * @throws Failure output-unwritable
+ */
+export async function writeNewFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const target = resolve(path);
+  for (const inside of files.keys()) if (!isPathInside(inside)) throw new Error(`Not a path in a folder: ${inside}`);
+  const found = await stat(target).catch(() => undefined);
+  if (found !== undefined && (!found.isDirectory() || (await readdir(target)).length > 0)) {
+    throw new Failure(2, `${path} is there already${found.isDirectory() ? ' and not empty' : ''}`, {
+      rule: 'output-unwritable',
+      hint: 'Nothing is overwritten: name a new folder with --out.',
+    });
+  }
+  let aside: string | undefined;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    for (const [inside, bytes] of files) {
+      await mkdir(dirname(join(aside, inside)), { recursive: true });
+      await writeFile(join(aside, inside), bytes, { flag: 'wx' });
+    }
+    // An empty folder gives way; one that somebody has filled meanwhile does not.
+    await rename(aside, target);
+  } catch (cause) {
+    if (aside !== undefined) await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    throw new Failure(3, `${path} cannot be written: ${code}`, {
+      rule: 'output-unwritable',
+      hint: 'Choose another folder with --out.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,133 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import { attachSource } from '../../src/editions/pdf/finish/attachments.ts';
+import { writePdf } from '../../src/editions/pdf/finish/write.ts';
+import { publish } from '../../src/publish.ts';
+import type { OpenPress } from '../../src/system/browser/press.ts';
+import { folderWith } from '../support/folder.ts';
+import { makePdf } from '../support/made-pdf.ts';
+import { openTestPress } from '../support/pdf-printing.ts';
+
+let press: OpenPress;
+beforeAll(async () => {
+  press = await openTestPress();
+});
+afterAll(() => press.close());
+
+async function octavo(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await run(args, { env: {}, out: (text) => void (out += text), err: (text) => void (err += text) });
+  return { code, out, err };
+}
+
+async function pdfWith(sources: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await folderWith({});
+  const file = makePdf(['x']);
+  attachSource(
+    file,
+    new Map(Object.entries(sources).map(([path, text]) => [path, Buffer.from(text)])),
+    '2026-01-01T00:00:00Z',
+  );
+  await writeFile(join(folder, 'book.pdf'), writePdf(file));
+  return join(folder, 'book.pdf');
+}
+
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script><path d="M0 0h9"/></svg>';
+
+describe('octavo restore', () => {
+  test('gives back the manuscript of which the PDF was built, and nothing that lay beside it', async () => {
+    const files = {
+      'book.yaml': 'title: Whales\r\nlanguage: en\r\nchapters: [one.md, parts/two.md]\r\npdf: {source: true}\r\n',
+      'one.md': '\ufeff# One\n\n![A line](figures/line%20a.svg)',
+      'parts/two.md': '# Two\n\n<!-- a remark -->\n\nWords  \n',
+      'figures/line a.svg': drawing,
+    };
+    const folder = await folderWith({ ...files, 'secret.md': 'Not in the book.', '.notes': 'Nor this.' });
+    const out = join(folder, '..', 'dist');
+    const publication = await publish(folder, {
+      editions: ['pdf'],
+      outDir: out,
+      strict: false,
+      allowRemote: false,
+      env: {},
+      openPress: () => Promise.resolve(press),
+    });
+    const pdf = publication.editions[0]?.path ?? '';
+    expect(publication.exitCode).toBe(0);
+    expect(await readFile(pdf, 'latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
+    const target = join(folder, '..', 'again');
+    const { code, err } = await octavo('restore', pdf, '--out', target);
+    expect([code, err]).toEqual([0, '  4 files, as they were\n']);
+    const found = (await readdir(target, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    expect(found.map(({ name }) => name).toSorted()).toEqual(['book.yaml', 'line a.svg', 'one.md', 'two.md']);
+    for (const [path, text] of Object.entries(files)) {
+      expect((await readFile(join(target, path))).equals(Buffer.from(text))).toBe(true);
+    }
+  }, 120_000);
+
+  test('leaves the manuscript out if nobody asked', async () => {
+    const folder = await folderWith({ 'essay.md': '# Essay\n\nWords.' });
+    const publication = await publish(join(folder, 'essay.md'), {
+      editions: ['pdf'],
+      outDir: join(folder, 'dist'),
+      strict: false,
+      allowRemote: false,
+      env: {},
+      openPress: () => Promise.resolve(press),
+    });
+    const { code, err } = await octavo('restore', publication.editions[0]?.path ?? '', '--out', join(folder, 'no'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/source-missing .* carries no manuscript\n.*--attach-source/s);
+  }, 120_000);
+
+  test('overwrites nothing', async () => {
+    const pdf = await pdfWith({ 'a.md': 'new' });
+    const target = await folderWith({ 'a.md': 'old' });
+    const { code, err } = await octavo('restore', pdf, '--out', target);
+    expect(code).toBe(2);
+    expect(err).toContain('is there already and not empty');
+    expect(await readFile(join(target, 'a.md'), 'utf8')).toBe('old');
+    const empty = join(target, 'empty');
+    await mkdir(empty);
+    expect((await octavo('restore', pdf, '--out', empty)).code).toBe(0);
+    expect(await readFile(join(empty, 'a.md'), 'utf8')).toBe('new');
+  });
+
+  test.each([
+    '../out.md',
+    '/etc/out.md',
+    'a/../../out.md',
+    'C:\\out.md',
+    'a\\b.md',
+    'a//b.md',
+    'a/./b.md',
+    'nul',
+    'con.md',
+    'a\0.md',
+    'x. ',
+    '',
+  ])('does not follow the path %j', async (path) => {
+    const pdf = await pdfWith({ 'good.md': 'x', [path]: 'y' });
+    const target = join(pdf, '..', 'target');
+    const { code, err } = await octavo('restore', pdf, '--out', target);
+    expect(code).toBe(1);
+    expect(err).toContain('source-damaged');
+    expect(await readdir(join(pdf, '..'))).toEqual(['book.pdf']);
+  });
+
+  test('says what is damaged', async () => {
+    const pdf = await pdfWith({ 'one.md': 'first', 'two.md': 'second' });
+    const text = await readFile(pdf, 'latin1');
+    const at = text.indexOf('/Size 6');
+    const damaged = at < 0 ? text : `${text.slice(0, at)}/Size 7${text.slice(at + 7)}`;
+    await writeFile(pdf, damaged, 'latin1');
+    const { code, err } = await octavo('restore', pdf, '--out', join(pdf, '..', 'target'));
+    expect(err).toContain('is not as it was put there: two.md');
+    expect(code).toBe(1);
+    expect(await readdir(join(pdf, '..'))).toEqual(['book.pdf']);
+  });
+});
