@@ -1,0 +1,81 @@
+/**
+ * Holds every finished PDF to PDF/A (level A) and PDF/UA-1, on its bytes and without Java: most of what
+ * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
+ */
+import type { Artifact } from '../model/artifact.ts';
+import type { Report } from '../report/report.ts';
+import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
+import { Findings, type PdfFinding } from './pdf/findings.ts';
+import { UsedFonts, checkFonts } from './pdf/fonts.ts';
+import { checkForbidden } from './pdf/forbidden.ts';
+import { checkMetadata } from './pdf/metadata.ts';
+import { dictionaryAt, openPdf, textAt, type OpenPdf } from './pdf/open.ts';
+import { checkPages } from './pdf/pages.ts';
+import { ruleOf, type PdfRule } from './pdf/requirements.ts';
+import { Resources } from './pdf/resources.ts';
+import { checkLanguage, checkStructure, readStructure } from './pdf/structure.ts';
+import { listPages } from '../editions/pdf/finish/objects.ts';
+
+export function checkPdf({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
+  for (const { edition, bytes } of artifacts) {
+    if (edition !== 'pdf') continue;
+    // The two standards often ask the same: it is said once.
+    const said = new Set<string>();
+    for (const { requirement, text, page, count } of findPdfProblems(bytes)) {
+      if (said.has(text)) continue;
+      said.add(text);
+      const rule = ruleOf(requirement);
+      report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
+    }
+  }
+}
+
+function where(page: number | undefined, count: number): string {
+  const place =
+    page === undefined ? '' : count > 1 ? `first on page ${page + 1} of the file` : `page ${page + 1} of the file`;
+  const times = count > 1 ? `${count} times` : '';
+  const both = [times, place].filter((part) => part !== '').join(', ');
+  return both === '' ? '' : ` (${both})`;
+}
+
+const fault = 'This is a fault of Octavo, not of the manuscript: please report it.';
+
+/** What an author can do. */
+const hints: Readonly<Partial<Record<PdfRule, string>>> = {
+  'pdf-glyph': 'Without it the file is no archival PDF. Replace the character, or choose a theme whose fonts have it.',
+  'pdf-headings':
+    'People who listen to the book find their way by the levels: put no heading more than one level below the one before it.',
+  'pdf-alt':
+    'Describe what can be seen: ![what it shows](file.png). A picture that only decorates is marked with {.decorative}.',
+  'pdf-table': 'Give the table a row of column headings, and each row as many cells.',
+};
+
+/** Everything that the file fails, each requirement once. */
+export function findPdfProblems(bytes: Uint8Array): readonly PdfFinding[] {
+  const findings = new Findings();
+  try {
+    checkFile(openPdf(bytes, findings), findings);
+  } catch (error) {
+    // A file that breaks off, or refers to what is not there.
+    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error;
+    findings.add('unreadable', `the file cannot be read: ${error.message}`);
+  }
+  return findings.all;
+}
+
+function checkFile(pdf: OpenPdf, findings: Findings): void {
+  if (pdf.trailer.has('Encrypt')) return;
+  const { part } = checkMetadata(pdf, findings);
+  checkForbidden(pdf, part, findings);
+  const language = textAt(pdf, dictionaryAt(pdf, pdf.root).get('Lang'));
+  if (language !== undefined) checkLanguage(language, findings);
+  const pages = new Map(listPages(pdf).map((page, index) => [page.number, index]));
+  const structure = readStructure(pdf, pages, findings);
+  checkStructure(pdf, structure, findings);
+  const colours = new ColourSpaces(pdf, findings);
+  const fonts = new UsedFonts();
+  const resources = new Resources(pdf, findings, colours);
+  checkPages({ pdf, structure, colours, resources, fonts, findings });
+  colours.checkDevices(checkOutputIntents(pdf, findings));
+  checkFonts(pdf, fonts, findings);
+}

@@ -1,0 +1,86 @@
+/** Annotations (ISO 19005-2, 6.3; ISO 14289-1, 7.18). A book has links and no others. */
+import { PdfReference, PdfStream, resolve, type PdfDictionary } from '../../editions/pdf/finish/objects.ts';
+import type { Findings } from './findings.ts';
+import { dictionaryAt, listAt, nameOf, textAt, type OpenPdf } from './open.ts';
+import type { Structure } from './structure.ts';
+
+const permitted = new Set(
+  (
+    'Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink ' +
+    'Popup FileAttachment Widget PrinterMark TrapNet Watermark Redact'
+  ).split(' '),
+);
+
+export function checkAnnotations(
+  pdf: OpenPdf,
+  page: PdfDictionary,
+  index: number,
+  structure: Structure,
+  findings: Findings,
+): void {
+  const annotations = listAt(pdf, page.get('Annots'));
+  if (annotations.length > 0 && nameOf(page.get('Tabs')) !== 'S')
+    findings.add('UA7.18.3-1', 'the tab key does not follow the reading order', index);
+  for (const value of annotations) {
+    const annotation = dictionaryAt(pdf, value);
+    const subtype = nameOf(annotation.get('Subtype')) ?? '';
+    checkDictionary(pdf, annotation, subtype, index, findings);
+    const key = annotation.get('StructParent');
+    const parent = typeof key === 'number' ? structure.parentTree.get(key) : undefined;
+    const element = parent instanceof PdfReference ? structure.byNumber.get(parent.number) : undefined;
+    const contents = textAt(pdf, annotation.get('Contents')) ?? '';
+    const alt = element === undefined ? '' : (textAt(pdf, element.entries.get('Alt')) ?? '');
+    if (subtype !== 'Widget' && contents === '' && alt === '')
+      findings.add('UA7.18.1-2', 'a link does not say where it leads', index);
+    if (contents !== '' && !dictionaryAt(pdf, pdf.root).has('Lang') && element?.hasLanguage !== true)
+      findings.add('UA7.2-24', 'the description of a link has no language', index);
+    if (subtype === 'TrapNet') findings.add('UA7.18.2-1', 'there is a trap network', index);
+    if (subtype === 'Link') {
+      if (element?.type !== 'Link')
+        findings.add('UA7.18.5-1', `a link is tagged as ${element?.type ?? 'nothing'}`, index);
+      if (contents === '') findings.add('UA7.18.5-2', 'a link does not say where it leads', index);
+      if (
+        value instanceof PdfReference &&
+        structure.objects.get(value.number) !== (parent as PdfReference | undefined)?.number
+      )
+        findings.add('link-object', 'a link is not the object of its own tag', index);
+    } else if (subtype === 'Widget') {
+      if (element?.type !== 'Form') findings.add('UA7.18.4-1', 'a field of a form is not tagged as one', index);
+      if ((textAt(pdf, annotation.get('TU')) ?? '') === '' && alt === '')
+        findings.add('UA7.18.1-3', 'a field of a form has no description', index);
+    } else if (subtype === 'PrinterMark') {
+      if (element !== undefined) findings.add('UA7.18.8-1', 'a mark for the printer is tagged', index);
+    } else if (element?.type !== 'Annot')
+      findings.add('UA7.18.1-1', `an annotation of the kind ${subtype} is not tagged as one`, index);
+  }
+}
+
+function checkDictionary(
+  pdf: OpenPdf,
+  annotation: PdfDictionary,
+  subtype: string,
+  page: number,
+  findings: Findings,
+): void {
+  if (!permitted.has(subtype)) findings.add('A6.3.1-1', `there is an annotation of the kind ${subtype}`, page);
+  const flags = annotation.get('F');
+  if (flags === undefined && subtype !== 'Popup') findings.add('A6.3.2-1', 'an annotation has no flags', page);
+  // Hidden, Invisible, ToggleNoView and NoView are off, Print is on.
+  if (typeof flags === 'number' && (flags & 0b1_0010_0111) !== 0b100)
+    findings.add('A6.3.2-2', 'an annotation is not printed, or is hidden', page);
+  if (subtype === 'Widget' && (annotation.has('A') || annotation.has('AA')))
+    findings.add('A6.4.1-1', 'a field of a form has actions', page);
+  const appearance = annotation.get('AP');
+  if (appearance === undefined) {
+    const rect = listAt(pdf, annotation.get('Rect'));
+    const isEmpty = rect[0] === rect[2] && rect[1] === rect[3];
+    if (!isEmpty && subtype !== 'Link' && subtype !== 'Popup')
+      findings.add('A6.3.3-1', 'an annotation has no appearance of its own', page);
+    return;
+  }
+  const states = dictionaryAt(pdf, appearance);
+  if (states.size !== 1 || !states.has('N'))
+    findings.add('A6.3.3-2', 'an annotation has more than one appearance', page);
+  else if (subtype !== 'Widget' && !(resolve(pdf, states.get('N')) instanceof PdfStream))
+    findings.add('A6.3.3-4', 'the appearance of an annotation is no drawing', page);
+}

@@ -1,0 +1,184 @@
+/** Goes through the pages: boxes, resources, content, tags, annotations. */
+import {
+  PdfReference,
+  PdfStream,
+  listPages,
+  resolve,
+  resolveDictionary,
+  type PdfDictionary,
+  type PdfValue,
+} from '../../editions/pdf/finish/objects.ts';
+import { checkAnnotations } from './annotations.ts';
+import type { ColourSpaces } from './colour.ts';
+import { scanContent, type ContentHandler, type Mark } from './content.ts';
+import type { Findings } from './findings.ts';
+import { resourceAt, type UsedFonts } from './fonts.ts';
+import { decodeStream, dictionaryAt, listAt, nameOf, textAt, type OpenPdf } from './open.ts';
+import type { Requirement } from './requirements.ts';
+import type { Resources } from './resources.ts';
+import { checkLanguage, type Structure } from './structure.ts';
+
+export interface PageChecks {
+  readonly pdf: OpenPdf;
+  readonly structure: Structure;
+  readonly colours: ColourSpaces;
+  readonly resources: Resources;
+  readonly fonts: UsedFonts;
+  readonly findings: Findings;
+}
+
+const boxes = ['MediaBox', 'CropBox', 'TrimBox', 'BleedBox', 'ArtBox'] as const;
+
+export function checkPages(checks: PageChecks): void {
+  const forms = new Forms(checks);
+  listPages(checks.pdf).forEach((reference, index) => {
+    const page = resolveDictionary(checks.pdf, reference);
+    checkPage(checks, page, index);
+    const resources = ownResources(checks, page, index);
+    const content = listAt(checks.pdf, page.get('Contents')).flatMap((part) => {
+      const stream = resolve(checks.pdf, part);
+      return stream instanceof PdfStream ? [decodeStream(stream), Buffer.from('\n')] : [];
+    });
+    const owners = checks.structure.owners.get(reference.number);
+    const key = page.get('StructParents');
+    const handler = new Handler(checks, forms, { resources, owners, key, page: index });
+    scanSafely(Buffer.concat(content), handler, 'none', checks.findings, index);
+    checkAnnotations(checks.pdf, page, index, checks.structure, checks.findings);
+  });
+}
+
+function checkPage({ pdf, findings, colours }: PageChecks, page: PdfDictionary, index: number): void {
+  if (page.has('AA')) findings.add('A6.5.2-2', 'a page has actions of its own', index);
+  if (page.has('PresSteps')) findings.add('A6.10-2', 'a page has steps of a presentation', index);
+  for (const key of boxes) {
+    if (!page.has(key)) continue;
+    const [left = 0, bottom = 0, right = 0, top = 0] = listAt(pdf, page.get(key)).map(Number);
+    const sizes = [Math.abs(right - left), Math.abs(top - bottom)];
+    if (sizes.some((size) => size < 3 || size > 14400))
+      findings.add('A6.1.13-11', `a page has the size ${sizes.join(' × ')}`, index);
+  }
+  colours.use(dictionaryAt(pdf, page.get('Group')).get('CS'), index);
+}
+
+/** 6.2.2: a page has its resources itself, and not from what it stands in. */
+function ownResources({ pdf, findings, resources }: PageChecks, page: PdfDictionary, index: number): PdfDictionary {
+  if (!page.has('Resources')) {
+    if (dictionaryAt(pdf, page.get('Parent')).has('Resources'))
+      findings.add('A6.2.2-2', 'a page takes its resources from elsewhere', index);
+    return dictionaryAt(pdf, dictionaryAt(pdf, page.get('Parent')).get('Resources'));
+  }
+  const own = dictionaryAt(pdf, page.get('Resources'));
+  resources.check(own, index);
+  return own;
+}
+
+function scanSafely(bytes: Buffer, handler: ContentHandler, mark: Mark, findings: Findings, page: number): void {
+  try {
+    scanContent(bytes, handler, mark);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    findings.add('content-syntax', `the content of a page cannot be read: ${error.message}`, page);
+  }
+}
+
+interface Place {
+  readonly resources: PdfDictionary;
+  readonly owners: ReadonlyMap<number, number> | undefined;
+  /** Key in the parent tree. */
+  readonly key: PdfValue | undefined;
+  readonly page: number;
+}
+
+/** Forms are gone through once for each mark that they are painted under. */
+class Forms {
+  readonly #checks: PageChecks;
+  readonly #done = new Map<number, Set<Mark>>();
+
+  constructor(checks: PageChecks) {
+    this.#checks = checks;
+  }
+
+  invoke(value: PdfValue | undefined, mark: Mark, { page, resources }: Place): void {
+    const { pdf, findings, structure, resources: checked } = this.#checks;
+    const form = resolve(pdf, value);
+    if (!(form instanceof PdfStream) || !(value instanceof PdfReference)) return;
+    if (nameOf(form.dictionary.get('Subtype')) !== 'Form') return;
+    const owners = structure.owners.get(value.number);
+    const known = this.#done.get(value.number);
+    if (known !== undefined && form.dictionary.has('StructParents') && owners !== undefined)
+      findings.add('UA7.20-2', 'a drawing with tags is painted twice', page);
+    if (known?.has(mark) === true) return;
+    this.#done.set(value.number, new Set([...(known ?? []), mark]));
+    const own = form.dictionary.has('Resources') ? dictionaryAt(pdf, form.dictionary.get('Resources')) : resources;
+    checked.check(own, page);
+    const place = { resources: own, owners, key: form.dictionary.get('StructParents'), page };
+    scanSafely(decodeStream(form), new Handler(this.#checks, this, place), mark, findings, page);
+  }
+}
+
+class Handler implements ContentHandler {
+  readonly #checks: PageChecks;
+  readonly #forms: Forms;
+  readonly #place: Place;
+  readonly #parents: readonly PdfValue[];
+
+  constructor(checks: PageChecks, forms: Forms, place: Place) {
+    this.#checks = checks;
+    this.#forms = forms;
+    this.#place = place;
+    const { key } = place;
+    this.#parents = typeof key === 'number' ? listAt(checks.pdf, checks.structure.parentTree.get(key)) : [];
+  }
+
+  complain = (requirement: Requirement, text: string): void => {
+    this.#checks.findings.add(requirement, text, this.#place.page);
+  };
+
+  font(name: string): ReturnType<ContentHandler['font']> {
+    const { pdf, fonts } = this.#checks;
+    const font = resolve(pdf, resourceAt(pdf, this.#place.resources, 'Font', name));
+    return font instanceof Map ? fonts.use(font, this.#place.page) : undefined;
+  }
+
+  properties(name: string): PdfDictionary {
+    const { pdf } = this.#checks;
+    return dictionaryAt(pdf, resourceAt(pdf, this.#place.resources, 'Properties', name));
+  }
+
+  paint(isMarked: boolean): void {
+    if (!isMarked) this.complain('UA7.1-3', 'something on a page is neither tagged nor an artifact');
+  }
+
+  invoke(name: string, mark: Mark): void {
+    const { pdf } = this.#checks;
+    const value = resourceAt(pdf, this.#place.resources, 'XObject', name);
+    if (nameOf(dictionaryAt(pdf, value).get('Subtype')) === 'Form') this.#forms.invoke(value, mark, this.#place);
+    else this.paint(mark !== 'none');
+  }
+
+  colour(space: 'Gray' | 'RGB' | 'CMYK'): void {
+    this.#checks.colours.useDevice(space, this.#place.page);
+  }
+
+  /** Both ways lead to the same element: from the tree to the content, and from the content to the tree. */
+  sequence(mcid: number): void {
+    const owner = this.#place.owners?.get(mcid);
+    const parent = this.#parents[mcid];
+    if (!(parent instanceof PdfReference)) {
+      this.complain('UA7.1-3', 'content is marked, but no tag claims it');
+      this.complain('parent-tree', `content ${mcid} is not in the parent tree`);
+    } else if (parent.number !== owner)
+      this.complain('parent-tree', `the parent tree gives content ${mcid} to another tag than the one that holds it`);
+  }
+
+  alternate(tag: string, list: PdfDictionary): void {
+    const { pdf, findings } = this.#checks;
+    const { page } = this.#place;
+    const language = textAt(pdf, list.get('Lang'));
+    if (language !== undefined) checkLanguage(language, findings, page);
+    if (tag !== 'Span' || language !== undefined || dictionaryAt(pdf, pdf.root).has('Lang')) return;
+    if (list.has('ActualText')) findings.add('UA7.2-30', 'a replacement text has no language', page);
+    if (list.has('Alt')) findings.add('UA7.2-31', 'an alternative text has no language', page);
+    if (list.has('E')) findings.add('UA7.2-32', 'an expansion has no language', page);
+  }
+}
