@@ -2,6 +2,7 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
 import type { Report } from '../report/report.ts';
+import { checkAccessibility } from './accessibility.ts';
 import { checkEpub } from './epub.ts';
 import { checkParity } from './parity.ts';
 
@@ -12,7 +13,7 @@ export interface Finished {
 
 type Check = (finished: Finished, report: Report) => void | Promise<void>;
 
-const checks: readonly Check[] = [checkEpub, checkParity];
+const checks: readonly Check[] = [checkEpub, checkAccessibility, checkParity];
 
 export async function checkEditions(finished: Finished, report: Report): Promise<void> {
   for (const check of checks) await check(finished, report);

@@ -1,3 +1,4 @@
+import type { Accessibility } from './accessibility.ts';
 import type { EditionName } from './metadata.ts';
 
 /** A finished file, not yet on disk. */
@@ -9,4 +10,6 @@ export interface Artifact {
   readonly bytes: Uint8Array;
   /** Pages of a paged edition. */
   readonly pages?: number;
+  /** What it claims, with the evidence. */
+  readonly accessibility?: Accessibility;
 }

@@ -1,4 +1,5 @@
 /** What a title page, a catalogue record and a machine need to know of a book. */
+import type { AccessibilityStatement } from './accessibility.ts';
 
 /** MARC relator code of a contributor (https://id.loc.gov/vocabulary/relators). */
 export type RelatorCode =
@@ -53,6 +54,8 @@ export interface Metadata {
   readonly identifiers: readonly Identifier[];
   readonly subjects: readonly Subject[];
   readonly series?: { readonly name: string; readonly position?: string };
+  /** What the author says of accessibility; what can be computed is not here. */
+  readonly accessibility?: AccessibilityStatement;
   /** A sentence on the author, Markdown already turned into plain text. */
   readonly authorNote?: string;
   /** Address where the HTML edition will live, for `<link rel=canonical>`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from '../../src/theme/load.ts';
-import { contrastOf, tokensOf } from '../support/theme-colours.ts';
+import { contrastOf, measureContrast, tokensOf } from '../../src/theme/contrast.ts';
 
 const onPaper = ['--ink', '--muted', '--faint', '--link'];
 const onTint = [
@@ -36,5 +36,26 @@ describe.each(['base', 'modern'])('colours of %s', (name) => {
       for (const ink of onPaper)
         expect(contrastOf(tokens.get(ink) ?? '', tokens.get('--paper') ?? '')).toBeGreaterThanOrEqual(7);
     });
+  });
+});
+
+describe('measureContrast', () => {
+  it.each(['base', 'modern'])('finds the weakest pair of %s on the screen and on paper', async (name) => {
+    const theme = await loadTheme(name);
+    expect(measureContrast(theme, 'screen').least).toBeGreaterThanOrEqual(4.5);
+    expect(measureContrast(theme, 'page').least).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('names it', async () => {
+    const theme = await loadTheme('base');
+    const styles = { ...theme.styles, tokens: `${theme.styles.tokens} :root { --muted: #aaa }`, screen: '' };
+    expect(measureContrast({ styles }, 'screen')).toMatchObject({ where: '--muted on --tint, light' });
+    expect(measureContrast({ styles }, 'screen').least).toBeLessThan(3);
+  });
+
+  it('takes a colour that it cannot read for none', async () => {
+    const theme = await loadTheme('base');
+    const styles = { ...theme.styles, tokens: `${theme.styles.tokens} :root { --muted: oklch(50% 0 0) }`, screen: '' };
+    expect(measureContrast({ styles }, 'screen').least).toBe(0);
   });
 });

@@ -1,7 +1,11 @@
+import { fromHtml } from 'hast-util-from-html';
 import { toXhtml } from '../../markup/to-xhtml.ts';
+import type { Accessibility } from '../../model/accessibility.ts';
 import type { Matter } from '../../model/book.ts';
 import type { Edition, EditionContext } from '../edition.ts';
-import { claimAccessibility } from './accessibility.ts';
+import { fillPartial } from '../../theme/fill.ts';
+import { claimAccessibility } from '../accessibility/claims.ts';
+import { describeAccessibility } from './accessibility.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';
 import { addCover, addFonts, AssetStore, placeImages } from './assets.ts';
 import { Container, type PackedDocument, type Publication } from './container.ts';
@@ -24,16 +28,23 @@ export const epubEdition: Edition = {
   async write(context) {
     const { book, theme, progress } = context;
     progress(0.1, 'cutting documents');
-    const publication = await compose(context);
+    const { publication, accessibility } = await compose(context);
     progress(0.6, 'packing');
     const bytes = await new Container(publication, theme.partials).genEpub();
     progress(1, 'packed');
     const path = `${book.slug}/${book.slug}.epub`;
-    return { artifact: { edition: 'epub', path, mediaType: this.mediaType, bytes: new Uint8Array(bytes) } };
+    return {
+      artifact: { edition: 'epub', path, mediaType: this.mediaType, bytes: new Uint8Array(bytes), accessibility },
+    };
   },
 };
 
-async function compose({ book, theme, cover }: EditionContext): Promise<Publication> {
+interface Composed {
+  readonly publication: Publication;
+  readonly accessibility: Accessibility;
+}
+
+async function compose({ book, theme, cover }: EditionContext): Promise<Composed> {
   const store = new AssetStore();
   const coverAsset = addCover(store, cover);
   const coverPage = makeCoverPage(book, coverAsset);
@@ -59,14 +70,14 @@ async function compose({ book, theme, cover }: EditionContext): Promise<Publicat
 
   const statements = describeBook(book);
   const { language, direction, title, modified } = book.metadata;
-  return {
+  const publication: Publication = {
     title: keepXmlCharacters(title),
     language,
     direction,
     uniqueId,
     identifier: statements.find(({ id }) => id === uniqueId)?.text ?? book.metadata.uuid,
     modified,
-    statements: [...statements, ...claimAccessibility({ documents, navigation, stylesheet: plainStyles, images })],
+    statements,
     navigation,
     guide: navigation.landmarks.filter(({ guide }) => guide !== ''),
     documents: [coverPage, ...documents].map((document) => packDocument(document, direction)),
@@ -74,6 +85,23 @@ async function compose({ book, theme, cover }: EditionContext): Promise<Publicat
     coverId: coverAsset.id,
     stylesheet: composeStylesheet(theme.styles, fonts),
   };
+  const accessibility = claimAccessibility(
+    {
+      documents: documents.map(({ file, language: own, body }) => ({ name: file, language: own, body })),
+      navigation: fromHtml(fillPartial(theme, 'epub/nav', { book: publication })),
+      shell: fromHtml(fillPartial(theme, 'epub/chapter', { book: publication, doc: emptyDocument(coverPage) })),
+      styles: plainStyles,
+      images,
+    },
+    { edition: 'epub', language, statement: book.metadata.accessibility },
+  );
+  const claims = describeAccessibility(accessibility, book.metadata.accessibility);
+  return { publication: { ...publication, statements: [...statements, ...claims] }, accessibility };
+}
+
+/** What the template makes of a document without text. */
+function emptyDocument({ id, file, title, language }: Document): PackedDocument {
+  return { id, file, title, language, direction: 'ltr', matter: 'bodymatter', properties: [], markup: '' };
 }
 
 const matters: Readonly<Record<Matter, string>> = { front: 'frontmatter', body: 'bodymatter', back: 'backmatter' };

@@ -1,11 +1,15 @@
 /** The HTML edition: one file that holds everything it needs, and no program. */
 import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
+import type { Accessibility } from '../../model/accessibility.ts';
 import type { Book } from '../../model/book.ts';
 import { termsFor } from '../../model/terms.ts';
 import { toHtml } from '../../markup/to-html.ts';
+import { measureContrast } from '../../theme/contrast.ts';
 import { fillPartial } from '../../theme/fill.ts';
 import { partialData } from '../../theme/partial-data.ts';
 import type { Theme } from '../../theme/theme.ts';
+import { claimAccessibility } from '../accessibility/claims.ts';
 import type { Edition } from '../edition.ts';
 import { listContents } from './contents.ts';
 import { describeForMachines } from './metas.ts';
@@ -30,7 +34,7 @@ export const htmlEdition: Edition = {
   extension: 'html',
   async write({ book, theme, progress }) {
     progress(0.1, 'composing');
-    const document = await composeDocument(book, theme);
+    const { document, accessibility } = await composeDocument(book, theme);
     progress(1, 'done');
     return {
       artifact: {
@@ -38,12 +42,18 @@ export const htmlEdition: Edition = {
         path: `${book.slug}/${book.slug}.html`,
         mediaType: 'text/html',
         bytes: new TextEncoder().encode(document),
+        accessibility,
       },
     };
   },
 };
 
-async function composeDocument(book: Book, theme: Theme): Promise<string> {
+interface Composed {
+  readonly document: string;
+  readonly accessibility: Accessibility;
+}
+
+async function composeDocument(book: Book, theme: Theme): Promise<Composed> {
   const { metadata } = book;
   const data = partialData(book, theme);
   const { text, end } = arrangeSections(book);
@@ -51,18 +61,36 @@ async function composeDocument(book: Book, theme: Theme): Promise<string> {
   const sections = text.map(toHtml).join('\n');
   const endMatter = end.length > 0 ? end.map(toHtml).join('\n') : fillPartial(theme, 'html/rights', data);
   const shown = [sections, endMatter, metadata.title, ...Object.values(termsFor(metadata.language))].join('');
-  const structuredData = structureData(book);
-  return fillPartial(theme, 'html/document', {
+  const frame = {
     ...data,
-    policy: forbid(structuredData),
     title: nameDocument(book),
     ...describeForMachines(book),
-    structuredData,
-    ...(await composeStyles(theme, book, shown)),
     contents: contents === undefined ? '' : toHtml(contents),
-    sections,
-    endMatter,
-  });
+  };
+  const styles = await composeStyles(theme, book, shown);
+  const bare = { policy: '', structuredData: '{}', styles: '', lateStyles: '', sections: '', endMatter: '' };
+  const accessibility = claimAccessibility(
+    {
+      documents: [...text, ...end].map((section) => ({
+        name: `#${String(section.properties.id)}`,
+        language: section.properties.lang ?? metadata.language,
+        body: section,
+      })),
+      navigation: contents ?? { type: 'root', children: [] },
+      shell: fromHtml(fillPartial(theme, 'html/document', { ...frame, ...bare })),
+      styles: [theme.styles.tokens, theme.styles.typography, theme.styles.structure, theme.styles.screen].join('\n'),
+      images: [...book.images.values()],
+    },
+    {
+      edition: 'html',
+      language: metadata.language,
+      statement: metadata.accessibility,
+      contrast: measureContrast(theme, 'screen'),
+    },
+  );
+  const structuredData = structureData(book, accessibility);
+  const filling = { policy: forbid(structuredData), structuredData, ...styles, sections, endMatter };
+  return { document: fillPartial(theme, 'html/document', { ...frame, ...filling }), accessibility };
 }
 
 /** As it stands on a browser's tab and in a search result. */

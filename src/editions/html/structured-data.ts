@@ -1,11 +1,12 @@
 /** schema.org in JSON-LD (https://schema.org/Book, https://schema.org/Article). */
+import { claimed, type Accessibility } from '../../model/accessibility.ts';
 import type { Book } from '../../model/book.ts';
 import { namesOf, type Metadata, type RelatorCode } from '../../model/metadata.ts';
 import { isbnOf, isWebAddress } from './metas.ts';
 
 /** Ready to stand in a `script` element: it cannot end it. */
-export function structureData(book: Book): string {
-  return JSON.stringify(describe(book))
+export function structureData(book: Book, accessibility: Accessibility): string {
+  return JSON.stringify({ ...describe(book), ...describeAccessibility(accessibility) })
     .replaceAll('<', '\\u003C')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
@@ -50,6 +51,19 @@ function describe({ kind, metadata }: Book): Record<string, unknown> {
     license: metadata.licence?.url ?? metadata.licence?.name,
     url: isWebAddress(metadata.url) ? metadata.url : undefined,
     encodingFormat: 'text/html',
+  });
+}
+
+function describeAccessibility(accessibility: Accessibility): Record<string, unknown> {
+  return prune({
+    accessMode: claimed(accessibility, 'accessMode'),
+    accessModeSufficient: claimed(accessibility, 'accessModeSufficient').map((modes) => ({
+      '@type': 'ItemList',
+      itemListElement: modes.split(','),
+    })),
+    accessibilityFeature: claimed(accessibility, 'accessibilityFeature'),
+    accessibilityHazard: claimed(accessibility, 'accessibilityHazard'),
+    accessibilitySummary: accessibility.summary.text,
   });
 }
 

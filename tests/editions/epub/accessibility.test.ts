@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { isAnimated } from '../../../src/editions/epub/animation.ts';
+import { isAnimated } from '../../../src/editions/accessibility/animation.ts';
 import type { Image } from '../../../src/model/book.ts';
 import type { Epub } from '../../support/epub.ts';
 import { makeBook, makeSection, metadata, opening, pictures, reference } from '../../support/epub-book.ts';
@@ -28,12 +28,46 @@ describe('a text without pictures', () => {
       'readingOrder',
       'displayTransformability',
       'ARIA',
+      'unlocked',
     ]);
   });
 
-  it('never claims conformance', async () => {
+  it('claims no conformance of its own accord', async () => {
     const epub = await write(h('p', 'Salt.'));
     expect(epub.text('content.opf')).not.toMatch(/conformsTo|certifiedBy/u);
+  });
+
+  it('repeats the author’s statement of conformance, with who certifies it', async () => {
+    const epub = await writeAndInspect(
+      makeBook({
+        metadata: {
+          ...metadata,
+          accessibility: {
+            altReviewed: false,
+            conformance: {
+              standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+              certifiedBy: 'Quoin Press',
+              date: '2026-11-23',
+              report: 'https://example.org/report',
+            },
+          },
+        },
+      }),
+    );
+    const opf = epub.text('content.opf');
+    expect(opf).toContain(
+      '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>',
+    );
+    expect(opf).toContain('<meta property="a11y:certifiedBy" id="certifier" refines="#conformance">Quoin Press</meta>');
+    expect(opf).toContain('<meta property="dcterms:date" refines="#certifier">2026-11-23</meta>');
+    expect(opf).toContain('<link rel="a11y:certifierReport" href="https://example.org/report" refines="#certifier"/>');
+  });
+
+  it('an exemption says that it conforms to nothing', async () => {
+    const accessibility = { altReviewed: false, exemption: 'eaa-microenterprise' } as const;
+    const epub = await writeAndInspect(makeBook({ metadata: { ...metadata, accessibility } }));
+    expect(epub.metadata('dcterms:conformsTo')).toEqual(['none']);
+    expect(epub.metadata('a11y:exemption')).toEqual(['eaa-microenterprise']);
   });
 
   it('sums up in English, and says so', async () => {
@@ -61,8 +95,12 @@ describe('pictures', () => {
     expect(epub.metadata('schema:accessibilitySummary')[0]).toContain('Some of its pictures lack');
   });
 
+  it('one whose words were forgotten takes the claim back, too', async () => {
+    expect(features(await write(image({ alt: 'A dot' }), image({ alt: '' })))).not.toContain('alternativeText');
+  });
+
   it('for decoration alone are none', async () => {
-    const epub = await write(image({ alt: '' }));
+    const epub = await write(image({ alt: '', role: 'presentation' }));
     expect(epub.metadata('schema:accessMode')).toEqual(['textual']);
     expect(features(epub)).not.toContain('alternativeText');
   });

@@ -1,0 +1,155 @@
+/**
+ * Proof of the claims from the bytes of the finished editions: whatever an EPUB or HTML file says of its
+ * accessibility is examined once more on what really stands in it.
+ */
+import JSZip from 'jszip';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { claimAccessibility, type ClaimContext } from '../editions/accessibility/claims.ts';
+import type { FinishedTrees, Tree } from '../editions/accessibility/examine.ts';
+import { claimed, type Accessibility, type Claim, type ClaimProperty } from '../model/accessibility.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Report } from '../report/report.ts';
+
+/** Claims that rest on the theme or on the author, not on the file. */
+const elsewhere = new Set(['highContrastDisplay']);
+
+export async function checkAccessibility(
+  { artifacts }: { readonly artifacts: readonly Artifact[] },
+  report: Report,
+): Promise<void> {
+  for (const artifact of artifacts) {
+    for (const problem of await findUnproven(artifact)) {
+      report.add(
+        'edition-invalid',
+        `${artifact.edition.toUpperCase()}: ${problem}`,
+        {},
+        'This is a fault of Octavo or of the theme, not of the manuscript: please report it.',
+      );
+    }
+  }
+}
+
+/** What the file claims and its content does not bear out; empty for editions that claim nothing. */
+export async function findUnproven({ edition, bytes, accessibility }: Artifact): Promise<string[]> {
+  if (accessibility === undefined || edition === 'pdf') return [];
+  const { written, trees, locked } = edition === 'epub' ? await readEpub(bytes) : readHtml(bytes);
+  const reviewed = accessibility.claims.some(
+    ({ property, value, made, evidence }) =>
+      property === 'accessModeSufficient' && value === 'textual' && made && evidence.includes('reviewed'),
+  );
+  const context: ClaimContext = { edition, language: 'en', statement: { altReviewed: reviewed } };
+  const proven = claimAccessibility(trees, context);
+  return written
+    .filter(({ property, value }) => !elsewhere.has(value) && !claimed(proven, property).includes(value))
+    .map(({ property, value }) => `${property} ${value} is claimed: ${reason(proven, property, value)}`)
+    .concat(locked ? ['unlocked is claimed, and there is encryption'] : []);
+}
+
+function reason({ claims }: Accessibility, property: ClaimProperty, value: string): string {
+  return claims.find((claim) => claim.property === property && claim.value === value)?.evidence ?? 'nothing shows it';
+}
+
+interface ReadBack {
+  readonly written: readonly Pick<Claim, 'property' | 'value'>[];
+  readonly trees: FinishedTrees;
+  readonly locked: boolean;
+}
+
+const properties = ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard'] as const;
+
+async function readEpub(bytes: Uint8Array): Promise<ReadBack> {
+  const zip = await JSZip.loadAsync(bytes);
+  const text = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
+  const names = Object.keys(zip.files);
+  const documents: Tree[] = [];
+  let navigation: Nodes = { type: 'root', children: [] };
+  for (const name of names.filter((one) => one.endsWith('.xhtml'))) {
+    const tree = fromHtml(await text(name));
+    const base = name.replace(/^OEBPS\//u, '');
+    if (base === 'toc.xhtml') navigation = tree;
+    else if (base !== 'cover.xhtml') documents.push({ name: base, language: languageOf(tree), body: bodyOf(tree) });
+  }
+  const mediaTypes = { gif: 'image/gif', png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' } as const;
+  const images: { mediaType: string; bytes: Uint8Array }[] = [];
+  for (const name of names) {
+    const type = Object.entries(mediaTypes).find(([extension]) => name.endsWith(`.${extension}`))?.[1];
+    const image = type === undefined ? undefined : await zip.file(name)?.async('uint8array');
+    if (type !== undefined && image !== undefined && !/\/cover\./u.test(name))
+      images.push({ mediaType: type, bytes: image });
+  }
+  const written = [
+    ...(await text('OEBPS/content.opf')).matchAll(/<meta property="schema:(\w+)"[^>]*>([^<]*)<\/meta>/gu),
+  ].flatMap(([, name, value = '']) => {
+    const property = properties.find((one) => one === name);
+    return property === undefined ? [] : [{ property, value }];
+  });
+  const styles = await text('OEBPS/style.css');
+  const locked = names.some((name) => /^META-INF\/(?:encryption|rights)\.xml$/u.test(name));
+  return { written, locked, trees: { documents, navigation, shell: navigation, styles, images } };
+}
+
+function readHtml(bytes: Uint8Array): ReadBack {
+  const tree = fromHtml(new TextDecoder().decode(bytes));
+  const sections: Tree[] = [];
+  const styles: string[] = [];
+  const images: { mediaType: string; bytes: Uint8Array }[] = [];
+  let data: unknown;
+  visit(tree, 'element', (node, _index, parent) => {
+    if (node.tagName === 'style') styles.push(toString(node).replace(/url\(data:[^)]*\)/gu, 'none'));
+    if (node.tagName === 'script' && node.properties.type === 'application/ld+json') data = JSON.parse(toString(node));
+    if (node.tagName === 'img') images.push(...readData(node));
+    const inText = parent?.type === 'element' && (parent.tagName === 'main' || parent.tagName === 'footer');
+    if (node.tagName === 'section' && inText) {
+      const { id, lang } = node.properties;
+      sections.push({ name: `#${String(id)}`, language: lang ?? languageOf(tree), body: node });
+    }
+  });
+  const shell = withoutSections(tree);
+  return {
+    written: readClaims(data),
+    locked: false,
+    trees: { documents: sections, navigation: shell, shell, styles: styles.join('\n'), images },
+  };
+}
+
+function readData({ properties }: Element): { mediaType: string; bytes: Uint8Array }[] {
+  const [, mediaType, data] = /^data:([^;]+);base64,(.*)$/u.exec(String(properties.src)) ?? [];
+  return mediaType === undefined || data === undefined ? [] : [{ mediaType, bytes: Buffer.from(data, 'base64') }];
+}
+
+function readClaims(data: unknown): Pick<Claim, 'property' | 'value'>[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const entries = new Map<string, unknown>(Object.entries(data));
+  return properties.flatMap((property) =>
+    [entries.get(property) ?? []].flat().map((value: unknown) => ({ property, value: sayModes(value) })),
+  );
+}
+
+function sayModes(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('itemListElement' in value)) return String(value);
+  return String(value.itemListElement);
+}
+
+/** What stands around the sections. */
+function withoutSections<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  const holds = node.type === 'element' && (node.tagName === 'main' || node.tagName === 'footer');
+  const children = node.children.filter((child) => !holds || child.type !== 'element' || child.tagName !== 'section');
+  return { ...node, children: children.map((child) => withoutSections(child)) };
+}
+
+function languageOf(tree: Root): string {
+  const html = tree.children.find((node): node is Element => node.type === 'element');
+  return html?.properties.lang ?? '';
+}
+
+function bodyOf(tree: Root): Nodes {
+  let body: Nodes = tree;
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'body') body = node;
+  });
+  return body;
+}

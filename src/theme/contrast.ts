@@ -1,0 +1,123 @@
+/** The contrast of a theme's colours, computed (WCAG 2.2, 1.4.3 and 1.4.6). */
+import postcss, { type Container } from 'postcss';
+import type { Theme } from './theme.ts';
+
+export type Scheme = 'light' | 'dark';
+/** Where the colours show: on a screen (HTML) or on paper (PDF). */
+export type Ground = 'screen' | 'page';
+
+/** Text that stands on the paper, and text that stands on a tint. */
+const onPaper = ['--ink', '--muted', '--faint', '--link'];
+const onTint = [
+  '--ink',
+  '--muted',
+  '--link',
+  '--code-keyword',
+  '--code-string',
+  '--code-number',
+  '--code-name',
+  '--code-type',
+  '--code-comment',
+  '--code-added',
+  '--code-removed',
+];
+
+export interface ColourPair {
+  readonly ink: string;
+  readonly ground: string;
+  /** Undefined where one of the colours is not written in hexadecimals. */
+  readonly ratio: number | undefined;
+}
+
+export interface Contrast {
+  /** The smallest ratio of text to its ground, 1–21; 0 where a colour is not written in hexadecimals. */
+  readonly least: number;
+  /** "--muted on --tint, dark" */
+  readonly where: string;
+}
+
+/**
+ * Custom properties of `:root` as they apply with this scheme and contrast; `var()` resolved. What hangs
+ * on a colour that cannot be known (`currentColor`) has none.
+ */
+export function tokensOf(
+  theme: Pick<Theme, 'styles'>,
+  scheme: Scheme,
+  contrast: 'normal' | 'more' = 'normal',
+  layer: Ground = 'screen',
+): ReadonlyMap<string, string> {
+  const tokens = new Map<string, string>();
+  const collect = (container: Container): void => {
+    container.each((node) => {
+      if (node.type === 'rule' && node.selector === ':root')
+        node.each((child) => void (child.type === 'decl' && tokens.set(child.prop, child.value)));
+      if (node.type === 'atrule' && node.name === 'media' && applies(node.params, scheme, contrast)) collect(node);
+    });
+  };
+  collect(postcss.parse(`${theme.styles.tokens}\n${theme.styles[layer]}`));
+  const resolve = (value: string, depth = 0): string =>
+    depth > 20
+      ? value
+      : value.replace(/var\((--[\w-]+)\)/gu, (_, name: string) => resolve(tokens.get(name) ?? '', depth + 1));
+  return new Map([...tokens].map(([name, value]) => [name, resolve(value)]));
+}
+
+function applies(query: string, scheme: Scheme, contrast: string): boolean {
+  return query
+    .split(/\s+and\s+/u)
+    .every((part) =>
+      part.includes('prefers-color-scheme')
+        ? part.includes(scheme)
+        : part.includes('prefers-contrast')
+          ? contrast === 'more'
+          : false,
+    );
+}
+
+/** Every pair of text and ground, as the theme shows them there. */
+export function measurePairs(theme: Pick<Theme, 'styles'>, scheme: Scheme, layer: Ground = 'screen'): ColourPair[] {
+  const tokens = tokensOf(theme, scheme, 'normal', layer);
+  const ink = tokens.get('--ink') ?? '';
+  const colourOf = (name: string): string => {
+    const value = tokens.get(name) ?? '';
+    return value === 'inherit' || value === 'currentColor' ? ink : value;
+  };
+  const pairs = [
+    ...onPaper.map((name) => [name, '--paper'] as const),
+    ...onTint.map((name) => [name, '--tint'] as const),
+    ['--ink', '--mark'] as const,
+  ];
+  return pairs.map(([name, on]) => ({ ink: name, ground: on, ratio: contrastOf(colourOf(name), colourOf(on)) }));
+}
+
+/** The weakest pair of an edition's colours. */
+export function measureContrast(theme: Pick<Theme, 'styles'>, layer: Ground): Contrast {
+  const schemes: readonly Scheme[] = layer === 'page' ? ['light'] : ['light', 'dark'];
+  const [weakest] = schemes
+    .flatMap((scheme) => measurePairs(theme, scheme, layer).map((pair) => ({ ...pair, scheme })))
+    .toSorted((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0));
+  if (weakest === undefined) return { least: 0, where: 'no colours' };
+  const { ink, ground, scheme, ratio } = weakest;
+  const where = `${ink} on ${ground}${layer === 'page' ? '' : `, ${scheme}`}`;
+  return ratio === undefined ? { least: 0, where: `${where} is not in hexadecimals` } : { least: ratio, where };
+}
+
+/** Contrast ratio of two colours, 1–21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio); undefined for what is no hex colour. */
+export function contrastOf(one: string, two: string): number | undefined {
+  const [first, second] = [luminanceOf(one), luminanceOf(two)];
+  if (first === undefined || second === undefined) return undefined;
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+}
+
+const named: Readonly<Record<string, string>> = { white: 'fff', black: '000' };
+
+function luminanceOf(colour: string): number | undefined {
+  const hex = named[colour.trim().toLowerCase()] ?? /^#([0-9a-f]{3}|[0-9a-f]{6})$/iu.exec(colour.trim())?.[1];
+  if (hex === undefined) return undefined;
+  const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => {
+    const value = Number.parseInt(long.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,83 @@
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { findUnproven } from '../../src/checks/accessibility.ts';
+import { epubEdition } from '../../src/editions/epub/edition.ts';
+import { htmlEdition } from '../../src/editions/html/edition.ts';
+import type { Artifact } from '../../src/model/artifact.ts';
+import { Report } from '../../src/report/report.ts';
+import { makeBook } from '../support/epub-book.ts';
+import { makeTheme } from '../support/epub-theme.ts';
+import { plainCover } from '../support/epub-writing.ts';
+
+const context = {
+  book: makeBook(),
+  theme: { ...makeTheme(), fonts: [] },
+  report: new Report(),
+  press: undefined,
+  cover: plainCover,
+  progress: () => undefined,
+};
+
+/** The EPUB with one of its files changed, or one more. */
+async function tamper(artifact: Artifact, name: RegExp, change: (text: string) => string): Promise<Artifact> {
+  const zip = await JSZip.loadAsync(artifact.bytes);
+  const found = Object.keys(zip.files).find((one) => name.test(one)) ?? 'META-INF/encryption.xml';
+  zip.file(found, change((await zip.file(found)?.async('string')) ?? ''));
+  return { ...artifact, bytes: await zip.generateAsync({ type: 'uint8array' }) };
+}
+
+describe('an EPUB', async () => {
+  const { artifact } = await epubEdition.write(context);
+
+  it('bears its claims out', async () => {
+    expect(await findUnproven(artifact)).toEqual([]);
+  });
+
+  it.each([
+    ['alternativeText', /\d{3}-one\.xhtml$/u, (text: string) => text.replace(/alt="A grey dot"/gu, 'alt=""')],
+    ['readingOrder', /\d{3}-one\.xhtml$/u, (text: string) => text.replaceAll('role="doc-backlink"', '')],
+    ['structuralNavigation', /\d{3}-one\.xhtml$/u, (text: string) => text.replaceAll('h2', 'h4')],
+    ['displayTransformability', /style\.css$/u, (text: string) => `${text} p { font-size: 12px }`],
+    ['none', /style\.css$/u, (text: string) => `${text} p { animation: x 1s }`],
+    [
+      'tableOfContents',
+      /toc\.xhtml$/u,
+      (text: string) => text.replace('doc-toc', 'doc-x').replace('epub:type="toc"', ''),
+    ],
+    ['index', /content\.opf$/u, (text: string) => text.replace('>ARIA<', '>index<')],
+    ['encryption', /nowhere/u, () => '<encryption/>'],
+  ])('does not claim %s once its content says otherwise', async (claim, name, change) => {
+    expect((await findUnproven(await tamper(artifact, name, change))).join()).toContain(claim);
+  });
+});
+
+describe('an HTML file', async () => {
+  const { artifact } = await htmlEdition.write(context);
+  const changed = (change: (text: string) => string): Artifact => ({
+    ...artifact,
+    bytes: new TextEncoder().encode(change(new TextDecoder().decode(artifact.bytes))),
+  });
+
+  it('bears its claims out', async () => {
+    expect(await findUnproven(artifact)).toEqual([]);
+  });
+
+  it('says the same in JSON-LD as it keeps', () => {
+    const text = new TextDecoder().decode(artifact.bytes);
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/u.exec(text)?.[1] ?? '') as unknown;
+    expect(data).toMatchObject({
+      accessMode: ['textual', 'visual'],
+      accessModeSufficient: [{ '@type': 'ItemList', itemListElement: ['textual', 'visual'] }],
+      accessibilityHazard: ['none'],
+      accessibilitySummary: artifact.accessibility?.summary.text,
+    });
+  });
+
+  it.each([
+    ['alternativeText', (text: string) => text.replace('alt="A grey dot"', 'alt=""')],
+    ['readingOrder', (text: string) => text.replaceAll('role="doc-backlink"', '')],
+    ['none', (text: string) => text.replace('</main>', '<video></video></main>')],
+  ])('does not claim %s once its content says otherwise', async (claim, change) => {
+    expect((await findUnproven(changed(change))).join()).toContain(claim);
+  });
+});
