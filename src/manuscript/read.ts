@@ -1,12 +1,13 @@
 /** From a path to a Book: plan, parse, build the sections, resolve links, read the pictures. */
 import type { Element } from 'hast';
 import { readHeading } from '../markup/contents.ts';
-import type { Book, Cover, NoteSettings, Section } from '../model/book.ts';
+import type { Book, Captioned, Cover, NoteSettings, Section } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
 import type { Report } from '../report/report.ts';
 import { settleInstant } from '../system/clock.ts';
 import { GithubSlugger, IdRegister, type Anchors } from '../transforms/ids.ts';
 import { resolveLinks, type LinkTarget } from '../transforms/links.ts';
+import { settleReferences } from '../transforms/references.ts';
 import type { FileContext } from '../transforms/transform.ts';
 import { setPlainText } from '../transforms/typography.ts';
 import { divideFile, type Division, type Draft } from './chapters.ts';
@@ -14,7 +15,7 @@ import { buildEssay } from './essay.ts';
 import { bodyOf } from './front-matter.ts';
 import { ImageCollection } from './images.ts';
 import { settleMetadata } from './metadata.ts';
-import type { Settings } from './settings.ts';
+import type { CaptionList, Settings } from './settings.ts';
 import { gatherSources } from './sources.ts';
 import { planManuscript, type ManuscriptPlan, type PlannedPart } from './plan.ts';
 import { buildSection, type Building, type SectionPlan } from './sections.ts';
@@ -76,6 +77,14 @@ export async function readBook(path: string, report: Report, options: ReadOption
       await pictures.collect(tree, context);
     }
   }
+  const lists = settings.lists?.kinds ?? [];
+  const captions = settleReferences(reading.sections, {
+    numbering: settings.numbering ?? {},
+    lists,
+    language: settings.language,
+    register: reading.building.register,
+  });
+  const filled = checkLists(settings.lists, captions, plan.kind, report);
   const cover = await readCover(plan, metadata.title, pictures, report);
   const sections = reading.sections.map(({ section }) => section);
   return {
@@ -88,8 +97,39 @@ export async function readBook(path: string, report: Report, options: ReadOption
     design: settings.design,
     sources: await gatherSources(plan, pictures.paths),
     notes,
+    captions,
+    ...(filled.length === 0 ? {} : { lists: filled }),
     ...(settings.contents === undefined ? {} : { contents: settings.contents }),
   };
+}
+
+/** The lists that can be made; the author hears of the others. */
+function checkLists(
+  wish: Settings['lists'],
+  captions: readonly Captioned[],
+  kind: Book['kind'],
+  report: Report,
+): readonly CaptionList[] {
+  if (wish === undefined) return [];
+  return wish.kinds.filter((list) => {
+    const what = `A list of ${list} was asked for, but`;
+    const isEmpty = !captions.some((one) => one.kind === (list === 'figures' ? 'figure' : 'table'));
+    if (kind === 'essay') {
+      report.add(
+        'list-empty',
+        `${what} an essay has no front matter to hold it`,
+        wish.place,
+        'With kind: book it has.',
+      );
+    } else if (isEmpty) {
+      const hint =
+        list === 'figures'
+          ? 'Give the figures captions: ![…](picture.png "Caption").'
+          : 'Give the tables captions: a line “: Caption” right after them.';
+      report.add('list-empty', `${what} none of the ${list} has a caption`, wish.place, hint);
+    }
+    return kind === 'book' && !isEmpty;
+  });
 }
 
 /** Notes stand at the foot of the page and are numbered by chapter, unless the author wants them otherwise. */

@@ -42,7 +42,13 @@ export interface Settings extends Omit<Metadata, 'title' | 'language' | 'directi
   /** `toc: false`: no contents list; absent: as the kind of book wants it. */
   readonly contents?: boolean;
   readonly kind?: 'essay' | 'book';
+  /** Lists that are to follow the contents, and where they were asked for. */
+  readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
+  /** Whether captions have numbers; absent: as the book needs it. */
+  readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
 }
+
+export type CaptionList = 'figures' | 'tables';
 
 export const noSettings: Settings = { contributors: [], identifiers: [], subjects: [], design: {}, notes: {} };
 
@@ -84,6 +90,8 @@ export function readSettings(values: Readonly<Record<string, unknown>>, source: 
     url: typeof values['url'] === 'string' ? values['url'] : undefined,
     cover,
     slug: typeof values['slug'] === 'string' ? values['slug'] : undefined,
+    lists: readLists(values, source),
+    numbering: readNumbering(values['numbering']),
     contents: typeof values['toc'] === 'boolean' ? values['toc'] : undefined,
     kind:
       values['kind'] === 'essay' || values['kind'] === 'book' ? values['kind'] : documentKind(values['documentclass']),
@@ -185,6 +193,31 @@ function readCover(values: Readonly<Record<string, unknown>>, source: YamlSource
     ...(value['alt'] === undefined ? alt : { alt: plainText(textOf(value['alt'])) }),
     inPdf: value['pdf'] === true,
     place: value['image'] === undefined ? place : source.placeOf(['cover', 'image']),
+  };
+}
+
+const captionLists: readonly CaptionList[] = ['figures', 'tables'];
+
+function readLists(values: Readonly<Record<string, unknown>>, source: YamlSource): Settings['lists'] {
+  const { lists, lof, lot } = values;
+  const wanted: unknown[] = [
+    ...(Array.isArray(lists) ? lists : [lists]),
+    ...(lof === true ? ['figures'] : []),
+    ...(lot === true ? ['tables'] : []),
+  ];
+  const kinds = [...new Set(wanted)].flatMap((one) => captionLists.find((kind) => kind === one) ?? []);
+  if (kinds.length === 0) return undefined;
+  const key = lists === undefined ? (lof === true ? 'lof' : 'lot') : 'lists';
+  return { kinds, place: source.placeOf([key]) };
+}
+
+function readNumbering(value: unknown): Settings['numbering'] {
+  if (typeof value === 'boolean') return { figures: value, tables: value };
+  if (!isMapping(value)) return undefined;
+  const { figures, tables } = value;
+  return {
+    ...(typeof figures === 'boolean' ? { figures } : {}),
+    ...(typeof tables === 'boolean' ? { tables } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
 import type { Report } from '../report/report.ts';
 
-const common = ['className', 'id', 'lang', 'dir', 'title', 'dataWidth', 'dataNote', 'dataNoteBody'];
+const common = ['className', 'id', 'lang', 'dir', 'title', 'dataWidth', 'dataTo', 'dataNote', 'dataNoteBody'];
 
 /** A list of what is allowed, not of what is forbidden: new HTML is not let in by mistake. */
 export const schema: Schema = {

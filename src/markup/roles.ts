@@ -11,6 +11,8 @@ const names: Readonly<Record<SectionRole, { readonly dpub?: string; readonly epu
   titlepage: { epub: 'titlepage' },
   imprint: { epub: 'copyright-page' },
   contents: { dpub: 'doc-toc', epub: 'toc' },
+  'figure-list': { epub: 'loi' },
+  'table-list': { epub: 'lot' },
   dedication: { dpub: 'doc-dedication', epub: 'dedication' },
   epigraph: { dpub: 'doc-epigraph', epub: 'epigraph' },
   foreword: { dpub: 'doc-foreword', epub: 'foreword' },

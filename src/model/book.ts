@@ -16,6 +16,8 @@ export type SectionRole =
   | 'titlepage'
   | 'imprint'
   | 'contents'
+  | 'figure-list'
+  | 'table-list'
   | 'dedication'
   | 'epigraph'
   | 'foreword'
@@ -103,6 +105,20 @@ export interface Image {
   readonly height?: number;
 }
 
+/** A figure or table with a caption. */
+export interface Captioned {
+  readonly kind: 'figure' | 'table';
+  readonly id: string;
+  /** Runs through the book; absent where its kind is not numbered. */
+  readonly number?: string;
+  /** The caption's words, without number; '' if it has nothing but a number. */
+  readonly title: string;
+  /** Id of the section it stands in. */
+  readonly section: string;
+  /** Language where it differs from the book's. */
+  readonly language?: string;
+}
+
 export interface Cover {
   /** The image chosen by the author, a key of `Book.images`; absent: the cover is made from the templates. */
   readonly image?: string;
@@ -152,6 +168,10 @@ export interface Book {
   readonly notes: NoteSettings;
   /** `false`: the author wants no contents list in the text; absent: as the kind of book wants it. */
   readonly contents?: boolean;
+  /** In reading order; absent: nobody has looked. */
+  readonly captions?: readonly Captioned[];
+  /** Lists that follow the contents, in this order. */
+  readonly lists?: readonly ('figures' | 'tables')[];
 }
 
 /** One line of the contents, with those below it. */

@@ -16,6 +16,9 @@ export interface Terms {
   readonly pages: string;
   readonly figure: string;
   readonly table: string;
+  /** Titles of the lists of figures and tables. */
+  readonly figures: string;
+  readonly tables: string;
   readonly by: string;
   readonly aboutAuthor: string;
   readonly backToReference: string;
@@ -48,6 +51,8 @@ const en: Terms = {
   pages: 'Pages',
   figure: 'Figure',
   table: 'Table',
+  figures: 'Figures',
+  tables: 'Tables',
   by: 'by',
   aboutAuthor: 'About the author',
   backToReference: 'Back to the text',
@@ -87,6 +92,8 @@ const de: Terms = {
   pages: 'Seiten',
   figure: 'Abbildung',
   table: 'Tabelle',
+  figures: 'Abbildungen',
+  tables: 'Tabellen',
   by: 'von',
   aboutAuthor: 'Über die Autorin, den Autor',
   backToReference: 'Zurück zum Text',
@@ -126,6 +133,8 @@ const fr: Terms = {
   pages: 'Pages',
   figure: 'Figure',
   table: 'Tableau',
+  figures: 'Table des figures',
+  tables: 'Liste des tableaux',
   by: 'par',
   aboutAuthor: 'À propos de l’auteur',
   backToReference: 'Retour au texte',
@@ -165,6 +174,8 @@ const es: Terms = {
   pages: 'Páginas',
   figure: 'Figura',
   table: 'Tabla',
+  figures: 'Índice de figuras',
+  tables: 'Índice de tablas',
   by: 'por',
   aboutAuthor: 'Sobre el autor',
   backToReference: 'Volver al texto',
@@ -204,6 +215,8 @@ const ja: Terms = {
   pages: 'ページ',
   figure: '図',
   table: '表',
+  figures: '図目次',
+  tables: '表目次',
   by: '著',
   aboutAuthor: '著者について',
   backToReference: '本文に戻る',
@@ -225,8 +238,57 @@ export function termsFor(language: string): Terms {
   return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? en;
 }
 
-/** "Chapter 3", "第3章": how a section's number is said above its heading. */
-export function sayNumber(language: string, kind: 'chapter' | 'part' | 'appendix', number: string): string {
-  if (/^ja\b/i.test(language) && kind !== 'appendix') return `第${number}${kind === 'part' ? '部' : '章'}`;
+/** "Chapter 3", "第3章", "Figure 4": how a number is said above a heading, in a caption, in a reference. */
+export function sayNumber(
+  language: string,
+  kind: 'chapter' | 'part' | 'appendix' | 'figure' | 'table',
+  number: string,
+): string {
+  const isJapanese = /^ja\b/i.test(language);
+  if (isJapanese && (kind === 'chapter' || kind === 'part')) return `第${number}${kind === 'part' ? '部' : '章'}`;
+  if (isJapanese && kind !== 'appendix') return `${termsFor(language)[kind]}${number}`;
   return `${termsFor(language)[kind]} ${number}`;
+}
+
+/** How pages are cited, one and several; the number stands for `%`. */
+const pagePhrases: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  en: ['p. %', 'pp. %'],
+  de: ['S. %', 'S. %'],
+  fr: ['p. %', 'p. %'],
+  es: ['p. %', 'pp. %'],
+  it: ['p. %', 'pp. %'],
+  pt: ['p. %', 'pp. %'],
+  ca: ['p. %', 'pp. %'],
+  la: ['p. %', 'pp. %'],
+  nl: ['p. %', 'p. %'],
+  da: ['s. %', 's. %'],
+  sv: ['s. %', 's. %'],
+  no: ['s. %', 's. %'],
+  nb: ['s. %', 's. %'],
+  nn: ['s. %', 's. %'],
+  is: ['bls. %', 'bls. %'],
+  fi: ['s. %', 's. %'],
+  et: ['lk %', 'lk %'],
+  pl: ['s. %', 's. %'],
+  cs: ['s. %', 's. %'],
+  sk: ['s. %', 's. %'],
+  hr: ['str. %', 'str. %'],
+  sl: ['str. %', 'str. %'],
+  hu: ['%. o.', '%. o.'],
+  ro: ['p. %', 'pp. %'],
+  tr: ['s. %', 's. %'],
+  el: ['σ. %', 'σσ. %'],
+  ru: ['с. %', 'с. %'],
+  uk: ['с. %', 'с. %'],
+  ja: ['%ページ', '%ページ'],
+  zh: ['第%页', '第%页'],
+  ko: ['%쪽', '%쪽'],
+};
+
+/** "p. 47", "S. 47": a phrase with `%` for the number. Words and number hold together. */
+export function pagePhrase(language: string, count: 'one' | 'many'): string {
+  const tag = language.toLowerCase();
+  const own = tag.startsWith('zh-hant') || /^zh-(?:tw|hk|mo)\b/.test(tag) ? (['第%頁', '第%頁'] as const) : undefined;
+  const [one, many] = own ?? pagePhrases[tag.split('-')[0] ?? ''] ?? ['p. %', 'pp. %'];
+  return (count === 'one' ? one : many).replaceAll(' ', '\u00A0');
 }

@@ -30,6 +30,12 @@ export const rules = {
   'link-dead': ['warning', 'A link to a heading, file or chapter that does not exist'],
   'link-scheme': ['warning', 'A link with a scheme that editions must not carry (javascript:, data:, file:)'],
   'link-reference': ['warning', 'A reference link without its definition'],
+  'reference-nameless': ['warning', 'A reference without words to something that has neither number nor title'],
+  'reference-outside': ['warning', 'The page is asked for of something that is not in the book'],
+  'list-empty': [
+    'warning',
+    'A list of figures or tables was asked for, and there is nothing to list or no place for it',
+  ],
   'image-missing': ['warning', 'An image file that does not exist'],
   'image-type': ['warning', 'An image of a type that the editions cannot carry'],
   'image-broken': ['warning', 'An image file that cannot be read as an image'],

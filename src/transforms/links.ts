@@ -35,8 +35,22 @@ export function resolveLinks(tree: Root | Element, targets: LinkTargets, context
     }
     if (resolution.href === undefined) return unwrap(node, index, parent);
     node.properties.href = resolution.href;
+    resolveEnd(node, targets, context);
     return;
   });
+}
+
+/** `to=#id`: where a range of pages ends. */
+function resolveEnd(node: Element, targets: LinkTargets, context: FileContext): void {
+  const { dataTo } = node.properties;
+  if (dataTo === undefined) return;
+  delete node.properties.dataTo;
+  const end = String(dataTo);
+  const resolution = resolve(/[#/.]/u.test(end) ? end : `#${end}`, targets, context.file);
+  if ('problem' in resolution) {
+    context.report.add('link-dead', resolution.problem, placeOf(node, context), resolution.hint);
+  }
+  if (resolution.href?.startsWith('#') === true) node.properties.dataTo = resolution.href.slice(1);
 }
 
 /** The words stay, the link goes; an id on it stays too. */
@@ -74,6 +88,16 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
   if (fragment === '') return { href: `#${target.sectionId}` };
   const id = findAnchor(fragment, target.anchors);
   if (id !== undefined) return { href: `#${id}` };
+  const others = path === '' ? findElsewhere(fragment, targets) : [];
+  const [other, ...more] = others;
+  if (other !== undefined && more.length === 0) return { href: `#${other.id}` };
+  if (other !== undefined) {
+    const names = others.map(({ file: name }) => relativeTo(from, name));
+    return {
+      problem: `Link to #${fragment}, which several files have: ${names.join(', ')}`,
+      hint: `Say which one: ${names[0] ?? ''}#${fragment}`,
+    };
+  }
   const near = nearest(fragment, [...target.anchors.keys()]);
   return {
     problem: `Link to #${fragment}, but ${path === '' ? 'this file' : path} has no such heading or id`,
@@ -106,6 +130,14 @@ function findFile(path: string, from: string, targets: LinkTargets): string | un
     ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`]),
   ];
   return candidates.find((candidate) => targets.has(candidate));
+}
+
+/** What a file lacks another one may have: an id given once means the same in the whole book. */
+function findElsewhere(fragment: string, targets: LinkTargets): { readonly file: string; readonly id: string }[] {
+  return [...targets].flatMap(([file, { anchors }]) => {
+    const id = findAnchor(fragment, anchors);
+    return id === undefined ? [] : [{ file, id }];
+  });
 }
 
 function findAnchor(fragment: string, anchors: Anchors): string | undefined {

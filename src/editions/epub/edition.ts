@@ -120,6 +120,6 @@ function packDocument(document: Document, direction: string): PackedDocument {
 }
 
 /** What the navigation document says besides the text. */
-function readNavigation({ heading, landmarksHeading, landmarks, points }: Navigation): string {
-  return [heading, landmarksHeading, ...landmarks.map(({ title }) => title), JSON.stringify(points)].join('');
+function readNavigation({ heading, landmarksHeading, landmarks, lists, points }: Navigation): string {
+  return [heading, landmarksHeading, ...landmarks.map(({ title }) => title), JSON.stringify([points, lists])].join('');
 }

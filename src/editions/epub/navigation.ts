@@ -27,12 +27,20 @@ export interface Landmark {
   readonly guide: string;
 }
 
+export interface NavList {
+  readonly type: 'loi' | 'lot';
+  readonly heading: string;
+  readonly points: readonly NavPoint[];
+}
+
 export interface Navigation {
   readonly heading: string;
   readonly landmarksHeading: string;
   readonly points: readonly NavPoint[];
   readonly depth: number;
   readonly landmarks: readonly Landmark[];
+  /** Lists of figures and tables, for the menus of readers. */
+  readonly lists: readonly NavList[];
   /** Index among the documents (without the cover) before which the contents stand; -1: not in the spine. */
   readonly place: number;
 }
@@ -50,8 +58,23 @@ export function planNavigation(book: Book, documents: readonly Document[], addre
     points: points.length > 0 ? points : documents.slice(0, 1).map((document) => pointTo(document, book)),
     depth: Math.max(1, measureDepth(points)),
     landmarks: findLandmarks(book, documents, addresses, place >= 0),
+    lists: findLists(book, addresses),
     place,
   };
+}
+
+function findLists(book: Book, addresses: Addresses): NavList[] {
+  const terms = termsFor(book.metadata.language);
+  return (book.lists ?? []).map((list) => {
+    const kind = list === 'figures' ? 'figure' : 'table';
+    const entries = (book.captions ?? []).filter((caption) => caption.kind === kind);
+    const points = placeEntries(
+      entries.map((caption) => ({ ...caption, title: caption.title || terms[kind], role: 'heading', entries: [] })),
+      book,
+      addresses,
+    );
+    return { type: kind === 'figure' ? 'loi' : 'lot', heading: terms[list], points };
+  });
 }
 
 function placeEntries(entries: readonly ContentsEntry[], book: Book, addresses: Addresses): NavPoint[] {
@@ -98,6 +121,8 @@ const guideTypes: Readonly<Record<string, string>> = {
   cover: 'cover',
   titlepage: 'title-page',
   toc: 'toc',
+  loi: 'loi',
+  lot: 'lot',
   bodymatter: 'text',
   bibliography: 'bibliography',
   endnotes: 'notes',
@@ -122,6 +147,8 @@ function findLandmarks(
     ...first('titlepage', terms.titlePage),
     // Only what is in the spine may be linked to.
     ...(contents ? [landmark('toc', 'toc.xhtml#toc', terms.contents)] : []),
+    ...first('loi'),
+    ...first('lot'),
     ...(body === undefined ? [] : [landmark('bodymatter', body.file, terms.startOfText)]),
     ...first('endnotes'),
     ...first('glossary'),

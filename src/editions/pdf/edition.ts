@@ -23,6 +23,7 @@ import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import { reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+import { collectRanges, sayRanges } from './page-references.ts';
 import { agrees, learnFrom, type Measured } from './proof.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
@@ -91,14 +92,16 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   await page.evaluate(fitTables);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
+  const ranges = collectRanges(galleys.map(({ element }) => element));
   const madeUp = await makeUpBook(page, { book, sections, frame: frameOf(theme.page), hasCover });
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const { heads, folio } = theme;
     const form = { heads, folio, places: measured.places };
     const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover, form), width);
+    const labels = labelPlaces(measured, imposition);
     await page.evaluate(makeUpPages, {
-      folios: labelPlaces(measured, imposition),
+      folios: { ...labels, ...sayRanges(ranges, labels) },
       blanks: imposition.blanks,
       css: writePageTexts(imposition.pages, folio),
     });

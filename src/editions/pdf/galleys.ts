@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { toHtml } from '../../markup/to-html.ts';
 import { wrapSection } from '../../markup/section.ts';
 import type { Book, Section } from '../../model/book.ts';
+import { openPageReferences } from './page-references.ts';
 
 export interface Galley {
   readonly section: Section;
@@ -19,12 +20,17 @@ export interface Galley {
 export function setGalleys(book: Book): Galley[] {
   const { place } = book.notes;
   const notes = place === 'foot' || place === 'margin' ? 'feet' : 'list';
-  return book.sections
+  const galleys = book.sections
     .filter((section) => section.role !== 'cover')
-    .map((section) => {
+    .map((section): Galley => {
       const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', unfolded: true });
       return { section, element: prepare(wrapped) };
     });
+  const known = new Set(collectIds(galleys));
+  for (const { section, element } of galleys) {
+    openPageReferences(element, known, section.language ?? book.metadata.language);
+  }
+  return galleys;
 }
 
 /** All ids of a galley, in order: every one becomes a destination of the PDF. */

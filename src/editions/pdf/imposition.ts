@@ -19,8 +19,8 @@ export interface Imposition {
   readonly firstArabic: number | undefined;
 }
 
-/** Stand behind another page, on its verso. */
-const versoRoles: ReadonlySet<SectionRole> = new Set(['imprint']);
+/** Follow what is before them on the next page, verso or recto. */
+const followingRoles: ReadonlySet<SectionRole> = new Set(['imprint', 'figure-list', 'table-list']);
 
 /** Pages that speak for themselves: no folio, no running head. */
 const displayRoles: ReadonlySet<SectionRole> = new Set(['halftitle', 'titlepage', 'imprint', 'dedication', 'epigraph']);
@@ -80,7 +80,7 @@ export function impose(
 }
 
 function opensOnRecto(book: Book, section: Section): boolean {
-  return book.kind === 'book' && !versoRoles.has(section.role);
+  return book.kind === 'book' && !followingRoles.has(section.role);
 }
 
 function sideOf(index: number): Page['side'] {

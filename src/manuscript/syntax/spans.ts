@@ -30,9 +30,9 @@ function attachAttributes(parent: Parents): void {
   parent.children.splice(0, parent.children.length, ...(kept as never[]));
 }
 
-/** Puts an author's attributes on a node; widths and the like travel as `data-width`. */
+/** Puts an author's attributes on a node; what is no attribute of HTML travels as `data-width`, `data-to`. */
 export function giveAttributes(node: Nodes, attributes: Attributes): void {
-  const { width } = attributes.values;
+  const { width, to } = attributes.values;
   const data: Data = node.data ?? {};
   node.data = {
     ...data,
@@ -40,6 +40,7 @@ export function giveAttributes(node: Nodes, attributes: Attributes): void {
       ...data.hProperties,
       ...toProperties(attributes),
       ...(width === undefined ? {} : { dataWidth: width }),
+      ...(to === undefined ? {} : { dataTo: to }),
     },
   };
 }
