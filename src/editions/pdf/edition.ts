@@ -23,7 +23,11 @@ import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import { reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+<<<<<<< src/editions/pdf/edition.ts
+import { markGalleys, wordsOfGalleys } from './tagging.ts';
+=======
 import { collectRanges, sayRanges } from './page-references.ts';
+>>>>>>> /tmp/refs/theirs
 import { agrees, learnFrom, type Measured } from './proof.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
@@ -52,7 +56,8 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   const { book, theme, press, report, progress } = context;
   if (press === undefined)
     throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
-  const galleys = setGalleys(book);
+  const galleys = setGalleys(book, theme.page);
+  const marks = markGalleys(galleys, book);
   const print = await press.withPage(gatherFiles(context, galleys), async (page, origin) => {
     progress(0, 'laying out');
     await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
@@ -70,6 +75,8 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     design: theme.page,
     outline: collectContents(book, outlineDepth),
     destinations: print.destinations,
+    marks,
+    words: wordsOfGalleys(galleys),
   });
   const bytes = writePdf(print.file);
   progress(1, 'done');

@@ -3,10 +3,12 @@ import type { Book, ContentsEntry } from '../../../model/book.ts';
 import { namesOf } from '../../../model/metadata.ts';
 import type { Page } from '../../../model/page-map.ts';
 import type { PageDesign } from '../../../theme/theme.ts';
+import { archivePdf, type Archived } from './archive.ts';
+import { attachSource } from './attachments.ts';
 import { decodeId, destinationName, eachAnnotation, type Destination } from './destinations.ts';
+import type { Mark } from './marks.ts';
 import {
   PdfName,
-  PdfStream,
   PdfString,
   addObject,
   dictionary,
@@ -21,6 +23,9 @@ import {
   type PdfValue,
 } from './objects.ts';
 import { addOutline } from './outline.ts';
+import { addOutputIntent } from './output-intent.ts';
+import { readText } from './structure.ts';
+import { addXmp, fullTitle } from './xmp.ts';
 
 export interface Finish {
   readonly book: Book;
@@ -28,10 +33,14 @@ export interface Finish {
   readonly design: PageDesign;
   readonly outline: readonly ContentsEntry[];
   readonly destinations: ReadonlyMap<string, Destination>;
+  /** Facts that the browser's file carries by their numbers. */
+  readonly marks: readonly Mark[];
+  /** The text of the galleys, piece by piece. */
+  readonly words: Iterable<string>;
 }
 
 /** Changes the file in place. */
-export function finishPdf(file: PdfFile, finish: Finish): void {
+export function finishPdf(file: PdfFile, finish: Finish): Archived {
   const { book, pages, design, destinations } = finish;
   const catalog = resolveDictionary(file, file.root);
   catalog.set('Lang', textString(book.metadata.language));
@@ -42,13 +51,24 @@ export function finishPdf(file: PdfFile, finish: Finish): void {
       Direction: book.metadata.direction === 'rtl' ? name('R2L') : undefined,
     }),
   );
+  catalog.set('PageMode', name('UseOutlines'));
   catalog.set('PageLayout', name(book.kind === 'book' ? 'TwoPageRight' : 'SinglePage'));
   catalog.set('PageLabels', dictionary({ Nums: labelPages(pages) }));
   describe(file, book);
   cutToTrim(file, design);
   nameDestinations(file, catalog, destinations);
   addOutline(file, catalog, finish.outline, destinations);
-  renameElements(file);
+  const producer = readProducer(file);
+  attachSource(file, book.sources ?? new Map(), book.metadata.modified);
+  addXmp(file, book.metadata, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2 });
+  addOutputIntent(file);
+  return archivePdf(file, { marks: finish.marks, words: finish.words, language: book.metadata.language, design });
+}
+
+/** The program that made the pages. */
+function readProducer(file: PdfFile): string {
+  const entries = file.info === undefined ? undefined : resolveDictionary(file, file.info);
+  return readText(entries?.get('Producer')) ?? 'Chromium';
 }
 
 /** The document information dictionary (14.3.3). */
@@ -59,7 +79,7 @@ function describe(file: PdfFile, { metadata }: Book): void {
   const known = resolveDictionary(file, file.info);
   const date = new PdfString(`D:${metadata.modified.replace(/[-:TZ]/g, '').slice(0, 14)}Z`);
   const entries = dictionary({
-    Title: textString(metadata.subtitle === undefined ? metadata.title : `${metadata.title}: ${metadata.subtitle}`),
+    Title: textString(fullTitle(metadata)),
     Author: optional(namesOf(metadata, 'aut').join(', ')),
     Subject: optional(metadata.description),
     Keywords: optional(metadata.subjects.map(({ label }) => label).join(', ')),
@@ -124,21 +144,4 @@ function nameDestinations(file: PdfFile, catalog: PdfDictionary, destinations: R
     leaves.push(addObject(file, dictionary({ Limits: limits, Names: group.flat() })));
   }
   if (leaves.length > 0) catalog.set('Names', dictionary({ Dests: addObject(file, dictionary({ Kids: leaves })) }));
-}
-
-/** Ids of structure elements count DOM nodes of a whole process: count anew, so that they are always the same. */
-function renameElements(file: PdfFile): void {
-  const names = new Map<string, PdfString>();
-  const rename = (value: PdfValue): PdfValue => {
-    if (value instanceof PdfString && /^node\d+$/.test(value.bytes)) {
-      const known = names.get(value.bytes) ?? new PdfString(`n${String(names.size + 1).padStart(6, '0')}`);
-      names.set(value.bytes, known);
-      return known;
-    }
-    if (Array.isArray(value)) return value.map(rename);
-    if (value instanceof Map) for (const [key, item] of value) value.set(key, rename(item));
-    return value;
-  };
-  for (const [number, object] of file.objects)
-    if (!(object instanceof PdfStream)) file.objects.set(number, rename(object));
 }

@@ -1,0 +1,98 @@
+/** Links as PDF/UA wants them: in the structure, with words of their own (ISO 14289-1, 7.18). */
+import type { Mark } from './marks.ts';
+import {
+  PdfReference,
+  PdfString,
+  dictionary,
+  listPages,
+  name,
+  resolve,
+  resolveArray,
+  resolveDictionary,
+  textString,
+  type PdfDictionary,
+  type PdfFile,
+} from './objects.ts';
+import type { Marked } from './repair.ts';
+import { makeElement, textOf, walk, type StructureElement } from './structure.ts';
+
+/** Changes annotations and pages in place; links that nothing owns are put at the end of the tree. */
+export function describeLinks(file: PdfFile, root: StructureElement, marked: Marked): void {
+  dropUnseen(file, root);
+  const owners = new Map<number, StructureElement>();
+  walk(root, (element) => {
+    for (const child of element.children) {
+      if (child.kind === 'annotation') owners.set(child.annotation.number, element);
+    }
+  });
+  for (const page of listPages(file)) {
+    const entries = resolveDictionary(file, page);
+    if (!entries.has('Annots')) continue;
+    entries.set('Tabs', name('S'));
+    for (const reference of resolveArray(file, entries.get('Annots'))) {
+      if (!(reference instanceof PdfReference)) continue;
+      const annotation = resolveDictionary(file, reference);
+      let owner = owners.get(reference.number);
+      if (owner === undefined) {
+        owner = makeElement('Link', root, [{ kind: 'annotation', page: page.number, annotation: reference }]);
+        root.children.push(owner);
+      }
+      annotation.set('F', 4);
+      annotation.set('Contents', textString(describe(file, annotation, owner, marked.get(owner))));
+    }
+  }
+}
+
+/** A link at the very end of a page leaves an empty box there as well. */
+function dropUnseen(file: PdfFile, root: StructureElement): void {
+  const unseen = new Set<number>();
+  for (const page of listPages(file)) {
+    const entries = resolveDictionary(file, page);
+    const references = resolveArray(file, entries.get('Annots'));
+    const seen = references.filter((reference) => {
+      if (!(reference instanceof PdfReference)) return false;
+      const [left = 0, bottom = 0, right = 0, top = 0] = resolveArray(
+        file,
+        resolveDictionary(file, reference).get('Rect'),
+      ).map(Number);
+      const isSeen = right - left > 0.5 && top - bottom > 0.5;
+      if (!isSeen) unseen.add(reference.number);
+      return isSeen;
+    });
+    if (seen.length === references.length) continue;
+    if (seen.length === 0) entries.delete('Annots');
+    else entries.set('Annots', seen);
+  }
+  if (unseen.size === 0) return;
+  walk(root, (element) => {
+    element.children = element.children.filter(
+      (child) => child.kind !== 'annotation' || !unseen.has(child.annotation.number),
+    );
+  });
+}
+
+/** The text of the link, and where it leads if that is not in the book. */
+function describe(file: PdfFile, annotation: PdfDictionary, owner: StructureElement, mark: Mark | undefined): string {
+  const own = textOf(owner).replace(/[\u00ad\u200b]/g, '');
+  const text = mark?.label ?? [mark?.prefix, own].filter((part) => part !== undefined && part !== '').join(' ');
+  const words = text === '' ? altOf(owner) : text;
+  const action = resolve(file, annotation.get('A'));
+  const address = action instanceof Map ? resolve(file, action.get('URI')) : undefined;
+  if (!(address instanceof PdfString)) return words === '' ? '–' : words;
+  const url = address.bytes;
+  return words === '' || words === url ? url : words.includes(url) ? words : `${words} (${url})`;
+}
+
+function altOf(element: StructureElement): string {
+  let alt = element.alt ?? '';
+  walk(element, (child) => {
+    if (alt === '') alt = child.alt ?? '';
+  });
+  return alt;
+}
+
+/** What a page needs that has no links. */
+export function orderTabs(file: PdfFile): void {
+  for (const page of listPages(file)) resolveDictionary(file, page).set('Tabs', name('S'));
+  resolveDictionary(file, file.root).set('MarkInfo', dictionary({ Marked: true }));
+}

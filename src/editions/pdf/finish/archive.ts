@@ -1,0 +1,198 @@
+/**
+ * From Chromium's tagged PDF to one that lasts and that everyone can read: PDF/A-2a and PDF/UA-1 in one file.
+ * Each content stream is scanned once and written once.
+ */
+import type { PageDesign } from '../../../theme/theme.ts';
+import { describeLinks, orderTabs } from './annotations.ts';
+import { scanContent, widen, type Bounds, type ContentScan, type Sequence } from './content.ts';
+import { decodeStream } from './filters.ts';
+import { Fonts } from './fonts.ts';
+import { findLineEnds } from './line-ends.ts';
+import type { Mark } from './marks.ts';
+import {
+  PdfName,
+  PdfReference,
+  PdfStream,
+  dictionary,
+  listPages,
+  name,
+  resolve,
+  resolveArray,
+  resolveDictionary,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfValue,
+} from './objects.ts';
+import { packStream } from './pack.ts';
+import { describeFormulas, repairStructure } from './repair.ts';
+import { rewriteContent, type BlockEdges } from './rewrite.ts';
+import { writeStructure } from './structure-tree.ts';
+import { contentsOf, readStructure, walk, type StructureElement } from './structure.ts';
+
+export interface Archiving {
+  readonly marks: readonly Mark[];
+  /** The text as it was written, piece by piece. */
+  readonly words: Iterable<string>;
+  readonly language: string;
+  readonly design: PageDesign;
+}
+
+export interface Archived {
+  /** References to glyphs that no font has: such a file cannot be archived. */
+  readonly missingGlyphs: number;
+  /** Index of the first page with one. */
+  readonly missingOn: number | undefined;
+}
+
+interface ScannedStream {
+  readonly number: number;
+  readonly page: number;
+  readonly stream: PdfStream;
+  readonly bytes: Buffer;
+  readonly scan: ContentScan;
+  readonly fonts: PdfDictionary;
+}
+
+/**
+ * Changes the file in place.
+ * @throws SyntaxError if the file is not as Chromium writes it
+ */
+export function archivePdf(file: PdfFile, { marks, words, language, design }: Archiving): Archived {
+  const fonts = new Fonts(file);
+  const streams = scanPages(file, fonts);
+  const sequences = new Map<number, Map<number, Sequence>>();
+  for (const { number, scan } of streams) {
+    sequences.set(number, new Map(scan.sequences.map((sequence) => [sequence.mcid, sequence])));
+  }
+  const root = readStructure(file, (stream, mcid) => sequences.get(stream)?.get(mcid));
+  if (root === undefined) throw new SyntaxError('a PDF without its structure');
+  const { artifacts, marked } = repairStructure(root, marks, language);
+  describeLinks(file, root, marked);
+  orderTabs(file);
+  describeFormulas(root);
+  placePictures(root);
+  const owned = new Set([...contentsOf(root)].map(({ sequence }) => sequence));
+  const lineEnds = findLineEnds(root, words);
+  writeStructure(file, root);
+  const edgesOf = listEdges(file, design);
+  for (const { number, page, stream, bytes, scan, fonts: names } of streams) {
+    const edges = edgesOf[page] ?? { top: Infinity, bottom: -Infinity };
+    const rewritten = rewriteContent(bytes, scan, { artifacts, owned, lineEnds, edges, fonts: names });
+    if (rewritten !== bytes) file.objects.set(number, packStream(stream.dictionary, rewritten));
+  }
+  for (const font of fonts.all()) font.mend();
+  const missing = streams.find(({ scan }) => scan.missingGlyphs > 0);
+  return {
+    missingGlyphs: streams.reduce((sum, { scan }) => sum + scan.missingGlyphs, 0),
+    missingOn: missing?.page,
+  };
+}
+
+function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {
+  const streams: ScannedStream[] = [];
+  const known = new Set<number>();
+  const forms = new FormKinds(file);
+  const scan = (reference: PdfValue | undefined, own: PdfDictionary, page: number, matrix?: Matrix): void => {
+    if (!(reference instanceof PdfReference) || known.has(reference.number)) return;
+    known.add(reference.number);
+    const stream = file.objects.get(reference.number);
+    if (!(stream instanceof PdfStream)) return;
+    const names = subdictionary(file, own, 'Font');
+    const objects = subdictionary(file, own, 'XObject');
+    const inside: PdfReference[] = [];
+    const decoded = decodeStream(file, stream);
+    const bytes = Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length);
+    const found = scanContent(
+      bytes,
+      {
+        font: (key) => fonts.read(names.get(key)),
+        isTaggedForm: (key) => {
+          const object = objects.get(key);
+          if (!(object instanceof PdfReference) || !forms.isTagged(object)) return false;
+          inside.push(object);
+          return true;
+        },
+      },
+      matrix,
+    );
+    streams.push({ number: reference.number, page, stream, bytes, scan: found, fonts: names });
+    for (const form of inside) {
+      const entries = resolveDictionary(file, form);
+      scan(form, subdictionary(file, entries, 'Resources'), page, readMatrix(entries.get('Matrix')));
+    }
+  };
+  for (const [index, page] of listPages(file).entries()) {
+    const entries = resolveDictionary(file, page);
+    scan(entries.get('Contents'), subdictionary(file, entries, 'Resources'), index);
+  }
+  return streams;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+function readMatrix(value: PdfValue | undefined): Matrix | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = value.map(Number);
+  return [a, b, c, d, e, f];
+}
+
+function subdictionary(file: PdfFile, entries: PdfDictionary, key: string): PdfDictionary {
+  const found = resolve(file, entries.get(key));
+  if (found instanceof Map) return found;
+  return new Map();
+}
+
+/** Which forms have tagged content, in themselves or in forms that they paint. */
+class FormKinds {
+  readonly #file: PdfFile;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(file: PdfFile) {
+    this.#file = file;
+  }
+
+  isTagged(reference: PdfReference): boolean {
+    const known = this.#known.get(reference.number);
+    if (known !== undefined) return known;
+    this.#known.set(reference.number, false);
+    const object = this.#file.objects.get(reference.number);
+    if (!(object instanceof PdfStream) || object.dictionary.get('Subtype') !== PdfName.of('Form')) return false;
+    const inner = subdictionary(this.#file, subdictionary(this.#file, object.dictionary, 'Resources'), 'XObject');
+    const isTagged =
+      object.dictionary.has('StructParents') ||
+      [...inner.values()].some((value) => value instanceof PdfReference && this.isTagged(value));
+    this.#known.set(reference.number, isTagged);
+    return isTagged;
+  }
+}
+
+/** Pictures say where they are (ISO 32000-1, 14.8.5.4.5). */
+function placePictures(root: StructureElement): void {
+  walk(root, (element) => {
+    if (element.type !== 'Figure' && element.type !== 'Formula') return;
+    let bounds: Bounds | undefined;
+    for (const { sequence, isForm } of contentsOf(element)) {
+      if (sequence.bounds === undefined || isForm) continue;
+      const [left, bottom, right, top] = sequence.bounds;
+      bounds = widen(widen(bounds, left, bottom), right, top);
+    }
+    if (bounds === undefined) return;
+    const isBlock = element.parent !== undefined && !/^(?:P|Span|Link|TD|TH|H\d)$/.test(element.parent.type);
+    element.attributes.set(
+      'Layout',
+      dictionary({ Placement: name(isBlock ? 'Block' : 'Inline'), BBox: bounds.map(roundPoints) }),
+    );
+  });
+}
+
+function roundPoints(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Of each page. */
+function listEdges(file: PdfFile, { margins }: PageDesign): BlockEdges[] {
+  return listPages(file).map((page) => {
+    const [, bottom, , top] = resolveArray(file, resolveDictionary(file, page).get('MediaBox')).map(Number);
+    return { top: (top ?? 0) - margins.top * 0.75, bottom: (bottom ?? 0) + margins.bottom * 0.75 };
+  });
+}

@@ -1,0 +1,65 @@
+/** Lists as PDF wants them: L > LI > Lbl, LBody (ISO 32000-1, 14.8.4.3.3), and what the contents are made of. */
+import { dictionary, name } from './objects.ts';
+import { elementsOf, makeElement, type Part, type StructureElement } from './structure.ts';
+
+/** Puts the items of a list in order, and says how they are numbered. */
+export function repairList(list: StructureElement): void {
+  list.children = list.children.map((child) => {
+    if (child.kind !== 'element') return makeElement('LI', list, [child]);
+    if (child.type === 'LI' || child.type === 'L' || child.type === 'Caption') return child;
+    // Items with a role of their own have lost that they are items.
+    if (elementsOf(child).some(({ type }) => type === 'Lbl') || child.type === 'NonStruct') {
+      child.type = 'LI';
+      return child;
+    }
+    return makeElement('LI', list, [child]);
+  });
+  const items = elementsOf(list).filter(({ type }) => type === 'LI');
+  for (const item of items) repairItem(item);
+  const isLabelled = items.some((item) => elementsOf(item).some(({ type }) => type === 'Lbl'));
+  const known = list.attributes.get('List')?.get('ListNumbering');
+  if (!isLabelled) list.attributes.set('List', dictionary({ ListNumbering: name('None') }));
+  else if (known === undefined || known === name('None')) {
+    list.attributes.set('List', dictionary({ ListNumbering: name('Decimal') }));
+  }
+}
+
+function repairItem(item: StructureElement): void {
+  const labels = item.children.filter((child) => child.kind === 'element' && child.type === 'Lbl');
+  const rest = item.children.filter((child) => !labels.includes(child));
+  const [only] = rest;
+  const hasBody = rest.length === 1 && only?.kind === 'element' && only.type === 'LBody';
+  item.children = [...labels, ...(hasBody ? rest : [makeElement('LBody', item, rest)])];
+}
+
+/** A list of terms: each term (or several) and what is said of it are an item. */
+export function repairTerms(list: StructureElement): void {
+  list.type = 'L';
+  list.attributes.set('List', dictionary({ ListNumbering: name('None') }));
+  const items: StructureElement[] = [];
+  let item: StructureElement | undefined;
+  // Terms and definitions may stand in boxes of their own.
+  const entries = elementsOf(list).flatMap((child) =>
+    child.type === 'Term' || child.type === 'Definition' ? [child] : elementsOf(child),
+  );
+  for (const entry of entries) {
+    const isTerm = entry.type === 'Term';
+    const last = item?.children.at(-1);
+    if (item === undefined || (isTerm && !(last?.kind === 'element' && last.type === 'Lbl'))) {
+      item = makeElement('LI', list);
+      items.push(item);
+    }
+    entry.type = isTerm ? 'Lbl' : 'LBody';
+    entry.parent = item;
+    item.children.push(entry);
+  }
+  list.children = items;
+}
+
+/** An entry of the contents: what leads somewhere is a reference. */
+export function repairEntry(entry: StructureElement): void {
+  entry.children = entry.children.map((child): Part => {
+    if (child.kind === 'element' && child.type === 'Link') return makeElement('Reference', entry, [child]);
+    return child;
+  });
+}

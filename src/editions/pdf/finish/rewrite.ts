@@ -1,0 +1,106 @@
+/** Writes content streams anew where something has to be put in: artifacts, spaces, soft hyphens. */
+import type { ContentScan, Sequence, TextRun } from './content.ts';
+import type { LineEnds } from './line-ends.ts';
+import { name, type PdfDictionary, type PdfReference } from './objects.ts';
+
+/** Where the text block stands on a page, points from its lower edge. */
+export interface BlockEdges {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Edit {
+  readonly at: number;
+  /** Offset up to which the old text is left out. */
+  readonly until: number;
+  readonly text: string;
+}
+
+/**
+ * The stream with all edits, or the same bytes if there are none.
+ * @param fonts of the stream's resources; aliases are added to them
+ * @param name gives an alias of a font in which the run's hyphen is a soft one
+ */
+export function rewriteContent(
+  bytes: Buffer,
+  scan: ContentScan,
+  changes: {
+    readonly artifacts: ReadonlySet<Sequence>;
+    readonly owned: ReadonlySet<Sequence>;
+    readonly lineEnds: LineEnds;
+    readonly edges: BlockEdges;
+    readonly fonts: PdfDictionary;
+  },
+): Buffer {
+  const edits: Edit[] = [];
+  for (const { start, end, hasText, y } of scan.untagged) {
+    edits.push({ at: start, until: start, text: `${hasText ? openPagination(y, changes.edges) : '/Artifact BMC'}\n` });
+    edits.push({ at: end, until: end, text: '\nEMC' });
+  }
+  for (const sequence of scan.sequences) {
+    if (changes.artifacts.has(sequence) || !changes.owned.has(sequence)) {
+      edits.push({ at: sequence.start, until: sequence.open, text: '/Artifact BMC' });
+      continue;
+    }
+    for (const run of sequence.runs) mendRun(run, changes.lineEnds, changes.fonts, edits);
+  }
+  return edits.length === 0 ? bytes : splice(bytes, edits);
+}
+
+/** Text in the margins is a running head or a folio; text elsewhere is put in by the theme. */
+function openPagination(y: number, { top, bottom }: BlockEdges): string {
+  if (y > top) return '/Artifact <</Type /Pagination /Subtype /Header>> BDC';
+  if (y < bottom) return '/Artifact <</Type /Pagination /Subtype /Footer>> BDC';
+  return '/Artifact <</Type /Layout>> BDC';
+}
+
+function mendRun(run: TextRun, { hyphens, spaces }: LineEnds, fonts: PdfDictionary, edits: Edit[]): void {
+  const { font, fontName } = run;
+  if (font === undefined) return;
+  if (hyphens.has(run)) {
+    const code = font.codeOf(run.text);
+    if (code === undefined) return;
+    const alias = `${fontName}s`;
+    const reference: PdfReference = font.alias(code, softHyphen);
+    fonts.set(alias, reference);
+    edits.push({ at: run.fontStart, until: run.fontEnd, text: name(alias).name });
+  } else if (spaces.has(run)) {
+    const code = font.codeOf(' ') ?? font.codeOf('\u00a0');
+    if (code !== undefined) edits.push({ at: run.last, until: run.last, text: ` <${code}> Tj` });
+    else if (!run.isReplaced) {
+      edits.push({
+        at: run.start,
+        until: run.start,
+        text: `/Span <</ActualText <FEFF${toHex(`${run.text} `)}>>> BDC\n`,
+      });
+      edits.push({ at: run.end, until: run.end, text: '\nEMC' });
+    }
+  }
+}
+
+const softHyphen = '\u00ad';
+
+function toHex(text: string): string {
+  let hex = '';
+  for (let at = 0; at < text.length; at += 1) hex += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return hex;
+}
+
+/** What is closed at an offset is closed before anything opens there. */
+function splice(bytes: Buffer, edits: readonly Edit[]): Buffer {
+  const ordered = edits
+    .map((edit, index) => [edit, index] as const)
+    .toSorted(([a, first], [b, second]) => a.at - b.at || rank(a) - rank(b) || first - second);
+  const parts: Uint8Array[] = [];
+  let done = 0;
+  for (const [{ at, until, text }] of ordered) {
+    parts.push(bytes.subarray(done, at), Buffer.from(text, 'latin1'));
+    done = until;
+  }
+  parts.push(bytes.subarray(done));
+  return Buffer.concat(parts);
+}
+
+function rank({ text }: Edit): number {
+  return text.startsWith('\nEMC') ? 0 : 1;
+}

@@ -1,0 +1,150 @@
+/** Marks the elements of galleys that the browser's PDF would not tell apart (see finish/marks.ts). */
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Book } from '../../model/book.ts';
+import { termsFor, type Terms } from '../../model/terms.ts';
+import { writeMarked, type Mark, type MarkType } from './finish/marks.ts';
+import type { Galley } from './galleys.ts';
+
+interface Place {
+  readonly language: string;
+  readonly inContents: boolean;
+  readonly terms: Terms;
+}
+
+/** Changes the galleys in place. @returns the marks by their numbers */
+export function markGalleys(galleys: readonly Galley[], { metadata }: Book): Mark[] {
+  const marks: Mark[] = [];
+  const terms = termsFor(metadata.language);
+  for (const { element } of galleys) {
+    markElement(element, { language: metadata.language, inContents: false, terms }, marks);
+  }
+  return marks;
+}
+
+function markElement(element: Element, place: Place, marks: Mark[]): void {
+  const { properties } = element;
+  const own = typeof properties.lang === 'string' && properties.lang !== '' ? properties.lang : undefined;
+  const language = own ?? place.language;
+  const facts = factsOf(element, place);
+  const inContents = place.inContents || (element.tagName === 'nav' && hasClass(element, 'contents'));
+  if (element.tagName === 'math' || hasRole(element, 'math')) {
+    addMark(element, { ...facts, language }, marks);
+    return;
+  }
+  for (const child of element.children) {
+    if (child.type === 'element') markElement(child, { ...place, language, inContents }, marks);
+  }
+  if (facts !== undefined) addMark(element, { ...facts, language }, marks);
+  else if (own !== undefined && !('id' in properties)) keepInTree(element);
+}
+
+function addMark(element: Element, mark: Mark, marks: Mark[]): void {
+  const { properties } = element;
+  properties.lang = writeMarked(mark, marks.length);
+  // Words are divided and letters chosen by the true language.
+  const style = typeof properties.style === 'string' ? `${properties.style};` : '';
+  properties.style = `${style}-webkit-locale:"${mark.language.replace(/[^\w-]/g, '')}"`;
+  keepInTree(element);
+  marks.push(mark);
+}
+
+/** Chromium leaves phrases without a role out of its accessibility tree, and any ARIA attribute brings them back. */
+function keepInTree(element: Element): void {
+  if (phrases.test(element.tagName)) element.properties.ariaLive ??= 'off';
+}
+
+const phrases = /^(?:span|q|abbr|cite|i|b|u|small|bdi|bdo|dfn|kbd|samp|var|time|data)$/;
+
+function factsOf(element: Element, place: Place): Omit<Mark, 'language'> | undefined {
+  const type = typeOf(element, place);
+  const { id, alttext, ariaLabel, title, role } = element.properties;
+  switch (type) {
+    case 'Note':
+      return { type, ...(typeof id === 'string' && id !== '' ? { id } : {}) };
+    case 'Formula':
+      return { type, alt: firstText(ariaLabel, alttext) ?? toString(element).replace(/\s+/gu, ' ').trim() };
+    case undefined:
+      if (element.tagName === 'abbr' && typeof title === 'string' && title !== '') return { expansion: title };
+      if (element.tagName !== 'a') return undefined;
+      if (role === 'doc-noteref') return { prefix: place.terms.note };
+      return typeof ariaLabel === 'string' ? { label: ariaLabel } : undefined;
+    default:
+      return { type };
+  }
+}
+
+function firstText(...values: readonly unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+function typeOf(element: Element, { inContents }: Place): MarkType | undefined {
+  if (hasRole(element, 'doc-footnote')) return 'Note';
+  if (hasRole(element, 'math')) return 'Formula';
+  switch (element.tagName) {
+    case 'section':
+      if (!hasClass(element, 'section')) return 'Sect';
+      return hasClass(element, 'part') ? 'Part' : hasClass(element, 'essay') ? 'Art' : 'Sect';
+    case 'ol':
+      return inContents ? 'TOC' : undefined;
+    case 'li':
+      return inContents ? 'TOCI' : undefined;
+    case 'sup':
+      return hasClass(element, 'noteref') ? 'Reference' : undefined;
+    case 'pre':
+      return 'P';
+    case 'q':
+      return 'Quote';
+    case 'math':
+      return 'Formula';
+    case 'dl':
+      return 'Terms';
+    case 'dt':
+      return 'Term';
+    case 'dd':
+      return 'Definition';
+    case 'footer':
+    case 'div':
+      return isParagraph(element) ? 'P' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Text right in a box is a paragraph that nobody called so. */
+function isParagraph({ children }: Element): boolean {
+  return children.some((child) => child.type === 'text' && child.value.trim() !== '');
+}
+
+function hasRole({ properties }: Element, role: string): boolean {
+  return properties.role === role;
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+/**
+ * The text of the galleys as it was written, piece by piece: what the browser makes of it is compared with it.
+ * Blocks are set off by spaces; what is filled in later or hidden is left out.
+ */
+export function* wordsOfGalleys(galleys: readonly Galley[]): Generator<string> {
+  for (const { element } of galleys) yield* wordsOf(element);
+}
+
+function* wordsOf(node: Element | Root | ElementContent): Generator<string> {
+  if (node.type === 'text') yield node.value;
+  if (!('children' in node)) return;
+  if (node.type === 'element') {
+    const { ariaHidden, dataFolioOf } = node.properties;
+    if (ariaHidden === 'true' || dataFolioOf !== undefined) return;
+    if (node.tagName === 'br' || node.tagName === 'hr') yield ' ';
+  }
+  const isBlock = node.type === 'element' && !lineElements.test(node.tagName);
+  if (isBlock) yield ' ';
+  for (const child of node.children) if (child.type !== 'doctype') yield* wordsOf(child);
+  if (isBlock) yield ' ';
+}
+
+const lineElements =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|rb|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
