@@ -23,11 +23,8 @@ import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import { reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
-<<<<<<< src/editions/pdf/edition.ts
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
-=======
 import { collectRanges, sayRanges } from './page-references.ts';
->>>>>>> /tmp/refs/theirs
 import { agrees, learnFrom, type Measured } from './proof.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
