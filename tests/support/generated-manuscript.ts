@@ -25,6 +25,7 @@ export interface ManuscriptWishes {
   readonly longNotes?: boolean;
   readonly nestedNotes?: boolean;
   readonly pageReferences?: boolean;
+  readonly numbering?: 'chapter' | 'book' | 'page';
   /** More lines of book.yaml. */
   readonly settings?: readonly string[];
 }
@@ -102,6 +103,8 @@ export interface ManuscriptFacts {
   readonly author: string;
   readonly kind: 'book' | 'essay';
   readonly language: string;
+  /** Where the numbers of notes begin anew. */
+  readonly numbering: 'chapter' | 'book' | 'page';
   readonly chapters: readonly ChapterFact[];
   readonly notes: readonly NoteFact[];
   readonly blocks: readonly BlockFact[];
@@ -137,6 +140,7 @@ export function wishesOf(seed: number): ManuscriptWishes {
     noteRate: random.pick([0.05, 0.1, 0.1, 0.15, 0.3]),
     longNotes: random.next() < 0.6,
     nestedNotes: random.next() < 0.3,
+    numbering: random.pick(['chapter', 'chapter', 'book', 'page']),
   };
 }
 
@@ -175,6 +179,7 @@ class Scribe {
 
   write(): GeneratedManuscript {
     const { seed, kind = 'book', language = 'en-GB', trim = '6x9', theme = 'base', chapters = 3 } = this.#wishes;
+    const { numbering = 'chapter' } = this.#wishes;
     const title = `The ${capital(this.#word())} ${capital(this.#word())}`;
     const author = 'Ada Quill';
     const settings = [
@@ -184,6 +189,7 @@ class Scribe {
       'date: 2026-11-23',
       `trim: ${trim}`,
       `theme: ${theme}`,
+      ...(numbering === 'chapter' ? [] : [`notes:\n  numbering: ${numbering}`]),
       ...(this.#wishes.settings ?? []),
     ];
     const name = `seed-${seed}`;
@@ -206,6 +212,7 @@ class Scribe {
         author,
         kind,
         language,
+        numbering,
         chapters: this.#chapters,
         notes: this.#notes,
         blocks: this.#blocks,

@@ -14,5 +14,6 @@ export function provePages(book: PrintedBook, facts: ManuscriptFacts, design: Pr
   return proof.faults;
 }
 
+export { proveRealBook } from './real.ts';
 export { readPrintedBook, type PrintedBook } from './pages.ts';
 export { counted, type Fault, type FaultName, type ProofDesign } from './proof.ts';

@@ -12,6 +12,7 @@ export function noteOf(run: Run | undefined): Node | undefined {
 export function proveNotes(proof: Proof, facts: ManuscriptFacts): void {
   const from = findFirstPage(proof.book, facts);
   for (const note of facts.notes) proveNote(proof, note, from);
+  proveNumbers(proof, facts, from);
   proveFeet(proof);
 }
 
@@ -45,6 +46,24 @@ function proveNote(proof: Proof, note: NoteFact, from: number): void {
   proveLinks(proof, name, [mark, ...note.again.flatMap((token) => proof.sightings(token, from))], start);
 }
 
+/** From 1 without a gap in each chapter, on each page, or in the book. Notes on notes are counted after the others. */
+function proveNumbers(proof: Proof, facts: ManuscriptFacts, from: number): void {
+  if (facts.notes.some(({ place }) => place === 'note')) return;
+  const starts = facts.notes.flatMap(({ start: token, chapter }) => {
+    const start = proof.sightings(token, from)[0];
+    const number = start === undefined ? undefined : numberBefore(proof.book.pages[start.page], start);
+    return start === undefined || !/^\d+$/.test(number ?? '') ? [] : [{ start, chapter, number: Number(number) }];
+  });
+  const counts = new Map<number, number>();
+  const sorted = starts.toSorted((a, b) => a.start.page - b.start.page || a.start.run.base - b.start.run.base);
+  for (const { start, chapter, number } of sorted) {
+    const group = { chapter, page: start.page, book: 0 }[facts.numbering];
+    const wanted = (counts.get(group) ?? 0) + 1;
+    counts.set(group, wanted);
+    if (number !== wanted) proof.blame('note-number', start.page, `a note is numbered ${number}, not ${wanted}`);
+  }
+}
+
 /** Two lines of it stand where it begins, or all; what goes on does so on the next page. */
 function proveExtent(proof: Proof, name: string, start: Sighting, end: Sighting, element: Node | undefined): void {
   if (end.page === start.page) return;
@@ -64,9 +83,9 @@ function linesBelow(page: PrintedPage | undefined, start: Sighting): Run[] {
 
 /** The number that opens a note, before its first word. */
 function numberBefore(page: PrintedPage | undefined, { index, from }: Sighting): string | undefined {
-  const before = (page?.runs.slice(Math.max(0, index - 4), index) ?? []).map(({ text }) => text).join('');
   const own = page?.runs[index]?.text.slice(0, from) ?? '';
-  return /(\d+|[*†‡§‖¶]+)[.)]?\s*$/u.exec(before + own)?.[1];
+  const before = page?.runs.slice(Math.max(0, index - 4), index).findLast(isInk)?.text ?? '';
+  return /(\d+|[*†‡§‖¶]+)[.)]?\s*$/u.exec(own.trim() === '' ? before : own)?.[1];
 }
 
 /** The marks lead to the note, its number leads back to the first. */

@@ -1,7 +1,7 @@
 /** Proof of what knows pages: numbers, heads, contents, outline, references. */
 import type { ManuscriptFacts } from '../generated-manuscript.ts';
 import { plainText } from '../generated-manuscript.ts';
-import type { PrintedPage, Run } from './pages.ts';
+import type { Run } from './pages.ts';
 import { findFirstPage, findLines, isInk, type Proof } from './proof.ts';
 
 /** Levels of headings that the contents list. */
@@ -84,9 +84,14 @@ function proveFurniture(proof: Proof, facts: ManuscriptFacts, from: number): voi
     if (index < from) continue;
     const opening = chapters.findLast(([first]) => first <= index)?.[0] ?? from;
     const isBlank = !page.runs.some((run) => run.node !== undefined && isInk(run));
-    const furniture = findLines(page.runs.filter((run) => run.node === undefined && isInk(run))).flat();
+    const block = proof.blockOf(page);
+    const furniture = findLines(
+      page.runs.filter(
+        (run) => run.node === undefined && isInk(run) && (run.base <= block.top || run.base > block.bottom + 1),
+      ),
+    ).flat();
     const isOpening = openings.has(index);
-    const folio = furniture.filter((run) => isFolio(run, page));
+    const folio = furniture.filter((run) => isFolio(run));
     const wantsFolio = !isBlank && (!isOpening || design.openingFolio);
     const shown = folio.map(({ text }) => text.trim()).join(' ');
     if (shown !== (wantsFolio ? label : '')) proof.blame('folio', index, `shows “${shown}”, is ${label}`);
@@ -118,7 +123,7 @@ function says(head: string, title: string): boolean {
   return said === wanted || (/…\s*$/u.test(head) && said !== '' && wanted.startsWith(said));
 }
 
-function isFolio({ text }: Run, _page: PrintedPage): boolean {
+function isFolio({ text }: Run): boolean {
   return /^\s*(?:\d+|[ivxlcdm]+)\s*$/.test(text);
 }
 

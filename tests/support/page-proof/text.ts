@@ -19,7 +19,8 @@ export function proveText(proof: Proof, facts: ManuscriptFacts): void {
   for (const block of facts.blocks) proveBlock(proof, block, from);
   for (const heading of facts.chapters.flatMap((chapter) => chapter.headings)) proveHeading(proof, heading.token, from);
   for (const table of facts.tables) {
-    const heads = new Set(proof.sightings(table.head, from).map(({ page }) => page));
+    // Where a table goes on its head is repeated, and read aloud but once.
+    const heads = new Set(proof.book.sightings.get(table.head)?.map(({ page }) => page));
     for (const [start, end] of table.rows) {
       const first = proof.place(start, 'row', from);
       const last = proof.place(end, 'row', from);
@@ -30,7 +31,7 @@ export function proveText(proof: Proof, facts: ManuscriptFacts): void {
     }
   }
   proveFigures(proof, facts, from);
-  for (const page of proof.book.pages) proveGeometry(proof, page);
+  proveBlocks(proof);
   proveColour(proof, facts, from);
 }
 
@@ -50,7 +51,7 @@ function proveBlock(proof: Proof, block: BlockFact, from: number): void {
   const text = plainText(runs.map((run) => run.text).join(''));
   const isParagraph = block.kind === 'caption' ? /Caption|P/.test(element.role) : element.role === 'P';
   if (!isParagraph) proof.blame('element-split', start.page, `${name} is no P but ${element.role}`);
-  else if (text !== block.text) {
+  else if (block.kind === 'caption' ? !text.endsWith(block.text) : text !== block.text) {
     proof.blame('text-changed', start.page, `${name}: ${describeChange(text, block.text)}`);
   }
   if (block.kind === 'paragraph' && start.page !== end.page) proveBreak(proof, name, runs);
@@ -112,13 +113,22 @@ function proveFigures(proof: Proof, facts: ManuscriptFacts, from: number): void 
   }
 }
 
-function proveGeometry(proof: Proof, page: PrintedPage): void {
+/** On every page: all text in its block, and no word on another. */
+export function proveBlocks(proof: Proof): void {
+  const tableHeads = new Set(
+    proof.book.nodes.filter(({ role }) => role === 'TH').flatMap((head) => runsOf(head).map(({ text }) => text)),
+  );
+  for (const page of proof.book.pages) proveGeometry(proof, page, tableHeads);
+}
+
+function proveGeometry(proof: Proof, page: PrintedPage, tableHeads: ReadonlySet<string>): void {
   const block = proof.blockOf(page);
   const ink = page.runs.filter(isInk);
   for (const run of ink) {
     const inside = run.base > block.top && run.base < block.bottom + 1;
     if (run.node === undefined) {
-      if (inside) proof.blame('furniture-inside', page.index, `“${run.text}” is no part of the text but stands in it`);
+      if (inside && !tableHeads.has(run.text))
+        proof.blame('furniture-inside', page.index, `“${run.text}” is no part of the text but stands in it`);
       continue;
     }
     const outside =
