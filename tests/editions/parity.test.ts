@@ -38,12 +38,16 @@ afterAll(async () => {
 
 describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
   let words: string;
+  let wordsOfText: string;
+  let wordsOfNotes: string;
   let slug: string;
   let messages: readonly Message[];
 
   beforeAll(async () => {
     const path = join(content, name);
     words = lettersOf(await wordsOfManuscript(path));
+    wordsOfText = lettersOf(await wordsOfManuscript(path, 'text'));
+    wordsOfNotes = lettersOf(await wordsOfManuscript(path, 'notes'));
     const publication = await publish(path, {
       editions: ['html', 'epub', 'pdf'],
       outDir: shelf,
@@ -77,30 +81,36 @@ describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
     const text: string[] = [];
     for (const { index } of pdf.pages) text.push(readElement(await pdf.structureOf(index)));
     await pdf.close();
-    expect(findLost(words, lettersOf(text.join('\n')))).toBeUndefined();
+    // Each note is read after the paragraph that refers to it: text and notes are two threads.
+    const read = lettersOf(text.join('\n'));
+    expect(findLost(wordsOfText, read)).toBeUndefined();
+    expect(findLost(wordsOfNotes, read)).toBeUndefined();
   });
 });
 
+type Part = 'all' | 'text' | 'notes';
+
 /** All files in the order of the plan; the notes of a file after it, in the order of their references. */
-async function wordsOfManuscript(path: string): Promise<string> {
+async function wordsOfManuscript(path: string, part: Part = 'all'): Promise<string> {
   const plan = await planManuscript(path, new Report());
   const order: string[] = [];
   plan.sections.forEach((section, index) => {
-    for (const part of plan.parts) {
-      if (part.before !== index) continue;
-      order.push(part.file === undefined ? part.title : read(part.file));
+    for (const { before, file, title } of plan.parts) {
+      if (before !== index) continue;
+      if (file !== undefined) order.push(read(file));
+      else if (part !== 'notes') order.push(title);
     }
     order.push(read(section.file));
   });
   function read(file: string): string {
     const matter = plan.frontMatter.get(file);
     const text = plan.texts.get(file) ?? '';
-    return wordsOfFile(matter === undefined ? text : bodyOf(text, matter));
+    return wordsOfFile(matter === undefined ? text : bodyOf(text, matter), part);
   }
   return order.join('\n');
 }
 
-function wordsOfFile(text: string): string {
+function wordsOfFile(text: string, part: Part): string {
   const tree = parseMarkdown(text);
   const definitions = new Map<string, Nodes>();
   const collect = (node: Nodes): void => {
@@ -126,7 +136,9 @@ function wordsOfFile(text: string): string {
     const title = node.type === 'containerDirective' ? (node.attributes?.['title'] ?? '') : '';
     return `${caption}${title} ${'children' in node ? node.children.map((child) => words(child)).join('\n') : ''}`;
   };
-  let result = words(tree);
+  const ofText = words(tree);
+  let result = part === 'notes' ? '' : ofText;
+  if (part === 'text') return result;
   for (let index = 0; index < referred.length; index += 1) {
     const definition = definitions.get(referred[index] ?? '');
     if (definition !== undefined) result += `\n${words(definition, true)}`;
