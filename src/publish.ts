@@ -9,11 +9,16 @@ import { readBook } from './manuscript/read.ts';
 import type { Accessibility } from './model/accessibility.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { Book } from './model/book.ts';
+import type { PageMap } from './model/page-map.ts';
+import type { PrintProfile } from './prepress/print-ready/intent.ts';
+import { makePressCopy, type Spine } from './prepress/print-ready/press-copy.ts';
+import type { Theme } from './theme/theme.ts';
 import type { EditionName } from './model/metadata.ts';
 import type { Message } from './report/message.ts';
 import { Failure, Report } from './report/report.ts';
 import { fetchImage } from './system/fetch.ts';
 import { checkShelf, shelve } from './system/shelf.ts';
+import { checkContrast } from './theme/contrast.ts';
 import { loadTheme } from './theme/load.ts';
 import { supplyFonts } from './theme/supply.ts';
 import { startWatch } from './system/watch.ts';
@@ -27,6 +32,12 @@ export interface PublishOptions {
   readonly trim?: string | undefined;
   /** The manuscript goes into the PDF; absent: as the manuscript says. */
   readonly attachSource?: boolean | undefined;
+  /** A second PDF for the printer; absent: as the manuscript says. */
+  readonly printReady?: boolean | undefined;
+  /** That one without colours. */
+  readonly grey?: boolean | undefined;
+  /** The profile of its press. */
+  readonly profile?: PrintProfile | undefined;
   /** Warnings stop the build, too. */
   readonly strict: boolean;
   /** Pictures on the network are fetched. */
@@ -49,6 +60,8 @@ export interface PublishedEdition {
   readonly sha256: string;
   readonly pages?: number;
   readonly accessibility?: Accessibility;
+  /** It is the file for the printer, beside the PDF edition: how wide the spine of the book will be. */
+  readonly spine?: Spine;
   /** How long it took to make, in milliseconds. */
   readonly milliseconds: number;
 }
@@ -67,6 +80,8 @@ export interface Publication {
 
 interface Made {
   readonly artifact: Artifact;
+  readonly pageMap?: PageMap | undefined;
+  readonly spine?: Spine;
   readonly milliseconds: number;
 }
 
@@ -116,6 +131,7 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
       userRoot: options.theme === undefined ? folderOf(path) : undefined,
       trusted: options.theme !== undefined,
     });
+    checkContrast(theme, report);
     const book = addGenerated((options.attachSource ?? read.design.print?.source) ? read : withoutSources(read), theme);
     const supplied = await supplyFonts(theme, book, report);
     watch.lap('theme');
@@ -138,14 +154,20 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     watch.lap('editions');
     await checkEditions({ book, artifacts: made.map(({ artifact }) => artifact) }, report);
     watch.lap('checks');
+    if (options.printReady ?? book.design.print?.printReady ?? false) {
+      const copy = addPressCopy(made, { book, theme: supplied, options, report, watch });
+      if (copy !== undefined) made.push(copy);
+      watch.lap('print-ready');
+    }
     if (!mayGoOn()) return end(1);
 
     const artifacts = made.map(({ artifact }) => artifact);
     const paths = options.outDir === undefined ? [] : await shelve(options.outDir, artifacts);
     watch.lap('shelf');
-    const published = made.map(({ artifact, milliseconds }, index) =>
-      describe(artifact, paths[index] ?? artifact.path, milliseconds),
-    );
+    const published = made.map(({ artifact, milliseconds, spine }, index) => ({
+      ...describe(artifact, paths[index] ?? artifact.path, milliseconds),
+      ...(spine === undefined ? {} : { spine }),
+    }));
     // The PDF was asked for by name and could not be made: a tool is missing.
     const lacking = press === undefined && options.editions.length === 1 && options.editions[0] === 'pdf';
     return end(lacking ? 3 : 0, published);
@@ -166,13 +188,13 @@ async function makeEditions(
   return Promise.all(
     chosen.map(async (edition): Promise<Made> => {
       const from = watch.now();
-      const { artifact } = await edition.write({
+      const { artifact, pageMap } = await edition.write({
         ...context,
         progress: (share, what) => options.progress?.(edition.name, share, what),
       });
       const milliseconds = watch.now() - from;
       options.finished?.(describe(artifact, artifact.path, milliseconds));
-      return { artifact, milliseconds };
+      return { artifact, pageMap, milliseconds };
     }),
   );
 }
@@ -188,6 +210,35 @@ function describe(artifact: Artifact, path: string, milliseconds: number): Publi
     ...(artifact.accessibility === undefined ? {} : { accessibility: artifact.accessibility }),
     milliseconds: Math.round(milliseconds),
   };
+}
+
+/** The file for the printer, if there is a PDF of which it can be made. */
+function addPressCopy(
+  made: readonly Made[],
+  job: {
+    readonly book: Book;
+    readonly theme: Theme;
+    readonly options: PublishOptions;
+    readonly report: Report;
+    readonly watch: ReturnType<typeof startWatch>;
+  },
+): Made | undefined {
+  const { book, theme, options, report, watch } = job;
+  const pdf = made.find(({ artifact }) => artifact.edition === 'pdf');
+  if (pdf === undefined) return undefined;
+  const from = watch.now();
+  const { artifact, spine } = makePressCopy(
+    {
+      book,
+      pdf: pdf.artifact,
+      pageMap: pdf.pageMap,
+      bleed: theme.page.bleed,
+      grey: options.grey ?? book.design.print?.grey ?? false,
+      profile: options.profile,
+    },
+    report,
+  );
+  return { artifact, spine, milliseconds: watch.now() - from };
 }
 
 /** The manuscript goes into a PDF only where that is wanted. */

@@ -2,11 +2,13 @@
 import { join, relative } from 'node:path';
 import { locateManuscripts } from '../manuscript/locate.ts';
 import type { EditionName } from '../model/metadata.ts';
+import { readPrintProfile } from '../prepress/print-ready/intent.ts';
 import { publish, type Publication, type PublishedEdition } from '../publish.ts';
 import { countMessages, formatMessage, sayBytes } from '../report/reporter.ts';
 import { Failure } from '../report/report.ts';
 import { openPress, type OpenPress } from '../system/browser/press.ts';
 import { folderExists } from '../system/files.ts';
+import { readNamedFile } from '../system/named-file.ts';
 import { version } from '../system/templates.ts';
 import { parseOptions } from './options.ts';
 import { showProgress, type Progress } from './progress.ts';
@@ -21,6 +23,9 @@ into DIR/<slug>/. Without a manuscript: everything under content/, or this folde
   -o, --out DIR      where to put them (dist)
   --theme NAME|DIR   theme (base, or what the manuscript asks for)
   --trim NAME|WxH    page of the PDF: a4, a5, letter, 6x9, 5x8, or 148x210mm
+  --print-ready      a second PDF for the printer: bleed, marks, black as black
+  --grey             that one without colours
+  --output-intent F  the ICC profile of its press, which makes it PDF/X-4
   --attach-source    put the manuscript into the PDF, for octavo restore
   --strict           warnings stop the build, too
   --allow-remote     fetch pictures from the network
@@ -41,6 +46,9 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     theme: { type: 'string' },
     trim: { type: 'string' },
     'attach-source': { type: 'boolean' },
+    'print-ready': { type: 'boolean' },
+    grey: { type: 'boolean' },
+    'output-intent': { type: 'string' },
     strict: { type: 'boolean' },
     'allow-remote': { type: 'boolean' },
     browser: { type: 'string' },
@@ -54,6 +62,15 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   }
   const editions = readEditions(values.to ?? []);
   const outDir = values.out ?? 'dist';
+  const intent = values['output-intent'];
+  // What only the printer's file has asks for that file.
+  const printReady = values['print-ready'] ?? (values.grey === true || intent !== undefined ? true : undefined);
+  if (printReady === true && !editions.includes('pdf')) {
+    throw new Failure(2, 'The file for the printer is made of the PDF, which is not among the editions', {
+      hint: 'Add pdf to --to.',
+    });
+  }
+  const profile = intent === undefined ? undefined : readPrintProfile(await readNamedFile(intent), intent);
   const paths = (
     await Promise.all((positionals.length > 0 ? positionals : [await defaultManuscript()]).map(locateManuscripts))
   ).flat();
@@ -71,6 +88,9 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
         theme: values.theme,
         trim: values.trim,
         attachSource: values['attach-source'],
+        printReady,
+        grey: values.grey,
+        profile,
         strict: values.strict === true,
         allowRemote: values['allow-remote'] === true,
         env: terminal.env,

@@ -8,9 +8,10 @@ import { cleanSvg } from '../markup/svg.ts';
 import type { Image } from '../model/book.ts';
 import { Failure, type Place } from '../report/report.ts';
 import type { ManuscriptFolder } from '../system/files.ts';
-import { classesOf, placeOf } from '../transforms/elements.ts';
+import { placeOf } from '../transforms/elements.ts';
 import { slugify } from '../transforms/ids.ts';
 import type { FileContext } from '../transforms/transform.ts';
+import { checkAlternative } from './alternatives.ts';
 
 const mediaTypes: Readonly<Record<string, Image['mediaType']>> = {
   png: 'image/png',
@@ -49,12 +50,13 @@ export class ImageCollection {
         found.push({ node, index, parent: parent });
     });
     for (const { node, parent } of found) {
-      const image = await this.load(node.properties.src ?? '', context, placeOf(node, context));
+      const src = node.properties.src ?? '';
+      const image = await this.load(src, context, placeOf(node, context));
       if (image === undefined) {
         parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
         continue;
       }
-      checkAlternative(node, context);
+      checkAlternative(node, parent, src, context);
       node.properties.src = image.key;
       setSize(node, image);
     }
@@ -141,6 +143,7 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
       .slice(0, 60) || 'image';
   return {
     key: `images/${name}-${hash}.${size.type ?? ''}`,
+    ...(path.startsWith('data:') ? {} : { source: path }),
     mediaType,
     bytes: content,
     ...(size.width > 0 && size.height > 0 ? { width: Math.round(size.width), height: Math.round(size.height) } : {}),
@@ -200,26 +203,6 @@ function standIn(node: Element, parent: Root | Element): Element {
     properties: { className: ['missing-image'] },
     children: alt === '' ? [] : [words],
   };
-}
-
-/** An empty alternative in HTML is a statement; in Markdown it is more often forgotten. */
-function checkAlternative(node: Element, context: FileContext): void {
-  const { alt } = node.properties;
-  if (typeof alt === 'string' && alt.trim() !== '' && !classesOf(node).includes('decorative')) return;
-  node.properties.alt = '';
-  const offset = node.position?.start.offset;
-  const inHtml = offset !== undefined && context.source[offset] === '<';
-  if (classesOf(node).includes('decorative') || (inHtml && alt === '')) {
-    // Said aloud, so that it is told apart from one whose words were forgotten.
-    node.properties.role = 'presentation';
-    return;
-  }
-  context.report.add(
-    'image-alt',
-    'Image without alternative text',
-    placeOf(node, context),
-    'Say in the brackets what it shows: ![Map of the harbour](…). If it shows nothing that matters: ![](…){.decorative}.',
-  );
 }
 
 /** The picture's own size, so that nothing jumps while a page loads; a width the author gave keeps its proportion. */

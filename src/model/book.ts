@@ -98,6 +98,8 @@ export interface Section {
 export interface Image {
   /** `images/<name>-<first 8 of the SHA-256>.<extension>`: ASCII, unique, safe as a file name. */
   readonly key: string;
+  /** Its path in the manuscript’s folder, for messages. */
+  readonly source?: string;
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml';
   readonly bytes: Uint8Array;
   /** CSS pixels; absent for an SVG without size. */

@@ -10,28 +10,42 @@ export interface TextBlock {
   readonly height: number;
 }
 
-/** The text block of a page, CSS pixels. */
-export function textBlock({ trim, margins }: PageDesign): TextBlock {
+/** The text block of a page, CSS pixels: without the column of notes that may stand beside it. */
+export function textBlock({ trim, margins, notesColumn }: PageDesign): TextBlock {
+  const beside = notesColumn === undefined ? 0 : notesColumn.width + notesColumn.gap;
   return {
-    width: trim.width - margins.inner - margins.outer,
+    width: trim.width - margins.inner - margins.outer - beside,
     height: trim.height - margins.top - margins.bottom,
   };
+}
+
+/** One column of the text block, CSS pixels: all of it where the page has only one. */
+export function columnBlock(page: PageDesign): TextBlock {
+  const { width, height } = textBlock(page);
+  return { width: (width - page.columnGap * (page.columns - 1)) / page.columns, height };
 }
 
 /** Geometry of the pages and of the galleys on the screen. Comes before the theme's own page layer. */
 export function writeGeometry(page: PageDesign, direction: 'ltr' | 'rtl'): string {
   const { trim, margins } = page;
   const { width, height } = textBlock(page);
+  const column = columnBlock(page);
   // The recto is the right page of a book that runs from left to right.
   const [recto, verso] = direction === 'ltr' ? ['right', 'left'] : ['left', 'right'];
   const inner = { recto: verso, verso: recto };
+  // In whole pixels, or the browser rounds pages away from the columns that they were measured as; the
+  // finished pages are cut to their trim.
+  const sheet = { width: Math.ceil(trim.width), height: Math.ceil(trim.height) };
+  const [top, spine] = [Math.round(margins.top), Math.round(margins.inner)];
+  const [bottom, edge] = [sheet.height - height - top, sheet.width - width - spine];
   return `
 :root {
   --page-width: ${trim.width}px;
   --page-height: ${trim.height}px;
   --block-width: ${width}px;
   --block-height: ${height}px;
-  --leading: ${page.leading}px;
+  --column-width: ${column.width}px;
+  --leading: ${page.leading}px;${page.openings.sink === undefined ? '' : `\n  --sink: calc(var(--leading) * ${page.openings.sink});`}
 }
 html {
   font-size: ${page.size}px;
@@ -39,14 +53,14 @@ html {
   text-rendering: geometricPrecision;
 }
 @page {
-  size: ${trim.width}px ${trim.height}px;
-  margin: ${margins.top}px ${margins.outer}px ${margins.bottom}px;
+  size: ${sheet.width}px ${sheet.height}px;
+  margin: ${top}px ${edge}px ${bottom}px;
 }
 @page :${recto} {
-  margin-${inner.recto}: ${margins.inner}px;
+  margin-${inner.recto}: ${spine}px;
 }
 @page :${verso} {
-  margin-${inner.verso}: ${margins.inner}px;
+  margin-${inner.verso}: ${spine}px;
 }
 @page plate {
   margin: 0;
@@ -59,10 +73,11 @@ html {
   display: block;
   width: var(--page-width);
   max-width: none;
+  max-height: none;
   height: var(--page-height);
   object-fit: cover;
 }
-@media screen {
+${page.dropCaps === 0 ? '' : dropCaps(page.dropCaps)}@media screen {
   .galley {
     width: ${width}px;
     height: ${height}px;
@@ -72,7 +87,7 @@ html {
     column-fill: auto;
     contain: layout style;
   }
-  .galley.plate {
+${page.columns === 1 ? '' : screenColumns(column.width)}  .galley.plate {
     display: none;
   }
   .pagebreak {
@@ -88,13 +103,63 @@ html {
   .galley:first-child {
     break-before: auto;
   }
-  .galley.plate {
+${page.columns === 1 ? '' : printColumns(page)}${page.notesColumn === undefined ? '' : roomForNotes(page.notesColumn)}  .galley.plate {
     page: plate;
   }
   .galley.blank {
     height: 1px;
   }
 }
+`;
+}
+
+/** The page may not turn beside the letter; a mark before it stays small, at the height of its head. */
+function dropCaps(lines: number): string {
+  return `.drop-cap {
+  orphans: ${lines};
+  text-indent: 0;
+}
+.drop-cap::first-letter {
+  padding-inline-end: 0.06em;
+  font-family: var(--font-text);
+  font-style: normal;
+  letter-spacing: 0;
+  initial-letter: ${lines};
+}
+.drop-cap > .before-cap {
+  float: inline-start;
+}
+`;
+}
+
+/** On the screen a galley is one strip of columns, two of which are a page. */
+function screenColumns(width: number): string {
+  return `  .galley.columns {
+    width: ${width}px;
+    column-width: ${width}px;
+  }
+`;
+}
+
+/** In print it fills a page's columns one after the other. */
+function printColumns({ columns, columnGap: gap }: PageDesign): string {
+  return `  .galley.columns {
+    columns: ${columns};
+    column-gap: ${gap}px;
+    column-fill: auto;
+  }
+`;
+}
+
+/** The notes stand in the galley's padding: what is outside of it is cut off. */
+function roomForNotes({ width, gap }: NonNullable<PageDesign['notesColumn']>): string {
+  return `  :root {
+    --margin-note-width: ${width}px;
+    --margin-note-gap: ${gap}px;
+  }
+  .galley:not(.plate) {
+    padding-inline-end: ${width + gap}px;
+  }
 `;
 }
 

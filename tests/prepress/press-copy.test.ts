@@ -1,0 +1,109 @@
+/** From a manuscript to the file for the printer, by way of the real browser. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { encode as encodeJpeg } from 'jpeg-js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import { listPages, resolveDictionary } from '../../src/editions/pdf/finish/objects.ts';
+import { readPdf } from '../../src/editions/pdf/finish/read.ts';
+import { decodeContents } from '../../src/prepress/source-page.ts';
+import { publish, type Publication } from '../../src/publish.ts';
+import type { OpenPress } from '../../src/system/browser/press.ts';
+import { folderWith } from '../support/folder.ts';
+import { openTestPress } from '../support/pdf-printing.ts';
+
+let press: OpenPress;
+let folder: string;
+let publication: Publication;
+
+const photograph = (width: number, height: number): Uint8Array => {
+  const data = Buffer.alloc(width * height * 4, 200);
+  for (let pixel = 0; pixel < width * height; pixel += 1) data[pixel * 4] = pixel & 255;
+  return encodeJpeg({ width, height, data }, 80).data;
+};
+
+beforeAll(async () => {
+  press = await openTestPress();
+  folder = await folderWith({
+    'book.yaml': [
+      'title: Harbours',
+      'language: en',
+      'trim: 120x190mm',
+      'cover: {image: cover.jpg, alt: Sea, pdf: true}',
+      'pdf: {print-ready: true}',
+      'paper: {weight: 90, bulk: 1.5}',
+      'chapters: [one.md]',
+    ].join('\n'),
+    'cover.jpg': photograph(60, 90),
+    'one.md': '# One\n\nWords.\n\n![Boats at a quay](boats.jpg)\n',
+    'boats.jpg': photograph(240, 160),
+  });
+  publication = await publish(folder, {
+    editions: ['pdf'],
+    outDir: join(folder, 'dist'),
+    strict: false,
+    allowRemote: false,
+    env: {},
+    openPress: () => Promise.resolve(press),
+  });
+}, 120_000);
+afterAll(() => press.close());
+
+describe('a book for the printer', () => {
+  test('is a second file beside the PDF', () => {
+    expect(publication.exitCode).toBe(0);
+    expect(publication.editions.map(({ path }) => path.split('/').at(-1))).toEqual([
+      'my-book.pdf',
+      'my-book-print.pdf',
+    ]);
+  });
+
+  test('has the trim to the hundredth of a point, black text in one ink, and no links', async () => {
+    const file = readPdf(await readFile(publication.editions[1]?.path ?? ''));
+    const pages = listPages(file).map((page) => resolveDictionary(file, page));
+    for (const page of pages) {
+      const box = page.get('TrimBox');
+      const [left = 0, bottom = 0, right = 0, top = 0] = Array.isArray(box) ? box.map(Number) : [];
+      expect(right - left).toBeCloseTo((120 / 25.4) * 72, 2);
+      expect(top - bottom).toBeCloseTo((190 / 25.4) * 72, 2);
+      expect(page.has('Annots')).toBe(false);
+      expect(Buffer.from(decodeContents(file, page)).toString('latin1')).not.toMatch(/\b0 0 0 (?:rg|RG)\b/);
+    }
+    expect(pages).toHaveLength(publication.editions[0]?.pages ?? -1);
+  });
+
+  test('says where pictures are too coarse, how wide the spine is, and what is missing', () => {
+    const of = (rule: string): unknown => publication.messages.filter((message) => message.rule === rule);
+    expect(of('image-coarse')).toMatchObject([
+      { text: expect.stringMatching(/^cover\.jpg has \d+ dots/) as unknown },
+      {
+        file: 'one.md',
+        line: 5,
+        text: expect.stringMatching(/^boats\.jpg has \d+ dots per inch where it is printed, on page 1$/) as unknown,
+        hint: expect.stringContaining('240 pixels wide') as unknown,
+      },
+    ]);
+    const inside = (publication.editions[0]?.pages ?? 0) - 2;
+    const millimetres = Math.round(Math.ceil(inside / 2) * 0.135 * 10) / 10;
+    expect(publication.editions[1]?.spine).toEqual({ millimetres, pages: inside, leaf: 0.135 });
+    expect(of('spine-width')).toMatchObject([
+      { text: `The spine is ${millimetres} mm wide: ${inside} pages on paper 0.135 mm thick` },
+    ]);
+    expect(of('print-standard')).toHaveLength(1);
+  });
+
+  test.each([
+    ['without a PDF', ['--to', 'html', '--print-ready'], 'made of the PDF, which is not among the editions'],
+    ['with a profile that is not there', ['--output-intent', '/nowhere.icc'], 'There is no file /nowhere.icc'],
+    ['with a profile that is none', ['--output-intent', 'BOOK/one.md'], 'is no ICC profile'],
+  ])('is refused %s', async (_name, args, says) => {
+    let err = '';
+    const code = await run(['build', folder, ...args.map((arg) => arg.replace('BOOK', folder))], {
+      env: {},
+      out: () => undefined,
+      err: (text) => void (err += text),
+    });
+    expect(err).toContain(says);
+    expect(code).toBe(2);
+  });
+});
