@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildHelp } from '../src/commands/build.ts';
+import { checkHelp } from '../src/commands/check.ts';
+import { imposeHelp } from '../src/commands/impose.ts';
+import { restoreHelp } from '../src/commands/restore.ts';
 import { bookSchema } from '../src/manuscript/schema.ts';
 import { rules } from '../src/report/rules.ts';
 
@@ -32,7 +35,9 @@ describe('the handbook', () => {
 
   it('has every option of the command line', async () => {
     const text = await chapter('40-command-line.md');
-    const options = [...buildHelp.matchAll(/--[a-z-]+/gu)].map(([option]) => option);
+    const options = [...(buildHelp + checkHelp + imposeHelp + restoreHelp).matchAll(/--[a-z0-9-]+/gu)].map(
+      ([option]) => option,
+    );
     expect(options.filter((option) => !text.includes(option))).toEqual([]);
   });
 });

@@ -82,21 +82,21 @@ function scriptsOf(language: string): readonly ScriptName[] | undefined {
 const fewest = 2;
 
 /**
- * The first run of letters of a script that the language is not written in. Words in Latin letters stand
- * in texts of all languages (names, abbreviations) and do not count.
+ * For each script that the language is not written in, the first run of its letters. Words in Latin
+ * letters stand in texts of all languages (names, abbreviations) and do not count.
  */
-export function findForeignRun(text: string, language: string): { script: ScriptName; run: string } | undefined {
+export function findForeignRuns(text: string, language: string): { script: ScriptName; run: string }[] {
   // The commonest case by far, and the cheapest to know.
   // eslint-disable-next-line no-control-regex
-  if (/^[\u0000-\u024F\u1E00-\u1EFF\u2000-\u22FF]*$/u.test(text)) return undefined;
+  if (/^[\u0000-\u024F\u1E00-\u1EFF\u2000-\u22FF]*$/u.test(text)) return [];
   const own = scriptsOf(language);
-  if (own === undefined) return undefined;
-  for (const [name, pattern] of Object.entries(scripts) as [ScriptName, RegExp][]) {
-    if (name === 'Latin' || own.includes(name)) continue;
-    const run = new RegExp(`${pattern.source}[${classOf(pattern)}\\p{M}\\s\\p{P}]*`, 'u').exec(text)?.[0].trim();
-    if (run !== undefined && (run.match(/\p{L}/gu)?.length ?? 0) >= fewest) return { script: name, run };
-  }
-  return undefined;
+  if (own === undefined) return [];
+  return (Object.entries(scripts) as [ScriptName, RegExp][]).flatMap(([script, pattern]) => {
+    if (script === 'Latin' || own.includes(script)) return [];
+    const rest = new RegExp(`${pattern.source}[${classOf(pattern)}\\p{M}\\s\\p{P}]*`, 'u').exec(text)?.[0];
+    const run = rest?.replace(/[^\p{L}\p{M}]+$/u, '') ?? '';
+    return (run.match(/\p{L}/gu)?.length ?? 0) >= fewest ? [{ script, run }] : [];
+  });
 }
 
 function classOf(pattern: RegExp): string {

@@ -1,5 +1,6 @@
 /** The contrast of a theme's colours, computed (WCAG 2.2, 1.4.3 and 1.4.6). */
 import postcss, { type Container } from 'postcss';
+import type { Report } from '../report/report.ts';
 import type { Theme } from './theme.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -120,4 +121,32 @@ function luminanceOf(colour: string): number | undefined {
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Least contrast of text (WCAG 2.2, 1.4.3). */
+const needed = 4.5;
+
+/** Names every pair of a theme's colours in which text cannot be read by all; once for all places. */
+export function checkContrast(theme: Pick<Theme, 'name' | 'styles'>, report: Report): void {
+  const grounds: readonly (readonly [string, Scheme, Ground])[] = [
+    ['on light screens', 'light', 'screen'],
+    ['on dark screens', 'dark', 'screen'],
+    ['on paper', 'light', 'page'],
+  ];
+  const weak = new Map<string, string[]>();
+  for (const [where, scheme, layer] of grounds) {
+    for (const { ink, ground, ratio } of measurePairs(theme, scheme, layer)) {
+      if (ratio === undefined || ratio >= needed) continue;
+      const what = `${ink} on ${ground} (${(Math.floor(ratio * 10) / 10).toFixed(1)}:1)`;
+      weak.set(what, [...(weak.get(what) ?? []), where]);
+    }
+  }
+  for (const [what, places] of weak) {
+    report.add(
+      'contrast-low',
+      `The theme ${theme.name} sets text in ${what} ${places.join(' and ')}`,
+      {},
+      `Make the one darker or the other lighter: text needs a contrast of ${needed}:1.`,
+    );
+  }
 }

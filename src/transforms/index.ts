@@ -4,6 +4,8 @@ import { blocksTransform } from './blocks.ts';
 import { codeTransform } from './code.ts';
 import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
+import { languagesTransform } from './languages.ts';
+import { linkTextsTransform } from './link-texts.ts';
 import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
@@ -20,6 +22,9 @@ export const treeTransforms: readonly TreeTransform[] = [
   tablesTransform,
   blocksTransform,
   codeTransform,
+  // Before typography, which goes by the language of a phrase.
+  languagesTransform,
+  linkTextsTransform,
   // Last, so that captions and attributions made on the way are set too.
   typographyTransform,
 ];

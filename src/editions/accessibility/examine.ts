@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { findForeignRun } from '../../markup/scripts.ts';
+import { findForeignRuns } from '../../markup/scripts.ts';
 import { isAnimated, type Picture } from './animation.ts';
 import { examineStyles, type StyleFacts } from './styles.ts';
 
@@ -166,8 +166,7 @@ class Counter {
 
   #readText(text: string, language: string, name: string): void {
     this.#letters += text.match(/\p{L}/gu)?.length ?? 0;
-    const found = findForeignRun(text, language);
-    if (found !== undefined) this.#phrases.against.push(`“${shorten(found.run)}” in ${name}`);
+    for (const { run } of findForeignRuns(text, language)) this.#phrases.against.push(`“${shorten(run)}” in ${name}`);
   }
 
   /** What counts of an element wherever it stands. */
