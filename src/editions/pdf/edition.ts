@@ -19,6 +19,7 @@ import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
 import { fitHeads, fitTables } from './in-page/fit.ts';
 import { makeUpPages } from './in-page/make-up.ts';
+import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import { reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
@@ -97,15 +98,24 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
   const ranges = collectRanges(galleys.map(({ element }) => element));
-  const madeUp = await makeUpBook(page, { book, sections, frame: frameOf(theme.page), hasCover });
+  const say = (places: Measured, imposition: Imposition): Record<string, string> => {
+    const labels = labelPlaces(places, imposition);
+    return { ...labels, ...sayRanges(ranges, labels) };
+  };
+  const job = { book, sections, frame: frameOf(theme.page), hasCover };
+  let madeUp = await makeUpBook(page, job);
+  // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.
+  for (let round = 1; round <= rounds; round += 1) {
+    if (!(await page.evaluate(fillReferences, say(madeUp, madeUp.imposition)))) break;
+    madeUp = await makeUpBook(page, job);
+  }
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const { heads, folio } = theme;
     const form = { heads, folio, places: measured.places };
     const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover, form), width);
-    const labels = labelPlaces(measured, imposition);
     await page.evaluate(makeUpPages, {
-      folios: { ...labels, ...sayRanges(ranges, labels) },
+      folios: say(measured, imposition),
       blanks: imposition.blanks,
       css: writePageTexts(imposition.pages, folio),
     });

@@ -1,0 +1,13 @@
+/** Runs in the page: puts pages into the references of the text. See stone.ts on how. */
+
+/** @returns whether any of them says something else now, so that lines may break elsewhere */
+export function fillReferences(texts: Readonly<Record<string, string>>): boolean {
+  let changed = false;
+  for (const box of document.querySelectorAll<HTMLElement>('.pages [data-folio-of]')) {
+    const text = texts[box.dataset['folioOf'] ?? ''] ?? '';
+    if (box.textContent === text) continue;
+    box.textContent = text;
+    changed = true;
+  }
+  return changed;
+}
