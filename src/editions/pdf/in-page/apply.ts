@@ -46,7 +46,6 @@ export function applyOrders(
       const element = item?.kind === 'row' && !item.first ? item.element : blocks[item?.block ?? -1];
       element?.classList.add('begins-page');
     }
-    for (const index of orders.clears) blocks[items[index]?.block ?? -1]?.classList.add('clears-figures');
     for (const { item, page, top } of orders.figures) {
       const figure = blocks[items[item]?.block ?? -1];
       figure?.classList.add('moved');
@@ -69,16 +68,41 @@ export function applyOrders(
     flow.style.setProperty('min-height', `${(orders.pages - 1) * height + 1}px`);
     galley.classList.remove('continuous');
     let before: Zone | undefined;
-    return orders.zones.flatMap((zone) => {
+    const zones = orders.zones.flatMap((zone): Hung[] => {
       const block = blocks[zone.block];
       if (block === undefined) return [];
       const follows = before?.block === zone.block;
       const start = follows && before !== undefined ? before.page * height + before.to : zone.start;
       before = zone;
       const spacer = makeZone('spacer', 0, Math.max(0, zone.page * height + zone.from - start));
-      block.before(spacer, makeZone('', width, zone.to - zone.from));
+      hookOf(block).before(spacer, makeZone('', width, zone.to - zone.from));
       return [{ zone, spacer, follows }];
     });
+    for (const [index, page] of orders.clears) {
+      const block = blocks[items[index]?.block ?? -1];
+      // Clearing means all zones above in the document: it must not be one that stands further down.
+      const above = zones.filter(
+        ({ spacer }) => block !== undefined && (block.compareDocumentPosition(spacer) & 2) > 0,
+      );
+      if (above.every(({ zone }) => zone.page < page || (zone.page === page && zone.from === 0))) {
+        block?.classList.add('clears-figures');
+      }
+    }
+    return zones;
+  }
+
+  /** Styles know what follows a heading or an opening: a zone does not come between. */
+  function hookOf(block: HTMLElement): HTMLElement {
+    let hook = block;
+    for (
+      let before = hook.previousElementSibling;
+      before instanceof HTMLElement;
+      before = hook.previousElementSibling
+    ) {
+      if (!before.matches('h1, h2, h3, h4, h5, h6, hr, .opening, .epigraph')) break;
+      hook = before;
+    }
+    return hook;
   }
 
   /** Inside a note that goes on: the rest of its page, and what stands above it on the next one. */
@@ -87,8 +111,10 @@ export function applyOrders(
     pieces.slice(0, -1).forEach((piece, index) => {
       const next = pieces[index + 1];
       if (next === undefined) return;
-      zones.push(makeZone('spacer', 0, piece.height + 0.5));
-      let rest = height - piece.top - piece.height - 1;
+      // Into the line that does not stand here any more, but not over the edge of the page.
+      const spacer = Math.min(piece.height + 0.5, height - piece.top - 0.25);
+      zones.push(makeZone('spacer', 0, spacer));
+      let rest = height - piece.top - spacer - 0.5;
       for (let page = piece.page; page < next.page; page += 1) {
         if (rest > 0) zones.push(makeZone('', width, rest));
         rest = height - 1;
@@ -151,7 +177,6 @@ export function applyOrders(
     }
     return wrong;
   }
-
   function pageOfBox(element: Element, frameRect: DOMRect): number | undefined {
     const rect = element.getClientRects()[0];
     return rect === undefined ? undefined : pageOf(rect, frameRect);

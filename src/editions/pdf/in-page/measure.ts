@@ -33,6 +33,7 @@ export function measureGalleys(
       element.classList.remove('spaced');
       element.style.removeProperty('margin-top');
     }
+    for (const element of flow.querySelectorAll('.clears-figures')) element.classList.remove('clears-figures');
     flow.style.removeProperty('min-height');
     galley.classList.add('continuous');
   }
@@ -285,7 +286,9 @@ export function measureGalleys(
     }
     const orphans = Number(style.orphans) || 2;
     const widows = Number(style.widows) || 2;
-    const base = (lines[0]?.middle ?? 0) - height / 2 - origin;
+    // Lines begin whole pixels below the edge of their block; the middle of the letters may be half a pixel off.
+    const edge = element.getBoundingClientRect().top;
+    const base = edge + Math.round((lines[0]?.middle ?? 0) - height / 2 - edge) - origin;
     lines.forEach(({ middle, top, bottom }, place) => {
       const even = base + place * height;
       const measured = middle - height / 2 - origin;

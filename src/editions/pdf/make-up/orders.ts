@@ -33,7 +33,7 @@ export interface Orders {
   readonly zones: readonly Zone[];
   readonly figures: readonly { readonly item: number; readonly page: number; readonly top: number }[];
   /** Items that begin below figures at the head of a page: their boxes keep clear of these. */
-  readonly clears: readonly number[];
+  readonly clears: readonly (readonly [item: number, page: number])[];
   /** Items and the whole space above them. */
   readonly spaces: readonly (readonly [item: number, space: number])[];
   readonly notes: readonly PlacedNote[];
@@ -46,7 +46,7 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
   const { items } = galley;
   const begins: number[] = [];
   const zones: Zone[] = [];
-  const clears: number[] = [];
+  const clears: (readonly [item: number, page: number])[] = [];
   const ends: (readonly [number, number])[] = [];
   const starts = blockStarts(galley, pages, frame);
   const zone = (page: number, from: number, to: number, block: number): void => {
@@ -57,7 +57,7 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
     const first = items[plan.start];
     if (head !== undefined && plan.top > 0) {
       zone(page, 0, plan.top, items[head.item]?.block ?? 0);
-      if (first?.first === true && plan.end > plan.start) clears.push(plan.start);
+      if (first?.first === true && plan.end > plan.start) clears.push([plan.start, page]);
     }
     const set = standing(plan);
     const [opening, closing] = [set[0], set.at(-1)];
@@ -66,7 +66,9 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
     const next = items[plan.end];
     const last = items[plan.end - 1];
     if (next === undefined || last === undefined || plan.natural || next.forced || plan.continues) return;
-    if (opensElement(next, last)) begins.push(plan.end);
+    // A forced break would come on top of keeping clear of the figures there.
+    const meetsFigures = (pages[page + 1]?.figures.length ?? 0) > 0;
+    if (opensElement(next, last) && !meetsFigures) begins.push(plan.end);
     else zone(page, plan.limit, frame.height - 0.5, last.block);
   });
   return {

@@ -280,6 +280,9 @@ class PageFiller {
     const keep = new Set<Candidate>();
     let natural = 0;
     let blocked = false;
+    // The last place where the page might end, and what stood at its foot by then.
+    let boundary = begin;
+    let [pieces, reserved] = this.#atFoot();
     for (let index = begin; index < items.length; index += 1) {
       const item = items[index];
       if (item === undefined) break;
@@ -298,18 +301,18 @@ class PageFiller {
       if (bottom > height + tolerance || this.#isTall(index)) break;
       if (this.#mayEnd(index + 1)) natural = index + 1;
       if (blocked) continue;
-      const saved = { pieces: this.#pieces.length, reserved: this.#reserved };
       if (!this.#addNotes(item, bottom)) {
         blocked = true;
-        this.#pieces.length = saved.pieces;
-        this.#reserved = saved.reserved;
-        if (this.#mayEnd(index + 1)) {
-          const split = this.#splitNotes(item, bottom, index + 1);
-          if (split !== undefined) found.push(split);
-        }
+        this.#pieces.splice(0, this.#pieces.length, ...pieces);
+        this.#reserved = reserved;
+        const split = this.#splitNotes(boundary, index);
+        if (split !== undefined) found.push(split);
         continue;
       }
-      if (this.#mayEnd(index + 1)) found.push(this.#candidate(index + 1, {}));
+      if (!this.#mayEnd(index + 1)) continue;
+      found.push(this.#candidate(index + 1, {}));
+      boundary = index + 1;
+      [pieces, reserved] = this.#atFoot();
     }
     const looked = found.filter((candidate, index) => index >= found.length - lookedAt || keep.has(candidate));
     if (looked.length === 0) return [this.#endAnyhow()];
@@ -325,6 +328,10 @@ class PageFiller {
           !this.#lessons.forced.has(natural),
       },
     }));
+  }
+
+  #atFoot(): [NotePiece[], number] {
+    return [[...this.#pieces], this.#reserved];
   }
 
   #isForced(index: number): boolean {
@@ -406,17 +413,24 @@ class PageFiller {
     return bottom + this.#reserved <= height + tolerance;
   }
 
-  /** All notes of the last line whole but the last one, of which at least two lines stand here. */
-  #splitNotes(item: Item, bottom: number, end: number): Candidate | undefined {
+  /** What cannot be parted, with all its notes whole but the last, of which at least two lines stand here. */
+  #splitNotes(boundary: number, index: number): Candidate | undefined {
     if (this.#rest.length > 0) return undefined;
+    const { items } = this.#galley;
+    let end = index + 1;
+    while (!this.#mayEnd(end)) end += 1;
+    const chunk = items.slice(boundary, end);
+    if (chunk.some((item, place) => item.floats || this.#isTall(boundary + place))) return undefined;
+    const bottom = (chunk.at(-1)?.bottom ?? 0) - this.#shift;
+    const notes = chunk.flatMap((item) => item.notes);
     const { height, separator } = this.#wishes.frame;
-    const saved = { pieces: [...this.#pieces], reserved: this.#reserved };
+    const [pieces, reserved] = this.#atFoot();
     let split: NotePart | undefined;
-    for (const [place, index] of item.notes.entries()) {
+    for (const [place, index] of notes.entries()) {
       const note = this.#galley.notes[index];
       if (note === undefined) continue;
       const room = height - bottom - this.#reserved - (this.#pieces.length === 0 ? separator : 0);
-      if (place < item.notes.length - 1) {
+      if (place < notes.length - 1) {
         if (note.height > room + tolerance) break;
         this.#addPiece(index, 0, note.lines.length);
         continue;
@@ -428,13 +442,14 @@ class PageFiller {
     }
     const candidate =
       split === undefined ? undefined : this.#candidate(end, { carried: [split], cost: costs.splitNote });
-    this.#pieces.splice(0, this.#pieces.length, ...saved.pieces);
-    this.#reserved = saved.reserved;
+    this.#pieces.splice(0, this.#pieces.length, ...pieces);
+    this.#reserved = reserved;
     return candidate;
   }
 
   /** Nothing fits as it should: the least that a page can hold, and what there is no room for goes on. */
   #endAnyhow(): Candidate {
+    this.#clear();
     const { items, notes } = this.#galley;
     const { height, separator } = this.#wishes.frame;
     const begin = this.#state.next;
@@ -472,6 +487,16 @@ class PageFiller {
       if (cut < note.lines.length) carried.push({ note: index, from: cut });
     }
     return this.#candidate(end, { carried, moved, cost: cost + moved.length * costs.movedNote });
+  }
+
+  /** As the page was before anything was set on it. */
+  #clear(): void {
+    this.#deferred.length = 0;
+    this.#shift = this.#origin;
+    this.#pieces.length = 0;
+    this.#rest.length = 0;
+    this.#reserved = 0;
+    this.#continueNotes(true);
   }
 
   #fillTall(index: number): Candidate {
@@ -519,6 +544,8 @@ class PageFiller {
     if (open && items[end]?.kind === 'row' && items[end - 1]?.kind === 'row') cost += costs.partedTable;
     cost += deferred.length * costs.deferredFigure * (this.#wishes.turns(this.#turn) ? 2 : 1);
     const pending = [...this.#pending, ...deferred];
+    // A table that goes on does not keep clear of figures at the head of the page.
+    if (pending.length > 0 && items[end]?.kind === 'row' && !isEnd) cost += costs.parted;
     return {
       plan: {
         start: begin,
