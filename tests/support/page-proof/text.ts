@@ -135,7 +135,7 @@ function proveGeometry(proof: Proof, page: PrintedPage, tableHeads: ReadonlySet<
       run.base > block.bottom + 1 ||
       run.base - run.size * 0.6 < block.top - 1 ||
       run.left < block.left - hanging ||
-      run.right > block.right + hair;
+      run.right > block.right + hair + slack(run);
     if (outside) {
       proof.blame(
         'outside',
@@ -160,7 +160,12 @@ function overlap(one: Run, other: Run): boolean {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const top = Math.max(one.base - one.size * 0.42, other.base - other.size * 0.42);
   const height = Math.min(one.base, other.base) - top;
-  return width > 1.5 && height > 0.5;
+  return width > 1.5 + slack(one) + slack(other) && height > 0.5;
+}
+
+/** Brackets and stops of Chinese and Japanese fill half of their box: the other half may be taken away. */
+function slack({ text, size }: Run): number {
+  return /^[\u3000-\u303f\uff00-\uff65]|[\u3000-\u303f\uff00-\uff65]$/u.test(text.trim()) ? size / 2 : 0;
 }
 
 /** Faults of beauty. */
