@@ -57,6 +57,14 @@ export class ImageCollection {
         continue;
       }
       checkAlternative(node, parent, src, context);
+      if (image.mediaType === 'image/webp') {
+        context.report.add(
+          'image-webp',
+          `${src}: older e-readers do not show WebP`,
+          placeOf(node, context),
+          'For the e-book save it as JPEG (photographs) or PNG (drawings).',
+        );
+      }
       node.properties.src = image.key;
       setSize(node, image);
     }

@@ -44,6 +44,7 @@ export const rules = {
   'image-alt-name': ['warning', 'An alternative text that is the name of the file'],
   'image-alt-caption': ['info', 'An alternative text that says the same as the caption'],
   'image-alt-wordy': ['info', 'An alternative text that is too long, or begins with “image of”'],
+  'image-webp': ['info', 'An image in WebP, which older e-readers do not show'],
   'image-outside': ['error', 'An image path leads outside the manuscript’s folder'],
   'heading-skip': ['warning', 'A heading more than one level below the one before it'],
   'heading-empty': ['warning', 'A heading without text'],

@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { findUnproven } from '../../src/checks/accessibility.ts';
@@ -5,7 +6,7 @@ import { epubEdition } from '../../src/editions/epub/edition.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import { Report } from '../../src/report/report.ts';
-import { makeBook } from '../support/epub-book.ts';
+import { makeBook, makeSection, pictures } from '../support/epub-book.ts';
 import { makeTheme } from '../support/epub-theme.ts';
 import { plainCover } from '../support/epub-writing.ts';
 
@@ -60,6 +61,18 @@ describe('an HTML file', async () => {
 
   it('bears its claims out', async () => {
     expect(await findUnproven(artifact)).toEqual([]);
+  });
+
+  it('says of decoration that it is hidden, as the Nu checker wants it', async () => {
+    const section = makeSection(
+      { id: 'a', title: 'A' },
+      h('p', [h('img', { src: pictures.dot.key, alt: '', role: 'presentation' })]),
+    );
+    const made = await htmlEdition.write({ ...context, book: makeBook({ sections: [section] }) });
+    expect(new TextDecoder().decode(made.artifact.bytes)).toMatch(
+      /<img(?=[^>]*alt="")(?=[^>]*aria-hidden="true")(?![^>]*role=)/u,
+    );
+    expect(await findUnproven(made.artifact)).toEqual([]);
   });
 
   it('says the same in JSON-LD as it keeps', () => {

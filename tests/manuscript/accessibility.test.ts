@@ -61,6 +61,14 @@ describe('the words for a picture', () => {
     },
   );
 
+  it('may be good, and the picture one that old e-readers do not show', async () => {
+    const webp = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=', 'base64');
+    const report = new Report();
+    const folder = await folderWith({ 'a.md': `${begin}![Map](map.webp)`, 'map.webp': webp });
+    await readBook(join(folder, 'a.md'), report, { env: {} });
+    expect(linesOf(report).join()).toContain('a.md:3:1 image-webp map.webp: older e-readers do not show WebP');
+  });
+
   it('that were forgotten are not taken for decoration', async () => {
     expect((await read(`${begin}![](map.png)`)).html).not.toContain('role="presentation"');
   });

@@ -17,6 +17,7 @@ export function speakOldCss(sheet: Root): void {
       // A font size hangs on the text around it, which is mostly the body's.
       else node.value = toEms(node.value, node.prop === 'font-size' ? 1 : factor);
       addPageBreak(node);
+      addHyphenation(node);
     });
   });
 }
@@ -42,6 +43,14 @@ function toEms(value: string, factor: number): string {
 
 function round(number: number): string {
   return String(Math.round(number * 1000) / 1000);
+}
+
+/** The same for engines before the standard (EPUB 3.3, appendix E.3) and for RMSDK. */
+function addHyphenation(declaration: Declaration): void {
+  const { prop, value } = declaration;
+  if (prop !== 'hyphens' || !/^(?:auto|manual|none)$/u.test(value)) return;
+  declaration.cloneBefore({ prop: '-epub-hyphens', value });
+  declaration.cloneBefore({ prop: 'adobe-hyphenate', value: value === 'manual' ? 'explicit' : value });
 }
 
 function addPageBreak(declaration: Declaration): void {

@@ -40,6 +40,8 @@ function findRole({ tagName, properties }: Element, type: string | undefined): s
   if (typeof properties.role === 'string') return properties.role;
   // An essay is the only chapter of its book.
   if (type === 'chapter') return 'doc-chapter';
+  // Who said it stands in a quotation; outside `main` it would be a landmark of the whole document.
+  if (tagName === 'footer') return 'presentation';
   if (tagName !== 'aside') return undefined;
   // A call-out is part of the text, not a landmark beside it (as `doc-tip` would be).
   return [properties.className].flat().includes('pullquote') ? 'doc-pullquote' : 'note';

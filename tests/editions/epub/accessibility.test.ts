@@ -196,3 +196,11 @@ it('names the book in metadata even where the title is all there is', async () =
   );
   expect(epub.contents).toEqual([{ label: 'Salt & Light', href: '001-a.xhtml', below: [] }]);
 });
+
+it('who said a thing is no landmark of the document', async () => {
+  const quotation = h('blockquote', [h('p', 'Salt.'), h('footer', { className: ['attribution'] }, 'Ann')]);
+  const epub = await write(quotation, quotation);
+  expect(
+    epub.find('001-one.xhtml', ({ name }) => name === 'footer').map(({ attributes }) => attributes['role']),
+  ).toEqual(['presentation', 'presentation']);
+});

@@ -93,3 +93,9 @@ describe('old readers', () => {
 it('knows the characters that a style sheet sets itself', () => {
   expect(readGeneratedText('hr::before { content: "\\2767 *" } q { quotes: "«" "»" }')).toMatch(/❧.*\*.*«.*»/u);
 });
+
+it('says hyphenation in older words, too', () => {
+  expect(compose({ structure: 'p { hyphens: auto } h1 { hyphens: manual }' })).toBe(
+    'p { -epub-hyphens: auto; adobe-hyphenate: auto; hyphens: auto } h1 { -epub-hyphens: manual; adobe-hyphenate: explicit; hyphens: manual }',
+  );
+});
