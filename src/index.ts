@@ -1,5 +1,6 @@
 /** The public API. */
 export { publish, type Publication, type PublishedEdition, type PublishOptions } from './publish.ts';
+export { impose, type ImposeOptions, type Imposed } from './prepress/imposer/impose.ts';
 export { readBook } from './manuscript/read.ts';
 export { loadTheme } from './theme/load.ts';
 export { openPress } from './system/browser/press.ts';

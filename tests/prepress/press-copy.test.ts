@@ -72,6 +72,18 @@ describe('a book for the printer', () => {
     expect(pages).toHaveLength(publication.editions[0]?.pages ?? -1);
   });
 
+  test('has a cover that fills its page and reaches over the trim', async () => {
+    const file = readPdf(await readFile(publication.editions[1]?.path ?? ''));
+    const [first = null, third = null] = [listPages(file)[0], listPages(file)[2]];
+    const scaleOf = (page: typeof first): number =>
+      Number(
+        /W n (\S+) /.exec(Buffer.from(decodeContents(file, resolveDictionary(file, page))).toString('latin1'))?.[1],
+      );
+    expect(scaleOf(first)).toBeCloseTo(126 / 120, 3);
+    expect(scaleOf(third)).toBe(1);
+    expect(publication.messages.filter(({ rule }) => rule === 'print-bleed')).toEqual([]);
+  });
+
   test('says where pictures are too coarse, how wide the spine is, and what is missing', () => {
     const of = (rule: string): unknown => publication.messages.filter((message) => message.rule === rule);
     expect(of('image-coarse')).toMatchObject([
