@@ -32,6 +32,10 @@ function markElement(element: Element, place: Place, marks: Mark[]): void {
     addMark(element, { ...facts, language }, marks);
     return;
   }
+  // The browser's PDF has no cells without content.
+  if (/^t[dh]$/.test(element.tagName) && element.children.length === 0) {
+    element.children = [{ type: 'text', value: '\u00a0' }];
+  }
   for (const child of element.children) {
     if (child.type === 'element') markElement(child, { ...place, language, inContents }, marks);
   }
@@ -103,6 +107,10 @@ function typeOf(element: Element, { inContents }: Place): MarkType | undefined {
       return 'Term';
     case 'dd':
       return 'Definition';
+    case 'p':
+      // A paragraph of blocks is none to the browser.
+      return hasClass(element, 'stanza') ? 'P' : undefined;
+    case 'summary':
     case 'footer':
     case 'div':
       return isParagraph(element) ? 'P' : undefined;

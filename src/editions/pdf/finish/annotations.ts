@@ -43,19 +43,19 @@ export function describeLinks(file: PdfFile, root: StructureElement, marked: Mar
   }
 }
 
-/** A link at the very end of a page leaves an empty box there as well. */
+/** What hangs over the end of a page leaves the edge of a link on the next one, and some are there twice. */
 function dropUnseen(file: PdfFile, root: StructureElement): void {
   const unseen = new Set<number>();
   for (const page of listPages(file)) {
     const entries = resolveDictionary(file, page);
     const references = resolveArray(file, entries.get('Annots'));
+    const places = new Set<string>();
     const seen = references.filter((reference) => {
       if (!(reference instanceof PdfReference)) return false;
-      const [left = 0, bottom = 0, right = 0, top = 0] = resolveArray(
-        file,
-        resolveDictionary(file, reference).get('Rect'),
-      ).map(Number);
-      const isSeen = right - left > 0.5 && top - bottom > 0.5;
+      const rectangle = resolveArray(file, resolveDictionary(file, reference).get('Rect')).map(Number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = rectangle;
+      const isSeen = right - left > 0.5 && top - bottom > 2 && !places.has(rectangle.join(' '));
+      places.add(rectangle.join(' '));
       if (!isSeen) unseen.add(reference.number);
       return isSeen;
     });

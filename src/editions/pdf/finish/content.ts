@@ -22,9 +22,11 @@ export interface TextRun {
   text: string;
   /** Whether the text comes (also) from an /ActualText. */
   isReplaced: boolean;
-  /** Place of the base line, points from the page's left and lower edge. */
+  /** Place of the base line, points from the page's left and lower edge; NaN before it is known. */
   x: number;
   y: number;
+  /** Whether what holds it cuts it off: the browser paints what hangs over a page's end on the next one, too. */
+  isHidden: boolean;
 }
 
 /** Marked content with an MCID. */
@@ -99,6 +101,8 @@ const ops = {
   Do: operator('Do'),
   sh: operator('sh'),
   BI: operator('BI'),
+  W: operator('W'),
+  evenOddW: operator('W*'),
   n: operator('n'),
   m: operator('m'),
   l: operator('l'),
@@ -122,6 +126,12 @@ function multiply([a, b, c, d, e, f]: Matrix, m: Matrix): Matrix {
     e * m[1] + f * m[3] + m[5],
   ];
 }
+
+interface Clip {
+  readonly bottom: number;
+  readonly top: number;
+}
+const everything: Clip = { bottom: -Infinity, top: Infinity };
 
 /** One entry for each open BMC or BDC. */
 interface Mark {
@@ -161,6 +171,10 @@ class Scan {
   #glyphs: Glyphs | undefined;
   #pathStart = -1;
   #path: Bounds | undefined;
+  /** Upper and lower edge of what is shown: clips, of which rectangles matter only. */
+  #clip: Clip = everything;
+  readonly #clips: Clip[] = [];
+  #clipsNext = false;
   #missingGlyphs = 0;
 
   constructor(bytes: Buffer, resources: Resources, matrix: Matrix) {
@@ -222,6 +236,7 @@ class Scan {
       case ops.q:
         this.#depth += 1;
         this.#matrices.push(this.#matrix);
+        this.#clips.push(this.#clip);
         break;
       case ops.Q:
         this.#restore(end);
@@ -275,6 +290,10 @@ class Scan {
       case ops.re:
         this.#reachRectangle(start);
         break;
+      case ops.W:
+      case ops.evenOddW:
+        this.#clipsNext = true;
+        break;
       case ops.n:
         this.#forgetPath();
         break;
@@ -317,6 +336,7 @@ class Scan {
   #restore(end: number): void {
     this.#depth -= 1;
     this.#matrix = this.#matrices.pop() ?? this.#matrix;
+    this.#clip = this.#clips.pop() ?? everything;
     if (this.#open === undefined) return;
     if (this.#depth < this.#openDepth) this.#closeUntagged();
     else if (this.#depth === this.#openDepth && this.#lastDepth > this.#depth) {
@@ -337,8 +357,9 @@ class Scan {
       font: undefined,
       text: '',
       isReplaced: false,
-      x: 0,
-      y: 0,
+      x: Number.NaN,
+      y: Number.NaN,
+      isHidden: false,
     };
   }
 
@@ -359,7 +380,7 @@ class Scan {
     this.#textMatrix = multiply(this.#readMatrix(), this.#matrix);
     const [, , , , x, y] = this.#textMatrix;
     this.#textY = y;
-    if (this.#run !== undefined && this.#run.text === '') {
+    if (this.#run !== undefined && Number.isNaN(this.#run.x)) {
       this.#run.x = x;
       this.#run.y = y;
     }
@@ -400,7 +421,9 @@ class Scan {
       run.end = end;
       this.#sequence.runs.push(run);
       // Roughly: ascenders and descenders of the line, from its beginning.
-      const height = this.#fontSize * Math.abs(this.#textMatrix[3]);
+      const height = this.#fontSize * Math.hypot(this.#textMatrix[2], this.#textMatrix[3]);
+      const seen = Math.min(run.y + height * 0.75, this.#clip.top) - Math.max(run.y - height * 0.25, this.#clip.bottom);
+      run.isHidden = seen < height * 0.3;
       this.#extend(run.x, run.y - height * 0.25);
       this.#extend(run.x + height * 0.5, run.y + height * 0.75);
     }
@@ -486,13 +509,11 @@ class Scan {
 
   #reach(start: number, operand: number): void {
     if (this.#pathStart < 0) this.#pathStart = this.#operands[0] ?? start;
-    if (this.#sequence === undefined) return;
     this.#path = widen(this.#path, ...this.#transform(this.#number(operand), this.#number(operand + 1)));
   }
 
   #reachRectangle(start: number): void {
     if (this.#pathStart < 0) this.#pathStart = this.#operands[0] ?? start;
-    if (this.#sequence === undefined) return;
     const [x, y] = [this.#number(0), this.#number(1)];
     for (const corner of corners(x, y, x + this.#number(2), y + this.#number(3))) {
       this.#path = widen(this.#path, ...this.#transform(...corner));
@@ -500,6 +521,11 @@ class Scan {
   }
 
   #forgetPath(): void {
+    if (this.#clipsNext && this.#path !== undefined) {
+      const [, bottom, , top] = this.#path;
+      this.#clip = { bottom: Math.max(this.#clip.bottom, bottom), top: Math.min(this.#clip.top, top) };
+    }
+    this.#clipsNext = false;
     this.#pathStart = -1;
     this.#path = undefined;
   }

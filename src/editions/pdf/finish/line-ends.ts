@@ -53,7 +53,8 @@ function* listRuns(element: StructureElement, block: StructureElement): Generato
   for (const child of element.children) {
     if (child.kind === 'element') yield* listRuns(child, own);
     else if (child.kind === 'content') {
-      for (const run of child.sequence.runs) if (run.text !== '') yield { run, content: child, block: own };
+      for (const run of child.sequence.runs)
+        if (run.text !== '' && !run.isHidden) yield { run, content: child, block: own };
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Lists as PDF wants them: L > LI > Lbl, LBody (ISO 32000-1, 14.8.4.3.3), and what the contents are made of. */
 import { dictionary, name } from './objects.ts';
-import { elementsOf, makeElement, type Part, type StructureElement } from './structure.ts';
+import { elementsOf, makeElement, textOf, type Part, type StructureElement } from './structure.ts';
 
 /** Puts the items of a list in order, and says how they are numbered. */
 export function repairList(list: StructureElement): void {
@@ -16,11 +16,14 @@ export function repairList(list: StructureElement): void {
   });
   const items = elementsOf(list).filter(({ type }) => type === 'LI');
   for (const item of items) repairItem(item);
-  const isLabelled = items.some((item) => elementsOf(item).some(({ type }) => type === 'Lbl'));
+  const labels = items.flatMap((item) => elementsOf(item).filter(({ type }) => type === 'Lbl'));
+  // A painted bullet is read as one.
+  for (const label of labels) if (textOf(label) === '') label.actual = '•';
   const known = list.attributes.get('List')?.get('ListNumbering');
-  if (!isLabelled) list.attributes.set('List', dictionary({ ListNumbering: name('None') }));
+  if (labels.length === 0) list.attributes.set('List', dictionary({ ListNumbering: name('None') }));
   else if (known === undefined || known === name('None')) {
-    list.attributes.set('List', dictionary({ ListNumbering: name('Decimal') }));
+    const isCounted = labels.some((label) => /[\p{L}\p{N}]/u.test(textOf(label)));
+    list.attributes.set('List', dictionary({ ListNumbering: name(isCounted ? 'Decimal' : 'Disc') }));
   }
 }
 

@@ -5,7 +5,16 @@
 import type { Sequence } from './content.ts';
 import { repairEntry, repairList, repairTerms } from './lists.ts';
 import { findMark, type Mark } from './marks.ts';
-import { contentsOf, elementsOf, isInline, makeElement, textOf, walk, type StructureElement } from './structure.ts';
+import {
+  contentsOf,
+  elementsOf,
+  isInline,
+  makeElement,
+  textOf,
+  walk,
+  type Part,
+  type StructureElement,
+} from './structure.ts';
 import { renameHeads, repairTable } from './tables.ts';
 
 /** What is known of elements beyond what the file can say. */
@@ -29,6 +38,7 @@ export function repairStructure(root: StructureElement, marks: readonly Mark[], 
   prune(root);
   hoistLeaves(root);
   nameContainers(root);
+  wrapLines(root);
   walk(root, (element) => {
     if (element.type === 'L') repairList(element);
     if (element.type === 'Terms') repairTerms(element);
@@ -78,8 +88,8 @@ function dropDecorations(root: StructureElement, drop: (part: { readonly sequenc
     element.children = element.children.filter((child) => {
       if (child.kind !== 'content') return true;
       const { sequence } = child;
-      const isWritten = sequence.runs.some(({ text }) => text !== '');
-      if (isWritten || sequence.hasPicture) return true;
+      const isWritten = sequence.runs.some(({ text, isHidden }) => text !== '' && !isHidden);
+      if (isWritten || sequence.hasPicture || (element.type === 'Lbl' && sequence.hasPath)) return true;
       drop(child);
       return false;
     });
@@ -136,6 +146,29 @@ function nameContainers(root: StructureElement): void {
     const holdsBlocks = elementsOf(element).some((child) => !isInline(child));
     element.type = holdsBlocks ? 'Div' : element.parent !== undefined && takesLines(element.parent) ? 'Span' : 'P';
     if (element.type === 'Div' && element.parent !== undefined && takesLines(element.parent)) element.type = 'Span';
+  });
+}
+
+/** Lines that stand in a box without a paragraph of their own. */
+function wrapLines(root: StructureElement): void {
+  walk(root, (element) => {
+    if (!/^(?:Document|Part|Art|Sect|Div|BlockQuote)$/.test(element.type)) return;
+    const children: Part[] = [];
+    let paragraph: StructureElement | undefined;
+    for (const child of element.children) {
+      if (child.kind === 'element' && !isInline(child)) {
+        paragraph = undefined;
+        children.push(child);
+        continue;
+      }
+      if (paragraph === undefined) {
+        paragraph = makeElement('P', element);
+        children.push(paragraph);
+      }
+      if (child.kind === 'element') child.parent = paragraph;
+      paragraph.children.push(child);
+    }
+    element.children = children;
   });
 }
 

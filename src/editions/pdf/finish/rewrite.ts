@@ -40,6 +40,8 @@ export function rewriteContent(
   for (const sequence of scan.sequences) {
     if (changes.artifacts.has(sequence) || !changes.owned.has(sequence)) {
       edits.push({ at: sequence.start, until: sequence.open, text: '/Artifact BMC' });
+      for (const { isHidden, start, end } of sequence.runs)
+        if (isHidden) edits.push({ at: start, until: end, text: '' });
       continue;
     }
     for (const run of sequence.runs) mendRun(run, changes.lineEnds, changes.fonts, edits);
@@ -56,6 +58,10 @@ function openPagination(y: number, { top, bottom }: BlockEdges): string {
 
 function mendRun(run: TextRun, { hyphens, spaces }: LineEnds, fonts: PdfDictionary, edits: Edit[]): void {
   const { font, fontName } = run;
+  if (run.isHidden) {
+    edits.push({ at: run.start, until: run.end, text: '' });
+    return;
+  }
   if (font === undefined) return;
   if (hyphens.has(run)) {
     const code = font.codeOf(run.text);

@@ -73,13 +73,14 @@ class Writer {
   }
 
   #writeElement(element: StructureElement, parent: PdfReference): PdfReference {
-    const { type, children, language, alt, title, expansion, id, attributes } = element;
+    const { type, children, language, alt, title, actual, expansion, id, attributes } = element;
     this.#roles.add(type);
     const entries = dictionary({ S: name(type), P: parent });
     const reference = addObject(this.#file, entries);
     if (language !== undefined) entries.set('Lang', textString(language));
     if (alt !== undefined) entries.set('Alt', textString(alt));
     if (title !== undefined) entries.set('T', textString(title));
+    if (actual !== undefined) entries.set('ActualText', textString(actual));
     if (expansion !== undefined) entries.set('E', textString(expansion));
     if (id !== undefined) {
       entries.set('ID', textString(id));

@@ -39,6 +39,8 @@ export interface StructureElement {
   language?: string | undefined;
   alt?: string | undefined;
   title?: string | undefined;
+  /** What is read in place of what is painted (14.9.4). */
+  actual?: string | undefined;
   /** What an abbreviation stands for (14.9.5). */
   expansion?: string | undefined;
   id?: string | undefined;
@@ -89,6 +91,7 @@ export function textOf(element: StructureElement): string {
   let line: number | undefined;
   for (const { sequence } of contentsOf(element)) {
     for (const run of sequence.runs) {
+      if (run.isHidden) continue;
       const isNew = line !== undefined && Math.abs(run.y - line) > 1 && !/[\s\u00ad]$/u.test(text);
       text += (isNew ? ' ' : '') + run.text;
       line = run.y;
@@ -136,6 +139,8 @@ function readElement(
     children: [],
     language: readText(entries.get('Lang')),
     alt: readText(entries.get('Alt')),
+    actual: readText(entries.get('ActualText')),
+    expansion: readText(entries.get('E')),
     id: readText(entries.get('ID')),
     attributes: readAttributes(file, entries.get('A')),
   };
