@@ -64,7 +64,11 @@ export class ObjectFile {
     }
     for (const value of [...this.objects.values()])
       if (value instanceof Stream && nameOf(value.entries.get('Type')) === 'ObjStm') this.#unpack(value);
-    this.root = this.dictionary(root);
+    // Without a cross-reference stream the catalog is known by its type.
+    this.root = this.dictionary(
+      root ??
+        [...this.objects.values()].findLast((value) => value instanceof Map && nameOf(value.get('Type')) === 'Catalog'),
+    );
     this.pages = this.#listPages(this.root.get('Pages') ?? null);
     this.destinations = this.#readDestinations();
   }
