@@ -74,6 +74,27 @@ describe('the words for a picture', () => {
   });
 });
 
+describe('a complex figure', () => {
+  it('keeps the description that unfolds in its caption', async () => {
+    const { html, messages } = await read(
+      `${begin}:::figure{.complex}\n![Boxes](map.png)\n\nHow it is made.\n\n<details><summary>Description</summary><p>Forty boxes.</p></details>\n:::`,
+    );
+    expect(messages).toEqual([]);
+    expect(html).toMatch(
+      /<figure class="figure complex"[^>]*><img[^>]*><figcaption>How it is made\.\s*<details><summary>Description<\/summary><p>Forty boxes\.<\/p><\/details>\s*<\/figcaption><\/figure>/u,
+    );
+  });
+
+  it('loses nothing in a table either', async () => {
+    const { html } = await read(`${begin}:::table\n| A |\n|---|\n| 1 |\n\nCaption.\n\n<div>More of it.</div>\n:::`);
+    expect(html).toContain('More of it.');
+  });
+
+  it('is one where the image says so', async () => {
+    expect((await read(`${begin}![Boxes](map.png){.complex}`)).html).toContain('<figure class="figure complex"');
+  });
+});
+
 describe('the language of a phrase', () => {
   it('in other letters is asked for, once for each script', async () => {
     const { messages } = await read(`---\nlang: en\n---\n${begin}The word λόγος.\n\nAnd ἀρχή, and слово.`);

@@ -167,6 +167,11 @@ function renderFigure(block: Block): Element {
   const pictures: ElementContent[] = [];
   const caption: ElementContent[] = [];
   for (const node of renderAll(block)) {
+    if (node.type === 'raw') {
+      // HTML of the author's: a picture, or what is said of it (a description to unfold, for instance).
+      (/<(?:img|svg|picture|table)\b/iu.test(node.value) ? pictures : caption).push(node);
+      continue;
+    }
     if (node.type !== 'element') continue;
     const images =
       node.tagName === 'p' ? node.children.filter((child) => child.type === 'element' && child.tagName === 'img') : [];
@@ -209,7 +214,9 @@ function renderTable(block: Block): Element {
         children: [head, ...table.children.filter((child) => child.type !== 'element' || child.tagName !== 'caption')],
       };
     });
-  const others = rendered.filter((node) => node.type === 'element' && !['p', 'table'].includes(node.tagName));
+  const others = rendered.filter(
+    (node) => node.type === 'raw' || (node.type === 'element' && !['p', 'table'].includes(node.tagName)),
+  );
   return element('div', 'tables', block, [...tables, ...others]);
 }
 
