@@ -37,13 +37,6 @@ export interface Archiving {
   readonly design: PageDesign;
 }
 
-export interface Archived {
-  /** References to glyphs that no font has: such a file cannot be archived. */
-  readonly missingGlyphs: number;
-  /** Index of the first page with one. */
-  readonly missingOn: number | undefined;
-}
-
 interface ScannedStream {
   readonly number: number;
   readonly page: number;
@@ -57,7 +50,7 @@ interface ScannedStream {
  * Changes the file in place.
  * @throws SyntaxError if the file is not as Chromium writes it
  */
-export function archivePdf(file: PdfFile, { marks, words, language, design }: Archiving): Archived {
+export function archivePdf(file: PdfFile, { marks, words, language, design }: Archiving): void {
   const fonts = new Fonts(file);
   const streams = scanPages(file, fonts);
   const sequences = new Map<number, Map<number, Sequence>>();
@@ -81,11 +74,6 @@ export function archivePdf(file: PdfFile, { marks, words, language, design }: Ar
     if (rewritten !== bytes) file.objects.set(number, packStream(stream.dictionary, rewritten));
   }
   for (const font of fonts.all()) font.mend();
-  const missing = streams.find(({ scan }) => scan.missingGlyphs > 0);
-  return {
-    missingGlyphs: streams.reduce((sum, { scan }) => sum + scan.missingGlyphs, 0),
-    missingOn: missing?.page,
-  };
 }
 
 function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {

@@ -54,8 +54,19 @@ export interface Untagged {
 export interface ContentScan {
   readonly sequences: readonly Sequence[];
   readonly untagged: readonly Untagged[];
-  /** Number of references to the glyph that stands for missing ones. */
-  readonly missingGlyphs: number;
+  readonly missing: readonly MissingGlyph[];
+}
+
+/** The glyph that stands for missing ones, shown: no archived file may do so (ISO 19005-2, 6.2.11.8). */
+export interface MissingGlyph {
+  /** Offsets of the string and its operator. */
+  readonly start: number;
+  readonly end: number;
+  readonly font: Font;
+  /** What should be there. */
+  readonly text: string;
+  /** Whether an /ActualText around it says so already. */
+  readonly isSaid: boolean;
 }
 
 /** What a content stream can name. */
@@ -167,6 +178,8 @@ class Scan {
   #run: TextRun | undefined;
   #textStart = -1;
   #textY = 0;
+  /** Whether the run has glyphs: those that lie outside the page are left out by the browser. */
+  #isShown = false;
   #replacement: string | undefined;
   #glyphs: Glyphs | undefined;
   #pathStart = -1;
@@ -175,7 +188,8 @@ class Scan {
   #clip: Clip = everything;
   readonly #clips: Clip[] = [];
   #clipsNext = false;
-  #missingGlyphs = 0;
+  readonly #missing: MissingGlyph[] = [];
+  #font: Font | undefined;
 
   constructor(bytes: Buffer, resources: Resources, matrix: Matrix) {
     this.#bytes = bytes;
@@ -221,7 +235,7 @@ class Scan {
       this.#operands.push(start, at);
     }
     this.#closeUntagged();
-    return { sequences: this.#sequences, untagged: this.#untagged, missingGlyphs: this.#missingGlyphs };
+    return { sequences: this.#sequences, untagged: this.#untagged, missing: this.#missing };
   }
 
   /** @returns where to go on */
@@ -247,6 +261,7 @@ class Scan {
       case ops.BT:
         this.#textStart = start;
         this.#textMatrix = identity;
+        this.#isShown = false;
         this.#openRun(start);
         break;
       case ops.ET:
@@ -366,6 +381,7 @@ class Scan {
   #setFont(): void {
     const name = this.#name(0);
     const font = this.#resources.font(name);
+    this.#font = font;
     this.#glyphs = font?.glyphs;
     this.#fontSize = this.#number(1);
     const run = this.#run;
@@ -390,6 +406,7 @@ class Scan {
     const glyphs = this.#glyphs;
     const run = this.#run;
     if (run !== undefined) run.last = end;
+    this.#isShown = true;
     const bytes = this.#bytes;
     const digits = glyphs === undefined ? 4 : glyphs.bytes * 2;
     for (let index = 0; index < this.#operands.length; index += 2) {
@@ -399,7 +416,7 @@ class Scan {
       for (at += 1; at + digits <= close; at += digits) {
         let glyph = 0;
         for (let digit = 0; digit < digits; digit += 1) glyph = glyph * 16 + (hexValues[bytes[at + digit] ?? 0] ?? 0);
-        if (glyph === 0 && digits === 4) this.#missingGlyphs += 1;
+        if (glyph === 0 && digits === 4) this.#miss(end);
         if (this.#replacement !== undefined) {
           glyphs?.note(glyph, this.#replacement);
           // All further glyphs of the cluster stand for the same text.
@@ -410,6 +427,14 @@ class Scan {
         }
       }
     }
+  }
+
+  /** Chromium shows each glyph by itself. */
+  #miss(end: number): void {
+    const font = this.#font;
+    if (font === undefined) return;
+    const isSaid = this.#marks.some(({ isReplacement }) => isReplacement);
+    this.#missing.push({ start: this.#operands[0] ?? 0, end, font, text: font.glyphs.textOf(0), isSaid });
   }
 
   #closeText(end: number): void {
@@ -423,7 +448,7 @@ class Scan {
       // Roughly: ascenders and descenders of the line, from its beginning.
       const height = this.#fontSize * Math.hypot(this.#textMatrix[2], this.#textMatrix[3]);
       const seen = Math.min(run.y + height * 0.75, this.#clip.top) - Math.max(run.y - height * 0.25, this.#clip.bottom);
-      run.isHidden = seen < height * 0.3;
+      run.isHidden = !this.#isShown || seen < height * 0.3;
       this.#extend(run.x, run.y - height * 0.25);
       this.#extend(run.x + height * 0.5, run.y + height * 0.75);
     }

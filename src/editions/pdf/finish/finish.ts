@@ -3,7 +3,7 @@ import type { Book, ContentsEntry } from '../../../model/book.ts';
 import { namesOf } from '../../../model/metadata.ts';
 import type { Page } from '../../../model/page-map.ts';
 import type { PageDesign } from '../../../theme/theme.ts';
-import { archivePdf, type Archived } from './archive.ts';
+import { archivePdf } from './archive.ts';
 import { attachSource } from './attachments.ts';
 import { decodeId, destinationName, eachAnnotation, type Destination } from './destinations.ts';
 import type { Mark } from './marks.ts';
@@ -40,7 +40,7 @@ export interface Finish {
 }
 
 /** Changes the file in place. */
-export function finishPdf(file: PdfFile, finish: Finish): Archived {
+export function finishPdf(file: PdfFile, finish: Finish): void {
   const { book, pages, design, destinations } = finish;
   const catalog = resolveDictionary(file, file.root);
   catalog.set('Lang', textString(book.metadata.language));
@@ -62,7 +62,7 @@ export function finishPdf(file: PdfFile, finish: Finish): Archived {
   attachSource(file, book.sources ?? new Map(), book.metadata.modified);
   addXmp(file, book.metadata, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2 });
   addOutputIntent(file);
-  return archivePdf(file, { marks: finish.marks, words: finish.words, language: book.metadata.language, design });
+  archivePdf(file, { marks: finish.marks, words: finish.words, language: book.metadata.language, design });
 }
 
 /** The program that made the pages. */

@@ -1,5 +1,5 @@
 /** Writes content streams anew where something has to be put in: artifacts, spaces, soft hyphens. */
-import type { ContentScan, Sequence, TextRun } from './content.ts';
+import type { ContentScan, MissingGlyph, Sequence, TextRun } from './content.ts';
 import type { LineEnds } from './line-ends.ts';
 import { name, type PdfDictionary, type PdfReference } from './objects.ts';
 
@@ -46,7 +46,18 @@ export function rewriteContent(
     }
     for (const run of sequence.runs) mendRun(run, changes.lineEnds, changes.fonts, edits);
   }
+  for (const glyph of scan.missing) edits.push(standIn(glyph));
   return edits.length === 0 ? bytes : splice(bytes, edits);
+}
+
+/** A question mark is seen where a glyph is missing; what is read is the character itself. */
+function standIn({ start, end, font, text, isSaid }: MissingGlyph): Edit {
+  const isBlank = text.trim() === '';
+  const code = (isBlank ? [' ', '\u00a0'] : ['?', '¿', '*', 'x', ' ']).map((sign) => font.codeOf(sign)).find(Boolean);
+  if (code === undefined) return { at: start, until: end, text: '' };
+  const shown = `<${code}> Tj`;
+  const says = isSaid || isBlank;
+  return { at: start, until: end, text: says ? shown : `/Span <</ActualText <FEFF${toHex(text)}>>> BDC ${shown} EMC` };
 }
 
 /** Text in the margins is a running head or a folio; text elsewhere is put in by the theme. */
@@ -100,6 +111,8 @@ function splice(bytes: Buffer, edits: readonly Edit[]): Buffer {
   const parts: Uint8Array[] = [];
   let done = 0;
   for (const [{ at, until, text }] of ordered) {
+    // What is left out cannot be mended as well.
+    if (at < done) continue;
     parts.push(bytes.subarray(done, at), Buffer.from(text, 'latin1'));
     done = until;
   }
