@@ -9,6 +9,7 @@ import { impose, type Imposition } from './imposition.ts';
 import { applyOrders, type Mismatch } from './in-page/apply.ts';
 import { findHyphens } from './in-page/line-ends.ts';
 import { measureGalleys } from './in-page/measure.ts';
+import { findPageStarts, type FoundStart } from './in-page/page-starts.ts';
 import { layStone, type Stone } from './in-page/stone.ts';
 import type { Frame, MeasuredGalley } from './make-up/measured.ts';
 import { giveOrders } from './make-up/orders.ts';
@@ -27,6 +28,8 @@ export interface MadeUp {
   readonly places: readonly (readonly [id: string, galley: number, page: number])[];
   readonly galleys: readonly MeasuredGalley[];
   readonly plans: readonly GalleyPlan[];
+  /** With what each page of each galley begins. */
+  readonly starts: readonly (readonly (FoundStart | null)[])[];
   /** Galleys in which the browser could not be brought to follow. */
   readonly unsolved: readonly number[];
 }
@@ -84,6 +87,7 @@ class MakeUp {
       places: this.#places(),
       galleys: this.#measured,
       plans: this.#plans,
+      starts: await this.#page.evaluate(findPageStarts, this.#stone, this.#counts(), this.#job.frame),
       unsolved,
     };
   }

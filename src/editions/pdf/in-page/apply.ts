@@ -46,6 +46,11 @@ export function applyOrders(
       const element = item?.kind === 'row' && !item.first ? item.element : blocks[item?.block ?? -1];
       element?.classList.add('begins-page');
     }
+    for (const index of orders.relaxes) {
+      const element = items[index]?.element;
+      if (!(element instanceof HTMLElement)) continue;
+      element.classList.add('relaxed');
+    }
     for (const { item, page, top } of orders.figures) {
       const figure = blocks[items[item]?.block ?? -1];
       figure?.classList.add('moved');

@@ -33,7 +33,9 @@ export function measureGalleys(
       element.classList.remove('spaced');
       element.style.removeProperty('margin-top');
     }
-    for (const element of flow.querySelectorAll('.clears-figures')) element.classList.remove('clears-figures');
+    for (const element of flow.querySelectorAll('.clears-figures, .relaxed')) {
+      element.classList.remove('clears-figures', 'relaxed');
+    }
     flow.style.removeProperty('min-height');
     galley.classList.add('continuous');
   }
@@ -49,7 +51,17 @@ export function measureGalleys(
       item.first = index === 0 || items[index - 1]?.block !== item.block;
       if (item.floats) item.advance = closesUp(items, index, blocks);
     }
+    const indexOf = new Map(notes.map((note, index): [Element, number] => [note, index]));
     const measured = notes.map((element) => measureNote(element, origin, state.flow));
+    notes.forEach((element, index) => {
+      const own = measured[index];
+      const reference = referenceOf(element);
+      const parent = reference?.closest('.footnote') ?? null;
+      const note = parent === null ? undefined : indexOf.get(parent);
+      if (own !== undefined && note !== undefined && reference !== null) {
+        own.parent = { note, line: lineOf(reference, measured[note], notes[note], state.flow) };
+      }
+    });
     const at = (y: number): Draft | undefined => items[findItem(items, y)];
     const order = measured
       .map((_, index) => index)
@@ -65,11 +77,12 @@ export function measureGalleys(
     state.blocks = blocks;
     state.notes = notes;
     const ids: [string, number][] = [];
-    const noteIds: [string, number][] = [];
-    const indexOf = new Map(notes.map((note, index): [Element, number] => [note, index]));
+    const noteIds: [string, number, number][] = [];
     for (const element of state.galley.querySelectorAll('[id]')) {
       const note = element.closest('.footnote');
-      if (note !== null) noteIds.push([element.id, indexOf.get(note) ?? 0]);
+      const index = note === null ? undefined : indexOf.get(note);
+      if (index !== undefined)
+        noteIds.push([element.id, index, lineOf(element, measured[index], notes[index], state.flow)]);
       else ids.push([element.id, placeOf(element, state.galley) - origin]);
     }
     return {
@@ -79,6 +92,24 @@ export function measureGalleys(
       noteIds,
     };
   });
+
+  function referenceOf(note: Element): Element | null {
+    const link = note.querySelector('.note-number')?.getAttribute('href') ?? '';
+    return document.getElementById(decodeURIComponent(link.slice(1)));
+  }
+
+  /** Line of a note in which something stands. */
+  function lineOf(
+    element: Element,
+    measured: { readonly lines: readonly NoteLine[] } | undefined,
+    note: Element | undefined,
+    flow: HTMLElement,
+  ): number {
+    if (measured === undefined || note === undefined || element === note) return 0;
+    const at = placeOf(element, flow) - note.getBoundingClientRect().top;
+    const line = measured.lines.findIndex(({ bottom }) => bottom > at);
+    return Math.max(0, line);
+  }
 
   /** Height of an element; an empty anchor has none of its own: what follows it tells where it is. */
   function placeOf(element: Element, galley: Element): number {
@@ -337,7 +368,7 @@ export function measureGalleys(
     element: HTMLElement,
     origin: number,
     flow: HTMLElement,
-  ): { id: string; lines: NoteLine[]; height: number; at: number } {
+  ): { id: string; lines: NoteLine[]; height: number; at: number; parent?: { note: number; line: number } } {
     const rect = element.getBoundingClientRect();
     const drafts: Draft[] = [];
     collect(element, drafts, [], [], rect.top, 0);
@@ -345,8 +376,7 @@ export function measureGalleys(
       const next = drafts[place + 1];
       return { bottom: Math.min(item.bottom, rect.height), ends: next === undefined || next.opens };
     });
-    const link = element.querySelector('.note-number')?.getAttribute('href') ?? '';
-    const reference = document.getElementById(decodeURIComponent(link.slice(1)));
+    const reference = referenceOf(element);
     const parent = reference?.closest('.footnote') ?? null;
     const at =
       reference === null
@@ -359,8 +389,7 @@ export function measureGalleys(
   }
 
   function measureNoteAt(note: Element, flow: HTMLElement, origin: number): number {
-    const link = note.querySelector('.note-number')?.getAttribute('href') ?? '';
-    const reference = document.getElementById(decodeURIComponent(link.slice(1)));
+    const reference = referenceOf(note);
     if (reference === null) return 0;
     const parent = reference.closest('.footnote');
     return parent === null || parent === note ? placeOf(reference, flow) - origin : measureNoteAt(parent, flow, origin);

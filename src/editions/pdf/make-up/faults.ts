@@ -1,5 +1,5 @@
 /** What a compositor would point out on the made-up pages. Pure. */
-import { itemAt } from './places.ts';
+import { itemAt, pagesOfNotes } from './places.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
 import type { GalleyPlan, PagePlan } from './plan.ts';
 
@@ -25,11 +25,14 @@ export function findFaults(galley: MeasuredGalley, { pages }: GalleyPlan, { heig
 function movedNotes({ items, notes }: MeasuredGalley, pages: readonly PagePlan[]): Fault[] {
   const faults: Fault[] = [];
   const pageOfItem = pagesOfItems(pages);
+  const pageOfNote = pagesOfNotes(pages);
   pages.forEach((plan, turn) => {
     for (const { note, from } of plan.notes) {
       if (from > 0) continue;
       const item = itemAt(items, notes[note]?.at ?? 0);
-      if (pageOfItem[item] !== turn) faults.push({ kind: 'note-moved', turn, at: items[item]?.at, value: note });
+      const parent = notes[note]?.parent;
+      const wanted = parent === undefined ? pageOfItem[item] : pageOfNote(parent.note, parent.line);
+      if (wanted !== turn) faults.push({ kind: 'note-moved', turn, at: items[item]?.at, value: note });
     }
   });
   return faults;

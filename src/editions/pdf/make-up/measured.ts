@@ -42,8 +42,10 @@ export interface MeasuredNote {
   readonly id: string;
   readonly lines: readonly NoteLine[];
   readonly height: number;
-  /** Height of its reference in the strip. */
+  /** Height of its reference in the strip; of the outermost note's, for a note on a note. */
   readonly at: number;
+  /** The note that refers to it, and the line of that where it does. */
+  readonly parent?: { readonly note: number; readonly line: number };
 }
 
 export interface MeasuredGalley {
@@ -51,8 +53,8 @@ export interface MeasuredGalley {
   readonly notes: readonly MeasuredNote[];
   /** Every id outside notes, with its height in the strip. */
   readonly ids: readonly (readonly [id: string, at: number])[];
-  /** Ids inside notes, with the note's index. */
-  readonly noteIds: readonly (readonly [id: string, note: number])[];
+  /** Ids inside notes, with the note's index and the line. */
+  readonly noteIds: readonly (readonly [id: string, note: number, line: number])[];
 }
 
 /** The page as the make-up sees it. */

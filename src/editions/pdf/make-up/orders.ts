@@ -32,6 +32,8 @@ export interface Orders {
   readonly begins: readonly number[];
   readonly zones: readonly Zone[];
   readonly figures: readonly { readonly item: number; readonly page: number; readonly top: number }[];
+  /** Items with which a page begins although the style of their paragraph forbids it. */
+  readonly relaxes: readonly number[];
   /** Items that begin below figures at the head of a page: their boxes keep clear of these. */
   readonly clears: readonly (readonly [item: number, page: number])[];
   /** Items and the whole space above them. */
@@ -65,16 +67,20 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
     if (closing !== undefined && closing !== opening) ends.push([closing, page]);
     const next = items[plan.end];
     const last = items[plan.end - 1];
+    if (isLeftToNotes(plan) && next !== undefined && last !== undefined) zone(page, 0, frame.height - 0.5, last.block);
+    if (isLeftToNotes(plan)) return;
     if (next === undefined || last === undefined || plan.natural || next.forced || plan.continues) return;
-    // A forced break would come on top of keeping clear of the figures there.
-    const meetsFigures = (pages[page + 1]?.figures.length ?? 0) > 0;
-    if (opensElement(next, last) && !meetsFigures) begins.push(plan.end);
+    // A forced break would come on top of keeping clear of the figures or notes there.
+    const after = pages[page + 1];
+    const meetsZone = after !== undefined && (after.figures.length > 0 || isLeftToNotes(after));
+    if (opensElement(next, last) && !meetsZone) begins.push(plan.end);
     else zone(page, plan.limit, frame.height - 0.5, last.block);
   });
   return {
     begins,
     zones: anchorInOrder(zones, starts),
     figures: pages.flatMap((plan, page) => plan.figures.map(({ item, top }) => ({ item, page, top }))),
+    relaxes: pages.map(({ end }) => end).filter((end) => items[end]?.kind === 'line' && items[end]?.opens === false),
     clears,
     spaces: pages.flatMap(({ spaces }) =>
       spaces.map(([index, extra]): readonly [number, number] => [
@@ -86,6 +92,11 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
     pages: pages.length,
     ends,
   };
+}
+
+/** A page in the middle that has only the rest of notes. */
+function isLeftToNotes({ start, end, continues, figures }: PagePlan): boolean {
+  return start === end && !continues && figures.length === 0;
 }
 
 /** Whether an element begins with the item, so that the browser can be told to begin a page with it. */

@@ -5,16 +5,31 @@ import type { GalleyPlan } from './plan.ts';
 /** Page of each id within its galley, from 0. */
 export function findPlaces(galley: MeasuredGalley, { pages }: GalleyPlan): [id: string, turn: number][] {
   const pageOfItem: number[] = [];
-  const pageOfNote: number[] = [];
+  const pageOfNote = pagesOfNotes(pages);
   pages.forEach((plan, turn) => {
     for (let index = plan.start; index < plan.end; index += 1) pageOfItem[index] ??= turn;
     for (const index of plan.deferred) delete pageOfItem[index];
     for (const { item } of plan.figures) pageOfItem[item] = turn;
-    for (const { note } of plan.notes) pageOfNote[note] ??= turn;
   });
   const found = galley.ids.map(([id, at]): [string, number] => [id, pageOfItem[itemAt(galley.items, at)] ?? 0]);
-  const inNotes = galley.noteIds.map(([id, note]): [string, number] => [id, pageOfNote[note] ?? 0]);
+  const inNotes = galley.noteIds.map(([id, note, line]): [string, number] => [id, pageOfNote(note, line) ?? 0]);
   return [...found, ...inNotes];
+}
+
+/** Page on which a line of a note stands. */
+export function pagesOfNotes(pages: GalleyPlan['pages']): (note: number, line: number) => number | undefined {
+  const pieces = new Map<number, { readonly to: number; readonly turn: number }[]>();
+  pages.forEach(({ notes }, turn) => {
+    for (const { note, to } of notes) {
+      const own = pieces.get(note);
+      if (own === undefined) pieces.set(note, [{ to, turn }]);
+      else own.push({ to, turn });
+    }
+  });
+  return (note, line) => {
+    const own = pieces.get(note);
+    return (own?.find(({ to }) => to > line) ?? own?.at(-1))?.turn;
+  };
 }
 
 /** Index of the item at a height of the strip. */

@@ -97,6 +97,8 @@ interface Candidate {
 }
 
 const tolerance = 0.02;
+/** Share of a page that the rest of notes usually takes at most while there is text. */
+const noteShare = 0.7;
 /** Ways to a page that are followed further. */
 const followed = 24;
 /** Places where a page may end that are looked at. */
@@ -117,6 +119,8 @@ const costs = {
   deferredFigure: 3,
   partedTable: 3,
   parted: 5000,
+  relaxed: 900,
+  withoutText: 200,
   page: 4,
 } as const;
 
@@ -223,7 +227,11 @@ function fillPage(
   wishes: PlanWishes,
   lessons: Lessons,
 ): Candidate[] {
-  return new PageFiller(galley, state, turn, wishes, lessons).fill();
+  const usual = new PageFiller(galley, state, turn, wishes, lessons, noteShare).fill();
+  if (state.carried.length === 0 || galley.items[state.next] === undefined) return usual;
+  // More of the notes that go on than is usual, so that those that follow can begin where they should.
+  const full = new PageFiller(galley, state, turn, wishes, lessons, 1);
+  return [...usual, ...full.fill(), ...full.leaveToNotes()];
 }
 
 class PageFiller {
@@ -242,8 +250,13 @@ class PageFiller {
   /** The origin, and what the text closed up where figures were taken out. */
   #shift: number;
   #reserved = 0;
+  /** Share of the page that notes from the page before may take while there is text. */
+  readonly #share: number;
+  /** Pages may end with an orphan or before a widow: only where else a note could not stand on its page. */
+  #relaxed = false;
 
-  constructor(galley: MeasuredGalley, state: State, turn: number, wishes: PlanWishes, lessons: Lessons) {
+  constructor(galley: MeasuredGalley, state: State, turn: number, wishes: PlanWishes, lessons: Lessons, share: number) {
+    this.#share = share;
     this.#galley = galley;
     this.#state = state;
     this.#turn = turn;
@@ -270,7 +283,17 @@ class PageFiller {
     this.#continueNotes(first !== undefined);
   }
 
+  /** All sensible ways to fill the page. */
   fill(): Candidate[] {
+    const strict = this.#tryFill();
+    if (strict.some(({ moved }) => moved.length === 0)) return strict;
+    this.#clear();
+    this.#relaxed = true;
+    const relaxed = this.#tryFill().map((candidate) => ({ ...candidate, cost: candidate.cost + costs.relaxed }));
+    return strict.concat(relaxed);
+  }
+
+  #tryFill(): Candidate[] {
     const { items } = this.#galley;
     const { height } = this.#wishes.frame;
     const begin = this.#state.next;
@@ -350,7 +373,8 @@ class PageFiller {
 
   #mayEnd(end: number): boolean {
     const next = this.#galley.items[end];
-    return next === undefined || next.opens || this.#isForced(end);
+    if (next === undefined || next.opens || this.#isForced(end)) return true;
+    return this.#relaxed && next.kind === 'line' && !next.first && this.#galley.items[end - 1]?.kind === 'line';
   }
 
   #isTall(index: number): boolean {
@@ -371,7 +395,7 @@ class PageFiller {
   /** Notes that go on from the page before: at most seven tenths of the page while there is text. */
   #continueNotes(hasText: boolean): void {
     const { height, separator } = this.#wishes.frame;
-    const most = (hasText ? 0.7 : 1) * (height - this.#top);
+    const most = (hasText ? this.#share : 1) * (height - this.#top);
     for (const part of this.#state.carried) {
       const note = this.#galley.notes[part.note];
       if (note === undefined) continue;
@@ -425,26 +449,51 @@ class PageFiller {
     const notes = chunk.flatMap((item) => item.notes);
     const { height, separator } = this.#wishes.frame;
     const [pieces, reserved] = this.#atFoot();
-    let split: NotePart | undefined;
+    let carried: NotePart[] = [];
+    let moved: number[] = [];
     for (const [place, index] of notes.entries()) {
       const note = this.#galley.notes[index];
       if (note === undefined) continue;
       const room = height - bottom - this.#reserved - (this.#pieces.length === 0 ? separator : 0);
-      if (place < notes.length - 1) {
-        if (note.height > room + tolerance) break;
+      const following = notes.slice(place + 1);
+      if (following.length > 0 && note.height <= room + tolerance) {
         this.#addPiece(index, 0, note.lines.length);
         continue;
       }
-      const cut = cutNote(note, 0, room, 2);
-      if (cut === undefined) break;
-      this.#addPiece(index, 0, cut);
-      split = { note: index, from: cut };
+      const part = this.#divide(index, room, following);
+      if (part === undefined) break;
+      this.#addPiece(index, 0, part.cut);
+      carried = [{ note: index, from: part.cut }, ...following.map((next) => ({ note: next, from: 0 }))];
+      moved = part.moved;
+      break;
     }
-    const candidate =
-      split === undefined ? undefined : this.#candidate(end, { carried: [split], cost: costs.splitNote });
+    const cost = costs.splitNote + moved.length * costs.movedNote;
+    const candidate = carried.length === 0 ? undefined : this.#candidate(end, { carried, moved, cost });
     this.#pieces.splice(0, this.#pieces.length, ...pieces);
     this.#reserved = reserved;
     return candidate;
+  }
+
+  /**
+   * Where a note may be divided so that those after it can follow on another page: these have to be notes on
+   * it. Best above the lines that refer to them.
+   */
+  #divide(index: number, room: number, following: readonly number[]): { cut: number; moved: number[] } | undefined {
+    const { notes } = this.#galley;
+    const note = notes[index];
+    const family = new Set([index]);
+    for (const next of following) {
+      const parent = notes[next]?.parent;
+      if (parent === undefined || !family.has(parent.note)) return undefined;
+      family.add(next);
+    }
+    if (note === undefined) return undefined;
+    const children = following.filter((next) => notes[next]?.parent?.note === index);
+    const lines = children.map((next) => notes[next]?.parent?.line ?? 0);
+    const above = heightOf(note, 0, Math.min(...lines, note.lines.length - 1));
+    const cut = cutNote(note, 0, Math.min(room, above), 2) ?? cutNote(note, 0, room, 2);
+    if (cut === undefined) return undefined;
+    return { cut, moved: children.filter((_, place) => (lines[place] ?? 0) < cut) };
   }
 
   /** Nothing fits as it should: the least that a page can hold, and what there is no room for goes on. */
@@ -468,25 +517,32 @@ class PageFiller {
     const carried = [...this.#rest];
     const moved: number[] = [];
     const wanted = this.#wishes.footnotes ? items.slice(begin, end).flatMap((item) => item.notes) : [];
-    for (const index of wanted) {
+    for (const [place, index] of wanted.entries()) {
       const note = notes[index];
       if (note === undefined) continue;
       const room = height - depth - this.#reserved - (this.#pieces.length === 0 ? separator : 0);
-      const cut =
-        carried.length > 0
-          ? undefined
-          : note.height <= room + tolerance
-            ? note.lines.length
-            : cutNote(note, 0, room, 2);
-      if (cut === undefined) {
-        moved.push(index);
+      if (carried.length > 0) {
         carried.push({ note: index, from: 0 });
+        if (note.parent === undefined) moved.push(index);
         continue;
       }
-      this.#addPiece(index, 0, cut);
-      if (cut < note.lines.length) carried.push({ note: index, from: cut });
+      const whole = note.height <= room + tolerance;
+      const part = whole ? undefined : this.#divide(index, room, wanted.slice(place + 1));
+      const cut = whole ? note.lines.length : (part?.cut ?? cutNote(note, 0, room, 2));
+      if (cut !== undefined) this.#addPiece(index, 0, cut);
+      else moved.push(index);
+      if (cut === undefined || cut < note.lines.length) carried.push({ note: index, from: cut ?? 0 });
     }
     return this.#candidate(end, { carried, moved, cost: cost + moved.length * costs.movedNote });
+  }
+
+  /** The page without any text: only where lines follow, which can be kept off it. */
+  leaveToNotes(): Candidate[] {
+    this.#clear();
+    const begin = this.#state.next;
+    const next = this.#galley.items[begin];
+    if (next?.kind !== 'line' || this.#pieces.length === 0 || this.#figures.length > 0) return [];
+    return [this.#candidate(begin, { cost: costs.withoutText })];
   }
 
   /** As the page was before anything was set on it. */

@@ -45,6 +45,10 @@ export function writeMakeUpStyles({ width, separator }: Frame): string {
 .begins-page {
   margin-top: 0 !important;
 }
+.relaxed {
+  orphans: 1;
+  widows: 1;
+}
 .clears-figures {
   clear: left;
 }
