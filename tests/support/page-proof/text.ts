@@ -127,7 +127,8 @@ function proveGeometry(proof: Proof, page: PrintedPage, tableHeads: ReadonlySet<
   for (const run of ink) {
     const inside = run.base > block.top && run.base < block.bottom + 1;
     if (run.node === undefined) {
-      if (inside && !tableHeads.has(run.text))
+      // Ornaments and the numbers of lines of code are no text.
+      if (inside && /\p{L}/u.test(run.text) && !tableHeads.has(run.text))
         proof.blame('furniture-inside', page.index, `“${run.text}” is no part of the text but stands in it`);
       continue;
     }
