@@ -8,6 +8,7 @@ import type { PageDesign } from '../../theme/theme.ts';
 import { impose, type Imposition } from './imposition.ts';
 import { applyOrders, type Mismatch } from './in-page/apply.ts';
 import { findHyphens } from './in-page/line-ends.ts';
+import { fillNoteMarks } from './in-page/note-marks.ts';
 import { measureGalleys } from './in-page/measure.ts';
 import { findPageStarts, type FoundStart } from './in-page/page-starts.ts';
 import { layStone, type Stone } from './in-page/stone.ts';
@@ -20,6 +21,9 @@ import { columnGap, textBlock } from './page-css.ts';
 /** Times that a galley is planned anew because the browser disagreed. */
 const attempts = 10;
 
+/** Times that numbers which depend on pages are set anew. */
+const rounds = 3;
+
 export interface MadeUp {
   readonly imposition: Imposition;
   /** Pages of each galley. */
@@ -30,6 +34,8 @@ export interface MadeUp {
   readonly plans: readonly GalleyPlan[];
   /** With what each page of each galley begins. */
   readonly starts: readonly (readonly (FoundStart | null)[])[];
+  /** Pages that are plates, as `galley:page within it`. */
+  readonly plates: ReadonlySet<string>;
   /** Galleys in which the browser could not be brought to follow. */
   readonly unsolved: readonly number[];
 }
@@ -80,7 +86,20 @@ class MakeUp {
     this.#plan(all);
     await this.#keepWordsWhole(all);
     this.#starts = this.#impose().starts;
-    const unsolved = await this.#apply(all);
+    for (let round = 0; round < rounds; round += 1) {
+      const changed = await this.#numberByPage();
+      if (changed.length === 0) break;
+      await this.#settle(changed);
+    }
+    let unsolved = await this.#apply(all);
+    // Where the browser had its own way, notes may have come to other pages.
+    for (let round = 0; round < rounds; round += 1) {
+      const changed = await this.#numberByPage();
+      if (changed.length === 0) break;
+      await this.#settle(changed);
+      const left = await this.#apply(changed);
+      unsolved = [...unsolved.filter((galley) => !changed.includes(galley)), ...left];
+    }
     return {
       imposition: this.#impose(),
       counts: this.#counts(),
@@ -88,8 +107,32 @@ class MakeUp {
       galleys: this.#measured,
       plans: this.#plans,
       starts: await this.#page.evaluate(findPageStarts, this.#stone, this.#counts(), this.#job.frame),
+      plates: this.#plates(),
       unsolved,
     };
+  }
+
+  /** Measures galleys that have changed, and plans them. */
+  async #settle(indexes: readonly number[]): Promise<void> {
+    await this.#measure(indexes);
+    this.#plan(indexes);
+  }
+
+  /** Numbers notes that count anew on each page. @returns galleys whose text changed */
+  async #numberByPage(): Promise<number[]> {
+    const { numbering, place } = this.#job.book.notes;
+    if (numbering !== 'page' || (place !== 'foot' && place !== 'margin')) return [];
+    const numbers: Record<string, string> = {};
+    this.#plans.forEach(({ pages }, galley) => {
+      for (const { notes } of pages) {
+        notes
+          .filter(({ from }) => from === 0)
+          .forEach(({ note }, index) => {
+            numbers[this.#measured[galley]?.notes[note]?.id ?? ''] = String(index + 1);
+          });
+      }
+    });
+    return this.#page.evaluate(fillNoteMarks, this.#stone, numbers);
   }
 
   async #measure(indexes: readonly number[]): Promise<void> {
@@ -200,6 +243,15 @@ class MakeUp {
       if (measured === undefined) return [];
       return findPlaces(measured, plan).map(([id, turn]): [string, number, number] => [id, galley, turn]);
     });
+  }
+
+  #plates(): Set<string> {
+    const found = this.#plans.flatMap(({ pages }, galley) =>
+      pages.flatMap(({ start, end }, turn) =>
+        end > start && this.#measured[galley]?.items[start]?.plate === true ? [`${galley}:${turn}`] : [],
+      ),
+    );
+    return new Set(found);
   }
 
   #impose(): Imposition {

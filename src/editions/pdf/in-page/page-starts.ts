@@ -96,10 +96,11 @@ export function findPageStarts(stone: Stone, counts: readonly number[], frame: F
       return tell(before + low - (isSecondHalf ? 1 : 0));
     }
 
+    /** The first letter after a hyphen has a box beside that, too, without width. */
     function pageOfLetter(text: Text, offset: number): number {
       range.setStart(text, offset);
       range.setEnd(text, offset + 1);
-      const rect = range.getClientRects()[0];
+      const rect = [...range.getClientRects()].at(-1);
       return rect === undefined ? -1 : pageOf(rect);
     }
 

@@ -153,7 +153,8 @@ function placeAtFoot(pages: readonly PagePlan[], { height }: Frame): PlacedNote[
   const placed = new Map<number, PlacedPiece[]>();
   pages.forEach((plan, page) => {
     const area = plan.notes.reduce((sum, piece) => sum + piece.height, 0);
-    let top = height - area;
+    // Not quite: what ends exactly with the last page makes Chromium begin another one.
+    let top = height - area - 1;
     plan.notes.forEach((piece, place) => {
       const own = placed.get(piece.note) ?? [];
       own.push({ page, top, height: piece.height, leads: place === 0 });
