@@ -1,16 +1,24 @@
 /** Loads a theme: finds its chain, layers its styles, reads its fonts and partials, designs its page. */
-import { Failure } from '../report/report.ts';
+import { mergePageWishes, type PageWishes } from '../model/page-wishes.ts';
+import { Failure, type Place } from '../report/report.ts';
 import { openPartials, type TemplateFolder } from '../system/templates.ts';
 import { findThemeChain, type ChainLink } from './chain.ts';
 import { loadFamilies } from './families.ts';
-import type { FallbackManifest, PageManifest } from './manifest.ts';
+import type { FallbackManifest } from './manifest.ts';
+import { charactersOfOrnaments, writeOrnaments } from './ornaments.ts';
 import { designPage } from './page-design.ts';
+import { gatherOrnaments, mergePageRules } from './page-rules.ts';
 import { styleLayers, type FallbackFont, type StyleLayer, type Theme } from './theme.ts';
 import { parseTrim } from './trim.ts';
 
 export interface ThemeOptions {
   /** `a5`, `6x9`, `148x210mm` …; the theme's own where absent. */
   readonly trim?: string | undefined;
+  /** What the manuscript wants of its page, and where it says so. */
+  readonly page?: PageWishes | undefined;
+  readonly pagePlace?: Place | undefined;
+  /** Notes stand in the margin: the page has a column for them. */
+  readonly marginNotes?: boolean | undefined;
   /** Main language of the book (BCP 47): scripts set solid have other measures than alphabets. */
   readonly language?: string | undefined;
   /** Folder from which a theme's path is taken: the manuscript's, or the working folder. */
@@ -22,25 +30,32 @@ export interface ThemeOptions {
   readonly trusted?: boolean | undefined;
 }
 
-/** @throws Failure theme-missing, theme-invalid, config-value (trim) */
+/** @throws Failure theme-missing, theme-invalid, config-value (trim, page) */
 export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}): Promise<Theme> {
   const chain = await findThemeChain(nameOrFolder, {
     root: options.userRoot ?? '.',
     trusted: options.trusted ?? false,
   });
-  const page = mergePages(chain);
+  const { page, wishes } = mergePageRules(chain);
   const trim = parseTrim(options.trim ?? page.trim);
   const { families, fonts } = await loadFamilies(chain);
+  const ornaments = await gatherOrnaments(chain, options.page?.ornaments);
+  const styles = await layerStyles(chain);
   return {
     name: chain.at(-1)?.name ?? nameOrFolder,
-    styles: await layerStyles(chain),
+    styles: { ...styles, structure: [styles.structure, writeOrnaments(ornaments)].join('\n\n').trim() },
+    ornaments: charactersOfOrnaments(ornaments),
     fonts,
     families,
     fallbacks: chain
       .toReversed()
       .flatMap(({ manifest }) => manifest.fallbacks ?? [])
       .map(completeFallback),
-    page: designPage(trim, page, options.language ?? 'en'),
+    page: designPage(trim, page, options.language ?? 'en', {
+      wishes: mergePageWishes(wishes, options.page ?? {}),
+      place: options.pagePlace,
+      marginNotes: options.marginNotes ?? false,
+    }),
     heads: Object.assign({}, usualHeads, ...chain.map(({ manifest }) => manifest.heads ?? {})),
     folio: Object.assign({}, usualFolio, ...chain.map(({ manifest }) => manifest.folio ?? {})),
     partials: await gatherPartials(chain, options.trusted ?? false),
@@ -49,23 +64,6 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
 
 const usualHeads: Theme['heads'] = { verso: 'book', recto: 'section', pick: 'first' };
 const usualFolio: Theme['folio'] = { place: 'outer-head', opening: 'none' };
-
-function mergePages(chain: readonly ChainLink[]): PageManifest {
-  const page: Partial<PageManifest> = Object.assign({}, ...chain.map(({ manifest }) => manifest.page ?? {}));
-  const { trim, characterWidth, measure, size, leading, textWidth, textHeight } = page;
-  if (
-    trim === undefined ||
-    characterWidth === undefined ||
-    measure === undefined ||
-    size === undefined ||
-    leading === undefined ||
-    textWidth === undefined ||
-    textHeight === undefined
-  ) {
-    throw new Failure(3, 'The theme base does not describe its page fully', { rule: 'theme-invalid' });
-  }
-  return { trim, characterWidth, measure, size, leading, textWidth, textHeight };
-}
 
 function completeFallback(entry: FallbackManifest): FallbackFont {
   return { ...entry, serves: entry.serves ?? ['prose', 'code'], languages: entry.languages ?? [] };

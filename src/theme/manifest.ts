@@ -2,6 +2,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import { headLevels, type RunningHeads } from '../model/book.ts';
+import { canonNames, lengthPattern, marginNames, openingPages, ornamentNames } from '../model/page-wishes.ts';
 import { Failure } from '../report/report.ts';
 import { folioPlaces, type FolioDesign } from './theme.ts';
 
@@ -34,6 +35,24 @@ export interface PageManifest {
   readonly textHeight: number;
 }
 
+/** `page` of theme.json: rules of thumb, and what a theme wants in their place (see model/page-wishes.ts). */
+export type PageKeys = Readonly<
+  Partial<Omit<PageManifest, 'size' | 'leading'>> & {
+    /** Limits, or one length: `10.5pt`. */
+    size?: PageManifest['size'] | string;
+    /** A multiple of the size, or a length. */
+    leading?: number | string;
+    margins?: unknown;
+    bleed?: unknown;
+    columns?: unknown;
+    columnGap?: unknown;
+    dropCaps?: unknown;
+    openings?: unknown;
+    ornaments?: unknown;
+    notesColumn?: unknown;
+  }
+>;
+
 export interface FallbackManifest {
   readonly family: string;
   readonly package: string;
@@ -49,7 +68,7 @@ export interface ThemeManifest {
   readonly fonts?: Readonly<Partial<Record<'text' | 'smallcaps' | 'heading' | 'sans' | 'mono', FamilyManifest>>>;
   /** In the order in which they are tried; a derived theme's own come first. */
   readonly fallbacks?: readonly FallbackManifest[];
-  readonly page?: Readonly<Partial<PageManifest>>;
+  readonly page?: PageKeys;
   readonly heads?: Partial<RunningHeads>;
   readonly folio?: Partial<FolioDesign>;
 }
@@ -57,6 +76,7 @@ export interface ThemeManifest {
 const face = { type: 'string', pattern: '^[1-9]00(-italic)?$' } as const;
 const pair = { type: 'array', items: { type: 'number', exclusiveMinimum: 0 }, minItems: 2, maxItems: 2 } as const;
 const share = { type: 'number', minimum: 0.3, maximum: 0.95 } as const;
+const length = { type: 'string', pattern: lengthPattern } as const;
 const packageName = { type: 'string', pattern: '^(@[a-z0-9-]+/)?[a-z0-9._-]+$' } as const;
 // It goes into style sheets as it is.
 const familyName = { type: 'string', pattern: '^[\\p{L}\\p{N} ._-]{1,80}$' } as const;
@@ -115,10 +135,36 @@ const schema = {
         trim: { type: 'string' },
         characterWidth: { type: 'number', minimum: 0.2, maximum: 1.2 },
         measure: pair,
-        size: pair,
-        leading: { type: 'number', minimum: 1, maximum: 3 },
+        // Keywords speak of their own type alone: a list of two limits, or a length.
+        size: { ...pair, ...length, type: ['array', 'string'] },
+        leading: { type: ['number', 'string'], minimum: 1, maximum: 3, pattern: lengthPattern },
         textWidth: share,
         textHeight: share,
+        margins: {
+          type: ['string', 'object'],
+          // A canon's name; said as a pattern, since an enum would speak of objects too.
+          pattern: `^(?:${canonNames.join('|')})$`,
+          properties: Object.fromEntries(marginNames.map((name) => [name, length])),
+          additionalProperties: false,
+          minProperties: 1,
+        },
+        bleed: length,
+        columns: { enum: [1, 2] },
+        columnGap: length,
+        dropCaps: { type: ['boolean', 'integer'], minimum: 2, maximum: 6 },
+        openings: {
+          type: 'object',
+          properties: { sink: { type: 'integer', minimum: 0, maximum: 20 }, on: { enum: openingPages } },
+          additionalProperties: false,
+        },
+        ornaments: {
+          type: 'object',
+          properties: Object.fromEntries(
+            ornamentNames.map((name) => [name, { type: 'string', minLength: 1, maxLength: 60 }]),
+          ),
+          additionalProperties: false,
+        },
+        notesColumn: length,
       },
     },
     heads: {

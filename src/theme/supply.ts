@@ -28,7 +28,7 @@ interface Supply {
  */
 export async function supplyFonts(theme: Theme, book: Book, report: Report): Promise<Theme> {
   const text = gatherBookCharacters(book);
-  const needed = { prose: pointsToShow(text.prose), code: pointsToShow(text.code) };
+  const needed = { prose: pointsToShow(new Set([...text.prose, ...theme.ornaments])), code: pointsToShow(text.code) };
   const language = book.metadata.language.toLowerCase().split('-')[0] ?? '';
   const own = theme.fonts.filter((face) => isNeeded(face, theme, needed));
   const prose = await supply('prose', needed.prose, own.filter(isOf(theme, 'text')), theme.fallbacks, language);

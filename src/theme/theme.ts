@@ -23,13 +23,31 @@ export interface Margins {
   readonly bottom: number;
 }
 
-/** All lengths in CSS pixels (1/96 in). The content box is a whole number of lines high. */
+/** All lengths in CSS pixels (1/96 in). The text block is a whole number of lines high. */
 export interface PageDesign {
   readonly trim: { readonly name: string; readonly width: number; readonly height: number };
+  /** Around the text block, and around the column of notes beside it where there is one. */
   readonly margins: Margins;
+  /** How far pictures at the edge reach over the trim, in files for a printer. */
+  readonly bleed: number;
   /** Body size and leading; the leading is a whole number of pixels (Chromium snaps baselines to whole pixels in print). */
   readonly size: number;
   readonly leading: number;
+  /** Columns of the text block, and the space between two. */
+  readonly columns: 1 | 2;
+  readonly columnGap: number;
+  /** A column for notes beside the text, at the end of its lines on every page. Absent: there is none. */
+  readonly notesColumn?: { readonly width: number; readonly gap: number };
+  /** Lines that the first letter of a chapter is high; 0: it is a letter as others are. */
+  readonly dropCaps: number;
+  readonly openings: {
+    /** On which page a chapter may begin. */
+    readonly on: 'recto' | 'any';
+    /** Lines above an opening; absent: as the styles have it. */
+    readonly sink?: number;
+  };
+  /** An ornament stands below the last line of a chapter. */
+  readonly endOrnament: boolean;
 }
 
 export const folioPlaces = ['outer-head', 'outer-foot', 'centre-foot'] as const;
@@ -71,6 +89,8 @@ export interface Theme {
   readonly families: Readonly<Record<FontRole, FontFamily>>;
   readonly fallbacks: readonly FallbackFont[];
   readonly page: PageDesign;
+  /** Characters of the ornaments that the styles set: the fonts must have them. */
+  readonly ornaments: string;
   /** A manuscript may wish for others. */
   readonly heads: RunningHeads;
   readonly folio: FolioDesign;

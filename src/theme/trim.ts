@@ -1,4 +1,5 @@
 /** Trim sizes: the format of the finished page. */
+import { readLength } from '../model/page-wishes.ts';
 import { Failure } from '../report/report.ts';
 import { suggest } from './manifest.ts';
 
@@ -25,14 +26,15 @@ const narrowest = 3 * inch;
 const largest = 20 * inch;
 
 /**
- * Reads a trim: a name, or width by height in inches or millimetres (`5.5x8.5`, `5.5x8.5in`, `148x210mm`).
+ * Reads a trim: a name, or width by height in inches, millimetres, centimetres or points
+ * (`5.5x8.5`, `5.5x8.5in`, `140x216mm`, `12.7x20.3cm`).
  * @throws Failure config-value
  */
 export function parseTrim(text: string): Trim {
   const name = text.trim().toLowerCase().replaceAll('×', 'x').replace(/\s+/g, '');
   const known = trims[name];
   if (known !== undefined) return { name, width: known[0], height: known[1] };
-  const match = /^(\d+(?:\.\d+)?)(mm|in)?x(\d+(?:\.\d+)?)(mm|in)?$/.exec(name);
+  const match = /^(\d+(?:\.\d+)?)(mm|cm|in|pt)?x(\d+(?:\.\d+)?)(mm|cm|in|pt)?$/.exec(name);
   if (match === null) {
     const suggestion = suggest(name, Object.keys(trims));
     throw new Failure(2, `There is no trim size “${text}”`, {
@@ -43,9 +45,9 @@ export function parseTrim(text: string): Trim {
           : `Did you mean ${suggestion}?`,
     });
   }
-  const unit = (match[4] ?? match[2]) === 'mm' ? millimetre : inch;
-  const width = Number(match[1]) * unit;
-  const height = Number(match[3]) * unit;
+  const [, across = '', unitAcross, down = '', unitDown] = match;
+  const width = readLength(across + (unitAcross ?? unitDown ?? 'in')) ?? 0;
+  const height = readLength(down + (unitDown ?? unitAcross ?? 'in')) ?? 0;
   if (Math.min(width, height) < narrowest || Math.max(width, height) > largest) {
     throw new Failure(2, `The trim size “${text}” is not one of a book`, {
       rule: 'config-value',

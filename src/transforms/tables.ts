@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isElement, placeOf, solidChildren } from './elements.ts';
+import { addClass, classesOf, isElement, placeOf, solidChildren } from './elements.ts';
 import type { FileContext, TreeTransform } from './transform.ts';
 
 /** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
@@ -65,6 +65,8 @@ function unwrapContainers(tree: Root, _context: FileContext): void {
     const [only, ...others] = solidChildren(node);
     if (!isElement(only, 'div') || others.length > 0) return;
     const { id, lang } = node.properties;
+    const forms = classesOf(node).filter((name) => name !== 'tables');
+    if (forms.length > 0) addClass(only, ...forms);
     if (id !== undefined && id !== null) only.properties.id = id;
     if (lang !== undefined && lang !== null) only.properties.lang = lang;
     parent.children[index] = only;

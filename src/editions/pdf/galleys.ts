@@ -9,22 +9,27 @@ import { visit } from 'unist-util-visit';
 import { toHtml } from '../../markup/to-html.ts';
 import { wrapSection } from '../../markup/section.ts';
 import type { Book, Section } from '../../model/book.ts';
+import { dressSection, isSetInColumns, plain, type PageDress } from './display.ts';
 import { openPageReferences } from './page-references.ts';
 
 export interface Galley {
   readonly section: Section;
   readonly element: Element;
+  /** Set in the columns of the page. */
+  readonly inColumns: boolean;
 }
 
 /** A galley for each section; the cover is no section of the PDF's (it may be a page of its own). */
-export function setGalleys(book: Book): Galley[] {
+export function setGalleys(book: Book, design: PageDress = plain): Galley[] {
   const { place } = book.notes;
   const notes = place === 'foot' || place === 'margin' ? 'feet' : 'list';
   const galleys = book.sections
     .filter((section) => section.role !== 'cover')
     .map((section): Galley => {
       const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', unfolded: true });
-      return { section, element: prepare(wrapped) };
+      const element = prepare(wrapped);
+      dressSection(element, section, design);
+      return { section, element, inColumns: isSetInColumns(section.role, design) };
     });
   const known = new Set(collectIds(galleys));
   for (const { section, element } of galleys) {
@@ -59,7 +64,9 @@ export function writeDocument(document: PrintDocument): string {
   const { cover, galleys } = document;
   const body = h('body', [
     ...(cover === undefined ? [] : [h('div', { className: ['galley', 'plate'] }, [coverPage(cover)])]),
-    ...galleys.map(({ element }) => h('div', { className: ['galley'] }, [element])),
+    ...galleys.map(({ element, inColumns }) =>
+      h('div', { className: ['galley', ...(inColumns ? ['columns'] : [])] }, [element]),
+    ),
     destinations(collectIds(galleys)),
   ]);
   const head = h('head', [

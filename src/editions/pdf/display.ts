@@ -1,0 +1,121 @@
+/** What only the printed page shows of a section: its large first letter, the ornament at its end, what is turned. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Section, SectionRole } from '../../model/book.ts';
+import type { PageDesign } from '../../theme/theme.ts';
+
+/** What of the page's design shows in the markup of a section. */
+export type PageDress = Pick<PageDesign, 'columns' | 'dropCaps' | 'endOrnament'>;
+
+export const plain: PageDress = { columns: 1, dropCaps: 0, endOrnament: false };
+
+/** Set in one column, whatever the book is set in: their lines are few, or broken by hand, or end in folios. */
+const singleColumn: ReadonlySet<SectionRole> = new Set([
+  'halftitle',
+  'titlepage',
+  'imprint',
+  'contents',
+  'dedication',
+  'epigraph',
+  'part',
+  'colophon',
+]);
+
+/** Whether a section is set in the columns of a page that has two. */
+export function isSetInColumns(role: SectionRole, { columns }: PageDress): boolean {
+  return columns > 1 && !singleColumn.has(role);
+}
+
+/** Begin with a text that is read from its first letter on. */
+const opened: ReadonlySet<SectionRole> = new Set([
+  'chapter',
+  'essay',
+  'introduction',
+  'prologue',
+  'epilogue',
+  'conclusion',
+]);
+
+/** Changes the section's element in place. */
+export function dressSection(
+  element: Element,
+  section: Pick<Section, 'role'>,
+  { dropCaps, endOrnament }: PageDress,
+): void {
+  if (opened.has(section.role)) {
+    if (dropCaps > 0) dropFirstLetter(element, dropCaps);
+    if (endOrnament) addEndOrnament(element);
+  }
+  turnWide(element);
+}
+
+/** Writing with capitals that have no joined or combined form: the others stay as they are. */
+const capital = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+
+/** What may stand before the first letter: quotation marks, brackets, ¿ and ¡. */
+const before = /^[\p{Ps}\p{Pi}\p{Pf}"'¿¡]+\s*/u;
+
+/** Characters of a line that is not full: shorter paragraphs would leave a hole beside the letter. */
+const lineLength = 45;
+
+function dropFirstLetter(element: Element, lines: number): void {
+  const opening = element.children.findIndex((child) => child.type === 'element' && hasClass(child, 'opening'));
+  const first = element.children.slice(opening + 1).find((child): child is Element => child.type === 'element');
+  if (first === undefined || first.tagName !== 'p' || opening < 0) return;
+  const text = toString(first).trimStart();
+  if (text.length < lines * lineLength) return;
+  const marks = before.exec(text)?.[0] ?? '';
+  if (!capital.test(text.slice(marks.length))) return;
+  if (marks !== '' && !setMarksApart(first, marks)) return;
+  first.properties.className = [...classesOf(first), 'drop-cap'];
+}
+
+/** The first letter takes punctuation before it along; what floats is not taken. */
+function setMarksApart(paragraph: Element, marks: string): boolean {
+  const [first] = paragraph.children;
+  if (first?.type !== 'text' || !first.value.trimStart().startsWith(marks)) return false;
+  const rest = first.value.trimStart().slice(marks.length);
+  paragraph.children.splice(0, 1, h('span', { className: ['before-cap'] }, marks.trimEnd()), {
+    type: 'text',
+    value: rest,
+  });
+  return true;
+}
+
+/** After the text and before the notes. */
+function addEndOrnament(element: Element): void {
+  const notes = element.children.findIndex((child) => child.type === 'element' && hasClass(child, 'notes', 'footnote'));
+  const ornament = h('div', { className: ['end-ornament'], ariaHidden: 'true' });
+  element.children.splice(notes < 0 ? element.children.length : notes, 0, ornament);
+}
+
+/**
+ * What is turned stands in a box as large as the text block; it is turned within. (A box that is turned
+ * itself keeps, for the making of pages, the height that it had.)
+ */
+function turnWide(element: Element): void {
+  visit(element, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined || !hasClass(node, 'landscape')) return;
+    const { id, dataAt, ...others } = node.properties;
+    const inner: Element = {
+      ...node,
+      properties: {
+        ...others,
+        className: [...classesOf(node).filter((name) => name !== 'landscape'), 'turned'],
+      },
+    };
+    const box = h('div', { id, dataAt, className: ['landscape'] }, [inner]);
+    parent.children[index] = { ...box, ...(node.position === undefined ? {} : { position: node.position }) };
+    return index + 1;
+  });
+}
+
+function hasClass(element: Element, ...names: string[]): boolean {
+  return classesOf(element).some((name) => names.includes(name));
+}
+
+function classesOf({ properties }: Element): string[] {
+  return [properties.className].flat().filter((name): name is string => typeof name === 'string');
+}
