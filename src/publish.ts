@@ -178,24 +178,30 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
   }
 }
 
-/** All at once: while the browser lays out the PDF, there is time for the others. */
+/** The PDF first: the others tell its pages. */
 async function makeEditions(
   chosen: readonly Edition[],
   context: EditionContext,
   options: PublishOptions,
   watch: ReturnType<typeof startWatch>,
 ): Promise<Made[]> {
+  const make = async (edition: Edition, pageMap?: PageMap): Promise<Made> => {
+    const from = watch.now();
+    const { artifact, pageMap: own } = await edition.write({
+      ...context,
+      pageMap,
+      progress: (share, what) => options.progress?.(edition.name, share, what),
+    });
+    const milliseconds = watch.now() - from;
+    options.finished?.(describe(artifact, artifact.path, milliseconds));
+    return { artifact, pageMap: own, milliseconds };
+  };
+  const print = chosen.find(({ name }) => name === 'pdf');
+  const printed = print === undefined ? undefined : await make(print);
   return Promise.all(
-    chosen.map(async (edition): Promise<Made> => {
-      const from = watch.now();
-      const { artifact, pageMap } = await edition.write({
-        ...context,
-        progress: (share, what) => options.progress?.(edition.name, share, what),
-      });
-      const milliseconds = watch.now() - from;
-      options.finished?.(describe(artifact, artifact.path, milliseconds));
-      return { artifact, pageMap, milliseconds };
-    }),
+    chosen.map(async (edition) =>
+      edition === print && printed !== undefined ? printed : make(edition, printed?.pageMap),
+    ),
   );
 }
 

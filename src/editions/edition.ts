@@ -33,6 +33,8 @@ export interface EditionContext {
     readonly width: number;
     readonly height: number;
   };
+  /** The pages of the PDF, where that is made in the same run; the other editions carry their numbers. */
+  readonly pageMap?: PageMap | undefined;
   /** Called with 0…1 and a word on what is going on ("laying out", "printing"). */
   readonly progress: (share: number, what: string) => void;
 }

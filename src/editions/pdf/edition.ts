@@ -4,7 +4,6 @@
  */
 import type { Page as BrowserPage } from 'puppeteer';
 import { collectContents } from '../../markup/contents.ts';
-import type { PageMap } from '../../model/page-map.ts';
 import { Failure } from '../../report/report.ts';
 import { fontFaceCss } from '../../theme/font-faces.ts';
 import type { Theme } from '../../theme/theme.ts';
@@ -25,6 +24,7 @@ import { reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
+import { mapPages } from './page-map.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
 import { agrees, learnFrom, type Measured } from './proof.ts';
 
@@ -86,7 +86,14 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       bytes,
       pages: pages.length,
     },
-    pageMap: mapPages(print),
+    pageMap: mapPages({
+      book,
+      theme,
+      imposition: print.imposition,
+      sections: galleys.map(({ section }) => section),
+      starts: print.madeUp.starts,
+      places: placeIds(print),
+    }),
   };
 }
 
@@ -112,7 +119,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const { heads, folio } = theme;
-    const form = { heads, folio, places: measured.places };
+    const form = { heads, folio, places: measured.places, plates: madeUp.plates };
     const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover, form), width);
     await page.evaluate(makeUpPages, {
       folios: say(measured, imposition),
@@ -157,10 +164,11 @@ function labelPlaces(measured: Measured, imposition: Imposition): Record<string,
   return Object.fromEntries(labels);
 }
 
-function mapPages({ imposition, measured, destinations }: Print): PageMap {
+/** Index of the page of every id: as it was planned, and as the finished file has it. */
+function placeIds({ imposition, measured, destinations }: Print): Map<string, number> {
   const planned = measured.places.map(([id, galley, turn]) => [id, (imposition.starts[galley] ?? 0) + turn] as const);
   const printed = [...destinations].map(([id, { page }]) => [id, page] as const);
-  return { pages: imposition.pages, places: new Map([...planned, ...printed]) };
+  return new Map([...planned, ...printed]);
 }
 
 function gatherFiles(context: EditionContext, galleys: readonly Galley[]): Map<string, ServedFile> {

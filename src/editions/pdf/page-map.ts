@@ -1,0 +1,110 @@
+/** The layout of the finished book as data. Pure. */
+import { visit } from 'unist-util-visit';
+import { readLetters } from '../../markup/letters.ts';
+import type { Book, ElementContent, Section } from '../../model/book.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import type { Page, PageMap, PageStart } from '../../model/page-map.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Imposition } from './imposition.ts';
+import type { FoundStart } from './in-page/page-starts.ts';
+
+export interface MappedPages {
+  readonly book: Book;
+  readonly theme: Pick<Theme, 'name' | 'page'>;
+  readonly imposition: Imposition;
+  /** The section of each galley. */
+  readonly sections: readonly Section[];
+  /** For each galley and each of its pages. */
+  readonly starts: readonly (readonly (FoundStart | null)[])[];
+  /** Index of the page of every id. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+export function mapPages({ book, theme, imposition, sections, starts, places }: MappedPages): PageMap {
+  const found = new Map<number, PageStart>();
+  sections.forEach((section, galley) => {
+    const locate = findLines(section);
+    starts[galley]?.forEach((start, turn) => {
+      if (start === null) return;
+      const at = locate(start);
+      found.set((imposition.starts[galley] ?? 0) + turn, {
+        section: section.id,
+        ...start,
+        ...(at === undefined ? {} : { at }),
+      });
+    });
+  });
+  const standing = collectStanding(book, sections, places);
+  const { name, width, height } = theme.page.trim;
+  return {
+    pages: imposition.pages.map((page, index): Page => {
+      const start = found.get(index);
+      return { ...page, ...(start === undefined ? {} : { start }), ...standing.get(index) };
+    }),
+    places,
+    layout: { trim: { name, width, height }, theme: theme.name, source: sourceOf(book.metadata) },
+  };
+}
+
+/** The ISBN of the printed book, else what the PDF says that it is (dc:identifier of its XMP). */
+function sourceOf({ identifiers, uuid }: Metadata): string {
+  const print = identifiers.find(({ scheme, edition }) => scheme === 'isbn' && edition === 'pdf');
+  const chosen = print ?? identifiers[0];
+  if (chosen === undefined) return uuid;
+  const { scheme, value } = chosen;
+  if (scheme === 'isbn') return `urn:isbn:${value.replace(/^(?:urn:)?isbn:/iu, '').replace(/[\s-]/gu, '')}`;
+  return value;
+}
+
+/** Where a page's first letter stands in the manuscript: by the piece of text that it is in. */
+function findLines(section: Section): (start: FoundStart) => PageStart['at'] {
+  const { source } = section;
+  if (source === undefined) return () => undefined;
+  const known = new Map<string, ReturnType<typeof readLetters>>();
+  return ({ note, letters }) => {
+    const key = note ?? '';
+    const nodes = note === undefined ? bodyOf(section) : (section.notes.find(({ id }) => id === note)?.body ?? []);
+    const all = known.get(key) ?? readLetters(nodes);
+    known.set(key, all);
+    const letter = all[letters];
+    const position = letter?.text?.position?.start;
+    if (letter?.text === undefined || position === undefined) return undefined;
+    const before = letter.text.value.slice(0, letter.offset).split('\n');
+    const last = before.at(-1)?.length ?? 0;
+    return {
+      file: source,
+      line: position.line + before.length - 1,
+      column: before.length === 1 ? position.column + last : last + 1,
+    };
+  };
+}
+
+function bodyOf(section: Section): ElementContent[] {
+  return section.body.children.filter((node): node is ElementContent => node.type !== 'doctype');
+}
+
+type Standing = Pick<Page, 'headings' | 'notes' | 'figures'>;
+
+/** What begins on each page. */
+function collectStanding(
+  book: Book,
+  sections: readonly Section[],
+  places: ReadonlyMap<string, number>,
+): Map<number, Standing> {
+  const standing = new Map<number, { headings?: string[]; notes?: string[]; figures?: string[] }>();
+  const add = (kind: keyof Standing, id: string): void => {
+    const page = places.get(id);
+    if (page === undefined) return;
+    const own = standing.get(page) ?? {};
+    (own[kind] ??= []).push(id);
+    standing.set(page, own);
+  };
+  for (const section of sections) {
+    visit(section.body, 'element', ({ tagName, properties: { id } }) => {
+      if (/^h[1-6]$/u.test(tagName) && typeof id === 'string') add('headings', id);
+    });
+    for (const { id } of section.notes) add('notes', id);
+  }
+  for (const { id } of book.captions ?? []) add('figures', id);
+  return standing;
+}
