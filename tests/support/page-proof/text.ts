@@ -161,7 +161,9 @@ function overlap(one: Run, other: Run): boolean {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const top = Math.max(one.base - one.size * 0.42, other.base - other.size * 0.42);
   const height = Math.min(one.base, other.base) - top;
-  return width > 1.5 + slack(one) + slack(other) && height > 0.5;
+  // A stop may be kerned under the letter before it.
+  const kerning = one.base === other.base ? one.size / 4 : 1.5;
+  return width > kerning + slack(one) + slack(other) && height > 0.5;
 }
 
 /** Brackets and stops of Chinese and Japanese fill half of their box: the other half may be taken away. */
