@@ -121,6 +121,7 @@ const costs = {
   parted: 5000,
   relaxed: 900,
   withoutText: 200,
+  squeezedNote: 120,
   page: 4,
 } as const;
 
@@ -393,9 +394,9 @@ class PageFiller {
   }
 
   /** Notes that go on from the page before: at most seven tenths of the page while there is text. */
-  #continueNotes(hasText: boolean): void {
+  #continueNotes(hasText: boolean, limit?: number): void {
     const { height, separator } = this.#wishes.frame;
-    const most = (hasText ? this.#share : 1) * (height - this.#top);
+    const most = limit ?? (hasText ? this.#share : 1) * (height - this.#top);
     for (const part of this.#state.carried) {
       const note = this.#galley.notes[part.note];
       if (note === undefined) continue;
@@ -467,7 +468,18 @@ class PageFiller {
       moved = part.moved;
       break;
     }
-    const cost = costs.splitNote + moved.length * costs.movedNote;
+    let cost = costs.splitNote + moved.length * costs.movedNote;
+    if (carried.length === 0 || moved.length > 0) {
+      const squeezed = this.#cutLongest(notes, height - bottom - reserved - (pieces.length === 0 ? separator : 0));
+      if (squeezed !== undefined) {
+        this.#pieces.splice(0, this.#pieces.length, ...pieces);
+        this.#reserved = reserved;
+        for (const { note, to } of squeezed.here) this.#addPiece(note, 0, to);
+        carried = squeezed.carried;
+        moved = [];
+        cost = costs.squeezedNote;
+      }
+    }
     const candidate = carried.length === 0 ? undefined : this.#candidate(end, { carried, moved, cost });
     this.#pieces.splice(0, this.#pieces.length, ...pieces);
     this.#reserved = reserved;
@@ -496,6 +508,43 @@ class PageFiller {
     return { cut, moved: children.filter((_, place) => (lines[place] ?? 0) < cut) };
   }
 
+  /**
+   * The longest of some notes is cut so that all others, those on it excepted that are referred to further
+   * down in it, stand here whole.
+   */
+  #cutLongest(
+    indexes: readonly number[],
+    room: number,
+  ): { here: { note: number; to: number }[]; carried: NotePart[] } | undefined {
+    const { notes } = this.#galley;
+    const longest = indexes.toSorted((a, b) => (notes[b]?.height ?? 0) - (notes[a]?.height ?? 0))[0];
+    const note = longest === undefined ? undefined : notes[longest];
+    if (longest === undefined || note === undefined) return undefined;
+    let cut = note.lines.length;
+    for (let round = 0; round <= indexes.length; round += 1) {
+      const goes = (index: number): boolean => {
+        const parent = notes[index]?.parent;
+        if (parent === undefined) return false;
+        return (parent.note === longest && parent.line >= cut) || (parent.note !== index && goes(parent.note));
+      };
+      const others = indexes.filter((index) => index !== longest && !goes(index));
+      const taken = others.reduce((sum, index) => sum + (notes[index]?.height ?? 0), 0);
+      const next = cutNote(note, 0, room - taken, 2);
+      if (next === undefined) return undefined;
+      if (next >= cut) {
+        const gone = indexes.filter((index) => goes(index));
+        return {
+          here: indexes
+            .filter((index) => !goes(index))
+            .map((index) => ({ note: index, to: index === longest ? cut : (notes[index]?.lines.length ?? 0) })),
+          carried: [{ note: longest, from: cut }, ...gone.map((index) => ({ note: index, from: 0 }))],
+        };
+      }
+      cut = next;
+    }
+    return undefined;
+  }
+
   /** Nothing fits as it should: the least that a page can hold, and what there is no room for goes on. */
   #endAnyhow(): Candidate {
     this.#clear();
@@ -514,6 +563,8 @@ class PageFiller {
         end += 1;
     }
     const depth = (items[end - 1]?.bottom ?? 0) - this.#shift;
+    // What has to stand here leaves less to the notes that go on.
+    if (depth + this.#reserved > height + tolerance) this.#clear(Math.max(0, height - depth));
     const carried = [...this.#rest];
     const moved: number[] = [];
     const wanted = this.#wishes.footnotes ? items.slice(begin, end).flatMap((item) => item.notes) : [];
@@ -545,14 +596,14 @@ class PageFiller {
     return [this.#candidate(begin, { cost: costs.withoutText })];
   }
 
-  /** As the page was before anything was set on it. */
-  #clear(): void {
+  /** As the page was before anything was set on it. @param most height for the notes that go on */
+  #clear(most?: number): void {
     this.#deferred.length = 0;
     this.#shift = this.#origin;
     this.#pieces.length = 0;
     this.#rest.length = 0;
     this.#reserved = 0;
-    this.#continueNotes(true);
+    this.#continueNotes(true, most);
   }
 
   #fillTall(index: number): Candidate {
