@@ -40,7 +40,7 @@ function markElement(element: Element, place: Place, marks: Mark[]): void {
     if (child.type === 'element') markElement(child, { ...place, language, inContents }, marks);
   }
   if (facts !== undefined) addMark(element, { ...facts, language }, marks);
-  else if (own !== undefined && !('id' in properties)) keepInTree(element);
+  else if (own !== undefined && !('id' in properties) && phrases.test(element.tagName)) properties.ariaLive ??= 'off';
 }
 
 function addMark(element: Element, mark: Mark, marks: Mark[]): void {
@@ -49,15 +49,14 @@ function addMark(element: Element, mark: Mark, marks: Mark[]): void {
   // Words are divided and letters chosen by the true language.
   const style = typeof properties.style === 'string' ? `${properties.style};` : '';
   properties.style = `${style}-webkit-locale:"${mark.language.replace(/[^\w-]/g, '')}"`;
-  keepInTree(element);
+  properties.ariaLive ??= 'off';
   marks.push(mark);
 }
 
-/** Chromium leaves phrases without a role out of its accessibility tree, and any ARIA attribute brings them back. */
-function keepInTree(element: Element): void {
-  if (phrases.test(element.tagName)) element.properties.ariaLive ??= 'off';
-}
-
+/**
+ * Chromium leaves phrases without a role out of its accessibility tree, and paragraphs that hold blocks: an
+ * ARIA attribute brings them back, and this one says nothing.
+ */
 const phrases = /^(?:span|q|abbr|cite|i|b|u|small|bdi|bdo|dfn|kbd|samp|var|time|data)$/;
 
 function factsOf(element: Element, place: Place): Omit<Mark, 'language'> | undefined {

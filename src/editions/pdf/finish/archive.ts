@@ -43,7 +43,6 @@ interface ScannedStream {
   readonly stream: PdfStream;
   readonly bytes: Buffer;
   readonly scan: ContentScan;
-  readonly fonts: PdfDictionary;
 }
 
 /**
@@ -68,9 +67,9 @@ export function archivePdf(file: PdfFile, { marks, words, language, design }: Ar
   const lineEnds = findLineEnds(root, words);
   writeStructure(file, root);
   const edgesOf = listEdges(file, design);
-  for (const { number, page, stream, bytes, scan, fonts: names } of streams) {
+  for (const { number, page, stream, bytes, scan } of streams) {
     const edges = edgesOf[page] ?? { top: Infinity, bottom: -Infinity };
-    const rewritten = rewriteContent(bytes, scan, { artifacts, owned, lineEnds, edges, fonts: names });
+    const rewritten = rewriteContent(bytes, scan, { artifacts, owned, lineEnds, edges });
     if (rewritten !== bytes) file.objects.set(number, packStream(stream.dictionary, rewritten));
   }
   for (const font of fonts.all()) font.mend();
@@ -103,7 +102,7 @@ function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {
       },
       matrix,
     );
-    streams.push({ number: reference.number, page, stream, bytes, scan: found, fonts: names });
+    streams.push({ number: reference.number, page, stream, bytes, scan: found });
     for (const form of inside) {
       const entries = resolveDictionary(file, form);
       scan(form, subdictionary(file, entries, 'Resources'), page, readMatrix(entries.get('Matrix')));

@@ -14,10 +14,6 @@ export interface TextRun {
   end: number;
   /** Offset before `ET`: where something can be added to the line. */
   last: number;
-  /** Offsets of the font's name, without its solidus. */
-  fontStart: number;
-  fontEnd: number;
-  fontName: string;
   font: Font | undefined;
   text: string;
   /** Whether the text comes (also) from an /ActualText. */
@@ -124,6 +120,8 @@ const ops = {
 };
 const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'].map(operator));
 
+const mostOperands = 4096;
+
 type Matrix = readonly [number, number, number, number, number, number];
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -166,7 +164,8 @@ class Scan {
   #textMatrix: Matrix = identity;
   #fontSize = 0;
   /** Starts and ends of the operands before the operator. */
-  #operands: number[] = [];
+  readonly #operands = new Int32Array(mostOperands * 2);
+  #count = 0;
   /** The sequence we are in, and how many marks that tag or hide are open. */
   #sequence: Sequence | undefined;
   #taggedDepth = 0;
@@ -229,10 +228,15 @@ class Scan {
           at += 1;
         }
         at = this.#operate(name, start, at);
-        this.#operands.length = 0;
+        this.#count = 0;
         continue;
       }
-      this.#operands.push(start, at);
+      // Arrays of a TJ may be long; Chromium writes none.
+      if (this.#count < mostOperands * 2) {
+        this.#operands[this.#count] = start;
+        this.#operands[this.#count + 1] = at;
+        this.#count += 2;
+      }
     }
     this.#closeUntagged();
     return { sequences: this.#sequences, untagged: this.#untagged, missing: this.#missing };
@@ -284,7 +288,7 @@ class Scan {
         this.#paintObject(start, end);
         break;
       case ops.sh:
-        this.#paintPicture(this.#operands[0] ?? start, end);
+        this.#paintPicture(this.#firstOperand(start), end);
         break;
       case ops.BI:
         return this.#skipInlineImage(start, end);
@@ -316,6 +320,10 @@ class Scan {
         if (paints.has(name)) this.#paintPath(start, end);
     }
     return end;
+  }
+
+  #firstOperand(start: number): number {
+    return this.#count === 0 ? start : (this.#operands[0] ?? start);
   }
 
   #number(index: number): number {
@@ -366,9 +374,6 @@ class Scan {
       start,
       end: start,
       last: start,
-      fontStart: 0,
-      fontEnd: 0,
-      fontName: '',
       font: undefined,
       text: '',
       isReplaced: false,
@@ -386,9 +391,6 @@ class Scan {
     this.#fontSize = this.#number(1);
     const run = this.#run;
     if (run === undefined) return;
-    run.fontStart = (this.#operands[0] ?? 0) + 1;
-    run.fontEnd = this.#operands[1] ?? 0;
-    run.fontName = name;
     run.font = font;
   }
 
@@ -409,7 +411,7 @@ class Scan {
     this.#isShown = true;
     const bytes = this.#bytes;
     const digits = glyphs === undefined ? 4 : glyphs.bytes * 2;
-    for (let index = 0; index < this.#operands.length; index += 2) {
+    for (let index = 0; index < this.#count; index += 2) {
       let at = this.#operands[index] ?? 0;
       if (bytes[at] !== 0x3c) continue;
       const close = (this.#operands[index + 1] ?? 0) - 1;
@@ -458,7 +460,7 @@ class Scan {
   #mark(hasProperties: boolean, end: number): void {
     const tag = this.#name(0);
     const properties = hasProperties
-      ? this.#bytes.toString('latin1', this.#operands[2] ?? 0, this.#operands[this.#operands.length - 1] ?? 0)
+      ? this.#bytes.toString('latin1', this.#operands[2] ?? 0, this.#operands[this.#count - 1] ?? 0)
       : '';
     const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
     const isTagged = mcid !== undefined || tag === 'Artifact';
@@ -510,7 +512,7 @@ class Scan {
     if (this.#resources.isTaggedForm(this.#name(0))) this.#closeUntagged();
     else {
       for (const [x, y] of corners(0, 0, 1, 1)) this.#extend(...this.#transform(x, y));
-      this.#paintPicture(this.#operands[0] ?? start, end);
+      this.#paintPicture(this.#firstOperand(start), end);
     }
   }
 
@@ -533,12 +535,12 @@ class Scan {
   }
 
   #reach(start: number, operand: number): void {
-    if (this.#pathStart < 0) this.#pathStart = this.#operands[0] ?? start;
+    if (this.#pathStart < 0) this.#pathStart = this.#firstOperand(start);
     this.#path = widen(this.#path, ...this.#transform(this.#number(operand), this.#number(operand + 1)));
   }
 
   #reachRectangle(start: number): void {
-    if (this.#pathStart < 0) this.#pathStart = this.#operands[0] ?? start;
+    if (this.#pathStart < 0) this.#pathStart = this.#firstOperand(start);
     const [x, y] = [this.#number(0), this.#number(1)];
     for (const corner of corners(x, y, x + this.#number(2), y + this.#number(3))) {
       this.#path = widen(this.#path, ...this.#transform(...corner));
@@ -647,6 +649,8 @@ function skipDictionary(bytes: Buffer, start: number): number {
     else if (code === 0x3c && bytes[at + 1] === 0x3c) {
       depth += 1;
       at += 2;
+    } else if (code === 0x3c) {
+      at = skipHex(bytes, at);
     } else if (code === 0x3e && bytes[at + 1] === 0x3e) {
       depth -= 1;
       at += 2;

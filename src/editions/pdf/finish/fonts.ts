@@ -30,8 +30,6 @@ export interface Font {
   codeOf(character: string): string | undefined;
   /** Writes the map anew if meanings were missing in it. */
   mend(): void;
-  /** A font like this one in which a glyph means something else. */
-  alias(code: string, meaning: string): PdfReference;
 }
 
 /** Stands for nothing that is read: for parts of a cluster whose text another glyph carries. */
@@ -73,7 +71,6 @@ function readFont(file: PdfFile, reference: PdfReference): Font {
   const texts = readMap(source);
   const isDirty = replacePrivate(texts);
   const learnt = new Map<number, string>();
-  const aliases = new Map<string, PdfReference>();
   let codes: Map<string, number> | undefined;
   const glyphs: Glyphs = {
     bytes,
@@ -115,17 +112,6 @@ function readFont(file: PdfFile, reference: PdfReference): Font {
       if (learnt.size === 0 && !isDirty) return;
       for (const [code, text] of learnt) texts[code] = text;
       entries.set('ToUnicode', addObject(file, writeMap(texts, bytes)));
-    },
-    alias(code, meaning) {
-      const key = code + meaning;
-      let known = aliases.get(key);
-      if (known === undefined) {
-        const meanings: string[] = [];
-        meanings[Number.parseInt(code, 16)] = meaning;
-        known = addObject(file, new Map([...entries, ['ToUnicode', addObject(file, writeMap(meanings, bytes))]]));
-        aliases.set(key, known);
-      }
-      return known;
     },
   };
 }

@@ -148,6 +148,6 @@ function foldLetters(text: string): string {
   // eslint-disable-next-line no-control-regex -- the plain case, and by far the most frequent
   const folded = /^[\x21-\x7e]*$/.test(text)
     ? text
-    : text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f]/g, '');
+    : text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
   return folded.toLowerCase();
 }

@@ -1,7 +1,6 @@
 /** Writes content streams anew where something has to be put in: artifacts, spaces, soft hyphens. */
 import type { ContentScan, MissingGlyph, Sequence, TextRun } from './content.ts';
 import type { LineEnds } from './line-ends.ts';
-import { name, type PdfDictionary, type PdfReference } from './objects.ts';
 
 /** Where the text block stands on a page, points from its lower edge. */
 export interface BlockEdges {
@@ -18,8 +17,6 @@ interface Edit {
 
 /**
  * The stream with all edits, or the same bytes if there are none.
- * @param fonts of the stream's resources; aliases are added to them
- * @param name gives an alias of a font in which the run's hyphen is a soft one
  */
 export function rewriteContent(
   bytes: Buffer,
@@ -29,7 +26,6 @@ export function rewriteContent(
     readonly owned: ReadonlySet<Sequence>;
     readonly lineEnds: LineEnds;
     readonly edges: BlockEdges;
-    readonly fonts: PdfDictionary;
   },
 ): Buffer {
   const edits: Edit[] = [];
@@ -44,7 +40,7 @@ export function rewriteContent(
         if (isHidden) edits.push({ at: start, until: end, text: '' });
       continue;
     }
-    for (const run of sequence.runs) mendRun(run, changes.lineEnds, changes.fonts, edits);
+    for (const run of sequence.runs) mendRun(run, changes.lineEnds, edits);
   }
   for (const glyph of scan.missing) edits.push(standIn(glyph));
   return edits.length === 0 ? bytes : splice(bytes, edits);
@@ -57,7 +53,7 @@ function standIn({ start, end, font, text, isSaid }: MissingGlyph): Edit {
   if (code === undefined) return { at: start, until: end, text: '' };
   const shown = `<${code}> Tj`;
   const says = isSaid || isBlank;
-  return { at: start, until: end, text: says ? shown : `/Span <</ActualText <FEFF${toHex(text)}>>> BDC ${shown} EMC` };
+  return { at: start, until: end, text: says ? shown : `/Span <</ActualText <FEFF${toHex(text)}> >> BDC ${shown} EMC` };
 }
 
 /** Text in the margins is a running head or a folio; text elsewhere is put in by the theme. */
@@ -67,32 +63,27 @@ function openPagination(y: number, { top, bottom }: BlockEdges): string {
   return '/Artifact <</Type /Layout>> BDC';
 }
 
-function mendRun(run: TextRun, { hyphens, spaces }: LineEnds, fonts: PdfDictionary, edits: Edit[]): void {
-  const { font, fontName } = run;
+function mendRun(run: TextRun, { hyphens, spaces }: LineEnds, edits: Edit[]): void {
+  const { font } = run;
   if (run.isHidden) {
     edits.push({ at: run.start, until: run.end, text: '' });
     return;
   }
-  if (font === undefined) return;
   if (hyphens.has(run)) {
-    const code = font.codeOf(run.text);
-    if (code === undefined) return;
-    const alias = `${fontName}s`;
-    const reference: PdfReference = font.alias(code, softHyphen);
-    fonts.set(alias, reference);
-    edits.push({ at: run.fontStart, until: run.fontEnd, text: name(alias).name });
-  } else if (spaces.has(run)) {
+    // Not by another ToUnicode: programs that know nothing of /ActualText join words at a plain hyphen.
+    sayInstead(run, softHyphen, edits);
+  } else if (font !== undefined && spaces.has(run)) {
     const code = font.codeOf(' ') ?? font.codeOf('\u00a0');
     if (code !== undefined) edits.push({ at: run.last, until: run.last, text: ` <${code}> Tj` });
-    else if (!run.isReplaced) {
-      edits.push({
-        at: run.start,
-        until: run.start,
-        text: `/Span <</ActualText <FEFF${toHex(`${run.text} `)}>>> BDC\n`,
-      });
-      edits.push({ at: run.end, until: run.end, text: '\nEMC' });
-    }
+    else if (!run.isReplaced) sayInstead(run, `${run.text} `, edits);
   }
+}
+
+/** Within the text object, so that what is read belongs to its line. */
+function sayInstead({ start, last }: TextRun, text: string, edits: Edit[]): void {
+  const opened = start + 'BT'.length;
+  edits.push({ at: opened, until: opened, text: ` /Span <</ActualText <FEFF${toHex(text)}> >> BDC` });
+  edits.push({ at: last, until: last, text: ' EMC' });
 }
 
 const softHyphen = '\u00ad';

@@ -1,7 +1,7 @@
 /** Writes the structure tree anew, with all that leads into it (ISO 32000-1, 14.7.2 to 14.7.4). */
 import {
   PdfReference,
-  PdfString,
+  type PdfString,
   addObject,
   dictionary,
   name,

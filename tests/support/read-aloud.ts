@@ -1,0 +1,119 @@
+/**
+ * A PDF read out as a screen reader takes it: its structure tree in order, over all pages, with what is said
+ * in place of pictures, labels and divided words. `npx tsx tests/support/read-aloud.ts FILE` prints it.
+ */
+import { readFile } from 'node:fs/promises';
+import { scanContent, type Sequence } from '../../src/editions/pdf/finish/content.ts';
+import { decodeStream } from '../../src/editions/pdf/finish/filters.ts';
+import { Fonts } from '../../src/editions/pdf/finish/fonts.ts';
+import {
+  PdfReference,
+  PdfStream,
+  listPages,
+  resolve,
+  resolveDictionary,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfValue,
+} from '../../src/editions/pdf/finish/objects.ts';
+import { readPdf } from '../../src/editions/pdf/finish/read.ts';
+import { isInline, readStructure, type StructureElement } from '../../src/editions/pdf/finish/structure.ts';
+
+/** One line for each block: its type, what is known of it, and its text as it stands in the file. */
+export interface SpokenBlock {
+  readonly type: string;
+  readonly depth: number;
+  readonly text: string;
+}
+
+export function readAloud(bytes: Uint8Array): SpokenBlock[] {
+  const file = readPdf(bytes);
+  const sequences = scanAll(file);
+  const root = readStructure(file, (stream, mcid) => sequences.get(stream)?.get(mcid));
+  const blocks: SpokenBlock[] = [];
+  if (root !== undefined) speak(root, 0, blocks);
+  return blocks;
+}
+
+/** Soft hyphens are not heard. */
+function clean(text: string): string {
+  return text.replaceAll('\u00ad', '');
+}
+
+function speak(element: StructureElement, depth: number, blocks: SpokenBlock[]): void {
+  let text = '';
+  const flush = (): void => {
+    if (clean(text) !== '') blocks.push({ type: element.type, depth, text: clean(text) });
+    text = '';
+  };
+  if (element.alt !== undefined) text = `[${element.alt}]`;
+  else {
+    for (const child of element.children) {
+      if (child.kind === 'content') text += child.sequence.runs.map((run) => run.text).join('');
+      else if (child.kind === 'element') {
+        if (isInline(child) && child.type !== 'Lbl') text += sayPhrase(child);
+        else {
+          flush();
+          if (child.type === 'Lbl' && child.actual !== undefined) {
+            blocks.push({ type: 'Lbl', depth: depth + 1, text: child.actual });
+          } else speak(child, depth + 1, blocks);
+        }
+      }
+    }
+  }
+  flush();
+}
+
+function sayPhrase(element: StructureElement): string {
+  const { type, language, alt, expansion } = element;
+  const inside = element.children
+    .map((child) => {
+      if (child.kind === 'content') return child.sequence.runs.map((run) => run.text).join('');
+      return child.kind === 'element' ? sayPhrase(child) : '';
+    })
+    .join('');
+  const said = expansion ?? (alt === undefined ? inside : `[${alt}]`);
+  if (type === 'Link') return `<link ${said}>`;
+  return language === undefined ? said : `<${language} ${said}>`;
+}
+
+function scanAll(file: PdfFile): Map<number, Map<number, Sequence>> {
+  const fonts = new Fonts(file);
+  const found = new Map<number, Map<number, Sequence>>();
+  const scan = (reference: PdfValue | undefined, resources: PdfDictionary): void => {
+    if (!(reference instanceof PdfReference) || found.has(reference.number)) return;
+    const stream = file.objects.get(reference.number);
+    if (!(stream instanceof PdfStream)) return;
+    const names = dictionaryAt(file, resources, 'Font');
+    const objects = dictionaryAt(file, resources, 'XObject');
+    const forms: PdfReference[] = [];
+    const { sequences } = scanContent(Buffer.from(decodeStream(file, stream)), {
+      font: (key) => fonts.read(names.get(key)),
+      isTaggedForm: (key) => {
+        const object = objects.get(key);
+        if (object instanceof PdfReference) forms.push(object);
+        return false;
+      },
+    });
+    found.set(reference.number, new Map(sequences.map((sequence) => [sequence.mcid, sequence])));
+    for (const form of forms) scan(form, dictionaryAt(file, resolveDictionary(file, form), 'Resources'));
+  };
+  for (const page of listPages(file)) {
+    const entries = resolveDictionary(file, page);
+    scan(entries.get('Contents'), dictionaryAt(file, entries, 'Resources'));
+  }
+  return found;
+}
+
+function dictionaryAt(file: PdfFile, entries: PdfDictionary, key: string): PdfDictionary {
+  const value = resolve(file, entries.get(key));
+  return value instanceof Map ? value : new Map();
+}
+
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
+  const path = process.argv[2];
+  if (path === undefined) throw new Error('which PDF?');
+  for (const { type, depth, text } of readAloud(await readFile(path))) {
+    process.stdout.write(`${'  '.repeat(depth)}${type}: ${text.replace(/\s+/gu, ' ').trim()}\n`);
+  }
+}
