@@ -64,7 +64,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   if (!print.settled || print.madeUp.unsolved.length > 0) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
-  reportFaults(report, print.madeUp, print.imposition, galleys, frameOf(theme.page));
+  reportFaults(report, print.madeUp, print.imposition, galleys, theme.page);
   progress(0.9, 'finishing');
   const { pages } = print.imposition;
   finishPdf(print.file, {
@@ -109,7 +109,8 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     const labels = labelPlaces(places, imposition);
     return { ...labels, ...sayRanges(ranges, labels) };
   };
-  const job = { book, sections, frame: frameOf(theme.page), hasCover };
+  const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
+  const job = { book, sections, frames, hasCover };
   let madeUp = await makeUpBook(page, job);
   // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.
   for (let round = 1; round <= rounds; round += 1) {

@@ -2,22 +2,23 @@
 import type { Report } from '../../report/report.ts';
 import type { Galley } from './galleys.ts';
 import type { Imposition } from './imposition.ts';
-import type { MadeUp } from './make-up.ts';
+import type { PageDesign } from '../../theme/theme.ts';
+import { frameOf, type MadeUp } from './make-up.ts';
 import { findFaults, type Fault } from './make-up/faults.ts';
-import type { Frame } from './make-up/measured.ts';
 
 export function reportFaults(
   report: Report,
   { galleys: measured, plans }: MadeUp,
   { pages, starts }: Imposition,
   galleys: readonly Galley[],
-  frame: Frame,
+  design: PageDesign,
 ): void {
-  galleys.forEach(({ section }, index) => {
+  galleys.forEach(({ section, inColumns }, index) => {
     const [galley, plan] = [measured[index], plans[index]];
     if (galley === undefined || plan === undefined) return;
+    const frame = frameOf(design, inColumns);
     for (const fault of findFaults(galley, plan, frame)) {
-      const label = pages[(starts[index] ?? 0) + fault.turn]?.label ?? '';
+      const label = pages[(starts[index] ?? 0) + Math.floor(fault.turn / frame.columns)]?.label ?? '';
       const [line, column] = (fault.at ?? '').split(':').map(Number);
       const place = fault.at === undefined ? {} : { line, column };
       const note = section.notes.find(({ id }) => id === galley.notes[fault.value]?.id);

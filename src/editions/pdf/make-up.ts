@@ -6,7 +6,7 @@ import type { JSHandle, Page as BrowserPage } from 'puppeteer';
 import type { Book, Section } from '../../model/book.ts';
 import type { PageDesign } from '../../theme/theme.ts';
 import { impose, type Imposition } from './imposition.ts';
-import { applyOrders, type Mismatch } from './in-page/apply.ts';
+import { applyOrders, type Job, type Mismatch } from './in-page/apply.ts';
 import { findHyphens } from './in-page/line-ends.ts';
 import { fillNoteMarks } from './in-page/note-marks.ts';
 import { measureGalleys } from './in-page/measure.ts';
@@ -14,9 +14,10 @@ import { findPageStarts, type FoundStart } from './in-page/page-starts.ts';
 import { layStone, type Stone } from './in-page/stone.ts';
 import type { Frame, MeasuredGalley } from './make-up/measured.ts';
 import { giveOrders } from './make-up/orders.ts';
+import { placeBeside } from './make-up/beside.ts';
 import { findPlaces } from './make-up/places.ts';
 import { noLessons, planPages, type GalleyPlan, type Lessons } from './make-up/plan.ts';
-import { columnGap, textBlock } from './page-css.ts';
+import { columnBlock, columnGap, textBlock } from './page-css.ts';
 
 /** Times that a galley is planned anew because the browser disagreed. */
 const attempts = 10;
@@ -41,16 +42,25 @@ export interface MadeUp {
 }
 
 /** The page as the make-up sees it. */
-export function frameOf(design: PageDesign): Frame {
-  const { width, height } = textBlock(design);
-  const { leading } = design;
-  return { width, height, leading, stride: width + columnGap, separator: Math.round(leading * 0.8) };
+export function frameOf(design: PageDesign, inColumns = false): Frame {
+  const { width, height } = inColumns ? columnBlock(design) : textBlock(design);
+  const { leading, notesColumn } = design;
+  return {
+    width,
+    height,
+    leading,
+    stride: width + columnGap,
+    separator: Math.round(leading * 0.8),
+    columns: inColumns ? design.columns : 1,
+    ...(notesColumn === undefined ? {} : { beside: notesColumn }),
+  };
 }
 
 export interface MakeUpJob {
   readonly book: Book;
   readonly sections: readonly Section[];
-  readonly frame: Frame;
+  /** Of each section. */
+  readonly frames: readonly Frame[];
   readonly hasCover: boolean;
 }
 
@@ -106,7 +116,7 @@ class MakeUp {
       places: this.#places(),
       galleys: this.#measured,
       plans: this.#plans,
-      starts: await this.#page.evaluate(findPageStarts, this.#stone, this.#counts(), this.#job.frame),
+      starts: await this.#page.evaluate(findPageStarts, this.#stone, this.#counts(), this.#job.frames),
       plates: this.#plates(),
       unsolved,
     };
@@ -124,19 +134,21 @@ class MakeUp {
     if (numbering !== 'page' || (place !== 'foot' && place !== 'margin')) return [];
     const numbers: Record<string, string> = {};
     this.#plans.forEach(({ pages }, galley) => {
-      for (const { notes } of pages) {
-        notes
-          .filter(({ from }) => from === 0)
-          .forEach(({ note }, index) => {
-            numbers[this.#measured[galley]?.notes[note]?.id ?? ''] = String(index + 1);
-          });
-      }
+      let number = 0;
+      pages.forEach(({ notes }, turn) => {
+        if (turn % this.#frame(galley).columns === 0) number = 0;
+        for (const { note, from } of notes) {
+          if (from > 0) continue;
+          number += 1;
+          numbers[this.#measured[galley]?.notes[note]?.id ?? ''] = String(number);
+        }
+      });
     });
     return this.#page.evaluate(fillNoteMarks, this.#stone, numbers);
   }
 
   async #measure(indexes: readonly number[]): Promise<void> {
-    const { height, leading } = this.#job.frame;
+    const [{ height, leading } = this.#frame(0)] = this.#job.frames;
     const measured = await this.#page.evaluate(measureGalleys, this.#stone, indexes, { block: height, leading });
     measured.forEach((galley, place) => {
       this.#measured[indexes[place] ?? 0] = galley;
@@ -148,9 +160,18 @@ class MakeUp {
       const galley = this.#measured[index];
       if (galley === undefined) continue;
       const start = this.#starts[index] ?? 0;
-      const isRecto = (turn: number): boolean => (start + turn) % 2 === 0;
-      const wishes = { frame: this.#job.frame, faces: isRecto, turns: isRecto, footnotes: true };
-      this.#plans[index] = planPages(galley, wishes, this.#lessons[index] ?? noLessons);
+      const frame = this.#frame(index);
+      const { columns } = frame;
+      const isRecto = (turn: number): boolean => (start + Math.floor(turn / columns)) % 2 === 0;
+      const wishes = {
+        frame,
+        // Columns of a page face each other, or the pages of an opening.
+        faces: (turn: number) => (columns > 1 ? turn % columns > 0 : isRecto(turn)),
+        turns: (turn: number) => turn % columns === columns - 1 && isRecto(turn),
+        footnotes: frame.beside === undefined,
+      };
+      const plan = planPages(galley, wishes, this.#lessons[index] ?? noLessons);
+      this.#plans[index] = frame.beside === undefined ? plan : placeBeside(galley, plan, frame);
     }
   }
 
@@ -185,7 +206,7 @@ class MakeUp {
         await this.#measure(open);
         this.#plan(open);
       }
-      const wrong = await this.#page.evaluate(applyOrders, this.#stone, this.#orders(open), this.#job.frame);
+      const wrong = await this.#page.evaluate(applyOrders, this.#stone, this.#orders(open));
       const learning: number[] = [];
       for (const galley of open) {
         const first = wrong.find((mismatch) => mismatch.galley === galley);
@@ -200,12 +221,12 @@ class MakeUp {
     return [...unsolved];
   }
 
-  #orders(indexes: readonly number[]): { readonly galley: number; readonly orders: ReturnType<typeof giveOrders> }[] {
+  #orders(indexes: readonly number[]): Job[] {
     return indexes.flatMap((galley) => {
       const [measured, plan] = [this.#measured[galley], this.#plans[galley]];
       return measured === undefined || plan === undefined
         ? []
-        : [{ galley, orders: giveOrders(measured, plan, this.#job.frame) }];
+        : [{ galley, frame: this.#frame(galley), orders: giveOrders(measured, plan, this.#frame(galley)) }];
     });
   }
 
@@ -216,9 +237,9 @@ class MakeUp {
     if (measured === undefined || plan === undefined || item < 0) return false;
     const known = this.#lessons[galley] ?? noLessons;
     const before = measured.items[item - 1];
-    if (before !== undefined && before.bottom - before.top > this.#job.frame.height) {
+    if (before !== undefined && before.bottom - before.top > this.#frame(galley).height) {
       const pages =
-        (known.tall.get(item - 1) ?? Math.ceil((before.bottom - before.top) / this.#job.frame.height)) +
+        (known.tall.get(item - 1) ?? Math.ceil((before.bottom - before.top) / this.#frame(galley).height)) +
         found -
         planned;
       if (pages < 1 || pages === known.tall.get(item - 1)) return false;
@@ -234,21 +255,34 @@ class MakeUp {
   }
 
   #counts(): number[] {
-    return this.#plans.map(({ pages }) => pages.length);
+    return this.#plans.map(({ pages }, galley) => Math.ceil(pages.length / this.#frame(galley).columns));
   }
 
   #places(): [string, number, number][] {
     return this.#plans.flatMap((plan, galley) => {
       const measured = this.#measured[galley];
       if (measured === undefined) return [];
-      return findPlaces(measured, plan).map(([id, turn]): [string, number, number] => [id, galley, turn]);
+      const { columns } = this.#frame(galley);
+      return findPlaces(measured, plan).map(([id, turn]): [string, number, number] => [
+        id,
+        galley,
+        Math.floor(turn / columns),
+      ]);
     });
+  }
+
+  #frame(galley: number): Frame {
+    const frame = this.#job.frames[galley];
+    if (frame === undefined) throw new Error('a galley has no frame');
+    return frame;
   }
 
   #plates(): Set<string> {
     const found = this.#plans.flatMap(({ pages }, galley) =>
       pages.flatMap(({ start, end }, turn) =>
-        end > start && this.#measured[galley]?.items[start]?.plate === true ? [`${galley}:${turn}`] : [],
+        end > start && this.#measured[galley]?.items[start]?.plate === true
+          ? [`${galley}:${Math.floor(turn / this.#frame(galley).columns)}`]
+          : [],
       ),
     );
     return new Set(found);

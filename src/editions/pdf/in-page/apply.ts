@@ -11,18 +11,23 @@ export interface Mismatch {
   readonly found: number;
 }
 
+/** What is to be done with a galley. */
+export interface Job {
+  readonly galley: number;
+  readonly frame: Frame;
+  readonly orders: Orders;
+}
+
 /** Carries out orders for galleys that have just been measured. @returns where the browser disagrees */
-export function applyOrders(
-  stone: Stone,
-  jobs: readonly { readonly galley: number; readonly orders: Orders }[],
-  frame: Frame,
-): Mismatch[] {
+export function applyOrders(stone: Stone, jobs: readonly Job[]): Mismatch[] {
   const leftwards = document.documentElement.dir === 'rtl';
   const range = document.createRange();
-  const { height, width, stride } = frame;
+  const height = jobs[0]?.frame.height ?? 0;
+  const frames = new Map<StoneGalley, Frame>();
 
-  const work = jobs.flatMap(({ galley, orders }) => {
+  const work = jobs.flatMap(({ galley, frame, orders }) => {
     const state = stone.galleys[galley];
+    if (state !== undefined) frames.set(state, frame);
     return state === undefined ? [] : [{ galley, orders, state, hung: carryOut(state, orders) }];
   });
   // A zone hangs from a block, and where that begins depends on the zones before it.
@@ -31,6 +36,21 @@ export function applyOrders(
     restless = restless.filter(({ state, hung }) => adjust(state, hung));
   }
   return work.flatMap(({ galley, orders, state }) => compare(galley, orders, state));
+
+  /** A galley as the window shows it. */
+  interface View {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly stride: number;
+    readonly columns: number;
+  }
+
+  function viewOf(state: StoneGalley): View {
+    const { left, right, top } = state.galley.getBoundingClientRect();
+    const { stride, width } = frames.get(state) ?? { stride: Infinity, width: 0 };
+    return { left, right, top, stride, columns: Math.round((state.galley.scrollWidth + stride - width) / stride) };
+  }
 
   interface Hung {
     readonly zone: Zone;
@@ -79,8 +99,8 @@ export function applyOrders(
       const follows = before?.block === zone.block;
       const start = follows && before !== undefined ? before.page * height + before.to : zone.start;
       before = zone;
-      const spacer = makeZone('spacer', 0, Math.max(0, zone.page * height + zone.from - start));
-      hookOf(block).before(spacer, makeZone('', width, zone.to - zone.from));
+      const spacer = makeZone('spacer', '0', Math.max(0, zone.page * height + zone.from - start));
+      hookOf(block).before(spacer, makeZone('', '100%', zone.to - zone.from));
       return [{ zone, spacer, follows }];
     });
     for (const [index, page] of orders.clears) {
@@ -118,31 +138,31 @@ export function applyOrders(
       if (next === undefined) return;
       // Into the line that does not stand here any more, but not over the edge of the page.
       const spacer = Math.min(piece.height + 0.5, height - piece.top - 0.25);
-      zones.push(makeZone('spacer', 0, spacer));
+      zones.push(makeZone('spacer', '0', spacer));
       let rest = height - piece.top - spacer - 0.5;
       for (let page = piece.page; page < next.page; page += 1) {
-        if (rest > 0) zones.push(makeZone('', width, rest));
+        if (rest > 0) zones.push(makeZone('', '100%', rest));
         rest = height - 1;
       }
-      zones.push(makeZone(next.leads ? 'continues' : '', width, next.top));
+      zones.push(makeZone(next.leads ? 'continues' : '', '100%', next.top));
     });
     element.prepend(...zones);
   }
 
-  function makeZone(name: string, wide: number, high: number): HTMLElement {
+  function makeZone(name: string, wide: string, high: number): HTMLElement {
     const zone = document.createElement('div');
     zone.className = name === '' ? 'zone' : `zone ${name}`;
     zone.ariaHidden = 'true';
-    zone.style.width = `${wide}px`;
+    zone.style.width = wide;
     zone.style.height = `${high}px`;
     return zone;
   }
 
   /** @returns whether anything had to be moved */
   function adjust(state: StoneGalley, hung: readonly Hung[]): boolean {
-    const frameRect = state.galley.getBoundingClientRect();
+    const view = viewOf(state);
     // All places are read before any is changed: the browser lays out once for a round.
-    const starts = hung.map(({ spacer }) => placeOf(spacer.getClientRects()[0], frameRect));
+    const starts = hung.map(({ spacer }) => placeOf(spacer.getClientRects()[0], view));
     let changed = false;
     let before: Zone | undefined;
     hung.forEach(({ zone, spacer, follows }, index) => {
@@ -158,36 +178,35 @@ export function applyOrders(
   }
 
   /** Page × height + place on the page. */
-  function placeOf(rect: DOMRect | undefined, frameRect: DOMRect): number | undefined {
-    return rect === undefined ? undefined : pageOf(rect, frameRect) * height + rect.top - frameRect.top;
+  function placeOf(rect: DOMRect | undefined, view: View): number | undefined {
+    return rect === undefined ? undefined : pageOf(rect, view) * height + rect.top - view.top;
   }
 
-  function pageOf(rect: DOMRect, frameRect: DOMRect): number {
-    const across = leftwards ? frameRect.right - rect.right : rect.left - frameRect.left;
-    return Math.max(0, Math.floor((across + 1) / stride));
+  function pageOf(rect: DOMRect, view: View): number {
+    const across = leftwards ? view.right - rect.right : rect.left - view.left;
+    return Math.max(0, Math.floor((across + 1) / view.stride));
   }
 
   function compare(galley: number, orders: Orders, state: StoneGalley): Mismatch[] {
-    const frameRect = state.galley.getBoundingClientRect();
+    const view = viewOf(state);
     const wrong: Mismatch[] = [];
     for (const [index, planned] of orders.ends) {
       const item = state.items[index];
       if (item === undefined) continue;
-      const found = item.run === undefined ? pageOfBox(item.element, frameRect) : pageOfLine(item, frameRect);
+      const found = item.run === undefined ? pageOfBox(item.element, view) : pageOfLine(item, view);
       if (found !== undefined && found !== planned) wrong.push({ galley, item: index, planned, found });
     }
-    const columns = Math.round((state.galley.scrollWidth + stride - width) / stride);
-    if (wrong.length === 0 && columns !== orders.pages) {
-      wrong.push({ galley, item: -1, planned: orders.pages, found: columns });
+    if (wrong.length === 0 && view.columns !== orders.pages) {
+      wrong.push({ galley, item: -1, planned: orders.pages, found: view.columns });
     }
     return wrong;
   }
-  function pageOfBox(element: Element, frameRect: DOMRect): number | undefined {
+  function pageOfBox(element: Element, view: View): number | undefined {
     const rect = element.getClientRects()[0];
-    return rect === undefined ? undefined : pageOf(rect, frameRect);
+    return rect === undefined ? undefined : pageOf(rect, view);
   }
 
-  function pageOfLine(item: StoneGalley['items'][number], frameRect: DOMRect): number | undefined {
+  function pageOfLine(item: StoneGalley['items'][number], view: View): number | undefined {
     if (item.run === undefined) return undefined;
     range.setStartBefore(item.run.first);
     range.setEndAfter(item.run.last);
@@ -197,7 +216,7 @@ export function applyOrders(
     let middle = -Infinity;
     for (const rect of range.getClientRects()) {
       if (rect.width < 0.01) continue;
-      const own = pageOf(rect, frameRect);
+      const own = pageOf(rect, view);
       const at = (rect.top + rect.bottom) / 2;
       if (own < page || (own === page && at < middle + 0.55 * leading)) continue;
       page = own;

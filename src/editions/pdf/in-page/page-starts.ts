@@ -14,7 +14,11 @@ export interface FoundStart {
  * @param counts pages of each galley
  * @returns for each galley and page; null for a page without anything that could be named
  */
-export function findPageStarts(stone: Stone, counts: readonly number[], frame: Frame): (FoundStart | null)[][] {
+export function findPageStarts(
+  stone: Stone,
+  counts: readonly number[],
+  frames: readonly Frame[],
+): (FoundStart | null)[][] {
   interface Unit {
     readonly node: Text | Element;
     /** Id of the note that it belongs to; '' in the section itself. */
@@ -39,12 +43,14 @@ export function findPageStarts(stone: Stone, counts: readonly number[], frame: F
 
   return stone.galleys.map(({ galley, flow }, index) => {
     const frameRect = galley.getBoundingClientRect();
+    const { stride, columns } = frames[index] ?? { stride: Infinity, columns: 1 };
     const units: Units = { flow: [], moved: [], notes: [] };
     const known = new Map<string, number>();
     readUnits(flow, units, known, 'flow', '', false);
     const spans = new Map<Unit, readonly [first: number, last: number] | null>();
     const starts: (FoundStart | null)[] = [];
-    for (let page = 0; page < (counts[index] ?? 0); page += 1) {
+    // Columns are counted; a page begins with the first of its own.
+    for (let page = 0; page < (counts[index] ?? 0) * columns; page += columns) {
       const start =
         findInFlow(units.flow, page) ??
         units.moved.map((unit) => startIn(unit, page)).find((found) => found !== null) ??
@@ -122,7 +128,7 @@ export function findPageStarts(stone: Stone, counts: readonly number[], frame: F
 
     function pageOf(rect: DOMRect): number {
       const across = leftwards ? frameRect.right - rect.right : rect.left - frameRect.left;
-      return Math.max(0, Math.floor((across + 1) / frame.stride));
+      return Math.max(0, Math.floor((across + 1) / stride));
     }
   });
 

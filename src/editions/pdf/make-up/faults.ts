@@ -52,7 +52,7 @@ function poorPages({ items }: MeasuredGalley, pages: readonly PagePlan[], height
     const next = items[plan.end];
     if (next === undefined || plan.continues) return [];
     const found: Fault[] = [];
-    const taken = plan.notes.reduce((sum, piece) => sum + piece.height, 0);
+    const taken = plan.notes.reduce((sum, piece) => sum + (piece.top === undefined ? piece.height : 0), 0);
     const missing = (height - taken - plan.depth) / height;
     if (missing > short && !next.forced && next.bottom - next.top <= height) {
       found.push({ kind: 'page-short', turn, at: next.at, value: missing });

@@ -67,4 +67,8 @@ export interface Frame {
   readonly stride: number;
   /** Space for the rule between text and notes. */
   readonly separator: number;
+  /** Columns of a page: what is planned as a page is one of them. */
+  readonly columns: number;
+  /** The margin for notes that stand beside the text. */
+  readonly beside?: { readonly width: number; readonly gap: number };
 }

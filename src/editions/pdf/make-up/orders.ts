@@ -157,7 +157,8 @@ function placeAtFoot(pages: readonly PagePlan[], { height }: Frame): PlacedNote[
     let top = height - area - 1;
     plan.notes.forEach((piece, place) => {
       const own = placed.get(piece.note) ?? [];
-      own.push({ page, top, height: piece.height, leads: place === 0 });
+      const beside = piece.top !== undefined;
+      own.push({ page, top: piece.top ?? top, height: piece.height, leads: place === 0 && !beside });
       placed.set(piece.note, own);
       top += piece.height;
     });

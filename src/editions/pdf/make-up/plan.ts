@@ -14,6 +14,8 @@ export interface NotePiece {
   readonly from: number;
   readonly to: number;
   readonly height: number;
+  /** Where it stands beside the text; at the foot if nothing is said. */
+  readonly top?: number;
 }
 
 export interface PagePlan {

@@ -1,7 +1,7 @@
 /** The styles that the make-up works with. They come after a theme's own: no theme may change them. */
 import type { Frame } from './measured.ts';
 
-export function writeMakeUpStyles({ width, separator }: Frame): string {
+export function writeMakeUpStyles({ separator, beside }: Frame): string {
   const rule = Math.round(separator * 0.45);
   return `
 .galley .footnote {
@@ -9,7 +9,7 @@ export function writeMakeUpStyles({ width, separator }: Frame): string {
   top: 0;
   left: 0;
   box-sizing: border-box;
-  width: ${width}px;
+  width: 100%;
   margin: 0;
 }
 .footnote.leads::before {
@@ -17,7 +17,7 @@ export function writeMakeUpStyles({ width, separator }: Frame): string {
   position: absolute;
   top: ${-rule}px;
   inset-inline-start: 0;
-  width: ${Math.round(width / 4)}px;
+  width: 25%;
   border-top: 0.5px solid;
 }
 .zone {
@@ -55,14 +55,14 @@ export function writeMakeUpStyles({ width, separator }: Frame): string {
 .galley .moved {
   position: absolute;
   left: 0;
-  width: ${width}px;
+  width: 100%;
   margin: 0 !important;
 }
 /* Spaces that hang would fit into a line beside a zone, however narrow. */
 .galley pre {
   white-space: break-spaces;
 }
-@media screen {
+${beside === undefined ? '' : besideText(beside)}@media screen {
   .begins-page {
     break-before: column;
   }
@@ -75,6 +75,21 @@ export function writeMakeUpStyles({ width, separator }: Frame): string {
   .begins-page {
     break-before: page;
   }
+  .columns .begins-page {
+    break-before: column;
+  }
+}
+`;
+}
+
+/** In the margin on the right of the text, ragged: its lines are short. */
+function besideText({ width, gap }: NonNullable<Frame['beside']>): string {
+  return `.galley .footnote {
+  left: calc(100% + ${gap}px);
+  width: ${width}px;
+}
+.galley .footnote :is(p, li) {
+  text-align: start;
 }
 `;
 }
