@@ -113,7 +113,7 @@ export class Resources {
     }
     this.#checkIntent(image.get('Intent'), page);
     if (!isMask) this.#colours.use(image.get('ColorSpace'), page);
-    const mask = image.get('SMask');
-    if (mask !== undefined) this.#once(dictionaryAt(this.#pdf, mask), (soft) => this.#checkImage(soft, page));
+    for (const mask of [image.get('SMask'), image.get('Mask')])
+      if (mask !== undefined) this.#once(dictionaryAt(this.#pdf, mask), (soft) => this.#checkImage(soft, page));
   }
 }

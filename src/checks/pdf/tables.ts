@@ -103,7 +103,7 @@ function checkHeaders(pdf: OpenPdf, cells: readonly Cell[], findings: Findings):
     const named = listAt(pdf, attribute(pdf, element, 'Headers')).map(idOf);
     const unknown = named.find((id) => !ids.has(id));
     if (unknown !== undefined)
-      findings.add('UA7.5-1', `a cell of a table names the header ${unknown}, which is not there`, element.page);
-    else if (named.length === 0) findings.add('UA7.5-2', 'a cell of a table has no header with a scope', element.page);
+      findings.add('UA7.5-2', `a cell of a table names the header ${unknown}, which is not there`, element.page);
+    else if (named.length === 0) findings.add('UA7.5-1', 'a cell of a table has no header with a scope', element.page);
   }
 }
