@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { insertPageMarks, type PageMark } from '../markup/page-marks.ts';
 import type { Book, ElementContent, Note, Section } from '../model/book.ts';
 import type { PageMap } from '../model/page-map.ts';
+import { tellPages } from './page-numbers.ts';
 
 export interface MarkedPage {
   /** `iv`, `47` */
@@ -47,16 +48,16 @@ export function markPages(
     });
     marks.set(key, own);
   }
-  const markNote = (section: Section, note: Note): Note => {
-    const own = marks.get(keyOf(section.id, note.id));
-    return own === undefined ? note : { ...note, body: insertPageMarks(note.body, own) };
+  const mark = (nodes: readonly ElementContent[], section: Section, note?: string): ElementContent[] => {
+    const own = marks.get(keyOf(section.id, note));
+    const language = section.language ?? book.metadata.language;
+    return tellPages(own === undefined ? nodes : insertPageMarks(nodes, own), pageMap, language);
   };
+  const markNote = (section: Section, note: Note): Note => ({ ...note, body: mark(note.body, section, note.id) });
   const markSection = (section: Section): Section => {
-    const own = marks.get(keyOf(section.id));
-    const notes = section.notes.map((note) => markNote(section, note));
-    if (own === undefined) return { ...section, notes };
     const blocks = section.body.children.filter((node): node is ElementContent => node.type !== 'doctype');
-    return { ...section, notes, body: { ...section.body, children: insertPageMarks(blocks, own) } };
+    const body = { ...section.body, children: mark(blocks, section) };
+    return { ...section, body, notes: section.notes.map((note) => markNote(section, note)) };
   };
   return { book: { ...book, sections: book.sections.map(markSection) }, pages };
 }

@@ -21,9 +21,8 @@ export function insertPageMarks(nodes: readonly ElementContent[], marks: readonl
   let count = 0;
 
   const due = (at = count): Element[] => {
-    const found: Element[] = [];
-    while ((waiting[0]?.letters ?? Infinity) <= at) found.push(...waiting.splice(0, 1).map(({ element }) => element));
-    return found;
+    const next = waiting.findIndex(({ letters: place }) => place > at);
+    return waiting.splice(0, next < 0 ? waiting.length : next).map(({ element }) => element);
   };
   const fill = (children: readonly ElementContent[], isCode: boolean): ElementContent[] =>
     children.flatMap((node): ElementContent[] => {
@@ -58,7 +57,7 @@ export function insertPageMarks(nodes: readonly ElementContent[], marks: readonl
   };
 
   const filled = fill(nodes, false);
-  return [...filled, ...due(Infinity)];
+  return [...filled, ...waiting.map(({ element }) => element)];
 }
 
 /** Languages that are written without spaces may change the line between any two letters. */

@@ -14,6 +14,8 @@ export interface Terms {
   readonly epigraph: string;
   readonly page: string;
   readonly pages: string;
+  /** The switch that shows them. */
+  readonly pageNumbers: string;
   readonly figure: string;
   readonly table: string;
   /** Titles of the lists of figures and tables. */
@@ -49,6 +51,7 @@ const en: Terms = {
   epigraph: 'Epigraph',
   page: 'Page',
   pages: 'Pages',
+  pageNumbers: 'Page numbers',
   figure: 'Figure',
   table: 'Table',
   figures: 'Figures',
@@ -90,6 +93,7 @@ const de: Terms = {
   epigraph: 'Motto',
   page: 'Seite',
   pages: 'Seiten',
+  pageNumbers: 'Seitenzahlen',
   figure: 'Abbildung',
   table: 'Tabelle',
   figures: 'Abbildungen',
@@ -131,6 +135,7 @@ const fr: Terms = {
   epigraph: 'Épigraphe',
   page: 'Page',
   pages: 'Pages',
+  pageNumbers: 'Numéros de page',
   figure: 'Figure',
   table: 'Tableau',
   figures: 'Table des figures',
@@ -172,6 +177,7 @@ const es: Terms = {
   epigraph: 'Epígrafe',
   page: 'Página',
   pages: 'Páginas',
+  pageNumbers: 'Números de página',
   figure: 'Figura',
   table: 'Tabla',
   figures: 'Índice de figuras',
@@ -213,6 +219,7 @@ const ja: Terms = {
   epigraph: '題辞',
   page: 'ページ',
   pages: 'ページ',
+  pageNumbers: 'ページ番号',
   figure: '図',
   table: '表',
   figures: '図目次',

@@ -3,6 +3,7 @@ import { toXhtml } from '../../markup/to-xhtml.ts';
 import type { Accessibility } from '../../model/accessibility.ts';
 import type { Matter } from '../../model/book.ts';
 import type { Edition, EditionContext } from '../edition.ts';
+import { markPages } from '../page-marks.ts';
 import { fillPartial } from '../../theme/fill.ts';
 import { claimAccessibility } from '../accessibility/claims.ts';
 import { describeAccessibility } from './accessibility.ts';
@@ -44,18 +45,19 @@ interface Composed {
   readonly accessibility: Accessibility;
 }
 
-async function compose({ book, theme, cover }: EditionContext): Promise<Composed> {
+async function compose({ book, theme, cover, pageMap }: EditionContext): Promise<Composed> {
   const store = new AssetStore();
   const coverAsset = addCover(store, cover);
   const coverPage = makeCoverPage(book, coverAsset);
-  const cut = cutDocuments(book);
+  const marked = markPages(book, pageMap, { prefix: 'page-', has: (section) => !isReplaced(section) });
+  const cut = cutDocuments(marked.book);
   const addresses = collectAddresses(cut);
   // What the EPUB has in a form of its own can still be linked to.
   for (const section of book.sections.filter(isReplaced)) {
     addresses.set(section.id, section.role === 'cover' ? coverPage.file : 'toc.xhtml#toc');
   }
   const documents = cut.map((document) => placeImages(resolveLinks(document, addresses), book, store));
-  const navigation = planNavigation(book, documents, addresses);
+  const navigation = planNavigation(book, documents, addresses, marked.pages);
 
   const images = store.assets.filter((asset) => asset !== coverAsset);
   const plainStyles = composeStylesheet(theme.styles, []);
@@ -68,7 +70,7 @@ async function compose({ book, theme, cover }: EditionContext): Promise<Composed
   addFonts(store, fonts);
   assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
 
-  const statements = describeBook(book);
+  const statements = describeBook(book, marked.pages.length > 0 ? pageMap?.layout?.source : undefined);
   const { language, direction, title, modified } = book.metadata;
   const publication: Publication = {
     title: keepXmlCharacters(title),
@@ -120,6 +122,8 @@ function packDocument(document: Document, direction: string): PackedDocument {
 }
 
 /** What the navigation document says besides the text. */
-function readNavigation({ heading, landmarksHeading, landmarks, lists, points }: Navigation): string {
-  return [heading, landmarksHeading, ...landmarks.map(({ title }) => title), JSON.stringify([points, lists])].join('');
+function readNavigation(navigation: Navigation): string {
+  const { heading, landmarksHeading, landmarks, lists, points, pages } = navigation;
+  const told = JSON.stringify([points, lists, pages]);
+  return [heading, landmarksHeading, ...landmarks.map(({ title }) => title), told].join('');
 }

@@ -22,8 +22,11 @@ interface Refinement {
 /** The id that the package's `unique-identifier` names. */
 export const uniqueId = 'book-id';
 
-/** What the package says of the book (EPUB 3.3, 5.5), in the order a cataloguer reads. */
-export function describeBook(book: Book): Statement[] {
+/**
+ * What the package says of the book (EPUB 3.3, 5.5), in the order a cataloguer reads.
+ * @param pagesOf identifier of the printed book whose pages are marked in this one
+ */
+export function describeBook(book: Book, pagesOf?: string): Statement[] {
   const { metadata } = book;
   return [
     ...describeIdentifiers(metadata),
@@ -37,7 +40,7 @@ export function describeBook(book: Book): Statement[] {
     ...describeSubjects(metadata),
     ...describeSeries(metadata),
     ...describeRights(metadata),
-    ...describeSource(metadata),
+    ...describeSource(metadata, pagesOf),
     ...property('dcterms:modified', metadata.modified.replace(/\.\d+Z$/u, 'Z')),
     ...property('ibooks:specified-fonts', 'true'),
   ];
@@ -177,7 +180,11 @@ function describeRights({ rights, licence }: Metadata): Statement[] {
 }
 
 /** The printed book that this one goes with, where its ISBN is known. */
-function describeSource({ identifiers }: Metadata): Statement[] {
+function describeSource({ identifiers }: Metadata, pagesOf: string | undefined): Statement[] {
   const print = identifiers.find(({ scheme, edition }) => scheme === 'isbn' && edition === 'pdf');
-  return print === undefined ? [] : plain('dc:source', writeUrn(print));
+  return [
+    ...plain('dc:source', print === undefined ? pagesOf : writeUrn(print)),
+    // EPUB Accessibility 1.1, 4.1.2
+    ...property('pageBreakSource', pagesOf),
+  ];
 }

@@ -1,13 +1,15 @@
+import { visit } from 'unist-util-visit';
 import { collectContents } from '../../markup/contents.ts';
 import { epubType } from '../../markup/roles.ts';
 import type { Book, ContentsEntry } from '../../model/book.ts';
 import { termsFor } from '../../model/terms.ts';
+import type { MarkedPage } from '../page-marks.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document } from './document.ts';
 import { keepXmlCharacters } from './xml-text.ts';
 
 export interface NavPoint {
-  /** Its place among all points of the NCX, from 1. */
+  /** Its place among the points of its list, from 1. */
   readonly order: number;
   readonly href: string;
   /** Role of the section, or `heading`. */
@@ -33,6 +35,14 @@ export interface NavList {
   readonly points: readonly NavPoint[];
 }
 
+/** A page of the print edition. */
+export interface NavPage {
+  readonly label: string;
+  readonly href: string;
+  /** What the NCX calls it: pages with roman numbers are `front`. */
+  readonly type: 'front' | 'normal';
+}
+
 export interface Navigation {
   readonly heading: string;
   readonly landmarksHeading: string;
@@ -41,6 +51,12 @@ export interface Navigation {
   readonly landmarks: readonly Landmark[];
   /** Lists of figures and tables, for the menus of readers. */
   readonly lists: readonly NavList[];
+  readonly pagesHeading: string;
+  readonly pages: readonly NavPage[];
+  /** The highest arabic number of a page. */
+  readonly lastPage: number;
+  /** Place in reading order of everything that the NCX leads to, by its address. */
+  readonly playOrder: Readonly<Record<string, number>>;
   /** Index among the documents (without the cover) before which the contents stand; -1: not in the spine. */
   readonly place: number;
 }
@@ -48,19 +64,54 @@ export interface Navigation {
 /** Headings of the first three ranks: all that most books have, and no more than a reader can scan. */
 const contentsDepth = 3;
 
-export function planNavigation(book: Book, documents: readonly Document[], addresses: Addresses): Navigation {
+export function planNavigation(
+  book: Book,
+  documents: readonly Document[],
+  addresses: Addresses,
+  markedPages: readonly MarkedPage[] = [],
+): Navigation {
   const terms = termsFor(book.metadata.language);
   const place = findPlace(book, documents);
-  const points = placeEntries(collectContents(book, contentsDepth), book, addresses);
+  const entries = placeEntries(collectContents(book, contentsDepth), book, addresses);
+  const points = entries.length > 0 ? entries : documents.slice(0, 1).map((document) => pointTo(document, book));
+  const pages = listPages(markedPages, addresses);
   return {
     heading: terms.contents,
     landmarksHeading: terms.landmarks,
-    points: points.length > 0 ? points : documents.slice(0, 1).map((document) => pointTo(document, book)),
+    points,
     depth: Math.max(1, measureDepth(points)),
     landmarks: findLandmarks(book, documents, addresses, place >= 0),
     lists: findLists(book, addresses),
+    pagesHeading: terms.pages,
+    pages,
+    lastPage: Math.max(0, ...pages.map(({ label }) => (/^\d+$/u.test(label) ? Number(label) : 0))),
+    playOrder: orderPlaces(documents, [...listHrefs(points), ...pages.map(({ href }) => href)]),
     place,
   };
+}
+
+function listPages(pages: readonly MarkedPage[], addresses: Addresses): NavPage[] {
+  return pages.flatMap(({ id, label }): NavPage[] => {
+    const href = addresses.get(id);
+    return href === undefined ? [] : [{ label, href, type: /^\d+$/u.test(label) ? 'normal' : 'front' }];
+  });
+}
+
+function listHrefs(points: readonly NavPoint[]): string[] {
+  return points.flatMap((point) => [point.href, ...listHrefs(point.points)]);
+}
+
+/** The NCX counts its targets as they are read; those at one place have one number. */
+function orderPlaces(documents: readonly Document[], hrefs: readonly string[]): Record<string, number> {
+  const places = new Map<string, number>();
+  for (const { file, body } of documents) {
+    places.set(file, places.size);
+    visit(body, 'element', ({ properties: { id } }) => {
+      if (typeof id === 'string') places.set(`${file}#${id}`, places.size);
+    });
+  }
+  const known = [...new Set(hrefs)].toSorted((a, b) => (places.get(a) ?? -1) - (places.get(b) ?? -1));
+  return Object.fromEntries(known.map((href, index) => [href, index + 1]));
 }
 
 function findLists(book: Book, addresses: Addresses): NavList[] {

@@ -63,7 +63,9 @@ function pack(nodes: readonly ElementContent[], limit: number, opener?: string):
   return pieces;
 }
 
+/** Takes no room, and belongs to what follows: space, or the mark of a page before a heading. */
 function isBlank(node: ElementContent | undefined): boolean {
+  if (node?.type === 'element') return node.properties.role === 'doc-pagebreak';
   return node?.type === 'text' && node.value.trim() === '';
 }
 

@@ -10,10 +10,13 @@ import { fillPartial } from '../../theme/fill.ts';
 import { partialData } from '../../theme/partial-data.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { claimAccessibility } from '../accessibility/claims.ts';
+import type { PageMap } from '../../model/page-map.ts';
 import type { Edition } from '../edition.ts';
+import { markPages } from '../page-marks.ts';
 import { listContents } from './contents.ts';
 import { describeForMachines } from './metas.ts';
-import { arrangeSections } from './sections.ts';
+import { listPages } from './pages.ts';
+import { arrangeSections, isShown } from './sections.ts';
 import { composeStyles } from './styles.ts';
 import { structureData } from './structured-data.ts';
 
@@ -32,9 +35,9 @@ export const htmlEdition: Edition = {
   name: 'html',
   mediaType: 'text/html',
   extension: 'html',
-  async write({ book, theme, progress }) {
+  async write({ book, theme, pageMap, progress }) {
     progress(0.1, 'composing');
-    const { document, accessibility } = await composeDocument(book, theme);
+    const { document, accessibility } = await composeDocument(book, theme, pageMap);
     progress(1, 'done');
     return {
       artifact: {
@@ -53,11 +56,13 @@ interface Composed {
   readonly accessibility: Accessibility;
 }
 
-async function composeDocument(book: Book, theme: Theme): Promise<Composed> {
+async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | undefined): Promise<Composed> {
   const { metadata } = book;
   const data = partialData(book, theme);
-  const { text, end } = arrangeSections(book);
+  const marked = markPages(book, pageMap, { prefix: 'p', has: isShown });
+  const { text, end } = arrangeSections(marked.book);
   const contents = listContents(book);
+  const pages = listPages(book, marked.pages);
   const sections = text.map(toHtml).join('\n');
   const endMatter = end.length > 0 ? end.map(toHtml).join('\n') : fillPartial(theme, 'html/rights', data);
   const shown = [sections, endMatter, metadata.title, ...Object.values(termsFor(metadata.language))].join('');
@@ -66,6 +71,7 @@ async function composeDocument(book: Book, theme: Theme): Promise<Composed> {
     title: nameDocument(book),
     ...describeForMachines(book),
     contents: contents === undefined ? '' : toHtml(contents),
+    pages: pages === undefined ? '' : toHtml(pages),
   };
   const styles = await composeStyles(theme, book, shown);
   const bare = { policy: '', structuredData: '{}', styles: '', lateStyles: '', sections: '', endMatter: '' };
@@ -76,7 +82,7 @@ async function composeDocument(book: Book, theme: Theme): Promise<Composed> {
         language: section.properties.lang ?? metadata.language,
         body: section,
       })),
-      navigation: contents ?? { type: 'root', children: [] },
+      navigation: { type: 'root', children: [contents, pages].filter((list) => list !== undefined) },
       shell: fromHtml(fillPartial(theme, 'html/document', { ...frame, ...bare })),
       styles: [theme.styles.tokens, theme.styles.typography, theme.styles.structure, theme.styles.screen].join('\n'),
       images: [...book.images.values()],

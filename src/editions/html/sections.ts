@@ -14,8 +14,13 @@ export interface Arrangement {
   readonly end: readonly Element[];
 }
 
+/** Whether the edition has a section. */
+export function isShown({ generated, role }: Section): boolean {
+  return !(generated && paperOnly.has(role));
+}
+
 export function arrangeSections(book: Book): Arrangement {
-  const shown = book.sections.filter((section) => !(section.generated && paperOnly.has(section.role)));
+  const shown = book.sections.filter(isShown);
   const isEnd = (section: Section): boolean => section.generated && section.role === 'imprint';
   const render = (section: Section): Element =>
     adapt(wrapSection(section, book, { notes: 'list', checkboxes: 'inputs' }), book);
