@@ -106,10 +106,12 @@ export function designPage(
         : 2 * most * columnMeasure * script.characterWidth * size + columnGap;
   const width = wholeColumns(Math.min(target, longest), columns, columnGap);
   const sides = placeAcross(trim, width, canon, given);
-  const heights = placeDown(trim, width, leading, { canon, columns, given });
   const notes = hasNotes
     ? makeRoomForNotes(trim, width, sides, { size, given, exact: canon.exact, wishes })
     : undefined;
+  // The page is as broad as text and notes together.
+  const breadth = width + (notes === undefined ? 0 : notes.column.width + notes.column.gap);
+  const heights = placeDown(trim, breadth, leading, { canon, columns, given });
   const margins: Margins = { ...(notes?.sides ?? sides), ...heights };
   refuseImpossible(
     { margins, width, height: trim.height - margins.top - margins.bottom, columns, leading, size },

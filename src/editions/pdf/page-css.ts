@@ -11,12 +11,17 @@ export interface TextBlock {
 }
 
 /** The text block of a page, CSS pixels: without the column of notes that may stand beside it. */
-export function textBlock({ trim, margins, notesColumn }: PageDesign): TextBlock {
-  const beside = notesColumn === undefined ? 0 : notesColumn.width + notesColumn.gap;
+export function textBlock(page: PageDesign): TextBlock {
+  const { trim, margins } = page;
   return {
-    width: trim.width - margins.inner - margins.outer - beside,
+    width: trim.width - margins.inner - margins.outer - besideText(page),
     height: trim.height - margins.top - margins.bottom,
   };
+}
+
+/** What the column of notes takes, with the space before it. */
+function besideText({ notesColumn }: PageDesign): number {
+  return notesColumn === undefined ? 0 : notesColumn.width + notesColumn.gap;
 }
 
 /** One column of the text block, CSS pixels: all of it where the page has only one. */
@@ -37,7 +42,7 @@ export function writeGeometry(page: PageDesign, direction: 'ltr' | 'rtl'): strin
   // finished pages are cut to their trim.
   const sheet = { width: Math.ceil(trim.width), height: Math.ceil(trim.height) };
   const [top, spine] = [Math.round(margins.top), Math.round(margins.inner)];
-  const [bottom, edge] = [sheet.height - height - top, sheet.width - width - spine];
+  const [bottom, edge] = [sheet.height - height - top, sheet.width - width - besideText(page) - spine];
   return `
 :root {
   --page-width: ${trim.width}px;
