@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { checkAccessibility } from './accessibility.ts';
 import { checkEpub } from './epub.ts';
 import { checkParity } from './parity.ts';
+import { checkPdf } from './pdf.ts';
 
 export interface Finished {
   readonly book: Book;
@@ -13,7 +14,7 @@ export interface Finished {
 
 type Check = (finished: Finished, report: Report) => void | Promise<void>;
 
-const checks: readonly Check[] = [checkEpub, checkAccessibility, checkParity];
+const checks: readonly Check[] = [checkEpub, checkPdf, checkAccessibility, checkParity];
 
 export async function checkEditions(finished: Finished, report: Report): Promise<void> {
   for (const check of checks) await check(finished, report);

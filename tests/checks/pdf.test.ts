@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { checkPdf, findPdfProblems } from '../../src/checks/pdf.ts';
 import { requirements, ruleOf } from '../../src/checks/pdf/requirements.ts';
@@ -47,6 +48,15 @@ describe('a damaged PDF is refused:', () => {
         .filter((requirement) => !damaged.has(requirement)),
     ).toEqual([]);
   });
+});
+
+it('the table of rules says which ones are ours', async () => {
+  const table = await readFile(new URL('../../.github/pdf-rules.md', import.meta.url), 'utf8');
+  const documented = [...table.matchAll(/^\| (U?A\d[\d.]*-\d+) \| ours \|/gmu)].map(([, id]) => id);
+  const decided = Object.values(requirements)
+    .flat()
+    .filter((requirement) => /^U?A\d/u.test(requirement));
+  expect(new Set(documented)).toEqual(new Set(decided));
 });
 
 describe('what the author reads', () => {

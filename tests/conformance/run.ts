@@ -1,18 +1,22 @@
 /**
- * The outside judges: `npm run conformance [-- FILE|FOLDER … [--only NAME,…]]`, by default on dist/.
+ * The outside judges: `npm run conformance [-- FILE|FOLDER … [--only NAME,…]]`, by default on dist/ and on the
+ * PDFs of the tests; of these the damaged ones must be refused.
  * One line a file and validator, then what was found. Exit code 0: nothing was found; 1: something was;
  * 2: there was nothing to look at; 3: a validator could not run. A validator never passes by not running.
  */
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { ace } from './ace.ts';
 import { axeInBrowser } from './axe.ts';
 import { epubcheck } from './epubcheck.ts';
+import { printFixtures, type Fixtures } from './fixtures.ts';
 import { ToolMissing, type Finding, type Validator } from './finding.ts';
 import { nu } from './nu.ts';
+import { compareRules, findAccepted } from './pdf-rules.ts';
 import { verapdf } from './verapdf.ts';
 
 const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser, verapdf };
@@ -78,6 +82,36 @@ async function main(): Promise<number> {
     complain(`There is no ${missing.join(', ')}`);
     return 2;
   }
+  // Files that are named are looked at alone.
+  if (positionals.length > 0 || !chosen.includes(verapdf)) return judgeAll(chosen, paths);
+  const folder = await mkdtemp(join(tmpdir(), 'octavo-conformance-'));
+  try {
+    const fixtures = await printFixtures(folder);
+    const verdict = await judgeAll(chosen, [...paths, ...fixtures.sound]);
+    return Math.max(verdict, await judgeChecks(fixtures));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** veraPDF and our own check must mean the same. */
+async function judgeChecks({ damaged }: Fixtures): Promise<number> {
+  try {
+    const differences = [...(await compareRules()), ...(await findAccepted(damaged))];
+    say(
+      `${differences.length === 0 ? 'ok  ' : 'FAIL'} veraPDF refuses ${damaged.length} damaged files: ${differences.length} differences`,
+    );
+    for (const difference of differences) say(`    ${difference}`);
+    return differences.length === 0 ? 0 : 1;
+  } catch (error) {
+    complain(
+      `FAIL veraPDF could not judge the damaged files. ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return 3;
+  }
+}
+
+async function judgeAll(chosen: readonly Validator[], paths: readonly string[]): Promise<number> {
   const files = (await Promise.all(paths.map(collectFiles))).flat();
   const work = files.flatMap((file) =>
     chosen.filter(({ reads }) => file.endsWith(`.${reads}`)).map((validator) => ({ validator, file })),
