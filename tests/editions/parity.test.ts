@@ -19,7 +19,7 @@ import { publish } from '../../src/publish.ts';
 import { Report } from '../../src/report/report.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
 import { inspectEpub } from '../support/epub.ts';
-import { inspectPdf, readElement } from '../support/pdf.ts';
+import { readAloud } from '../support/read-aloud.ts';
 import { openTestPress } from '../support/pdf-printing.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -76,11 +76,8 @@ describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
   });
 
   it('stands whole in the PDF edition', async () => {
-    const pdf = await inspectPdf(new Uint8Array(await readFile(join(shelf, slug, `${slug}.pdf`))));
-    // In the order of the structure tree: a figure that the text runs around is painted before it.
-    const text: string[] = [];
-    for (const { index } of pdf.pages) text.push(readElement(await pdf.structureOf(index)));
-    await pdf.close();
+    // In the order of the structure tree: figures stand on other pages than the text around them.
+    const text = readAloud(await readFile(join(shelf, slug, `${slug}.pdf`)), true).map((block) => block.text);
     // Each note is read after the paragraph that refers to it: text and notes are two threads.
     const read = lettersOf(text.join('\n'));
     expect(findLost(wordsOfText, read)).toBeUndefined();

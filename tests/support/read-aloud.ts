@@ -26,12 +26,13 @@ export interface SpokenBlock {
   readonly text: string;
 }
 
-export function readAloud(bytes: Uint8Array): SpokenBlock[] {
+/** @param bare the words alone, without saying what is a link or in what language it is */
+export function readAloud(bytes: Uint8Array, bare = false): SpokenBlock[] {
   const file = readPdf(bytes);
   const sequences = scanAll(file);
   const root = readStructure(file, (stream, mcid) => sequences.get(stream)?.get(mcid));
   const blocks: SpokenBlock[] = [];
-  if (root !== undefined) speak(root, 0, blocks);
+  if (root !== undefined) speak(root, 0, blocks, bare);
   return blocks;
 }
 
@@ -40,7 +41,7 @@ function clean(text: string): string {
   return text.replaceAll('\u00ad', '');
 }
 
-function speak(element: StructureElement, depth: number, blocks: SpokenBlock[]): void {
+function speak(element: StructureElement, depth: number, blocks: SpokenBlock[], bare: boolean): void {
   let text = '';
   const flush = (): void => {
     if (clean(text) !== '') blocks.push({ type: element.type, depth, text: clean(text) });
@@ -51,12 +52,12 @@ function speak(element: StructureElement, depth: number, blocks: SpokenBlock[]):
     for (const child of element.children) {
       if (child.kind === 'content') text += child.sequence.runs.map((run) => run.text).join('');
       else if (child.kind === 'element') {
-        if (isInline(child) && child.type !== 'Lbl') text += sayPhrase(child);
+        if (isInline(child) && child.type !== 'Lbl') text += sayPhrase(child, bare);
         else {
           flush();
           if (child.type === 'Lbl' && child.actual !== undefined) {
             blocks.push({ type: 'Lbl', depth: depth + 1, text: child.actual });
-          } else speak(child, depth + 1, blocks);
+          } else speak(child, depth + 1, blocks, bare);
         }
       }
     }
@@ -64,15 +65,16 @@ function speak(element: StructureElement, depth: number, blocks: SpokenBlock[]):
   flush();
 }
 
-function sayPhrase(element: StructureElement): string {
+function sayPhrase(element: StructureElement, bare: boolean): string {
   const { type, language, alt, expansion } = element;
   const inside = element.children
     .map((child) => {
       if (child.kind === 'content') return child.sequence.runs.map((run) => run.text).join('');
-      return child.kind === 'element' ? sayPhrase(child) : '';
+      return child.kind === 'element' ? sayPhrase(child, bare) : '';
     })
     .join('');
   const said = expansion ?? (alt === undefined ? inside : `[${alt}]`);
+  if (bare) return said;
   if (type === 'Link') return `<link ${said}>`;
   return language === undefined ? said : `<${language} ${said}>`;
 }
