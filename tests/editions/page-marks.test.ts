@@ -1,0 +1,119 @@
+/**
+ * The pages of the print edition in the others, proved from the finished files: the words after each mark in
+ * the EPUB and the HTML are those with which that page of the PDF begins.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { epubEdition } from '../../src/editions/epub/edition.ts';
+import type { EditionContext } from '../../src/editions/edition.ts';
+import { htmlEdition } from '../../src/editions/html/edition.ts';
+import type { PageMap } from '../../src/model/page-map.ts';
+import type { Book } from '../../src/model/book.ts';
+import type { OpenPress } from '../../src/system/browser/press.ts';
+import { inspectEpub } from '../support/epub.ts';
+import { generateManuscript, type ManuscriptWishes } from '../support/generated-manuscript.ts';
+import { printManuscript, writeManuscript, type PrintedManuscript } from '../support/manuscript-printing.ts';
+import {
+  compareMarks,
+  readEpubMarks,
+  readHtmlMarks,
+  readPageStarts,
+  type ReadMark,
+  type ReadPage,
+} from '../support/page-marks.ts';
+import { openTestPress } from '../support/pdf-printing.ts';
+
+let press: OpenPress;
+let scratch: string;
+
+beforeAll(async () => {
+  press = await openTestPress();
+  scratch = await mkdtemp(join(tmpdir(), 'octavo-marks-'));
+}, 120_000);
+
+afterAll(async () => {
+  await press.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+const cover: EditionContext['cover'] = {
+  bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="16" height="24"/>'),
+  mediaType: 'image/svg+xml',
+  extension: 'svg',
+  width: 16,
+  height: 24,
+};
+
+interface Editions {
+  readonly printed: PrintedManuscript;
+  readonly pages: readonly ReadPage[];
+  readonly epub: Uint8Array;
+  readonly html: Uint8Array;
+  readonly epubMarks: readonly ReadMark[];
+  readonly htmlMarks: readonly ReadMark[];
+}
+
+async function publish(path: string): Promise<Editions> {
+  const printed = await printManuscript(path, press);
+  const { book, theme, report, pageMap, bytes } = printed;
+  const context = { book, theme, report, press, cover, pageMap, progress: () => undefined };
+  const epub = (await epubEdition.write(context)).artifact.bytes;
+  const html = (await htmlEdition.write(context)).artifact.bytes;
+  return {
+    printed,
+    pages: await readPageStarts(bytes),
+    epub,
+    html,
+    epubMarks: await readEpubMarks(epub),
+    htmlMarks: readHtmlMarks(html),
+  };
+}
+
+/** Labels of the pages with something on them that the edition has, too. */
+function labelsOf({ pages }: PageMap, book: Book, lacking: readonly string[]): string[] {
+  const roles = new Map(book.sections.map(({ id, role }) => [id, role]));
+  return pages
+    .filter(({ blank, label, section }) => !blank && label !== '' && section !== undefined)
+    .filter(({ section }) => !lacking.includes(roles.get(section ?? '') ?? ''))
+    .map(({ label }) => label);
+}
+
+describe.each<[string, ManuscriptWishes, number]>([
+  ['of two hundred pages', { seed: 47, kind: 'book', chapters: 16, blocks: [36, 44] }, 200],
+  ['with notes as long as pages', { seed: 5, kind: 'book', chapters: 3, longNotes: true, noteRate: 0.4 }, 10],
+])('a book %s', (_name, wishes, fewest) => {
+  let made: Editions;
+
+  beforeAll(async () => {
+    made = await publish(await writeManuscript(generateManuscript(wishes), scratch));
+  }, 240_000);
+
+  test('has the words of every page after its mark', () => {
+    expect(compareMarks(made.epubMarks, made.pages)).toEqual([]);
+    expect(compareMarks(made.htmlMarks, made.pages)).toEqual([]);
+  });
+
+  test('has a mark for every page whose text is in the edition', () => {
+    const { pageMap, book } = made.printed;
+    expect(pageMap.pages.length).toBeGreaterThanOrEqual(fewest);
+    const known = (marks: readonly ReadMark[]): string[] => marks.map(({ label }) => label).toSorted();
+    expect(known(made.epubMarks)).toEqual(labelsOf(pageMap, book, ['contents']).toSorted());
+    expect(known(made.htmlMarks)).toEqual(labelsOf(pageMap, book, ['contents', 'halftitle']).toSorted());
+  });
+
+  test('lists all marks for readers of both generations', async () => {
+    const epub = await inspectEpub(made.epub);
+    const ids = made.epubMarks.map(({ id }) => id).toSorted();
+    const targets = (name: string, element: string): string[] =>
+      epub
+        .find(name, (found) => found.name === element)
+        .map(({ attributes }) => String(attributes['href'] ?? attributes['src']))
+        .filter((href) => href.includes('#page-'))
+        .map((href) => href.replace(/^[^#]*#/u, ''));
+    expect(targets('toc.xhtml', 'a').toSorted()).toEqual(ids);
+    expect(targets('toc.ncx', 'content').toSorted()).toEqual(ids);
+    expect(epub.metadata('pageBreakSource')).toEqual([made.printed.pageMap.layout?.source]);
+  });
+});

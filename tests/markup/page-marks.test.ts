@@ -1,0 +1,74 @@
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { countLetters } from '../../src/markup/letters.ts';
+import { insertPageMarks } from '../../src/markup/page-marks.ts';
+import { toHtml } from '../../src/markup/to-html.ts';
+
+function parse(html: string): ElementContent[] {
+  return fromHtml(html, { fragment: true }).children.filter((node): node is ElementContent => node.type !== 'doctype');
+}
+
+/** Puts a mark where `|` stands; returns the markup with `◆` for it. */
+function mark(html: string): string {
+  const before = parse(html.replace(/\|.*$/su, ''));
+  const element: Element = h('span', '◆');
+  const marked = insertPageMarks(parse(html.replace('|', '')), [{ letters: countLetters(before), element }]);
+  return toHtml({ type: 'root', children: marked }).replaceAll('<span>◆</span>', '◆');
+}
+
+describe('the mark of a page stands', () => {
+  test.each([
+    ['at a word', '<p>The whale |was white.</p>', '<p>The whale ◆was white.</p>'],
+    ['at the beginning of a paragraph', '<p>One.</p><p>|Two.</p>', '<p>One.</p><p>◆Two.</p>'],
+    ['after a divided word', '<p>The lan|tern burns.</p>', '<p>The lantern ◆burns.</p>'],
+    ['after a compound', '<p>A well-|known whale.</p>', '<p>A well-known ◆whale.</p>'],
+    ['after a word with an end of its own', '<p>An <em>lan|tern</em>s end.</p>', '<p>An <em>lantern</em>s ◆end.</p>'],
+    ['after a divided word with a note', wordWithNote('lan|tern'), wordWithNote('lantern', '◆')],
+    ['in the next block after a last word', '<p>The lan|tern</p><p>End.</p>', '<p>The lantern</p><p>◆End.</p>'],
+    ['between words joined by a dash', '<p>The whale—|white.</p>', '<p>The whale—◆white.</p>'],
+    ['at any letter where words have no spaces', '<p lang="ja">白い|鯨。</p>', '<p lang="ja">白い◆鯨。</p>'],
+    ['before emphasis', '<p>The <em><b>|white</b></em> whale</p>', '<p>The ◆<em><b>white</b></em> whale</p>'],
+    ['before a link', '<p>See <a href="#a">|the end</a>.</p>', '<p>See ◆<a href="#a">the end</a>.</p>'],
+    ['in a link', '<p>See <a href="#a">the |end</a>.</p>', '<p>See <a href="#a">the ◆end</a>.</p>'],
+    ['before a heading', '<p>One.</p><h2>|Two</h2>', '<p>One.</p>◆<h2>Two</h2>'],
+    ['in a heading that goes on', '<h2>The |end</h2>', '<h2>The ◆end</h2>'],
+    ['before an opening', '<header><p>|1</p><h1>One</h1></header>', '◆<header><p>1</p><h1>One</h1></header>'],
+    [
+      'before a figure',
+      '<p>One.</p>|<figure><img src="a"><figcaption>Two</figcaption></figure>',
+      '<p>One.</p>◆<figure><img src="a"><figcaption>Two</figcaption></figure>',
+    ],
+    [
+      'in a row of a table',
+      '<div class="table"><table><tr><td>One</td></tr><tr><td>|Two</td></tr></table></div>',
+      '<div class="table"><table><tbody><tr><td>One</td></tr><tr><td>◆Two</td></tr></tbody></table></div>',
+    ],
+    ['in an item', '<ul><li>One</li><li>|Two</li></ul>', '<ul><li>One</li><li>◆Two</li></ul>'],
+    ['before an indent of code', '<pre><code>if\n  |go\n</code></pre>', '<pre><code>if\n◆  go\n</code></pre>'],
+    ['after a ruby', '<p>前<ruby>鯨<rt>く|じら</rt></ruby>後</p>', '<p>前<ruby>鯨<rt>くじら</rt></ruby>◆後</p>'],
+    [
+      'before a formula',
+      '<p>So <math><mi>x</mi><mi>y</mi></math> end</p>'.replace('<math>', '|<math>'),
+      '<p>So ◆<math><mi>x</mi><mi>y</mi></math> end</p>',
+    ],
+  ])('%s', (_name, html, wanted) => {
+    expect(mark(html)).toBe(wanted);
+  });
+
+  test('at the end, if there is nothing more', () => {
+    expect(mark('<p>The lan|tern</p>')).toBe('<p>The lantern</p>◆');
+  });
+});
+
+function wordWithNote(word: string, after = ''): string {
+  return `<p>A ${word}<sup class="noteref"><a href="#fn">12</a></sup> ${after}burns.</p>`;
+}
+
+test('letters are the same however a text is cut into nodes, and whatever the editions fill in', () => {
+  const one = '<p>One two<sup class="noteref"><a>1</a></sup></p><img src="a"><hr>';
+  const other = '<p>O<b>n</b>e\n tw\u00ADo<sup class="noteref"><a>117</a></sup></p><img src="b"><hr>';
+  expect(countLetters(parse(one))).toBe(countLetters(parse(other)));
+  expect(countLetters(parse('<p>One<a role="doc-backlink">↩</a> <span aria-hidden="true">two</span></p>'))).toBe(3);
+});

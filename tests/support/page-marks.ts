@@ -1,0 +1,164 @@
+/**
+ * Reads the marks of printed pages in the finished EPUB and HTML, and the first words of each page in the
+ * finished PDF, and compares them: letters alone, so that numbers of notes and items do not count.
+ */
+import { fromHtml } from 'hast-util-from-html';
+import { inspectEpub } from './epub.ts';
+import { inspectPdf, type StructureElement } from './pdf.ts';
+
+export interface ReadMark {
+  readonly label: string;
+  readonly id: string;
+  /** Letters of the word before it that it follows without a space. */
+  readonly word: string;
+  /** Letters after it. */
+  readonly after: string;
+}
+
+/** What hast and xast have in common. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly tagName?: string;
+  readonly name?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly Node[];
+}
+
+/** Letters that are compared. */
+const enough = 24;
+
+export async function readEpubMarks(bytes: Uint8Array): Promise<ReadMark[]> {
+  const epub = await inspectEpub(bytes);
+  return readMarks(epub.spine.filter((file) => file !== 'toc.xhtml').map((file) => epub.tree(file) as unknown as Node));
+}
+
+export function readHtmlMarks(bytes: Uint8Array): ReadMark[] {
+  return readMarks([fromHtml(new TextDecoder().decode(bytes))]);
+}
+
+function readMarks(roots: readonly Node[]): ReadMark[] {
+  const marks: { label: string; id: string; thread: string; at: number }[] = [];
+  const threads = new Map<string, string>();
+  const read = (node: Node, thread: string): void => {
+    if (node.type === 'text') threads.set(thread, (threads.get(thread) ?? '') + (node.value ?? ''));
+    const id = say(node, 'id');
+    if (get(node, 'role') === 'doc-pagebreak') {
+      marks.push({
+        label: say(node, 'ariaLabel', 'aria-label'),
+        id,
+        thread,
+        at: (threads.get(thread) ?? '').length,
+      });
+    }
+    if (isLeftOut(node)) return;
+    const own = isNote(node) ? id : thread;
+    const isBlock = /^(?:p|div|h[1-6]|li|dt|dd|td|th|tr|caption|figure|figcaption|pre|section|br|blockquote)$/u.test(
+      nameOf(node),
+    );
+    if (isBlock) read({ type: 'text', value: ' ' }, own);
+    for (const child of node.children ?? []) read(child, own);
+    if (isBlock) read({ type: 'text', value: ' ' }, own);
+  };
+  for (const root of roots) read(root, '');
+  return marks.map(({ label, id, thread, at }) => {
+    const text = threads.get(thread) ?? '';
+    return {
+      label,
+      id,
+      word: lettersOf(/\S*\s*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''),
+      after: lettersOf(text.slice(at, at + 4000)).slice(0, enough),
+    };
+  });
+}
+
+function isLeftOut(node: Node): boolean {
+  const names = [get(node, 'className', 'class')].flat().join(' ');
+  return (
+    /^(?:head|style|script|nav)$/u.test(nameOf(node)) ||
+    get(node, 'role') === 'doc-backlink' ||
+    /\b(?:sidebar|page-tools|note-number|print-page)\b/u.test(names)
+  );
+}
+
+function isNote(node: Node): boolean {
+  return say(node, 'id').startsWith('fn-');
+}
+
+function nameOf(node: Node): string {
+  return node.tagName ?? node.name ?? '';
+}
+
+function say(node: Node, ...names: readonly string[]): string {
+  const value = get(node, ...names);
+  return typeof value === 'string' ? value : '';
+}
+
+function get(node: Node, ...names: readonly string[]): unknown {
+  const found = names.map((name) => node.properties?.[name] ?? node.attributes?.[name]);
+  return found.find((value) => value !== undefined);
+}
+
+export function lettersOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\P{L}/gu, '');
+}
+
+export interface ReadPage {
+  readonly label: string;
+  /** Letters with which it begins, as a screen reader reads it; the same without the captions of figures at its head. */
+  readonly begins: readonly string[];
+}
+
+/** The pages of a PDF by their tags: without heads, folios and repeated heads of tables. */
+export async function readPageStarts(bytes: Uint8Array): Promise<ReadPage[]> {
+  const pdf = await inspectPdf(bytes);
+  const pages: ReadPage[] = [];
+  for (const { index, label } of pdf.pages) {
+    const structure = await pdf.structureOf(index);
+    const pieces = structure === undefined ? [] : listPieces(structure, []);
+    // What is drawn in a picture is not text in the other editions.
+    const words = pieces.filter(({ path }) => !path.includes('Figure') && !path.includes('Artifact'));
+    const flow = words.filter(({ path }) => !path.includes('Note'));
+    const own = flow.some(({ text }) => lettersOf(text) !== '') ? flow : words;
+    const first = own.findIndex(({ path, text }) => !path.includes('Caption') && lettersOf(text) !== '');
+    const say = (some: typeof own): string => lettersOf(some.map(({ text }) => text).join('')).slice(0, 3 * enough);
+    pages.push({ label, begins: [say(own), say(own.slice(Math.max(0, first)))] });
+  }
+  await pdf.close();
+  return pages;
+}
+
+interface Piece {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+function listPieces(element: StructureElement, above: readonly string[]): Piece[] {
+  const path = [...above, element.role];
+  return element.parts.flatMap((part) => (typeof part === 'string' ? [{ path, text: part }] : listPieces(part, path)));
+}
+
+/** What is wrong with the marks of an edition: each names its page. */
+export function compareMarks(marks: readonly ReadMark[], pages: readonly ReadPage[]): string[] {
+  return marks.flatMap(({ label, word, after }) => {
+    const page = pages.find((candidate) => candidate.label === label);
+    if (page === undefined) return [`${label}: there is no such page`];
+    return page.begins.some((begin) => agree(begin, word, after))
+      ? []
+      : [`${label}: “${after}”, not “${page.begins[0]}”`];
+  });
+}
+
+function agree(begin: string, word: string, after: string): boolean {
+  const goesOn = (from: string): boolean => {
+    const length = Math.min(from.length, after.length);
+    return from.slice(0, length) === after.slice(0, length);
+  };
+  if (goesOn(begin)) return true;
+  // The page begins with the rest of a word: its mark follows the word.
+  for (let rest = 1; rest < word.length; rest += 1) {
+    if (begin.startsWith(word.slice(-rest)) && goesOn(begin.slice(rest))) return true;
+  }
+  return false;
+}
