@@ -92,6 +92,7 @@ export const rules = {
   'pdf-alt': ['warning', 'A picture or formula of the PDF has no alternative text'],
   'pdf-table': ['warning', 'A table of the PDF has uneven rows or cells without headers'],
   'text-lost': ['error', 'Words of the manuscript are missing from an edition'],
+  'line-overfull': ['warning', 'A line that is wider than the text block of the page'],
   'note-moved': ['warning', 'A note that does not fit on the page of its reference'],
   'figure-moved': ['info', 'A figure that stands more than a page after its place'],
   'page-short': ['info', 'A page of which more than a seventh stays empty'],

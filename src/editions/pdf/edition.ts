@@ -110,7 +110,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     return { ...labels, ...sayRanges(ranges, labels) };
   };
   const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
-  const job = { book, sections, frames, hasCover };
+  const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };
   let madeUp = await makeUpBook(page, job);
   // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.
   for (let round = 1; round <= rounds; round += 1) {
@@ -120,7 +120,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const { heads, folio } = theme;
-    const form = { heads, folio, places: measured.places, plates: madeUp.plates };
+    const form = { heads, folio, places: measured.places, plates: madeUp.plates, opens: job.opens };
     const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover, form), width);
     await page.evaluate(makeUpPages, {
       folios: say(measured, imposition),

@@ -40,6 +40,11 @@ function describe({ kind, value }: Fault, label: string, note: number | undefine
         `The figure stands on page ${label}, more than a page after its place`,
         'Put it elsewhere, or make it smaller.',
       ];
+    case 'line-overfull':
+      return [
+        `A line on page ${label} is wider than the text`,
+        'Divide the long word with a soft hyphen (U+00AD), or write it otherwise.',
+      ];
     case 'page-short':
       return [
         `Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: what follows does not fit on it`,

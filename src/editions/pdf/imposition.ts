@@ -34,6 +34,8 @@ export interface ImpositionForm {
   readonly places?: Places;
   /** Pages filled by a picture, as `galley:turn`: they have neither folio nor head. */
   readonly plates?: ReadonlySet<string>;
+  /** Where chapters open: parts and what stands before the first chapter keep to the recto. */
+  readonly opens?: 'recto' | 'any';
 }
 
 const usualHeads: RunningHeads = { verso: 'book', recto: 'section', pick: 'first' };
@@ -47,7 +49,7 @@ export function impose(
   sections: readonly Section[],
   counts: readonly number[],
   hasCover: boolean,
-  { heads = usualHeads, folio, places = [], plates = new Set() }: ImpositionForm = {},
+  { heads = usualHeads, folio, places = [], plates = new Set(), opens = 'recto' }: ImpositionForm = {},
 ): Imposition {
   const pages: Page[] = [];
   const starts: number[] = [];
@@ -62,7 +64,9 @@ export function impose(
     firstArabic === undefined ? roman(pages.length - firstRoman + 1) : String(pages.length - firstArabic + 1);
   sections.forEach((section, index) => {
     const isCoverBack = hasCover && index === 0;
-    const needsBlank = isCoverBack || (opensOnRecto(book, section) && sideOf(pages.length) === 'verso');
+    const needsBlank =
+      isCoverBack ||
+      (opensOnRecto(book, section, opens === 'any' && firstArabic !== undefined) && sideOf(pages.length) === 'verso');
     if (needsBlank) {
       const label = isCoverBack ? '' : labelNext();
       pages.push({ label, folio: '', head: '', side: sideOf(pages.length), blank: true });
@@ -79,7 +83,8 @@ export function impose(
   return { pages, starts, blanks, firstArabic };
 }
 
-function opensOnRecto(book: Book, section: Section): boolean {
+function opensOnRecto(book: Book, section: Section, anywhere: boolean): boolean {
+  if (anywhere && section.role !== 'part') return false;
   return book.kind === 'book' && !followingRoles.has(section.role);
 }
 

@@ -62,6 +62,8 @@ export interface MakeUpJob {
   /** Of each section. */
   readonly frames: readonly Frame[];
   readonly hasCover: boolean;
+  /** Where chapters open. */
+  readonly opens: PageDesign['openings']['on'];
 }
 
 export async function makeUpBook(page: BrowserPage, job: MakeUpJob): Promise<MadeUp> {
@@ -96,6 +98,8 @@ class MakeUp {
     this.#plan(all);
     await this.#keepWordsWhole(all);
     this.#starts = this.#impose().starts;
+    // Galleys that do not begin on a recto face other pages than was thought.
+    this.#plan(all.filter((index) => (this.#starts[index] ?? 0) % 2 === 1));
     for (let round = 0; round < rounds; round += 1) {
       const changed = await this.#numberByPage();
       if (changed.length === 0) break;
@@ -289,7 +293,7 @@ class MakeUp {
   }
 
   #impose(): Imposition {
-    const { book, sections, hasCover } = this.#job;
-    return impose(book, sections, this.#counts(), hasCover);
+    const { book, sections, hasCover, opens } = this.#job;
+    return impose(book, sections, this.#counts(), hasCover, { opens });
   }
 }

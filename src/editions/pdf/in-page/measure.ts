@@ -302,25 +302,28 @@ export function measureGalleys(
     range.setStartBefore(run.first);
     range.setEndAfter(run.last);
     const height = Number.parseFloat(style.lineHeight) || leading;
-    const lines: { middle: number; top: number; bottom: number }[] = [];
+    const lines: { middle: number; top: number; bottom: number; right: number }[] = [];
     for (const rect of range.getClientRects()) {
       if (rect.width < 0.01) continue;
       const middle = (rect.top + rect.bottom) / 2;
       const last = lines.at(-1);
       if (last === undefined || middle > last.middle + 0.55 * height) {
-        lines.push({ middle, top: rect.top, bottom: rect.bottom });
+        lines.push({ middle, top: rect.top, bottom: rect.bottom, right: rect.right });
       } else if (rect.bottom - rect.top > last.bottom - last.top) {
         last.middle = middle;
         last.top = rect.top;
         last.bottom = rect.bottom;
       }
+      const line = lines.at(-1);
+      if (line !== undefined) line.right = Math.max(line.right, rect.right);
     }
+    const edges = element.closest('.section')?.getBoundingClientRect();
     const orphans = Number(style.orphans) || 2;
     const widows = Number(style.widows) || 2;
     // Lines begin whole pixels below the edge of their block; the middle of the letters may be half a pixel off.
     const edge = element.getBoundingClientRect().top;
     const base = edge + Math.round((lines[0]?.middle ?? 0) - height / 2 - edge) - origin;
-    lines.forEach(({ middle, top, bottom }, place) => {
+    lines.forEach(({ middle, top, bottom, right }, place) => {
       const even = base + place * height;
       const measured = middle - height / 2 - origin;
       // Lines stand at equal distances; what is taller than a line (a formula, a picture) says so itself.
@@ -331,10 +334,16 @@ export function measureGalleys(
         item.bottom = Math.max(item.bottom, bottom - origin);
       }
       item.opens = place === 0 || (place >= orphans && lines.length - place >= widows);
+      if (edges !== undefined && right > edges.right + 1.5 && !isAtFoot(element)) item.overfull = true;
       item.run = run;
       item.line = place;
       items.push(item);
     });
+  }
+
+  /** Notes in the margin stand beside the text block. */
+  function isAtFoot(element: Element): boolean {
+    return element.closest('.footnote') !== null;
   }
 
   /** What stands beside a floated figure goes to one page with it. */

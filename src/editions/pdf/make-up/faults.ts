@@ -3,7 +3,7 @@ import { itemAt, pagesOfNotes } from './places.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
 import type { GalleyPlan, PagePlan } from './plan.ts';
 
-export type FaultKind = 'note-moved' | 'figure-moved' | 'page-short' | 'page-parted';
+export type FaultKind = 'note-moved' | 'figure-moved' | 'page-short' | 'page-parted' | 'line-overfull';
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -50,8 +50,12 @@ function movedFigures({ items }: MeasuredGalley, pages: readonly PagePlan[]): Fa
 function poorPages({ items }: MeasuredGalley, pages: readonly PagePlan[], height: number): Fault[] {
   return pages.flatMap((plan, turn): Fault[] => {
     const next = items[plan.end];
-    if (next === undefined || plan.continues) return [];
     const found: Fault[] = [];
+    for (let index = plan.start; index < plan.end; index += 1) {
+      if (items[index]?.overfull === true)
+        found.push({ kind: 'line-overfull', turn, at: items[index]?.at, value: index });
+    }
+    if (next === undefined || plan.continues) return found;
     const taken = plan.notes.reduce((sum, piece) => sum + (piece.top === undefined ? piece.height : 0), 0);
     const missing = (height - taken - plan.depth) / height;
     if (missing > short && !next.forced && next.bottom - next.top <= height) {

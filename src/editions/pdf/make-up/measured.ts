@@ -28,6 +28,8 @@ export interface Item {
   readonly plate: boolean;
   /** Belongs to a heading: it takes more space above than other blocks. */
   readonly heading: boolean;
+  /** A line that reaches beyond the text block. */
+  readonly overfull?: boolean;
   /** `line:column` of its block in the section's file. */
   readonly at?: string;
 }
