@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Book, Section } from '../../../src/model/book.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { generateBook } from '../../support/generated-book.ts';
-import { inspectPdf, joinLines, linesWithin, type InspectedPage, type InspectedPdf } from '../../support/pdf.ts';
+import { inspectPdf, linesWithin, type InspectedPage, type InspectedPdf } from '../../support/pdf.ts';
 import { readAloud } from '../../support/read-aloud.ts';
 import { openTestPress, printBook, type Printed } from '../../support/pdf-printing.ts';
 
