@@ -80,7 +80,7 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
     begins,
     zones: anchorInOrder(zones, starts),
     figures: pages.flatMap((plan, page) => plan.figures.map(({ item, top }) => ({ item, page, top }))),
-    relaxes: pages.map(({ end }) => end).filter((end) => items[end]?.kind === 'line' && items[end]?.opens === false),
+    relaxes: pages.map(({ end }) => end).filter((end) => items[end]?.kind === 'line' && !(items[end]?.opens ?? true)),
     clears,
     spaces: pages.flatMap(({ spaces }) =>
       spaces.map(([index, extra]): readonly [number, number] => [

@@ -4,14 +4,14 @@ import type { GalleyPlan } from './plan.ts';
 
 /** Page of each id within its galley, from 0. */
 export function findPlaces(galley: MeasuredGalley, { pages }: GalleyPlan): [id: string, turn: number][] {
-  const pageOfItem: number[] = [];
+  const pageOfItem = new Map<number, number>();
   const pageOfNote = pagesOfNotes(pages);
   pages.forEach((plan, turn) => {
-    for (let index = plan.start; index < plan.end; index += 1) pageOfItem[index] ??= turn;
-    for (const index of plan.deferred) delete pageOfItem[index];
-    for (const { item } of plan.figures) pageOfItem[item] = turn;
+    for (let index = plan.start; index < plan.end; index += 1) if (!pageOfItem.has(index)) pageOfItem.set(index, turn);
+    for (const index of plan.deferred) pageOfItem.delete(index);
+    for (const { item } of plan.figures) pageOfItem.set(item, turn);
   });
-  const found = galley.ids.map(([id, at]): [string, number] => [id, pageOfItem[itemAt(galley.items, at)] ?? 0]);
+  const found = galley.ids.map(([id, at]): [string, number] => [id, pageOfItem.get(itemAt(galley.items, at)) ?? 0]);
   const inNotes = galley.noteIds.map(([id, note, line]): [string, number] => [id, pageOfNote(note, line) ?? 0]);
   return [...found, ...inNotes];
 }
