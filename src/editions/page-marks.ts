@@ -21,15 +21,25 @@ export interface MarkedBook {
 }
 
 /**
- * Each marker is `<span class="page-mark" id="<prefix>47" role="doc-pagebreak" aria-label="47"></span>`,
+ * Each marker is `<span class="page-mark" id="<prefix>47" role="<role>" aria-label="47"></span>`,
  * without words: what a reader copies or hears as text stays what it was.
  * @param prefix of the ids, before the label of the page
  * @param has whether an edition has the section
+ * @param role of the markers. Who does not know the first of several takes the next (ARIA 1.2, 5.2.1):
+ *   axe, for one, lets no element of `doc-pagebreak` alone have a name.
  */
 export function markPages(
   book: Book,
   pageMap: PageMap | undefined,
-  { prefix, has }: { readonly prefix: string; readonly has: (section: Section) => boolean },
+  {
+    prefix,
+    has,
+    role = 'doc-pagebreak separator',
+  }: {
+    readonly prefix: string;
+    readonly has: (section: Section) => boolean;
+    readonly role?: string;
+  },
 ): MarkedBook {
   if (pageMap === undefined) return { book, pages: [] };
   const taken = collectIds(book);
@@ -44,7 +54,7 @@ export function markPages(
     const own = marks.get(key) ?? [];
     own.push({
       letters: start.letters,
-      element: h('span', { className: ['page-mark'], id, role: 'doc-pagebreak', ariaLabel: label }),
+      element: h('span', { className: ['page-mark'], id, role, ariaLabel: label }),
     });
     marks.set(key, own);
   }

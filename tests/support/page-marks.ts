@@ -9,7 +9,7 @@ import { inspectPdf, type StructureElement } from './pdf.ts';
 export interface ReadMark {
   readonly label: string;
   readonly id: string;
-  /** Letters of the word before it that it follows without a space. */
+  /** Letters of the word before it, the rest of which may begin the page. */
   readonly word: string;
   /** Letters after it. */
   readonly after: string;
@@ -44,7 +44,7 @@ function readMarks(roots: readonly Node[]): ReadMark[] {
   const read = (node: Node, thread: string): void => {
     if (node.type === 'text') threads.set(thread, (threads.get(thread) ?? '') + (node.value ?? ''));
     const id = say(node, 'id');
-    if (get(node, 'role') === 'doc-pagebreak') {
+    if (say(node, 'role').split(' ').includes('doc-pagebreak')) {
       marks.push({
         label: say(node, 'ariaLabel', 'aria-label'),
         id,
@@ -67,10 +67,16 @@ function readMarks(roots: readonly Node[]): ReadMark[] {
     return {
       label,
       id,
-      word: lettersOf(/\S*\s*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''),
+      word: readWord(text.slice(Math.max(0, at - 80), at)),
       after: lettersOf(text.slice(at, at + 4000)).slice(0, enough),
     };
   });
+}
+
+/** Signs before its first letter count as one: a page may end with them. */
+function readWord(before: string): string {
+  const [word = ''] = /\S*\s*$/u.exec(before) ?? [];
+  return `${/^\P{L}+\p{L}/u.test(word) ? '-' : ''}${lettersOf(word)}`;
 }
 
 function isLeftOut(node: Node): boolean {
@@ -108,6 +114,8 @@ export interface ReadPage {
   readonly label: string;
   /** Letters with which it begins, as a screen reader reads it; the same without the captions of figures at its head. */
   readonly begins: readonly string[];
+  /** It is one of the contents. */
+  readonly contents: boolean;
 }
 
 /** The pages of a PDF by their tags: without heads, folios and repeated heads of tables. */
@@ -123,7 +131,8 @@ export async function readPageStarts(bytes: Uint8Array): Promise<ReadPage[]> {
     const own = flow.some(({ text }) => lettersOf(text) !== '') ? flow : words;
     const first = own.findIndex(({ path, text }) => !path.includes('Caption') && lettersOf(text) !== '');
     const say = (some: typeof own): string => lettersOf(some.map(({ text }) => text).join('')).slice(0, 3 * enough);
-    pages.push({ label, begins: [say(own), say(own.slice(Math.max(0, first)))] });
+    const contents = words.some(({ path }) => path.includes('TOC'));
+    pages.push({ label, begins: [say(own), say(own.slice(Math.max(0, first)))], contents });
   }
   await pdf.close();
   return pages;

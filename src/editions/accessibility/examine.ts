@@ -171,13 +171,13 @@ class Counter {
 
   /** What counts of an element wherever it stands. */
   #readPart(node: Element, name: string): void {
-    const { id, role, 'epub:type': type } = node.properties;
+    const { id, role } = node.properties;
     const place = placeOf(node, name);
     this.#readActive(node, place);
     if (typeof id === 'string') this.#ids.add(id);
     if (role === 'doc-noteref') this.#references.push({ id: String(id), target: fragmentOf(node), place });
     if (role === 'doc-backlink') this.#backlinks.add(fragmentOf(node));
-    if (role === 'doc-pagebreak' || type === 'pagebreak') this.#marks.push({ id: String(id), place });
+    if (isPageMark(node)) this.#marks.push({ id: String(id), place });
   }
 
   #readElement(node: Element, name: string): void {
@@ -342,6 +342,10 @@ function fragmentOf({ properties }: Element): string {
   } catch {
     return fragment;
   }
+}
+
+function isPageMark({ properties: { role, 'epub:type': type } }: Element): boolean {
+  return type === 'pagebreak' || (typeof role === 'string' && role.split(' ').includes('doc-pagebreak'));
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

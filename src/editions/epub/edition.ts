@@ -49,7 +49,11 @@ async function compose({ book, theme, cover, pageMap }: EditionContext): Promise
   const store = new AssetStore();
   const coverAsset = addCover(store, cover);
   const coverPage = makeCoverPage(book, coverAsset);
-  const marked = markPages(book, pageMap, { prefix: 'page-', has: (section) => !isReplaced(section) });
+  const marked = markPages(book, pageMap, {
+    prefix: 'page-',
+    has: (section) => !isReplaced(section),
+    role: 'doc-pagebreak',
+  });
   const cut = cutDocuments(marked.book);
   const addresses = collectAddresses(cut);
   // What the EPUB has in a form of its own can still be linked to.
