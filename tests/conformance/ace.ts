@@ -29,7 +29,7 @@ const program = join(dirname(createRequire(import.meta.url).resolve('@daisy/ace-
 
 export const ace: Validator = {
   name: 'Ace',
-  reads: 'epub',
+  reads: ['epub'],
   async validate(file) {
     const browser = await findBrowser();
     const folder = await mkdtemp(join(tmpdir(), 'octavo-ace-'));

@@ -19,7 +19,7 @@ const settings = [
 
 export const axeInBrowser: Validator = {
   name: 'axe',
-  reads: 'html',
+  reads: ['html'],
   async validate(file) {
     running ??= launch();
     const page = await (await running).newPage();

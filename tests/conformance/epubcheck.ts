@@ -23,7 +23,7 @@ const jar = join(
 
 export const epubcheck: Validator = {
   name: 'EPUBCheck',
-  reads: 'epub',
+  reads: ['epub'],
   async validate(file) {
     const report = JSON.parse(await runJar(jar, ['--failonwarnings', '--json', '-', '--quiet', file])) as Report;
     return report.messages.filter(({ severity }) => severity !== 'USAGE' && severity !== 'SUPPRESSED').map(toFinding);

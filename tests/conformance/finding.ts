@@ -10,8 +10,8 @@ export interface Finding {
 
 export interface Validator {
   readonly name: string;
-  /** Extension of the files that it reads, without the dot. */
-  readonly reads: 'epub' | 'html' | 'pdf';
+  /** Extensions of the files that it reads, without the dot. */
+  readonly reads: readonly ('epub' | 'html' | 'pdf')[];
   /** Told of all the files before the first is judged: some validators would rather see them together. */
   announce?(files: readonly string[]): void;
   /**

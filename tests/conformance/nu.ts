@@ -20,7 +20,7 @@ const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package
 
 export const nu: Validator = {
   name: 'Nu checker',
-  reads: 'html',
+  reads: ['html'],
   async validate(file) {
     const report = JSON.parse(
       await runJar(jar, ['--format', 'json', '--stdout', '--exit-zero-always', file]),

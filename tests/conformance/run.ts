@@ -1,5 +1,5 @@
 /**
- * The outside judges: `npm run conformance [-- FILE|FOLDER … [--only NAME,…]]`, by default on dist/ and on the
+ * The judges: `npm run conformance [-- FILE|FOLDER … [--only NAME,…]]`, by default on dist/ and on the
  * PDFs of the tests; of these the damaged ones must be refused.
  * One line a file and validator, then what was found. Exit code 0: nothing was found; 1: something was;
  * 2: there was nothing to look at; 3: a validator could not run. A validator never passes by not running.
@@ -16,10 +16,11 @@ import { epubcheck } from './epubcheck.ts';
 import { printFixtures, type Fixtures } from './fixtures.ts';
 import { ToolMissing, type Finding, type Validator } from './finding.ts';
 import { nu } from './nu.ts';
+import { pages } from './pages.ts';
 import { compareRules, findAccepted } from './pdf-rules.ts';
 import { verapdf } from './verapdf.ts';
 
-const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser, verapdf };
+const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser, pages, verapdf };
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -114,7 +115,9 @@ async function judgeChecks({ damaged }: Fixtures): Promise<number> {
 async function judgeAll(chosen: readonly Validator[], paths: readonly string[]): Promise<number> {
   const files = (await Promise.all(paths.map(collectFiles))).flat();
   const work = files.flatMap((file) =>
-    chosen.filter(({ reads }) => file.endsWith(`.${reads}`)).map((validator) => ({ validator, file })),
+    chosen
+      .filter(({ reads }) => reads.some((extension) => file.endsWith(`.${extension}`)))
+      .map((validator) => ({ validator, file })),
   );
   if (work.length === 0) {
     complain('There is no edition to look at: run npm run build first, or name files');

@@ -88,7 +88,7 @@ async function askAboutAll(files: readonly string[]): Promise<Map<string, Failed
 
 export const verapdf: Validator = {
   name: 'veraPDF',
-  reads: 'pdf',
+  reads: ['pdf'],
   announce(files) {
     announced = files;
   },

@@ -1,0 +1,57 @@
+/** The pages of the print edition: in EPUB and HTML the words after each mark are those with which that page of the PDF begins. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import {
+  compareMarks,
+  lettersOf,
+  readEpubMarks,
+  readHtmlMarks,
+  readPageStarts,
+  type ReadMark,
+  type ReadPage,
+} from '../support/page-marks.ts';
+import { ToolMissing, type Finding, type Validator } from './finding.ts';
+
+/** Of the PDF that both editions go with. */
+let last: { readonly path: string; readonly pages: readonly ReadPage[] } | undefined;
+
+export const pages: Validator = {
+  name: 'pages',
+  reads: ['epub', 'html'],
+  async validate(file) {
+    const bytes = new Uint8Array(await readFile(file));
+    const marks = file.endsWith('.epub') ? await readEpubMarks(bytes) : readHtmlMarks(bytes);
+    const pdf = file.replace(/\.\w+$/u, '.pdf');
+    if (!existsSync(pdf)) {
+      if (marks.length === 0) return [];
+      throw new ToolMissing(`${pdf} is missing, whose pages are marked: build all editions`);
+    }
+    if (last?.path !== pdf) last = { path: pdf, pages: await readPageStarts(new Uint8Array(await readFile(pdf))) };
+    return [
+      ...compareMarks(marks, last.pages).map((text) => find('wrong', text)),
+      ...listUnmarked(last.pages, marks, file.endsWith('.html') ? readTitle(bytes) : '').map((text) =>
+        find('missing', text),
+      ),
+    ];
+  },
+};
+
+/** Only the contents and the half-title, which the other editions have in a form of their own, go without. */
+function listUnmarked(printed: readonly ReadPage[], marks: readonly ReadMark[], title: string): string[] {
+  const marked = new Set(marks.map(({ label }) => label));
+  const isHalftitle = ({ begins: [words = ''] }: ReadPage): boolean => title.startsWith(words);
+  return printed
+    .filter(({ label, begins: [words = ''], contents }) => words !== '' && !contents && !marked.has(label))
+    .filter((page) => !isHalftitle(page))
+    .map(({ label, begins: [words = ''] }) => `${label}: there is no mark at “${words}”`);
+}
+
+/** Letters of the name of an HTML edition, which begins with the title of the book. */
+function readTitle(html: Uint8Array): string {
+  const [, title = ''] = /<title>([^<]*)</u.exec(new TextDecoder().decode(html)) ?? [];
+  return lettersOf(title);
+}
+
+function find(rule: string, text: string): Finding {
+  return { severity: 'error', rule: `page-${rule}`, text, place: '' };
+}
