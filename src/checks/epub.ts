@@ -79,8 +79,15 @@ function checkPackage({ names, trees, problems }: Container): void {
   const items = elements.filter(({ name }) => name === 'item');
   const listed = new Set(items.map(({ attributes }) => resolve(String(attributes['href']), packagePath)));
   for (const path of listed) if (!names.has(path)) problems.push(`the manifest lists ${path}, which is not there`);
+  // What is said about the publication, as the licences of its fonts, is linked to and not a part of it.
+  const linked = new Set(
+    elements
+      .filter(({ name, attributes }) => name === 'link' && !/^[a-z][a-z0-9+.-]*:/iu.test(String(attributes['href'])))
+      .map(({ attributes }) => resolve(String(attributes['href']), packagePath)),
+  );
   for (const name of names) {
     if (name.startsWith('META-INF/') || name === 'mimetype' || name === packagePath || listed.has(name)) continue;
+    if (linked.has(name)) continue;
     problems.push(`${name} is not in the manifest`);
   }
   const ids = new Set(items.map(({ attributes }) => attributes['id']));

@@ -13,17 +13,25 @@ export interface Asset {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** It is the licence of a font: id of the first font of the family. The package links to it and lists it nowhere. */
+  readonly licenceOf?: string;
 }
 
 /** Keeps each content once, under the first name it came with. */
 export class AssetStore {
   readonly #byContent = new Map<string, Asset>();
 
-  add(path: string, mediaType: string, bytes: Uint8Array): Asset {
+  add(path: string, mediaType: string, bytes: Uint8Array, licenceOf?: string): Asset {
     const hash = createHash('sha256').update(bytes).digest('hex');
     const known = this.#byContent.get(hash);
     if (known !== undefined) return known;
-    const asset = { id: `a-${path.replace(/[^A-Za-z0-9.-]/gu, '-')}`, path, mediaType, bytes };
+    const asset = {
+      id: `a-${path.replace(/[^A-Za-z0-9.-]/gu, '-')}`,
+      path,
+      mediaType,
+      bytes,
+      ...(licenceOf === undefined ? {} : { licenceOf }),
+    };
     this.#byContent.set(hash, asset);
     return asset;
   }
@@ -53,9 +61,15 @@ export function placeImages(document: Document, book: Book, store: AssetStore): 
 
 /** Puts the fonts and the licences they may not travel without into the store. */
 export function addFonts(store: AssetStore, fonts: readonly FontFace[]): void {
-  for (const font of fonts) store.add(`fonts/${font.file}`, 'font/woff2', font.bytes);
-  const licences = new Map(fonts.map((font) => [`${font.licence.id}-${slug(font.family)}`, font.licence.text]));
-  for (const [name, text] of licences) store.add(`fonts/${name}.txt`.toLowerCase(), 'text/plain', encode(text));
+  const assets = fonts.map((font) => store.add(`fonts/${font.file}`, 'font/woff2', font.bytes));
+  const families = new Set(fonts.map(({ family }) => family));
+  for (const family of families) {
+    const first = fonts.findIndex((font) => font.family === family);
+    const licence = fonts[first]?.licence;
+    if (licence === undefined) continue;
+    const path = `fonts/${licence.id}-${slug(family)}.txt`.toLowerCase();
+    store.add(path, 'text/plain', encode(licence.text), assets[first]?.id);
+  }
 }
 
 function slug(text: string): string {

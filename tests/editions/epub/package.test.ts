@@ -187,6 +187,15 @@ describe('assets', () => {
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(epub.bytes(font).length).toBeLessThan(20_000);
     expect(epub.text('fonts/ofl-1.1-alegreya.txt')).toContain('SIL OPEN FONT LICENSE');
+    // In the manifest EPUBCheck would say that nothing refers to them.
+    expect(hrefs().filter((href) => href.endsWith('.txt'))).toEqual([]);
+    const licences = epub.find('content.opf', ({ attributes }) => attributes['media-type'] === 'text/plain');
+    expect(licences.map(({ attributes }) => attributes)).toContainEqual({
+      rel: 'dcterms:license',
+      refines: '#a-fonts-alegreya-latin-400-normal.woff2',
+      href: 'fonts/ofl-1.1-alegreya.txt',
+      'media-type': 'text/plain',
+    });
     expect(epub.text('style.css')).toContain('url(fonts/alegreya-latin-400-normal.woff2)');
   });
 });
