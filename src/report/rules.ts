@@ -93,6 +93,7 @@ export const rules = {
   'pdf-table': ['warning', 'A table of the PDF has uneven rows or cells without headers'],
   'text-lost': ['error', 'Words of the manuscript are missing from an edition'],
   'line-overfull': ['warning', 'A line that is wider than the text block of the page'],
+  'line-loose': ['info', 'A line with gaps between its words wider than four fifths of an em'],
   'note-moved': ['warning', 'A note that does not fit on the page of its reference'],
   'figure-moved': ['info', 'A figure that stands more than a page after its place'],
   'page-short': ['info', 'A page of which more than a seventh stays empty'],

@@ -17,10 +17,12 @@ import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
 import { fitHeads, fitTables } from './in-page/fit.ts';
+import { undoLadders } from './in-page/ladders.ts';
+import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
 import { makeUpPages } from './in-page/make-up.ts';
 import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
-import { reportFaults } from './faults.ts';
+import { loosest, reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
@@ -39,6 +41,7 @@ interface Print {
   readonly imposition: Imposition;
   readonly measured: Measured;
   readonly madeUp: MadeUp;
+  readonly loose: readonly LooseLine[];
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly settled: boolean;
 }
@@ -64,7 +67,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   if (!print.settled || print.madeUp.unsolved.length > 0) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
-  reportFaults(report, print.madeUp, print.imposition, galleys, theme.page);
+  reportFaults(report, print, galleys, theme.page);
   progress(0.9, 'finishing');
   const { pages } = print.imposition;
   finishPdf(print.file, {
@@ -102,6 +105,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   const { width } = textBlock(theme.page);
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
   await page.evaluate(fitTables);
+  await page.evaluate(undoLadders);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
   const ranges = collectRanges(galleys.map(({ element }) => element));
@@ -117,6 +121,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     if (!(await page.evaluate(fillReferences, say(madeUp, madeUp.imposition)))) break;
     madeUp = await makeUpBook(page, job);
   }
+  const loose = await page.evaluate(findLooseLines, frames, loosest);
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const { heads, folio } = theme;
@@ -139,7 +144,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, imposition, facts);
-    if (settled || round === rounds) return { file, imposition, measured, madeUp, destinations, settled };
+    if (settled || round === rounds) return { file, imposition, measured, madeUp, loose, destinations, settled };
     measured = learnFrom(measured, imposition, facts);
   }
 }

@@ -4,15 +4,29 @@ import type { Galley } from './galleys.ts';
 import type { Imposition } from './imposition.ts';
 import type { PageDesign } from '../../theme/theme.ts';
 import { frameOf, type MadeUp } from './make-up.ts';
+import type { LooseLine } from './in-page/loose-lines.ts';
 import { findFaults, type Fault } from './make-up/faults.ts';
+
+/** Width of a space, in ems, that may still pass in a justified line: about four times its own. */
+export const loosest = 0.8;
+
+/** Loose lines that are named one by one: the loosest of them. */
+const looseNamed = 12;
+
+export interface Pages {
+  readonly madeUp: MadeUp;
+  readonly imposition: Imposition;
+  readonly loose: readonly LooseLine[];
+}
 
 export function reportFaults(
   report: Report,
-  { galleys: measured, plans }: MadeUp,
-  { pages, starts }: Imposition,
+  { madeUp, imposition, loose }: Pages,
   galleys: readonly Galley[],
   design: PageDesign,
 ): void {
+  const { galleys: measured, plans } = madeUp;
+  const { pages, starts } = imposition;
   galleys.forEach(({ section, inColumns }, index) => {
     const [galley, plan] = [measured[index], plans[index]];
     if (galley === undefined || plan === undefined) return;
@@ -26,6 +40,30 @@ export function reportFaults(
       report.add(fault.kind, text, { file: section.source, ...place }, hint);
     }
   });
+  reportLooseLines(report, loose, imposition, galleys, design);
+}
+
+function reportLooseLines(
+  report: Report,
+  loose: readonly LooseLine[],
+  { pages, starts }: Imposition,
+  galleys: readonly Galley[],
+  design: PageDesign,
+): void {
+  const named = new Set(loose.toSorted((a, b) => b.gap - a.gap).slice(0, looseNamed));
+  for (const { galley, turn, at, words } of loose.filter((line) => named.has(line))) {
+    const { section, inColumns } = galleys[galley] ?? {};
+    const page = (starts[galley] ?? 0) + Math.floor(turn / frameOf(design, inColumns).columns);
+    const [line, column] = (at ?? '').split(':').map(Number);
+    report.add(
+      'line-loose',
+      `A line on page ${pages[page]?.label ?? ''} has wide gaps between its words: “${words}”`,
+      { file: section?.source, ...(at === undefined ? {} : { line, column }) },
+      'Write it otherwise, or let a long word after it be divided with a soft hyphen (U+00AD).',
+    );
+  }
+  const others = loose.length - named.size;
+  if (others > 0) report.add('line-loose', `${others} more lines have wide gaps between their words`);
 }
 
 function describe({ kind, value }: Fault, label: string, note: number | undefined): readonly [string, string?] {

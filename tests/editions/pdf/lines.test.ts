@@ -1,0 +1,48 @@
+/** Lines as a compositor would read them: hyphens under each other, gaps between words. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenPress } from '../../../src/system/browser/press.ts';
+import { folderWith } from '../../support/folder.ts';
+import { printManuscript, type PrintedManuscript } from '../../support/manuscript-printing.ts';
+import { inspectPdf, joinLines, linesWithin, type InspectedPdf } from '../../support/pdf.ts';
+import { openTestPress } from '../../support/pdf-printing.ts';
+
+const words =
+  'Verantwortungsbewusste Abgeordnetenversammlungen beabsichtigen Geschwindigkeitsbegrenzungen. Unvoreingenommene Wissenschaftlerinnen beobachten Himmelserscheinungen. ';
+const long = `${words.repeat(8)}Ende.`;
+const whole = 'undurchtrennbareinundalleinganzbleibendeswort'.toUpperCase();
+const loose = `Drei kurze Wörter \`${whole}\` stehen weit auseinander.`;
+
+let press: OpenPress;
+let printed: PrintedManuscript;
+let pdf: InspectedPdf;
+
+beforeAll(async () => {
+  press = await openTestPress();
+  const front = '---\ntitle: Zeilen\nauthor: A\nlang: de\nkind: essay\ntrim: 5x8\n---\n';
+  const folder = await folderWith({ 'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n` });
+  printed = await printManuscript(`${folder}/lines.md`, press);
+  pdf = await inspectPdf(printed.bytes);
+}, 60_000);
+
+afterAll(async () => {
+  await pdf.close();
+  await press.close();
+});
+
+function listLines(): string[] {
+  const { top, bottom } = printed.design.margins;
+  return pdf.pages.flatMap((page) => linesWithin(page, { top, bottom })).map(({ text }) => text);
+}
+
+test('no more than two lines in succession end with a hyphen, and no letter is lost', () => {
+  const lines = listLines();
+  const ends = lines.map((line) => (/\p{L}-$/u.test(line) ? '-' : ' ')).join('');
+  expect(ends).toContain('--');
+  expect(ends).not.toContain('---');
+  expect(joinLines(lines.map((text) => ({ text }))).replaceAll('- ', '')).toContain(long.trim());
+});
+
+test('a line with wide gaps is named where it stands in the manuscript', () => {
+  const found = printed.report.messages.filter(({ rule }) => rule === 'line-loose');
+  expect(found.map(({ line }) => line)).toContain(13);
+});
