@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { classesOf, isElement, placeOf } from '../transforms/elements.ts';
+import type { Place } from '../report/report.ts';
+import { classesOf, isElement } from '../transforms/elements.ts';
 import type { FileContext } from '../transforms/transform.ts';
 
 /** Longer than what a screen reader says in one breath, and cannot be stopped in and gone back to. */
@@ -19,8 +20,14 @@ const fileName = /^\S+\.(?:png|jpe?g|gif|webp|svg)$|^(?:img|dsc|image|photo|scre
  * Settles `alt` and the role of an `img`, and names what is amiss. An empty alternative in HTML is a
  * statement; in Markdown it is more often forgotten.
  * @param src its address as the author wrote it
+ * @param place where the words were written
  */
-export function checkAlternative(node: Element, parent: Root | Element, src: string, context: FileContext): void {
+export function checkAlternative(
+  node: Element,
+  parent: Root | Element,
+  src: string,
+  { context, place }: { readonly context: FileContext; readonly place: Place },
+): void {
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : '';
   const offset = node.position?.start.offset;
   const inHtml = offset !== undefined && context.source[offset] === '<';
@@ -30,7 +37,6 @@ export function checkAlternative(node: Element, parent: Root | Element, src: str
     node.properties.role = 'presentation';
     return;
   }
-  const place = placeOf(node, context);
   if (alt === '') {
     node.properties.alt = '';
     context.report.add(

@@ -8,10 +8,11 @@ import { cleanSvg } from '../markup/svg.ts';
 import type { Image } from '../model/book.ts';
 import { Failure, type Place } from '../report/report.ts';
 import type { ManuscriptFolder } from '../system/files.ts';
-import { placeOf } from '../transforms/elements.ts';
+import { addClass, classesOf, placeOf } from '../transforms/elements.ts';
 import { slugify } from '../transforms/ids.ts';
 import type { FileContext } from '../transforms/transform.ts';
 import { checkAlternative } from './alternatives.ts';
+import type { DeclaredAlternative } from './declared-alternatives.ts';
 
 const mediaTypes: Readonly<Record<string, Image['mediaType']>> = {
   png: 'image/png',
@@ -25,11 +26,15 @@ export interface ImageSource {
   readonly folder: ManuscriptFolder;
   /** Fetches an image from the network; absent: nothing is fetched. */
   readonly fetch?: ((url: string) => Promise<Uint8Array>) | undefined;
+  /** Words that stand in the place of those in the text, by path or address. */
+  readonly declared?: ReadonlyMap<string, DeclaredAlternative>;
 }
 
 /** Collects the images of all sections; the same file twice is one image. */
 export class ImageCollection {
   readonly images = new Map<string, Image>();
+  /** Paths and addresses of all that the book asks for, found or not. */
+  readonly mentioned = new Set<string>();
   readonly #source: ImageSource;
   readonly #bySource = new Map<string, (Image & { readonly removed: readonly string[] }) | Error>();
 
@@ -51,12 +56,14 @@ export class ImageCollection {
     });
     for (const { node, parent } of found) {
       const src = node.properties.src ?? '';
+      const declared = this.declaredFor(src, context);
+      if (declared !== undefined) replaceAlternative(node, declared.words);
       const image = await this.load(src, context, placeOf(node, context));
       if (image === undefined) {
         parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
         continue;
       }
-      checkAlternative(node, parent, src, context);
+      checkAlternative(node, parent, src, { context, place: declared?.place ?? placeOf(node, context) });
       if (image.mediaType === 'image/webp') {
         context.report.add(
           'image-webp',
@@ -70,9 +77,16 @@ export class ImageCollection {
     }
   }
 
+  /** What is declared for the image behind an address as an author writes it. */
+  declaredFor(src: string, context: FileContext): DeclaredAlternative | undefined {
+    return this.#source.declared?.get(locate(src, context));
+  }
+
   /** The image behind an address as an author writes it, or undefined after a message. */
   async load(src: string, context: FileContext, place: Place = { file: context.file }): Promise<Image | undefined> {
-    const remote = /^(?:https?:)?\/\//iu.test(src);
+    const remote = isRemote(src);
+    const path = locate(src, context);
+    this.mentioned.add(path);
     if (remote && this.#source.fetch === undefined) {
       context.report.add(
         'image-remote',
@@ -82,11 +96,6 @@ export class ImageCollection {
       );
       return undefined;
     }
-    const path = remote
-      ? src
-      : src.startsWith('data:')
-        ? src
-        : posix.normalize(posix.join(posix.dirname(context.file), decode(src.replace(/[?#].*$/u, ''))));
     let image = this.#bySource.get(path);
     if (image === undefined) {
       image = await this.#read(path, remote).catch((error: unknown) =>
@@ -122,6 +131,23 @@ export class ImageCollection {
 }
 
 class UnsuitableType extends Error {}
+
+function isRemote(src: string): boolean {
+  return /^(?:https?:)?\/\//iu.test(src);
+}
+
+/** Path in the manuscript's folder; what is on the network or in the text itself has none and keeps its address. */
+function locate(src: string, context: FileContext): string {
+  if (isRemote(src) || src.startsWith('data:')) return src;
+  return posix.normalize(posix.join(posix.dirname(context.file), decode(src.replace(/[?#].*$/u, ''))));
+}
+
+function replaceAlternative(node: Element, words: string): void {
+  node.properties.alt = words;
+  if (words === '') addClass(node, 'decorative');
+  else if (classesOf(node).includes('decorative'))
+    node.properties.className = classesOf(node).filter((name) => name !== 'decorative');
+}
 
 function describe(path: string, bytes: Uint8Array): Image & { removed: readonly string[] } {
   let size: { width: number; height: number; type?: string };

@@ -4,6 +4,7 @@ import { openManuscript, type ManuscriptFolder } from '../system/files.ts';
 import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';
 import { chapterLevel } from './chapter-level.ts';
 import { readConfiguration } from './config.ts';
+import { readAlternatives, type DeclaredAlternatives } from './declared-alternatives.ts';
 import { endingOf } from './ending.ts';
 import { entriesOfFolder, type Entry } from './entries.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -32,6 +33,8 @@ export interface ManuscriptPlan {
   readonly divideAt?: 1 | 2;
   /** The contents list (SUMMARY.md or README.md): a link to it means the contents. */
   readonly listFile?: string;
+  /** Words for pictures that are declared beside the text. */
+  readonly alternatives: DeclaredAlternatives;
   /** All files that the plan rests on, for the date of the last commit. */
   readonly files: readonly string[];
 }
@@ -128,6 +131,7 @@ async function plan(folder: ManuscriptFolder, listed: Listed, report: Report): P
     report.add('title-missing', 'The book has no title', {}, 'Write title: in book.yaml, beside the chapters.');
   }
   const slug = slugOfPath(folder.root, listed.named);
+  const alternatives = await readAlternatives(folder, report);
   return {
     folder,
     kind: isBook ? 'book' : 'essay',
@@ -142,7 +146,8 @@ async function plan(folder: ManuscriptFolder, listed: Listed, report: Report): P
     frontMatter: new Map([...texts].map(([file, { frontMatter }]) => [file, frontMatter])),
     ...(divideAt === undefined || !isBook ? {} : { divideAt }),
     ...(listed.listFile === undefined ? {} : { listFile: listed.listFile }),
-    files: [...listed.files, ...texts.keys()],
+    alternatives,
+    files: [...listed.files, ...(alternatives.file === undefined ? [] : [alternatives.file]), ...texts.keys()],
   };
 }
 

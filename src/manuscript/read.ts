@@ -10,6 +10,7 @@ import { resolveLinks, type LinkTarget } from '../transforms/links.ts';
 import { settleReferences } from '../transforms/references.ts';
 import type { FileContext } from '../transforms/transform.ts';
 import { setPlainText } from '../transforms/typography.ts';
+import { checkDeclared } from './declared-alternatives.ts';
 import { divideFile, type Division, type Draft } from './chapters.ts';
 import { buildEssay } from './essay.ts';
 import { bodyOf } from './front-matter.ts';
@@ -70,7 +71,11 @@ export async function readBook(path: string, report: Report, options: ReadOption
   if (plan.listFile !== undefined && !reading.targets.has(plan.listFile)) {
     reading.targets.set(plan.listFile, { sectionId: 'contents', anchors: new Map() });
   }
-  const pictures = new ImageCollection({ folder: plan.folder, fetch: options.fetch });
+  const pictures = new ImageCollection({
+    folder: plan.folder,
+    fetch: options.fetch,
+    declared: plan.alternatives.byPicture,
+  });
   for (const { section, context } of reading.sections) {
     for (const tree of [section.body, ...section.notes.map((note) => wrap(note.body))]) {
       resolveLinks(tree, reading.targets, context);
@@ -86,6 +91,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
   });
   const filled = checkLists(settings.lists, captions, plan.kind, report);
   const cover = await readCover(plan, metadata.title, pictures, report);
+  await checkDeclared(plan.alternatives, pictures.mentioned, plan.folder, report);
   const sections = reading.sections.map(({ section }) => section);
   return {
     kind: plan.kind,
@@ -289,13 +295,12 @@ async function readCover(
   report: Report,
 ): Promise<Cover> {
   const wish = plan.settings.cover;
-  const alt = wish?.alt ?? `${termsFor(plan.settings.language).cover}: ${title}`;
-  if (wish?.image === undefined) return { alt, inPdf: wish?.inPdf ?? false };
+  const spoken = `${termsFor(plan.settings.language).cover}: ${title}`;
+  if (wish?.image === undefined) return { alt: wish?.alt ?? spoken, inPdf: wish?.inPdf ?? false };
   const file = wish.place.file ?? '';
-  const image = await pictures.load(
-    wish.image,
-    { file, source: '', language: plan.settings.language, report },
-    wish.place,
-  );
+  const context = { file, source: '', language: plan.settings.language, report };
+  const declared = pictures.declaredFor(wish.image, context)?.words;
+  const alt = declared || (wish.alt ?? spoken);
+  const image = await pictures.load(wish.image, context, wish.place);
   return { alt, inPdf: wish.inPdf, ...(image === undefined ? {} : { image: image.key }) };
 }

@@ -482,6 +482,18 @@ export const bookSchema = {
   },
 } as const;
 
+export const alternativesSchema = {
+  $schema: bookSchema.$schema,
+  $id: 'urn:octavo:schema:alternatives',
+  title: 'alternatives.yaml',
+  description: 'Words for pictures of a manuscript that may not be touched, by the path of each picture.',
+  type: 'object',
+  additionalProperties: {
+    type: ['string', 'number'],
+    title: 'what the picture shows, or "" if it shows nothing that matters',
+  },
+} as const;
+
 /** Keys of front matter that say what one chapter is. */
 const sectionProperties = {
   role: chapterEntry.properties.role,

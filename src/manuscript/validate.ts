@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Report } from '../report/report.ts';
-import { bookSchema, foreignKeys, frontMatterSchema } from './schema.ts';
+import { alternativesSchema, bookSchema, foreignKeys, frontMatterSchema } from './schema.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 const ajv = new Ajv2020({
@@ -12,7 +12,16 @@ const ajv = new Ajv2020({
   strictTypes: false,
   strictRequired: false,
 });
-const validators = { book: ajv.compile(bookSchema), frontMatter: ajv.compile(frontMatterSchema) };
+const validators = {
+  book: ajv.compile(bookSchema),
+  frontMatter: ajv.compile(frontMatterSchema),
+  alternatives: ajv.compile(alternativesSchema),
+};
+const whatTheyAre: Readonly<Record<SchemaName, { name: string; example: string }>> = {
+  book: { name: 'book.yaml', example: 'title: My Book' },
+  frontMatter: { name: 'Front matter', example: 'title: My Book' },
+  alternatives: { name: 'alternatives.yaml', example: 'figures/map.png: Map of the harbour' },
+};
 
 export type SchemaName = keyof typeof validators;
 
@@ -27,13 +36,13 @@ export function validate(
   unknownKeys: 'reported' | 'silent' = 'reported',
 ): Record<string, unknown> {
   const value: unknown = structuredClone(source.value);
-  const what = schema === 'book' ? 'book.yaml' : 'Front matter';
+  const { name, example } = whatTheyAre[schema];
   if (!isMapping(value)) {
     report.add(
       'config-type',
-      `${what} must be a list of keys and values`,
+      `${name} must be a list of keys and values`,
       source.placeOf([]),
-      'For instance: title: My Book',
+      `For instance: ${example}`,
     );
     return {};
   }

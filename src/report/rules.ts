@@ -41,6 +41,8 @@ export const rules = {
   'image-broken': ['warning', 'An image file that cannot be read as an image'],
   'image-remote': ['warning', 'An image on the network, which is not fetched without --allow-remote'],
   'image-alt': ['warning', 'An image without alternative text'],
+  'alternative-unknown': ['error', 'alternatives.yaml names a picture that does not exist'],
+  'alternative-unused': ['warning', 'alternatives.yaml names a picture that no page shows'],
   'image-alt-name': ['warning', 'An alternative text that is the name of the file'],
   'image-alt-caption': ['info', 'An alternative text that says the same as the caption'],
   'image-alt-wordy': ['info', 'An alternative text that is too long, or begins with “image of”'],
