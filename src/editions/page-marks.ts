@@ -21,12 +21,12 @@ export interface MarkedBook {
 }
 
 /**
- * Each marker is `<span class="page-mark" id="<prefix>47" role="<role>" aria-label="47"></span>`,
+ * Each marker is `<span class="page-mark" id="<prefix>47" role="doc-pagebreak" aria-label="47"></span>`,
  * without words: what a reader copies or hears as text stays what it was.
  * @param prefix of the ids, before the label of the page
  * @param has whether an edition has the section
- * @param role of the markers. Who does not know the first of several takes the next (ARIA 1.2, 5.2.1):
- *   axe, for one, lets no element of `doc-pagebreak` alone have a name.
+ * @param name attribute with the label. On the web it is `title`: axe knows nothing of `doc-pagebreak`, and lets
+ *   no element without a role have an `aria-label`; the Nu checker lets none have two roles.
  */
 export function markPages(
   book: Book,
@@ -34,11 +34,11 @@ export function markPages(
   {
     prefix,
     has,
-    role = 'doc-pagebreak separator',
+    name = 'title',
   }: {
     readonly prefix: string;
     readonly has: (section: Section) => boolean;
-    readonly role?: string;
+    readonly name?: 'ariaLabel' | 'title';
   },
 ): MarkedBook {
   if (pageMap === undefined) return { book, pages: [] };
@@ -54,7 +54,7 @@ export function markPages(
     const own = marks.get(key) ?? [];
     own.push({
       letters: start.letters,
-      element: h('span', { className: ['page-mark'], id, role, ariaLabel: label }),
+      element: h('span', { className: ['page-mark'], id, role: 'doc-pagebreak', [name]: label }),
     });
     marks.set(key, own);
   }

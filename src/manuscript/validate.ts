@@ -12,18 +12,23 @@ const ajv = new Ajv2020({
   strictTypes: false,
   strictRequired: false,
 });
-const validators = {
-  book: ajv.compile(bookSchema),
-  frontMatter: ajv.compile(frontMatterSchema),
-  alternatives: ajv.compile(alternativesSchema),
-};
+const schemas = { book: bookSchema, frontMatter: frontMatterSchema, alternatives: alternativesSchema };
 const whatTheyAre: Readonly<Record<SchemaName, { name: string; example: string }>> = {
   book: { name: 'book.yaml', example: 'title: My Book' },
   frontMatter: { name: 'Front matter', example: 'title: My Book' },
   alternatives: { name: 'alternatives.yaml', example: 'figures/map.png: Map of the harbour' },
 };
 
-export type SchemaName = keyof typeof validators;
+export type SchemaName = keyof typeof schemas;
+
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+/** Compiled when it is first asked for, which takes a while: most builds need only one of them. */
+function validatorOf(schema: SchemaName): ValidateFunction {
+  const validator = compiled.get(schema) ?? ajv.compile(schemas[schema]);
+  compiled.set(schema, validator);
+  return validator;
+}
 
 /**
  * Reports unknown keys, values of the wrong kind and impossible values. Returns the value without
@@ -47,7 +52,7 @@ export function validate(
     return {};
   }
   withoutNulls(value);
-  const check: ValidateFunction = validators[schema];
+  const check = validatorOf(schema);
   if (check(value)) return value;
   for (const error of check.errors ?? []) {
     const path = pathOf(error, value);

@@ -52,7 +52,7 @@ async function supply(
   language: string,
 ): Promise<Supply> {
   const missing = new Set(needed);
-  for (const face of own) for (const point of missingIn(face, missing)) missing.delete(point);
+  for (const face of own) for (const point of listFound(face, missing)) missing.delete(point);
   const faces: FontFace[] = [];
   const families: string[] = [];
   const installed: string[] = [];
@@ -106,9 +106,12 @@ function merge(faces: readonly FontFace[]): FontFace[] {
   return [...merged.values()];
 }
 
-function* missingIn(face: FontFace, points: ReadonlySet<number>): Generator<number> {
+function listFound(face: FontFace, points: ReadonlySet<number>): number[] {
+  const declared = [...points].filter((point) => rangeHolds(face.unicodeRange, point));
+  // Unpacking a file takes a while, and most faces of a family are there for what the book does not have.
+  if (declared.length === 0) return [];
   const characters = charactersOf(face);
-  for (const point of points) if (characters.has(point) && rangeHolds(face.unicodeRange, point)) yield point;
+  return declared.filter((point) => characters.has(point));
 }
 
 function isOf(theme: Theme, role: FontRole): (face: FontFace) => boolean {

@@ -46,7 +46,7 @@ function readMarks(roots: readonly Node[]): ReadMark[] {
     const id = say(node, 'id');
     if (say(node, 'role').split(' ').includes('doc-pagebreak')) {
       marks.push({
-        label: say(node, 'ariaLabel', 'aria-label'),
+        label: say(node, 'ariaLabel', 'aria-label', 'title'),
         id,
         thread,
         at: (threads.get(thread) ?? '').length,
@@ -82,7 +82,9 @@ function readWord(before: string): string {
 function isLeftOut(node: Node): boolean {
   const names = [get(node, 'className', 'class')].flat().join(' ');
   return (
-    /^(?:head|style|script|nav)$/u.test(nameOf(node)) ||
+    /^(?:head|style|script)$/u.test(nameOf(node)) ||
+    // Contents that stand in the text are printed, too.
+    (nameOf(node) === 'nav' && !/\bcontents\b/u.test(names)) ||
     get(node, 'role') === 'doc-backlink' ||
     /\b(?:sidebar|page-tools|note-number|print-page)\b/u.test(names)
   );

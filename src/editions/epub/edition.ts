@@ -52,7 +52,7 @@ async function compose({ book, theme, cover, pageMap }: EditionContext): Promise
   const marked = markPages(book, pageMap, {
     prefix: 'page-',
     has: (section) => !isReplaced(section),
-    role: 'doc-pagebreak',
+    name: 'ariaLabel',
   });
   const cut = cutDocuments(marked.book);
   const addresses = collectAddresses(cut);

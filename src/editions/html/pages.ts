@@ -12,7 +12,9 @@ export function listPages(book: Book, pages: readonly MarkedPage[]): Element | u
   const list = pages.map(({ id, label }) => h('li', [h('a', { href: `#${id}` }, label)]));
   return h('details', { className: ['print-pages'] }, [
     h('summary', terms.pages),
-    h('p', [h('label', [h('input', { type: 'checkbox', id: '_page-numbers' }), ' ', terms.pageNumbers])]),
-    h('nav', { role: 'doc-pagelist', ariaLabel: terms.pages }, [h('ol', list)]),
+    h('nav', { role: 'doc-pagelist', ariaLabel: terms.pages }, [
+      h('p', [h('label', [h('input', { type: 'checkbox', id: '_page-numbers' }), ' ', terms.pageNumbers])]),
+      h('ol', list),
+    ]),
   ]);
 }

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Book, Image, Section } from '../../model/book.ts';
 import { termsFor } from '../../model/terms.ts';
 import { wrapSection } from '../../markup/section.ts';
+import { tellApart } from './landmarks.ts';
 
 /** Made for paper: the file has a cover of its own kind, one title, and its contents beside the text. */
 const paperOnly = new Set(['cover', 'halftitle', 'contents']);
@@ -25,7 +26,7 @@ export function arrangeSections(book: Book): Arrangement {
   const render = (section: Section): Element =>
     adapt(wrapSection(section, book, { notes: 'list', checkboxes: 'inputs' }), book);
   return {
-    text: shown.filter((section) => !isEnd(section)).map(render),
+    text: tellApart(shown.filter((section) => !isEnd(section)).map(render), book),
     end: shown.filter(isEnd).map(render),
   };
 }
