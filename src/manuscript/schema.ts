@@ -6,7 +6,7 @@
  * that a wrong value gets one message and not one for every branch. `title` is what the message
  * says was expected.
  */
-import { canonNames, lengthPattern, openingPages } from '../model/page-wishes.ts';
+import { canonNames, lengthPattern, notesSides, openingPages } from '../model/page-wishes.ts';
 import { headLevels } from '../model/book.ts';
 
 const text = (description: string) => ({ type: ['string', 'number'], title: 'text', description });
@@ -174,6 +174,11 @@ const pageProperties = {
     additionalProperties: false,
   },
   'notes-column': length('Width of the column of notes in the margin'),
+  'notes-side': {
+    enum: notesSides,
+    title: 'outer or end',
+    description: 'That column at the outer edge of the page, or at the end of the lines',
+  },
 };
 
 const metadataProperties = {

@@ -9,6 +9,10 @@ export type MarginName = (typeof marginNames)[number];
 /** Where a chapter may begin: on a right-hand page, or on whichever page comes next. */
 export const openingPages = ['recto', 'any'] as const;
 
+/** Where a column of notes stands: away from the spine, or at the end of the lines on every page. */
+export const notesSides = ['outer', 'end'] as const;
+export type NotesSide = (typeof notesSides)[number];
+
 export const ornamentNames = ['break', 'opening', 'end'] as const;
 export type OrnamentName = (typeof ornamentNames)[number];
 
@@ -33,6 +37,7 @@ export interface PageWishes {
   readonly ornaments?: Readonly<Partial<Record<OrnamentName, string>>>;
   /** Width of the column of notes in the margin. */
   readonly notesColumn?: number;
+  readonly notesSide?: NotesSide;
 }
 
 /** A length as authors write it: `18mm`, `1.8cm`, `0.75in`, `54pt`. */
@@ -81,6 +86,7 @@ export function readPageWishes(values: Readonly<Record<string, unknown>>): PageW
       ? pick(ornamentNames, (name) => (typeof ornaments[name] === 'string' ? ornaments[name] : undefined))
       : undefined,
     notesColumn: readLength(values['notes-column']),
+    notesSide: notesSides.find((side) => side === values['notes-side']),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

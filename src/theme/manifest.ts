@@ -2,7 +2,14 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import { headLevels, type RunningHeads } from '../model/book.ts';
-import { canonNames, lengthPattern, marginNames, openingPages, ornamentNames } from '../model/page-wishes.ts';
+import {
+  canonNames,
+  lengthPattern,
+  marginNames,
+  notesSides,
+  openingPages,
+  ornamentNames,
+} from '../model/page-wishes.ts';
 import { Failure } from '../report/report.ts';
 import { folioPlaces, type FolioDesign } from './theme.ts';
 
@@ -50,6 +57,7 @@ export type PageKeys = Readonly<
     openings?: unknown;
     ornaments?: unknown;
     notesColumn?: unknown;
+    notesSide?: unknown;
   }
 >;
 
@@ -165,6 +173,7 @@ const schema = {
           additionalProperties: false,
         },
         notesColumn: length,
+        notesSide: { enum: notesSides },
       },
     },
     heads: {

@@ -132,7 +132,7 @@ export function designPage(
     bleed: wishes.bleed ?? usualBleed,
     columns,
     columnGap: columns === 1 ? 0 : columnGap,
-    ...(notes === undefined ? {} : { notesColumn: notes.column }),
+    ...(notes === undefined ? {} : { notesColumn: { ...notes.column, side: wishes.notesSide ?? 'outer' } }),
     dropCaps: wishes.dropCaps ?? 0,
     openings: {
       on: wishes.openings?.on ?? 'recto',
@@ -181,11 +181,7 @@ function placeDown(
   return { top, bottom: rest - top };
 }
 
-/**
- * The column of notes stands on the same side of all pages, to the right of a text that runs from left to
- * right: type outside the page's own area is not printed, and that area cannot change sides with the text
- * in it. The margins are then those around text and notes together.
- */
+/** The margins are then those around text and notes together. */
 function makeRoomForNotes(
   trim: Trim,
   width: number,

@@ -1,5 +1,6 @@
 /** A theme once loaded: styles in layers, fonts, page design, partials. Plain data, no paths. */
 import type { RunningHeads } from '../model/book.ts';
+import type { NotesSide } from '../model/page-wishes.ts';
 
 export interface FontFace {
   readonly family: string;
@@ -36,8 +37,8 @@ export interface PageDesign {
   /** Columns of the text block, and the space between two. */
   readonly columns: 1 | 2;
   readonly columnGap: number;
-  /** A column for notes beside the text, at the end of its lines on every page. Absent: there is none. */
-  readonly notesColumn?: { readonly width: number; readonly gap: number };
+  /** A column for notes beside the text. Absent: there is none. */
+  readonly notesColumn?: { readonly width: number; readonly gap: number; readonly side: NotesSide };
   /** Lines that the first letter of a chapter is high; 0: it is a letter as others are. */
   readonly dropCaps: number;
   readonly openings: {

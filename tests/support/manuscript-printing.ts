@@ -32,6 +32,8 @@ export async function printManuscript(path: string, press: Press): Promise<Print
   const read = await readBook(path, report, { env: { SOURCE_DATE_EPOCH: '1764547200' } });
   const theme = await loadTheme(read.design.theme ?? 'base', {
     trim: read.design.trim,
+    page: read.design.page,
+    marginNotes: read.notes.place === 'margin',
     language: read.metadata.language,
   });
   const book = addGenerated(read, theme);

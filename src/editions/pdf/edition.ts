@@ -102,7 +102,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
 
 async function printBook(page: BrowserPage, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
   const { book, theme, progress } = context;
-  const { width } = textBlock(theme.page);
+  const { width, height } = textBlock(theme.page);
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
   await page.evaluate(fitTables);
   await page.evaluate(undoLadders);
@@ -130,6 +130,8 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     await page.evaluate(makeUpPages, {
       folios: say(measured, imposition),
       blanks: imposition.blanks,
+      starts: imposition.starts,
+      height,
       css: writePageTexts(imposition.pages, folio),
     });
     progress(0.2 + 0.1 * round, 'printing');

@@ -36,12 +36,13 @@ export function writeGeometry(page: PageDesign, direction: 'ltr' | 'rtl'): strin
   const { width, height } = textBlock(page);
   const column = columnBlock(page);
   // The recto is the right page of a book that runs from left to right.
-  const [recto, verso] = direction === 'ltr' ? ['right', 'left'] : ['left', 'right'];
-  const inner = { recto: verso, verso: recto };
+  const [recto, verso] = direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const inner = { recto: verso, verso: recto } as const;
   // In whole pixels, or the browser rounds pages away from the columns that they were measured as; the
   // finished pages are cut to their trim.
   const sheet = { width: Math.ceil(trim.width), height: Math.ceil(trim.height) };
   const [top, spine] = [Math.round(margins.top), Math.round(margins.inner)];
+  const notes = notesAtSpine(page);
   const [bottom, edge] = [sheet.height - height - top, sheet.width - width - besideText(page) - spine];
   return `
 :root {
@@ -62,10 +63,10 @@ html {
   margin: ${top}px ${edge}px ${bottom}px;
 }
 @page :${recto} {
-  margin-${inner.recto}: ${spine}px;
+  margin-${inner.recto}: ${spine - notes}px;${notes === 0 ? '' : centreOnText(inner.recto, notes)}
 }
 @page :${verso} {
-  margin-${inner.verso}: ${spine}px;
+  margin-${inner.verso}: ${spine - notes}px;${notes === 0 ? '' : centreOnText(inner.verso, notes)}
 }
 @page plate {
   margin: 0;
@@ -156,14 +157,34 @@ function printColumns({ columns, columnGap: gap }: PageDesign): string {
 `;
 }
 
+/**
+ * What type stands outside the page's own area is not printed, and that area is as wide on all pages: for
+ * notes at the outer edge it has room for them on both sides of the text. At the spine the room reaches over
+ * the margin, if need be over the edge of the page.
+ */
+function notesAtSpine({ notesColumn }: PageDesign): number {
+  return notesColumn?.side === 'outer' ? notesColumn.width + notesColumn.gap : 0;
+}
+
+/** Heads and folios in the middle: of text and notes, not of the room at the spine as well. */
+function centreOnText(spine: 'left' | 'right', room: number): string {
+  return `
+  @top-center {
+    padding-${spine}: ${room}px;
+  }
+  @bottom-center {
+    padding-${spine}: ${room}px;
+  }`;
+}
+
 /** The notes stand in the galley's padding: what is outside of it is cut off. */
-function roomForNotes({ width, gap }: NonNullable<PageDesign['notesColumn']>): string {
+function roomForNotes({ width, gap, side }: NonNullable<PageDesign['notesColumn']>): string {
   return `  :root {
     --margin-note-width: ${width}px;
     --margin-note-gap: ${gap}px;
   }
   .galley:not(.plate) {
-    padding-inline-end: ${width + gap}px;
+    padding-inline: ${side === 'outer' ? width + gap : 0}px ${width + gap}px;
   }
 `;
 }

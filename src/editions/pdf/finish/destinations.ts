@@ -26,11 +26,13 @@ export interface Destination {
 export function straightenDestinations(
   file: PdfFile,
   destinations: ReadonlyMap<string, Destination>,
-  { trim, margins, leading }: PageDesign,
+  { trim, margins, leading, notesColumn }: PageDesign,
   direction: 'ltr' | 'rtl',
 ): Map<string, Destination> {
   const pages = listPages(file);
   const blockHeight = trim.height - margins.top - margins.bottom;
+  // Room for notes at the outer edge is there on both sides of the text.
+  const atSpine = margins.inner - (notesColumn?.side === 'outer' ? notesColumn.width + notesColumn.gap : 0);
   // Sections begin at the top of the text block: the highest place is its upper edge.
   const tops = [...destinations.values()].map(({ target }) => target[3]).filter((top) => typeof top === 'number');
   const origin = tops.reduce((highest, top) => Math.max(highest, top), 0);
@@ -45,7 +47,7 @@ export function straightenDestinations(
       const hangs = depth > blockHeight - leading / 2 && page + 1 < pages.length;
       const place = hangs ? page + 1 : page;
       const innerIsLeft = (place % 2 === 0) === (direction === 'ltr');
-      const margin = hasMargins ? 0 : innerIsLeft ? margins.inner : margins.outer;
+      const margin = hasMargins ? 0 : innerIsLeft ? atSpine : margins.outer;
       const x = left + margin * pointsPerPixel;
       const y = heightOf(file, pages[place]) - (margins.top + (hangs ? 0 : depth)) * pointsPerPixel;
       return [id, { page: place, target: [pages[place] ?? null, kind, roundPoints(x), roundPoints(y), zoom] }];

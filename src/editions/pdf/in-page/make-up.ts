@@ -4,12 +4,16 @@ export interface MakeUp {
   readonly folios: Readonly<Record<string, string>>;
   /** Blank pages before each galley. */
   readonly blanks: readonly number[];
+  /** Index of the first page of each galley. */
+  readonly starts: readonly number[];
+  /** Of a page's text block, CSS pixels. */
+  readonly height: number;
   /** Counter styles with the folios and heads of all pages. */
   readonly css: string;
 }
 
 /** May be called again: it replaces what it put in before. */
-export function makeUpPages({ folios, blanks, css }: MakeUp): void {
+export function makeUpPages({ folios, blanks, starts, height, css }: MakeUp): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-folio-of]')) {
     box.textContent = folios[box.dataset['folioOf'] ?? ''] ?? '';
   }
@@ -20,6 +24,10 @@ export function makeUpPages({ folios, blanks, css }: MakeUp): void {
       const blank = document.createElement('div');
       blank.className = 'galley blank';
       galley.before(blank);
+    }
+    for (const note of galley.querySelectorAll<HTMLElement>('.footnote')) {
+      const turn = Math.floor((Number.parseFloat(note.style.top) || 0) / height);
+      note.classList.toggle('on-verso', ((starts[index] ?? 0) + turn) % 2 === 1);
     }
   });
   document.querySelector('style.page-texts')?.remove();

@@ -72,5 +72,5 @@ export interface Frame {
   /** Columns of a page: what is planned as a page is one of them. */
   readonly columns: number;
   /** The margin for notes that stand beside the text. */
-  readonly beside?: { readonly width: number; readonly gap: number };
+  readonly beside?: { readonly width: number; readonly gap: number; readonly side: 'outer' | 'end' };
 }

@@ -82,13 +82,18 @@ ${beside === undefined ? '' : besideText(beside)}@media screen {
 `;
 }
 
-/** In the margin on the right of the text, ragged: its lines are short. */
-function besideText({ width, gap }: NonNullable<Frame['beside']>): string {
+/** In the margin at the end of the lines, on versos before them; ragged: the lines of notes are short. */
+function besideText({ width, gap, side }: NonNullable<Frame['beside']>): string {
+  const onVersos = `.galley .footnote.on-verso {
+  inset-inline-start: ${-width - gap}px;
+}
+`;
   return `.galley .footnote {
-  left: calc(100% + ${gap}px);
+  left: auto;
+  inset-inline-start: calc(100% + ${gap}px);
   width: ${width}px;
 }
-.galley .footnote :is(p, li) {
+${side === 'outer' ? onVersos : ''}.galley .footnote :is(p, li) {
   text-align: start;
 }
 `;
