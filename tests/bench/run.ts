@@ -1,5 +1,6 @@
 /**
  * npm run bench [-- MANUSCRIPT] [-- --pages 400] [-- --json]
+ * npm run bench -- --finishing: the print of 10, 300 and 1,000 pages, and what is done with it afterwards
  *
  * Each edition of a big book through the command line, cold: a process of its own, an empty cache folder.
  * Prints wall time, peak memory (the whole tree of processes) and size.
@@ -10,6 +11,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureFinishing, type Finishing } from './finishing.ts';
 import { treeMemory } from './memory.ts';
 import { writeManuscript } from './manuscript.ts';
 
@@ -24,19 +26,46 @@ interface Result {
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals } = parseArgs({
-  options: { pages: { type: 'string', default: '400' }, json: { type: 'boolean', default: false } },
+  options: {
+    pages: { type: 'string', default: '400' },
+    json: { type: 'boolean', default: false },
+    finishing: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const scratch = await mkdtemp(join(tmpdir(), 'octavo-bench-'));
 try {
+  if (values.finishing) {
+    const found = await measureFinishing([10, 300, 1000], scratch);
+    process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : tableOfFinishing(found));
+  } else await measureEditions();
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+
+async function measureEditions(): Promise<void> {
   const given = positionals[0];
   const manuscript = given === undefined ? join(scratch, 'a-long-book') : resolve(given);
   const about = given ?? `a made-up book, ${await writeManuscript(manuscript, Number(values.pages))} words`;
   const results: Result[] = [];
   for (const edition of ['html', 'epub', 'pdf', 'html,epub,pdf']) results.push(await measure(edition, manuscript));
   process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : tableOf(results, about));
-} finally {
-  await rm(scratch, { recursive: true, force: true });
+}
+
+function tableOfFinishing(found: readonly Finishing[]): string {
+  const lines = found.map(({ pages, print, finish, before, after }) => {
+    const times = `print ${print.toFixed(2)} s, finish ${finish.toFixed(2)} s (${((finish / print) * 100).toFixed(0)} %)`;
+    return `${String(pages).padStart(5)} pages   ${times}   ${mega(before)} → ${mega(after)}`;
+  });
+  return `${machine()}\n\n${lines.join('\n')}\n`;
+}
+
+function mega(bytes: number | undefined): string {
+  return bytes === undefined ? '–' : `${(bytes / 2 ** 20).toFixed(1)} MB`;
+}
+
+function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
 }
 
 async function measure(edition: string, manuscript: string): Promise<Result> {
@@ -86,8 +115,6 @@ async function measure(edition: string, manuscript: string): Promise<Result> {
 }
 
 function tableOf(results: readonly Result[], about: string): string {
-  const mega = (bytes: number | undefined): string =>
-    bytes === undefined ? '–' : `${(bytes / 2 ** 20).toFixed(1)} MB`;
   const rows = [
     ['edition', 'time', 'peak memory', 'size', 'pages'],
     ...results.map(({ edition, seconds, memory, bytes, pages }) => [
@@ -105,6 +132,5 @@ function tableOf(results: readonly Result[], about: string): string {
       .join('   ')
       .trimEnd(),
   );
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
-  return `${about}\n${machine}\n\n${lines.join('\n')}\n`;
+  return `${about}\n${machine()}\n\n${lines.join('\n')}\n`;
 }

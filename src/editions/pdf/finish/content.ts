@@ -15,6 +15,12 @@ export interface TextRun {
   /** Offset before `ET`: where something can be added to the line. */
   last: number;
   font: Font | undefined;
+  /** Size of the type, in its own space. */
+  size: number;
+  /** Offset of the first glyphs shown; -1: there are none. */
+  shown: number;
+  /** Whether nothing stands between the first glyphs and the last but other glyphs and the ways to them in the line. */
+  isPlain: boolean;
   text: string;
   /** Whether the text comes (also) from an /ActualText. */
   isReplaced: boolean;
@@ -121,6 +127,7 @@ const ops = {
 const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'].map(operator));
 
 const mostOperands = 4096;
+const mostLetters = 1024;
 
 type Matrix = readonly [number, number, number, number, number, number];
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
@@ -188,6 +195,9 @@ class Scan {
   readonly #clips: Clip[] = [];
   #clipsNext = false;
   readonly #missing: MissingGlyph[] = [];
+  /** Text of the run: letters one by one would be a string in a string for each. */
+  readonly #letters = new Uint16Array(mostLetters);
+  #letterCount = 0;
   #font: Font | undefined;
 
   constructor(bytes: Buffer, resources: Resources, matrix: Matrix) {
@@ -244,8 +254,12 @@ class Scan {
 
   /** @returns where to go on */
   #operate(name: number, start: number, end: number): number {
+    const run = this.#run;
+    if (run !== undefined && run.shown >= 0 && name !== ops.Td && name !== ops.Tj && name !== ops.ET)
+      run.isPlain = false;
     switch (name) {
       case ops.Td:
+        if (run !== undefined && run.shown >= 0 && !this.#isZero(1)) run.isPlain = false;
         break;
       case ops.Tj:
       case ops.TJ:
@@ -348,6 +362,11 @@ class Scan {
     return (sign * value) / (scale === 0 ? 1 : scale);
   }
 
+  #isZero(index: number): boolean {
+    const at = this.#operands[index * 2] ?? 0;
+    return this.#bytes[at] === 0x30 && (this.#operands[index * 2 + 1] ?? 0) === at + 1;
+  }
+
   #name(index: number): string {
     return this.#bytes.toString('latin1', (this.#operands[index * 2] ?? 0) + 1, this.#operands[index * 2 + 1] ?? 0);
   }
@@ -375,6 +394,9 @@ class Scan {
       end: start,
       last: start,
       font: undefined,
+      size: 0,
+      shown: -1,
+      isPlain: true,
       text: '',
       isReplaced: false,
       x: Number.NaN,
@@ -392,6 +414,7 @@ class Scan {
     const run = this.#run;
     if (run === undefined) return;
     run.font = font;
+    run.size = this.#fontSize;
   }
 
   #placeText(): void {
@@ -407,7 +430,10 @@ class Scan {
   #show(end: number): void {
     const glyphs = this.#glyphs;
     const run = this.#run;
-    if (run !== undefined) run.last = end;
+    if (run !== undefined) {
+      run.last = end;
+      if (run.shown < 0) run.shown = this.#operands[0] ?? end;
+    }
     this.#isShown = true;
     const bytes = this.#bytes;
     const digits = glyphs === undefined ? 4 : glyphs.bytes * 2;
@@ -425,15 +451,32 @@ class Scan {
           this.#replacement = '';
         } else if (glyphs !== undefined) {
           const text = glyphs.textOf(glyph);
-          if (run !== undefined) run.text += text;
+          if (run !== undefined) this.#say(run, text);
         }
       }
     }
   }
 
+  #say(run: TextRun, text: string): void {
+    for (let index = 0; index < text.length; index += 1) {
+      if (this.#letterCount === mostLetters) this.#flush(run);
+      this.#letters[this.#letterCount] = text.charCodeAt(index);
+      this.#letterCount += 1;
+    }
+  }
+
+  #flush(run: TextRun): void {
+    if (this.#letterCount === 0) return;
+    // A line of one byte for each letter where that will do; to spread them would be slower by far.
+    const text: string = Reflect.apply(String.fromCharCode, null, this.#letters.subarray(0, this.#letterCount));
+    run.text = run.text === '' ? text : run.text + text;
+    this.#letterCount = 0;
+  }
+
   /** Chromium shows each glyph by itself. */
   #miss(end: number): void {
     const font = this.#font;
+    if (this.#run !== undefined) this.#run.isPlain = false;
     if (font === undefined) return;
     const isSaid = this.#marks.some(({ isReplacement }) => isReplacement);
     this.#missing.push({ start: this.#operands[0] ?? 0, end, font, text: font.glyphs.textOf(0), isSaid });
@@ -444,6 +487,7 @@ class Scan {
     this.#textStart = -1;
     const run = this.#run;
     this.#run = undefined;
+    if (run !== undefined) this.#flush(run);
     if (run !== undefined && this.#sequence !== undefined) {
       run.end = end;
       this.#sequence.runs.push(run);
@@ -486,7 +530,7 @@ class Scan {
     if (isReplacement) {
       this.#replacement = readUtf16(replacement);
       if (this.#run !== undefined) {
-        this.#run.text += this.#replacement;
+        this.#say(this.#run, this.#replacement);
         this.#run.isReplaced = true;
       }
     }
@@ -534,17 +578,25 @@ class Scan {
     return [x * a + y * c + e, x * b + y * d + f];
   }
 
+  /** Widens the bounds themselves: there are as many points in a drawing as letters on a page. */
+  #stretch(bounds: Bounds | undefined, x: number, y: number): Bounds {
+    const [a, b, c, d, e, f] = this.#matrix;
+    return stretch(bounds, x * a + y * c + e, x * b + y * d + f);
+  }
+
   #reach(start: number, operand: number): void {
     if (this.#pathStart < 0) this.#pathStart = this.#firstOperand(start);
-    this.#path = widen(this.#path, ...this.#transform(this.#number(operand), this.#number(operand + 1)));
+    this.#path = this.#stretch(this.#path, this.#number(operand), this.#number(operand + 1));
   }
 
   #reachRectangle(start: number): void {
     if (this.#pathStart < 0) this.#pathStart = this.#firstOperand(start);
     const [x, y] = [this.#number(0), this.#number(1)];
-    for (const corner of corners(x, y, x + this.#number(2), y + this.#number(3))) {
-      this.#path = widen(this.#path, ...this.#transform(...corner));
-    }
+    const [right, top] = [x + this.#number(2), y + this.#number(3)];
+    this.#path = this.#stretch(this.#path, x, y);
+    this.#stretch(this.#path, right, y);
+    this.#stretch(this.#path, x, top);
+    this.#stretch(this.#path, right, top);
   }
 
   #forgetPath(): void {
@@ -570,7 +622,7 @@ class Scan {
   }
 
   #extend(x: number, y: number): void {
-    if (this.#sequence !== undefined) this.#sequence.bounds = widen(this.#sequence.bounds, x, y);
+    if (this.#sequence !== undefined) this.#sequence.bounds = stretch(this.#sequence.bounds, x, y);
   }
 
   #paint(start: number, end: number, isText: boolean): void {
@@ -597,6 +649,16 @@ function corners(left: number, bottom: number, right: number, top: number): (rea
     [left, top],
     [right, top],
   ];
+}
+
+/** Changes the bounds that it is given. */
+function stretch(bounds: Bounds | undefined, x: number, y: number): Bounds {
+  if (bounds === undefined) return [x, y, x, y];
+  if (x < bounds[0]) bounds[0] = x;
+  if (y < bounds[1]) bounds[1] = y;
+  if (x > bounds[2]) bounds[2] = x;
+  if (y > bounds[3]) bounds[3] = y;
+  return bounds;
 }
 
 export function widen(bounds: Bounds | undefined, x: number, y: number): Bounds {

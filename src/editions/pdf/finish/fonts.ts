@@ -5,6 +5,7 @@ import {
   PdfStream,
   addObject,
   resolve,
+  resolveArray,
   resolveDictionary,
   type PdfDictionary,
   type PdfFile,
@@ -26,6 +27,8 @@ export interface Font {
   readonly name: string;
   readonly dictionary: PdfDictionary;
   readonly glyphs: Glyphs;
+  /** Width of a glyph in thousandths of the type size; absent where the font has a space of its own. */
+  readonly widthOf?: (code: number) => number;
   /** Code of a glyph for this character, as hexadecimal digits. */
   codeOf(character: string): string | undefined;
   /** Writes the map anew if meanings were missing in it. */
@@ -96,14 +99,15 @@ function readFont(file: PdfFile, reference: PdfReference): Font {
     name: base instanceof PdfName ? base.name : 'Type3',
     dictionary: entries,
     glyphs,
+    ...(bytes === 2 ? { widthOf: readWidths(file, entries) } : {}),
     codeOf(character) {
       if (codes === undefined) {
-        codes = new Map();
-        // Backwards: of several glyphs for one character the first one counts.
-        for (let code = texts.length - 1; code >= 0; code -= 1) {
-          const text = texts[code];
-          if (text !== undefined) codes.set(text, code);
-        }
+        const found = new Map<string, number>();
+        // Of several glyphs for one character the first one counts. Most codes of a large font have no text.
+        texts.forEach((text, code) => {
+          if (text !== undefined && !found.has(text)) found.set(text, code);
+        });
+        codes = found;
       }
       const code = codes.get(character);
       return code === undefined ? undefined : hex(code);
@@ -114,6 +118,27 @@ function readFont(file: PdfFile, reference: PdfReference): Font {
       entries.set('ToUnicode', addObject(file, writeMap(texts, bytes)));
     },
   };
+}
+
+/** Widths of a composite font (9.7.4.3). */
+function readWidths(file: PdfFile, entries: PdfDictionary): (code: number) => number {
+  const descendant = resolveDictionary(file, resolveArray(file, entries.get('DescendantFonts'))[0]);
+  const otherwise = resolve(file, descendant.get('DW'));
+  const widths: number[] = [];
+  const list = resolveArray(file, descendant.get('W'));
+  for (let at = 0; at < list.length;) {
+    const first = Number(list[at]);
+    const next = resolve(file, list[at + 1]);
+    if (Array.isArray(next)) {
+      for (const [index, width] of next.entries()) widths[first + index] = Number(width);
+      at += 2;
+    } else {
+      for (let code = first; code <= Number(next); code += 1) widths[code] = Number(list[at + 2]);
+      at += 3;
+    }
+  }
+  const rest = typeof otherwise === 'number' ? otherwise : 1000;
+  return (code) => widths[code] ?? rest;
 }
 
 /** @returns whether there were any */

@@ -1,4 +1,5 @@
 /** Writes content streams anew where something has to be put in: artifacts, spaces, soft hyphens. */
+import { compactRun } from './compact.ts';
 import type { ContentScan, MissingGlyph, Sequence, TextRun } from './content.ts';
 import type { LineEnds } from './line-ends.ts';
 
@@ -12,7 +13,7 @@ interface Edit {
   readonly at: number;
   /** Offset up to which the old text is left out. */
   readonly until: number;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -40,7 +41,11 @@ export function rewriteContent(
         if (isHidden) edits.push({ at: start, until: end, text: '' });
       continue;
     }
-    for (const run of sequence.runs) mendRun(run, changes.lineEnds, edits);
+    for (const run of sequence.runs) {
+      mendRun(run, changes.lineEnds, edits);
+      const compact = run.isHidden ? undefined : compactRun(bytes, run);
+      if (compact !== undefined) edits.push({ at: run.shown, until: run.last, text: compact });
+    }
   }
   for (const glyph of scan.missing) edits.push(standIn(glyph));
   return edits.length === 0 ? bytes : splice(bytes, edits);
@@ -104,7 +109,7 @@ function splice(bytes: Buffer, edits: readonly Edit[]): Buffer {
   for (const [{ at, until, text }] of ordered) {
     // What is left out cannot be mended as well.
     if (at < done) continue;
-    parts.push(bytes.subarray(done, at), Buffer.from(text, 'latin1'));
+    parts.push(bytes.subarray(done, at), typeof text === 'string' ? Buffer.from(text, 'latin1') : text);
     done = until;
   }
   parts.push(bytes.subarray(done));
@@ -112,5 +117,5 @@ function splice(bytes: Buffer, edits: readonly Edit[]): Buffer {
 }
 
 function rank({ text }: Edit): number {
-  return text.startsWith('\nEMC') ? 0 : 1;
+  return typeof text === 'string' && text.startsWith('\nEMC') ? 0 : 1;
 }
