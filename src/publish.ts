@@ -56,8 +56,12 @@ export interface PublishedEdition {
   /** On disk, absolute; while it is not there yet, below the output folder. */
   readonly path: string;
   readonly mediaType: string;
+  /** Of all its files. */
   readonly bytes: number;
+  /** Of the file at `path`. */
   readonly sha256: string;
+  /** How many there are, of an edition of several. */
+  readonly files?: number;
   readonly pages?: number;
   readonly accessibility?: Accessibility;
   /** It is the file for the printer, beside the PDF edition: how wide the spine of the book will be. */
@@ -210,8 +214,9 @@ function describe(artifact: Artifact, path: string, milliseconds: number): Publi
     edition: artifact.edition,
     path,
     mediaType: artifact.mediaType,
-    bytes: artifact.bytes.byteLength,
+    bytes: [artifact, ...(artifact.files ?? [])].reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
     sha256: createHash('sha256').update(artifact.bytes).digest('hex'),
+    ...(artifact.files === undefined ? {} : { files: artifact.files.length + 1 }),
     ...(artifact.pages === undefined ? {} : { pages: artifact.pages }),
     ...(artifact.accessibility === undefined ? {} : { accessibility: artifact.accessibility }),
     milliseconds: Math.round(milliseconds),

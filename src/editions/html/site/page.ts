@@ -1,0 +1,138 @@
+/** One page of a site: its sections, and around them what leads to the others. */
+import { toString } from 'hast-util-to-string';
+import type { Element } from 'hast';
+import { visit, EXIT } from 'unist-util-visit';
+import { toHtml } from '../../../markup/to-html.ts';
+import type { Book } from '../../../model/book.ts';
+import { namesOf } from '../../../model/metadata.ts';
+import { version } from '../../../system/templates.ts';
+import { fillPartial } from '../../../theme/fill.ts';
+import { partialData } from '../../../theme/partial-data.ts';
+import type { Theme } from '../../../theme/theme.ts';
+import { listContents } from '../contents.ts';
+import { describeForMachines } from '../metas.ts';
+import { listPages } from '../pages.ts';
+import { structureData } from '../structured-data.ts';
+import { listPart, listSitePages } from './contents.ts';
+import { directLinks } from './links.ts';
+import { firstPage, type SitePage, type SitePlan } from './pages.ts';
+
+/**
+ * A page loads what lies beside it, and nothing else. What `'self'` means of pages opened from a disk is not
+ * the same in all browsers: `file:` says it, and means nothing on a server.
+ */
+const policy = [
+  "default-src 'self' file:",
+  "style-src 'self' file: 'unsafe-inline'",
+  ...['font-src', 'img-src'].map((name) => `${name} 'self' file: data:`),
+  ...['connect-src', 'object-src', 'frame-src', 'worker-src', 'base-uri', 'form-action'].map(
+    (name) => `${name} 'none'`,
+  ),
+].join('; ');
+
+export function composePage(plan: SitePlan, theme: Theme, page: SitePage): string {
+  const { book, end } = plan;
+  const isFirst = page.file === firstPage;
+  const direct = (node: Element | undefined): string =>
+    node === undefined ? '' : toHtml(directLinks(node, page.file, plan));
+  const data = partialData(book, theme);
+  const imprint = end.length > 0 ? end.map(direct).join('\n') : fillPartial(theme, 'html/rights', data);
+  return fillPartial(theme, 'site/page', {
+    ...data,
+    ...describePage(book, page),
+    policy,
+    isFirst,
+    heading: nameSilent(page),
+    ...listBeside(plan, page, direct),
+    sections: page.sections.map(direct).join('\n'),
+    endMatter: isFirst ? imprint : '',
+    ...nameNeighbours(plan, page),
+  });
+}
+
+/**
+ * What is listed, and where. Beside the text: the sections of the book, and the pages of the print edition
+ * that begin in this one. On the first page: all sections and all pages, for it has nothing else.
+ */
+function listBeside(
+  { book, pages, places, printed }: SitePlan,
+  { file, section }: SitePage,
+  direct: (node: Element | undefined) => string,
+): { readonly beside: string; readonly within: string; readonly printPages: string } {
+  if (section === undefined) {
+    return {
+      beside: '',
+      within: direct(listSitePages(book, undefined)),
+      printPages: direct(listPages(book, printed)),
+    };
+  }
+  return {
+    beside: direct(pages.length === 1 ? listContents(book) : listSitePages(book, section.id)),
+    within: direct(listPart(book, section.id)),
+    printPages: direct(
+      listPages(
+        book,
+        printed.filter(({ id }) => places.get(id) === file),
+      ),
+    ),
+  };
+}
+
+/** The book is described on its first page; the others say who wrote them and where they belong. */
+function describePage(book: Book, { file, section }: SitePage): Record<string, unknown> {
+  const { metadata } = book;
+  const authors = namesOf(metadata, 'aut');
+  if (file === firstPage) {
+    const title = [metadata.title, ...authors.slice(0, 1)].join(' – ');
+    return { title, ...describeForMachines(book), structuredData: structureData(book) };
+  }
+  return {
+    title: `${section?.title ?? ''} – ${metadata.title}`,
+    metas: [
+      ...authors.map((content) => ({ name: 'author', content })),
+      { name: 'generator', content: `Octavo ${version}` },
+      { name: 'color-scheme', content: 'light dark' },
+    ],
+    links: [],
+    structuredData: '',
+  };
+}
+
+/** A page is called something even where the section has no heading to be seen: a dedication, an epigraph. */
+function nameSilent({ section, sections }: SitePage): string {
+  return section === undefined || sections.some(hasHeading) ? '' : section.title;
+}
+
+function hasHeading(section: Element): boolean {
+  let found = false;
+  visit(section, 'element', (node) => {
+    if (node.tagName !== 'h1' || toString(node).trim() === '') return;
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+interface Neighbour {
+  readonly href: string;
+  readonly title: string;
+  readonly number: string | undefined;
+  readonly language: string | undefined;
+}
+
+function nameNeighbours(
+  { book, pages }: SitePlan,
+  page: SitePage,
+): { readonly previous: Neighbour | undefined; readonly next: Neighbour | undefined } {
+  const place = pages.indexOf(page);
+  const name = (one: SitePage | undefined): Neighbour | undefined =>
+    one === undefined
+      ? undefined
+      : {
+          href: one.file,
+          title: one.section?.title ?? book.metadata.title,
+          number: one.section?.number,
+          language: one.section?.language,
+        };
+  return { previous: name(pages[place - 1]), next: name(pages[place + 1]) };
+}
