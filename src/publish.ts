@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { checkEditions } from './checks/index.ts';
 import { drawCover } from './editions/cover.ts';
+import { needsRedrawing } from './editions/epub/pictures.ts';
 import type { Edition, EditionContext, Press } from './editions/edition.ts';
 import { addGenerated } from './editions/generated.ts';
 import { editions as allEditions } from './editions/index.ts';
@@ -141,7 +142,9 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     watch.lap('theme');
 
     const needsPress =
-      options.editions.includes('pdf') || (options.editions.includes('epub') && book.cover.image === undefined);
+      options.editions.includes('pdf') ||
+      (options.editions.includes('epub') &&
+        (book.cover.image === undefined || [...book.images.values()].some(needsRedrawing)));
     const press = needsPress ? await options.openPress(report) : undefined;
     const cover = await drawCover(book, supplied, press);
     watch.lap('cover');
