@@ -16,10 +16,13 @@
     begin();
   });
 
+  // The pages run no script but those with this word.
+  const { nonce } = document.currentScript;
   const load = (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = name;
+      script.nonce = nonce;
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);

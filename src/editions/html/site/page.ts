@@ -1,6 +1,7 @@
 /** One page of a site: its sections, and around them what leads to the others. */
-import { toString } from 'hast-util-to-string';
+import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit, EXIT } from 'unist-util-visit';
 import { toHtml } from '../../../markup/to-html.ts';
 import type { Book } from '../../../model/book.ts';
@@ -18,17 +19,15 @@ import { directLinks } from './links.ts';
 import { firstPage, type SitePage, type SitePlan } from './pages.ts';
 
 /**
- * A page loads what lies beside it, and nothing else. What `'self'` means of pages opened from a disk is not
- * the same in all browsers: `file:` says it, and means nothing on a server.
+ * Octavo's own programs run and no others; nothing is called. They are known by a word and not by where they
+ * lie (`'self'`): browsers do not agree on what that is for pages opened from a disk.
  */
-const policy = [
-  "default-src 'self' file:",
-  "style-src 'self' file: 'unsafe-inline'",
-  ...['font-src', 'img-src'].map((name) => `${name} 'self' file: data:`),
-  ...['connect-src', 'object-src', 'frame-src', 'worker-src', 'base-uri', 'form-action'].map(
-    (name) => `${name} 'none'`,
-  ),
-].join('; ');
+function permit(word: string): string {
+  const closed = ['connect', 'object', 'frame', 'media', 'worker'].map((name) => `${name}-src`);
+  return [`script-src 'nonce-${word}'`, ...[...closed, 'base-uri', 'form-action'].map((name) => `${name} 'none'`)].join(
+    '; ',
+  );
+}
 
 export function composePage(plan: SitePlan, theme: Theme, page: SitePage): string {
   const { book, end } = plan;
@@ -36,11 +35,13 @@ export function composePage(plan: SitePlan, theme: Theme, page: SitePage): strin
   const direct = (node: Element | undefined): string =>
     node === undefined ? '' : toHtml(directLinks(node, page.file, plan));
   const data = partialData(book, theme);
+  const nonce = createHash('sha256').update(theme.scripts.page).digest('base64').slice(0, 16);
   const imprint = end.length > 0 ? end.map(direct).join('\n') : fillPartial(theme, 'html/rights', data);
   return fillPartial(theme, 'site/page', {
     ...data,
     ...describePage(book, page),
-    policy,
+    nonce,
+    policy: permit(nonce),
     isFirst,
     heading: nameSilent(page),
     ...listBeside(plan, page, direct),

@@ -66,10 +66,11 @@ export function gatherPassages({ file, section, sections }: SitePage): Passage[]
   }));
 }
 
-/** Numbers of notes, the ways back from them, the word above them, and how characters are read aloud. */
+/** Numbers of notes, the ways back from them, the word above them, the number of a chapter, readings of characters. */
 function isSilent({ tagName, properties }: Element): boolean {
   return (
     [properties.className].flat().some((name) => name === 'noteref' || name === 'backlink') ||
+    (tagName === 'p' && [properties.className].flat().includes('number')) ||
     /^(?:rt|rp|script|style)$/u.test(tagName) ||
     (tagName === 'h2' && String(properties.id).endsWith('-notes'))
   );

@@ -92,6 +92,7 @@ async function open(file: string, { width = 1300, script = true } = {}): Promise
   await page.setJavaScriptEnabled(script);
   await page.setViewport({ width, height: 900 });
   await page.goto(addressOf(file), { waitUntil: 'load' });
+  await page.waitForSelector('html:not(.opening)');
   return { page, requests, complaints };
 }
 
