@@ -16,7 +16,7 @@ import { writePdf } from './finish/write.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
-import { fitHeads, fitTables } from './in-page/fit.ts';
+import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
 import { undoLadders } from './in-page/ladders.ts';
 import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
 import { makeUpPages } from './in-page/make-up.ts';
@@ -24,7 +24,7 @@ import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import { loosest, reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
-import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
@@ -42,6 +42,7 @@ interface Print {
   readonly measured: Measured;
   readonly madeUp: MadeUp;
   readonly loose: readonly LooseLine[];
+  readonly shrunk: readonly Shrunk[];
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly settled: boolean;
 }
@@ -103,8 +104,10 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
 async function printBook(page: BrowserPage, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
   const { book, theme, progress } = context;
   const { width, height } = textBlock(theme.page);
+  const sheet = sheetOf(theme.page);
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
   await page.evaluate(fitTables);
+  const shrunk = await page.evaluate(fitTurned);
   await page.evaluate(undoLadders);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
@@ -132,6 +135,8 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
       blanks: imposition.blanks,
       starts: imposition.starts,
       height,
+      bleeding: sheet.height + 2 * sheet.bleed - height,
+      strides: frames.map(({ stride }) => stride),
       css: writePageTexts(imposition.pages, folio),
     });
     progress(0.2 + 0.1 * round, 'printing');
@@ -146,7 +151,8 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, imposition, facts);
-    if (settled || round === rounds) return { file, imposition, measured, madeUp, loose, destinations, settled };
+    if (settled || round === rounds)
+      return { file, imposition, measured, madeUp, loose, shrunk, destinations, settled };
     measured = learnFrom(measured, imposition, facts);
   }
 }
