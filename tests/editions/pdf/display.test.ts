@@ -160,6 +160,12 @@ describe('plates', () => {
   });
 });
 
+test('the imprint stands at the foot of its page', () => {
+  const page = pageWith('Made with Octavo');
+  const last = Math.max(...page.lines.map(({ bottom }) => bottom));
+  expect(last).toBeGreaterThan(page.height - printed.design.margins.bottom - 12);
+});
+
 describe('what is turned', () => {
   test('has all its words on a page of its own', () => {
     const words = wordsOf(pageWith('Head 0'));
