@@ -1,24 +1,24 @@
 /** The contents of a site: all of them on its first page, the sections beside the text of the others. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { collectContents } from '../../../markup/contents.ts';
-import type { Book, ContentsEntry } from '../../../model/book.ts';
+import type { ContentsEntry, Section } from '../../../model/book.ts';
 import { termsFor } from '../../../model/terms.ts';
+import type { SitePlan } from './pages.ts';
 
 /** @param current the section whose headings are listed, too; undefined: the headings of all of them */
-export function listSitePages(book: Book, current: string | undefined): Element {
+export function listSitePages({ book, contents }: SitePlan, current: string | undefined): Element {
   return h(
     'nav',
     { className: ['contents'], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
-    listEntries(collectContents(book), current),
+    listEntries(contents, current),
   );
 }
 
 /** The chapters of a part, for the part's own page; `undefined` for any other section. */
-export function listPart(book: Book, part: string): Element | undefined {
-  const entries = findEntry(collectContents(book, 1), part)?.entries ?? [];
+export function listPart({ contents }: SitePlan, part: Section): Element | undefined {
+  const entries = (findEntry(contents, part.id)?.entries ?? []).filter(({ role }) => role !== 'heading');
   if (entries.length === 0) return undefined;
-  return h('nav', { className: ['contents'], ariaLabelledBy: part }, listEntries(entries, undefined));
+  return h('nav', { className: ['contents'], ariaLabel: part.title }, listEntries(entries, part.id));
 }
 
 function findEntry(entries: readonly ContentsEntry[], id: string): ContentsEntry | undefined {

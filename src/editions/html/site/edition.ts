@@ -1,12 +1,15 @@
 /** The site: the web edition as a folder of pages that lead to each other, with search. */
 import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
 import type { Artifact } from '../../../model/artifact.ts';
 import { termsFor } from '../../../model/terms.ts';
 import { fontFaceCss } from '../../../theme/font-faces.ts';
 import type { FontFace, Theme } from '../../../theme/theme.ts';
 import type { Edition } from '../../edition.ts';
 import { embedFont, layStyles } from '../styles.ts';
-import { composePage } from './page.ts';
+import { structureData } from '../structured-data.ts';
+import { claimForSite } from './accessibility.ts';
+import { composePage, frameSite } from './page.ts';
 import { planSite, type SitePlan } from './pages.ts';
 import { composePlaces } from './places.ts';
 import { composeSearchIndex } from './search-index.ts';
@@ -20,10 +23,16 @@ export const siteEdition: Edition = {
   async write({ book, theme, pageMap, progress }) {
     progress(0.1, 'composing');
     const plan = planSite(book, pageMap);
-    const pages = new Map(plan.pages.map((page) => [page.file, composePage(plan, theme, page)]));
+    const frame = frameSite(plan, theme);
+    const shells = plan.pages.map((page) => fromHtml(composePage(plan, frame, { ...page, sections: [] })));
+    const accessibility = claimForSite(plan, theme, shells);
+    const structuredData = structureData(book, accessibility);
+    const pages = new Map(
+      plan.pages.map((page, place) => [page.file, composePage(plan, frame, page, place === 0 ? structuredData : '')]),
+    );
     const shared = await composeShared(plan, theme, [...pages.values()].join('\n'));
     progress(1, 'done');
-    return { artifact: gather(`${book.slug}/site`, new Map([...pages, ...shared])) };
+    return { artifact: { ...gather(`${book.slug}/site`, new Map([...pages, ...shared])), accessibility } };
   },
 };
 

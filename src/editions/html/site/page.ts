@@ -13,7 +13,6 @@ import type { Theme } from '../../../theme/theme.ts';
 import { listContents } from '../contents.ts';
 import { describeForMachines } from '../metas.ts';
 import { listPages } from '../pages.ts';
-import { structureData } from '../structured-data.ts';
 import { listPart, listSitePages } from './contents.ts';
 import { directLinks } from './links.ts';
 import { firstPage, type SitePage, type SitePlan } from './pages.ts';
@@ -29,17 +28,35 @@ function permit(word: string): string {
   );
 }
 
-export function composePage(plan: SitePlan, theme: Theme, page: SitePage): string {
+/** What fills the partial on every page. */
+export interface SiteFrame {
+  readonly theme: Theme;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** By which a page knows its own programs. */
+  readonly nonce: string;
+}
+
+export function frameSite({ book }: SitePlan, theme: Theme): SiteFrame {
+  const nonce = createHash('sha256').update(theme.scripts.page).digest('base64').slice(0, 16);
+  return { theme, data: partialData(book, theme), nonce };
+}
+
+/** @param structuredData on the first page; absent: there is none */
+export function composePage(
+  plan: SitePlan,
+  { theme, data, nonce }: SiteFrame,
+  page: SitePage,
+  structuredData = '',
+): string {
   const { book, end } = plan;
   const isFirst = page.file === firstPage;
   const direct = (node: Element | undefined): string =>
     node === undefined ? '' : toHtml(directLinks(node, page.file, plan));
-  const data = partialData(book, theme);
-  const nonce = createHash('sha256').update(theme.scripts.page).digest('base64').slice(0, 16);
   const imprint = end.length > 0 ? end.map(direct).join('\n') : fillPartial(theme, 'html/rights', data);
   return fillPartial(theme, 'site/page', {
     ...data,
     ...describePage(book, page),
+    structuredData,
     nonce,
     policy: permit(nonce),
     isFirst,
@@ -56,20 +73,21 @@ export function composePage(plan: SitePlan, theme: Theme, page: SitePage): strin
  * that begin in this one. On the first page: all sections and all pages, for it has nothing else.
  */
 function listBeside(
-  { book, pages, places, printed }: SitePlan,
+  plan: SitePlan,
   { file, section }: SitePage,
   direct: (node: Element | undefined) => string,
 ): { readonly beside: string; readonly within: string; readonly printPages: string } {
+  const { book, pages, places, printed } = plan;
   if (section === undefined) {
     return {
       beside: '',
-      within: direct(listSitePages(book, undefined)),
+      within: direct(listSitePages(plan, undefined)),
       printPages: direct(listPages(book, printed)),
     };
   }
   return {
-    beside: direct(pages.length === 1 ? listContents(book) : listSitePages(book, section.id)),
-    within: direct(listPart(book, section.id)),
+    beside: direct(pages.length === 1 ? listContents(book) : listSitePages(plan, section.id)),
+    within: direct(listPart(plan, section)),
     printPages: direct(
       listPages(
         book,
@@ -85,7 +103,7 @@ function describePage(book: Book, { file, section }: SitePage): Record<string, u
   const authors = namesOf(metadata, 'aut');
   if (file === firstPage) {
     const title = [metadata.title, ...authors.slice(0, 1)].join(' – ');
-    return { title, ...describeForMachines(book), structuredData: structureData(book) };
+    return { title, ...describeForMachines(book) };
   }
   return {
     title: `${section?.title ?? ''} – ${metadata.title}`,
@@ -95,7 +113,6 @@ function describePage(book: Book, { file, section }: SitePage): Record<string, u
       { name: 'color-scheme', content: 'light dark' },
     ],
     links: [],
-    structuredData: '',
   };
 }
 
@@ -125,7 +142,7 @@ function nameNeighbours(
   { book, pages }: SitePlan,
   page: SitePage,
 ): { readonly previous: Neighbour | undefined; readonly next: Neighbour | undefined } {
-  const place = pages.indexOf(page);
+  const place = pages.findIndex(({ file }) => file === page.file);
   const name = (one: SitePage | undefined): Neighbour | undefined =>
     one === undefined
       ? undefined

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Book, Section } from '../../../model/book.ts';
+import { collectContents } from '../../../markup/contents.ts';
+import type { Book, ContentsEntry, Section } from '../../../model/book.ts';
 import type { PageMap } from '../../../model/page-map.ts';
 import { arrangeSections, isShown } from '../sections.ts';
 import { markPages, type MarkedPage } from '../../page-marks.ts';
@@ -22,6 +23,7 @@ export interface SitePlan {
   readonly book: Book;
   /** In reading order. */
   readonly pages: readonly SitePage[];
+  readonly contents: readonly ContentsEntry[];
   /** The imprint: at the foot of the first page. */
   readonly end: readonly Element[];
   /** Pages of the print edition. */
@@ -45,6 +47,7 @@ export function planSite(book: Book, pageMap: PageMap | undefined): SitePlan {
   return {
     book,
     pages,
+    contents: collectContents(book),
     end,
     printed: marked.pages,
     places: mapIds([...pages, { file: firstPage, sections: end, section: undefined }]),
