@@ -31,9 +31,11 @@ export function fitHeads(texts: readonly string[], width: number): string[] {
  */
 export function fitTables(): void {
   for (const table of document.querySelectorAll<HTMLElement>('table')) {
-    // As it is laid out, not as it is seen: it may be turned.
-    const place = table.parentElement?.clientWidth ?? Infinity;
-    if (table.offsetWidth > place + 1) table.classList.add('tight');
+    // What is turned is seen from its side.
+    const side = table.closest('.turned') === null ? 'width' : 'height';
+    const place = table.parentElement?.getClientRects()[0]?.[side] ?? Infinity;
+    const width = table.getClientRects()[0]?.[side] ?? 0;
+    if (width > place + 1) table.classList.add('tight');
   }
 }
 
