@@ -1,19 +1,23 @@
 /** The site as it lies in a folder: opened from there, in a real browser, without server or network. */
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
+import type { ElementContent } from 'hast';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findLost, lettersOf, wordsOfBook } from '../../../../src/checks/parity.ts';
+import { checkParity, findLost, lettersOf, wordsOfBook } from '../../../../src/checks/parity.ts';
 import { findDeadEnds } from '../../../../src/checks/site.ts';
 import { addGenerated } from '../../../../src/editions/generated.ts';
 import { siteEdition } from '../../../../src/editions/html/site/edition.ts';
 import { htmlEdition } from '../../../../src/editions/html/edition.ts';
+import { namePage } from '../../../../src/editions/html/site/pages.ts';
 import { readBook } from '../../../../src/manuscript/read.ts';
+import { countLetters } from '../../../../src/markup/letters.ts';
 import type { Artifact } from '../../../../src/model/artifact.ts';
 import type { Book } from '../../../../src/model/book.ts';
+import type { PageMap } from '../../../../src/model/page-map.ts';
 import { Report } from '../../../../src/report/report.ts';
 import { loadTheme } from '../../../../src/theme/load.ts';
 import { supplyFonts } from '../../../../src/theme/supply.ts';
@@ -23,7 +27,13 @@ import { folderWith } from '../../../support/folder.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
 
 const manuscript = {
-  'book.yaml': 'title: The Garden\nauthor: A. Gardener\nlanguage: en\n',
+  'book.yaml': [
+    'title: The Garden',
+    'author: A. Gardener',
+    'language: en',
+    'frontmatter: [0-dedication.md]',
+    'chapters: [1-the-gate.md, { part: Below, chapters: [2-the-pond.md, 3-con.md] }]',
+  ].join('\n'),
   '0-dedication.md': 'For the frogs.',
   '1-the-gate.md': [
     '# The gate',
@@ -35,6 +45,8 @@ const manuscript = {
   '2-the-pond.md': [
     '# The pond',
     'Water, and 東京の池 in a picture.',
+    '## In the east',
+    '京の東に池。ガラスの家、カラスの木。',
     '## Fish {#fish}',
     'Carp, which are old; [back](#the-gate).',
     '<script>window.broken = true</script>',
@@ -45,6 +57,7 @@ const manuscript = {
 let browser: Browser;
 let book: Book;
 let artifact: Artifact;
+let again: Artifact;
 let onePage: string;
 let folder: string;
 
@@ -55,8 +68,9 @@ beforeAll(async () => {
   book = addGenerated(read, plain);
   const theme = await supplyFonts(plain, book, report);
   const cover = { bytes: new Uint8Array(), mediaType: 'image/png', extension: 'png', width: 1, height: 1 };
-  const context = { book, theme, report, press: undefined, cover, progress: () => undefined };
+  const context = { book, theme, report, press: undefined, cover, pageMap: cutPages(book), progress: () => undefined };
   ({ artifact } = await siteEdition.write(context));
+  again = (await siteEdition.write(context)).artifact;
   onePage = new TextDecoder().decode((await htmlEdition.write(context)).artifact.bytes);
   const files = [artifact, ...(artifact.files ?? [])];
   folder = await folderWith(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), 'shelf');
@@ -72,6 +86,27 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Pages of a print edition so short that several begin in each chapter. */
+function cutPages({ sections }: Book): PageMap {
+  const starts = sections.flatMap(({ id, body }) => {
+    const nodes = body.children.filter((node): node is ElementContent => node.type !== 'doctype');
+    return Array.from({ length: Math.ceil(countLetters(nodes) / 40) }, (_, page) => ({
+      section: id,
+      letters: page * 40,
+    }));
+  });
+  const pages = starts.map((start, index) => ({
+    label: String(index + 1),
+    folio: '',
+    head: '',
+    side: index % 2 === 0 ? ('recto' as const) : ('verso' as const),
+    blank: false,
+    section: start.section,
+    start,
+  }));
+  return { pages, places: new Map() };
+}
+
 function addressOf(file: string): string {
   return pathToFileURL(join(folder, 'garden/site', file)).href;
 }
@@ -82,7 +117,8 @@ interface Opened {
   readonly complaints: string[];
 }
 
-async function open(file: string, { width = 1300, script = true } = {}): Promise<Opened> {
+/** @param lands the page that is shown in the end */
+async function open(file: string, { width = 1300, script = true, lands = '' } = {}): Promise<Opened> {
   const page = await browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -91,7 +127,9 @@ async function open(file: string, { width = 1300, script = true } = {}): Promise
   page.on('pageerror', (error) => void complaints.push(String(error)));
   await page.setJavaScriptEnabled(script);
   await page.setViewport({ width, height: 900 });
-  await page.goto(addressOf(file), { waitUntil: 'load' });
+  const [name = '', id] = file.split('#');
+  await page.goto(`${addressOf(name)}${id === undefined ? '' : `#${id}`}`, { waitUntil: 'load' });
+  if (lands !== '') await page.waitForFunction((end) => location.pathname.endsWith(end), {}, lands);
   await page.waitForSelector('html:not(.opening)');
   return { page, requests, complaints };
 }
@@ -108,12 +146,16 @@ const pages = (): string[] =>
 
 async function search(page: Page, words: string): Promise<{ title: string; href: string }[]> {
   await page.focus('#_search');
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('#_search');
-    if (field !== null) field.value = '';
-  });
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.search [role="status"]:empty');
   await page.type('#_search', words);
-  await page.waitForSelector('[role="status"]:not(:empty)');
+  await page.waitForFunction(
+    (wanted) =>
+      (history.state as { octavoSearch?: string } | null)?.octavoSearch === wanted &&
+      document.querySelector('.search [role="status"]')?.textContent !== '',
+    {},
+    words,
+  );
   return page.$$eval('.search-results li > a', (links) =>
     links.map((link) => ({ title: link.textContent, href: link.getAttribute('href') ?? '' })),
   );
@@ -125,9 +167,38 @@ describe('the site', () => {
       'index.html',
       'dedication.html',
       'the-gate.html',
+      'book.html',
       'the-pond.html',
       'con-#.html',
     ]);
+    const name = (id: string, ...taken: string[]): string => namePage({ id, role: 'chapter' }, new Set(taken));
+    expect(name('Éclairs & Öfen')).toBe('eclairs-ofen.html');
+    expect(name('池')).toMatch(/^chapter-[0-9a-f]{8}\.html$/u);
+    expect(name('index', 'index.html')).toMatch(/^index-[0-9a-f]{8}\.html$/u);
+  });
+
+  it('has the same bytes each time', () => {
+    expect(again).toEqual(artifact);
+  });
+
+  it('shows the way from a part to its chapters, and from page to page', async () => {
+    const { page } = await open('book.html');
+    const listed = await page.$$eval('main > .contents a', (links) => links.map((link) => link.getAttribute('href')));
+    expect(listed).toEqual(['the-pond.html', expect.stringMatching(/^con-/u)]);
+    const turned = await page.$$eval('.turn a', (links) => links.map((link) => link.getAttribute('href')));
+    expect(turned).toEqual(['the-gate.html', 'the-pond.html']);
+    await page.close();
+  });
+
+  it('finds the page of a place that was written down without it', async () => {
+    const { page } = await open('index.html');
+    const mark = await page.$$eval('.print-pages a', (links) => links.at(-1)?.getAttribute('href') ?? '');
+    const [file = '', id = ''] = mark.split('#');
+    expect(file).not.toBe('index.html');
+    await page.close();
+    const { page: other } = await open(`index.html#${id}`, { lands: file });
+    expect(other.url()).toBe(`${addressOf(file)}#${id}`);
+    await other.close();
   });
 
   it('has every id of the one-page edition', () => {
@@ -150,6 +221,15 @@ describe('the site', () => {
       await page.close();
     }
     expect(findLost(lettersOf(wordsOfBook(book)), lettersOf(seen.join('\n')))).toBeUndefined();
+    const report = new Report();
+    checkParity({ book, artifacts: [artifact] }, report);
+    expect(report.messages).toEqual([]);
+    const lacking = {
+      ...artifact,
+      files: artifact.files?.filter(({ path }) => !path.endsWith('/the-pond.html')) ?? [],
+    };
+    checkParity({ book, artifacts: [lacking] }, report);
+    expect(report.messages.map(({ text }) => text).join()).toContain('The site lacks words');
   });
 
   it('asks for nothing outside its folder, and runs no script of the manuscript', async () => {
@@ -159,6 +239,12 @@ describe('the site', () => {
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => 'broken' in window)).toBe(false);
     await page.close();
+    // Even one that had got in would not run.
+    const broken = textOf('the-pond.html').replace('</main>', '<script>window.broken = true</script></main>');
+    await writeFile(join(folder, 'garden/site/broken.html'), broken);
+    const { page: other } = await open('broken.html');
+    expect(await other.evaluate(() => 'broken' in window)).toBe(false);
+    await other.close();
   });
 
   it('sets its text in its own fonts, and nothing moves while it loads', async () => {
@@ -186,6 +272,8 @@ describe('the site', () => {
     ['bronte', 'the-gate.html#hinges'],
     ['woodl', 'the-gate.html#fn-the-gate-1'],
     ['京', 'the-pond.html#the-pond'],
+    ['東京の池', 'the-pond.html#the-pond'],
+    ['quinqereme', 'the-gate.html#hinges'],
   ])('finds “%s”, and leads there', async (words, address) => {
     const { page } = await open(pages().at(-1) ?? '');
     const [first] = await search(page, words);
@@ -199,10 +287,16 @@ describe('the site', () => {
     await page.close();
   });
 
-  it('says so where nothing is found', async () => {
+  it('says how much was found, to those who listen too, and where nothing was', async () => {
     const { page } = await open('index.html');
-    expect(await search(page, 'xylophone')).toEqual([]);
-    expect(await page.$eval('[role="status"]', (box) => box.textContent)).toBe('Nothing found');
+    const field = await page.$('aria/Search[role="searchbox"]');
+    expect(await field?.evaluate((node) => node.id)).toBe('_search');
+    expect(await search(page, '東京の池')).toHaveLength(1);
+    expect(await page.$eval('.search [role="status"]', (box) => box.textContent)).toBe('Found: 1');
+    expect(await page.$eval('.search-results mark', (mark) => mark.textContent)).toBe('東京の池');
+    expect(await search(page, 'ガラス')).toHaveLength(1);
+    expect(await search(page, 'ガカ')).toEqual([]);
+    expect(await page.$eval('.search [role="status"]', (box) => box.textContent)).toBe('Nothing found');
     await page.close();
   });
 
@@ -218,7 +312,41 @@ describe('the site', () => {
     expect(focused).toEqual(['#_text', 'index.html', '_search']);
     await search(page, 'carp');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('the-pond.html#fish');
+    const where = (): Promise<unknown> =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('href'));
+    expect(await where()).toBe('the-pond.html#fish');
+    await page.keyboard.press('ArrowUp');
+    expect(await where()).toBe('_search');
+    await page.keyboard.press('ArrowDown');
+    expect(await where()).toBe('the-pond.html#fish');
+    // Who follows a link and comes back finds it again.
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await page.goBack();
+    await page.waitForSelector('.search-results a');
+    await page.focus('.search-results a');
+    await page.keyboard.press('Escape');
+    expect(await where()).toBe('_search');
+    await page.waitForSelector('.search [role="status"]:empty');
+    expect(await page.$('.search-results a')).toBeNull();
+    await page.close();
+  });
+
+  it.each([320, 700, 1900])('fits a window %i px wide, results and all', async (width) => {
+    const { page } = await open('the-pond.html', { width });
+    await search(page, 'the');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.close();
+  });
+
+  it('prints its text alone', async () => {
+    const { page } = await open('the-gate.html');
+    await page.emulateMediaType('print');
+    const shown = await page.evaluate(() =>
+      ['.sidebar', '.search', '.turn', '.print-pages', 'main .section'].filter(
+        (name) => document.querySelector(name)?.checkVisibility() === true,
+      ),
+    );
+    expect(shown).toEqual(['main .section']);
     await page.close();
   });
 
