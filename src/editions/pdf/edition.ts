@@ -17,6 +17,7 @@ import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
 import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
+import { fillLastLines } from './in-page/last-lines.ts';
 import { undoLadders } from './in-page/ladders.ts';
 import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
 import { makeUpPages } from './in-page/make-up.ts';
@@ -32,6 +33,9 @@ import { agrees, learnFrom, type Measured } from './proof.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
 const rounds = 3;
+
+/** Length of the last line of a paragraph, in ems, at least. */
+const shortestLine = 2.4;
 
 /** Levels of headings in the outline. */
 const outlineDepth = 3;
@@ -108,6 +112,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
   await page.evaluate(fitTables);
   const shrunk = await page.evaluate(fitTurned);
+  await page.evaluate(fillLastLines, shortestLine);
   await page.evaluate(undoLadders);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
