@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { checkEditions } from './checks/index.ts';
 import { drawCover } from './editions/cover.ts';
+import { needsRedrawing } from './editions/epub/pictures.ts';
 import type { Edition, EditionContext, Press } from './editions/edition.ts';
 import { addGenerated } from './editions/generated.ts';
 import { editions as allEditions } from './editions/index.ts';
@@ -56,8 +57,12 @@ export interface PublishedEdition {
   /** On disk, absolute; while it is not there yet, below the output folder. */
   readonly path: string;
   readonly mediaType: string;
+  /** Of all its files. */
   readonly bytes: number;
+  /** Of the file at `path`. */
   readonly sha256: string;
+  /** How many there are, of an edition of several. */
+  readonly files?: number;
   readonly pages?: number;
   readonly accessibility?: Accessibility;
   /** It is the file for the printer, beside the PDF edition: how wide the spine of the book will be. */
@@ -137,7 +142,9 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     watch.lap('theme');
 
     const needsPress =
-      options.editions.includes('pdf') || (options.editions.includes('epub') && book.cover.image === undefined);
+      options.editions.includes('pdf') ||
+      (options.editions.includes('epub') &&
+        (book.cover.image === undefined || [...book.images.values()].some(needsRedrawing)));
     const press = needsPress ? await options.openPress(report) : undefined;
     const cover = await drawCover(book, supplied, press);
     watch.lap('cover');
@@ -210,8 +217,9 @@ function describe(artifact: Artifact, path: string, milliseconds: number): Publi
     edition: artifact.edition,
     path,
     mediaType: artifact.mediaType,
-    bytes: artifact.bytes.byteLength,
+    bytes: [artifact, ...(artifact.files ?? [])].reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
     sha256: createHash('sha256').update(artifact.bytes).digest('hex'),
+    ...(artifact.files === undefined ? {} : { files: artifact.files.length + 1 }),
     ...(artifact.pages === undefined ? {} : { pages: artifact.pages }),
     ...(artifact.accessibility === undefined ? {} : { accessibility: artifact.accessibility }),
     milliseconds: Math.round(milliseconds),

@@ -41,6 +41,8 @@ async function buildIn(prefix: string, env: Readonly<Record<string, string>>): P
       join(folder, 'content'),
       '--out',
       join(folder, 'out'),
+      '--to',
+      'html,site,epub,pdf',
       '--quiet',
     ],
     {
@@ -49,7 +51,7 @@ async function buildIn(prefix: string, env: Readonly<Record<string, string>>): P
     },
   );
   const files = (await readdir(join(folder, 'out'), { recursive: true }))
-    .filter((name) => /\.(?:html|epub|pdf)$/u.test(name))
+    .filter((name) => /\.\w+$|SHA256SUMS$/u.test(name))
     .toSorted();
   return new Map(await Promise.all(files.map(async (name) => [name, await hash(join(folder, 'out', name))] as const)));
 }
@@ -60,13 +62,23 @@ async function hash(path: string): Promise<string> {
     .digest('hex');
 }
 
-it('builds six editions each time', () => {
+const isOfSite = (name: string): boolean => name.includes(join('/', 'site', '/'));
+
+it('builds eight editions each time', () => {
   expect([...first.keys()]).toEqual([...second.keys()]);
-  expect(first.size).toBe(6);
+  expect([...first.keys()].filter((name) => !isOfSite(name))).toHaveLength(6);
+  expect([...first.keys()].filter((name) => name.endsWith(join('site', 'index.html')))).toHaveLength(2);
 });
 
 it.each(['html', 'epub', 'pdf'])('the %s editions are byte-identical', (extension) => {
-  const of = (hashes: ReadonlyMap<string, string>) => [...hashes].filter(([name]) => name.endsWith(extension));
+  const of = (hashes: ReadonlyMap<string, string>) =>
+    [...hashes].filter(([name]) => name.endsWith(extension) && !isOfSite(name));
   expect(of(first)).toHaveLength(2);
+  expect(of(second)).toEqual(of(first));
+});
+
+it('the sites are byte-identical, all their files', () => {
+  const of = (hashes: ReadonlyMap<string, string>) => [...hashes].filter(([name]) => isOfSite(name));
+  expect(of(first).length).toBeGreaterThan(40);
   expect(of(second)).toEqual(of(first));
 });

@@ -3,12 +3,13 @@
  * accessibility is examined once more on what really stands in it.
  */
 import JSZip from 'jszip';
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { claimAccessibility, type ClaimContext } from '../editions/accessibility/claims.ts';
 import type { FinishedTrees, Tree } from '../editions/accessibility/examine.ts';
+import { withoutSearch } from '../editions/html/site/accessibility.ts';
 import { claimed, type Accessibility, type Claim, type ClaimProperty } from '../model/accessibility.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Report } from '../report/report.ts';
@@ -33,9 +34,10 @@ export async function checkAccessibility(
 }
 
 /** What the file claims and its content does not bear out; empty for editions that claim nothing. */
-export async function findUnproven({ edition, bytes, accessibility }: Artifact): Promise<string[]> {
+export async function findUnproven(artifact: Artifact): Promise<string[]> {
+  const { edition, accessibility } = artifact;
   if (accessibility === undefined || edition === 'pdf') return [];
-  const { written, trees, locked } = edition === 'epub' ? await readEpub(bytes) : readHtml(bytes);
+  const { written, trees, locked } = await readBack(artifact);
   const reviewed = accessibility.claims.some(
     ({ property, value, made, evidence }) =>
       property === 'accessModeSufficient' && value === 'textual' && made && evidence.includes('reviewed'),
@@ -58,6 +60,11 @@ interface ReadBack {
   readonly locked: boolean;
 }
 
+async function readBack(artifact: Artifact): Promise<ReadBack> {
+  if (artifact.edition === 'epub') return readEpub(artifact.bytes);
+  return artifact.edition === 'site' ? readSite(artifact) : readHtml(artifact.bytes);
+}
+
 const properties = ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard'] as const;
 
 async function readEpub(bytes: Uint8Array): Promise<ReadBack> {
@@ -72,10 +79,9 @@ async function readEpub(bytes: Uint8Array): Promise<ReadBack> {
     if (base === 'toc.xhtml') navigation = tree;
     else if (base !== 'cover.xhtml') documents.push({ name: base, language: languageOf(tree), body: bodyOf(tree) });
   }
-  const mediaTypes = { gif: 'image/gif', png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' } as const;
   const images: { mediaType: string; bytes: Uint8Array }[] = [];
   for (const name of names) {
-    const type = Object.entries(mediaTypes).find(([extension]) => name.endsWith(`.${extension}`))?.[1];
+    const type = typeOf(name);
     const image = type === undefined ? undefined : await zip.file(name)?.async('uint8array');
     if (type !== undefined && image !== undefined && !/\/cover\./u.test(name))
       images.push({ mediaType: type, bytes: image });
@@ -91,6 +97,42 @@ async function readEpub(bytes: Uint8Array): Promise<ReadBack> {
   return { written, locked, trees: { documents, navigation, shell: navigation, styles, images } };
 }
 
+/** Of a picture that may move. */
+function typeOf(name: string): string | undefined {
+  const mediaTypes = { gif: 'image/gif', png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' } as const;
+  return Object.entries(mediaTypes).find(([extension]) => name.endsWith(`.${extension}`))?.[1];
+}
+
+/** All pages of a site as one; the first has the claims, the whole contents and all pages of the print edition. */
+function readSite({ path, bytes, files = [] }: Artifact): ReadBack {
+  const first = readHtml(bytes);
+  const pages = [first, ...files.filter((file) => file.path.endsWith('.html')).map((file) => readHtml(file.bytes))];
+  const styles = files.find((file) => file.path.endsWith('/style.css'))?.bytes;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return {
+    written: first.written,
+    locked: false,
+    trees: {
+      documents: pages.flatMap(({ trees }) => trees.documents),
+      navigation: first.trees.navigation,
+      shell: { type: 'root', children: pages.flatMap(({ trees }) => withoutSearch(childrenOf(trees.shell))) },
+      styles: withoutFonts(new TextDecoder().decode(styles)),
+      images: files.flatMap((file) => {
+        const mediaType = file.path.startsWith(`${folder}images/`) ? typeOf(file.path) : undefined;
+        return mediaType === undefined ? [] : [{ mediaType, bytes: file.bytes }];
+      }),
+    },
+  };
+}
+
+function childrenOf(node: Nodes): RootContent[] {
+  return node.type === 'root' ? node.children : [];
+}
+
+function withoutFonts(styles: string): string {
+  return styles.replace(/url\("?data:[^)]*\)/gu, 'none');
+}
+
 function readHtml(bytes: Uint8Array): ReadBack {
   const tree = fromHtml(new TextDecoder().decode(bytes));
   const sections: Tree[] = [];
@@ -98,7 +140,7 @@ function readHtml(bytes: Uint8Array): ReadBack {
   const images: { mediaType: string; bytes: Uint8Array }[] = [];
   let data: unknown;
   visit(tree, 'element', (node, _index, parent) => {
-    if (node.tagName === 'style') styles.push(toString(node).replace(/url\(data:[^)]*\)/gu, 'none'));
+    if (node.tagName === 'style') styles.push(withoutFonts(toString(node)));
     if (node.tagName === 'script' && node.properties.type === 'application/ld+json') data = JSON.parse(toString(node));
     if (node.tagName === 'img') images.push(...readData(node));
     const inText = parent?.type === 'element' && (parent.tagName === 'main' || parent.tagName === 'footer');

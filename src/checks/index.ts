@@ -6,6 +6,7 @@ import { checkAccessibility } from './accessibility.ts';
 import { checkEpub } from './epub.ts';
 import { checkParity } from './parity.ts';
 import { checkPdf } from './pdf.ts';
+import { checkSite } from './site.ts';
 
 export interface Finished {
   readonly book: Book;
@@ -14,7 +15,7 @@ export interface Finished {
 
 type Check = (finished: Finished, report: Report) => void | Promise<void>;
 
-const checks: readonly Check[] = [checkEpub, checkPdf, checkAccessibility, checkParity];
+const checks: readonly Check[] = [checkEpub, checkPdf, checkAccessibility, checkParity, checkSite];
 
 export async function checkEditions(finished: Finished, report: Report): Promise<void> {
   for (const check of checks) await check(finished, report);

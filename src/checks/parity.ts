@@ -1,6 +1,7 @@
 /** Proof that no word was lost: the letters of one text, in order, within those of another. */
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import type { Artifact } from '../model/artifact.ts';
 import type { Book, Section } from '../model/book.ts';
 import type { Report } from '../report/report.ts';
@@ -99,20 +100,32 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
-/** The HTML edition has every word of the Book. */
+/** The HTML edition has every word of the Book, and so has the site, its pages read one after the other. */
 export function checkParity({ book, artifacts }: { book: Book; artifacts: readonly Artifact[] }, report: Report): void {
-  const html = artifacts.find(({ edition }) => edition === 'html');
-  if (html === undefined) return;
-  const text = wordsOf(dropHead(fromHtml(new TextDecoder().decode(html.bytes))));
-  const lost = findLost(lettersOf(wordsOfBook(book)), lettersOf(text));
-  if (lost !== undefined) {
+  for (const artifact of artifacts) {
+    if (artifact.edition !== 'html' && artifact.edition !== 'site') continue;
+    const pages = [artifact, ...(artifact.files ?? [])].filter(({ path }) => path.endsWith('.html'));
+    const trees = pages.map(({ bytes }) => dropHead(fromHtml(new TextDecoder().decode(bytes))));
+    // Around the text of each page of a site stands the same again: its search, its contents.
+    const text = trees.map((tree) => wordsOf(artifact.edition === 'site' ? findMain(tree) : tree)).join('\n');
+    const lost = findLost(lettersOf(wordsOfBook(book)), lettersOf(text));
+    if (lost === undefined) continue;
+    const name = artifact.edition === 'html' ? 'HTML edition' : 'site';
     report.add(
       'text-lost',
-      `The HTML edition lacks words of the manuscript: ${lost}`,
+      `The ${name} lacks words of the manuscript: ${lost}`,
       {},
       'This is a fault of Octavo or of the theme: please report it.',
     );
   }
+}
+
+function findMain(tree: Nodes): Nodes {
+  let main = tree;
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'main') main = node;
+  });
+  return main;
 }
 
 function dropHead(node: Nodes): Nodes {

@@ -19,7 +19,8 @@ export const buildHelp = `Usage: octavo build [MANUSCRIPT …] [options]
 Publishes each manuscript (a Markdown file, or a folder with a book) as HTML, EPUB and PDF
 into DIR/<slug>/. Without a manuscript: everything under content/, or this folder.
 
-  --to LIST          editions to make: html,epub,pdf (all)
+  --to LIST          editions to make: html,epub,pdf (those three), or site: a folder of
+                     pages with search
   -o, --out DIR      where to put them (dist)
   --theme NAME|DIR   theme (base, or what the manuscript asks for)
   --trim NAME|WxH    page of the PDF: a4, a5, letter, 6x9, 5x8, or 148x210mm
@@ -37,7 +38,10 @@ into DIR/<slug>/. Without a manuscript: everything under content/, or this folde
 Exit codes: 0 published, 1 something is wrong with a manuscript, 2 usage, 3 a tool failed.
 `;
 
-const names: readonly EditionName[] = ['html', 'epub', 'pdf'];
+const names: readonly EditionName[] = ['html', 'site', 'epub', 'pdf'];
+
+/** A site says what the web edition says: it is made where it is asked for. */
+const usual = names.filter((name) => name !== 'site');
 
 export async function build(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(args, {
@@ -124,7 +128,7 @@ export function readEditions(lists: readonly string[]): EditionName[] {
       throw new Failure(2, `Unknown edition “${name}”`, { hint: `There are ${names.join(', ')}.` });
     }
   }
-  return wanted.length === 0 ? [...names] : names.filter((name) => wanted.includes(name));
+  return wanted.length === 0 ? [...usual] : names.filter((name) => wanted.includes(name));
 }
 
 export async function defaultManuscript(): Promise<string> {

@@ -18,7 +18,8 @@ Makes the editions of each manuscript in memory, checks them, and says what is w
 Nothing is written. Without a manuscript: everything under content/, or this folder.
 
   --explain accessibility  what each edition claims of its accessibility, and on what evidence
-  --to LIST                editions to make: html,epub,pdf (all; to explain: html,epub)
+  --to LIST                editions to make: html,epub,pdf (those three; to explain:
+                           html,epub), or site
   --theme NAME|DIR         theme (base, or what the manuscript asks for)
   --trim NAME|WxH          page of the PDF
   --strict                 warnings count as errors

@@ -3,5 +3,6 @@ import type { Edition } from './edition.ts';
 import { epubEdition } from './epub/edition.ts';
 import { htmlEdition } from './html/edition.ts';
 import { pdfEdition } from './pdf/edition.ts';
+import { siteEdition } from './html/site/edition.ts';
 
-export const editions: readonly Edition[] = [htmlEdition, epubEdition, pdfEdition];
+export const editions: readonly Edition[] = [htmlEdition, siteEdition, epubEdition, pdfEdition];

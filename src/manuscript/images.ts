@@ -69,7 +69,7 @@ export class ImageCollection {
           'image-webp',
           `${src}: older e-readers do not show WebP`,
           placeOf(node, context),
-          'For the e-book save it as JPEG (photographs) or PNG (drawings).',
+          'The browser turns it into JPEG or PNG for the e-book, if there is one. Saved so to begin with it is at its best.',
         );
       }
       node.properties.src = image.key;

@@ -77,6 +77,8 @@ function cleanAttributes(node: Element, removed: Set<string>): void {
     }
   }
   if (localName(node.name) === 'style') {
+    // Styles belong to no class; EPUBCheck says so.
+    delete node.attributes['class'];
     for (const child of node.children) {
       if (child.type === 'text' && /@import|url\(\s*['"]?\s*(?!#|['"])/iu.test(child.value)) {
         removed.add('@import or url() in <style>');

@@ -13,7 +13,7 @@ export interface Contributor {
   readonly role: RelatorCode;
 }
 
-export type EditionName = 'html' | 'epub' | 'pdf';
+export type EditionName = 'html' | 'site' | 'epub' | 'pdf';
 
 export interface Identifier {
   readonly scheme: 'isbn' | 'doi' | 'issn' | 'uuid' | 'uri';

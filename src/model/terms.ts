@@ -25,6 +25,13 @@ export interface Terms {
   readonly aboutAuthor: string;
   readonly backToReference: string;
   readonly skipToText: string;
+  readonly search: string;
+  /** How much was found; the number stands for `%`. */
+  readonly found: string;
+  readonly nothingFound: string;
+  readonly moreFound: string;
+  readonly previous: string;
+  readonly next: string;
   readonly landmarks: string;
   readonly startOfText: string;
   readonly published: string;
@@ -60,6 +67,12 @@ const en: Terms = {
   aboutAuthor: 'About the author',
   backToReference: 'Back to the text',
   skipToText: 'Skip to the text',
+  search: 'Search',
+  found: 'Found: %',
+  nothingFound: 'Nothing found',
+  moreFound: 'Show more',
+  previous: 'Previous',
+  next: 'Next',
   landmarks: 'Landmarks',
   startOfText: 'Start of the text',
   published: 'Published',
@@ -102,6 +115,12 @@ const de: Terms = {
   aboutAuthor: 'Über die Autorin, den Autor',
   backToReference: 'Zurück zum Text',
   skipToText: 'Zum Text springen',
+  search: 'Suche',
+  found: 'Gefunden: %',
+  nothingFound: 'Nichts gefunden',
+  moreFound: 'Mehr zeigen',
+  previous: 'Zurück',
+  next: 'Weiter',
   landmarks: 'Orientierungspunkte',
   startOfText: 'Beginn des Textes',
   published: 'Erschienen',
@@ -144,6 +163,12 @@ const fr: Terms = {
   aboutAuthor: 'À propos de l’auteur',
   backToReference: 'Retour au texte',
   skipToText: 'Aller au texte',
+  search: 'Recherche',
+  found: 'Résultats\u00A0: %',
+  nothingFound: 'Aucun résultat',
+  moreFound: 'En voir plus',
+  previous: 'Précédent',
+  next: 'Suivant',
   landmarks: 'Repères',
   startOfText: 'Début du texte',
   published: 'Paru',
@@ -186,6 +211,12 @@ const es: Terms = {
   aboutAuthor: 'Sobre el autor',
   backToReference: 'Volver al texto',
   skipToText: 'Ir al texto',
+  search: 'Buscar',
+  found: 'Resultados: %',
+  nothingFound: 'Sin resultados',
+  moreFound: 'Ver más',
+  previous: 'Anterior',
+  next: 'Siguiente',
   landmarks: 'Puntos de referencia',
   startOfText: 'Comienzo del texto',
   published: 'Publicado',
@@ -228,6 +259,12 @@ const ja: Terms = {
   aboutAuthor: '著者について',
   backToReference: '本文に戻る',
   skipToText: '本文へ',
+  search: '検索',
+  found: '%件見つかりました',
+  nothingFound: '見つかりません',
+  moreFound: 'さらに表示',
+  previous: '前へ',
+  next: '次へ',
   landmarks: 'ランドマーク',
   startOfText: '本文の始まり',
   published: '発行',

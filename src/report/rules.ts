@@ -96,6 +96,7 @@ export const rules = {
   'text-lost': ['error', 'Words of the manuscript are missing from an edition'],
   'line-overfull': ['warning', 'A line that is wider than the text block of the page'],
   'line-loose': ['info', 'A line with gaps between its words wider than four fifths of an em'],
+  'turned-small': ['warning', 'A turned table that is made smaller to fit on its page'],
   'note-moved': ['warning', 'A note that does not fit on the page of its reference'],
   'figure-moved': ['info', 'A figure that stands more than a page after its place'],
   'page-short': ['info', 'A page of which more than a seventh stays empty'],

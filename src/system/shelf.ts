@@ -2,6 +2,7 @@
  * The one place that writes editions. Either all of them are on the shelf afterwards, or the shelf is as
  * it was: they are first written out beside it, and only put in place when all of them are safe on disk.
  */
+import { createHash } from 'node:crypto';
 import {
   access,
   constants,
@@ -11,24 +12,28 @@ import {
   mkdir,
   mkdtemp,
   open,
+  readFile,
+  realpath,
   rename,
   rm,
   rmdir,
   stat,
 } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import { Failure } from '../report/report.ts';
 
 /**
  * Puts finished editions into the output folder, which is made if need be. Editions that are not among
- * them stay. Returns their absolute paths.
+ * them stay. Returns the absolute path of each, of an edition of several files that of the one to open.
  * @throws Failure output-unwritable (exit code 3); nothing has changed then
  */
 export async function shelve(outDir: string, artifacts: readonly Artifact[]): Promise<readonly string[]> {
   const shelf = resolve(outDir);
-  for (const { path } of artifacts) {
-    if (isAbsolute(path) || path.split(/[\\/]/).includes('..')) throw new Error(`Not a path on the shelf: ${path}`);
+  // The file that is opened comes last: what it leads to is there by then.
+  const files = artifacts.flatMap((artifact) => [...(artifact.files ?? []), artifact]);
+  for (const { path } of files) {
+    if (leadsAway(path)) throw new Error(`Not a path on the shelf: ${path}`);
   }
   const made: string[] = [];
   let aside: string | undefined;
@@ -36,16 +41,22 @@ export async function shelve(outDir: string, artifacts: readonly Artifact[]): Pr
     await makeFolder(shelf, made);
     aside = await mkdtemp(join(shelf, '.octavo-'));
     const moves: Move[] = [];
-    for (const [index, artifact] of artifacts.entries()) {
+    for (const [index, file] of files.entries()) {
       const from = join(aside, `${index}.new`);
-      await writeSafely(from, artifact.bytes);
-      const to = join(shelf, artifact.path);
+      await writeSafely(from, file.bytes);
+      const to = join(shelf, file.path);
       await makeFolder(dirname(to), made);
       moves.push({ from, to, before: join(aside, `${index}.old`) });
     }
+    const left = (await Promise.all(artifacts.map((artifact) => findLeft(shelf, artifact)))).flat();
+    for (const [index, to] of left.entries()) {
+      moves.push({ from: undefined, to, before: join(aside, `${files.length + index}.old`) });
+    }
     await moveAll(moves);
     await rm(aside, { recursive: true, force: true });
-    return moves.map(({ to }) => to);
+    // Only empty ones go: rmdir refuses the others.
+    for (const folder of new Set(left.map(dirname))) await rmdir(folder).catch(() => undefined);
+    return artifacts.map(({ path }) => join(shelf, path));
   } catch (cause) {
     if (aside !== undefined) await rm(aside, { recursive: true, force: true }).catch(() => undefined);
     // Only empty ones go: rmdir refuses the others.
@@ -69,8 +80,42 @@ export async function checkShelf(outDir: string): Promise<void> {
   }
 }
 
+/**
+ * Files that an earlier build of an edition lists and this one has no more. Those that were changed since
+ * are somebody's own by now and stay, as does all that was never listed.
+ */
+async function findLeft(shelf: string, { files = [], inventory, path }: Artifact): Promise<string[]> {
+  if (inventory === undefined) return [];
+  const folder = join(shelf, dirname(inventory));
+  const list = await readFile(join(shelf, inventory), 'utf8').catch(() => '');
+  const now = new Set([path, ...files.map((file) => file.path)].map((one) => join(shelf, one)));
+  const left = new Set<string>();
+  for (const [, sum, name = ''] of list.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gmu)) {
+    const file = join(folder, name);
+    if (now.has(file) || leadsAway(name) || !(await isWithin(folder, file))) continue;
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === sum) left.add(file);
+  }
+  return [...left];
+}
+
+function leadsAway(path: string): boolean {
+  return isAbsolute(path) || path.split(/[\\/]/).includes('..');
+}
+
+/** Whether a file really lies in a folder, and no link leads out of it. */
+async function isWithin(folder: string, file: string): Promise<boolean> {
+  try {
+    const real = await realpath(folder);
+    return (await lstat(file)).isFile() && (await realpath(file)).startsWith(real + sep);
+  } catch {
+    return false;
+  }
+}
+
 interface Move {
-  readonly from: string;
+  /** Where the new file waits; undefined: there is none, the old one goes. */
+  readonly from: string | undefined;
   readonly to: string;
   /** A second name for the file that was there, while the moves are going on. */
   readonly before: string;
@@ -81,6 +126,11 @@ async function moveAll(moves: readonly Move[]): Promise<void> {
   const done: { move: Move; replaced: boolean }[] = [];
   try {
     for (const move of moves) {
+      if (move.from === undefined) {
+        await rename(move.to, move.before);
+        done.push({ move, replaced: true });
+        continue;
+      }
       const replaced = await keep(move);
       await rename(move.from, move.to);
       done.push({ move, replaced });

@@ -71,6 +71,16 @@ export async function openPackage(name: string): Promise<TemplateFolder | undefi
   return undefined;
 }
 
+/** The programs of a site's pages: Octavo's own, and the library that searches. */
+export async function readScripts(): Promise<{ readonly page: string; readonly search: string }> {
+  // dist/umd stands beside what `import` would find, and is the form that a page can load as a plain script.
+  const library = resolve(dirname(createRequire(import.meta.url).resolve('minisearch')), '../..');
+  const read = async (path: string): Promise<string> => (await readFile(path, 'utf8')).replace(/\r\n?/g, '\n').trim();
+  const licence = await read(join(library, 'LICENSE.txt'));
+  const search = (await read(join(library, 'dist/umd/index.js'))).replace(/^\/\/# sourceMappingURL=.*$/mu, '').trim();
+  return { page: `${await read(join(templates, 'site/page.js'))}\n`, search: `/*!\n${licence}\n*/\n${search}\n` };
+}
+
 /** Octavo's own version, for the editions' `generator`. */
 export const version: string = readVersion();
 

@@ -1,7 +1,7 @@
 /** Loads a theme: finds its chain, layers its styles, reads its fonts and partials, designs its page. */
 import { mergePageWishes, type PageWishes } from '../model/page-wishes.ts';
 import { Failure, type Place } from '../report/report.ts';
-import { openPartials, type TemplateFolder } from '../system/templates.ts';
+import { openPartials, readScripts, type TemplateFolder } from '../system/templates.ts';
 import { findThemeChain, type ChainLink } from './chain.ts';
 import { loadFamilies } from './families.ts';
 import type { FallbackManifest } from './manifest.ts';
@@ -59,6 +59,7 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
     heads: Object.assign({}, usualHeads, ...chain.map(({ manifest }) => manifest.heads ?? {})),
     folio: Object.assign({}, usualFolio, ...chain.map(({ manifest }) => manifest.folio ?? {})),
     partials: await gatherPartials(chain, options.trusted ?? false),
+    scripts: await readScripts(),
   };
 }
 
@@ -118,7 +119,7 @@ async function gatherPartials(chain: readonly ChainLink[], trusted: boolean): Pr
 
 /** Named by their path without `.ejs`: `titlepage`, `epub/package`. */
 async function readPartials(folder: TemplateFolder, inside = ''): Promise<[string, string][]> {
-  const groups = ['', 'epub/', 'html/'];
+  const groups = ['', 'epub/', 'html/', 'site/'];
   const found: [string, string][] = [];
   for (const group of groups) {
     const path = [inside, group.slice(0, -1)].filter((part) => part !== '').join('/');

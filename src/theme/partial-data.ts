@@ -6,7 +6,7 @@ import { termsFor } from '../model/terms.ts';
 import { gatherBookCharacters } from './prose.ts';
 import type { Theme } from './theme.ts';
 
-const editionNames: Readonly<Record<EditionName, string>> = { html: 'HTML', epub: 'EPUB', pdf: 'PDF' };
+const editionNames: Readonly<Record<EditionName, string>> = { html: 'HTML', site: 'HTML', epub: 'EPUB', pdf: 'PDF' };
 
 /** Data for `halftitle`, `titlepage`, `imprint` and `author-note`. */
 export function partialData(book: Book, theme: Theme): Readonly<Record<string, unknown>> {

@@ -97,6 +97,8 @@ export interface Theme {
   readonly folio: FolioDesign;
   /** EJS source by name: `titlepage`, `imprint`, `cover.svg` …; a derived theme's own win. */
   readonly partials: ReadonlyMap<string, string>;
+  /** What runs in the pages of a site: Octavo's own whatever the theme, and the library that searches. */
+  readonly scripts: { readonly page: string; readonly search: string };
 }
 
 export const styleLayers = ['tokens', 'typography', 'structure', 'screen', 'reflow', 'page'] as const;

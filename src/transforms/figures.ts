@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { addClass, classesOf, isElement, solidChildren } from './elements.ts';
 import type { TreeTransform } from './transform.ts';
 
-const forms = new Set(['small', 'wide', 'full', 'left', 'right', 'plate', 'landscape', 'complex']);
+const forms = new Set(['small', 'wide', 'full', 'left', 'right', 'plate', 'bleed', 'landscape', 'complex']);
 
 /** An image alone in its paragraph becomes a figure, its title the caption; widths become classes. */
 export const figuresTransform: TreeTransform = (tree) => {

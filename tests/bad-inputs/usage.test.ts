@@ -24,7 +24,11 @@ describe('the command line', () => {
     ['a file in the place of a command', ['essay.md'], 'Did you mean octavo build essay.md?'],
     ['an unknown option', ['build', '--strickt'], 'Unknown option --strickt\n    Did you mean --strict?'],
     ['an option without its value', ['build', '--out'], '--out'],
-    ['an unknown edition', ['build', '--to', 'html,mobi'], 'Unknown edition “mobi”\n    There are html, epub, pdf.'],
+    [
+      'an unknown edition',
+      ['build', '--to', 'html,mobi'],
+      'Unknown edition “mobi”\n    There are html, site, epub, pdf.',
+    ],
     [
       'a manuscript that is not there',
       ['build', '/nowhere/essay.md'],

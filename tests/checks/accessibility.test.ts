@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findUnproven } from '../../src/checks/accessibility.ts';
 import { epubEdition } from '../../src/editions/epub/edition.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
+import { siteEdition } from '../../src/editions/html/site/edition.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
 import { Report } from '../../src/report/report.ts';
 import { makeBook, makeSection, pictures } from '../support/epub-book.ts';
@@ -92,5 +93,36 @@ describe('an HTML file', async () => {
     ['none', (text: string) => text.replace('</main>', '<video></video></main>')],
   ])('does not claim %s once its content says otherwise', async (claim, change) => {
     expect((await findUnproven(changed(change))).join()).toContain(claim);
+  });
+});
+
+describe('a site', async () => {
+  const { artifact } = await siteEdition.write(context);
+  const tampered = (end: string, change: (text: string) => string): Artifact => {
+    const decoded = (bytes: Uint8Array): Uint8Array =>
+      new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
+    const files = artifact.files?.map((file) =>
+      file.path.endsWith(end) ? { ...file, bytes: decoded(file.bytes) } : file,
+    );
+    return {
+      ...artifact,
+      ...(files === undefined ? {} : { files }),
+      ...(artifact.path.endsWith(end) ? { bytes: decoded(artifact.bytes) } : {}),
+    };
+  };
+
+  it('bears its claims out', async () => {
+    expect(artifact.accessibility?.claims.length).toBeGreaterThan(0);
+    expect(await findUnproven(artifact)).toEqual([]);
+  });
+
+  it.each([
+    ['alternativeText', '/one.html', (text: string) => text.replace('alt="A grey dot"', 'alt=""')],
+    ['readingOrder', '/one.html', (text: string) => text.replaceAll('role="doc-backlink"', '')],
+    ['none', '/one.html', (text: string) => text.replace('</main>', '<script src="other.js"></script></main>')],
+    ['displayTransformability', '/style.css', (text: string) => `${text} p { font-size: 12px }`],
+    ['tableOfContents', '/index.html', (text: string) => text.replaceAll('doc-toc', 'doc-x')],
+  ])('does not claim %s once its content says otherwise', async (claim, end, change) => {
+    expect((await findUnproven(tampered(end, change))).join()).toContain(claim);
   });
 });

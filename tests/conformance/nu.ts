@@ -1,11 +1,13 @@
 /** The Nu HTML checker (https://validator.github.io/validator/). */
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Finding, Validator } from './finding.ts';
 import { runJar } from './java.ts';
 
 interface Report {
   readonly messages: readonly {
+    readonly url: string;
     readonly type: string;
     readonly subType?: string;
     readonly message: string;
@@ -18,14 +20,34 @@ interface Report {
 // The package's own main module would look for a Java to download.
 const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build', 'dist', 'vnu.jar');
 
+let announced: readonly string[] = [];
+let asked: Promise<ReadonlyMap<string, readonly Finding[]>> | undefined;
+
+/** All of them in one run: a site has a hundred pages, and Java takes its time to start. */
+async function askAboutAll(files: readonly string[]): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const { messages } = JSON.parse(
+    await runJar(jar, ['--format', 'json', '--stdout', '--exit-zero-always', ...files]),
+  ) as Report;
+  const findings = new Map<string, Finding[]>(files.map((file) => [resolve(file), []]));
+  for (const message of messages) {
+    const own = findings.get(fileURLToPath(message.url));
+    if (own === undefined) throw new Error(`the Nu checker speaks of ${message.url}, which nobody asked about`);
+    own.push(toFinding(message));
+  }
+  return findings;
+}
+
 export const nu: Validator = {
   name: 'Nu checker',
   reads: ['html'],
+  announce(files) {
+    announced = files;
+  },
   async validate(file) {
-    const report = JSON.parse(
-      await runJar(jar, ['--format', 'json', '--stdout', '--exit-zero-always', file]),
-    ) as Report;
-    return report.messages.map(toFinding);
+    asked ??= askAboutAll(announced);
+    const findings = (await asked).get(resolve(file));
+    if (findings === undefined) throw new Error('the Nu checker was not asked about it');
+    return findings;
   },
 };
 

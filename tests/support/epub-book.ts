@@ -22,7 +22,7 @@ export const metadata: Metadata = {
   place: 'London',
   date: '2026-11',
   edition: 'Second edition',
-  rights: '© 2026 Ann Author.',
+  rights: '© 2026 Ann Author',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   identifiers: [
     { scheme: 'isbn', value: '978-3-16-148410-0', edition: 'epub' },

@@ -36,6 +36,7 @@ export function makeTheme(styles: Partial<Theme['styles']> = {}): Theme {
       endOrnament: false,
     },
     ornaments: '',
+    scripts: { page: '', search: '' },
     heads: { verso: 'book', recto: 'section', pick: 'first' },
     folio: { place: 'outer-head', opening: 'none' },
     partials: readPartials(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -82,5 +83,67 @@ describe('shelve', () => {
     await expect(checkShelf(join(root, 'a/b/c'))).resolves.toBeUndefined();
     await writeFile(join(root, 'a'), '');
     await expect(checkShelf(join(root, 'a/b/c'))).rejects.toThrow('cannot be written');
+  });
+});
+
+describe('an edition of several files', () => {
+  const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  /** A site of these pages, with the list of them. */
+  function site(pages: Readonly<Record<string, string>>): Artifact {
+    const list = Object.entries(pages).map(([name, text]) => `${sum(text)}  ${name}\n`);
+    const files = Object.entries({ ...pages, SHA256SUMS: list.join('') }).map(([name, text]) => ({
+      path: `b/site/${name}`,
+      bytes: Buffer.from(text),
+    }));
+    const [index, ...others] = files;
+    if (index === undefined) throw new Error('no pages');
+    return { edition: 'site', mediaType: 'text/html', ...index, files: others, inventory: 'b/site/SHA256SUMS' };
+  }
+
+  async function pagesIn(out: string): Promise<string[]> {
+    return Object.keys(await everythingIn(out)).toSorted();
+  }
+
+  it('is put there whole, and its path is that of the page to open', async () => {
+    const out = await folderWith({});
+    expect(await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A', 'fonts/a.woff2': 'F' })])).toEqual([
+      join(out, 'b/site/index.html'),
+    ]);
+    expect(await pagesIn(out)).toEqual([
+      'b/site/SHA256SUMS',
+      'b/site/a.html',
+      'b/site/fonts/a.woff2',
+      'b/site/index.html',
+    ]);
+  });
+
+  it('takes with it what an earlier build had and this one has not, and nothing of anybody else', async () => {
+    const out = await folderWith({});
+    await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A', 'b.html': 'B', 'fonts/a.woff2': 'F' })]);
+    await writeFile(join(out, 'b/site/CNAME'), 'theirs');
+    await writeFile(join(out, 'b/site/b.html'), 'changed by hand');
+    await shelve(out, [site({ 'index.html': 'I2' })]);
+    expect(await pagesIn(out)).toEqual(['b/site/CNAME', 'b/site/SHA256SUMS', 'b/site/b.html', 'b/site/index.html']);
+    expect(await readdir(join(out, 'b/site'))).not.toContain('fonts');
+  });
+
+  it('removes nothing outside its folder, whatever the list says', async () => {
+    const out = await folderWith({ 'precious.txt': 'P', 'b/site/index.html': 'I' });
+    await symlink('../..', join(out, 'b/site/up'));
+    await writeFile(
+      join(out, 'b/site/SHA256SUMS'),
+      ['../../precious.txt', 'up/precious.txt', join(out, 'precious.txt')].map((n) => `${sum('P')}  ${n}\n`).join(''),
+    );
+    await shelve(out, [site({ 'index.html': 'I2' })]);
+    expect(await readFile(join(out, 'precious.txt'), 'utf8')).toBe('P');
+  });
+
+  it('stays as it was if any file of the new one cannot be put in its place', async () => {
+    const out = await folderWith({ 'b/b.pdf/in-the-way': 'x' });
+    await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A' })]);
+    const before = await everythingIn(out);
+    await failureOf(shelve(out, [site({ 'index.html': 'I2', 'c.html': 'C' }), artifact('b/b.pdf', 'new')]));
+    expect(await everythingIn(out)).toEqual(before);
   });
 });

@@ -17,6 +17,7 @@ import { describeBook, uniqueId } from './metadata.ts';
 import { cutFonts } from './fonts.ts';
 import { assertNames } from './names.ts';
 import { planNavigation, type Navigation } from './navigation.ts';
+import { adaptCover, adaptPictures } from './pictures.ts';
 import { findProperties } from './properties.ts';
 import { composeStylesheet, readGeneratedText } from './stylesheet.ts';
 import { keepXmlCharacters } from './xml-text.ts';
@@ -45,9 +46,10 @@ interface Composed {
   readonly accessibility: Accessibility;
 }
 
-async function compose({ book, theme, cover, pageMap }: EditionContext): Promise<Composed> {
+async function compose({ book: read, theme, cover, pageMap, press }: EditionContext): Promise<Composed> {
+  const book = await adaptPictures(read, press);
   const store = new AssetStore();
-  const coverAsset = addCover(store, cover);
+  const coverAsset = addCover(store, await adaptCover(cover, press));
   const coverPage = makeCoverPage(book, coverAsset);
   const marked = markPages(book, pageMap, {
     prefix: 'page-',

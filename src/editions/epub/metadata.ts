@@ -172,11 +172,16 @@ function describeSeries({ series }: Metadata): Statement[] {
 function describeRights({ rights, licence }: Metadata): Statement[] {
   const url = licence?.url;
   return [
-    ...plain('dc:rights', [rights, licence?.name].filter(Boolean).join(' ')),
+    ...plain('dc:rights', joinSentences([rights, licence?.name])),
     ...(url !== undefined && URL.canParse(url)
       ? [{ element: 'link', id: '', attributes: { rel: 'dcterms:license', href: url }, text: '', refinements: [] }]
       : []),
   ];
+}
+
+function joinSentences(sentences: readonly (string | undefined)[]): string {
+  const said = sentences.flatMap((sentence) => sentence?.trim() || []);
+  return said.map((text, index) => (index < said.length - 1 && !/\p{P}$/u.test(text) ? `${text}.` : text)).join(' ');
 }
 
 /** The printed book that this one goes with, where its ISBN is known. */

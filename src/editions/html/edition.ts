@@ -14,6 +14,7 @@ import type { PageMap } from '../../model/page-map.ts';
 import type { Edition } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
 import { listContents } from './contents.ts';
+import { guessHeights } from './heights.ts';
 import { describeForMachines } from './metas.ts';
 import { listPages } from './pages.ts';
 import { arrangeSections, isShown } from './sections.ts';
@@ -66,12 +67,14 @@ async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | unde
   const sections = text.map(toHtml).join('\n');
   const endMatter = end.length > 0 ? end.map(toHtml).join('\n') : fillPartial(theme, 'html/rights', data);
   const shown = [sections, endMatter, metadata.title, ...Object.values(termsFor(metadata.language))].join('');
+  const heights = guessHeights(text);
   const frame = {
     ...data,
     title: nameDocument(book),
     ...describeForMachines(book),
     contents: contents === undefined ? '' : toHtml(contents),
     pages: pages === undefined ? '' : toHtml(pages),
+    classes: [contents === undefined ? [] : 'with-contents', heights === undefined ? [] : 'long-text'].flat(),
   };
   const styles = await composeStyles(theme, book, shown);
   const bare = { policy: '', structuredData: '{}', styles: '', lateStyles: '', sections: '', endMatter: '' };
@@ -95,7 +98,14 @@ async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | unde
     },
   );
   const structuredData = structureData(book, accessibility);
-  const filling = { policy: forbid(structuredData), structuredData, ...styles, sections, endMatter };
+  const filling = {
+    policy: forbid(structuredData),
+    structuredData,
+    ...styles,
+    styles: `${styles.styles}\n${heights ?? ''}`,
+    sections,
+    endMatter,
+  };
   return { document: fillPartial(theme, 'html/document', { ...frame, ...filling }), accessibility };
 }
 

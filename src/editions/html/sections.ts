@@ -20,20 +20,21 @@ export function isShown({ generated, role }: Section): boolean {
   return !(generated && paperOnly.has(role));
 }
 
-export function arrangeSections(book: Book): Arrangement {
+/** @param address where the file of a picture is; absent: in the document itself */
+export function arrangeSections(book: Book, address: (image: Image) => string = embed): Arrangement {
   const shown = book.sections.filter(isShown);
   const isEnd = (section: Section): boolean => section.generated && section.role === 'imprint';
   const render = (section: Section): Element =>
-    adapt(wrapSection(section, book, { notes: 'list', checkboxes: 'inputs' }), book);
+    adapt(wrapSection(section, book, { notes: 'list', checkboxes: 'inputs' }), book, address);
   return {
     text: tellApart(shown.filter((section) => !isEnd(section)).map(render), book),
     end: shown.filter(isEnd).map(render),
   };
 }
 
-function adapt(node: Element, book: Book): Element {
-  if (node.tagName === 'img') return embedImage(node, book);
-  const children = node.children.map((child) => (child.type === 'element' ? adapt(child, book) : child));
+function adapt(node: Element, book: Book, address: (image: Image) => string): Element {
+  if (node.tagName === 'img') return placeImage(node, book, address);
+  const children = node.children.map((child) => (child.type === 'element' ? adapt(child, book, address) : child));
   const names = [node.properties.className].flat();
   // What is wider than the window scrolls in itself: the keyboard has to reach it.
   if (node.tagName === 'pre') return { ...node, properties: { ...node.properties, tabIndex: 0 }, children };
@@ -82,7 +83,11 @@ function nameTable(node: Element): string | undefined {
   return caption?.type === 'element' && typeof caption.properties.id === 'string' ? caption.properties.id : undefined;
 }
 
-function embedImage(node: Element, book: Book): Element {
+function embed(image: Image): string {
+  return `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}`;
+}
+
+function placeImage(node: Element, book: Book, address: (image: Image) => string): Element {
   const image = book.images.get(String(node.properties.src));
   if (image === undefined) return h('span', { className: ['missing'] }, node.properties.alt ?? '');
   const { width, height } = sizeOf(node, image);
@@ -93,7 +98,7 @@ function embedImage(node: Element, book: Book): Element {
       ...properties,
       // Said in the one way that the Nu checker takes beside an empty alternative.
       ...(role === 'presentation' ? { ariaHidden: 'true' } : {}),
-      src: `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}`,
+      src: address(image),
       alt: node.properties.alt ?? '',
       ...(width === undefined ? {} : { width }),
       ...(height === undefined ? {} : { height }),

@@ -5,8 +5,9 @@ import { namesOf, type Metadata, type RelatorCode } from '../../model/metadata.t
 import { isbnOf, isWebAddress } from './metas.ts';
 
 /** Ready to stand in a `script` element: it cannot end it. */
-export function structureData(book: Book, accessibility: Accessibility): string {
-  return JSON.stringify({ ...describe(book), ...describeAccessibility(accessibility) })
+export function structureData(book: Book, accessibility?: Accessibility): string {
+  const claims = accessibility === undefined ? {} : describeAccessibility(accessibility);
+  return JSON.stringify({ ...describe(book), ...claims })
     .replaceAll('<', '\\u003C')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');

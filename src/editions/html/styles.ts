@@ -3,7 +3,7 @@ import type { Book } from '../../model/book.ts';
 import { fontFaceCss } from '../../theme/font-faces.ts';
 import { alwaysNeeded, gatherBookCharacters } from '../../theme/prose.ts';
 import { subsetFonts } from '../../theme/subset.ts';
-import type { Theme } from '../../theme/theme.ts';
+import type { FontFace, Theme } from '../../theme/theme.ts';
 
 export interface ComposedStyles {
   readonly styles: string;
@@ -13,6 +13,24 @@ export interface ComposedStyles {
 
 /** All styles of the file: fonts with the characters that `shown` has, then the theme's layers. */
 export async function composeStyles(theme: Theme, book: Book, shown: string): Promise<ComposedStyles> {
+  const { fonts, css, late } = await layStyles(theme, book, shown);
+  const faces = fontFaceCss(fonts, embedFont);
+  return {
+    styles: `${faces}\n${css}`.replaceAll('</', '<\\/'),
+    lateStyles: late === '' ? '' : `data:text/css,${encodeURIComponent(late)}`,
+  };
+}
+
+export function embedFont({ bytes }: FontFace): string {
+  return `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+/** The theme's layers for screens, and its fonts with the characters that `shown` has. */
+export async function layStyles(
+  theme: Theme,
+  book: Book,
+  shown: string,
+): Promise<{ readonly fonts: readonly FontFace[]; readonly css: string; readonly late: string }> {
   const { tokens, typography, structure, screen } = theme.styles;
   const layers = [tokens, typography, structure, screen].map(setApart);
   const css = layers.map(({ known }) => compress(known)).join('\n');
@@ -27,11 +45,7 @@ export async function composeStyles(theme: Theme, book: Book, shown: string): Pr
     )),
     ...(await subsetFonts(theme.fonts.filter(isMono), code)),
   ];
-  const faces = fontFaceCss(fonts, ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`);
-  return {
-    styles: `${faces}\n${css}`.replaceAll('</', '<\\/'),
-    lateStyles: late === '' ? '' : `data:text/css,${encodeURIComponent(late)}`,
-  };
+  return { fonts, css, late };
 }
 
 /** Properties that browsers have and the Nu checker's CSS validator does not: they stand under `@supports`. */

@@ -49,6 +49,12 @@ export function dressSection(
     if (endOrnament) addEndOrnament(element);
   }
   turnWide(element);
+  visit(element, 'element', (node) => {
+    // What bleeds has a page to itself.
+    if (node.tagName === 'figure' && hasClass(node, 'bleed') && !hasClass(node, 'plate')) {
+      node.properties.className = [...classesOf(node), 'plate'];
+    }
+  });
 }
 
 /** Writing with capitals that have no joined or combined form: the others stay as they are. */

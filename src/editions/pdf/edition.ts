@@ -16,7 +16,8 @@ import { writePdf } from './finish/write.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
-import { fitHeads, fitTables } from './in-page/fit.ts';
+import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
+import { fillLastLines } from './in-page/last-lines.ts';
 import { undoLadders } from './in-page/ladders.ts';
 import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
 import { makeUpPages } from './in-page/make-up.ts';
@@ -24,7 +25,7 @@ import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import { loosest, reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
-import { textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
@@ -32,6 +33,9 @@ import { agrees, learnFrom, type Measured } from './proof.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
 const rounds = 3;
+
+/** Length of the last line of a paragraph, in ems, at least. */
+const shortestLine = 2.4;
 
 /** Levels of headings in the outline. */
 const outlineDepth = 3;
@@ -42,6 +46,7 @@ interface Print {
   readonly measured: Measured;
   readonly madeUp: MadeUp;
   readonly loose: readonly LooseLine[];
+  readonly shrunk: readonly Shrunk[];
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly settled: boolean;
 }
@@ -103,8 +108,11 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
 async function printBook(page: BrowserPage, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
   const { book, theme, progress } = context;
   const { width, height } = textBlock(theme.page);
+  const sheet = sheetOf(theme.page);
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
   await page.evaluate(fitTables);
+  const shrunk = await page.evaluate(fitTurned);
+  await page.evaluate(fillLastLines, shortestLine);
   await page.evaluate(undoLadders);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
@@ -132,6 +140,8 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
       blanks: imposition.blanks,
       starts: imposition.starts,
       height,
+      bleeding: sheet.height + 2 * sheet.bleed - height,
+      strides: frames.map(({ stride }) => stride),
       css: writePageTexts(imposition.pages, folio),
     });
     progress(0.2 + 0.1 * round, 'printing');
@@ -146,7 +156,8 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, imposition, facts);
-    if (settled || round === rounds) return { file, imposition, measured, madeUp, loose, destinations, settled };
+    if (settled || round === rounds)
+      return { file, imposition, measured, madeUp, loose, shrunk, destinations, settled };
     measured = learnFrom(measured, imposition, facts);
   }
 }

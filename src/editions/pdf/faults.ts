@@ -4,6 +4,7 @@ import type { Galley } from './galleys.ts';
 import type { Imposition } from './imposition.ts';
 import type { PageDesign } from '../../theme/theme.ts';
 import { frameOf, type MadeUp } from './make-up.ts';
+import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
 import { findFaults, type Fault } from './make-up/faults.ts';
 
@@ -17,11 +18,12 @@ export interface Pages {
   readonly madeUp: MadeUp;
   readonly imposition: Imposition;
   readonly loose: readonly LooseLine[];
+  readonly shrunk: readonly Shrunk[];
 }
 
 export function reportFaults(
   report: Report,
-  { madeUp, imposition, loose }: Pages,
+  { madeUp, imposition, loose, shrunk }: Pages,
   galleys: readonly Galley[],
   design: PageDesign,
 ): void {
@@ -33,14 +35,26 @@ export function reportFaults(
     const frame = frameOf(design, inColumns);
     for (const fault of findFaults(galley, plan, frame)) {
       const label = pages[(starts[index] ?? 0) + Math.floor(fault.turn / frame.columns)]?.label ?? '';
-      const [line, column] = (fault.at ?? '').split(':').map(Number);
-      const place = fault.at === undefined ? {} : { line, column };
       const note = section.notes.find(({ id }) => id === galley.notes[fault.value]?.id);
       const [text, hint] = describe(fault, label, note?.number);
-      report.add(fault.kind, text, { file: section.source, ...place }, hint);
+      report.add(fault.kind, text, { file: section.source, ...placeOf(fault.at) }, hint);
     }
   });
   reportLooseLines(report, loose, imposition, galleys, design);
+  for (const { galley, at, share } of shrunk) {
+    report.add(
+      'turned-small',
+      `What is turned here is too large for a page: it is set at ${Math.round(share * 100)} % of its size`,
+      { file: galleys[galley]?.section.source, ...placeOf(at) },
+      'Divide the table into several, or leave out columns.',
+    );
+  }
+}
+
+function placeOf(at: string | undefined): { line?: number | undefined; column?: number | undefined } {
+  if (at === undefined) return {};
+  const [line, column] = at.split(':').map(Number);
+  return { line, column };
 }
 
 function reportLooseLines(
@@ -54,11 +68,10 @@ function reportLooseLines(
   for (const { galley, turn, at, words } of loose.filter((line) => named.has(line))) {
     const { section, inColumns } = galleys[galley] ?? {};
     const page = (starts[galley] ?? 0) + Math.floor(turn / frameOf(design, inColumns).columns);
-    const [line, column] = (at ?? '').split(':').map(Number);
     report.add(
       'line-loose',
       `A line on page ${pages[page]?.label ?? ''} has wide gaps between its words: “${words}”`,
-      { file: section?.source, ...(at === undefined ? {} : { line, column }) },
+      { file: section?.source, ...placeOf(at) },
       'Write it otherwise, or let a long word after it be divided with a soft hyphen (U+00AD).',
     );
   }

@@ -24,6 +24,18 @@ function besideText({ notesColumn }: PageDesign): number {
   return notesColumn === undefined ? 0 : notesColumn.width + notesColumn.gap;
 }
 
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** What is added on each side for what bleeds. */
+  readonly bleed: number;
+}
+
+/** What the browser prints on, whole CSS pixels. */
+export function sheetOf({ trim, bleed }: PageDesign): Sheet {
+  return { width: Math.ceil(trim.width), height: Math.ceil(trim.height), bleed: Math.ceil(bleed) };
+}
+
 /** One column of the text block, CSS pixels: all of it where the page has only one. */
 export function columnBlock(page: PageDesign): TextBlock {
   const { width, height } = textBlock(page);
@@ -40,7 +52,7 @@ export function writeGeometry(page: PageDesign, direction: 'ltr' | 'rtl'): strin
   const inner = { recto: verso, verso: recto } as const;
   // In whole pixels, or the browser rounds pages away from the columns that they were measured as; the
   // finished pages are cut to their trim.
-  const sheet = { width: Math.ceil(trim.width), height: Math.ceil(trim.height) };
+  const sheet = sheetOf(page);
   const [top, spine] = [Math.round(margins.top), Math.round(margins.inner)];
   const notes = notesAtSpine(page);
   const [bottom, edge] = [sheet.height - height - top, sheet.width - width - besideText(page) - spine];
@@ -71,7 +83,7 @@ html {
 @page plate {
   margin: 0;
 }
-.galley > .section {
+${bleedingPlates(page, direction)}.galley > .section {
   display: flow-root;
   position: relative;
 }
@@ -114,6 +126,43 @@ ${page.columns === 1 ? '' : printColumns(page)}${page.notesColumn === undefined 
   }
   .galley.blank {
     height: 1px;
+  }
+}
+`;
+}
+
+/**
+ * Plates that reach over the trim have a larger sheet, without margins. Other galleys are cut off at their
+ * sides; theirs are cut block by block. What is placed by the height of pages has to know that these are
+ * higher (`--passed`).
+ */
+function bleedingPlates(page: PageDesign, direction: 'ltr' | 'rtl'): string {
+  const { width, height, bleed } = sheetOf(page);
+  const [wide, high] = [width + 2 * bleed, height + 2 * bleed];
+  const room = notesAtSpine(page);
+  const start = direction === 'ltr' ? -room : textBlock(page).width + room - wide;
+  return `@page bleeding {
+  size: ${wide}px ${high}px;
+  margin: 0;
+}
+@media print {
+  .section > figure.plate.bleed {
+    page: bleeding;
+    width: ${wide}px;
+    height: ${high}px;
+    margin-inline-start: ${start}px;
+  }
+  .section > figure.plate.bleed > figcaption {
+    padding: calc(var(--leading) * 0.5) ${bleed + Math.round(page.margins.outer)}px ${bleed + 2 * page.leading}px;
+  }
+  .galley.galley:has(> .section > figure.bleed) {
+    overflow-x: visible;
+  }
+  .galley:has(> .section > figure.bleed) > .section > :not(.bleed) {
+    overflow-x: clip;
+  }
+  .galley .footnote, .galley .moved {
+    margin-top: var(--passed, 0) !important;
   }
 }
 `;

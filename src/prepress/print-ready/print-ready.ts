@@ -87,7 +87,9 @@ export function makePrintReady(input: Uint8Array, options: PrintReadyOptions): P
     ),
     unbled: pages.flatMap((page, index) => {
       const trace = traces[index];
-      return trace !== undefined && !isPlate(page.box, trace) && endsAtTrim(page.box, trace) ? [index] : [];
+      return trace !== undefined && !isPlate(page.box, trace) && endsAtTrim(page.box, trace, options.bleed)
+        ? [index]
+        : [];
     }),
   };
 }
@@ -97,14 +99,19 @@ function isPlate(trim: Box, { placements, hasText }: Trace): boolean {
   return !hasText && placements.some(({ box }) => sidesOf(trim, box) === 4);
 }
 
-function endsAtTrim(trim: Box, { areas }: Trace): boolean {
-  return areas.some((area) => sidesOf(trim, area) > 0);
+/** What reaches over the trim as far as the bleed does not end there. */
+function endsAtTrim(trim: Box, { areas }: Trace, bleed: number): boolean {
+  return areas.some((area) => gapsOf(trim, area).some((gap) => gap <= touch && gap > touch - bleed));
 }
 
 /** How many edges of the page an area reaches. */
 function sidesOf(trim: Box, area: Box): number {
-  return [area[0] - trim[0], area[1] - trim[1], trim[2] - area[2], trim[3] - area[3]].filter((gap) => gap <= touch)
-    .length;
+  return gapsOf(trim, area).filter((gap) => gap <= touch).length;
+}
+
+/** From each edge of the page to the area; less than nothing where that reaches over the edge. */
+function gapsOf(trim: Box, area: Box): number[] {
+  return [area[0] - trim[0], area[1] - trim[1], trim[2] - area[2], trim[3] - area[3]];
 }
 
 function findCoarse({ placements }: Trace, page: number): PrintReady['coarse'] {

@@ -9,6 +9,11 @@ import { openTestPress } from '../../support/pdf-printing.ts';
 const words =
   'Verantwortungsbewusste Abgeordnetenversammlungen beabsichtigen Geschwindigkeitsbegrenzungen. Unvoreingenommene Wissenschaftlerinnen beobachten Himmelserscheinungen. ';
 const long = `${words.repeat(8)}Ende.`;
+/** Of growing length: of some, the last word would stand alone. */
+const growing = Array.from(
+  { length: 12 },
+  (_, at) => `${'Ein Satz zu Beginn. '.repeat(5)}${'a'.repeat(at + 1)} Der Schluss ist so.`,
+);
 const whole = 'undurchtrennbareinundalleinganzbleibendeswort'.toUpperCase();
 const loose = `Drei kurze Wörter \`${whole}\` stehen weit auseinander.`;
 
@@ -19,7 +24,9 @@ let pdf: InspectedPdf;
 beforeAll(async () => {
   press = await openTestPress();
   const front = '---\ntitle: Zeilen\nauthor: A\nlang: de\nkind: essay\ntrim: 5x8\n---\n';
-  const folder = await folderWith({ 'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n` });
+  const folder = await folderWith({
+    'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n\n${growing.join('\n\n')}\n`,
+  });
   printed = await printManuscript(`${folder}/lines.md`, press);
   pdf = await inspectPdf(printed.bytes);
 }, 60_000);
@@ -40,6 +47,13 @@ test('no more than two lines in succession end with a hyphen, and no letter is l
   expect(ends).toContain('--');
   expect(ends).not.toContain('---');
   expect(joinLines(lines.map((text) => ({ text }))).replaceAll('- ', '')).toContain(long.trim());
+});
+
+test('the last line of a paragraph is no stump', () => {
+  const lines = listLines();
+  const last = lines.filter((line) => line.endsWith('so.'));
+  expect(last).toHaveLength(growing.length);
+  expect(last.filter((line) => line === 'so.')).toEqual([]);
 });
 
 test('a line with wide gaps is named where it stands in the manuscript', () => {

@@ -3,6 +3,7 @@ import type { Book, ContentsEntry } from '../../../model/book.ts';
 import { namesOf } from '../../../model/metadata.ts';
 import type { Page } from '../../../model/page-map.ts';
 import type { PageDesign } from '../../../theme/theme.ts';
+import { sheetOf } from '../page-css.ts';
 import { archivePdf } from './archive.ts';
 import { attachSource } from './attachments.ts';
 import { decodeId, destinationName, eachAnnotation, type Destination } from './destinations.ts';
@@ -109,15 +110,22 @@ function labelPages(pages: readonly Page[]): PdfValue[] {
   return numbers;
 }
 
-/** Chromium rounds pages to device pixels; the page is what the trim says, from its upper left corner. */
-function cutToTrim(file: PdfFile, { trim }: PageDesign): void {
+/**
+ * Chromium rounds pages to device pixels; the page is what the trim says, from its upper left corner. Sheets
+ * of plates that bleed are larger: the trim is in their middle, and what is over it stays for the printer.
+ */
+function cutToTrim(file: PdfFile, design: PageDesign): void {
+  const { trim } = design;
+  const bleed = sheetOf(design).bleed * 0.75;
   const width = roundPoints(trim.width * 0.75);
   const height = roundPoints(trim.height * 0.75);
   for (const page of listPages(file)) {
     const entries = resolveDictionary(file, page);
     const box = resolve(file, entries.get('MediaBox'));
-    const top = Array.isArray(box) && typeof box[3] === 'number' ? box[3] : height;
-    const exact = [0, roundPoints(top - height), width, top];
+    const [, , right, upper] = Array.isArray(box) ? box : [];
+    const edge = typeof right === 'number' && right > width + bleed ? bleed : 0;
+    const top = (typeof upper === 'number' ? upper : height) - edge;
+    const exact = [edge, roundPoints(top - height), roundPoints(edge + width), roundPoints(top)];
     entries.set('MediaBox', exact);
     entries.set('TrimBox', [...exact]);
   }

@@ -90,7 +90,7 @@ export function applyOrders(stone: Stone, jobs: readonly Job[]): Mismatch[] {
       continueNote(element, pieces);
     }
     // Pages that have nothing but notes or figures are there only if the section reaches to them.
-    flow.style.setProperty('min-height', `${(orders.pages - 1) * height + 1}px`);
+    if (orders.pages > 1) flow.style.setProperty('min-height', `${(orders.pages - 1) * height + 1}px`);
     galley.classList.remove('continuous');
     let before: Zone | undefined;
     const zones = orders.zones.flatMap((zone): Hung[] => {

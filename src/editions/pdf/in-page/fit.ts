@@ -31,8 +31,50 @@ export function fitHeads(texts: readonly string[], width: number): string[] {
  */
 export function fitTables(): void {
   for (const table of document.querySelectorAll<HTMLElement>('table')) {
-    const place = table.parentElement?.getClientRects()[0]?.width ?? Infinity;
-    const width = table.getClientRects()[0]?.width ?? 0;
+    // What is turned is seen from its side.
+    const side = table.closest('.turned') === null ? 'width' : 'height';
+    const place = table.parentElement?.getClientRects()[0]?.[side] ?? Infinity;
+    const width = table.getClientRects()[0]?.[side] ?? 0;
     if (width > place + 1) table.classList.add('tight');
   }
+}
+
+export interface Shrunk {
+  /** Index of its galley. */
+  readonly galley: number;
+  /** `line:column` in the section's file. */
+  readonly at?: string;
+  /** Of its own size. */
+  readonly share: number;
+}
+
+/**
+ * Makes what is turned small enough for its page, if it is too deep or too wide: nothing of it is cut off,
+ * and nothing goes on to another page. Pictures fit themselves.
+ */
+export function fitTurned(): Shrunk[] {
+  const found: Shrunk[] = [];
+  document.querySelectorAll('.galley:not(.plate, .blank)').forEach((galley, index) => {
+    for (const box of galley.querySelectorAll<HTMLElement>('.landscape')) {
+      const turned = box.firstElementChild;
+      // One strip: in columns, what is too deep would be divided.
+      galley.classList.add('continuous');
+      if (!(turned instanceof HTMLElement) || turned.querySelector(':scope > img, :scope > svg') !== null) continue;
+      const [wide, high] = [box.clientHeight, box.clientWidth];
+      const fits = (share: number): boolean => {
+        turned.style.setProperty('zoom', String(share));
+        turned.style.width = `${wide / share}px`;
+        turned.style.height = 'auto';
+        return turned.offsetHeight * share <= high + 0.5 && turned.scrollWidth * share <= wide + 1;
+      };
+      let share = 1;
+      while (share > 0.1 && !fits(share)) share -= 0.02;
+      turned.style.height = `${high / share}px`;
+      if (share === 1) continue;
+      turned.style.transform = `translateY(${wide / share}px) rotate(-90deg)`;
+      const at = box.closest<HTMLElement>('[data-at]')?.dataset['at'];
+      found.push({ galley: index, share, ...(at === undefined ? {} : { at }) });
+    }
+  });
+  return found;
 }

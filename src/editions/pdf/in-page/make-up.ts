@@ -8,12 +8,17 @@ export interface MakeUp {
   readonly starts: readonly number[];
   /** Of a page's text block, CSS pixels. */
   readonly height: number;
+  /** How much higher the page of a plate is that bleeds. */
+  readonly bleeding: number;
+  /** From column to column of each galley, as on the screen. */
+  readonly strides: readonly number[];
   /** Counter styles with the folios and heads of all pages. */
   readonly css: string;
 }
 
 /** May be called again: it replaces what it put in before. */
-export function makeUpPages({ folios, blanks, starts, height, css }: MakeUp): void {
+export function makeUpPages({ folios, blanks, starts, height, bleeding, strides, css }: MakeUp): void {
+  const leftwards = document.documentElement.dir === 'rtl';
   for (const box of document.querySelectorAll<HTMLElement>('[data-folio-of]')) {
     box.textContent = folios[box.dataset['folioOf'] ?? ''] ?? '';
   }
@@ -25,9 +30,17 @@ export function makeUpPages({ folios, blanks, starts, height, css }: MakeUp): vo
       blank.className = 'galley blank';
       galley.before(blank);
     }
-    for (const note of galley.querySelectorAll<HTMLElement>('.footnote')) {
-      const turn = Math.floor((Number.parseFloat(note.style.top) || 0) / height);
-      note.classList.toggle('on-verso', ((starts[index] ?? 0) + turn) % 2 === 1);
+    const edges = galley.getBoundingClientRect();
+    const plates = [...galley.querySelectorAll('.section > figure.bleed')].map((plate) => {
+      const { left, right } = plate.getBoundingClientRect();
+      const across = leftwards ? edges.right - right : left - edges.left;
+      return Math.floor((across + 1) / (strides[index] ?? Infinity));
+    });
+    for (const placed of galley.querySelectorAll<HTMLElement>('.footnote, .moved')) {
+      const turn = Math.floor((Number.parseFloat(placed.style.top) || 0) / height);
+      placed.classList.toggle('on-verso', ((starts[index] ?? 0) + turn) % 2 === 1);
+      if (plates.length === 0) continue;
+      placed.style.setProperty('--passed', `${plates.filter((plate) => plate < turn).length * bleeding}px`);
     }
   });
   document.querySelector('style.page-texts')?.remove();

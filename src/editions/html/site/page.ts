@@ -1,0 +1,156 @@
+/** One page of a site: its sections, and around them what leads to the others. */
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit, EXIT } from 'unist-util-visit';
+import { toHtml } from '../../../markup/to-html.ts';
+import type { Book } from '../../../model/book.ts';
+import { namesOf } from '../../../model/metadata.ts';
+import { version } from '../../../system/templates.ts';
+import { fillPartial } from '../../../theme/fill.ts';
+import { partialData } from '../../../theme/partial-data.ts';
+import type { Theme } from '../../../theme/theme.ts';
+import { listContents } from '../contents.ts';
+import { describeForMachines } from '../metas.ts';
+import { listPages } from '../pages.ts';
+import { listPart, listSitePages } from './contents.ts';
+import { directLinks } from './links.ts';
+import { firstPage, type SitePage, type SitePlan } from './pages.ts';
+
+/**
+ * Octavo's own programs run and no others; nothing is called. They are known by a word and not by where they
+ * lie (`'self'`): browsers do not agree on what that is for pages opened from a disk.
+ */
+function permit(word: string): string {
+  const closed = ['connect', 'object', 'frame', 'media', 'worker'].map((name) => `${name}-src`);
+  return [`script-src 'nonce-${word}'`, ...[...closed, 'base-uri', 'form-action'].map((name) => `${name} 'none'`)].join(
+    '; ',
+  );
+}
+
+/** What fills the partial on every page. */
+export interface SiteFrame {
+  readonly theme: Theme;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** By which a page knows its own programs. */
+  readonly nonce: string;
+}
+
+export function frameSite({ book }: SitePlan, theme: Theme): SiteFrame {
+  const nonce = createHash('sha256').update(theme.scripts.page).digest('base64').slice(0, 16);
+  return { theme, data: partialData(book, theme), nonce };
+}
+
+/** @param structuredData on the first page; absent: there is none */
+export function composePage(
+  plan: SitePlan,
+  { theme, data, nonce }: SiteFrame,
+  page: SitePage,
+  structuredData = '',
+): string {
+  const { book, end } = plan;
+  const isFirst = page.file === firstPage;
+  const direct = (node: Element | undefined): string =>
+    node === undefined ? '' : toHtml(directLinks(node, page.file, plan));
+  const imprint = end.length > 0 ? end.map(direct).join('\n') : fillPartial(theme, 'html/rights', data);
+  return fillPartial(theme, 'site/page', {
+    ...data,
+    ...describePage(book, page),
+    structuredData,
+    nonce,
+    policy: permit(nonce),
+    isFirst,
+    heading: nameSilent(page),
+    ...listBeside(plan, page, direct),
+    sections: page.sections.map(direct).join('\n'),
+    endMatter: isFirst ? imprint : '',
+    ...nameNeighbours(plan, page),
+  });
+}
+
+/**
+ * What is listed, and where. Beside the text: the sections of the book, and the pages of the print edition
+ * that begin in this one. On the first page: all sections and all pages, for it has nothing else.
+ */
+function listBeside(
+  plan: SitePlan,
+  { file, section }: SitePage,
+  direct: (node: Element | undefined) => string,
+): { readonly beside: string; readonly within: string; readonly printPages: string } {
+  const { book, pages, places, printed } = plan;
+  if (section === undefined) {
+    return {
+      beside: '',
+      within: direct(listSitePages(plan, undefined)),
+      printPages: direct(listPages(book, printed)),
+    };
+  }
+  return {
+    beside: direct(pages.length === 1 ? listContents(book) : listSitePages(plan, section.id)),
+    within: direct(listPart(plan, section)),
+    printPages: direct(
+      listPages(
+        book,
+        printed.filter(({ id }) => places.get(id) === file),
+      ),
+    ),
+  };
+}
+
+/** The book is described on its first page; the others say who wrote them and where they belong. */
+function describePage(book: Book, { file, section }: SitePage): Record<string, unknown> {
+  const { metadata } = book;
+  const authors = namesOf(metadata, 'aut');
+  if (file === firstPage) {
+    const title = [metadata.title, ...authors.slice(0, 1)].join(' – ');
+    return { title, ...describeForMachines(book) };
+  }
+  return {
+    title: `${section?.title ?? ''} – ${metadata.title}`,
+    metas: [
+      ...authors.map((content) => ({ name: 'author', content })),
+      { name: 'generator', content: `Octavo ${version}` },
+      { name: 'color-scheme', content: 'light dark' },
+    ],
+    links: [],
+  };
+}
+
+/** A page is called something even where the section has no heading to be seen: a dedication, an epigraph. */
+function nameSilent({ section, sections }: SitePage): string {
+  return section === undefined || sections.some(hasHeading) ? '' : section.title;
+}
+
+function hasHeading(section: Element): boolean {
+  let found = false;
+  visit(section, 'element', (node) => {
+    if (node.tagName !== 'h1' || toString(node).trim() === '') return;
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+interface Neighbour {
+  readonly href: string;
+  readonly title: string;
+  readonly number: string | undefined;
+  readonly language: string | undefined;
+}
+
+function nameNeighbours(
+  { book, pages }: SitePlan,
+  page: SitePage,
+): { readonly previous: Neighbour | undefined; readonly next: Neighbour | undefined } {
+  const place = pages.findIndex(({ file }) => file === page.file);
+  const name = (one: SitePage | undefined): Neighbour | undefined =>
+    one === undefined
+      ? undefined
+      : {
+          href: one.file,
+          title: one.section?.title ?? book.metadata.title,
+          number: one.section?.number,
+          language: one.section?.language,
+        };
+  return { previous: name(pages[place - 1]), next: name(pages[place + 1]) };
+}
