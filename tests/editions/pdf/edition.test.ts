@@ -218,6 +218,26 @@ describe('the PDF edition', () => {
     });
   });
 
+  test('leaves no row of a table by itself at the turn of a page', async () => {
+    const table = (index: number): string =>
+      `<div class="table"><table><thead><tr><th scope="col">Head</th></tr></thead><tbody>${[0, 1, 2, 3, 4, 5]
+        .map((row) => `<tr><td>table ${index} row ${row}</td></tr>`)
+        .join('')}</tbody></table></div>`;
+    const html = Array.from(
+      { length: 24 },
+      (_, index) => `<p>${'Some words before it. '.repeat(20 + 7 * (index % 6))}</p>${table(index)}`,
+    ).join('');
+    await open(bookOf(html), (pdf) => {
+      const parts = pdf.pages.flatMap((page) => {
+        const tables = page.lines.flatMap(({ text }) => /table (\d+) row/.exec(text)?.[1] ?? []);
+        return [...new Set(tables)].map((table) => tables.filter((other) => other === table).length);
+      });
+      // Some of them do go over a page.
+      expect(parts.length).toBeGreaterThan(24);
+      expect(Math.min(...parts)).toBeGreaterThan(1);
+    });
+  });
+
   test('leaves no heading at the foot of a page', async () => {
     const html = Array.from(
       { length: 60 },

@@ -280,7 +280,7 @@ export function measureGalleys(
       const item = add(row, 'row');
       item.header = repeats ? header : 0;
       // Rows that a cell spans belong together.
-      item.opens = spanned <= 0;
+      item.opens = spanned <= 0 && !staysWithRowBefore(row);
       spanned = Math.max(spanned, ...[...row.cells].map((cell) => cell.rowSpan)) - 1;
     }
     if (table.caption !== null && getComputedStyle(table.caption).captionSide === 'bottom')
@@ -289,6 +289,22 @@ export function measureGalleys(
       if (rows[place - 1]?.kind === 'head') row.opens = false;
     });
     items.push(...rows);
+  }
+
+  /** By their style; rows of more than three lines are allowed to part. */
+  function staysWithRowBefore(row: HTMLTableRowElement): boolean {
+    const before = row.previousElementSibling;
+    if (!(before instanceof HTMLTableRowElement)) return false;
+    const asking = [
+      { one: before, side: 'breakAfter' },
+      { one: row, side: 'breakBefore' },
+    ] as const;
+    return asking.some(({ one, side }) => {
+      if (!avoids(getComputedStyle(one)[side])) return false;
+      const isShort = one.getBoundingClientRect().height < leading * 3.5;
+      if (!isShort) one.style[side] = 'auto';
+      return isShort;
+    });
   }
 
   function readLines(
