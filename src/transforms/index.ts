@@ -9,6 +9,7 @@ import { linkTextsTransform } from './link-texts.ts';
 import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
+import { unbrokenTransform } from './unbroken.ts';
 import { unresolvedTransform } from './unresolved.ts';
 
 export const treeTransforms: readonly TreeTransform[] = [
@@ -25,6 +26,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   // Before typography, which goes by the language of a phrase.
   languagesTransform,
   linkTextsTransform,
-  // Last, so that captions and attributions made on the way are set too.
+  // So late that captions and attributions made on the way are set too.
   typographyTransform,
+  // Last: it parts texts that the others read as a whole.
+  unbrokenTransform,
 ];
