@@ -34,7 +34,15 @@ function highlight(code: Element): void {
   const text = toString(code);
   // Beyond this length colours cost more time than they help.
   if (text.length > 100_000) return;
-  code.children = lowlight.highlight(language, text).children as Element['children'];
+  // To the grammar of Markdown front matter is a heading underlined with hyphens.
+  const matter = /^(?:md|markdown|mkdown|mkd)$/u.test(language) ? (frontMatter.exec(text)?.[0] ?? '') : '';
+  code.children = [...(matter === '' ? [] : colour('yaml', matter)), ...colour(language, text.slice(matter.length))];
+}
+
+const frontMatter = /^---\n[^]*?\n---(?:\n|$)/u;
+
+function colour(language: string, text: string): ElementContent[] {
+  return lowlight.highlight(language, text).children as ElementContent[];
 }
 
 /** `span.code-line` for each line: the styles count them. A token over several lines is cut with them. */
