@@ -98,6 +98,7 @@ export const rules = {
   'line-loose': ['info', 'A line with gaps between its words wider than four fifths of an em'],
   'turned-small': ['warning', 'A turned table that is made smaller to fit on its page'],
   'note-moved': ['warning', 'A note that does not fit on the page of its reference'],
+  'notes-at-end': ['warning', 'Notes that stand at the end of their chapter, because its pages could not be made up'],
   'figure-moved': ['info', 'A figure that stands more than a page after its place'],
   'page-short': ['info', 'A page of which more than a seventh stays empty'],
   'page-parted': ['info', 'A page that ends where none should: a widow, an orphan, a heading at the foot'],

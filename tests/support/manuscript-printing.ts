@@ -1,6 +1,6 @@
 /** From a manuscript on disk to its printed pages, the way of a build, without the other editions and the shelf. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Press } from '../../src/editions/edition.ts';
 import { addGenerated } from '../../src/editions/generated.ts';
 import { readBook } from '../../src/manuscript/read.ts';
@@ -35,10 +35,15 @@ export async function printManuscript(path: string, press: Press): Promise<Print
     page: read.design.page,
     marginNotes: read.notes.place === 'margin',
     language: read.metadata.language,
+    userRoot: folderOf(path),
   });
   const book = addGenerated(read, theme);
   const printed = await printWithTheme(book, theme, press, report);
   return { ...printed, book, design: designOf(book, theme) };
+}
+
+function folderOf(path: string): string {
+  return extname(path) === '' ? path : dirname(path);
 }
 
 /** In points, as pages are read. */

@@ -24,12 +24,13 @@ import { makeUpPages } from './in-page/make-up.ts';
 import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import { loosest, reportFaults } from './faults.ts';
+import type { GalleyPlan } from './make-up/plan.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
-import { agrees, learnFrom, type Measured } from './proof.ts';
+import { agrees, findStrays, learnFrom, type Measured } from './proof.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
 const rounds = 3;
@@ -69,7 +70,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
     return printBook(page, context, galleys);
   });
-  if (!print.settled || print.madeUp.unsolved.length > 0) {
+  if (!print.settled) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
   reportFaults(report, print, galleys, theme.page);
@@ -106,14 +107,35 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
 }
 
 async function printBook(page: BrowserPage, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
-  const { book, theme, progress } = context;
-  const { width, height } = textBlock(theme.page);
-  const sheet = sheetOf(theme.page);
-  await loadFaces(page, galleys.map(({ section }) => section.title).join('') + book.metadata.title);
+  await loadFaces(page, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
   await page.evaluate(fitTables);
   const shrunk = await page.evaluate(fitTurned);
   await page.evaluate(fillLastLines, shortestLine);
   await page.evaluate(undoLadders);
+  let unplanned: readonly number[] = [];
+  for (;;) {
+    const print = await makeUpAndPrint(page, context, galleys, unplanned);
+    // What the print breaks otherwise than the screen would come to lie on the notes: these go elsewhere.
+    const strays = findStrays(print.madeUp, print.destinations).filter(
+      (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
+    );
+    if (strays.length === 0) return { ...print, shrunk };
+    unplanned = [...print.madeUp.unplanned, ...strays];
+  }
+}
+
+function isPlacedByHand(plan: GalleyPlan | undefined): boolean {
+  return plan?.pages.some(({ notes, figures }) => notes.length > 0 || figures.length > 0) ?? false;
+}
+
+async function makeUpAndPrint(
+  page: BrowserPage,
+  { book, theme, progress }: EditionContext,
+  galleys: readonly Galley[],
+  unplanned: readonly number[],
+): Promise<Omit<Print, 'shrunk'>> {
+  const { width, height } = textBlock(theme.page);
+  const sheet = sheetOf(theme.page);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
   const ranges = collectRanges(galleys.map(({ element }) => element));
@@ -123,11 +145,11 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   };
   const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
   const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };
-  let madeUp = await makeUpBook(page, job);
+  let madeUp = await makeUpBook(page, { ...job, unplanned });
   // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.
   for (let round = 1; round <= rounds; round += 1) {
     if (!(await page.evaluate(fillReferences, say(madeUp, madeUp.imposition)))) break;
-    madeUp = await makeUpBook(page, job);
+    madeUp = await makeUpBook(page, { ...job, unplanned: madeUp.unplanned });
   }
   const loose = await page.evaluate(findLooseLines, frames, loosest);
   let measured: Measured = madeUp;
@@ -156,8 +178,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, imposition, facts);
-    if (settled || round === rounds)
-      return { file, imposition, measured, madeUp, loose, shrunk, destinations, settled };
+    if (settled || round === rounds) return { file, imposition, measured, madeUp, loose, destinations, settled };
     measured = learnFrom(measured, imposition, facts);
   }
 }

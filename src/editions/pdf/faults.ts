@@ -29,6 +29,16 @@ export function reportFaults(
 ): void {
   const { galleys: measured, plans } = madeUp;
   const { pages, starts } = imposition;
+  for (const galley of madeUp.unplanned) {
+    const section = galleys[galley]?.section;
+    if (section === undefined || section.notes.length === 0) continue;
+    report.add(
+      'notes-at-end',
+      `The browser ends the pages of “${section.title}” elsewhere than they were made up: its notes stand at its end`,
+      { file: section.source, line: 1 },
+      'The theme has styles that forbid or force page breaks, or that hold for print alone: take them out.',
+    );
+  }
   galleys.forEach(({ section, inColumns }, index) => {
     const [galley, plan] = [measured[index], plans[index]];
     if (galley === undefined || plan === undefined) return;

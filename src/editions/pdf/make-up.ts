@@ -10,10 +10,12 @@ import { applyOrders, type Job, type Mismatch } from './in-page/apply.ts';
 import { findHyphens } from './in-page/line-ends.ts';
 import { fillNoteMarks } from './in-page/note-marks.ts';
 import { measureGalleys } from './in-page/measure.ts';
+import { setNotesAtEnd } from './in-page/notes-at-end.ts';
 import { findPageStarts, type FoundStart } from './in-page/page-starts.ts';
 import { layStone, type Stone } from './in-page/stone.ts';
+import { planAsFound } from './make-up/as-found.ts';
 import type { Frame, MeasuredGalley } from './make-up/measured.ts';
-import { giveOrders } from './make-up/orders.ts';
+import { giveOrders, noOrders } from './make-up/orders.ts';
 import { placeBeside } from './make-up/beside.ts';
 import { findPlaces } from './make-up/places.ts';
 import { noLessons, planPages, type GalleyPlan, type Lessons } from './make-up/plan.ts';
@@ -37,8 +39,8 @@ export interface MadeUp {
   readonly starts: readonly (readonly (FoundStart | null)[])[];
   /** Pages that are plates, as `galley:page within it`. */
   readonly plates: ReadonlySet<string>;
-  /** Galleys in which the browser could not be brought to follow. */
-  readonly unsolved: readonly number[];
+  /** Galleys in which the browser could not be brought to follow: it breaks their pages, and notes end them. */
+  readonly unplanned: readonly number[];
 }
 
 /** The page as the make-up sees it. */
@@ -64,6 +66,8 @@ export interface MakeUpJob {
   readonly hasCover: boolean;
   /** Where chapters open. */
   readonly opens: PageDesign['openings']['on'];
+  /** Galleys of which it is known that their pages cannot be made up. */
+  readonly unplanned: readonly number[];
 }
 
 export async function makeUpBook(page: BrowserPage, job: MakeUpJob): Promise<MadeUp> {
@@ -85,18 +89,22 @@ class MakeUp {
   readonly #examined = new Set<string>();
   /** Index of the page on which each galley is thought to begin: which pages face each other. */
   #starts: readonly number[] = [];
+  readonly #unplanned: Set<number>;
 
   constructor(page: BrowserPage, stone: JSHandle<Stone>, job: MakeUpJob) {
     this.#page = page;
     this.#stone = stone;
     this.#job = job;
+    this.#unplanned = new Set(job.unplanned);
   }
 
   async run(): Promise<MadeUp> {
-    const all = this.#job.sections.map((_, index) => index);
+    const known = [...this.#unplanned];
+    const all = this.#job.sections.map((_, index) => index).filter((index) => !this.#unplanned.has(index));
     await this.#measure(all);
     this.#plan(all);
     await this.#keepWordsWhole(all);
+    await this.#leaveToBrowser(known);
     this.#starts = this.#impose().starts;
     // Galleys that do not begin on a recto face other pages than was thought.
     this.#plan(all.filter((index) => (this.#starts[index] ?? 0) % 2 === 1));
@@ -105,14 +113,13 @@ class MakeUp {
       if (changed.length === 0) break;
       await this.#settle(changed);
     }
-    let unsolved = await this.#apply(all);
+    await this.#leaveToBrowser(await this.#apply(all));
     // Where the browser had its own way, notes may have come to other pages.
     for (let round = 0; round < rounds; round += 1) {
       const changed = await this.#numberByPage();
       if (changed.length === 0) break;
       await this.#settle(changed);
-      const left = await this.#apply(changed);
-      unsolved = [...unsolved.filter((galley) => !changed.includes(galley)), ...left];
+      await this.#leaveToBrowser(await this.#apply(changed));
     }
     return {
       imposition: this.#impose(),
@@ -122,8 +129,31 @@ class MakeUp {
       plans: this.#plans,
       starts: await this.#page.evaluate(findPageStarts, this.#stone, this.#counts(), this.#job.frames),
       plates: this.#plates(),
-      unsolved,
+      unplanned: [...this.#unplanned],
     };
+  }
+
+  /** Where pages cannot be made up nothing is placed by hand, so that nothing can come to lie on anything. */
+  async #leaveToBrowser(indexes: readonly number[]): Promise<void> {
+    if (indexes.length === 0) return;
+    for (const index of indexes) this.#unplanned.add(index);
+    // What was carried out before is taken back by measuring.
+    await this.#measure(indexes);
+    await this.#page.evaluate(setNotesAtEnd, this.#stone, indexes);
+    await this.#numberByPage();
+    await this.#measure(indexes);
+    for (const galley of indexes) {
+      const { items = [] } = this.#measured[galley] ?? {};
+      const frame = this.#frame(galley);
+      // Nothing is planned, so all is found elsewhere: that is how we hear where.
+      const ends = items.map((_, item) => [item, -1] as const);
+      const found = await this.#page.evaluate(applyOrders, this.#stone, [
+        { galley, frame, orders: { ...noOrders, ends } },
+      ]);
+      const pageOf: number[] = [];
+      for (const mismatch of found) pageOf[mismatch.item] = mismatch.found;
+      this.#plans[galley] = planAsFound(items, pageOf, frame.height);
+    }
   }
 
   /** Measures galleys that have changed, and plans them. */
@@ -138,6 +168,7 @@ class MakeUp {
     if (numbering !== 'page' || (place !== 'foot' && place !== 'margin')) return [];
     const numbers: Record<string, string> = {};
     this.#plans.forEach(({ pages }, galley) => {
+      if (this.#unplanned.has(galley)) return;
       let number = 0;
       pages.forEach(({ notes }, turn) => {
         if (turn % this.#frame(galley).columns === 0) number = 0;
@@ -148,7 +179,14 @@ class MakeUp {
         }
       });
     });
-    return this.#page.evaluate(fillNoteMarks, this.#stone, numbers);
+    // At the end of a chapter numbers that begin anew would name several notes.
+    for (const galley of this.#unplanned) {
+      this.#job.sections[galley]?.notes.forEach(({ id }, place) => {
+        numbers[id] = String(place + 1);
+      });
+    }
+    const changed = await this.#page.evaluate(fillNoteMarks, this.#stone, numbers);
+    return changed.filter((galley) => !this.#unplanned.has(galley));
   }
 
   async #measure(indexes: readonly number[]): Promise<void> {

@@ -27,6 +27,17 @@ export function agrees(measured: Measured, imposition: Imposition, facts: Facts)
   );
 }
 
+/** Galleys of which the print has something on another of their pages than the make-up. */
+export function findStrays({ places, counts }: Measured, destinations: Facts['destinations']): number[] {
+  return counts.flatMap((_, galley) => {
+    const own = places.flatMap(([id, index, turn]) => {
+      const page = index === galley ? destinations.get(id)?.page : undefined;
+      return page === undefined ? [] : [page - turn];
+    });
+    return own.every((start) => start === own[0]) ? [] : [galley];
+  });
+}
+
 /** The measure corrected by what the browser really did. */
 export function learnFrom(measured: Measured, imposition: Imposition, facts: Facts): Measured {
   const { counts, places } = measured;

@@ -41,7 +41,7 @@ export function measureGalleys(
   }
   return wanted.map((state) => {
     const origin = state.flow.getBoundingClientRect().top;
-    const notes = [...state.flow.querySelectorAll<HTMLElement>('.footnote')];
+    const notes = [...state.flow.querySelectorAll<HTMLElement>('.footnote:not(.at-end)')];
     const items: Draft[] = [];
     const blocks: HTMLElement[] = [];
     const floats: { top: number; bottom: number; from: number }[] = [];
@@ -189,7 +189,7 @@ export function measureGalleys(
         last = node;
         continue;
       }
-      if (!(node instanceof Element) || node.classList.contains('footnote')) continue;
+      if (!(node instanceof Element) || node.matches('.footnote:not(.at-end)')) continue;
       const style = getComputedStyle(node);
       if (style.display === 'none' || style.position === 'absolute') continue;
       if (style.float !== 'none') {

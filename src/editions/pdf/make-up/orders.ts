@@ -44,6 +44,19 @@ export interface Orders {
   readonly ends: readonly (readonly [item: number, page: number])[];
 }
 
+/** The browser does as it likes. */
+export const noOrders: Orders = {
+  begins: [],
+  zones: [],
+  figures: [],
+  relaxes: [],
+  clears: [],
+  spaces: [],
+  notes: [],
+  pages: 1,
+  ends: [],
+};
+
 export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame: Frame): Orders {
   const { items } = galley;
   const begins: number[] = [];

@@ -20,6 +20,19 @@ export function writeMakeUpStyles({ separator, beside }: Frame): string {
   width: 25%;
   border-top: 0.5px solid;
 }
+/* Where pages could not be made up, notes are text at the end of it. */
+.galley .footnote.footnote.at-end {
+  position: static;
+  width: auto;
+}
+.galley .footnote.footnote.at-end.leads {
+  position: relative;
+  inset: auto !important;
+  padding-top: ${separator}px;
+}
+.galley .footnote.footnote.at-end.leads::before {
+  top: ${separator - rule}px;
+}
 .zone {
   float: left;
   clear: left;
@@ -64,7 +77,7 @@ export function writeMakeUpStyles({ separator, beside }: Frame): string {
 }
 ${beside === undefined ? '' : besideText(beside)}@media screen {
   .begins-page {
-    break-before: column;
+    break-before: column !important;
   }
   .galley.continuous {
     height: auto;
@@ -73,10 +86,10 @@ ${beside === undefined ? '' : besideText(beside)}@media screen {
 }
 @media print {
   .begins-page {
-    break-before: page;
+    break-before: page !important;
   }
   .columns .begins-page {
-    break-before: column;
+    break-before: column !important;
   }
 }
 `;
