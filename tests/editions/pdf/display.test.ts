@@ -146,6 +146,9 @@ describe('plates', () => {
 
   test('leave notes and pages after them where they belong', () => {
     expect(printed.report.messages.filter(({ rule }) => rule === 'layout-unsettled')).toEqual([]);
+    const { places } = printed.pageMap;
+    expect(places.get('fn-opening-1')).toBe(pageWith('Raven is a note').index);
+    expect(places.get('fn-opening-2')).toBe(pageWith('Jackdaw is a note').index);
     const page = pageWith('Jackdaw');
     expect(wordsOf(page)).toContain('Afterwards');
     const note = page.lines.find((line) => line.text.includes('Jackdaw'));

@@ -33,13 +33,18 @@ export function straightenDestinations(
   const blockHeight = trim.height - margins.top - margins.bottom;
   // Room for notes at the outer edge is there on both sides of the text.
   const atSpine = margins.inner - (notesColumn?.side === 'outer' ? notesColumn.width + notesColumn.gap : 0);
+  // Plates that bleed have larger pages without margins: nothing is left out there.
+  const isUsual = (page: number): boolean => heightOf(file, pages[page]) < trim.height * pointsPerPixel + 1;
   // Sections begin at the top of the text block: the highest place is its upper edge.
-  const tops = [...destinations.values()].map(({ target }) => target[3]).filter((top) => typeof top === 'number');
+  const tops = [...destinations.values()]
+    .filter(({ page }) => isUsual(page))
+    .map(({ target }) => target[3])
+    .filter((top) => typeof top === 'number');
   const origin = tops.reduce((highest, top) => Math.max(highest, top), 0);
   return new Map(
     [...destinations].map(([id, { page, target }]) => {
       const [, kind = null, left, top, zoom = 0] = target;
-      if (typeof left !== 'number' || typeof top !== 'number') return [id, { page, target }];
+      if (typeof left !== 'number' || typeof top !== 'number' || !isUsual(page)) return [id, { page, target }];
       const height = heightOf(file, pages[page]);
       const hasMargins = origin < height - 1;
       const depth = (origin - top) / pointsPerPixel;
