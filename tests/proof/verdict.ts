@@ -18,11 +18,14 @@ export function judge(book: PrintedBook, faults: readonly Fault[], report: Repor
   const announced = report.messages.filter(({ rule }) => rule === 'note-moved').length;
   const moved = faults.filter(({ name }) => movable.has(name));
   const others = faults.filter(({ name }) => !movable.has(name));
+  const givenUp = report.messages
+    .filter(({ rule }) => rule === 'notes-at-end' || rule === 'layout-unsettled')
+    .map(({ text }): Fault => ({ name: 'not-made-up', page: 0, what: text }));
   return {
     pages: book.pages.length,
     notes,
     // No message is worth more than one note.
-    wrong: [...moved.slice(announced), ...others.filter(({ name }) => !counted.has(name))],
+    wrong: [...givenUp, ...moved.slice(announced), ...others.filter(({ name }) => !counted.has(name))],
     fallbacks: Array.from({ length: announced }, () => 'note-moved'),
     beauty: [
       ...others.filter(({ name }) => counted.has(name)).map(({ name }) => name),

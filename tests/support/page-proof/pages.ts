@@ -48,6 +48,8 @@ export interface PrintedPage {
   /** In the order in which they are drawn. */
   readonly runs: readonly Run[];
   readonly links: readonly Link[];
+  /** Has something that belongs to the document, text or picture. */
+  readonly filled: boolean;
 }
 
 /** Where a token stands. */
@@ -102,6 +104,7 @@ export async function readPrintedBook(bytes: Uint8Array): Promise<PrintedBook> {
         height: top - (heights[index]?.[1] ?? 0),
         runs: readRuns(items, index, top, structure.byContent),
         links: [...links.values()].filter((link) => link.page === index),
+        filled: structure.filled.has(file.pages[index] ?? -1),
       });
     }
     return {
@@ -198,7 +201,13 @@ function readLinks(file: ObjectFile, boxes: readonly (readonly [number, number, 
 function readStructure(
   file: ObjectFile,
   links: ReadonlyMap<number, Link>,
-): { readonly nodes: readonly Node[]; readonly byContent: ReadonlyMap<string, Node> } {
+): {
+  readonly nodes: readonly Node[];
+  readonly byContent: ReadonlyMap<string, Node>;
+  /** Object numbers of pages. */
+  readonly filled: ReadonlySet<number>;
+} {
+  const filled = new Set<number>();
   const nodes: Node[] = [];
   const byContent = new Map<string, Node>();
   const walk = (value: Value, parent: Node | undefined, page: Value | undefined): void => {
@@ -222,6 +231,7 @@ function readStructure(
   };
   const mark = (parent: Node | undefined, page: Value | undefined, content: number): void => {
     if (parent === undefined || !(page instanceof Reference)) return;
+    filled.add(page.number);
     // pdf.js calls marked content by its page and number.
     const key = `p${page.number}R_mc${content}`;
     byContent.set(key, parent);
@@ -230,7 +240,7 @@ function readStructure(
   const root = file.dictionary(file.root.get('StructTreeRoot'));
   const kids = file.resolve(root.get('K'));
   for (const kid of Array.isArray(kids) ? kids : [root.get('K') ?? null]) walk(kid, undefined, undefined);
-  return { nodes, byContent };
+  return { nodes, byContent, filled };
 }
 
 function readOutline(file: ObjectFile): OutlineLine[] {

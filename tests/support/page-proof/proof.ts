@@ -35,7 +35,9 @@ export type FaultName =
   | 'widow'
   | 'orphan'
   | 'hyphen-at-turn'
-  | 'short-page';
+  | 'short-page'
+  /** The make-up gave up: what the author was told is beyond notes and beauty. */
+  | 'not-made-up';
 
 export const counted: ReadonlySet<FaultName> = new Set(['widow', 'orphan', 'hyphen-at-turn', 'short-page']);
 

@@ -85,8 +85,7 @@ function proveFolios(proof: Proof): void {
       ({ node, text, base }) =>
         node === undefined && (base <= block.top || base > block.bottom + 1) && /^\s*(?:\d+|[ivxlcdm]+)\s*$/.test(text),
     );
-    const hasText = page.runs.some((run) => run.node !== undefined && isInk(run));
-    if (!hasText && page.runs.some(isInk)) proof.blame('folio', page.index, 'a page with a head has no text');
+    if (!page.filled && page.runs.some(isInk)) proof.blame('folio', page.index, 'a page with a head is empty');
     for (const { text } of folios)
       if (text.trim() !== page.label) proof.blame('folio', page.index, `shows ${text.trim()}, is ${page.label}`);
   }

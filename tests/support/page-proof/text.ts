@@ -1,7 +1,7 @@
 /** Proof of the text: all of it, once, whole in the structure tree, within its block, covered by nothing. */
 import { plainText, type BlockFact, type ManuscriptFacts } from '../generated-manuscript.ts';
 import { isNote, noteOf } from './notes.ts';
-import { around, runsOf, type PrintedPage, type Run } from './pages.ts';
+import { around, runsOf, type Node, type PrintedPage, type Run } from './pages.ts';
 import { countLines, findFirstPage, findLines, isInk, type Proof } from './proof.ts';
 
 /** Numbers and signs of lists hang out of the block; the last sign of a line may be drawn a hair beyond it. */
@@ -151,9 +151,15 @@ function proveGeometry(proof: Proof, page: PrintedPage, tableHeads: ReadonlySet<
     for (let next = index + 1; next < sorted.length; next += 1) {
       const other = sorted[next];
       if (other === undefined || other.base - run.base > Math.max(run.size, other.size)) break;
+      // Words in a drawing stand where it has them.
+      if (figureOf(run) !== undefined && figureOf(run) === figureOf(other)) continue;
       if (overlap(run, other)) proof.blame('covered', page.index, `“${run.text}” and “${other.text}”`);
     }
   }
+}
+
+function figureOf({ node }: Run): Node | undefined {
+  return [...around(node)].find(({ role }) => role === 'Figure');
 }
 
 /** The boxes of small letters, from base line to x-height, share ink. */

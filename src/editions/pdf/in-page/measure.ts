@@ -49,7 +49,7 @@ export function measureGalleys(
     keepBesideFloats(items, floats);
     for (const [index, item] of items.entries()) {
       item.first = index === 0 || items[index - 1]?.block !== item.block;
-      if (item.floats) item.advance = closesUp(items, index, blocks);
+      if (item.floats) for (const one of [index - 1, index, index + 1]) readMargins(items[one], blocks);
     }
     const indexOf = new Map(notes.map((note, index): [Element, number] => [note, index]));
     const measured = notes.map((element) => measureNote(element, origin, state.flow));
@@ -147,7 +147,7 @@ export function measureGalleys(
       header: 0,
       notes: [],
       floats: false,
-      advance: 0,
+      margins: [0, 0],
       plate: false,
       heading: false,
       ...sourceOf(element),
@@ -378,15 +378,11 @@ export function measureGalleys(
     }
   }
 
-  /** The distance of a figure's neighbours, less the space that will be left between them without it. */
-  function closesUp(items: readonly Draft[], index: number, blocks: readonly HTMLElement[]): number {
-    const [before, own, after] = [items[index - 1], items[index], items[index + 1]];
-    if (before === undefined || own === undefined || after === undefined) return 0;
-    const [above, below] = [blocks[before.block], blocks[after.block]];
-    if (above === undefined || below === undefined) return 0;
-    const margins = [getComputedStyle(above).marginBottom, getComputedStyle(below).marginTop];
-    const gap = Math.max(0, ...margins.map((margin) => Number.parseFloat(margin) || 0));
-    return after.top - before.bottom - gap;
+  function readMargins(item: Draft | undefined, blocks: readonly HTMLElement[]): void {
+    const block = blocks[item?.block ?? -1];
+    if (item === undefined || block === undefined) return;
+    const { marginTop, marginBottom } = getComputedStyle(block);
+    item.margins = [Number.parseFloat(marginTop) || 0, Number.parseFloat(marginBottom) || 0];
   }
 
   function measureNote(

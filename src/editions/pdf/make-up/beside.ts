@@ -1,4 +1,5 @@
 /** Notes in the margin, each as near to the line that refers to it as those above it allow. Pure. */
+import { closeUp } from './closing-up.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
 import type { GalleyPlan, NotePiece, PagePlan } from './plan.ts';
 
@@ -55,14 +56,15 @@ function notesOf(
   { start, end, origin, deferred, spaces }: PagePlan,
 ): { note: number; at: number }[] {
   const extra = new Map(spaces);
+  const isOut = (index: number): boolean => deferred.includes(index);
   let added = 0;
   const found: { note: number; at: number }[] = [];
   for (let index = start; index < end; index += 1) {
     const item = items[index];
     if (item === undefined) continue;
     added += extra.get(index) ?? 0;
-    if (deferred.includes(index)) {
-      added -= item.advance;
+    if (isOut(index)) {
+      added -= closeUp(items, index, isOut);
       continue;
     }
     for (const note of item.notes) {

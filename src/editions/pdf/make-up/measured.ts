@@ -22,8 +22,8 @@ export interface Item {
   readonly notes: readonly number[];
   /** A figure with a caption: it may stand at the head of a later page, and the text goes on without it. */
   readonly floats: boolean;
-  /** How much the text closes up if the figure is taken out of it. */
-  readonly advance: number;
+  /** Margins of its block: of figures that float, and of what stands next to them. */
+  readonly margins: readonly [above: number, below: number];
   /** Has a page to itself, without folio and head. */
   readonly plate: boolean;
   /** Belongs to a heading: it takes more space above than other blocks. */

@@ -1,4 +1,5 @@
 /** From a plan to what has to be done in the document so that the browser follows it. Pure. */
+import { closeUp } from './closing-up.ts';
 import type { Frame, Item, MeasuredGalley } from './measured.ts';
 import type { GalleyPlan, PagePlan } from './plan.ts';
 
@@ -134,12 +135,13 @@ function blockStarts(galley: MeasuredGalley, pages: readonly PagePlan[], { heigh
     let added = 0;
     let closed = 0;
     const extra = new Map(plan.spaces);
+    const isOut = (index: number): boolean => plan.deferred.includes(index);
     for (let index = plan.start; index < plan.end; index += 1) {
       const item = galley.items[index];
       if (item === undefined) continue;
       if (item.first) starts[item.block] ??= page * height + Math.max(0, item.top - plan.origin + added - closed);
       added += extra.get(index) ?? 0;
-      if (plan.deferred.includes(index)) closed += item.advance;
+      if (isOut(index)) closed += closeUp(galley.items, index, isOut);
     }
   });
   return starts;

@@ -5,6 +5,7 @@
  * the last, keeping the best way to each place (after Plass, Optimal Pagination Techniques for Automatic
  * Typesetting Systems, 1981). Pure: it knows numbers only.
  */
+import { closeUp } from './closing-up.ts';
 import type { Frame, Item, MeasuredGalley, MeasuredNote } from './measured.ts';
 
 /** A part of a note, or all of it, on one page. */
@@ -319,8 +320,8 @@ class PageFiller {
       if (index > begin && this.#defers(index, item)) {
         const last = found.at(-1);
         if (last !== undefined && this.#deferred.length === 0) keep.add(last);
+        this.#shift += closeUp(items, index, (one) => this.#deferred.includes(one));
         this.#deferred.push(index);
-        this.#shift += item.advance;
         continue;
       }
       const bottom = item.bottom - this.#shift;
