@@ -1,4 +1,7 @@
-/** What only the printed page shows of a section: its large first letter, the ornament at its end, what is turned. */
+/**
+ * What only the printed page shows of a section: its large first letter, the ornament at its end, what is
+ * turned, what leads in a list.
+ */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
@@ -48,6 +51,7 @@ export function dressSection(
     if (dropCaps > 0) dropFirstLetter(element, dropCaps);
     if (endOrnament) addEndOrnament(element);
   }
+  markLeadIns(element);
   turnWide(element);
   visit(element, 'element', (node) => {
     // What bleeds has a page to itself.
@@ -88,6 +92,28 @@ function setMarksApart(paragraph: Element, marks: string): boolean {
     value: rest,
   });
   return true;
+}
+
+/** What is announced with a colon. Figures may stand elsewhere: captions tell what they are. */
+const announced = /^(?:ul|ol|dl|pre|blockquote|table)$/;
+
+/** The paragraph that ends with a colon stays on the page with what it announces. */
+function markLeadIns(element: Element): void {
+  visit(element, 'element', (node, index, parent) => {
+    if (node.tagName !== 'p' || index === undefined || !/[:\uFF1A]\s*$/u.test(wordsOf(node))) return;
+    const next = parent?.children
+      .slice(index + 1)
+      .find((child): child is Element => child.type === 'element' && !hasClass(child, 'footnote'));
+    if (next === undefined || !(announced.test(next.tagName) || hasClass(next, 'table', 'verse'))) return;
+    node.properties.className = [...classesOf(node), 'lead-in'];
+  });
+}
+
+/** Without the marks of notes. */
+function wordsOf(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'element' && hasClass(child, 'noteref') ? '' : toString(child)))
+    .join('');
 }
 
 /** After the text and before the notes. */

@@ -1,0 +1,175 @@
+/** Where pages end, read from the finished file: what a page turn may not part, and what it may. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Book, Image } from '../../../src/model/book.ts';
+import type { OpenPress } from '../../../src/system/browser/press.ts';
+import { generateBook, makeSection } from '../../support/generated-book.ts';
+import { inspectPdf, linesWithin, type InspectedPage, type Line } from '../../support/pdf.ts';
+import { openTestPress, printBook, type Printed } from '../../support/pdf-printing.ts';
+
+let press: OpenPress;
+
+beforeAll(async () => {
+  press = await openTestPress();
+}, 120_000);
+
+afterAll(() => press.close());
+
+interface Pages extends Printed {
+  /** Lines of the text block of each page, from the top. */
+  readonly pages: readonly (InspectedPage & { readonly block: readonly Line[] })[];
+}
+
+async function print(html: string, images: readonly Image[] = []): Promise<Pages> {
+  const opening = '<header class="opening"><h1 id="one-title">One</h1></header>';
+  const book: Book = {
+    ...generateBook({ chapters: 0 }),
+    sections: [makeSection('chapter', 'one', 'One', opening + html)],
+    images: new Map(images.map((image) => [image.key, image])),
+  };
+  const printed = await printBook(book, press);
+  const pdf = await inspectPdf(printed.bytes);
+  const { top, bottom } = printed.theme.page.margins;
+  const margins = { top: top * 0.75, bottom: bottom * 0.75 };
+  const pages = pdf.pages.map((page) => ({ ...page, block: linesWithin(page, margins) }));
+  await pdf.close();
+  return { ...printed, pages };
+}
+
+const words = (count: number): string => 'A quiet line about ships. '.repeat(count);
+
+/** Paragraphs of all lengths before things that must not be parted: some of them come to stand at a page's foot. */
+const varied = (things: (index: number) => string, count = 44): string =>
+  Array.from({ length: count }, (_, index) => `<p>${words(9 + 3 * (index % 11))}</p>${things(index)}`).join('');
+
+const lastLine = ({ block }: Pages['pages'][number]): string => block.at(-1)?.text ?? '';
+
+describe('a page turn', () => {
+  test.each([
+    ['a list', '<ul><li>First</li><li>Second</li></ul>'],
+    ['code', '<pre class="code"><code>one\ntwo\nthree</code></pre>'],
+    ['a table', '<div class="table"><table><tbody><tr><td>one</td></tr><tr><td>two</td></tr></tbody></table></div>'],
+    ['a quotation', '<blockquote><p>Quoted.</p></blockquote>'],
+  ])('does not part %s from the words that announce it', async (_, thing) => {
+    const { pages } = await print(varied((index) => `<p>And number ${index} is as follows:</p>${thing}`));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.map(lastLine).filter((line) => line.endsWith(':'))).toEqual([]);
+  });
+
+  test('does not part a stanza', async () => {
+    const stanza = (index: number, of: number): string =>
+      `<p class="stanza">${[1, 2, 3, 4].map((line) => `<span class="line">Poem ${index} stanza ${of} line ${line}</span>`).join('')}</p>`;
+    const { pages } = await print(
+      varied((index) => `<div class="verse">${stanza(index, 1)}${stanza(index, 2)}</div>`, 24),
+    );
+    const found = pages.flatMap(({ block }) => {
+      const stanzas = block.flatMap(({ text }) => /^(Poem \d+ stanza \d) line/.exec(text)?.[1] ?? []);
+      return [...new Set(stanzas)].map((name) => stanzas.filter((other) => other === name).length);
+    });
+    expect(found).toEqual(Array.from({ length: 48 }, () => 4));
+  });
+
+  test('does not divide a word, while the other page of the opening may', async () => {
+    const text =
+      'Extraordinary administrations notwithstanding, considerable circumstances determined correspondence. ';
+    const { pages } = await print(
+      Array.from({ length: 60 }, (_, at) => `<p>${text.repeat(2 + (at % 5))}</p>`).join(''),
+    );
+    const ends = pages.slice(0, -1).map((page) => /\p{L}-$/u.test(lastLine(page)));
+    expect(ends.length).toBeGreaterThan(10);
+    // A recto is turned.
+    expect(ends.filter((divided, index) => divided && index % 2 === 0)).toEqual([]);
+  });
+
+  test('leaves two lines of a paragraph at least on either page, and four on the last', async () => {
+    for (const extra of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const { pages } = await print(varied(() => '', 16) + `<p>${words(8 * (1 + extra))}</p>`);
+      expect(pages.at(-1)?.block.length).toBeGreaterThan(3);
+      for (const { block } of pages.slice(1)) {
+        const [first, second] = block;
+        // A first line is indented: what begins a page without it goes on for a line at least.
+        expect((first?.left ?? 0) <= (second?.left ?? 0) || first?.text.endsWith('.') === false).toBe(true);
+      }
+    }
+  }, 60_000);
+});
+
+describe('facing pages', () => {
+  test('have one depth', async () => {
+    const html = Array.from(
+      { length: 40 },
+      (_, index) => `${index % 4 === 0 ? `<h2 id="h${index}">Heading</h2>` : ''}<p>${words(12 + 5 * (index % 5))}</p>`,
+    ).join('');
+    const { pages, theme } = await print(html);
+    const depths = pages.map(({ block }) => Math.max(...block.map(({ bottom }) => bottom)));
+    const openings = depths.flatMap((depth, index) => {
+      const facing = depths[index + 1];
+      return index % 2 === 1 && facing !== undefined && index + 2 < depths.length ? [Math.abs(depth - facing)] : [];
+    });
+    expect(openings.length).toBeGreaterThan(4);
+    // A widow may cost one of them a line, and no more.
+    const uneven = openings.filter((difference) => difference > 1);
+    expect(uneven.length).toBeLessThan(2);
+    for (const difference of uneven) expect(difference).toBeLessThan(theme.page.leading);
+  });
+});
+
+describe('figures', () => {
+  const svg = (number: number, high: number): Image => ({
+    key: `images/${number}.svg`,
+    mediaType: 'image/svg+xml',
+    bytes: Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="${high}"><rect width="300" height="${high}"/></svg>`,
+    ),
+    width: 300,
+    height: high,
+  });
+
+  test('that do not fit go on in their order, and the text fills the page; their reference is in the opening or before it', async () => {
+    const images = Array.from({ length: 12 }, (_, at) => svg(at, 160 + 40 * (at % 3)));
+    const html = images
+      .map(
+        ({ key, width = 0, height = 0 }, at) =>
+          `<p>${words(14 + 5 * (at % 4))}</p><p>Here${at} it is shown. ${words(9)}</p>` +
+          `<figure class="figure" id="f${at}"><img src="${key}" alt="A box" width="${width}" height="${height}"><figcaption>Picture${at}</figcaption></figure>` +
+          `<p>${words(20)}</p>`,
+      )
+      .join('');
+    const { pages } = await print(html, images);
+    const find = (word: string): number =>
+      pages.findIndex(({ block }) => block.some(({ text }) => text.includes(word)));
+    const captions = images.map((_, at) => find(`Picture${at}`));
+    const references = images.map((_, at) => find(`Here${at} `));
+    expect(captions).toEqual(captions.toSorted((a, b) => a - b));
+    const away = captions.map((page, at) => page - (references[at] ?? 0));
+    // Some had to go on, none by more than a page, none stands before its reference.
+    expect(new Set(away)).toEqual(new Set([0, 1]));
+    for (const { block, height } of pages.slice(0, -1)) {
+      const depth = Math.max(...block.map(({ bottom }) => bottom));
+      expect(depth).toBeGreaterThan(height * 0.75);
+    }
+  });
+});
+
+describe('what is larger than a page', () => {
+  test('a row of a table goes on to the next page, and nothing of it is lost', async () => {
+    const long = Array.from({ length: 900 }, (_, at) => `w${at}`);
+    const { pages, report } = await print(
+      `<p>Before.</p><div class="table"><table><thead><tr><th scope="col">Head</th><th scope="col">Text</th></tr></thead><tbody><tr><td>short</td><td>row</td></tr><tr><td>long</td><td>${long.join(' ')}</td></tr><tr><td>last</td><td>row</td></tr></tbody></table></div><p>After.</p>`,
+    );
+    const text = pages.flatMap(({ block }) => block.flatMap((line) => line.words.map((word) => word.text)));
+    expect(text.filter((word) => /^w\d+$/.test(word))).toEqual(long);
+    expect(text.slice(-3)).toEqual(['last', 'row', 'After.']);
+    expect(report.messages.filter(({ rule }) => rule === 'layout-unsettled')).toEqual([]);
+  });
+
+  test('a line of code is continued, and nothing of it is lost or stands out', async () => {
+    const line = Array.from({ length: 40 }, (_, at) => `argument${at}`).join(', ');
+    const word = 'x'.repeat(300);
+    const { pages, theme } = await print(`<pre class="code"><code>call(${line})\n${word}\nend</code></pre>`);
+    const lines = pages.flatMap(({ block }) => block);
+    const text = lines.map((part) => part.text).join('');
+    expect(text.replaceAll(/\s/g, '')).toContain(`call(${line})${word}end`.replaceAll(/\s/g, ''));
+    const edge = (theme.page.trim.width - theme.page.margins.outer) * 0.75;
+    for (const { right } of lines) expect(right).toBeLessThan(edge + 1);
+  });
+});
