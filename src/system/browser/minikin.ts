@@ -35,9 +35,15 @@ interface State {
 
 const magic = 0x62ad7968;
 
+/** As patterns have it; books have U+2019. */
+const apostrophe = "'";
+
+/** An even level, higher than those of patterns: no division here. */
+const undividable = 8;
+
 /** The bytes of a `.hyb` file. Throws a RangeError for patterns that the format cannot hold. */
 export function packPatterns(patterns: LiangPatterns): Uint8Array {
-  const list = listPatterns(patterns);
+  const list = passApostrophes(listPatterns(patterns));
   const letters = [...new Set(list.flatMap((pattern) => pattern.letters))]
     .filter((letter) => letter !== '.')
     .toSorted();
@@ -72,6 +78,34 @@ function listPatterns([levels, trie, exceptions = {}]: LiangPatterns): Pattern[]
     found.push({ letters: ['.', ...word, '.'], levels: [0, ...inner] });
   }
   return found;
+}
+
+/**
+ * The browser takes “manuscript’s” and “l’imprimerie” for one word, and divides no word with a character
+ * that no pattern has. Where a language's own patterns say nothing of apostrophes, these are edges of words,
+ * at which two letters stay together on either side.
+ */
+function passApostrophes(patterns: readonly Pattern[]): readonly Pattern[] {
+  if (patterns.some(({ letters }) => letters.includes(apostrophe))) return patterns;
+  const letters = new Set(patterns.flatMap((pattern) => pattern.letters));
+  letters.delete('.');
+  const edges = patterns.flatMap((pattern): Pattern[] => {
+    const [begins, ends] = [pattern.letters[0] === '.', pattern.letters.at(-1) === '.'];
+    const inner = pattern.letters.slice(begins ? 1 : 0, ends ? -1 : undefined);
+    const starts = begins ? ['.', apostrophe] : [''];
+    const stops = ends ? ['.', apostrophe] : [''];
+    return starts.flatMap((start) =>
+      stops
+        .filter((stop) => start === apostrophe || stop === apostrophe)
+        .map((stop) => ({ ...pattern, letters: [start, ...inner, stop].filter((letter) => letter !== '') })),
+    );
+  });
+  const near = [...letters].flatMap((letter): Pattern[] => [
+    { letters: [letter, apostrophe], levels: [undividable] },
+    { letters: [apostrophe, letter], levels: [0, 0, undividable] },
+  ]);
+  const itself = { letters: [apostrophe], levels: [undividable, undividable] };
+  return [...patterns, ...edges, ...near, itself];
 }
 
 function isPair(node: LiangNode): node is readonly [LiangBranch, number] {
@@ -237,11 +271,12 @@ function writeTrie(layout: Layout, letterCount: number, patternCount: number): U
   return words([0, codeMask, codeBits, linkMask, codeBits + linkBits, layout.length, ...slots]);
 }
 
-/** Code point → code, capitals like their small letters. */
+/** Code point → code, capitals like their small letters, apostrophes alike. */
 function writeAlphabet(letters: readonly string[], codes: ReadonlyMap<string, number>): Uint8Array {
   const map = new Map<number, number>();
   for (const letter of letters) {
-    for (const form of [letter, letter.toUpperCase()]) {
+    const others = letter === apostrophe && !letters.includes('’') ? ['’'] : [];
+    for (const form of [letter, letter.toUpperCase(), ...others]) {
       const point = form.codePointAt(0);
       if (point !== undefined && [...form].length === 1 && !map.has(point)) map.set(point, codes.get(letter) ?? 0);
     }

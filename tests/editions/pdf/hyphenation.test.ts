@@ -15,6 +15,13 @@ const texts = {
   ru: 'Несмотря на неисчерпаемую ответственность управлений, значительные обстоятельства определили переписку между соседством и его чрезвычайным парламентом, устройства которого никто не помнил, а строение которого все признавали.',
 } as const;
 
+/** Words of which every one has an apostrophe. */
+const elided = {
+  en: 'Administrations’ correspondence’s neighbourhood’s parliament’s architecture’s responsibility’s constitution’s',
+  fr: 'L’administration d’architecture l’université l’imprimerie qu’extraordinairement l’organisation d’intelligence',
+  it: 'Dell’amministrazione nell’architettura dell’università un’organizzazione quell’intelligenza dell’immaginazione',
+} as const;
+
 let press: OpenPress;
 let printed: Printed;
 let pdf: InspectedPdf;
@@ -26,6 +33,9 @@ beforeAll(async () => {
   const html = [
     '<header class="opening"><h1 id="t">Words</h1></header>',
     ...Object.entries(texts).map(([code, text]) => language(code, text)),
+    ...Object.entries(elided).map(
+      ([code, text]) => `<h2 id="elided-${code}">elided ${code}</h2><p lang="${code}">${`${text} `.repeat(4)}</p>`,
+    ),
     `<h2 id="code">code</h2><p lang="de"><code>${'Verantwortungsbewusstseinsverwaltung '.repeat(6)}</code></p>`,
     `<h2 id="names">names</h2><p lang="de">${'Verantwortung JavaScript EntityManagerFactoryBuilder '.repeat(8)}</p>`,
     '<h2 id="end">end</h2>',
@@ -49,7 +59,13 @@ function linesUnder(heading: string): string[] {
   const lines = pdf.pages
     .flatMap((page) => linesWithin(page, { top: top * 0.75, bottom: bottom * 0.75 }))
     .map(({ text }) => text);
-  const headings = new Set([...Object.keys(texts), 'code', 'names', 'end']);
+  const headings = new Set([
+    ...Object.keys(texts),
+    ...Object.keys(elided).map((code) => `elided ${code}`),
+    'code',
+    'names',
+    'end',
+  ]);
   const start = lines.findIndex((line) => line.toLowerCase() === heading);
   const end = lines.findIndex((line, index) => index > start && headings.has(line.toLowerCase()));
   return lines.slice(start + 1, end);
@@ -62,6 +78,17 @@ describe('hyphenation in print', () => {
     const divided = lines.filter((line) => /\p{L}-$/u.test(line));
     expect(divided.length).toBeGreaterThan(0);
     expect(joinLines(lines.map((line) => ({ text: line })))).toBe(`${text} ${text}`);
+  });
+
+  test.each(Object.entries(elided))('divides words of %s with an apostrophe, and not beside it', (code, text) => {
+    const lines = linesUnder(`elided ${code}`);
+    const divided = lines.filter((line) => /\p{L}-$/u.test(line));
+    expect(divided.length).toBeGreaterThan(0);
+    expect(joinLines(lines.map((line) => ({ text: line })))).toBe(`${text} `.repeat(4).trim());
+    for (const line of divided) {
+      expect(line).not.toMatch(/’.?-$/u);
+      expect(lines[lines.indexOf(line) + 1]).not.toMatch(/^.?’/u);
+    }
   });
 
   test('divides German words as German does', () => {

@@ -50,6 +50,29 @@ describe('packing of patterns', () => {
     expect(divide(file, 'xxabxx')).toBe('xxa-bxx');
   });
 
+  test('takes apostrophes for edges of words, and keeps two letters on either side of them', () => {
+    // a1t, .ca2t (the level of the place before the edge is left out), 1s: as a language has it that says nothing of apostrophes.
+    const file = packPatterns([
+      [
+        [0, 1],
+        [0, 0, 2],
+        [1, 0],
+      ],
+      { a: { t: 0 }, '.': { c: { a: { t: 1 } } }, s: 2 },
+    ]);
+    expect(divide(file, 'tcato')).toBe('tca-to');
+    expect(divide(file, 'cato')).toBe('cato');
+    expect(divide(file, 'mm’cato')).toBe('mm’cato');
+    expect(divide(file, 'cat’so')).toBe('cat’so');
+    expect(divide(file, 'mms’mmso')).toBe('mms’mm-so');
+  });
+
+  test('leaves apostrophes to the patterns that know them, whichever of the two signs they have', () => {
+    const file = packPatterns([[[0, 1]], { "'": { a: 0 } }]);
+    expect(divide(file, "xx'axx")).toBe("xx'-axx");
+    expect(divide(file, 'xx’axx')).toBe('xx’-axx');
+  });
+
   test('lets exceptions win over patterns', () => {
     const file = packPatterns([[[0, 1]], { a: { b: 0 } }, { xxabab: [4] }]);
     expect(divide(file, 'xxabab')).toBe('xxab-ab');
