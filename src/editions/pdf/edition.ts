@@ -20,6 +20,7 @@ import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
 import { fillLastLines } from './in-page/last-lines.ts';
 import { undoLadders } from './in-page/ladders.ts';
 import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
+import { partCode } from './in-page/part-code.ts';
 import { makeUpPages } from './in-page/make-up.ts';
 import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
@@ -110,6 +111,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
   await page.evaluate(fitTables);
   const shrunk = await page.evaluate(fitTurned);
+  await page.evaluate(partCode, loosest);
   await page.evaluate(fillLastLines, shortestLine);
   await page.evaluate(undoLadders);
   let unplanned: readonly number[] = [];

@@ -198,6 +198,19 @@ describe('the PDF edition', () => {
     );
   });
 
+  test('parts the names in the code of a table only where another column would have no room', async () => {
+    const name = 'a-name-of-some-length-that-has-hyphens';
+    const table = (words: string): string =>
+      `<div class="table"><table><tbody><tr><td><code>${name}</code></td><td>${words}</td></tr></tbody></table></div>`;
+    const partsOf = async (words: string): Promise<boolean> =>
+      open(
+        bookOf(table(words)),
+        (pdf) => !pdf.pages.some(({ lines }) => lines.some(({ text }) => text.includes(name))),
+      );
+    expect(await partsOf('a few words')).toBe(false);
+    expect(await partsOf('many words that want a wider column '.repeat(6))).toBe(true);
+  });
+
   test('repeats the head of a table that goes on, and breaks it between rows', async () => {
     const rows = Array.from(
       { length: 80 },

@@ -16,6 +16,8 @@ const growing = Array.from(
 );
 const whole = 'undurchtrennbareinundalleinganzbleibendeswort'.toUpperCase();
 const loose = `Drei kurze Wörter \`${whole}\` stehen weit auseinander.`;
+/** Paths that stay whole would leave gaps in the line before them. */
+const paths = 'Drei kurze Worte vor `manuskripte/eines_ganzen/verlages.md` und danach `kurz.md` noch einige mehr.';
 
 let press: OpenPress;
 let printed: PrintedManuscript;
@@ -25,7 +27,7 @@ beforeAll(async () => {
   press = await openTestPress();
   const front = '---\ntitle: Zeilen\nauthor: A\nlang: de\nkind: essay\ntrim: 5x8\n---\n';
   const folder = await folderWith({
-    'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n\n${growing.join('\n\n')}\n`,
+    'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n\n${paths}\n\n${growing.join('\n\n')}\n`,
   });
   printed = await printManuscript(`${folder}/lines.md`, press);
   pdf = await inspectPdf(printed.bytes);
@@ -54,6 +56,14 @@ test('the last line of a paragraph is no stump', () => {
   const last = lines.filter((line) => line.endsWith('so.'));
   expect(last).toHaveLength(growing.length);
   expect(last.filter((line) => line === 'so.')).toEqual([]);
+});
+
+test('a path in code is parted where the line before it would gape, without a hyphen', () => {
+  const lines = listLines();
+  const at = lines.findIndex((line) => line.startsWith('Drei kurze Worte'));
+  expect(lines[at]).toMatch(/(?:\/|_|verlages)$/u);
+  expect(lines.slice(at, at + 3).join('')).toContain('manuskripte/eines_ganzen/verlages.md');
+  expect(lines.join(' ')).toContain('kurz.md');
 });
 
 test('a line with wide gaps is named where it stands in the manuscript', () => {

@@ -171,5 +171,9 @@ describe('what is larger than a page', () => {
     expect(text.replaceAll(/\s/g, '')).toContain(`call(${line})${word}end`.replaceAll(/\s/g, ''));
     const edge = (theme.page.trim.width - theme.page.margins.outer) * 0.75;
     for (const { right } of lines) expect(right).toBeLessThan(edge + 1);
+    // What goes on stands further in than what begins.
+    const begin = lines.findIndex((part) => part.text.startsWith('call('));
+    expect((lines[begin + 1]?.left ?? 0) - (lines[begin]?.left ?? 0)).toBeGreaterThan(5);
+    expect(Math.abs((lines.at(-1)?.left ?? 0) - (lines[begin]?.left ?? 0))).toBeLessThan(1);
   });
 });

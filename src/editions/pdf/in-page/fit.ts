@@ -28,8 +28,20 @@ export function fitHeads(texts: readonly string[], width: number): string[] {
 /**
  * Marks tables that are wider than their place: these may break words anywhere, since what does not fit is
  * cut off. (All others keep their words whole: allowing it everywhere would make columns too narrow.)
+ * Names in code stay whole in tables, unless that leaves so little to another column that the table would be
+ * a sixth shorter if they were parted.
  */
 export function fitTables(): void {
+  const worth = 5 / 6;
+  // One strip: what is divided among columns has no height of its own.
+  for (const galley of document.querySelectorAll('.galley')) galley.classList.add('continuous');
+  const withCode = [...document.querySelectorAll<HTMLElement>('table:has(code)')];
+  const heights = withCode.map((table) => table.offsetHeight);
+  for (const table of withCode) table.classList.add('parts-code');
+  const parted = withCode.map((table) => table.offsetHeight);
+  withCode.forEach((table, index) => {
+    table.classList.toggle('parts-code', (parted[index] ?? 0) < (heights[index] ?? 0) * worth);
+  });
   for (const table of document.querySelectorAll<HTMLElement>('table')) {
     // What is turned is seen from its side.
     const side = table.closest('.turned') === null ? 'width' : 'height';
