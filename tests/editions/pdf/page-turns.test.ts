@@ -37,6 +37,16 @@ async function print(html: string, images: readonly Image[] = []): Promise<Pages
 
 const words = (count: number): string => 'A quiet line about ships. '.repeat(count);
 
+const svg = (number: number, high: number): Image => ({
+  key: `images/${number}.svg`,
+  mediaType: 'image/svg+xml',
+  bytes: Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="${high}"><rect width="300" height="${high}"/></svg>`,
+  ),
+  width: 300,
+  height: high,
+});
+
 /** Paragraphs of all lengths before things that must not be parted: some of them come to stand at a page's foot. */
 const varied = (things: (index: number) => string, count = 44): string =>
   Array.from({ length: count }, (_, index) => `<p>${words(9 + 3 * (index % 11))}</p>${things(index)}`).join('');
@@ -114,16 +124,6 @@ describe('facing pages', () => {
 });
 
 describe('figures', () => {
-  const svg = (number: number, high: number): Image => ({
-    key: `images/${number}.svg`,
-    mediaType: 'image/svg+xml',
-    bytes: Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="${high}"><rect width="300" height="${high}"/></svg>`,
-    ),
-    width: 300,
-    height: high,
-  });
-
   test('that do not fit go on in their order, and the text fills the page; their reference is in the opening or before it', async () => {
     const images = Array.from({ length: 12 }, (_, at) => svg(at, 160 + 40 * (at % 3)));
     const html = images
@@ -148,6 +148,21 @@ describe('figures', () => {
       expect(depth).toBeGreaterThan(height * 0.75);
     }
   });
+});
+
+test('what follows a page break, or a picture with a page to itself, begins at the head of the page', async () => {
+  const breaks = [
+    '<div class="pagebreak"></div>',
+    `<figure class="figure plate"><img src="images/0.svg" alt="A box" width="300" height="400"></figure>`,
+  ];
+  const things = ['<h2 id="h">Begins</h2>', '<p>Begins with words.</p>', '<ul><li>Begins a list.</li></ul>'];
+  const html = breaks.flatMap((turn) => things.map((thing) => `<p>Before.</p>${turn}${thing}<p>${words(20)}</p>`));
+  const { pages, theme } = await print(html.join(''), [svg(0, 400)]);
+  const lines = pages.flatMap(({ block }) => block.filter(({ text }) => /^(?:\W\s*)?Begins/i.test(text)));
+  expect(lines).toHaveLength(6);
+  for (const { bottom } of lines) {
+    expect(bottom).toBeLessThan((theme.page.margins.top + 1.5 * theme.page.leading) * 0.75);
+  }
 });
 
 describe('what is larger than a page', () => {

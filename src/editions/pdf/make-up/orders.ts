@@ -83,7 +83,10 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
     const last = items[plan.end - 1];
     if (isLeftToNotes(plan) && next !== undefined && last !== undefined) zone(page, 0, frame.height - 0.5, last.block);
     if (isLeftToNotes(plan)) return;
-    if (next === undefined || last === undefined || plan.natural || next.forced || plan.continues) return;
+    if (next === undefined || last === undefined || plan.continues) return;
+    // The browser begins this page by itself, but would keep the space above its first block.
+    if (next.forced && opensElement(next, last)) begins.push(plan.end);
+    if (plan.natural || next.forced) return;
     // A forced break would come on top of keeping clear of the figures or notes there.
     const after = pages[page + 1];
     const meetsZone = after !== undefined && (after.figures.length > 0 || isLeftToNotes(after));
