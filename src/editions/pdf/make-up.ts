@@ -322,8 +322,9 @@ class MakeUp {
   #plates(): Set<string> {
     const found = this.#plans.flatMap(({ pages }, galley) =>
       pages.flatMap(({ start, end }, turn) =>
-        end > start && this.#measured[galley]?.items[start]?.plate === true
-          ? [`${galley}:${Math.floor(turn / this.#frame(galley).columns)}`]
+        // One that has but a column to itself shares its page with text.
+        this.#frame(galley).columns === 1 && end > start && this.#measured[galley]?.items[start]?.plate === true
+          ? [`${galley}:${turn}`]
           : [],
       ),
     );

@@ -146,19 +146,19 @@ function bleedingPlates(page: PageDesign, direction: 'ltr' | 'rtl'): string {
   margin: 0;
 }
 @media print {
-  .section > figure.plate.bleed {
+  .galley:not(.columns) > .section > figure.plate.bleed {
     page: bleeding;
     width: ${wide}px;
     height: ${high}px;
     margin-inline-start: ${start}px;
   }
-  .section > figure.plate.bleed > figcaption {
+  .galley:not(.columns) > .section > figure.plate.bleed > figcaption {
     padding: calc(var(--leading) * 0.5) ${bleed + Math.round(page.margins.outer)}px ${bleed + 2 * page.leading}px;
   }
-  .galley.galley:has(> .section > figure.bleed) {
+  .galley.galley:not(.columns):has(> .section > figure.bleed) {
     overflow-x: visible;
   }
-  .galley:has(> .section > figure.bleed) > .section > :not(.bleed) {
+  .galley:not(.columns):has(> .section > figure.bleed) > .section > :not(.bleed) {
     overflow-x: clip;
   }
   .galley .footnote, .galley .moved {
@@ -187,9 +187,13 @@ function dropCaps(lines: number): string {
 `;
 }
 
-/** On the screen a galley is one strip of columns, two of which are a page. */
+/**
+ * On the screen a galley is one strip of columns, two of which are a page. What has a page to itself where
+ * there is one column has a column to itself here.
+ */
 function screenColumns(width: number): string {
   return `  .galley.columns {
+    --block-width: var(--column-width);
     width: ${width}px;
     column-width: ${width}px;
   }
@@ -199,9 +203,16 @@ function screenColumns(width: number): string {
 /** In print it fills a page's columns one after the other. */
 function printColumns({ columns, columnGap: gap }: PageDesign): string {
   return `  .galley.columns {
+    --block-width: var(--column-width);
     columns: ${columns};
     column-gap: ${gap}px;
     column-fill: auto;
+  }
+  .galley.columns :is(.pagebreak, .plate, .landscape) {
+    break-after: column;
+  }
+  .galley.columns :is(.plate, .landscape) {
+    break-before: column;
   }
 `;
 }

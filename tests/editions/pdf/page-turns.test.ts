@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Book, Image } from '../../../src/model/book.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
+import { folderWith } from '../../support/folder.ts';
 import { generateBook, makeSection } from '../../support/generated-book.ts';
+import { printManuscript } from '../../support/manuscript-printing.ts';
+import { proveRealBook, readPrintedBook } from '../../support/page-proof/index.ts';
 import { inspectPdf, linesWithin, type InspectedPage, type Line } from '../../support/pdf.ts';
 import { openTestPress, printBook, type Printed } from '../../support/pdf-printing.ts';
 
@@ -190,5 +193,43 @@ describe('what is larger than a page', () => {
     const begin = lines.findIndex((part) => part.text.startsWith('call('));
     expect((lines[begin + 1]?.left ?? 0) - (lines[begin]?.left ?? 0)).toBeGreaterThan(5);
     expect(Math.abs((lines.at(-1)?.left ?? 0) - (lines[begin]?.left ?? 0))).toBeLessThan(1);
+  });
+});
+
+describe('in two columns', () => {
+  test('breaks, plates and turned tables take a column, and cover nothing', async () => {
+    const front = '---\ntitle: Columns\nauthor: A\nkind: essay\ntrim: a4\npage: { columns: 2 }\n---\n';
+    const table = `| ${'A | '.repeat(6)}\n|${'---|'.repeat(6)}\n| ${'a cell of words | '.repeat(6)}\n`;
+    const text = `${words(20)}^[A note.]\n\n${words(40)}`;
+    const folder = await folderWith({
+      'columns.md': [
+        front + text,
+        '::pagebreak',
+        `AfterBreak ${text}`,
+        '![A box](0.svg "A caption."){.plate}',
+        `AfterPlate ${text}`,
+        `:::table{.landscape}\n${table}\nTurned.\n:::`,
+        `AfterTable ${text}`,
+        '![A box](0.svg "Another."){.plate .bleed}',
+        `AfterBleed ${text}`,
+      ].join('\n\n'),
+      '0.svg': Buffer.from(svg(0, 600).bytes).toString(),
+    });
+    const { bytes, book, design, report } = await printManuscript(`${folder}/columns.md`, press);
+    const printed = await readPrintedBook(bytes);
+    expect(proveRealBook(printed, book, design)).toEqual([]);
+    expect(report.messages.filter(({ rule }) => rule === 'layout-unsettled')).toEqual([]);
+    const lefts = ['AfterBreak', 'AfterPlate', 'AfterTable', 'AfterBleed'].map((word) => {
+      const runs = printed.pages.flatMap((page) => page.runs.map((run) => ({ run, page })));
+      const found = runs.find(({ run }) => run.text.includes(word));
+      if (found === undefined) throw new Error(`${word} stands nowhere`);
+      // At the head of a column.
+      expect(found.run.base).toBeLessThan(design.margins.top + 1.5 * design.leading);
+      return found.run.left > found.page.width * 0.4;
+    });
+    expect(lefts).toEqual([true, true, true, true]);
+    for (const page of printed.pages.slice(1)) {
+      expect(page.runs.filter(({ node, text }) => node === undefined && text.trim() === page.label)).toHaveLength(1);
+    }
   });
 });

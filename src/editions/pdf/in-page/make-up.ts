@@ -31,7 +31,7 @@ export function makeUpPages({ folios, blanks, starts, height, bleeding, strides,
       galley.before(blank);
     }
     const edges = galley.getBoundingClientRect();
-    const plates = [...galley.querySelectorAll('.section > figure.bleed')].map((plate) => {
+    const plates = [...galley.querySelectorAll('.galley:not(.columns) > .section > figure.bleed')].map((plate) => {
       const { left, right } = plate.getBoundingClientRect();
       const across = leftwards ? edges.right - right : left - edges.left;
       return Math.floor((across + 1) / (strides[index] ?? Infinity));
