@@ -191,11 +191,17 @@ async function loadFaces(page: BrowserPage, headText: string): Promise<void> {
   while (!(await page.evaluate(areFacesLoaded))) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
+/** Each side has a face of its own, and so a measure. */
 async function shortenHeads(page: BrowserPage, imposition: Imposition, width: number): Promise<Imposition> {
-  const texts = [...new Set(imposition.pages.map(({ head }) => head).filter((head) => head !== ''))];
-  const fitted = await page.evaluate(fitHeads, texts, width);
-  const short = new Map(texts.map((text, index) => [text, fitted[index] ?? text]));
-  return { ...imposition, pages: imposition.pages.map((made) => ({ ...made, head: short.get(made.head) ?? '' })) };
+  const short = { verso: new Map<string, string>(), recto: new Map<string, string>() };
+  for (const side of ['verso', 'recto'] as const) {
+    const own = imposition.pages.filter((made) => made.side === side && made.head !== '');
+    const texts = [...new Set(own.map(({ head }) => head))];
+    const fitted = await page.evaluate(fitHeads, texts, width, side);
+    texts.forEach((text, index) => short[side].set(text, fitted[index] ?? text));
+  }
+  const pages = imposition.pages.map((made) => ({ ...made, head: short[made.side].get(made.head) ?? '' }));
+  return { ...imposition, pages };
 }
 
 function labelPlaces(measured: Measured, imposition: Imposition): Record<string, string> {

@@ -233,3 +233,32 @@ describe('in two columns', () => {
     }
   });
 });
+
+test('a head is cut at a word where the face of its side has no room for it, and only there', async () => {
+  const title = 'A Section with a Title of Some Considerable Length';
+  const front =
+    '---\ntitle: Heads\nauthor: A\nkind: essay\ntrim: 6x9\nrunning-heads: { verso: section, recto: section }\n---\n';
+  const folder = await folderWith({ 'heads.md': `${front}\n## ${title}\n\n${`${words(80)}\n\n`.repeat(6)}` });
+  const { bytes, design } = await printManuscript(`${folder}/heads.md`, press);
+  const { pages } = await readPrintedBook(bytes);
+  const heads = pages.slice(1, 3).map(({ runs }) => runs.filter(({ base }) => base < design.margins.top));
+  const texts = heads.map((runs) =>
+    runs
+      .map(({ text }) => text)
+      .filter((text) => /\p{L}/u.test(text))
+      .join(' '),
+  );
+  expect(pages.length).toBeGreaterThan(2);
+  // Small capitals of some width on the verso, italics on the recto.
+  expect(title.toLowerCase().startsWith((texts[0] ?? '').replace(/…$/u, ''))).toBe(true);
+  expect(texts[0]).toMatch(/\p{L}…$/u);
+  expect(texts[1]).toBe(title);
+  // Neither comes near the folio.
+  for (const runs of heads) {
+    const folio = runs.find(({ text }) => /^\d+$/.test(text.trim()));
+    expect(folio).toBeDefined();
+    for (const word of runs.filter(({ text }) => /\p{L}/u.test(text))) {
+      expect(Math.max(word.left - (folio?.right ?? 0), (folio?.left ?? 0) - word.right)).toBeGreaterThan(8);
+    }
+  }
+});

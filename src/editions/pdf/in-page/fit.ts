@@ -1,9 +1,9 @@
 /** Runs in the page: makes things fit that would be too wide. See measure.ts on how. */
 
-/** Texts cut at a word so that they fit into a running head. @param width CSS pixels */
-export function fitHeads(texts: readonly string[], width: number): string[] {
+/** Texts cut at a word so that they fit into the running head of a verso or a recto. @param width CSS pixels */
+export function fitHeads(texts: readonly string[], width: number, side: 'verso' | 'recto'): string[] {
   const probe = document.createElement('span');
-  probe.className = 'running-head';
+  probe.className = `running-head on-${side}`;
   probe.style.cssText = 'position:absolute;visibility:hidden;white-space:nowrap';
   document.body.append(probe);
   const fits = (text: string): boolean => {
