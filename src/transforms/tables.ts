@@ -8,6 +8,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
     dropEmptyHead(node);
+    headRows(node);
     if (!setScopes(node)) {
       context.report.add(
         'table-headless',
@@ -37,6 +38,27 @@ function dropEmptyHead(table: Element): void {
         (row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0),
       ),
   );
+}
+
+/**
+ * Under an empty corner stand the headings of rows: Markdown cannot say so, and readers who listen would hear
+ * cells that nothing names.
+ */
+function headRows(table: Element): void {
+  const rowsOf = (name: string): Element[][] =>
+    table.children
+      .filter((part) => isElement(part, name))
+      .flatMap((part) => solidChildren(part).filter((row) => isElement(row, 'tr')))
+      .map((row) => row.children.filter((cell) => isElement(cell, 'th', 'td')));
+  const [head, ...others] = rowsOf('thead');
+  const rows = rowsOf('tbody');
+  const [corner, ...columns] = head ?? [];
+  if (corner === undefined || columns.length === 0 || others.length > 0 || solidChildren(corner).length > 0) return;
+  // Who writes cells in HTML has said what they are.
+  const cells = [corner, ...columns, ...rows.flat()];
+  if (cells.some(({ properties }) => properties.colSpan !== undefined || properties.rowSpan !== undefined)) return;
+  if (rows.some((row) => row.some((cell) => cell.tagName === 'th'))) return;
+  for (const [first] of rows) if (first !== undefined && solidChildren(first).length > 0) first.tagName = 'th';
 }
 
 /** `scope` on every header cell; false when there is none. */

@@ -47,6 +47,11 @@ describe('syntax', () => {
       '| a |\n|:-:|\n| 1 |\n\n: Numbers {#t}',
       '<div class="table"><table id="t"><caption>Numbers</caption><thead><tr><th scope="col" class="align-center">a</th></tr></thead><tbody><tr><td class="align-center">1</td></tr></tbody></table></div>',
     ],
+    [
+      'headings of rows under an empty corner',
+      '| | a |\n|--|--|\n| b | 1 |\n| | 2 |',
+      '<div class="table"><table><thead><tr><td></td><th scope="col">a</th></tr></thead><tbody><tr><th scope="row">b</th><td>1</td></tr><tr><td></td><td>2</td></tr></tbody></table></div>',
+    ],
     ['definition list', 'Term\n: One\n: Two', '<dl><dt>Term</dt><dd>One</dd><dd>Two</dd></dl>'],
     [
       'task list',
