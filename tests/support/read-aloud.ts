@@ -7,6 +7,7 @@ import { scanContent, type Sequence } from '../../src/editions/pdf/finish/conten
 import { decodeStream } from '../../src/editions/pdf/finish/filters.ts';
 import { Fonts } from '../../src/editions/pdf/finish/fonts.ts';
 import {
+  PdfName,
   PdfReference,
   PdfStream,
   listPages,
@@ -28,12 +29,17 @@ export interface SpokenBlock {
 
 /** @param bare the words alone, without saying what is a link or in what language it is */
 export function readAloud(bytes: Uint8Array, bare = false): SpokenBlock[] {
-  const file = readPdf(bytes);
-  const sequences = scanAll(file);
-  const root = readStructure(file, (stream, mcid) => sequences.get(stream)?.get(mcid));
+  const { root } = openStructure(bytes);
   const blocks: SpokenBlock[] = [];
   if (root !== undefined) speak(root, 0, blocks, bare);
   return blocks;
+}
+
+/** The structure tree of a file, with its contents. */
+export function openStructure(bytes: Uint8Array): { file: PdfFile; root: StructureElement | undefined } {
+  const file = readPdf(bytes);
+  const sequences = scanAll(file);
+  return { file, root: readStructure(file, (stream, mcid) => sequences.get(stream)?.get(mcid)) };
 }
 
 /** Soft hyphens are not heard. */
@@ -93,7 +99,7 @@ function scanAll(file: PdfFile): Map<number, Map<number, Sequence>> {
       font: (key) => fonts.read(names.get(key)),
       isTaggedForm: (key) => {
         const object = objects.get(key);
-        if (object instanceof PdfReference) forms.push(object);
+        if (object instanceof PdfReference && isForm(file, object)) forms.push(object);
         return false;
       },
     });
@@ -105,6 +111,10 @@ function scanAll(file: PdfFile): Map<number, Map<number, Sequence>> {
     scan(entries.get('Contents'), dictionaryAt(file, entries, 'Resources'));
   }
   return found;
+}
+
+function isForm(file: PdfFile, object: PdfReference): boolean {
+  return resolveDictionary(file, object).get('Subtype') === PdfName.of('Form');
 }
 
 function dictionaryAt(file: PdfFile, entries: PdfDictionary, key: string): PdfDictionary {

@@ -50,6 +50,8 @@ interface Print {
   readonly loose: readonly LooseLine[];
   readonly shrunk: readonly Shrunk[];
   readonly destinations: ReadonlyMap<string, Destination>;
+  /** What the references to pages say, by the value of `data-folio-of`. */
+  readonly folios: Readonly<Record<string, string>>;
   readonly settled: boolean;
 }
 
@@ -84,7 +86,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     outline: collectContents(book, outlineDepth),
     destinations: print.destinations,
     marks,
-    words: wordsOfGalleys(galleys),
+    words: wordsOfGalleys(galleys, print.folios),
   });
   const bytes = writePdf(print.file);
   progress(1, 'done');
@@ -159,8 +161,9 @@ async function makeUpAndPrint(
     const { heads, folio } = theme;
     const form = { heads, folio, places: measured.places, plates: madeUp.plates, opens: job.opens };
     const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover, form), width);
+    const folios = say(measured, imposition);
     await page.evaluate(makeUpPages, {
-      folios: say(measured, imposition),
+      folios,
       blanks: imposition.blanks,
       starts: imposition.starts,
       height,
@@ -180,7 +183,8 @@ async function makeUpAndPrint(
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, imposition, facts);
-    if (settled || round === rounds) return { file, imposition, measured, madeUp, loose, destinations, settled };
+    if (settled || round === rounds)
+      return { file, imposition, measured, madeUp, loose, destinations, folios, settled };
     measured = learnFrom(measured, imposition, facts);
   }
 }

@@ -147,12 +147,16 @@ function isContentsLink(element: Element, parent: Element | Root | undefined): b
 /** Points from the right, so that those of all lines stand under each other. Drawn, so that nobody copies them. */
 const leader = s('svg', { width: '100%', height: 4 }, [s('line', { x1: '100%', x2: 0, y1: 2, y2: 2 })]);
 
-/** Number and title together, the leader, and the folio in a box of fixed width: filling it moves nothing. */
+/**
+ * Number and title together, the leader, and the folio in a box of fixed width: filling it moves nothing. The
+ * space between them is not seen, but read.
+ */
 function addFolio(link: Element): ElementContent[] {
   const { href } = link.properties;
   const target = typeof href === 'string' ? href.slice(1) : '';
   return [
     h('span', { className: ['entry'] }, link.children),
+    { type: 'text', value: ' ' },
     h('span', { className: ['leader'], ariaHidden: 'true' }, [leader]),
     h('span', { className: ['folio'], dataFolioOf: decodeURIComponent(target) }, '0'),
   ];

@@ -133,23 +133,31 @@ function hasClass({ properties }: Element, name: string): boolean {
 
 /**
  * The text of the galleys as it was written, piece by piece: what the browser makes of it is compared with it.
- * Blocks are set off by spaces; what is filled in later or hidden is left out.
+ * Blocks are set off by spaces; what is hidden is left out.
+ * @param folios what is filled in where pages are told, by the value of `data-folio-of`
  */
-export function* wordsOfGalleys(galleys: readonly Galley[]): Generator<string> {
-  for (const { element } of galleys) yield* wordsOf(element);
+export function* wordsOfGalleys(
+  galleys: readonly Galley[],
+  folios: Readonly<Record<string, string>>,
+): Generator<string> {
+  for (const { element } of galleys) yield* wordsOf(element, folios);
 }
 
-function* wordsOf(node: Element | Root | ElementContent): Generator<string> {
+function* wordsOf(node: Element | Root | ElementContent, folios: Readonly<Record<string, string>>): Generator<string> {
   if (node.type === 'text') yield node.value;
   if (!('children' in node)) return;
   if (node.type === 'element') {
     const { ariaHidden, dataFolioOf } = node.properties;
-    if (ariaHidden === 'true' || dataFolioOf !== undefined) return;
+    if (ariaHidden === 'true') return;
+    if (typeof dataFolioOf === 'string') {
+      yield folios[dataFolioOf] ?? '';
+      return;
+    }
     if (node.tagName === 'br' || node.tagName === 'hr') yield ' ';
   }
   const isBlock = node.type === 'element' && !lineElements.test(node.tagName);
   if (isBlock) yield ' ';
-  for (const child of node.children) if (child.type !== 'doctype') yield* wordsOf(child);
+  for (const child of node.children) if (child.type !== 'doctype') yield* wordsOf(child, folios);
   if (isBlock) yield ' ';
 }
 

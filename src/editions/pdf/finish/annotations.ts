@@ -1,4 +1,5 @@
 /** Links as PDF/UA wants them: in the structure, with words of their own (ISO 14289-1, 7.18). */
+import { readLines, type LineEnds } from './line-ends.ts';
 import type { Mark } from './marks.ts';
 import {
   PdfReference,
@@ -14,10 +15,10 @@ import {
   type PdfFile,
 } from './objects.ts';
 import type { Marked } from './repair.ts';
-import { makeElement, textOf, walk, type StructureElement } from './structure.ts';
+import { makeElement, walk, type StructureElement } from './structure.ts';
 
 /** Changes annotations and pages in place; links that nothing owns are put at the end of the tree. */
-export function describeLinks(file: PdfFile, root: StructureElement, marked: Marked): void {
+export function describeLinks(file: PdfFile, root: StructureElement, marked: Marked, lineEnds: LineEnds): void {
   dropUnseen(file, root);
   const owners = new Map<number, StructureElement>();
   walk(root, (element) => {
@@ -38,7 +39,10 @@ export function describeLinks(file: PdfFile, root: StructureElement, marked: Mar
         root.children.push(owner);
       }
       annotation.set('F', 4);
-      annotation.set('Contents', textString(describe(file, annotation, owner, marked.get(owner))));
+      annotation.set(
+        'Contents',
+        textString(describe(file, annotation, readLines(owner, lineEnds), owner, marked.get(owner))),
+      );
     }
   }
 }
@@ -72,8 +76,13 @@ function dropUnseen(file: PdfFile, root: StructureElement): void {
 }
 
 /** The text of the link, and where it leads if that is not in the book. */
-function describe(file: PdfFile, annotation: PdfDictionary, owner: StructureElement, mark: Mark | undefined): string {
-  const own = textOf(owner).replace(/[\u00ad\u200b]/g, '');
+function describe(
+  file: PdfFile,
+  annotation: PdfDictionary,
+  own: string,
+  owner: StructureElement,
+  mark: Mark | undefined,
+): string {
   const text = mark?.label ?? [mark?.prefix, own].filter((part) => part !== undefined && part !== '').join(' ');
   const words = text === '' ? altOf(owner) : text;
   const action = resolve(file, annotation.get('A'));

@@ -59,12 +59,12 @@ export function archivePdf(file: PdfFile, { marks, words, language, design }: Ar
   const root = readStructure(file, (stream, mcid) => sequences.get(stream)?.get(mcid));
   if (root === undefined) throw new SyntaxError('a PDF without its structure');
   const { artifacts, marked } = repairStructure(root, marks, language);
-  describeLinks(file, root, marked);
+  const lineEnds = findLineEnds(root, words);
+  describeLinks(file, root, marked, lineEnds);
   orderTabs(file);
   describeFormulas(root);
   placePictures(root);
   const owned = new Set([...contentsOf(root)].map(({ sequence }) => sequence));
-  const lineEnds = findLineEnds(root, words);
   writeStructure(file, root);
   const edgesOf = listEdges(file, design);
   for (const { number, page, stream, bytes, scan } of streams) {

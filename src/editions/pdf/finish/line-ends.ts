@@ -1,10 +1,12 @@
 /**
  * Ends of lines as those read them who do not see them (ISO 32000-1, 14.8.2.2.3 and 14.8.2.5): the hyphen of a
- * divided word is a soft one, and the space that a line's end stands for is there. Chromium paints a hyphen
- * of its own as a run by itself, and leaves out the space. Whether there was one is known from the text.
+ * divided word is a soft one, and the space that a line's end stands for is there, and so is that between
+ * boxes in a line. Chromium paints a hyphen of its own as a run by itself, and leaves out the space. Whether
+ * there was one is known from the text.
  */
 import type { TextRun } from './content.ts';
-import { isInline, type Content, type StructureElement } from './structure.ts';
+import { PdfName } from './objects.ts';
+import { contentsOf, isInline, type Content, type StructureElement } from './structure.ts';
 
 export interface LineEnds {
   /** Runs that are the hyphen of a divided word. */
@@ -29,16 +31,32 @@ export function findLineEnds(root: StructureElement, words: Iterable<string>): L
     const { run } = placed;
     const before = runs[index - 1];
     const next = runs[index + 1];
-    const endsLine = next !== undefined && next.block === placed.block && !isSameLine(placed, next);
+    const goesOn = next !== undefined && next.block === placed.block;
+    const endsLine = goesOn && !isSameLine(placed, next);
     if (isHyphen.test(run.text) && isDividing(before, placed, next) && !source.continuesWith(run.text)) {
       hyphens.add(run);
       return;
     }
     const isKnown = source.pass(run.text);
-    if (!endsLine || /\s$/u.test(run.text) || /^\s/u.test(next.run.text)) return;
-    if (isKnown ? source.hasSpace() : looksSpaced(run.text, next.run.text)) spaces.add(run);
+    if (!goesOn || /\s$/u.test(run.text) || /^\s/u.test(next.run.text)) return;
+    // In a line, too, boxes may stand where a space was: number, title and folio of the contents.
+    if (isKnown ? source.hasSpace() : endsLine && looksSpaced(run.text, next.run.text)) spaces.add(run);
   });
   return { hyphens, spaces };
+}
+
+/** Text of an element as it was written: divided words are whole, and what runs on without a space does so. */
+export function readLines(element: StructureElement, { hyphens, spaces }: LineEnds): string {
+  let text = '';
+  for (const { sequence } of contentsOf(element)) {
+    for (const run of sequence.runs) {
+      if (!run.isHidden && !hyphens.has(run)) text += spaces.has(run) ? `${run.text} ` : run.text;
+    }
+  }
+  return text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Raised figures belong to their line: no leading is so small, points. */
@@ -46,9 +64,9 @@ const lineTolerance = 4;
 
 const isHyphen = /^[-\u2010]$/;
 
-/** In order; labels and what has an alternative are not of the text. */
+/** In order; bullets, numbers and what has an alternative are not of the text. */
 function* listRuns(element: StructureElement, block: StructureElement): Generator<PlacedRun> {
-  if (element.type === 'Lbl' || element.type === 'Figure' || element.type === 'Formula') return;
+  if (isCounter(element) || element.type === 'Figure' || element.type === 'Formula') return;
   const own = isInline(element) ? block : element;
   for (const child of element.children) {
     if (child.kind === 'element') yield* listRuns(child, own);
@@ -57,6 +75,11 @@ function* listRuns(element: StructureElement, block: StructureElement): Generato
         if (run.text !== '' && !run.isHidden) yield { run, content: child, block: own };
     }
   }
+}
+
+/** The terms of a list are its labels, too, but they are written. */
+function isCounter({ type, parent }: StructureElement): boolean {
+  return type === 'Lbl' && parent?.parent?.attributes.get('List')?.get('ListNumbering') !== PdfName.of('None');
 }
 
 function isSameLine(a: PlacedRun, b: PlacedRun): boolean {
