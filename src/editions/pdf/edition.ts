@@ -24,8 +24,8 @@ import { partCode } from './in-page/part-code.ts';
 import { makeUpPages } from './in-page/make-up.ts';
 import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
-import { loosest, reportFaults } from './faults.ts';
 import type { GalleyPlan } from './make-up/plan.ts';
+import { loosest, reportBlots, reportFaults } from './faults.ts';
 import { writeMakeUpStyles } from './make-up/style.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
@@ -79,7 +79,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   reportFaults(report, print, galleys, theme.page);
   progress(0.9, 'finishing');
   const { pages } = print.imposition;
-  finishPdf(print.file, {
+  const blotted = finishPdf(print.file, {
     book,
     pages,
     design: theme.page,
@@ -88,6 +88,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     marks,
     words: wordsOfGalleys(galleys, print.folios),
   });
+  reportBlots(report, blotted, pages);
   const bytes = writePdf(print.file);
   progress(1, 'done');
   return {

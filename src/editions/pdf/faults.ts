@@ -61,6 +61,18 @@ export function reportFaults(
   }
 }
 
+/** @param blotted indices of the pages with a drawing that has letters of no font */
+export function reportBlots(report: Report, blotted: readonly number[], pages: Imposition['pages']): void {
+  for (const index of blotted) {
+    report.add(
+      'glyph-missing',
+      `A picture on page ${pages[index]?.label ?? ''} has letters that no font has: question marks stand for them`,
+      {},
+      'Turn the letters of the drawing into outlines, or write it with others.',
+    );
+  }
+}
+
 function placeOf(at: string | undefined): { line?: number | undefined; column?: number | undefined } {
   if (at === undefined) return {};
   const [line, column] = at.split(':').map(Number);

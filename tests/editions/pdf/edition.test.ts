@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPdfProblems } from '../../../src/checks/pdf.ts';
 import { pdfEdition } from '../../../src/editions/pdf/edition.ts';
 import type { EditionContext } from '../../../src/editions/edition.ts';
 import type { Book, Image } from '../../../src/model/book.ts';
@@ -166,6 +167,25 @@ describe('the PDF edition', () => {
       const withCaption = pdf.pages.filter(({ lines }) => lines.some(({ text }) => text === 'Tall indeed'));
       expect(withCaption).toHaveLength(1);
     });
+  });
+
+  // A drawing that shines through is one object, another is painted with the page.
+  test.each(['', 'opacity="0.5"'])('shows no glyph in a drawing that no font has, and says so (%s)', async (more) => {
+    const text = `<text x="5" y="20" font-size="12" ${more}>a\u0378b<tspan fill="red">c</tspan></text>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40">${text}</svg>`;
+    const image: Image = {
+      key: 'images/letters.svg',
+      mediaType: 'image/svg+xml',
+      bytes: Buffer.from(svg),
+      width: 90,
+      height: 40,
+    };
+    const html = '<p><img src="images/letters.svg" alt="Letters" width="90" height="40"></p>';
+    const { bytes, report } = await printBook(bookOf(html, { images: new Map([[image.key, image]]) }), press);
+    expect(findPdfProblems(bytes)).toEqual([]);
+    expect(report.messages.map(({ rule, text: words }) => [rule, words])).toEqual([
+      ['glyph-missing', 'A picture on page 1 has letters that no font has: question marks stand for them'],
+    ]);
   });
 
   test('cuts off what is too wide and leaves the pages as large as they are', async () => {

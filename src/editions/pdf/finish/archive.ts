@@ -25,7 +25,7 @@ import {
 } from './objects.ts';
 import { packStream } from './pack.ts';
 import { describeFormulas, repairStructure } from './repair.ts';
-import { rewriteContent, type BlockEdges } from './rewrite.ts';
+import { replaceMissing, rewriteContent, type BlockEdges } from './rewrite.ts';
 import { writeStructure } from './structure-tree.ts';
 import { contentsOf, readStructure, walk, type StructureElement } from './structure.ts';
 
@@ -47,9 +47,10 @@ interface ScannedStream {
 
 /**
  * Changes the file in place.
+ * @returns indices of the pages with a drawing that has letters of no font
  * @throws SyntaxError if the file is not as Chromium writes it
  */
-export function archivePdf(file: PdfFile, { marks, words, language, design }: Archiving): void {
+export function archivePdf(file: PdfFile, { marks, words, language, design }: Archiving): number[] {
   const fonts = new Fonts(file);
   const streams = scanPages(file, fonts);
   const sequences = new Map<number, Map<number, Sequence>>();
@@ -72,7 +73,52 @@ export function archivePdf(file: PdfFile, { marks, words, language, design }: Ar
     const rewritten = rewriteContent(bytes, scan, { artifacts, owned, lineEnds, edges });
     if (rewritten !== bytes) file.objects.set(number, packStream(stream.dictionary, rewritten));
   }
+  const blotted = new Set(mendDrawings(file, fonts, new Set(streams.map(({ number }) => number))));
+  for (const page of findBlots(root, streams)) blotted.add(page);
   for (const font of fonts.all()) font.mend();
+  return [...blotted].toSorted((a, b) => a - b);
+}
+
+/** Simple drawings are painted with the page. Of letters missing in the text the author has been told. */
+function* findBlots(root: StructureElement, streams: readonly ScannedStream[]): Generator<number> {
+  if (streams.every(({ scan }) => scan.missing.length === 0)) return;
+  const pictures = new Set<Sequence>();
+  walk(root, (element) => {
+    if (element.type === 'Figure') for (const { sequence } of contentsOf(element)) pictures.add(sequence);
+  });
+  for (const { page, scan } of streams) {
+    for (const { start, end } of scan.sequences.filter((sequence) => pictures.has(sequence))) {
+      if (scan.missing.some((glyph) => glyph.start > start && glyph.end < end)) yield page;
+    }
+  }
+}
+
+/** Drawings are painted as one thing, but what they paint is of the file as well. @param done streams that are mended */
+function mendDrawings(file: PdfFile, fonts: Fonts, done: ReadonlySet<number>): number[] {
+  const known = new Set<number>();
+  /** @returns whether anything was missing */
+  const mend = (resources: PdfDictionary): boolean => {
+    let found = false;
+    for (const reference of subdictionary(file, resources, 'XObject').values()) {
+      if (!(reference instanceof PdfReference) || known.has(reference.number)) continue;
+      known.add(reference.number);
+      const form = file.objects.get(reference.number);
+      if (!(form instanceof PdfStream) || form.dictionary.get('Subtype') !== PdfName.of('Form')) continue;
+      const own = subdictionary(file, form.dictionary, 'Resources');
+      if (mend(own)) found = true;
+      const names = subdictionary(file, own, 'Font');
+      if (done.has(reference.number) || names.size === 0) continue;
+      const bytes = Buffer.from(decodeStream(file, form));
+      const scan = scanContent(bytes, { font: (key) => fonts.read(names.get(key)), isTaggedForm: () => false });
+      if (scan.missing.length === 0) continue;
+      found = true;
+      file.objects.set(reference.number, packStream(form.dictionary, replaceMissing(bytes, scan)));
+    }
+    return found;
+  };
+  return listPages(file).flatMap((page, index) =>
+    mend(subdictionary(file, resolveDictionary(file, page), 'Resources')) ? [index] : [],
+  );
 }
 
 function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {

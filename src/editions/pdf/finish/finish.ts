@@ -40,8 +40,8 @@ export interface Finish {
   readonly words: Iterable<string>;
 }
 
-/** Changes the file in place. */
-export function finishPdf(file: PdfFile, finish: Finish): void {
+/** Changes the file in place. @returns indices of the pages with a drawing that has letters of no font */
+export function finishPdf(file: PdfFile, finish: Finish): number[] {
   const { book, pages, design, destinations } = finish;
   const catalog = resolveDictionary(file, file.root);
   catalog.set('Lang', textString(book.metadata.language));
@@ -63,7 +63,7 @@ export function finishPdf(file: PdfFile, finish: Finish): void {
   attachSource(file, book.sources ?? new Map(), book.metadata.modified);
   addXmp(file, book.metadata, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2 });
   addOutputIntent(file);
-  archivePdf(file, { marks: finish.marks, words: finish.words, language: book.metadata.language, design });
+  return archivePdf(file, { marks: finish.marks, words: finish.words, language: book.metadata.language, design });
 }
 
 /** The program that made the pages. */

@@ -51,6 +51,11 @@ export function rewriteContent(
   return edits.length === 0 ? bytes : splice(bytes, edits);
 }
 
+/** The stream of a drawing, with something to be seen for each glyph that is missing. */
+export function replaceMissing(bytes: Buffer, { missing }: ContentScan): Buffer {
+  return splice(bytes, missing.map(standIn));
+}
+
 /** A question mark is seen where a glyph is missing; what is read is the character itself. */
 function standIn({ start, end, font, text, isSaid }: MissingGlyph): Edit {
   const isBlank = text.trim() === '';
