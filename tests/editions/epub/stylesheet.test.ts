@@ -1,5 +1,7 @@
+import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { composeStylesheet, readGeneratedText } from '../../../src/editions/epub/stylesheet.ts';
+import { loadTheme } from '../../../src/theme/load.ts';
 import type { Theme } from '../../../src/theme/theme.ts';
 
 const empty: Theme['styles'] = { tokens: '', typography: '', structure: '', screen: '', reflow: '', page: '' };
@@ -88,6 +90,45 @@ describe('old readers', () => {
       'h2 { page-break-after: avoid; break-after: avoid; page-break-before: always; break-before: page }',
     );
   });
+});
+
+describe('engines that know neither HTML 5 nor the root', () => {
+  const sheet = async (): Promise<postcss.Root> => {
+    const theme = await loadTheme('base');
+    return postcss.parse(composeStylesheet(theme.styles, theme.fonts));
+  };
+  /** What the sheet says last of an element, or of what an attribute picks out, and of nothing narrower. */
+  const settle = (root: postcss.Root, selector: string, prop: string): string | undefined => {
+    let value: string | undefined;
+    root.walkRules((rule) => {
+      if (!rule.selectors.includes(selector)) return;
+      rule.walkDecls(prop, (declaration) => void (value = declaration.value));
+    });
+    return value;
+  };
+
+  it.each(['aside', 'figcaption', 'figure', 'footer', 'header', 'nav', 'section'])(
+    'set %s as a block',
+    async (name) => {
+      expect(settle(await sheet(), name, 'display')).toBe('block');
+    },
+  );
+
+  it('do not show the lists for menus', async () => {
+    expect(settle(await sheet(), 'nav[hidden]', 'display')).toBe('none');
+  });
+
+  it('set the text in its typeface', async () => {
+    const root = await sheet();
+    expect(settle(root, 'body', 'font-family')).toBe(settle(root, 'html', 'font-family'));
+  });
+});
+
+it('lets no picture be pressed flat by the height of the screen', async () => {
+  const { styles } = await loadTheme('base');
+  expect(composeStylesheet(styles, [])).toMatch(
+    /figure img,\s*figure svg \{\s*max-height: 85vh;\s*object-fit: contain/u,
+  );
 });
 
 it('knows the characters that a style sheet sets itself', () => {
