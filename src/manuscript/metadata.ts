@@ -1,11 +1,8 @@
 /** Settings and text → Metadata: the last step, when the title and the instant are known. */
-import { v5 } from 'uuid';
+import { makeUuid } from '../model/identifiers.ts';
 import type { Identifier, Metadata } from '../model/metadata.ts';
 import { directionOf } from './language.ts';
 import type { Settings } from './settings.ts';
-
-/** Namespace of the UUIDs that Octavo makes (RFC 9562, 5.5); chosen once, never to change. */
-const namespace = '6f0c1b9e-3c1d-5b7a-9f53-0c7a0f6e8d21';
 
 export interface FromText {
   /** Title in the text itself: an essay's first H1. */
@@ -51,5 +48,5 @@ function uuidOf(identifiers: readonly Identifier[], title: string, names: readon
     best === undefined
       ? JSON.stringify([title, names, language])
       : `${best.scheme}:${best.value.replace(/[\s-]/g, '')}`;
-  return `urn:uuid:${v5(key, namespace)}`;
+  return makeUuid(key);
 }

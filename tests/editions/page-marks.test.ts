@@ -9,9 +9,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { epubEdition } from '../../src/editions/epub/edition.ts';
 import type { EditionContext } from '../../src/editions/edition.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
+import { writeXmp } from '../../src/editions/pdf/finish/xmp.ts';
+import { identifyPages } from '../../src/editions/pdf/identity.ts';
+import type { Metadata } from '../../src/model/metadata.ts';
 import type { PageMap } from '../../src/model/page-map.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
+import { loadTheme } from '../../src/theme/load.ts';
+import { makeBook } from '../support/epub-book.ts';
 import { inspectEpub } from '../support/epub.ts';
 import { generateManuscript, type ManuscriptWishes } from '../support/generated-manuscript.ts';
 import { printManuscript, writeManuscript, type PrintedManuscript } from '../support/manuscript-printing.ts';
@@ -37,6 +42,10 @@ afterAll(async () => {
   await press.close();
   await rm(scratch, { recursive: true, force: true });
 });
+
+const ofPrint = { scheme: 'isbn', value: '978-3-16-148410-0', edition: 'pdf' } as const;
+const ofEpub = { scheme: 'isbn', value: '978-0-306-40615-7', edition: 'epub' } as const;
+const doi = { scheme: 'doi', value: '10.1000/182' } as const;
 
 const cover: EditionContext['cover'] = {
   bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="16" height="24"/>'),
@@ -114,6 +123,49 @@ describe.each<[string, ManuscriptWishes, number]>([
         .map((href) => href.replace(/^[^#]*#/u, ''));
     expect(targets('toc.xhtml', 'a').toSorted()).toEqual(ids);
     expect(targets('toc.ncx', 'content').toSorted()).toEqual(ids);
-    expect(epub.metadata('pageBreakSource')).toEqual([made.printed.pageMap.layout?.source]);
   });
+
+  test('says which pages these are: those of the PDF, which bears their name, and not its own', async () => {
+    const epub = await inspectEpub(made.epub);
+    const source = made.printed.pageMap.layout?.source ?? '';
+    expect(epub.metadata('pageBreakSource')).toEqual([source]);
+    expect(epub.metadata('dc:source')).toEqual([source]);
+    expect(epub.metadata('dc:identifier')).not.toContain(source);
+    // Its metadata are not packed.
+    expect(readIdentifiers(Buffer.from(made.printed.bytes).toString('latin1'))).toContain(source);
+  });
+});
+
+describe('what names the pages', () => {
+  const metadata = (identifiers: Metadata['identifiers']): Metadata => ({ ...makeBook().metadata, identifiers });
+
+  test('is the ISBN of the print edition, and of no other', async () => {
+    const theme = await loadTheme('base');
+    expect(identifyPages(metadata([ofEpub, doi, ofPrint]), theme)).toBe('urn:isbn:9783161484100');
+    expect(identifyPages(metadata([ofEpub, doi]), theme)).toMatch(/^urn:uuid:/u);
+  });
+
+  test('is otherwise another for each trim and theme, and the same each time', async () => {
+    const name = async (theme: string, trim: string): Promise<string> =>
+      identifyPages(metadata([doi]), await loadTheme(theme, { trim }));
+    const names = [await name('base', 'a5'), await name('base', 'a4'), await name('modern', 'a5')];
+    expect(new Set([...names, makeBook().metadata.uuid]).size).toBe(4);
+    expect(await name('base', 'a5')).toBe(names[0]);
+  });
+});
+
+function readIdentifiers(xmp: string): string[] {
+  const [, bag = ''] = /<xmp:Identifier>(.*?)<\/xmp:Identifier>/su.exec(xmp) ?? [];
+  return [...bag.matchAll(/<rdf:li>([^<]*)</gu)].map(([, one = '']) => one);
+}
+
+test.each<[readonly string[], Metadata['identifiers'], string]>([
+  [['urn:isbn:9783161484100', 'doi:10.1000/182'], [ofPrint, doi, ofEpub], 'urn:isbn:9783161484100'],
+  [['urn:isbn:9783161484100', 'doi:10.1000/182'], [doi, ofPrint], 'urn:isbn:9783161484100'],
+  [['doi:10.1000/182', 'urn:uuid:x'], [ofEpub, doi], 'urn:uuid:x'],
+  [['urn:uuid:x'], [ofEpub], 'urn:uuid:x'],
+])('the PDF says that it is %j', (said, identifiers, identity) => {
+  const xmp = writeXmp({ ...makeBook().metadata, identifiers }, 'Test', { archival: 2, identity });
+  expect(/<dc:identifier>([^<]*)</u.exec(xmp)?.[1]).toBe(said[0]);
+  expect(readIdentifiers(xmp).toSorted()).toEqual(said.toSorted());
 });

@@ -1,4 +1,5 @@
 import type { Book } from '../../model/book.ts';
+import { isbnOf, writeUrn } from '../../model/identifiers.ts';
 import type { Contributor, Identifier, Metadata } from '../../model/metadata.ts';
 import { keepXmlCharacters } from './xml-text.ts';
 
@@ -103,13 +104,6 @@ function uuidOf(metadata: Metadata): Identifier {
   return { scheme: 'uuid', value: metadata.uuid };
 }
 
-function writeUrn({ scheme, value }: Identifier): string {
-  if (scheme === 'uri') return value;
-  if (scheme === 'doi') return `doi:${value.replace(/^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/iu, '')}`;
-  const bare = value.replace(new RegExp(`^(?:urn:)?${scheme}:`, 'iu'), '');
-  return `urn:${scheme}:${scheme === 'isbn' ? bare.replace(/[\s-]/gu, '') : bare}`;
-}
-
 function describeTitles({ title, subtitle }: Metadata): Statement[] {
   const titled = (text: string | undefined, id: string, type: string, place: string): Statement[] =>
     plain('dc:title', text, id, [
@@ -184,11 +178,10 @@ function joinSentences(sentences: readonly (string | undefined)[]): string {
   return said.map((text, index) => (index < said.length - 1 && !/\p{P}$/u.test(text) ? `${text}.` : text)).join(' ');
 }
 
-/** The printed book that this one goes with, where its ISBN is known. */
-function describeSource({ identifiers }: Metadata, pagesOf: string | undefined): Statement[] {
-  const print = identifiers.find(({ scheme, edition }) => scheme === 'isbn' && edition === 'pdf');
+/** The printed book that this one goes with, where its ISBN is known or its pages are marked. */
+function describeSource(metadata: Metadata, pagesOf: string | undefined): Statement[] {
   return [
-    ...plain('dc:source', print === undefined ? pagesOf : writeUrn(print)),
+    ...plain('dc:source', isbnOf(metadata, 'pdf') ?? pagesOf),
     // EPUB Accessibility 1.1, 4.1.2
     ...property('pageBreakSource', pagesOf),
   ];

@@ -14,6 +14,7 @@ import { listPages, type PdfFile } from './finish/objects.ts';
 import { parsePdf } from './finish/parse.ts';
 import { writePdf } from './finish/write.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
+import { identifyPages } from './identity.ts';
 import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
 import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
@@ -79,8 +80,10 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   reportFaults(report, print, galleys, theme.page);
   progress(0.9, 'finishing');
   const { pages } = print.imposition;
+  const identity = identifyPages(book.metadata, theme);
   const blotted = finishPdf(print.file, {
     book,
+    identity,
     pages,
     design: theme.page,
     outline: collectContents(book, outlineDepth),
@@ -103,6 +106,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       book,
       theme,
       imposition: print.imposition,
+      source: identity,
       sections: galleys.map(({ section }) => section),
       starts: print.madeUp.starts,
       places: placeIds(print),

@@ -2,7 +2,6 @@
 import { visit } from 'unist-util-visit';
 import { readLetters } from '../../markup/letters.ts';
 import type { Book, ElementContent, Section } from '../../model/book.ts';
-import type { Metadata } from '../../model/metadata.ts';
 import type { Page, PageMap, PageStart } from '../../model/page-map.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Imposition } from './imposition.ts';
@@ -12,6 +11,8 @@ export interface MappedPages {
   readonly book: Book;
   readonly theme: Pick<Theme, 'name' | 'page'>;
   readonly imposition: Imposition;
+  /** What names these pages. */
+  readonly source: string;
   /** The section of each galley. */
   readonly sections: readonly Section[];
   /** For each galley and each of its pages. */
@@ -20,7 +21,7 @@ export interface MappedPages {
   readonly places: ReadonlyMap<string, number>;
 }
 
-export function mapPages({ book, theme, imposition, sections, starts, places }: MappedPages): PageMap {
+export function mapPages({ book, theme, imposition, source, sections, starts, places }: MappedPages): PageMap {
   const found = new Map<number, PageStart>();
   sections.forEach((section, galley) => {
     const locate = findLines(section);
@@ -42,18 +43,8 @@ export function mapPages({ book, theme, imposition, sections, starts, places }: 
       return { ...page, ...(start === undefined ? {} : { start }), ...standing.get(index) };
     }),
     places,
-    layout: { trim: { name, width, height }, theme: theme.name, source: sourceOf(book.metadata) },
+    layout: { trim: { name, width, height }, theme: theme.name, source },
   };
-}
-
-/** The ISBN of the printed book, else what the PDF says that it is (dc:identifier of its XMP). */
-function sourceOf({ identifiers, uuid }: Metadata): string {
-  const print = identifiers.find(({ scheme, edition }) => scheme === 'isbn' && edition === 'pdf');
-  const chosen = print ?? identifiers[0];
-  if (chosen === undefined) return uuid;
-  const { scheme, value } = chosen;
-  if (scheme === 'isbn') return `urn:isbn:${value.replace(/^(?:urn:)?isbn:/iu, '').replace(/[\s-]/gu, '')}`;
-  return value;
 }
 
 /** Where a page's first letter stands in the manuscript: by the piece of text that it is in. */

@@ -30,6 +30,8 @@ import { addXmp, fullTitle } from './xmp.ts';
 
 export interface Finish {
   readonly book: Book;
+  /** What names these pages. */
+  readonly identity: string;
   readonly pages: readonly Page[];
   readonly design: PageDesign;
   readonly outline: readonly ContentsEntry[];
@@ -61,7 +63,10 @@ export function finishPdf(file: PdfFile, finish: Finish): number[] {
   addOutline(file, catalog, finish.outline, destinations);
   const producer = readProducer(file);
   attachSource(file, book.sources ?? new Map(), book.metadata.modified);
-  addXmp(file, book.metadata, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2 });
+  addXmp(file, book.metadata, producer, {
+    archival: (book.sources?.size ?? 0) > 0 ? 3 : 2,
+    identity: finish.identity,
+  });
   addOutputIntent(file);
   return archivePdf(file, { marks: finish.marks, words: finish.words, language: book.metadata.language, design });
 }

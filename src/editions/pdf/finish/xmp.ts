@@ -2,12 +2,15 @@
  * What the file says of itself, as XMP (ISO 16684-1), with its claims: PDF/A-2a (ISO 19005-2, 6.6) and
  * PDF/UA-1 (ISO 14289-1, 5), whose schema PDF/A wants described.
  */
+import { writeUrn } from '../../../model/identifiers.ts';
 import { namesOf, type Metadata } from '../../../model/metadata.ts';
 import { PdfStream, addObject, dictionary, name, resolveDictionary, type PdfFile } from './objects.ts';
 
 export interface Claims {
   /** Part of ISO 19005: 2 for a text, 3 for one with files in it. */
   readonly archival: 2 | 3;
+  /** What names these pages. */
+  readonly identity: string;
 }
 
 export function addXmp(file: PdfFile, metadata: Metadata, producer: string, claims: Claims): void {
@@ -22,7 +25,7 @@ export function fullTitle({ title, subtitle }: Metadata): string {
   return subtitle === undefined || subtitle === '' ? title : `${title}: ${subtitle}`;
 }
 
-export function writeXmp(metadata: Metadata, producer: string, { archival }: Claims): string {
+export function writeXmp(metadata: Metadata, producer: string, { archival, identity }: Claims): string {
   const { language, description, publisher, identifiers, uuid, date, modified } = metadata;
   const rights =
     metadata.licence === undefined
@@ -31,6 +34,8 @@ export function writeXmp(metadata: Metadata, producer: string, { archival }: Cla
   const authors = namesOf(metadata, 'aut');
   const others = metadata.contributors.filter(({ role }) => role !== 'aut').map((person) => person.name);
   const subjects = metadata.subjects.map(({ label }) => label);
+  // Those of the other editions are not its own.
+  const own = identifiers.filter(({ edition }) => edition === undefined || edition === 'pdf').map(writeUrn);
   const instant = modified.replace(/\.\d+/, '');
   const dublinCore = [
     element('dc:format', 'application/pdf'),
@@ -43,7 +48,7 @@ export function writeXmp(metadata: Metadata, producer: string, { archival }: Cla
     list('dc:publisher', 'Bag', [publisher].filter(isText)),
     list('dc:date', 'Seq', [date].filter(isDate)),
     isText(rights) ? element('dc:rights', alternatives(rights)) : '',
-    element('dc:identifier', escapeXml(identifiers[0] === undefined ? uuid : identifiers[0].value)),
+    element('dc:identifier', escapeXml(own.includes(identity) ? identity : (own[0] ?? identity))),
   ];
   const parts = [
     describe('dc', 'http://purl.org/dc/elements/1.1/', dublinCore),
@@ -56,6 +61,7 @@ export function writeXmp(metadata: Metadata, producer: string, { archival }: Cla
       element('xmp:CreateDate', instant),
       element('xmp:ModifyDate', instant),
       element('xmp:MetadataDate', instant),
+      list('xmp:Identifier', 'Bag', [...new Set([...own, identity])]),
     ]),
     describe('xmpMM', 'http://ns.adobe.com/xap/1.0/mm/', [element('xmpMM:DocumentID', escapeXml(uuid))]),
     describe('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
