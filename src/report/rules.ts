@@ -60,6 +60,7 @@ export const rules = {
   'link-text': ['info', 'A link whose words do not say where it goes (“here”)'],
   'language-unmarked': ['info', 'Words in the letters of another language, which is not said'],
   'contrast-low': ['warning', 'Colours of a theme that are too near to each other to be read by all'],
+  'text-decomposed': ['info', 'Letters whose accents are characters of their own (Unicode NFD)'],
   'language-unknown': ['warning', 'A language tag that is not well-formed'],
   'glyph-missing': ['warning', 'A character that none of the fonts has'],
   'table-headless': ['info', 'A table without column headings'],

@@ -2,6 +2,7 @@
 import type { TreeTransform } from './transform.ts';
 import { blocksTransform } from './blocks.ts';
 import { codeTransform } from './code.ts';
+import { compositionTransform } from './composition.ts';
 import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
 import { languagesTransform } from './languages.ts';
@@ -26,6 +27,7 @@ export const treeTransforms: readonly TreeTransform[] = [
   // Before typography, which goes by the language of a phrase.
   languagesTransform,
   linkTextsTransform,
+  compositionTransform,
   // So late that captions and attributions made on the way are set too.
   typographyTransform,
   // Last: it parts texts that the others read as a whole.

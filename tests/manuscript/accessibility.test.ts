@@ -126,6 +126,20 @@ describe('the language of a phrase', () => {
   });
 });
 
+describe('a letter whose accent is a character of its own', () => {
+  it('is named with its lines, and stays', async () => {
+    const { messages, html } = await read(`---\nlang: fr\n---\n${begin}Le cafe\u0301.\n\nUn café.\n\n\`e\u0301\``);
+    expect(messages.map((message) => message.replace(/ \| .*/u, ''))).toEqual([
+      'a.md:6:7 text-decomposed A letter and its accent are two characters (Unicode NFD): “e\u0301”, and in line 10',
+    ]);
+    expect(html).toContain('<code>e\u0301</code>');
+  });
+
+  it('is not taken for one that has no other form', async () => {
+    expect((await read(`${begin}Ѡ\u0301 and ք\u0301, naïve.`)).messages.join()).not.toContain('text-decomposed');
+  });
+});
+
 describe('a link', () => {
   it.each(['here', 'click here', 'this page', 'Read more…'])('that only says %s', async (words) => {
     const { messages } = await read(`${begin}See [${words}](https://example.org).`);
