@@ -1,6 +1,5 @@
 /** `octavo check`: everything that `build` does but the writing; and why an edition claims what it claims. */
 import { locateManuscripts } from '../manuscript/locate.ts';
-import type { EditionName } from '../model/metadata.ts';
 import { publish, type Publication, type PublishOptions } from '../publish.ts';
 import { Failure } from '../report/report.ts';
 import { countMessages, formatMessage } from '../report/reporter.ts';
@@ -18,8 +17,7 @@ Makes the editions of each manuscript in memory, checks them, and says what is w
 Nothing is written. Without a manuscript: everything under content/, or this folder.
 
   --explain accessibility  what each edition claims of its accessibility, and on what evidence
-  --to LIST                editions to make: html,epub,pdf (those three; to explain:
-                           html,epub), or site
+  --to LIST                editions to make: html,epub,pdf (those three), or site
   --theme NAME|DIR         theme (base, or what the manuscript asks for)
   --trim NAME|WxH          page of the PDF
   --strict                 warnings count as errors
@@ -53,8 +51,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     return 0;
   }
   const explains = readSubject(values.explain);
-  const wanted = values.to ?? [];
-  const editions: readonly EditionName[] = explains && wanted.length === 0 ? ['html', 'epub'] : readEditions(wanted);
+  const editions = readEditions(values.to ?? []);
   const named = positionals.length > 0 ? positionals : [await defaultManuscript()];
   const paths = (await Promise.all(named.map(locateManuscripts))).flat();
   const silent = values.json === true || values.quiet === true || explains;

@@ -38,6 +38,8 @@ describe('octavo check', () => {
     const { code, out } = await check(join(await folderWith({ 'a.md': text }), 'a.md'), '--explain', 'accessibility');
     expect(code).toBe(0);
     const [made = '', rest = ''] = out.split('Not claimed');
+    // As in a build, the PDF is made, whose pages they mark.
+    expect(made).toMatch(/feature: pageBreakMarkers +html, epub +1 page mark\n/u);
     expect(made).toMatch(/feature: structuralNavigation +html, epub +2 headings in 1 document, none skips a level/u);
     expect(made).toMatch(/hazard: none +html, epub/u);
     expect(rest).toMatch(/feature: alternativeText +html, epub +there are no pictures/u);
