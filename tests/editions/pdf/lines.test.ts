@@ -70,3 +70,19 @@ test('a line with wide gaps is named where it stands in the manuscript', () => {
   const found = printed.report.messages.filter(({ rule }) => rule === 'line-loose');
   expect(found.map(({ line }) => line)).toContain(13);
 });
+
+test('a line of Japanese may end right before code', async () => {
+  const front = '---\ntitle: 行\nauthor: A\nlang: ja\nkind: essay\ntrim: 5x8\n---\n';
+  const paragraphs = Array.from({ length: 30 }, (_, at) => `${'の'.repeat(at + 8)}\`Promise.reject\`静的。`);
+  const folder = await folderWith({ 'gyo.md': `${front}\n${paragraphs.join('\n\n')}\n` });
+  const japanese = await printManuscript(`${folder}/gyo.md`, press);
+  const read = await inspectPdf(japanese.bytes);
+  const { top, bottom } = japanese.design.margins;
+  const lines = read.pages.flatMap((page) => linesWithin(page, { top, bottom })).map(({ text }) => text);
+  await read.close();
+  const withCode = lines.filter((line) => line.includes('Promise'));
+  expect(withCode).toHaveLength(paragraphs.length);
+  expect(withCode.filter((line) => line.startsWith('Promise')).length).toBeGreaterThan(3);
+  // But for the paragraph of which the line has room for all letters but one.
+  expect(withCode.filter((line) => /^の ?Promise/u.test(line)).length).toBeLessThan(2);
+});
