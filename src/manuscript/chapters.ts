@@ -27,6 +27,8 @@ export type Division = 'sections' | 'chapters' | 'essay';
 
 export interface DividedFile {
   readonly title?: Element;
+  /** Where it stood among the first draft's nodes. */
+  readonly titleAt?: number;
   readonly drafts: readonly Draft[];
 }
 
@@ -62,7 +64,7 @@ function takeTitle(tree: Root, notes: ReadonlyMap<string, NoteBody>, context: Fi
   const isTitle = title !== undefined && (tops.length === 1 || tree.children.find((node) => isElement(node)) === title);
   const body: Root = { ...tree, children: isTitle ? tree.children.filter((node) => node !== title) : tree.children };
   if (tops.length > 1 || !isTitle) shiftHeadings(body, 1);
-  return { ...(isTitle ? { title } : {}), drafts: [{ body, notes, context }] };
+  return { ...(isTitle ? { title, titleAt: tree.children.indexOf(title) } : {}), drafts: [{ body, notes, context }] };
 }
 
 function shiftHeadings(tree: Root, by: number): void {

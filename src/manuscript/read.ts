@@ -178,7 +178,7 @@ function divide(reading: Reading, file: string, division: Division) {
 function readEssay(reading: Reading): string | undefined {
   const [planned] = reading.plan.sections;
   if (planned === undefined) return undefined;
-  const { title, drafts } = divide(reading, planned.file, 'essay');
+  const { title, titleAt = 0, drafts } = divide(reading, planned.file, 'essay');
   const [draft] = drafts;
   if (draft === undefined) return undefined;
   const words = title === undefined ? undefined : readHeading(title);
@@ -193,21 +193,16 @@ function readEssay(reading: Reading): string | undefined {
   }
   const plan = { ...planned, numbered: false, title: own ?? words ?? reading.plan.name };
   const { part: _part, ...rest } = plan;
-  add(reading, planned.file, [keepTitle(draft, title, own, words)], () => rest);
+  add(reading, planned.file, [title === undefined ? draft : keepTitle(draft, title, titleAt, own)], () => rest);
   return words;
 }
 
-/** A first heading that says something else than the title in the front matter is text of the author's: it stays. */
-function keepTitle(
-  draft: Draft,
-  title: Element | undefined,
-  own: string | undefined,
-  words: string | undefined,
-): Draft {
-  if (title === undefined) return draft;
-  const same = own === undefined || normalise(own) === normalise(words ?? '');
+/** A heading that says something else than the title in the front matter is text of the author's: it stays. */
+function keepTitle(draft: Draft, title: Element, at: number, own: string | undefined): Draft {
+  const same = own === undefined || normalise(own) === normalise(readHeading(title));
   if (same) return { ...draft, heading: title };
-  return { ...draft, body: { ...draft.body, children: [{ ...title, tagName: 'h2' }, ...draft.body.children] } };
+  const { children } = draft.body;
+  return { ...draft, body: { ...draft.body, children: children.toSpliced(at, 0, { ...title, tagName: 'h2' }) } };
 }
 
 function normalise(text: string): string {

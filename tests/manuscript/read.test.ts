@@ -63,6 +63,13 @@ describe('sections', () => {
       '<header class="opening"><h1 id="essay-title">The Title</h1></header><p class="first">Text.</p><h2 id="part">Part</h2>',
     );
   });
+
+  it('keep a heading that is not their title where it stands, even if it is the only one', async () => {
+    const { html } = await read({ 'essay.md': '---\ntitle: Own\n---\n\nText.\n\n## Part\n\nMore.' }, 'essay.md');
+    expect(html[0]).toBe(
+      '<header class="opening"><h1 id="essay-title">Own</h1></header><p class="first">Text.</p><h2 id="part">Part</h2><p class="first">More.</p>',
+    );
+  });
 });
 
 it('sets the words of the front matter as it sets the text', async () => {
