@@ -231,6 +231,17 @@ describe('the PDF edition', () => {
     expect(await partsOf('many words that want a wider column '.repeat(6))).toBe(true);
   });
 
+  test('gives the caption of a narrow table a line of some length', async () => {
+    const caption = 'A caption that says a great deal about a table that is very narrow';
+    const html = `<div class="table"><table><caption>${caption}</caption><tbody><tr><td>a</td><td>1</td></tr></tbody></table></div>`;
+    await open(bookOf(html), (pdf) => {
+      const lines = pdf.pages.flatMap((page) => page.lines.map(({ text }) => text));
+      const set = lines.filter((line) => line !== 'a 1' && caption.includes(line));
+      expect(set.join(' ')).toBe(caption);
+      expect(set.length).toBeLessThan(4);
+    });
+  });
+
   test('repeats the head of a table that goes on, and breaks it between rows', async () => {
     const rows = Array.from(
       { length: 80 },
