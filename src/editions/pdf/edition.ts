@@ -17,6 +17,7 @@ import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
 import { impose, type Imposition } from './imposition.ts';
 import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
+import { keepLinesEven } from './in-page/even-lines.ts';
 import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
 import { fillLastLines } from './in-page/last-lines.ts';
 import { undoLadders } from './in-page/ladders.ts';
@@ -118,6 +119,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
   await page.evaluate(fitTables);
   const shrunk = await page.evaluate(fitTurned);
+  await page.evaluate(keepLinesEven);
   await page.evaluate(partCode, loosest);
   await page.evaluate(fillLastLines, shortestLine);
   await page.evaluate(undoLadders);

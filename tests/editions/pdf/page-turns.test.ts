@@ -262,3 +262,20 @@ test('a head is cut at a word where the face of its side has no room for it, and
     }
   }
 });
+
+test('headings of two lines come out even, above notes too', async () => {
+  const front = '---\ntitle: Even\nauthor: A\nkind: essay\ntrim: 6x9\n---\n';
+  const title = 'Third sounding: that one side can be made to sign';
+  const body = Array.from({ length: 12 }, (_, at) => `## ${title}\n\n${words(20)}^[Note ${at}.]\n\n${words(12)}`);
+  const folder = await folderWith({ 'even.md': `${front}\n${body.join('\n\n')}\n` });
+  const { bytes } = await printManuscript(`${folder}/even.md`, press);
+  const pdf = await inspectPdf(bytes);
+  const lines = pdf.pages.flatMap((page) => page.lines);
+  await pdf.close();
+  const firsts = lines.flatMap(({ text }, index) => (text.startsWith('Third sounding') ? [index] : []));
+  expect(firsts).toHaveLength(12);
+  for (const index of firsts) {
+    const [first, second] = [lines[index], lines[index + 1]].map((line) => (line?.right ?? 0) - (line?.left ?? 0));
+    expect((second ?? 0) / (first ?? 1)).toBeGreaterThan(0.6);
+  }
+});
