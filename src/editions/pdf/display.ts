@@ -116,11 +116,12 @@ function wordsOf(node: Element): string {
     .join('');
 }
 
-/** After the text and before the notes. */
+/** After the text: before the notes at the end of a section, and those of its last paragraph. */
 function addEndOrnament(element: Element): void {
-  const notes = element.children.findIndex((child) => child.type === 'element' && hasClass(child, 'notes', 'footnote'));
-  const ornament = h('div', { className: ['end-ornament'], ariaHidden: 'true' });
-  element.children.splice(notes < 0 ? element.children.length : notes, 0, ornament);
+  const last = element.children.findLastIndex(
+    (child) => child.type === 'element' && !hasClass(child, 'notes', 'footnote'),
+  );
+  element.children.splice(last + 1, 0, h('div', { className: ['end-ornament'], ariaHidden: 'true' }));
 }
 
 /**

@@ -279,3 +279,15 @@ test('headings of two lines come out even, above notes too', async () => {
     expect((second ?? 0) / (first ?? 1)).toBeGreaterThan(0.6);
   }
 });
+
+test('the ornament that ends a chapter stands below its last line, and nowhere else', async () => {
+  const front = '---\ntitle: Ends\nauthor: A\nkind: essay\ntrim: 6x9\npage: { ornaments: { end: "***" } }\n---\n';
+  const body = Array.from({ length: 9 }, (_, at) => `${words(20)}^[Note ${at}.]`).join('\n\n');
+  const folder = await folderWith({ 'ends.md': `${front}\n${body}\n\nTheEnd.^[The last note.]\n` });
+  const { bytes } = await printManuscript(`${folder}/ends.md`, press);
+  const pdf = await inspectPdf(bytes);
+  const lines = pdf.pages.flatMap((page) => page.lines.map(({ text }) => text));
+  await pdf.close();
+  const ornaments = lines.flatMap((text, index) => (text.includes('***') ? [lines[index - 1]] : []));
+  expect(ornaments).toEqual([expect.stringContaining('TheEnd.')]);
+});
