@@ -9,7 +9,9 @@ import type { Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'mdast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPdfProblems } from '../../src/checks/pdf.ts';
 import { findLost, lettersOf } from '../../src/checks/parity.ts';
+import { name } from '../../src/editions/pdf/finish/objects.ts';
 import { bodyOf } from '../../src/manuscript/front-matter.ts';
 import { parseMarkdown } from '../../src/manuscript/parse.ts';
 import { planManuscript } from '../../src/manuscript/plan.ts';
@@ -18,9 +20,13 @@ import type { Message } from '../../src/report/message.ts';
 import { publish } from '../../src/publish.ts';
 import { Report } from '../../src/report/report.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
+import { Draft } from '../support/damaged-pdf.ts';
 import { inspectEpub } from '../support/epub.ts';
 import { readAloud } from '../support/read-aloud.ts';
+import { generateManuscript } from '../support/generated-manuscript.ts';
+import { writeManuscript } from '../support/manuscript-printing.ts';
 import { openTestPress } from '../support/pdf-printing.ts';
+import { listen } from '../support/screen-reader.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
 let press: OpenPress;
@@ -36,7 +42,14 @@ afterAll(async () => {
   await rm(shelf, { recursive: true, force: true });
 });
 
-describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
+/** A path, or a book that is made up with more notes than any other. */
+const manuscripts: Readonly<Record<string, () => Promise<string>>> = {
+  'the essay': () => Promise.resolve(join(content, 'before-the-foundations.md')),
+  'the handbook': () => Promise.resolve(join(content, 'handbook')),
+  'a book full of notes': () => writeManuscript(generateManuscript({ seed: 7, noteRate: 0.4, longNotes: true }), shelf),
+};
+
+describe.each(Object.entries(manuscripts))('%s', (_, locate) => {
   let words: string;
   let wordsOfText: string;
   let wordsOfNotes: string;
@@ -44,7 +57,7 @@ describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
   let messages: readonly Message[];
 
   beforeAll(async () => {
-    const path = join(content, name);
+    const path = await locate();
     words = lettersOf(await wordsOfManuscript(path));
     wordsOfText = lettersOf(await wordsOfManuscript(path, 'text'));
     wordsOfNotes = lettersOf(await wordsOfManuscript(path, 'notes'));
@@ -76,14 +89,61 @@ describe.each(['before-the-foundations.md', 'handbook'])('%s', (name) => {
   });
 
   it('stands whole in the PDF edition', async () => {
-    // In the order of the structure tree: figures stand on other pages than the text around them.
-    const text = readAloud(await readFile(join(shelf, slug, `${slug}.pdf`)), true).map((block) => block.text);
+    const bytes = await readFile(join(shelf, slug, `${slug}.pdf`));
     // Each note is read after the paragraph that refers to it: text and notes are two threads.
-    const read = lettersOf(text.join('\n'));
-    expect(findLost(wordsOfText, read)).toBeUndefined();
-    expect(findLost(wordsOfNotes, read)).toBeUndefined();
+    expect(findLost(wordsOfText, lettersOfPdf(bytes, 'text'))).toBeUndefined();
+    expect(findLost(wordsOfNotes, lettersOfPdf(bytes, 'notes'))).toBeUndefined();
+  });
+
+  it('reads each note in the PDF after its reference, and before the next heading', async () => {
+    const waiting = new Set<string>();
+    const read = new Set<string>();
+    const late: string[] = [];
+    for (const line of listen(await readFile(join(shelf, slug, `${slug}.pdf`)))) {
+      if (line.startsWith('heading')) late.push(...waiting);
+      // Numbers begin anew with each chapter.
+      if (line.startsWith('heading level 1')) read.clear();
+      const [, own] = /^\[link: Back to the text \(Note (\d+)\)\]/u.exec(line) ?? [];
+      if (own !== undefined && !waiting.delete(own)) late.push(`${own} before its reference`);
+      if (own !== undefined) read.add(own);
+      for (const [, number = ''] of line.matchAll(/\[link: Note (\d+)\]/gu)) {
+        // The note of a heading follows the first lines of the text.
+        if (!read.has(number) && !line.startsWith('heading')) waiting.add(number);
+      }
+    }
+    expect(late).toEqual([]);
+  });
+
+  it('is refused where a PDF is read in another order', async () => {
+    const bytes = swapParagraphs(await readFile(join(shelf, slug, `${slug}.pdf`)));
+    expect(findLost(wordsOfText, lettersOfPdf(bytes, 'text'))).toBeDefined();
+    // No rule of PDF/A or PDF/UA that a program can decide is broken by it.
+    expect(findPdfProblems(bytes)).toEqual([]);
   });
 });
+
+/** In the order of the structure tree: figures stand on other pages than the text around them. */
+function lettersOfPdf(bytes: Uint8Array, part: 'text' | 'notes'): string {
+  return lettersOf(
+    readAloud(bytes, true, part)
+      .map((block) => block.text)
+      .join('\n'),
+  );
+}
+
+/** Two paragraphs of the longest section that follow each other, the other way round. */
+function swapParagraphs(sound: Uint8Array): Uint8Array {
+  const draft = new Draft(sound);
+  const parents = new Set(draft.elements('P').map((paragraph) => draft.at(paragraph.get('P'))));
+  const [longest] = [...parents].toSorted((a, b) => draft.list(b.get('K')).length - draft.list(a.get('K')).length);
+  const kids = draft.list(longest?.get('K'));
+  const types = kids.map((kid) => (typeof kid === 'number' ? undefined : draft.at(kid).get('S')));
+  const at = types.findIndex((type, index) => type === name('P') && types[index + 1] === name('P'));
+  const [first, second] = kids.slice(at, at + 2);
+  if (at < 0 || first === undefined || second === undefined) throw new Error('no two paragraphs follow each other');
+  longest?.set('K', kids.toSpliced(at, 2, second, first));
+  return draft.write();
+}
 
 type Part = 'all' | 'text' | 'notes';
 

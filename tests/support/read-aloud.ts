@@ -27,12 +27,27 @@ export interface SpokenBlock {
   readonly text: string;
 }
 
-/** @param bare the words alone, without saying what is a link or in what language it is */
-export function readAloud(bytes: Uint8Array, bare = false): SpokenBlock[] {
+/**
+ * @param bare the words alone, without saying what is a link or in what language it is
+ * @param part the text without its notes, or these alone
+ */
+export function readAloud(bytes: Uint8Array, bare = false, part: 'all' | 'text' | 'notes' = 'all'): SpokenBlock[] {
   const { root } = openStructure(bytes);
   const blocks: SpokenBlock[] = [];
-  if (root !== undefined) speak(root, 0, blocks, bare);
+  if (root === undefined) return blocks;
+  const notes = part === 'all' ? [] : takeNotes(root);
+  for (const element of part === 'notes' ? notes : [root]) speak(element, 0, blocks, bare);
   return blocks;
+}
+
+/** Takes the notes out of a tree; what stands in a note is of that note. */
+function takeNotes(element: StructureElement): StructureElement[] {
+  const notes = element.children.flatMap((child) => {
+    if (child.kind !== 'element') return [];
+    return child.type === 'Note' ? [child] : takeNotes(child);
+  });
+  element.children = element.children.filter((child) => child.kind !== 'element' || child.type !== 'Note');
+  return notes;
 }
 
 /** The structure tree of a file, with its contents. */
