@@ -4,6 +4,9 @@ import { checkPdf, findPdfProblems } from '../../src/checks/pdf.ts';
 import { requirements, ruleOf } from '../../src/checks/pdf/requirements.ts';
 import { Report } from '../../src/report/report.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
+import { folderWith } from '../support/folder.ts';
+import { printManuscript, writeManuscript } from '../support/manuscript-printing.ts';
+import { oddManuscript } from '../support/odd-manuscript.ts';
 import { damages } from '../support/pdf-damages.ts';
 import { openTestPress, printBook } from '../support/pdf-printing.ts';
 import { essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
@@ -26,6 +29,12 @@ describe('a sound PDF', () => {
   it('meets everything, as an essay', () => {
     expect(findPdfProblems(sound)).toEqual([]);
   });
+
+  it('meets everything, with all that is unusual', async () => {
+    const { bytes, report } = await printManuscript(await writeManuscript(oddManuscript, await folderWith({})), press);
+    expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(findPdfProblems(bytes)).toEqual([]);
+  }, 120_000);
 
   it('meets everything, with all that a book can have', async () => {
     expect(findPdfProblems((await printBook(vocabularyBook, press)).bytes)).toEqual([]);

@@ -1,7 +1,13 @@
-/** PDFs that are in no manuscript of content/: the books of the tests, sound and damaged. */
+/**
+ * PDFs that are in no manuscript of content/: the books of the tests, sound and damaged, one that carries its
+ * source, made-up ones in several languages and designs, and one of all that is unusual.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { damages } from '../support/pdf-damages.ts';
+import { generateManuscript, type ManuscriptWishes } from '../support/generated-manuscript.ts';
+import { printManuscript, writeManuscript } from '../support/manuscript-printing.ts';
+import { oddManuscript } from '../support/odd-manuscript.ts';
 import { generateBook } from '../support/generated-book.ts';
 import { openTestPress, printBook } from '../support/pdf-printing.ts';
 import { essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
@@ -18,6 +24,15 @@ export interface Fixtures {
   readonly damaged: readonly DamagedFile[];
 }
 
+/** One for each place of notes, and for what else changes the whole of a book. */
+const designs: readonly ManuscriptWishes[] = [
+  { seed: 11, language: 'de', trim: 'a5', noteRate: 0.3, longNotes: true, nestedNotes: true },
+  { seed: 12, language: 'fr', theme: 'modern', settings: ['notes: {place: chapter}'] },
+  { seed: 13, language: 'ru', settings: ['notes: {place: endnotes}'] },
+  { seed: 14, settings: ['notes: {place: margin}'] },
+  { seed: 15, language: 'fi', trim: 'a4', settings: ['page: {columns: 2}'] },
+].map((wishes) => ({ chapters: 2, blocks: [8, 12], ...wishes }));
+
 /** Prints the books into a folder. */
 export async function printFixtures(folder: string): Promise<Fixtures> {
   const press = await openTestPress();
@@ -25,13 +40,26 @@ export async function printFixtures(folder: string): Promise<Fixtures> {
     await mkdir(folder, { recursive: true });
     const sound: string[] = [];
     let small: Uint8Array = new Uint8Array();
-    const books = { essay: essayBook, vocabulary: vocabularyBook, generated: generateBook({ chapters: 3 }) };
-    for (const [name, book] of Object.entries(books)) {
+    const keep = async (name: string, bytes: Uint8Array): Promise<void> => {
       const path = join(folder, `${name}.pdf`);
-      const { bytes } = await printBook(book, press);
-      if (book === essayBook) small = bytes;
       await writeFile(path, bytes);
       sound.push(path);
+    };
+    const books = {
+      essay: essayBook,
+      vocabulary: vocabularyBook,
+      generated: generateBook({ chapters: 3 }),
+      source: { ...essayBook, sources: new Map([['essay.md', Buffer.from('# Essay\n')]]) },
+    };
+    for (const [name, book] of Object.entries(books)) {
+      const { bytes } = await printBook(book, press);
+      if (book === essayBook) small = bytes;
+      await keep(name, bytes);
+    }
+    const manuscripts = [oddManuscript, ...designs.map((wishes) => generateManuscript(wishes))];
+    for (const manuscript of manuscripts) {
+      const { bytes } = await printManuscript(await writeManuscript(manuscript, folder), press);
+      await keep(manuscript.name, bytes);
     }
     return { sound, damaged: await writeDamaged(small, folder) };
   } finally {

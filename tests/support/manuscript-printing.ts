@@ -18,7 +18,10 @@ export interface PrintedManuscript extends Printed {
 }
 
 /** Writes the files of a made-up manuscript into a folder; returns the path to build. */
-export async function writeManuscript(manuscript: GeneratedManuscript, above: string): Promise<string> {
+export async function writeManuscript(
+  manuscript: Pick<GeneratedManuscript, 'name' | 'files' | 'entry'>,
+  above: string,
+): Promise<string> {
   const folder = join(above, manuscript.name);
   for (const [path, content] of Object.entries(manuscript.files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
