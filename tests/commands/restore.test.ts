@@ -39,7 +39,7 @@ const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script><path d="M0 0h9"/></svg>';
 
 describe('octavo restore', () => {
-  test('gives back the manuscript of which the PDF was built, and nothing that lay beside it', async () => {
+  test('gives back the manuscript of which the PDF was built, nothing that lay beside it, and so the PDF again', async () => {
     const files = {
       'book.yaml': 'title: Whales\r\nlanguage: en\r\nchapters: [one.md, parts/two.md]\r\npdf: {source: true}\r\n',
       'one.md': '\ufeff# One\n\n![A line](figures/line%20a.svg)',
@@ -67,6 +67,16 @@ describe('octavo restore', () => {
     for (const [path, text] of Object.entries(files)) {
       expect((await readFile(join(target, path))).equals(Buffer.from(text))).toBe(true);
     }
+    // The name of the folder is in no PDF.
+    const again = await publish(target, {
+      editions: ['pdf'],
+      outDir: out,
+      strict: false,
+      allowRemote: false,
+      env: {},
+      openPress: () => Promise.resolve(press),
+    });
+    expect((await readFile(again.editions[0]?.path ?? '')).equals(await readFile(pdf))).toBe(true);
   }, 120_000);
 
   test('leaves the manuscript out if nobody asked', async () => {
