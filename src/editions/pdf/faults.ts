@@ -66,7 +66,7 @@ export function reportBlots(report: Report, blotted: readonly number[], pages: I
   for (const index of blotted) {
     report.add(
       'glyph-missing',
-      `A picture on page ${pages[index]?.label ?? ''} has letters that no font has: question marks stand for them`,
+      `A picture on page ${pages[index]?.label ?? ''} has letters that no font has: they cannot be seen`,
       {},
       'Turn the letters of the drawing into outlines, or write it with others.',
     );

@@ -184,7 +184,7 @@ describe('the PDF edition', () => {
     const { bytes, report } = await printBook(bookOf(html, { images: new Map([[image.key, image]]) }), press);
     expect(findPdfProblems(bytes)).toEqual([]);
     expect(report.messages.map(({ rule, text: words }) => [rule, words])).toEqual([
-      ['glyph-missing', 'A picture on page 1 has letters that no font has: question marks stand for them'],
+      ['glyph-missing', 'A picture on page 1 has letters that no font has: they cannot be seen'],
     ]);
   });
 
