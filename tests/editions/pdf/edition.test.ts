@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPdfProblems } from '../../../src/checks/pdf.ts';
 import { pdfEdition } from '../../../src/editions/pdf/edition.ts';
+import { decodeStream } from '../../../src/editions/pdf/finish/filters.ts';
+import { PdfStream, listPages, resolve, resolveDictionary } from '../../../src/editions/pdf/finish/objects.ts';
+import { readPdf } from '../../../src/editions/pdf/finish/read.ts';
 import type { EditionContext } from '../../../src/editions/edition.ts';
 import type { Book, Image } from '../../../src/model/book.ts';
 import { Report } from '../../../src/report/report.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
+import { loadTheme } from '../../../src/theme/load.ts';
 import { generateBook, makeSection } from '../../support/generated-book.ts';
 import { inspectPdf, linesWithin, listElements, readElement, type InspectedPdf } from '../../support/pdf.ts';
-import { openTestPress, printBook } from '../../support/pdf-printing.ts';
+import { openTestPress, printBook, printWithTheme } from '../../support/pdf-printing.ts';
 
 let press: OpenPress;
 
@@ -186,6 +190,24 @@ describe('the PDF edition', () => {
     expect(report.messages.map(({ rule, text: words }) => [rule, words])).toEqual([
       ['glyph-missing', 'A picture on page 1 has letters that no font has: they cannot be seen'],
     ]);
+  });
+
+  test.each(['base', 'modern'])('is printed with one ink by the theme %s', async (name) => {
+    const theme = await loadTheme(name, { language: 'en' });
+    const html = `${paragraphs(1)}<aside class="callout note"><p class="callout-title">Note</p><p>text</p></aside>
+      <pre class="code"><code class="language-js"><span class="hljs-comment">// comment</span></code></pre>
+      <p><mark>marked</mark> <code>code</code> <kbd>key</kbd></p><hr class="ornament"><blockquote><p>x</p></blockquote>
+      <div class="table"><table><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>`;
+    const book = { ...generateBook({ chapters: 1 }), sections: bookOf(html).sections };
+    const file = readPdf((await printWithTheme(book, theme, press, new Report())).bytes);
+    const colours = listPages(file).flatMap((page) => {
+      const contents = resolve(file, resolveDictionary(file, page).get('Contents'));
+      if (!(contents instanceof PdfStream)) return [];
+      const text = Buffer.from(decodeStream(file, contents)).toString('latin1');
+      return [...text.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG)\b/gu)].map(([, ...rgb]) => new Set(rgb));
+    });
+    expect(colours.length).toBeGreaterThan(0);
+    expect(colours.filter(({ size }) => size > 1)).toEqual([]);
   });
 
   test('cuts off what is too wide and leaves the pages as large as they are', async () => {
