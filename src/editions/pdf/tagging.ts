@@ -9,6 +9,8 @@ import type { Galley } from './galleys.ts';
 interface Place {
   readonly language: string;
   readonly inContents: boolean;
+  /** What the element stands in right away: the notes of a chapter or of the book, their list. */
+  readonly within?: 'notes' | 'list-of-notes' | undefined;
   readonly terms: Terms;
 }
 
@@ -36,8 +38,9 @@ function markElement(element: Element, place: Place, marks: Mark[]): void {
   if (/^t[dh]$/.test(element.tagName) && element.children.length === 0) {
     element.children = [{ type: 'text', value: '\u00a0' }];
   }
+  const within = withinOf(element, place);
   for (const child of element.children) {
-    if (child.type === 'element') markElement(child, { ...place, language, inContents }, marks);
+    if (child.type === 'element') markElement(child, { ...place, language, inContents, within }, marks);
   }
   if (facts !== undefined) addMark(element, { ...facts, language }, marks);
   else if (own !== undefined && !('id' in properties) && phrases.test(element.tagName)) properties.ariaLive ??= 'off';
@@ -81,7 +84,12 @@ function firstText(...values: readonly unknown[]): string | undefined {
   return values.find((value): value is string => typeof value === 'string' && value.trim() !== '');
 }
 
-function typeOf(element: Element, { inContents }: Place): MarkType | undefined {
+function withinOf(element: Element, { within }: Place): Place['within'] {
+  if (hasClass(element, 'notes')) return 'notes';
+  return within === 'notes' && element.tagName === 'ol' ? 'list-of-notes' : undefined;
+}
+
+function typeOf(element: Element, { inContents, within }: Place): MarkType | undefined {
   if (hasRole(element, 'doc-footnote')) return 'Note';
   if (hasRole(element, 'math')) return 'Formula';
   switch (element.tagName) {
@@ -91,7 +99,7 @@ function typeOf(element: Element, { inContents }: Place): MarkType | undefined {
     case 'ol':
       return inContents ? 'TOC' : undefined;
     case 'li':
-      return inContents ? 'TOCI' : undefined;
+      return within === 'list-of-notes' ? 'Note' : inContents ? 'TOCI' : undefined;
     case 'sup':
       return hasClass(element, 'noteref') ? 'Reference' : undefined;
     case 'pre':

@@ -58,9 +58,9 @@ characterised philosophical institutions](https://example.org/) and [the other c
 let press: OpenPress;
 let lines: string[];
 
-beforeAll(async () => {
-  press = await openTestPress();
-  const folder = await folderWith(files);
+/** Builds the PDF of a manuscript, with small pages, and listens to it. */
+async function hear(manuscript: Readonly<Record<string, string>>): Promise<string[]> {
+  const folder = await folderWith(manuscript);
   const { editions } = await publish(folder, {
     editions: ['pdf'],
     outDir: join(folder, '..', 'dist'),
@@ -70,7 +70,12 @@ beforeAll(async () => {
     trim: '105x148mm',
     openPress: () => Promise.resolve(press),
   });
-  lines = listen(await readFile(editions[0]?.path ?? ''));
+  return listen(await readFile(editions[0]?.path ?? ''));
+}
+
+beforeAll(async () => {
+  press = await openTestPress();
+  lines = await hear(files);
 }, 120_000);
 
 afterAll(() => press.close());
@@ -150,5 +155,21 @@ describe('a book that is read out from its PDF', () => {
     expect(lines).toContain(
       'See [link: the misunderstandings of administrations, whose extraordinary correspondence characterised philosophical institutions (https://example.org/)] and [link: the other chapter].',
     );
+  });
+
+  test.each(['chapter', 'endnotes'])('has notes as notes where they are a list: %s', async (place) => {
+    const heard = await hear({
+      'book.yaml': `title: Tides\nlanguage: en-GB\nnotes: ${place}\nchapters: [one.md]\n`,
+      'one.md': '# One\n\nText.[^a]\n\n[^a]: First.\n\n    Second.\n',
+    });
+    const from = heard.indexOf('list, 1 item');
+    expect(heard.slice(from)).toEqual([
+      'list, 1 item',
+      '1. note',
+      'First.',
+      'Second. [link: Back to the text (Note 1)]',
+      'end of note',
+      'end of list',
+    ]);
   });
 });

@@ -1,17 +1,30 @@
 /** Lists as PDF wants them: L > LI > Lbl, LBody (ISO 32000-1, 14.8.4.3.3), and what the contents are made of. */
 import { dictionary, name } from './objects.ts';
-import { elementsOf, makeElement, textOf, type Part, type StructureElement } from './structure.ts';
+import { elementsOf, makeElement, textOf, walk, type Part, type StructureElement } from './structure.ts';
+
+/** Items with a role of their own have lost that they are items; a note in a list is what its item holds. */
+export function keepItems(root: StructureElement): void {
+  walk(root, (list) => {
+    if (list.type !== 'L') return;
+    list.children = list.children.map((child) => {
+      if (child.kind !== 'element') return child;
+      if (child.type === 'NonStruct') child.type = 'LI';
+      if (child.type !== 'Note') return child;
+      const item = makeElement('LI', list);
+      const labels = elementsOf(child).filter(({ type }) => type === 'Lbl');
+      child.children = child.children.filter((part) => !labels.some((label) => label === part));
+      for (const label of labels) label.parent = item;
+      item.children = [...labels, makeElement('LBody', item, [child])];
+      return item;
+    });
+  });
+}
 
 /** Puts the items of a list in order, and says how they are numbered. */
 export function repairList(list: StructureElement): void {
   list.children = list.children.map((child) => {
     if (child.kind !== 'element') return makeElement('LI', list, [child]);
     if (child.type === 'LI' || child.type === 'L' || child.type === 'Caption') return child;
-    // Items with a role of their own have lost that they are items.
-    if (elementsOf(child).some(({ type }) => type === 'Lbl') || child.type === 'NonStruct') {
-      child.type = 'LI';
-      return child;
-    }
     return makeElement('LI', list, [child]);
   });
   const items = elementsOf(list).filter(({ type }) => type === 'LI');

@@ -3,7 +3,7 @@
  * content of the book becomes an artifact.
  */
 import type { Sequence } from './content.ts';
-import { repairEntry, repairList, repairTerms } from './lists.ts';
+import { keepItems, repairEntry, repairList, repairTerms } from './lists.ts';
 import { findMark, type Mark } from './marks.ts';
 import {
   contentsOf,
@@ -31,6 +31,7 @@ export function repairStructure(root: StructureElement, marks: readonly Mark[], 
   const artifacts = new Set<Sequence>();
   const drop = ({ sequence }: { readonly sequence: Sequence }): void => void artifacts.add(sequence);
   const marked = readMarks(root, marks);
+  keepItems(root);
   settleLanguages(root, language);
   dropDecorations(root, drop);
   tagLinks(root);
@@ -59,7 +60,6 @@ function readMarks(root: StructureElement, marks: readonly Mark[]): Map<Structur
     if (mark === undefined) return;
     marked.set(element, mark);
     element.language = mark.language;
-    // A list item keeps that it is one: the note is what it holds.
     if (mark.type !== undefined) element.type = mark.type;
     if (mark.alt !== undefined && mark.alt !== '') element.alt = mark.alt;
     if (mark.expansion !== undefined) {
