@@ -61,7 +61,7 @@ async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | unde
   const { metadata } = book;
   const data = partialData(book, theme);
   const marked = markPages(book, pageMap, { prefix: 'p', has: isShown });
-  const { text, end } = arrangeSections(marked.book);
+  const { text, end, noteRules } = arrangeSections(marked.book);
   const contents = listContents(book);
   const pages = listPages(book, marked.pages);
   const sections = text.map(toHtml).join('\n');
@@ -76,7 +76,7 @@ async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | unde
     pages: pages === undefined ? '' : toHtml(pages),
     classes: [contents === undefined ? [] : 'with-contents', heights === undefined ? [] : 'long-text'].flat(),
   };
-  const styles = await composeStyles(theme, book, shown);
+  const styles = await composeStyles(theme, book, shown, noteRules);
   const bare = { policy: '', structuredData: '{}', styles: '', lateStyles: '', sections: '', endMatter: '' };
   const accessibility = claimAccessibility(
     {

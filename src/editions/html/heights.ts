@@ -23,14 +23,15 @@ const longText = 8000;
 
 /** Rules for the sections of `main`, in their order; `undefined` where the text is not long. */
 export function guessHeights(sections: readonly Element[], long = longText): string | undefined {
-  const heights = sections.map((section) => Math.max(1, Math.round(guess(section))));
+  const heights = sections.map((section) => Math.max(1, Math.round(guessHeight(section))));
   if (heights.reduce((total, height) => total + height, 0) < long) return undefined;
   return heights
     .map((height, index) => `main>.section:nth-child(${index + 1}){contain-intrinsic-block-size:auto ${height}rem}`)
     .join('\n');
 }
 
-function guess(node: ElementContent): number {
+/** In rem. */
+export function guessHeight(node: ElementContent): number {
   if (node.type !== 'element') return 0;
   const { tagName, children } = node;
   switch (tagName) {
@@ -69,7 +70,7 @@ function guessContainer(node: Element): number {
 }
 
 function sum(nodes: readonly ElementContent[]): number {
-  return nodes.reduce((height, node) => height + guess(node), 0);
+  return nodes.reduce((height, node) => height + guessHeight(node), 0);
 }
 
 function withoutBlocks(node: Element): Element {

@@ -5,6 +5,7 @@ import type { Book, Image, Section } from '../../model/book.ts';
 import { termsFor } from '../../model/terms.ts';
 import { wrapSection } from '../../markup/section.ts';
 import { tellApart } from './landmarks.ts';
+import { setNotesBeside } from './side-notes.ts';
 
 /** Made for paper: the file has a cover of its own kind, one title, and its contents beside the text. */
 const paperOnly = new Set(['cover', 'halftitle', 'contents']);
@@ -13,6 +14,8 @@ export interface Arrangement {
   readonly text: readonly Element[];
   /** The imprint: at the foot, where one looks for it on a screen. */
   readonly end: readonly Element[];
+  /** Styles that put notes beside the text. */
+  readonly noteRules: string;
 }
 
 /** Whether the edition has a section. */
@@ -26,10 +29,8 @@ export function arrangeSections(book: Book, address: (image: Image) => string = 
   const isEnd = (section: Section): boolean => section.generated && section.role === 'imprint';
   const render = (section: Section): Element =>
     adapt(wrapSection(section, book, { notes: 'list', checkboxes: 'inputs' }), book, address);
-  return {
-    text: tellApart(shown.filter((section) => !isEnd(section)).map(render), book),
-    end: shown.filter(isEnd).map(render),
-  };
+  const { sections, rules } = setNotesBeside(shown.filter((section) => !isEnd(section)).map(render));
+  return { text: tellApart(sections, book), end: shown.filter(isEnd).map(render), noteRules: rules };
 }
 
 function adapt(node: Element, book: Book, address: (image: Image) => string): Element {

@@ -12,8 +12,14 @@ export interface ComposedStyles {
 }
 
 /** All styles of the file: fonts with the characters that `shown` has, then the theme's layers. */
-export async function composeStyles(theme: Theme, book: Book, shown: string): Promise<ComposedStyles> {
-  const { fonts, css, late } = await layStyles(theme, book, shown);
+export async function composeStyles(
+  theme: Theme,
+  book: Book,
+  shown: string,
+  noteRules: string,
+): Promise<ComposedStyles> {
+  const { fonts, css, late: ofTheme } = await layStyles(theme, book, shown);
+  const late = ofTheme + noteRules;
   const faces = fontFaceCss(fonts, embedFont);
   return {
     styles: `${faces}\n${css}`.replaceAll('</', '<\\/'),
@@ -49,7 +55,7 @@ export async function layStyles(
 }
 
 /** Properties that browsers have and the Nu checker's CSS validator does not: they stand under `@supports`. */
-const tooNew = /scroll-target-group|animation-timeline/;
+const tooNew = /scroll-target-group|animation-timeline|anchor-name/;
 
 function setApart(css: string): { known: string; late: string } {
   const sheet = postcss.parse(css);

@@ -37,7 +37,7 @@ export const siteEdition: Edition = {
 };
 
 /** What the pages share, by its place in the folder. */
-async function composeShared({ book, pages, places }: SitePlan, theme: Theme, html: string): Promise<Files> {
+async function composeShared({ book, pages, places, noteRules }: SitePlan, theme: Theme, html: string): Promise<Files> {
   const shown = html + Object.values(termsFor(book.metadata.language)).join('');
   const { fonts, css, late } = await layStyles(theme, book, shown);
   // The theme's own faces are in the styles themselves, so that no line moves while they load. Those that
@@ -45,7 +45,7 @@ async function composeShared({ book, pages, places }: SitePlan, theme: Theme, ht
   const own = new Set(Object.values(theme.families).map(({ family }) => family));
   const faces = fontFaceCss(fonts, (face) => (own.has(face.family) ? embedFont(face) : nameFont(face)));
   return new Map<string, string | Uint8Array>([
-    ['style.css', `${faces}\n${css}\n${late}\n`],
+    ['style.css', `${faces}\n${css}\n${late}\n${noteRules}\n`],
     ['page.js', theme.scripts.page],
     ['minisearch.js', theme.scripts.search],
     ['search-index.js', composeSearchIndex(pages)],

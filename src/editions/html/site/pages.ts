@@ -26,6 +26,8 @@ export interface SitePlan {
   readonly contents: readonly ContentsEntry[];
   /** The imprint: at the foot of the first page. */
   readonly end: readonly Element[];
+  /** Styles that put notes beside the text. */
+  readonly noteRules: string;
   /** Pages of the print edition. */
   readonly printed: readonly MarkedPage[];
   /** File of each id. */
@@ -36,7 +38,7 @@ export interface SitePlan {
 
 export function planSite(book: Book, pageMap: PageMap | undefined): SitePlan {
   const marked = markPages(book, pageMap, { prefix: 'p', has: isShown });
-  const { text, end } = arrangeSections(marked.book, ({ key }) => key);
+  const { text, end, noteRules } = arrangeSections(marked.book, ({ key }) => key);
   const sections = new Map(book.sections.map((section) => [section.id, section]));
   const pages = planPages(
     text.flatMap((element) => {
@@ -49,6 +51,7 @@ export function planSite(book: Book, pageMap: PageMap | undefined): SitePlan {
     pages,
     contents: collectContents(book),
     end,
+    noteRules,
     printed: marked.pages,
     places: mapIds([...pages, { file: firstPage, sections: end, section: undefined }]),
     starts: new Map(pages.flatMap(({ file, section }) => (section === undefined ? [] : [[section.id, file]]))),
