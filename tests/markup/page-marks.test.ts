@@ -45,6 +45,23 @@ describe('the mark of a page stands', () => {
       '<div class="table"><table><tr><td>One</td></tr><tr><td>|Two</td></tr></table></div>',
       '<div class="table"><table><tbody><tr><td>One</td></tr><tr><td>◆Two</td></tr></tbody></table></div>',
     ],
+    [
+      'before a plate, which has no letters',
+      '<p>One.</p>|<figure class="figure plate"><img src="a"></figure><p>Two</p>',
+      '<p>One.</p>◆<figure class="figure plate"><img src="a"></figure><p>Two</p>',
+    ],
+    [
+      'in a caption that goes on',
+      '<figure><img src="a"><figcaption>One |two</figcaption></figure>',
+      '<figure><img src="a"><figcaption>One ◆two</figcaption></figure>',
+    ],
+    [
+      'in a line of verse',
+      '<div class="verse"><p class="stanza"><span class="line">One</span><span class="line">|Two</span></p></div>',
+      '<div class="verse"><p class="stanza"><span class="line">One</span><span class="line">◆Two</span></p></div>',
+    ],
+    ['in a definition', '<dl><dt>One</dt><dd>|Two</dd></dl>', '<dl><dt>One</dt><dd>◆Two</dd></dl>'],
+    ['after letters that are joined', '<p>The oﬃ|ce is</p>', '<p>The oﬃce ◆is</p>'],
     ['in an item', '<ul><li>One</li><li>|Two</li></ul>', '<ul><li>One</li><li>◆Two</li></ul>'],
     ['before an indent of code', '<pre><code>if\n  |go\n</code></pre>', '<pre><code>if\n◆  go\n</code></pre>'],
     ['after a ruby', '<p>前<ruby>鯨<rt>く|じら</rt></ruby>後</p>', '<p>前<ruby>鯨<rt>くじら</rt></ruby>◆後</p>'],

@@ -60,6 +60,11 @@ function replaced(from: string | RegExp, to: string): Partial<Made> {
   return { text };
 }
 
+const conforming: AccessibilityStatement = {
+  altReviewed: false,
+  conformance: { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifiedBy: 'Quoin Press' },
+};
+
 const animatedGif = Uint8Array.from([
   ...Buffer.from('GIF89a'),
   ...[1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255],
@@ -226,6 +231,36 @@ describe('a claim goes with its evidence', () => {
       made: false,
       evidence: '0 of 1 picture have words; without: a.png in 1.xhtml',
     });
+  });
+});
+
+/** What the sound book has not: claim, what it takes, and the book with it; the last column takes it away again. */
+const rarities: readonly (readonly [ClaimProperty, string, Partial<Made>, Partial<Made>])[] = [
+  ['accessMode', 'auditory', replaced('<h2 ', '<audio></audio><h2 '), {}],
+  ['accessModeSufficient', 'textual,visual,auditory', replaced('<h2 ', '<audio></audio><h2 '), {}],
+  ['accessMode', 'mathOnVisual', asPicture('x squared'), replaced(/<math>.*<\/math>/u, 'x')],
+  ['accessibilityFeature', 'describedMath', asPicture('x squared'), asPicture('')],
+  ['accessibilityHazard', 'unknown', { styles: 'p { animation: turn 2s infinite }' }, {}],
+  ['conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', { statement: conforming }, {}],
+  ['exemption', 'eaa-microenterprise', { statement: { altReviewed: false, exemption: 'eaa-microenterprise' } }, {}],
+];
+
+function asPicture(words: string): Partial<Made> {
+  return replaced(/<math>.*<\/math>/u, `<img class="math" src="f.png" alt="${words}">`);
+}
+
+describe('what few books have is claimed of those that have it, and of no others', () => {
+  it.each(rarities)('%s %s', (property, value, having, lacking) => {
+    expect(claimed(claim(having), property)).toContain(value);
+    expect(claimed(claim(lacking), property)).not.toContain(value);
+  });
+
+  it('so that every claim there is has been taken away once', () => {
+    const tested = new Set([...negatives, ...rarities].map(([property, value]) => `${property} ${value}`));
+    const all = [claim(), ...rarities.map(([, , having]) => claim(having))].flatMap(({ claims }) => claims);
+    const names = new Set(all.map(({ property, value }) => `${property} ${value}`));
+    // That nothing is encrypted is tested on the container.
+    expect([...names].filter((name) => !tested.has(name))).toEqual(['accessibilityFeature unlocked']);
   });
 });
 
