@@ -189,6 +189,14 @@ describe('in a browser', () => {
       ),
     );
     expect(shown).toEqual([]);
+    // On a page of its own, a chapter needs no line above it.
+    const lined = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main > .chapter, main > .part')].filter(
+          (section) => getComputedStyle(section).borderTopWidth !== '0px',
+        ).length,
+    );
+    expect(lined).toBe(0);
     await page.close();
   });
 });
