@@ -4,6 +4,7 @@ import type { Book, Section, SectionRole } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
 import { placeFeet } from './feet.ts';
 import { asideNotes, footNote, listNotes } from './notes.ts';
+import { isLine } from './letters.ts';
 import { dpubRole } from './roles.ts';
 
 export interface SectionForm {
@@ -14,8 +15,11 @@ export interface SectionForm {
   readonly notes: 'list' | 'asides' | 'feet';
   /** Form controls cannot be printed and are not allowed in every reader: a character says the same. */
   readonly checkboxes: 'inputs' | 'characters';
-  /** Paper cannot be opened: what is folded up in `details` stands open. */
-  readonly unfolded?: boolean;
+  /**
+   * On paper: what is folded up in `details` stands open, for paper cannot be opened, and nothing is ever read
+   * without its styles.
+   */
+  readonly paper?: boolean;
 }
 
 /** The `<section>` that stands for a section in an edition: see the vocabulary in src/README.md. */
@@ -85,10 +89,21 @@ function adapt(node: ElementContent, form: SectionForm): ElementContent {
   if (node.tagName === 'input' && form.checkboxes === 'characters') {
     return h('span', { className: ['checkbox'] }, node.properties.checked === true ? '☑' : '☐');
   }
-  const unfolds = node.tagName === 'details' && form.unfolded === true;
+  const unfolds = node.tagName === 'details' && form.paper === true;
+  const children = node.children.map((child) => adapt(child, form));
   return {
     ...node,
     ...(unfolds ? { properties: { ...node.properties, open: true } } : {}),
-    children: node.children.map((child) => adapt(child, form)),
+    children: form.paper === true ? children : endLines(children),
   };
+}
+
+/** Verse stays verse where there are no styles: its lines end by themselves, but for the last of a stanza. */
+function endLines(children: readonly ElementContent[]): ElementContent[] {
+  const last = children.findLastIndex((child) => child.type === 'element' && isLine(child));
+  return children.map((child, index) =>
+    index < last && child.type === 'element' && isLine(child)
+      ? { ...child, children: [...child.children, h('br')] }
+      : child,
+  );
 }

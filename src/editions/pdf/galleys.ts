@@ -26,7 +26,7 @@ export function setGalleys(book: Book, design: PageDress = plain): Galley[] {
   const galleys = book.sections
     .filter((section) => section.role !== 'cover')
     .map((section): Galley => {
-      const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', unfolded: true });
+      const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', paper: true });
       const element = prepare(wrapped);
       dressSection(element, section, design);
       return { section, element, inColumns: isSetInColumns(section.role, design) };

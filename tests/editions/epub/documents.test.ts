@@ -1,7 +1,8 @@
+import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Epub } from '../../support/epub.ts';
-import { makeBook } from '../../support/epub-book.ts';
+import { makeBook, makeSection } from '../../support/epub-book.ts';
 import { writeAndInspect } from '../../support/epub-writing.ts';
 
 let epub: Epub;
@@ -135,3 +136,14 @@ function text(node: Element): string {
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? text(child) : ''))
     .join('');
 }
+
+it('keeps the lines of verse apart without styles', async () => {
+  const line = (words: string) => h('span', { className: ['line'] }, words);
+  const verse = h('div', { className: ['verse'] }, [
+    h('p', { className: ['stanza'] }, [line('Salt'), '\n', line('and light')]),
+  ]);
+  const epub = await writeAndInspect(makeBook({ sections: [makeSection({ id: 'one', title: 'One' }, verse)] }));
+  expect(epub.text('001-one.xhtml')).toContain(
+    '<span class="line">Salt<br/></span>\n<span class="line">and light</span></p>',
+  );
+});
