@@ -22,7 +22,7 @@ import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
 import { fillLastLines } from './in-page/last-lines.ts';
 import { undoLadders } from './in-page/ladders.ts';
 import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
-import { partCode } from './in-page/part-code.ts';
+import { partLongNames } from './in-page/long-names.ts';
 import { makeUpPages } from './in-page/make-up.ts';
 import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
@@ -120,7 +120,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   await page.evaluate(fitTables);
   const shrunk = await page.evaluate(fitTurned);
   await page.evaluate(keepLinesEven);
-  await page.evaluate(partCode, loosest);
+  await page.evaluate(partLongNames, loosest);
   await page.evaluate(fillLastLines, shortestLine);
   await page.evaluate(undoLadders);
   let unplanned: readonly number[] = [];

@@ -18,6 +18,7 @@ const whole = 'undurchtrennbareinundalleinganzbleibendeswort'.toUpperCase();
 const loose = `Drei kurze Wörter \`${whole}\` stehen weit auseinander.`;
 /** Paths that stay whole would leave gaps in the line before them. */
 const paths = 'Drei kurze Worte vor `manuskripte/eines_ganzen/verlages.md` und danach `kurz.md` noch einige mehr.';
+const address = 'https://beispiel.example/verlag/manuskripte/eines';
 
 let press: OpenPress;
 let printed: PrintedManuscript;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   press = await openTestPress();
   const front = '---\ntitle: Zeilen\nauthor: A\nlang: de\nkind: essay\ntrim: 5x8\n---\n';
   const folder = await folderWith({
-    'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n\n${paths}\n\n${growing.join('\n\n')}\n`,
+    'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n\n${paths}\n\nNoch vier kurze Worte ${address} und Schluss.\n\n${growing.join('\n\n')}\n`,
   });
   printed = await printManuscript(`${folder}/lines.md`, press);
   pdf = await inspectPdf(printed.bytes);
@@ -64,6 +65,14 @@ test('a path in code is parted where the line before it would gape, without a hy
   expect(lines[at]).toMatch(/(?:\/|_|verlages)$/u);
   expect(lines.slice(at, at + 3).join('')).toContain('manuskripte/eines_ganzen/verlages.md');
   expect(lines.join(' ')).toContain('kurz.md');
+});
+
+test('and so is an address', () => {
+  const lines = listLines();
+  const at = lines.findIndex((line) => line.startsWith('Noch vier kurze Worte'));
+  expect(lines[at]).toMatch(/\/$/u);
+  expect(lines[at]).not.toMatch(/https:\/$/u);
+  expect(lines.slice(at, at + 3).join('')).toContain(address);
 });
 
 test('a line with wide gaps is named where it stands in the manuscript', () => {

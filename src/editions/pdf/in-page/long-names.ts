@@ -1,28 +1,32 @@
-/** Runs in the page, before it is measured: parts long names in code where a line would gape. See stone.ts on how. */
+/** Runs in the page, before it is measured: parts paths and addresses where a line would gape. See stone.ts on how. */
 
 /**
- * A path or a name in code stays whole, except where it would leave the line before it with gaps: there it
- * may be parted after a slash or an underscore and before a point, without a hyphen.
+ * A path or a name in code, or the address of a link, stays whole, except where it would leave the line before
+ * it with gaps: there it may be parted after a slash or an underscore and before a point, without a hyphen.
  * @param most width of a space, in ems, that passes
  * @returns how many may be parted
  */
-export function partCode(most: number): number {
+export function partLongNames(most: number): number {
   const range = document.createRange();
   for (const galley of document.querySelectorAll('.galley')) galley.classList.add('continuous');
-  const found = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd) code')].filter((code) => {
-    const block = code.closest<HTMLElement>('p, li, dd, pre, table');
-    return block?.matches('p, li, dd') === true && /\w[/_.]./u.test(code.textContent) && gapBefore(code, block) > most;
-  });
-  for (const code of found) for (const text of textsOf(code)) part(text);
+  const found = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd) :is(code, a[href^=http])')].filter(
+    (name) => {
+      const block = name.closest<HTMLElement>('p, li, dd, pre, table');
+      return (
+        block?.matches('p, li, dd') === true && /\w[/_.]./u.test(name.textContent) && gapBefore(name, block) > most
+      );
+    },
+  );
+  for (const name of found) for (const text of textsOf(name)) part(text);
   return found.length;
 
-  /** Width of a space in the line before, in ems, if the code begins a line of justified text; else 0. */
-  function gapBefore(code: HTMLElement, block: HTMLElement): number {
+  /** Width of a space in the line before, in ems, if the name begins a line of justified text; else 0. */
+  function gapBefore(name: HTMLElement, block: HTMLElement): number {
     const style = getComputedStyle(block);
-    const start = code.getClientRects()[0];
+    const start = name.getClientRects()[0];
     if (style.textAlign !== 'justify' || start === undefined) return 0;
     const size = Number.parseFloat(style.fontSize);
-    const texts = textsOf(block).filter((text) => (text.compareDocumentPosition(code) & 4) > 0);
+    const texts = textsOf(block).filter((text) => (text.compareDocumentPosition(name) & 4) > 0);
     for (const text of texts.toReversed()) {
       for (let at = text.data.lastIndexOf(' '); at >= 0; at = at === 0 ? -1 : text.data.lastIndexOf(' ', at - 1)) {
         range.setStart(text, at);
@@ -45,7 +49,7 @@ export function partCode(most: number): number {
 
   /** Three characters at least stay on either side. */
   function part(text: Text): void {
-    const pieces = text.data.split(/(?<=^.{2,}[/_])(?=.{3})|(?<=^.{3,}\w)(?=\.\w{2})/u);
+    const pieces = text.data.split(/(?<=^.{2,}[/_])(?=[^/].{2})|(?<=^.{3,}\w)(?=\.\w{2})/u);
     if (pieces.length === 1) return;
     text.replaceWith(...pieces.flatMap((piece, at) => (at === 0 ? [piece] : [document.createElement('wbr'), piece])));
   }
