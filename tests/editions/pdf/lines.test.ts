@@ -18,6 +18,7 @@ const whole = 'undurchtrennbareinundalleinganzbleibendeswort'.toUpperCase();
 const loose = `Drei kurze Wörter \`${whole}\` stehen weit auseinander.`;
 /** Paths that stay whole would leave gaps in the line before them. */
 const paths = 'Drei kurze Worte vor `manuskripte/eines_ganzen/verlages.md` und danach `kurz.md` noch einige mehr.';
+const command = 'Ein Befehl ist `tu vieles /mit/einem/ganz/unteilbaren/pfade/darin` und fertig.';
 const address = 'https://beispiel.example/verlag/manuskripte/eines';
 
 let press: OpenPress;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   press = await openTestPress();
   const front = '---\ntitle: Zeilen\nauthor: A\nlang: de\nkind: essay\ntrim: 5x8\n---\n';
   const folder = await folderWith({
-    'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n\n${paths}\n\nNoch vier kurze Worte ${address} und Schluss.\n\n${growing.join('\n\n')}\n`,
+    'lines.md': `${front}\n${long}\n\n- ${long}\n\n${loose}\n\n${paths}\n\nNoch vier kurze Worte ${address} und Schluss.\n\n${command}\n\n${growing.join('\n\n')}\n`,
   });
   printed = await printManuscript(`${folder}/lines.md`, press);
   pdf = await inspectPdf(printed.bytes);
@@ -73,6 +74,13 @@ test('and so is an address', () => {
   expect(lines[at]).toMatch(/\/$/u);
   expect(lines[at]).not.toMatch(/https:\/$/u);
   expect(lines.slice(at, at + 3).join('')).toContain(address);
+});
+
+test('and so is the second word of a command', () => {
+  const lines = listLines();
+  const at = lines.findIndex((line) => line.startsWith('Ein Befehl'));
+  expect(lines[at]).toMatch(/\S\/$/u);
+  expect(lines.slice(at, at + 3).join('')).toContain('/mit/einem/ganz/unteilbaren/pfade/darin');
 });
 
 test('a line with wide gaps is named where it stands in the manuscript', () => {

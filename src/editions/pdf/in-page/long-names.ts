@@ -20,21 +20,37 @@ export function partLongNames(most: number): number {
   for (const name of found) for (const text of textsOf(name)) part(text);
   return found.length;
 
-  /** Width of a space in the line before, in ems, if the name begins a line of justified text; else 0. */
+  /** The widest space, in ems, of the lines after which the name, or another word of it, begins a line. */
   function gapBefore(name: HTMLElement, block: HTMLElement): number {
     const style = getComputedStyle(block);
-    const start = name.getClientRects()[0];
+    const lines = [...name.getClientRects()];
+    const start = lines[0];
     if (style.textAlign !== 'justify' || start === undefined) return 0;
     const size = Number.parseFloat(style.fontSize);
     const texts = textsOf(block).filter((text) => (text.compareDocumentPosition(name) & 4) > 0);
+    const above = widthOfSpace(texts, (space) => space.bottom < start.top + size * 0.5);
+    const own = lines
+      .slice(0, -1)
+      .map((line) =>
+        widthOfSpace(
+          [...texts, ...textsOf(name)],
+          ({ top, bottom }) => line.top < (top + bottom) / 2 && (top + bottom) / 2 < line.bottom,
+          false,
+        ),
+      );
+    return Math.max(above, ...own) / size;
+  }
+
+  /** Of the last space on a line; 0 if the last space of all is on another. A space at the end of a line has no width. */
+  function widthOfSpace(texts: readonly Text[], isThere: (space: DOMRect) => boolean, isLast = true): number {
     for (const text of texts.toReversed()) {
       for (let at = text.data.lastIndexOf(' '); at >= 0; at = at === 0 ? -1 : text.data.lastIndexOf(' ', at - 1)) {
         range.setStart(text, at);
         range.setEnd(text, at + 1);
         const space = range.getBoundingClientRect();
-        // A space at the end of a line has no width.
         if (space.width < 0.01) continue;
-        return space.bottom < start.top + size * 0.5 ? space.width / size : 0;
+        if (isThere(space)) return space.width;
+        if (isLast) return 0;
       }
     }
     return 0;
@@ -49,7 +65,7 @@ export function partLongNames(most: number): number {
 
   /** Three characters at least stay on either side. */
   function part(text: Text): void {
-    const pieces = text.data.split(/(?<=^.{2,}[/_])(?=[^/].{2})|(?<=^.{3,}\w)(?=\.\w{2})/u);
+    const pieces = text.data.split(/(?<=\S{2}[/_])(?=[^/\s]\S{2})|(?<=\S{2}\w)(?=\.\w{2})/u);
     if (pieces.length === 1) return;
     text.replaceWith(...pieces.flatMap((piece, at) => (at === 0 ? [piece] : [document.createElement('wbr'), piece])));
   }
