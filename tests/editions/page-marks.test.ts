@@ -104,6 +104,16 @@ describe.each<[string, ManuscriptWishes, number]>([
     expect(compareMarks(made.htmlMarks, made.pages)).toEqual([]);
   });
 
+  test('would not have them were its marks a page or some letters off', () => {
+    const { epubMarks: marks, pages } = made;
+    const labels = marks.map(({ label }) => label);
+    const late = marks.map((mark, index) => ({ ...mark, label: labels.at(index - 1) ?? '' }));
+    const off = marks.map((mark) => ({ ...mark, word: '', after: mark.after.slice(3) }));
+    expect(compareMarks(late, pages).length).toBeGreaterThan(marks.length * 0.95);
+    expect(compareMarks(off, pages).length).toBeGreaterThan(marks.length * 0.9);
+    expect(compareMarks([{ label: '1', id: '', word: '', after: '' }], pages)).toHaveLength(1);
+  });
+
   test('has a mark for every page whose text is in the edition', () => {
     const { pageMap, book } = made.printed;
     expect(pageMap.pages.length).toBeGreaterThanOrEqual(fewest);

@@ -162,6 +162,7 @@ export function compareMarks(marks: readonly ReadMark[], pages: readonly ReadPag
 }
 
 function agree(begin: string, word: string, after: string): boolean {
+  if (after === '') return begin === '';
   const goesOn = (from: string): boolean => {
     const length = Math.min(from.length, after.length);
     return from.slice(0, length) === after.slice(0, length);
