@@ -98,12 +98,21 @@ function checkHeaders(pdf: OpenPdf, cells: readonly Cell[], findings: Findings):
       for (let at = 0; at < cell.columns; at += 1) columns.add(cell.column + at);
     if (scope === 'Row' || scope === 'Both') for (let at = 0; at < cell.rows; at += 1) rows.add(cell.row + at);
   }
-  for (const { element, row, column } of cells) {
-    if (element.type !== 'TD' || columns.has(column) || rows.has(row)) continue;
+  for (const cell of cells) {
+    const { element, row, column } = cell;
+    if (element.type !== 'TD' || columns.has(column) || rows.has(row) || isCorner(cell, cells)) continue;
     const named = listAt(pdf, attribute(pdf, element, 'Headers')).map(idOf);
     const unknown = named.find((id) => !ids.has(id));
     if (unknown !== undefined)
       findings.add('UA7.5-2', `a cell of a table names the header ${unknown}, which is not there`, element.page);
     else if (named.length === 0) findings.add('UA7.5-1', 'a cell of a table has no header with a scope', element.page);
   }
+}
+
+/** The cell above the headings of rows and beside those of columns: it has none, and needs none. */
+function isCorner(corner: Cell, cells: readonly Cell[]): boolean {
+  const others = cells.filter((cell) => cell !== corner);
+  const beside = others.filter(({ row }) => row === corner.row);
+  const below = others.filter(({ column }) => column === corner.column);
+  return [beside, below].every((line) => line.length > 0 && line.every(({ element }) => element.type === 'TH'));
 }

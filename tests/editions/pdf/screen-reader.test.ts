@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPdfProblems } from '../../../src/checks/pdf.ts';
 import { publish } from '../../../src/publish.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { folderWith } from '../../support/folder.ts';
@@ -70,7 +71,9 @@ async function hear(manuscript: Readonly<Record<string, string>>): Promise<strin
     trim: '105x148mm',
     openPress: () => Promise.resolve(press),
   });
-  return listen(await readFile(editions[0]?.path ?? ''));
+  const bytes = await readFile(editions[0]?.path ?? '');
+  expect(findPdfProblems(bytes)).toEqual([]);
+  return listen(bytes);
 }
 
 beforeAll(async () => {
