@@ -1,6 +1,7 @@
 /** The pages of the print edition: in EPUB and HTML the words after each mark are those with which that page of the PDF begins. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   compareMarks,
   lettersOf,
@@ -21,20 +22,30 @@ export const pages: Validator = {
   async validate(file) {
     const bytes = new Uint8Array(await readFile(file));
     const marks = file.endsWith('.epub') ? await readEpubMarks(bytes) : readHtmlMarks(bytes);
-    const pdf = file.replace(/\.\w+$/u, '.pdf');
+    const { pdf, isPart } = findPdf(file);
     if (!existsSync(pdf)) {
       if (marks.length === 0) return [];
       throw new ToolMissing(`${pdf} is missing, whose pages are marked: build all editions`);
     }
     if (last?.path !== pdf) last = { path: pdf, pages: await readPageStarts(new Uint8Array(await readFile(pdf))) };
+    const wrong = compareMarks(marks, last.pages).map((text) => find('wrong', text));
+    if (isPart) return wrong;
     return [
-      ...compareMarks(marks, last.pages).map((text) => find('wrong', text)),
+      ...wrong,
       ...listUnmarked(last.pages, marks, file.endsWith('.html') ? readTitle(bytes) : '').map((text) =>
         find('missing', text),
       ),
     ];
   },
 };
+
+/** Beside an edition; above a site, of which a page has but some of the marks. */
+function findPdf(file: string): { readonly pdf: string; readonly isPart: boolean } {
+  const folder = dirname(file);
+  if (basename(folder) !== 'site') return { pdf: file.replace(/\.\w+$/u, '.pdf'), isPart: false };
+  const above = dirname(folder);
+  return { pdf: join(above, `${basename(resolve(above))}.pdf`), isPart: true };
+}
 
 /** Only the contents and the half-title, which the other editions have in a form of their own, go without. */
 function listUnmarked(printed: readonly ReadPage[], marks: readonly ReadMark[], title: string): string[] {
