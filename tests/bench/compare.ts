@@ -1,5 +1,5 @@
 /**
- * npm run bench:peers [-- --pages 100,300,1000] [--runs 3] [--limit 1200] [--only octavo,weasyprint] [--json]
+ * npm run bench [-- --pages 100,300,1000] [--runs 3] [--limit 1200] [--only octavo,weasyprint] [--json]
  *
  * The same book with many notes through Octavo, Paged.js, Vivliostyle and WeasyPrint: time (the median of
  * the runs), peak memory of all processes, pages, and the time as a multiple of Octavo's. The others are no

@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- MANUSCRIPT] [-- --pages 400] [-- --json]
- * npm run bench -- --finishing: the print of 10, 300 and 1,000 pages, and what is done with it afterwards
+ * npm run bench:editions [-- MANUSCRIPT] [-- --pages 400] [-- --json]
+ * npm run bench:editions -- --finishing: the print of 10, 300 and 1,000 pages, and what is done with it afterwards
  *
  * Each edition of a big book through the command line, cold: a process of its own, an empty cache folder.
  * Prints wall time, peak memory (the whole tree of processes) and size.
