@@ -48,14 +48,16 @@ describe('octavo restore', () => {
     };
     const folder = await folderWith({ ...files, 'secret.md': 'Not in the book.', '.notes': 'Nor this.' });
     const out = join(folder, '..', 'dist');
-    const publication = await publish(folder, {
-      editions: ['pdf'],
-      outDir: out,
-      strict: false,
-      allowRemote: false,
-      env: {},
-      openPress: () => Promise.resolve(press),
-    });
+    const print = (manuscript: string): ReturnType<typeof publish> =>
+      publish(manuscript, {
+        editions: ['pdf'],
+        outDir: out,
+        strict: false,
+        allowRemote: false,
+        env: {},
+        openPress: () => Promise.resolve(press),
+      });
+    const publication = await print(folder);
     const pdf = publication.editions[0]?.path ?? '';
     expect(publication.exitCode).toBe(0);
     expect(await readFile(pdf, 'latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
@@ -68,14 +70,7 @@ describe('octavo restore', () => {
       expect((await readFile(join(target, path))).equals(Buffer.from(text))).toBe(true);
     }
     // The name of the folder is in no PDF.
-    const again = await publish(target, {
-      editions: ['pdf'],
-      outDir: out,
-      strict: false,
-      allowRemote: false,
-      env: {},
-      openPress: () => Promise.resolve(press),
-    });
+    const again = await print(target);
     expect((await readFile(again.editions[0]?.path ?? '')).equals(await readFile(pdf))).toBe(true);
   }, 120_000);
 
