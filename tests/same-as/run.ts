@@ -55,7 +55,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 /** The manuscripts that a path stands for. */
 async function manuscriptsIn(path: string, isTop = true): Promise<string[]> {
-  if (/\.md$/u.test(path)) return [path];
+  if (path.endsWith('.md')) return [path];
   const entries = await readdir(path, { withFileTypes: true });
   const names = entries.map(({ name }) => name);
   if (names.some((name) => /^(?:book\.ya?ml|book\.toml|SUMMARY\.md|metadata\.ya?ml)$/u.test(name))) return [path];
@@ -73,17 +73,18 @@ async function build(program: string, manuscript: string): Promise<Result> {
   const args = ['--to', values.quick ? 'html,epub,pdf' : 'html,epub,pdf,site', '--json', '-o', out];
   if (isOwn && !values.quick) args.push('--print-ready', '--attach-source');
   try {
-    return await new Promise((settle, fail) => {
+    const { exit, stdout } = await new Promise<{ exit: Result['exit']; stdout: string }>((settle) => {
       execFile(
         process.execPath,
         ['--import', 'tsx', join(program, 'src/cli.ts'), 'build', manuscript, ...args],
         { cwd: program, timeout: limit, maxBuffer: 1 << 28, env: { ...process.env, SOURCE_DATE_EPOCH: '1790000000' } },
-        (error, stdout) => {
-          const exit = error === null ? 0 : error.killed === true ? 'time' : Number(error.code);
-          describe(out, exit, stdout, manuscript).then(settle, fail);
+        (error, text) => {
+          const code = error === null ? 0 : error.killed === true ? 'time' : Number(error.code);
+          settle({ exit: code, stdout: text });
         },
       );
     });
+    return await describe(out, exit, stdout, manuscript);
   } finally {
     await rm(out, { recursive: true, force: true });
   }
@@ -120,7 +121,7 @@ async function checkOut(commit: string): Promise<string> {
 }
 
 async function before(commit: string, manuscript: string): Promise<Result> {
-  const sources = /\.md$/u.test(manuscript) ? [manuscript] : await filesBelow(manuscript);
+  const sources = manuscript.endsWith('.md') ? [manuscript] : await filesBelow(manuscript);
   const texts = await Promise.all(sources.map(async (file) => `${file} ${hash(await readFile(file))}`));
   const kept = join(cache, commit, `${hash(`${values.quick ? 'quick' : ''}${texts.join('\n')}`).slice(0, 32)}.json`);
   if (!values.again && existsSync(kept)) return JSON.parse(await readFile(kept, 'utf8')) as Result;
