@@ -41,6 +41,26 @@ const oneWay = rooms.map((room, index) => ({
   to: { path: '^src/', pathNot: pathOf(narrow[room] ?? rooms.slice(0, index + 1)) },
 }));
 
+/** The rooms of the reader, from the ground up; read.ts and finish.ts stand on all of them. */
+const readerRooms = ['config', 'text', 'plan', 'sections', 'pictures'];
+
+/** What each may import besides itself: config knows nobody, pictures no texts. */
+const readerBelow = {
+  config: [],
+  text: ['config'],
+  plan: ['config', 'text'],
+  sections: ['config', 'text', 'plan'],
+  pictures: ['config'],
+};
+
+const readerOneWay = readerRooms.map((room) => ({
+  name: `reader-${room}`,
+  comment: `src/manuscript/${room} may import no room of the reader but ${readerBelow[room].join(', ') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/manuscript/${room}/` },
+  to: { path: '^src/manuscript/', pathNot: `^src/manuscript/(?:${[room, ...readerBelow[room]].join('|')})/` },
+}));
+
 const machine =
   '^(?:node:)?(?:fs|fs/promises|child_process|net|http|https|http2|dns|dns/promises|tls|dgram|os|worker_threads|cluster)$';
 
@@ -48,6 +68,21 @@ const machine =
 module.exports = {
   forbidden: [
     ...oneWay,
+    ...readerOneWay,
+    {
+      name: 'reader-faces',
+      comment: 'A room of the reader is known by its index.ts',
+      severity: 'error',
+      from: { path: '^src/manuscript/([^/]+)' },
+      to: { path: '^src/manuscript/[^/]+/', pathNot: '^src/manuscript/(?:$1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'reader-face',
+      comment: 'The reader is known by its index.ts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/manuscript/' },
+      to: { path: '^src/manuscript/', pathNot: '^src/manuscript/index\\.ts$' },
+    },
     {
       name: 'only-system-touches-the-machine',
       comment: 'Files, processes, network and browser are behind src/system',

@@ -1,7 +1,7 @@
 /** The public API. */
 export { publish, type Publication, type PublishedEdition, type PublishOptions } from './publish.ts';
 export { impose, type ImposeOptions, type Imposed } from './prepress/imposer/impose.ts';
-export { readBook } from './manuscript/read.ts';
+export { readBook } from './manuscript/index.ts';
 export { loadTheme } from './theme/load.ts';
 export { openPress } from './system/browser/press.ts';
 export { Report, Failure } from './report/report.ts';

@@ -6,7 +6,7 @@ import { needsRedrawing } from './editions/epub/pictures.ts';
 import type { Edition, EditionContext, Press } from './editions/edition.ts';
 import { addGenerated } from './editions/generated.ts';
 import { editions as allEditions } from './editions/index.ts';
-import { readBook } from './manuscript/read.ts';
+import { readBook } from './manuscript/index.ts';
 import type { Accessibility } from './model/accessibility.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { Book } from './model/book.ts';

@@ -1,6 +1,6 @@
 /** `octavo build`: manuscripts → editions on the shelf. */
 import { join, relative } from 'node:path';
-import { locateManuscripts } from '../manuscript/locate.ts';
+import { locateManuscripts } from '../manuscript/index.ts';
 import type { EditionName } from '../model/metadata.ts';
 import { readPrintProfile } from '../prepress/print-ready/intent.ts';
 import { publish, type Publication, type PublishedEdition } from '../publish.ts';

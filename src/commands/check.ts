@@ -1,5 +1,5 @@
 /** `octavo check`: everything that `build` does but the writing; and why an edition claims what it claims. */
-import { locateManuscripts } from '../manuscript/locate.ts';
+import { locateManuscripts } from '../manuscript/index.ts';
 import { publish, type Publication, type PublishOptions } from '../publish.ts';
 import { Failure } from '../report/report.ts';
 import { countMessages, formatMessage } from '../report/reporter.ts';

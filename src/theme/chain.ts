@@ -1,7 +1,8 @@
 /** Finds a theme and all those that it extends. */
 import { Failure } from '../report/report.ts';
 import { isInside, listThemes, openFolder, openTheme, type TemplateFolder } from '../system/templates.ts';
-import { readManifest, suggest, type ThemeManifest } from './manifest.ts';
+import { suggest } from '../model/suggestion.ts';
+import { readManifest, type ThemeManifest } from './manifest.ts';
 
 export interface ChainLink {
   readonly name: string;

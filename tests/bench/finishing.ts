@@ -9,7 +9,7 @@ import { pdfEdition } from '../../src/editions/pdf/edition.ts';
 import { parsePdf } from '../../src/editions/pdf/finish/parse.ts';
 import type { EditionContext, Press } from '../../src/editions/edition.ts';
 import { addGenerated } from '../../src/editions/generated.ts';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import { Report } from '../../src/report/report.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';

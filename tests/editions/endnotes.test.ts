@@ -9,7 +9,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherEndnotes } from '../../src/editions/endnotes.ts';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import type { Message } from '../../src/report/message.ts';
 import { Report } from '../../src/report/report.ts';
 import { publish } from '../../src/publish.ts';

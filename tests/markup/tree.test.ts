@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';

@@ -1,6 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';

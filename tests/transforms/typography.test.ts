@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
 import { typographyTransform } from '../../src/transforms/typography.ts';

@@ -6,7 +6,7 @@
 import type { Book, RunningHeads, Section, SectionRole } from '../../model/book.ts';
 import type { Page } from '../../model/page-map.ts';
 import type { FolioDesign } from '../../theme/theme.ts';
-import { roman } from './roman.ts';
+import { roman } from '../../model/numerals.ts';
 import { planHeads, settleHeads, type HeadOf, type Places } from './running-heads.ts';
 
 export interface Imposition {

@@ -9,7 +9,7 @@ import type { ServedFile } from '../../../src/editions/edition.ts';
 import { setGalleys, writeDocument } from '../../../src/editions/pdf/galleys.ts';
 import { areFacesLoaded, askForFaces } from '../../../src/editions/pdf/in-page/faces.ts';
 import { writeGeometry } from '../../../src/editions/pdf/page-css.ts';
-import { readBook } from '../../../src/manuscript/read.ts';
+import { readBook } from '../../../src/manuscript/index.ts';
 import { Report } from '../../../src/report/report.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { fontFaceCss } from '../../../src/theme/font-faces.ts';

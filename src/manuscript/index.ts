@@ -1,0 +1,4 @@
+/** The reader: from a path to the manuscripts meant by it, and from a manuscript to a Book. */
+export { bookSchema } from './config/index.ts';
+export { locateManuscripts } from './plan/index.ts';
+export { readBook, type ReadOptions } from './read.ts';
