@@ -1,7 +1,7 @@
 /** `octavo restore`: the manuscript back out of a PDF that carries it. */
 import { basename } from 'node:path';
-import { readSource } from '../editions/pdf/finish/attachments.ts';
-import { openPdf } from '../prepress/open.ts';
+import { readSource } from '../editions/pdf/archive/catalogue/attachments.ts';
+import { openPdf } from '../prepress/named-pdf.ts';
 import { Failure } from '../report/report.ts';
 import { isPathInside, writeNewFolder } from '../system/new-folder.ts';
 import { readNamedFile } from '../system/named-file.ts';

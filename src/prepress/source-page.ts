@@ -1,25 +1,24 @@
 /** The pages of a finished PDF as pictures that can be placed: their boxes, and each as a form XObject. */
 import { deflateSync } from 'node:zlib';
-import { decodeStream } from '../editions/pdf/finish/filters.ts';
 import {
   PdfStream,
   addObject,
+  decodeStream,
   dictionary,
+  inherited,
   listPages,
   name,
   resolve,
   resolveDictionary,
+  type Matrix,
   type PdfDictionary,
   type PdfFile,
   type PdfReference,
   type PdfValue,
-} from '../editions/pdf/finish/objects.ts';
+} from '../pdf-file/index.ts';
 
 /** Points (1/72 in) from the lower left corner: left, bottom, right, top. */
 export type Box = readonly [number, number, number, number];
-
-/** `[a b c d e f]` as in 8.3.4: x′ = ax + cy + e, y′ = bx + dy + f. */
-export type Matrix = readonly [number, number, number, number, number, number];
 
 export interface SourcePage {
   readonly entries: PdfDictionary;
@@ -51,19 +50,6 @@ export function listSourcePages(file: PdfFile): SourcePage[] {
       upright: setUpright(box, turns),
     };
   });
-}
-
-/** What a page has of its own or from the nodes above it (7.7.3.4). */
-export function inherited(file: PdfFile, page: PdfDictionary, key: string): PdfValue | undefined {
-  let node: PdfDictionary = page;
-  for (let depth = 0; depth < 64; depth += 1) {
-    const value = resolve(file, node.get(key));
-    if (value !== undefined && value !== null && !(value instanceof PdfStream)) return value;
-    const parent = resolve(file, node.get('Parent'));
-    if (!(parent instanceof Map)) return undefined;
-    node = parent;
-  }
-  return undefined;
 }
 
 export function readBox(file: PdfFile, value: PdfValue | undefined): Box | undefined {

@@ -11,7 +11,7 @@ import type { Nodes } from 'mdast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPdfProblems } from '../../src/checks/pdf.ts';
 import { findLost, lettersOf } from '../../src/checks/parity.ts';
-import { name } from '../../src/editions/pdf/finish/objects.ts';
+import { name } from '../../src/pdf-file/index.ts';
 import { bodyOf } from '../../src/manuscript/front-matter.ts';
 import { parseMarkdown } from '../../src/manuscript/parse.ts';
 import { planManuscript } from '../../src/manuscript/plan.ts';

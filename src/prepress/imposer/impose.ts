@@ -13,16 +13,16 @@ import {
   name,
   resolve,
   resolveDictionary,
+  textAt,
   textString,
-  type PdfDictionary,
+  writePdf,
   type PdfFile,
   type PdfReference,
   type PdfValue,
-} from '../../editions/pdf/finish/objects.ts';
-import { writePdf } from '../../editions/pdf/finish/write.ts';
+} from '../../pdf-file/index.ts';
 import { Failure } from '../../report/report.ts';
 import { guessPaper, millimetre, type Paper } from '../lengths.ts';
-import { openPdf } from '../open.ts';
+import { openPdf } from '../named-pdf.ts';
 import { listSourcePages, makeForm, type SourcePage } from '../source-page.ts';
 import { creepOf, drawMarks, layOutSheet, placePage, round, type Sheet, type Size } from './layout.ts';
 import {
@@ -262,18 +262,10 @@ function describe(
   catalog.set('PageLabels', dictionary({ Nums: labels }));
   if (file.info === undefined) return;
   const info = resolveDictionary(file, file.info);
-  const title = readTitle(info);
+  const title = textAt(file, info.get('Title'));
   if (title !== undefined) info.set('Title', textString(`${title} (${titles[job.scheme]})`));
   // Of the book's own proofs and claims nothing is true of its sheets.
   for (const key of [...info.keys()]) if (key.startsWith('GTS_')) info.delete(key);
-}
-
-function readTitle(info: PdfDictionary): string | undefined {
-  const value = info.get('Title');
-  if (value === undefined || value === null || typeof value !== 'object' || !('bytes' in value)) return undefined;
-  const { bytes } = value;
-  if (bytes.startsWith('\xfe\xff')) return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
-  return /^[\x20-\x7e]*$/.test(bytes) ? bytes : undefined;
 }
 
 function directionOf(file: PdfFile): Direction {

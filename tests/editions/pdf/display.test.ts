@@ -1,9 +1,8 @@
 /** What only the printed page shows, read back from it: large letters, plates, turned pages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listPages, resolveArray, resolveDictionary } from '../../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../../src/editions/pdf/finish/read.ts';
+import { listPages, readPdf, resolveArray, resolveDictionary } from '../../../src/pdf-file/index.ts';
 import { millimetre } from '../../../src/prepress/lengths.ts';
-import { openPdf } from '../../../src/prepress/open.ts';
+import { openPdf } from '../../../src/prepress/named-pdf.ts';
 import { makePrintReady } from '../../../src/prepress/print-ready/print-ready.ts';
 import { tracePage } from '../../../src/prepress/print-ready/trace.ts';
 import { listSourcePages } from '../../../src/prepress/source-page.ts';
