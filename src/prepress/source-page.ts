@@ -107,11 +107,21 @@ function readContents(
   return { stream: undefined, bytes: deflateSync(decodeContents(file, page), { level: 9 }) };
 }
 
+/** Bytes of a page's content: a list may name the same stream again and again. */
+const mostContent = 500 * 2 ** 20;
+
 /** The content of a page, unpacked. @throws SyntaxError */
 export function decodeContents(file: PdfFile, page: PdfDictionary): Uint8Array {
   const contents = resolve(file, page.get('Contents'));
   const streams = Array.isArray(contents) ? contents.map((item) => resolve(file, item)) : [contents];
-  const parts = streams.flatMap((stream) => (stream instanceof PdfStream ? [decodeStream(file, stream)] : []));
+  let left = mostContent;
+  const parts = streams.flatMap((stream) => {
+    if (!(stream instanceof PdfStream)) return [];
+    const part = decodeStream(file, stream);
+    left -= part.length;
+    if (left < 0) throw new SyntaxError('a page with more content than a book');
+    return [part];
+  });
   // One part may end in the middle of a line, never of a word (7.8.2).
   return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [Buffer.from('\n'), part])));
 }

@@ -26,7 +26,7 @@ import {
   type PdfValue,
 } from '../../pdf-file/index.ts';
 import { makeSrgbProfile } from '../../editions/pdf/archive/metadata/srgb-intent.ts';
-import { openPdf } from '../named-pdf.ts';
+import { workOnPdf } from '../named-pdf.ts';
 import { decodeContents, listSourcePages, type Box, type SourcePage } from '../source-page.ts';
 import { reviseColours, type Inks } from './colours.ts';
 import type { PrintProfile } from './intent.ts';
@@ -65,7 +65,10 @@ const touch = 0.75;
 
 /** @throws Failure pdf-unreadable */
 export function makePrintReady(input: Uint8Array, options: PrintReadyOptions): PrintReady {
-  const file = openPdf(input);
+  return workOnPdf(input, (file) => prepare(file, options));
+}
+
+function prepare(file: PdfFile, options: PrintReadyOptions): PrintReady {
   const inks: Inks = options.grey ? 'grey' : 'neutral';
   const pages = listSourcePages(file);
   const traces = pages.map((page) => tracePage(file, page));

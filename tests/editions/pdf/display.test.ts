@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPages, readPdf, resolveArray, resolveDictionary } from '../../../src/pdf-file/index.ts';
 import { millimetre } from '../../../src/prepress/lengths.ts';
-import { openPdf } from '../../../src/prepress/named-pdf.ts';
 import { makePrintReady } from '../../../src/prepress/print-ready/print-ready.ts';
 import { tracePage } from '../../../src/prepress/print-ready/trace.ts';
 import { listSourcePages } from '../../../src/prepress/source-page.ts';
@@ -115,7 +114,7 @@ describe('plates', () => {
   });
 
   test('that bleed reach over the trim of their page, which is as large as the others', () => {
-    const file = openPdf(printed.bytes);
+    const file = readPdf(printed.bytes);
     const pages = listSourcePages(file);
     const bleed = printed.theme.page.bleed * 0.75 - 0.5;
     const plates = pages.flatMap((page, index) => {

@@ -9,6 +9,7 @@ import {
   addObject,
   decodeStream,
   dictionary,
+  dictionaryAt,
   name,
   packStream,
   resolve,
@@ -100,16 +101,28 @@ export interface AttachedFile {
   readonly isWhole: boolean;
 }
 
-/** The files that say that they are the document's source, in their order. */
+/** Files of a manuscript, and their bytes together: a small PDF must not fill the memory. */
+const mostFiles = 100_000;
+const mostBytes = 2 ** 30;
+
+/**
+ * The files that say that they are the document's source, in their order.
+ * @throws SyntaxError if there are more than any manuscript has
+ */
 export function readSource(file: PdfFile): AttachedFile[] {
-  return resolveArray(file, resolveDictionary(file, file.root).get('AF')).flatMap((value) => {
+  const specifications = resolveArray(file, resolveDictionary(file, file.root).get('AF'));
+  if (specifications.length > mostFiles) throw new SyntaxError('it has more files in it than a manuscript');
+  let left = mostBytes;
+  return specifications.flatMap((value) => {
     const specification = resolve(file, value);
     if (!(specification instanceof Map) || specification.get('AFRelationship') !== name('Source')) return [];
     const path = textAt(file, specification.get('UF') ?? specification.get('F'));
-    const embedded = resolve(file, specification.get('EF'));
-    const stream = embedded instanceof Map ? resolve(file, embedded.get('UF') ?? embedded.get('F')) : undefined;
+    const embedded = dictionaryAt(file, specification.get('EF'));
+    const stream = resolve(file, embedded.get('UF') ?? embedded.get('F'));
     if (path === undefined || !(stream instanceof PdfStream)) return [];
     const bytes = readBytes(file, stream);
+    left -= bytes?.length ?? 0;
+    if (left < 0) throw new SyntaxError('the files in it are larger than a manuscript');
     return [
       {
         path,
