@@ -2,6 +2,7 @@
 
 /** From the ground up; a room may import what stands before it, with the exceptions below. */
 const rooms = [
+  'pdf-file',
   'model',
   'report',
   'system',
@@ -19,6 +20,7 @@ const rooms = [
 
 /** Pure rooms: they may import these only. */
 const narrow = {
+  'pdf-file': ['pdf-file'],
   model: ['model'],
   report: ['model', 'report'],
   system: ['model', 'report', 'system', 'editions/edition.ts'],
@@ -26,7 +28,7 @@ const narrow = {
   markup: ['model', 'report', 'markup'],
   transforms: ['model', 'report', 'markup', 'transforms'],
   manuscript: ['model', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],
-  prepress: ['model', 'report', 'editions', 'prepress'],
+  prepress: ['pdf-file', 'model', 'report', 'editions', 'prepress'],
   'cli.ts': ['commands', 'report', 'model', 'cli.ts'],
 };
 
@@ -99,6 +101,13 @@ module.exports = {
         path: 'node_modules/(?:puppeteer|puppeteer-core|@sparticuz/chromium)/',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
+    },
+    {
+      name: 'pdf-file-by-its-face',
+      comment: 'Whoever uses the PDF format does so through src/pdf-file/index.ts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/pdf-file/' },
+      to: { path: '^src/pdf-file/', pathNot: '^src/pdf-file/index\\.ts$' },
     },
     {
       name: 'no-circles',

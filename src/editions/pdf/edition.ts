@@ -8,11 +8,9 @@ import { Failure } from '../../report/report.ts';
 import { fontFaceCss } from '../../theme/font-faces.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Edition, EditionContext, ServedFile } from '../edition.ts';
-import { finishPdf } from './finish/finish.ts';
-import { readDestinations, straightenDestinations, type Destination } from './finish/destinations.ts';
-import { listPages, type PdfFile } from './finish/objects.ts';
-import { parsePdf } from './finish/parse.ts';
-import { writePdf } from './finish/write.ts';
+import { archivePdf } from './archive/archive.ts';
+import { readDestinations, straightenDestinations, type Destination } from './archive/catalogue/destinations.ts';
+import { listPages, readPdf, writePdf, type PdfFile } from '../../pdf-file/index.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
 import { impose, type Imposition } from './imposition.ts';
@@ -82,7 +80,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   progress(0.9, 'finishing');
   const { pages } = print.imposition;
   const identity = identifyPages(book.metadata, theme);
-  const blotted = finishPdf(print.file, {
+  const blotted = archivePdf(print.file, {
     book,
     identity,
     pages,
@@ -186,7 +184,7 @@ async function makeUpAndPrint(
       outline: false,
       timeout: 0,
     });
-    const file = parsePdf(bytes);
+    const file = readPdf(bytes);
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, imposition, facts);

@@ -1,5 +1,5 @@
 /** The finished file is the proof of the plan: where its destinations are is where things stand. */
-import type { Destination } from './finish/destinations.ts';
+import type { Destination } from './archive/catalogue/destinations.ts';
 import type { Imposition } from './imposition.ts';
 
 /** What the make-up says. */
