@@ -1,5 +1,7 @@
-/** Runs in the page, before it is printed: puts in what depends on the pages. See measure.ts on how. */
-export interface MakeUp {
+/** Before it is printed: puts in what depends on the pages. */
+import { columnOf } from './boxes.ts';
+
+export interface PageTexts {
   /** Folio of each id that the contents lead to. */
   readonly folios: Readonly<Record<string, string>>;
   /** Blank pages before each galley. */
@@ -17,8 +19,8 @@ export interface MakeUp {
 }
 
 /** May be called again: it replaces what it put in before. */
-export function makeUpPages({ folios, blanks, starts, height, bleeding, strides, css }: MakeUp): void {
-  const leftwards = document.documentElement.dir === 'rtl';
+export function fillInPages(texts: PageTexts): void {
+  const { folios, blanks, css } = texts;
   for (const box of document.querySelectorAll<HTMLElement>('[data-folio-of]')) {
     box.textContent = folios[box.dataset['folioOf'] ?? ''] ?? '';
   }
@@ -30,22 +32,25 @@ export function makeUpPages({ folios, blanks, starts, height, bleeding, strides,
       blank.className = 'galley blank';
       galley.before(blank);
     }
-    const edges = galley.getBoundingClientRect();
-    const plates = [...galley.querySelectorAll('.galley:not(.columns) > .section > figure.bleed')].map((plate) => {
-      const { left, right } = plate.getBoundingClientRect();
-      const across = leftwards ? edges.right - right : left - edges.left;
-      return Math.floor((across + 1) / (strides[index] ?? Infinity));
-    });
-    for (const placed of galley.querySelectorAll<HTMLElement>('.footnote, .moved')) {
-      const turn = Math.floor((Number.parseFloat(placed.style.top) || 0) / height);
-      placed.classList.toggle('on-verso', ((starts[index] ?? 0) + turn) % 2 === 1);
-      if (plates.length === 0) continue;
-      placed.style.setProperty('--passed', `${plates.filter((plate) => plate < turn).length * bleeding}px`);
-    }
+    tellSides(galley, index, texts);
   });
   document.querySelector('style.page-texts')?.remove();
   const style = document.createElement('style');
   style.className = 'page-texts';
   style.textContent = css;
   document.head.append(style);
+}
+
+/** Tells what is placed by hand whether it is on a verso, and how much higher the pages before it are. */
+function tellSides(galley: Element, index: number, { starts, height, bleeding, strides }: PageTexts): void {
+  const edges = galley.getBoundingClientRect();
+  const plates = [...galley.querySelectorAll('.galley:not(.columns) > .section > figure.bleed')].map((plate) =>
+    columnOf(plate.getBoundingClientRect(), edges, strides[index] ?? Infinity),
+  );
+  for (const placed of galley.querySelectorAll<HTMLElement>('.footnote, .moved')) {
+    const turn = Math.floor((Number.parseFloat(placed.style.top) || 0) / height);
+    placed.classList.toggle('on-verso', ((starts[index] ?? 0) + turn) % 2 === 1);
+    if (plates.length === 0) continue;
+    placed.style.setProperty('--passed', `${plates.filter((plate) => plate < turn).length * bleeding}px`);
+  }
 }

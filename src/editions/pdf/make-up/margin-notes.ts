@@ -1,10 +1,10 @@
 /** Notes in the margin, each as near to the line that refers to it as those above it allow. Pure. */
 import { closeUp } from './closing-up.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
-import type { GalleyPlan, NotePiece, PagePlan } from './plan.ts';
+import type { GalleyPlan, NotePiece, PagePlan } from './plan/index.ts';
 
 /** Adds the notes to pages that were planned without them; what a margin has no room for goes to the next page. */
-export function placeBeside(galley: MeasuredGalley, plan: GalleyPlan, { height, leading }: Frame): GalleyPlan {
+export function placeInMargins(galley: MeasuredGalley, plan: GalleyPlan, { height, leading }: Frame): GalleyPlan {
   const pages: PagePlan[] = [];
   const moved: number[] = [];
   let waiting: number[] = [];

@@ -1,7 +1,7 @@
 /** From a plan to what has to be done in the document so that the browser follows it. Pure. */
 import { closeUp } from './closing-up.ts';
 import type { Frame, Item, MeasuredGalley } from './measured.ts';
-import type { GalleyPlan, PagePlan } from './plan.ts';
+import type { GalleyPlan, PagePlan } from './plan/index.ts';
 
 /** A strip of a page, over its whole width, that text keeps clear of. */
 export interface Zone {

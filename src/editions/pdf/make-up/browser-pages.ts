@@ -1,9 +1,9 @@
 /** The pages of a galley that nobody makes up: those that the browser makes by itself. Pure. */
 import type { Item } from './measured.ts';
-import type { GalleyPlan, PagePlan } from './plan.ts';
+import type { GalleyPlan, PagePlan } from './plan/index.ts';
 
 /** @param pageOf page of each item; undefined for what is not shown */
-export function planAsFound(
+export function planBrowserPages(
   items: readonly Item[],
   pageOf: readonly (number | undefined)[],
   height: number,

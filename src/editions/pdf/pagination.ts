@@ -9,7 +9,7 @@ import type { FolioDesign } from '../../theme/theme.ts';
 import { roman } from '../../model/numerals.ts';
 import { planHeads, settleHeads, type HeadOf, type Places } from './running-heads.ts';
 
-export interface Imposition {
+export interface Pagination {
   readonly pages: readonly Page[];
   /** Index in `pages` of the first page of each galley. */
   readonly starts: readonly number[];
@@ -26,7 +26,7 @@ const followingRoles: ReadonlySet<SectionRole> = new Set(['imprint', 'figure-lis
 const displayRoles: ReadonlySet<SectionRole> = new Set(['halftitle', 'titlepage', 'imprint', 'dedication', 'epigraph']);
 
 /** What the pages are to look like, and what stands on them; all of it may be left out. */
-export interface ImpositionForm {
+export interface PaginationForm {
   /** The theme's running heads. */
   readonly heads?: RunningHeads;
   readonly folio?: FolioDesign;
@@ -44,13 +44,13 @@ const usualHeads: RunningHeads = { verso: 'book', recto: 'section', pick: 'first
  * @param counts pages of each section's galley, at least 1
  * @param hasCover whether a cover stands before the book, with its blank back
  */
-export function impose(
+export function paginate(
   book: Book,
   sections: readonly Section[],
   counts: readonly number[],
   hasCover: boolean,
-  { heads = usualHeads, folio, places = [], plates = new Set(), opens = 'recto' }: ImpositionForm = {},
-): Imposition {
+  { heads = usualHeads, folio, places = [], plates = new Set(), opens = 'recto' }: PaginationForm = {},
+): Pagination {
   const pages: Page[] = [];
   const starts: number[] = [];
   const blanks: number[] = [];
