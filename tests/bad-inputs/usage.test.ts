@@ -166,11 +166,9 @@ describe('tools that fail', () => {
     const outDir = join(folder, '../dist');
     await mkdir(join(outDir, 'my-book'), { recursive: true });
     await writeFile(join(outDir, 'my-book/my-book.html'), 'good');
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli.ts', 'build', folder, '--to', 'html', '--out', outDir],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
+    const child = spawn(process.execPath, ['src/start.js', 'build', folder, '--to', 'html', '--out', outDir], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     // It says which manuscript it begins with: from then on it is at work.
     await new Promise((begun) => child.stderr.once('data', begun));
     child.kill('SIGKILL');

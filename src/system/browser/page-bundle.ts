@@ -10,32 +10,28 @@ import { fileURLToPath } from 'node:url';
 const home = findHome();
 const sources = join(home, 'src/editions/pdf/in-page/index.ts');
 /** Where a package has it. */
-export const packedBundle = join(home, '.lib/in-page.js');
+const packedBundle = join(home, '.lib/program/in-page.js');
 
 let known: Promise<string> | undefined;
 
 /** An expression whose value is a frozen object of all functions of editions/pdf/in-page/. */
 export async function readPageBundle(): Promise<string> {
-  known ??= existsSync(sources) ? bundlePageFunctions() : readFile(packedBundle, 'utf8');
+  known ??= import.meta.url.endsWith('.ts') ? bundlePageFunctions() : readFile(packedBundle, 'utf8');
   return known;
 }
 
-/** Makes the bundle of the sources. */
+/** Makes the bundle of the sources. No names are shortened, so that a stack trace says what failed. */
 export async function bundlePageFunctions(): Promise<string> {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: [sources],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'functions',
-    // The oldest browser that is known to lay out pages as they have to be.
-    target: 'chrome120',
-    banner: { js: '(() => {' },
-    footer: { js: 'return Object.freeze({ ...functions });\n})()' },
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    input: sources,
     logLevel: 'silent',
+    // The oldest browser that is known to lay out pages as they have to be.
+    transform: { target: 'chrome120' },
   });
-  return outputFiles[0]?.text ?? '';
+  const { output } = await bundle.generate({ format: 'iife', name: 'functions', exports: 'named' });
+  await bundle.close();
+  return `(() => {\n${output[0].code}\nreturn Object.freeze({ ...functions });\n})()`;
 }
 
 /** Octavo's own folder, wherever in it the program lies: in its sources, compiled, or in one file. */
