@@ -89,7 +89,7 @@ module.exports = {
       name: 'only-system-touches-the-machine',
       comment: 'Files, processes, network and browser are behind src/system',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/system/' },
+      from: { path: '^src/', pathNot: '^src/(?:system/|start\\.js$)' },
       to: { path: machine },
     },
     {
@@ -154,7 +154,7 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         path: '.',
-        pathNot: '^node_modules/(?:puppeteer|rolldown)/',
+        pathNot: '^node_modules/(?:puppeteer|rolldown|tsx)/',
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
       },
