@@ -17,6 +17,7 @@ import type { Theme } from './theme/theme.ts';
 import type { EditionName } from './model/metadata.ts';
 import type { Message } from './report/message.ts';
 import { Failure, Report } from './report/report.ts';
+import { openDebugFolder } from './system/debug-folder.ts';
 import { fetchImage } from './system/fetch.ts';
 import { checkShelf, shelve } from './system/shelf.ts';
 import { checkContrast } from './theme/contrast.ts';
@@ -154,7 +155,15 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     );
     const made = await makeEditions(
       chosen,
-      { book, theme: supplied, report, press, cover, progress: () => undefined },
+      {
+        book,
+        theme: supplied,
+        report,
+        press,
+        cover,
+        keep: openDebugFolder(options.env['OCTAVO_DEBUG'], book.slug),
+        progress: () => undefined,
+      },
       options,
       watch,
     );

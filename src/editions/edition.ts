@@ -35,6 +35,8 @@ export interface EditionContext {
   };
   /** The pages of the PDF, where that is made in the same run; the other editions carry their numbers. */
   readonly pageMap?: PageMap | undefined;
+  /** Keeps what is made on the way, under a path, for those who look for a fault; absent where nobody does. */
+  readonly keep?: ((path: string, bytes: Uint8Array | string) => Promise<void>) | undefined;
   /** Called with 0…1 and a word on what is going on ("laying out", "printing"). */
   readonly progress: (share: number, what: string) => void;
 }

@@ -17,6 +17,7 @@ import { identifyPages } from './identity.ts';
 import { paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
+import { keepLayout } from './keep-layout.ts';
 import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type MadeUp } from './make-up/index.ts';
 import { installPageProgram, type PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
@@ -61,7 +62,9 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
   const marks = markGalleys(galleys, book);
-  const print = await press.withPage(gatherFiles(context, galleys), async (page, origin) => {
+  const files = gatherFiles(context, galleys);
+  for (const [name, { bytes }] of files) await context.keep?.(`galleys/${name}`, bytes);
+  const print = await press.withPage(files, async (page, origin) => {
     progress(0, 'laying out');
     await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
     const program = await installPageProgram(page, await readPageBundle());
@@ -140,7 +143,7 @@ function isPlacedByHand(plan: GalleyPlan | undefined): boolean {
 
 async function makeUpAndPrint(
   { page, program }: Desk,
-  { book, theme, progress }: EditionContext,
+  { book, theme, keep, progress }: EditionContext,
   galleys: readonly Galley[],
   unplanned: readonly number[],
 ): Promise<Omit<Print, 'shrunk'>> {
@@ -185,6 +188,7 @@ async function makeUpAndPrint(
       outline: false,
       timeout: 0,
     });
+    await keepLayout(keep, page, { frames, madeUp, pagination, printed: bytes });
     const file = readPdf(bytes);
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
