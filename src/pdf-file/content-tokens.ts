@@ -25,6 +25,9 @@ export const operators: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that paint the path (table 60). */
+export const pathPainting: ReadonlySet<string> = new Set('f F f* S s B B* b b*'.split(' '));
+
 /** Their names by their letters as a number: no string is made for each of the thousands on a page. */
 const namesByCode = new Map([...operators].map((name) => [codeOf(name), name]));
 

@@ -1,6 +1,6 @@
 /** The PDF file format (ISO 32000-1), and nothing else: what other rooms may use of it. */
 export { hexValues } from './characters.ts';
-export { ContentTokens, operators } from './content-tokens.ts';
+export { ContentTokens, operators, pathPainting } from './content-tokens.ts';
 export type { Notice, SyntaxFact } from './facts.ts';
 export { decodeStream, filtersOf, packStream } from './filters.ts';
 export { identity, multiply, readMatrix, transform, type Matrix } from './matrix.ts';

@@ -2,7 +2,15 @@
  * Goes through a content stream once (ISO 32000-1, 7.8.2): what is painted, under which mark, with which
  * codes of which fonts. Operands stay bytes unless somebody needs them: most of a book is content streams.
  */
-import { ContentTokens, PdfString, hexValues, nameOf, operators, type PdfDictionary } from '../../pdf-file/index.ts';
+import {
+  ContentTokens,
+  PdfString,
+  hexValues,
+  nameOf,
+  operators,
+  pathPainting,
+  type PdfDictionary,
+} from '../../pdf-file/index.ts';
 import { noticeFor } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -104,29 +112,14 @@ class Scan {
     }
   }
 
+  /** Paths, shadings and pictures. @returns whether it was that */
   #paintAny(): boolean {
-    switch (this.#tokens.operator) {
-      case 'f':
-      case 'F':
-      case 'f*':
-      case 'S':
-      case 's':
-      case 'B':
-      case 'B*':
-      case 'b':
-      case 'b*':
-      case 'sh':
-        this.#paint();
-        return true;
-      case 'Do':
-        this.#invoke();
-        return true;
-      case 'BI':
-        this.#examineInlineImage();
-        return true;
-      default:
-        return false;
-    }
+    const { operator } = this.#tokens;
+    if (operator === 'Do') this.#invoke();
+    else if (operator === 'BI') this.#examineInlineImage();
+    else if (operator === 'sh' || pathPainting.has(operator)) this.#paint();
+    else return false;
+    return true;
   }
 
   #setState(): void {

@@ -1,4 +1,4 @@
-/** Marks the elements of galleys that the browser's PDF would not tell apart (see finish/marks.ts). */
+/** Marks the elements of galleys that the browser's PDF would not tell apart (see archive/tags/language-marks.ts). */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Book } from '../../model/book.ts';

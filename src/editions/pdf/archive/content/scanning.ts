@@ -2,7 +2,7 @@
  * Scans a content stream once (ISO 32000-1, 7.8.2 and 14.6): which marked content there is, the text in it,
  * how far it reaches, and what is painted outside all of it. It knows the operators that Chromium writes.
  */
-import { ContentTokens, identity, transform, type Matrix } from '../../../../pdf-file/index.ts';
+import { ContentTokens, identity, pathPainting, transform, type Matrix } from '../../../../pdf-file/index.ts';
 import { Canvas } from './canvas.ts';
 import { stretch, type ContentScan, type Resources, type Sequence, type Untagged } from './page-content.ts';
 import { ShownText } from './shown-text.ts';
@@ -139,18 +139,8 @@ class Scan {
       case 'n':
         canvas.forgetPath();
         return;
-      case 'f':
-      case 'F':
-      case 'f*':
-      case 'S':
-      case 's':
-      case 'B':
-      case 'B*':
-      case 'b':
-      case 'b*':
-        this.#paintPath();
-        return;
       default:
+        if (pathPainting.has(tokens.operator)) this.#paintPath();
     }
   }
 

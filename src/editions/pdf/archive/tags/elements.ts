@@ -111,7 +111,14 @@ export function readStructure(
   const root = resolve(file, catalog.get('StructTreeRoot'));
   if (!(root instanceof Map)) return undefined;
   const first = listKids(file, root.get('K'))[0];
-  return first === undefined ? undefined : readElement(file, first, undefined, undefined, find);
+  return first === undefined ? undefined : readElement({ file, find, known: new Set() }, first, undefined, undefined);
+}
+
+interface Reading {
+  readonly file: PdfFile;
+  readonly find: (stream: number, mcid: number) => Sequence | undefined;
+  /** Elements that have their place: in a tree that leads back into itself each is read once. */
+  readonly known: Set<number>;
 }
 
 function listKids(file: PdfFile, kids: PdfValue | undefined): PdfValue[] {
@@ -121,12 +128,13 @@ function listKids(file: PdfFile, kids: PdfValue | undefined): PdfValue[] {
 }
 
 function readElement(
-  file: PdfFile,
+  reading: Reading,
   value: PdfValue,
   parent: StructureElement | undefined,
   inheritedPage: PdfReference | undefined,
-  find: (stream: number, mcid: number) => Sequence | undefined,
 ): StructureElement {
+  const { file, find, known } = reading;
+  if (value instanceof PdfReference) known.add(value.number);
   const entries = resolveDictionary(file, value);
   const type = entries.get('S');
   const own = entries.get('Pg');
@@ -177,7 +185,8 @@ function readElement(
     } else if (kind === PdfName.of('OBJR')) {
       if (annotation instanceof PdfReference && place !== undefined)
         element.children.push({ kind: 'annotation', page: place.number, annotation });
-    } else element.children.push(readElement(file, kid, element, page, find));
+    } else if (!(kid instanceof PdfReference && known.has(kid.number)))
+      element.children.push(readElement(reading, kid, element, page));
   }
   return element;
 }
