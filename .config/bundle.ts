@@ -6,7 +6,7 @@
  * dependency is installed beside the program and stays outside.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } from 'rolldown';
@@ -109,9 +109,10 @@ function declareTypes(): void {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  // The types of a package that is not installed at a user's come along.
-  const puppeteer = join(root, 'node_modules/puppeteer-core/lib/types.d.ts');
-  cpSync(puppeteer, join(types, 'puppeteer.d.ts'));
+  // The types of a package that is not installed at a user's come along. They name others that are not there
+  // either (the protocol of the browser), which nobody has to hear of.
+  const puppeteer = readFileSync(join(root, 'node_modules/puppeteer-core/lib/types.d.ts'), 'utf8');
+  writeFileSync(join(types, 'puppeteer.d.ts'), `// @ts-nocheck\n${puppeteer}`);
   for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts') || file === 'puppeteer.d.ts') continue;
     const path = join(types, file);

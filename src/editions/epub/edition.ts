@@ -9,7 +9,7 @@ import { claimAccessibility } from '../accessibility/claims.ts';
 import { describeAccessibility } from './accessibility.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';
 import { addCover, addFonts, AssetStore, placeImages } from './assets.ts';
-import { Container, type PackedDocument, type Publication } from './container.ts';
+import type { PackedDocument, Publication } from './container.ts';
 import { makeCoverPage } from './cover-page.ts';
 import type { Document } from './document.ts';
 import { cutDocuments, isReplaced } from './documents.ts';
@@ -32,6 +32,8 @@ export const epubEdition: Edition = {
     progress(0.1, 'cutting documents');
     const { publication, accessibility } = await compose(context);
     progress(0.6, 'packing');
+    // What packs a book is read when there is one to pack.
+    const { Container } = await import('./container.ts');
     const bytes = await new Container(publication, theme.partials).genEpub();
     progress(1, 'packed');
     const path = `${book.slug}/${book.slug}.epub`;
