@@ -60,7 +60,7 @@ function deepestBracket(text: string): number | undefined {
     else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
     if (depth > limits.depth) return i;
   }
-  return /(?:^|\n)(?:[ ]*(?:- ){65})/.exec(text)?.index;
+  return /^ *(?:- ){65}/m.exec(text)?.index;
 }
 
 /** Author's words for the parser's. */

@@ -28,7 +28,7 @@ export function slugOf(name: string): string {
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return ascii === '' ? `book-${createHash('sha256').update(name).digest('hex').slice(0, 8)}` : ascii;
 }
 

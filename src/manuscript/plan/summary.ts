@@ -80,7 +80,7 @@ function listEntries(list: List, file: ManuscriptFile): SummaryEntry[] {
 }
 
 function entryOf(link: Link, file: ManuscriptFile): Omit<SummaryEntry, 'position' | 'entries'> {
-  const target = decode(link.url.replace(/[#?].*$/, '')).replace(/^\.\//, '');
+  const target = decode(link.url.replace(/[#?].*/s, '')).replace(/^\.\//, '');
   return {
     kind: 'file',
     title: readTitle(link),

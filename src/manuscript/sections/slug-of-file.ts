@@ -5,5 +5,7 @@ import { slugify } from '../../transforms/ids.ts';
 export function slugOfFile(file: string): string {
   const stem = posix.basename(file).replace(/\.[^.]*$/u, '');
   const name = /^(?:readme|index)$/iu.test(stem) ? posix.basename(posix.dirname(file)) : stem;
-  return slugify(name.replace(/^[\d\s._-]+(?=\D)/u, '')).replace(/^-+|-+$/gu, '');
+  const slug = slugify(name.replace(/^[\d\s._-]+(?=\D)/u, ''));
+  // Without the hyphens at either end.
+  return /[^-](?:.*[^-])?/su.exec(slug)?.[0] ?? '';
 }

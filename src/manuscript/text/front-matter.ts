@@ -66,8 +66,8 @@ function headingFrontMatter(text: string): FrontMatter {
     if (found !== null) end = at + 1;
     return found?.[1];
   };
-  const title = take(/^\s*# Title: *(.+)$/);
-  const author = title === undefined ? undefined : take(/^## Author: *(.+)$/);
+  const title = take(/^\s*# Title:(.+)$/);
+  const author = title === undefined ? undefined : take(/^## Author:(.+)$/);
   if (title === undefined || author === undefined) return none;
   const date = take(/^## Year: *(\d{4})[ \t]*$/);
   take(/^(-{3,}|\*{3,})[ \t]*$/);
