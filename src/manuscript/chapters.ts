@@ -4,11 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { Report } from '../report/report.ts';
 import { toTree } from '../markup/tree.ts';
 import { isElement } from '../transforms/elements.ts';
-import { treeTransforms } from '../transforms/index.ts';
-import { extractNotes, type NoteBody } from '../transforms/notes.ts';
+import { extractNotes, type NoteBody } from '../transforms/tree/notes.ts';
 import type { FileContext } from '../transforms/transform.ts';
 import { checkDepth } from './depth.ts';
-import { parseMarkdown } from './parse.ts';
+import { ownSteps, type FileSteps } from './file-steps.ts';
 
 export interface Draft {
   /** The heading the section begins with; absent when the text has none. */
@@ -38,11 +37,12 @@ export function divideFile(
   language: string,
   division: Division,
   report: Report,
+  steps: FileSteps = ownSteps,
 ): DividedFile {
   const context: FileContext = { file, source: text, language, report };
   checkDepth(text, file);
-  const tree = toTree(parseMarkdown(text), { file, language, report, source: text });
-  for (const transform of treeTransforms) transform(tree, context);
+  const tree = toTree(steps.parse(text, context), { file, language, report, source: text });
+  for (const transform of steps.transforms) transform(tree, context);
   const notes = extractNotes(tree, context);
   if (division === 'essay') return takeTitle(tree, notes, context);
   // Several at the top, and the title stands elsewhere: the chapters are at the top already.

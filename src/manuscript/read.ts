@@ -6,13 +6,14 @@ import { termsFor } from '../model/terms.ts';
 import type { Report } from '../report/report.ts';
 import { settleInstant } from '../system/clock.ts';
 import { GithubSlugger, IdRegister, type Anchors } from '../transforms/ids.ts';
-import { resolveLinks, type LinkTarget } from '../transforms/links.ts';
-import { settleReferences } from '../transforms/references.ts';
+import { resolveLinks, type LinkTarget } from '../transforms/book/links.ts';
+import { settleReferences } from '../transforms/book/references.ts';
 import type { FileContext } from '../transforms/transform.ts';
-import { setPlainText } from '../transforms/typography.ts';
+import { setPlainText } from '../transforms/tree/typography.ts';
 import { checkDeclared } from './declared-alternatives.ts';
 import { divideFile, type Division, type Draft } from './chapters.ts';
 import { buildEssay } from './essay.ts';
+import type { FileSteps } from './file-steps.ts';
 import { bodyOf } from './front-matter.ts';
 import { ImageCollection } from './images.ts';
 import { settleMetadata } from './metadata.ts';
@@ -25,12 +26,15 @@ export interface ReadOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Fetches an image from the network; absent: nothing is fetched. */
   readonly fetch?: ((url: string) => Promise<Uint8Array>) | undefined;
+  /** How the text of a file becomes a tree; absent: as Octavo does it by itself. */
+  readonly steps?: FileSteps | undefined;
 }
 
 interface Reading {
   readonly plan: ManuscriptPlan;
   readonly report: Report;
   readonly building: Building;
+  readonly steps: FileSteps | undefined;
   readonly targets: Map<string, LinkTarget>;
   readonly sections: { readonly section: Section; readonly context: FileContext }[];
 }
@@ -59,6 +63,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
       bookLanguage: settings.language,
       numbering: notes.numbering,
     },
+    steps: options.steps,
     targets: new Map(),
     sections: [],
   };
@@ -171,6 +176,7 @@ function divide(reading: Reading, file: string, division: Division) {
     language,
     division,
     report,
+    reading.steps,
   );
   return { ...divided, language: own };
 }

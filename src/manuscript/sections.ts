@@ -6,10 +6,10 @@ import { sayNumber, termsFor } from '../model/terms.ts';
 import { classesOf } from '../transforms/elements.ts';
 import type { GithubSlugger } from '../transforms/ids.ts';
 import { assignIds, slugify, type Anchors, type IdRegister } from '../transforms/ids.ts';
-import { numberNotes } from '../transforms/notes.ts';
+import { numberNotes } from '../transforms/tree/notes.ts';
 import { buildOpening, markFirstParagraphs } from '../transforms/openings.ts';
 import type { FileContext } from '../transforms/transform.ts';
-import { setPlainText } from '../transforms/typography.ts';
+import { setPlainText } from '../transforms/tree/typography.ts';
 import type { Draft } from './chapters.ts';
 import { slugOfFile } from './slug-of-file.ts';
 

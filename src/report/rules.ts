@@ -67,6 +67,10 @@ export const rules = {
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
   'tool-failed': ['error', 'Something Octavo relies on failed'],
+  'plug-in-failed': ['error', 'A plug-in is faulty, or is no plug-in'],
+  'plug-in-error': ['error', 'A plug-in says that something is wrong'],
+  'plug-in-warning': ['warning', 'A plug-in says that something should be looked at'],
+  'plug-in-info': ['info', 'A plug-in has something to say'],
   'browser-failed': ['error', 'The browser stopped or did not answer'],
   'browser-unsandboxed': ['info', 'The browser ran without its sandbox'],
   'theme-missing': ['error', 'A theme that does not exist'],

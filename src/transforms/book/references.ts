@@ -5,13 +5,13 @@
  */
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import { readHeading } from '../markup/contents.ts';
-import type { Captioned, Section } from '../model/book.ts';
-import { sayNumber, termsFor } from '../model/terms.ts';
+import { readHeading } from '../../markup/contents.ts';
+import type { Captioned, Section } from '../../model/book.ts';
+import { sayNumber, termsFor } from '../../model/terms.ts';
 import { findCaptionBearers, labelCaption, nameNumbered, readCaption, type CaptionBearer } from './captions.ts';
-import { classesOf, isElement, placeOf } from './elements.ts';
-import type { IdRegister } from './ids.ts';
-import type { FileContext } from './transform.ts';
+import { classesOf, isElement, placeOf } from '../elements.ts';
+import type { IdRegister } from '../ids.ts';
+import type { FileContext } from '../transform.ts';
 
 export interface ReadSection {
   readonly section: Section;

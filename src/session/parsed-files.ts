@@ -1,0 +1,27 @@
+/** Files as they were parsed, for as long as nobody changes them. */
+import type { Root } from 'mdast';
+import { parseMarkdown, makeParser } from '../manuscript/parse.ts';
+import { ownSteps, type FileSteps } from '../manuscript/file-steps.ts';
+import type { Fitted } from '../plugins/fit.ts';
+import { hash } from './inputs.ts';
+
+/** The steps of a session: plug-ins with their syntax and transforms among Octavo's own. */
+export function stepsOf({ syntax, changeMarkdown, trees }: Fitted, keeps: boolean): FileSteps {
+  const parse = syntax.length === 0 ? parseMarkdown : makeParser(syntax);
+  const known = keeps ? keepTrees(parse) : parse;
+  return {
+    parse: (text, context) => changeMarkdown(known(text), context),
+    transforms: [...trees, ...ownSteps.transforms],
+  };
+}
+
+/** A parser that knows what it has parsed before. What it gives may be changed. */
+function keepTrees(parse: (text: string) => Root): (text: string) => Root {
+  const trees = new Map<string, Root>();
+  return (text) => {
+    const key = hash(text);
+    const tree = trees.get(key) ?? parse(text);
+    trees.set(key, tree);
+    return structuredClone(tree);
+  };
+}
