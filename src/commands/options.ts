@@ -17,8 +17,8 @@ export interface OptionRow {
 
 export type OptionRows = Readonly<Record<string, OptionRow>>;
 
-/** Columns of a help text. */
-const width = 93;
+/** Letters of a line that says what an option is for. */
+const width = 67;
 
 /** The table as it stands in a help text, a line or more for each option. */
 export function writeOptions(rows: OptionRows): string {
@@ -36,7 +36,7 @@ function wrap(words: string, column: number): string {
   const lines = [''];
   for (const word of words.split(' ')) {
     const line = lines.at(-1) ?? '';
-    if (line !== '' && column + line.length + 1 + word.length > width) lines.push(word);
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
   }
   return lines.join(`\n${' '.repeat(column)}`);

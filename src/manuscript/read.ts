@@ -1,13 +1,14 @@
 /** From a path to a Book: plan, parse, build the sections, resolve links, read the pictures. */
 import type { Element } from 'hast';
 import { readHeading } from '../markup/contents.ts';
-import type { Book, Captioned, Cover, NoteSettings, Section } from '../model/book.ts';
+import type { Book, Cover, NoteSettings, Section } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
 import type { Report } from '../report/report.ts';
 import { settleInstant } from '../system/clock.ts';
 import { GithubSlugger, IdRegister, type Anchors } from '../transforms/ids.ts';
-import { resolveLinks, type LinkTarget } from '../transforms/book/links.ts';
-import { settleReferences } from '../transforms/book/references.ts';
+import { readingTransforms } from '../transforms/book/index.ts';
+import type { LinkTarget } from '../transforms/book/links.ts';
+import type { OpenBook, ReadingContext } from '../transforms/book/transform.ts';
 import type { FileContext } from '../transforms/transform.ts';
 import { setPlainText } from '../transforms/tree/typography.ts';
 import { checkDeclared } from './declared-alternatives.ts';
@@ -17,7 +18,7 @@ import type { FileSteps } from './file-steps.ts';
 import { bodyOf } from './front-matter.ts';
 import { ImageCollection } from './images.ts';
 import { settleMetadata } from './metadata.ts';
-import type { CaptionList, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { gatherSources } from './sources.ts';
 import { planManuscript, type ManuscriptPlan, type PlannedPart } from './plan.ts';
 import { buildSection, type Building, type SectionPlan } from './sections.ts';
@@ -36,7 +37,7 @@ interface Reading {
   readonly building: Building;
   readonly steps: FileSteps | undefined;
   readonly targets: Map<string, LinkTarget>;
-  readonly sections: { readonly section: Section; readonly context: FileContext }[];
+  readonly sections: Section[];
 }
 
 /**
@@ -81,66 +82,30 @@ export async function readBook(path: string, report: Report, options: ReadOption
     fetch: options.fetch,
     declared: plan.alternatives.byPicture,
   });
-  for (const { section, context } of reading.sections) {
-    for (const tree of [section.body, ...section.notes.map((note) => wrap(note.body))]) {
-      resolveLinks(tree, reading.targets, context);
-      await pictures.collect(tree, context);
-    }
-  }
-  const lists = settings.lists?.kinds ?? [];
-  const captions = settleReferences(reading.sections, {
-    numbering: settings.numbering ?? {},
-    lists,
-    language: settings.language,
-    register: reading.building.register,
-  });
-  const filled = checkLists(settings.lists, captions, plan.kind, report);
-  const cover = await readCover(plan, metadata.title, pictures, report);
-  await checkDeclared(plan.alternatives, pictures.mentioned, plan.folder, report);
-  const sections = reading.sections.map(({ section }) => section);
-  return {
+  const book: OpenBook = {
     kind: plan.kind,
     slug: plan.slug,
     metadata,
-    sections: plan.kind === 'essay' ? sections.map((section) => buildEssay(section, metadata)) : sections,
+    sections: reading.sections,
     images: pictures.images,
-    cover,
+    cover: { alt: '', inPdf: false },
     design: settings.design,
-    sources: await gatherSources(plan, pictures.paths),
     notes,
-    captions,
-    ...(filled.length === 0 ? {} : { lists: filled }),
     ...(settings.contents === undefined ? {} : { contents: settings.contents }),
   };
-}
-
-/** The lists that can be made; the author hears of the others. */
-function checkLists(
-  wish: Settings['lists'],
-  captions: readonly Captioned[],
-  kind: Book['kind'],
-  report: Report,
-): readonly CaptionList[] {
-  if (wish === undefined) return [];
-  return wish.kinds.filter((list) => {
-    const what = `A list of ${list} was asked for, but`;
-    const isEmpty = !captions.some((one) => one.kind === (list === 'figures' ? 'figure' : 'table'));
-    if (kind === 'essay') {
-      report.add(
-        'list-empty',
-        `${what} an essay has no front matter to hold it`,
-        wish.place,
-        'With kind: book it has.',
-      );
-    } else if (isEmpty) {
-      const hint =
-        list === 'figures'
-          ? 'Give the figures captions: ![…](picture.png "Caption").'
-          : 'Give the tables captions: a line “: Caption” right after them.';
-      report.add('list-empty', `${what} none of the ${list} has a caption`, wish.place, hint);
-    }
-    return kind === 'book' && !isEmpty;
-  });
+  const context: ReadingContext = {
+    report,
+    ids: reading.building.register,
+    targets: reading.targets,
+    pictures,
+    wishes: { numbering: settings.numbering ?? {}, lists: settings.lists },
+  };
+  for (const transform of readingTransforms) await transform(book, context);
+  if (plan.kind === 'essay') book.sections = book.sections.map((section) => buildEssay(section, metadata));
+  // Its picture comes after those of the text.
+  book.cover = await readCover(plan, metadata.title, pictures, report);
+  await checkDeclared(plan.alternatives, pictures.mentioned, plan.folder, report);
+  return { ...book, sources: await gatherSources(plan, pictures.paths) };
 }
 
 /** Notes stand at the foot of the page and are numbered by chapter, unless the author wants them otherwise. */
@@ -157,11 +122,6 @@ function setWords<T extends Settings & { readonly language: string }>(settings: 
     return words === undefined ? [] : [[key, setPlainText(words, settings.language)] as const];
   });
   return { ...settings, ...Object.fromEntries(set) };
-}
-
-/** Trees are changed in place: the note's own array must be the one that is changed. */
-function wrap(body: readonly unknown[]): Element {
-  return { type: 'element', tagName: 'div', properties: {}, children: body as Element['children'] };
 }
 
 function divide(reading: Reading, file: string, division: Division) {
@@ -282,7 +242,7 @@ function add(
   for (const [nth, draft] of drafts.entries()) {
     const section = buildSection(draft, planFor(nth), reading.building, from);
     ids.push(section.id);
-    reading.sections.push({ section, context: draft.context });
+    reading.sections.push(section);
   }
   const [sectionId] = ids;
   if (sectionId !== undefined) reading.targets.set(file, { sectionId, anchors });

@@ -41,6 +41,7 @@ export function findFlaws(book: Pick<Book, 'sections' | 'images'>): string[] {
   for (const section of book.sections) {
     if (typeof section.id !== 'string' || section.id === '') flaws.push('a section has no id');
     take(section.id);
+    for (const { id } of section.notes) take(id);
     for (const tree of treesOf(section)) {
       visit(tree, (node) => {
         if (node.type !== 'element') {

@@ -1,7 +1,7 @@
 /** What a step that needs the whole book is given. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Book, Image, Section } from '../../model/book.ts';
-import type { Report } from '../../report/report.ts';
+import type { Place, Report } from '../../report/report.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
 import type { LinkTargets } from './links.ts';
@@ -31,14 +31,14 @@ export interface ReadingContext extends BookContext {
 export interface ReadingWishes {
   /** Absent: as the book needs it. */
   readonly numbering: { readonly figures?: boolean; readonly tables?: boolean };
-  readonly lists?: {
-    readonly kinds: readonly ('figures' | 'tables')[];
-    /** Where they are asked for. */
-    readonly place: FilePlace;
-  };
+  readonly lists:
+    | {
+        readonly kinds: readonly ('figures' | 'tables')[];
+        /** Where they are asked for. */
+        readonly place: Place;
+      }
+    | undefined;
 }
-
-type FilePlace = Parameters<Report['add']>[2];
 
 /** Once there is a theme. */
 export interface ThemedContext {
