@@ -62,7 +62,7 @@ describe('the plug-ins of the handbook', () => {
     const { code, read } = await build('index', '--to', 'html,epub');
     expect(code).toBe(0);
     const html = String(await read('html'));
-    expect(html).toMatch(/<li class="entry-index"><a href="#index">/u);
+    expect(html).toMatch(/<li class="entry-appendix"><a href="#index">/u);
     expect(html).toMatch(/<li>tides, <a href="#index-place">A<\/a>, <a href="#index-place-2">B<\/a><\/li>/u);
     const { messages } = await EpubCheck.validate(new Uint8Array(await read('epub')));
     expect(messages.filter(({ severity }) => severity !== 'usage')).toEqual([]);

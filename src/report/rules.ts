@@ -4,6 +4,14 @@ import type { Severity } from './message.ts';
  * Every rule there is: id → how bad, and one line for the handbook.
  * `error`: the edition would be wrong, the build stops after all problems are listed.
  * `warning`: the edition is made, the author should look; `--strict` stops on it.
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'octavo';
+ *
+ * const [severity, meaning] = rules['link-dead'];
+ * console.log(severity, meaning);
+ * ```
  */
 export const rules = {
   // Reading

@@ -15,13 +15,22 @@ export function stepsOf({ syntax, changeMarkdown, trees }: Fitted, keeps: boolea
   };
 }
 
+/** Files that are kept: an author who writes all day makes a new one with every word. */
+const most = 1000;
+
 /** A parser that knows what it has parsed before. What it gives may be changed. */
 function keepTrees(parse: (text: string) => Root): (text: string) => Root {
   const trees = new Map<string, Root>();
   return (text) => {
     const key = hash(text);
     const tree = trees.get(key) ?? parse(text);
+    // The one that was not asked for longest goes first.
+    trees.delete(key);
     trees.set(key, tree);
+    for (const oldest of trees.keys()) {
+      if (trees.size <= most) break;
+      trees.delete(oldest);
+    }
     return structuredClone(tree);
   };
 }

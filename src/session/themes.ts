@@ -4,6 +4,9 @@ import { loadTheme, type ThemeOptions } from '../theme/load.ts';
 import type { Theme } from '../theme/theme.ts';
 import { hash, inputsOfTheme, type Inputs } from './inputs.ts';
 
+/** Themes that are kept. */
+const most = 16;
+
 export interface LoadedTheme {
   readonly theme: Theme;
   readonly inputs: Inputs;
@@ -43,6 +46,10 @@ export class Themes {
     const key = hash(JSON.stringify([name, options, [...inputs]]));
     const loaded = this.#known.get(key) ?? { theme, inputs };
     this.#known.set(key, loaded);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= most) break;
+      this.#known.delete(oldest);
+    }
     return loaded;
   }
 }
