@@ -1,19 +1,17 @@
-/** What needs the whole book: links, pictures, references, lists, the cover. Only then are Sections made. */
-import type { Element } from 'hast';
-import type { Book, Captioned, Cover, NoteSettings } from '../model/book.ts';
+/** What needs the whole book: the transforms of books, the cover, the files that belong to it. */
+import type { Book, Cover, NoteSettings } from '../model/book.ts';
 import { defined } from '../model/defined.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { termsFor } from '../model/terms.ts';
 import type { Report } from '../report/report.ts';
-import { resolveLinks } from '../transforms/links.ts';
-import { settleReferences } from '../transforms/references.ts';
-import type { CaptionList, Wishes } from './config/index.ts';
+import { readingTransforms } from '../transforms/book/index.ts';
+import type { OpenBook, ReadingContext } from '../transforms/book/transform.ts';
 import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
 import { gatherSources, type ManuscriptPlan } from './plan/index.ts';
-import { buildEssay, closeDraft, type Assembled } from './sections/index.ts';
+import { buildEssay, type Assembled } from './sections/index.ts';
 
-/** A book whose sections are still drafts. */
-export interface OpenBook {
+/** What has been read of a manuscript. */
+export interface Unfinished {
   readonly plan: ManuscriptPlan;
   readonly alternatives: DeclaredAlternatives;
   readonly assembled: Assembled;
@@ -24,85 +22,43 @@ export interface OpenBook {
   readonly fetch: ((url: string) => Promise<Uint8Array>) | undefined;
 }
 
-export async function finishBook(open: OpenBook): Promise<Book> {
-  const { plan, alternatives, assembled, metadata, notes, report } = open;
-  const { drafts, targets, register } = assembled;
+export async function finishBook(read: Unfinished): Promise<Book> {
+  const { plan, alternatives, assembled, metadata, notes, report } = read;
+  const { targets } = assembled;
   const { wishes } = plan.settings;
   if (plan.listFile !== undefined && !targets.has(plan.listFile)) {
     targets.set(plan.listFile, { sectionId: 'contents', anchors: new Map() });
   }
   const pictures = new ImageCollection({
     folder: plan.folder,
-    fetch: open.fetch,
+    fetch: read.fetch,
     declared: alternatives.byPicture,
   });
-  for (const { body, notes: own, context } of drafts) {
-    for (const tree of [body, ...own.map((note) => wrap(note.body))]) {
-      resolveLinks(tree, targets, context);
-      await pictures.collect(tree, context);
-    }
-  }
-  const captions = settleReferences(
-    drafts.map((draft) => ({ section: draft, context: draft.context })),
-    {
-      numbering: wishes.numbering ?? {},
-      lists: wishes.lists?.kinds ?? [],
-      language: metadata.language,
-      register,
-    },
-  );
-  const lists = checkLists(wishes.lists, captions, plan.kind, report);
-  const cover = await readCover(plan, metadata.title, pictures, report);
-  await checkDeclared(alternatives, pictures.mentioned, plan.folder, report);
-  const sections = drafts.map(closeDraft);
-  const declaredIn = alternatives.file === undefined ? [] : [alternatives.file];
-  return {
+  const book: OpenBook = {
     kind: plan.kind,
     slug: plan.slug,
     metadata,
-    sections: plan.kind === 'essay' ? sections.map((section) => buildEssay(section, metadata)) : sections,
+    sections: assembled.drafts,
     images: pictures.images,
-    cover,
+    cover: { alt: '', inPdf: false },
     design: wishes.design,
-    sources: await gatherSources(plan, [...declaredIn, ...pictures.paths]),
     notes,
-    captions,
-    ...defined({ lists: lists.length === 0 ? undefined : lists, contents: wishes.contents }),
+    ...defined({ contents: wishes.contents }),
   };
-}
-
-/** Trees are changed in place: the note's own array must be the one that is changed. */
-function wrap(body: Element['children']): Element {
-  return { type: 'element', tagName: 'div', properties: {}, children: body };
-}
-
-/** The lists that can be made; the author hears of the others. */
-function checkLists(
-  wish: Wishes['lists'],
-  captions: readonly Captioned[],
-  kind: Book['kind'],
-  report: Report,
-): readonly CaptionList[] {
-  if (wish === undefined) return [];
-  return wish.kinds.filter((list) => {
-    const what = `A list of ${list} was asked for, but`;
-    const isEmpty = !captions.some((one) => one.kind === (list === 'figures' ? 'figure' : 'table'));
-    if (kind === 'essay') {
-      report.add(
-        'list-empty',
-        `${what} an essay has no front matter to hold it`,
-        wish.place,
-        'With kind: book it has.',
-      );
-    } else if (isEmpty) {
-      const hint =
-        list === 'figures'
-          ? 'Give the figures captions: ![…](picture.png "Caption").'
-          : 'Give the tables captions: a line “: Caption” right after them.';
-      report.add('list-empty', `${what} none of the ${list} has a caption`, wish.place, hint);
-    }
-    return kind === 'book' && !isEmpty;
-  });
+  const context: ReadingContext = {
+    report,
+    ids: assembled.register,
+    targets,
+    pictures,
+    wishes: { numbering: wishes.numbering ?? {}, lists: wishes.lists },
+  };
+  for (const transform of readingTransforms) await transform(book, context);
+  if (plan.kind === 'essay') book.sections = book.sections.map((section) => buildEssay(section, metadata));
+  // Its picture comes after those of the text.
+  book.cover = await readCover(plan, metadata.title, pictures, report);
+  await checkDeclared(alternatives, pictures.mentioned, plan.folder, report);
+  const declaredIn = alternatives.file === undefined ? [] : [alternatives.file];
+  return { ...book, sources: await gatherSources(plan, [...declaredIn, ...pictures.paths]) };
 }
 
 async function readCover(

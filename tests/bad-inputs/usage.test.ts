@@ -129,10 +129,8 @@ describe('tools that fail', () => {
     const folder = await folderWith({ 'essay.md': '# T\n\nWords.', 'dist/essay/essay.html': 'good' });
     const outDir = join(folder, 'dist');
     const publication = await publish(join(folder, 'essay.md'), {
-      editions: ['html', 'pdf'],
-      outDir,
-      strict: false,
-      allowRemote: false,
+      to: ['html', 'pdf'],
+      out: outDir,
       env: {},
       openPress: failing,
     });
@@ -146,10 +144,8 @@ describe('tools that fail', () => {
     const folder = await folderWith({ 'essay.md': '# T\n\nWords.', 'dist/essay/essay.pdf': 'good' });
     const outDir = join(folder, 'dist');
     const publication = await publish(join(folder, 'essay.md'), {
-      editions: ['html', 'epub', 'pdf'],
-      outDir,
-      strict: false,
-      allowRemote: false,
+      to: ['html', 'epub', 'pdf'],
+      out: outDir,
       env: {},
       openPress: () => Promise.resolve(undefined),
     });

@@ -51,10 +51,8 @@ describe('octavo restore', () => {
     const out = join(folder, '..', 'dist');
     const print = (manuscript: string): ReturnType<typeof publish> =>
       publish(manuscript, {
-        editions: ['pdf'],
-        outDir: out,
-        strict: false,
-        allowRemote: false,
+        to: ['pdf'],
+        out: out,
         env: {},
         openPress: () => Promise.resolve(press),
       });
@@ -78,10 +76,8 @@ describe('octavo restore', () => {
   test('leaves the manuscript out if nobody asked', async () => {
     const folder = await folderWith({ 'essay.md': '# Essay\n\nWords.' });
     const publication = await publish(join(folder, 'essay.md'), {
-      editions: ['pdf'],
-      outDir: join(folder, 'dist'),
-      strict: false,
-      allowRemote: false,
+      to: ['pdf'],
+      out: join(folder, 'dist'),
       env: {},
       openPress: () => Promise.resolve(press),
     });

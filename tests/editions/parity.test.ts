@@ -61,10 +61,8 @@ describe.each(Object.entries(manuscripts))('%s', (_, locate) => {
     wordsOfText = lettersOf(await wordsOfManuscript(path, 'text'));
     wordsOfNotes = lettersOf(await wordsOfManuscript(path, 'notes'));
     const publication = await publish(path, {
-      editions: ['html', 'epub', 'pdf'],
-      outDir: shelf,
-      strict: false,
-      allowRemote: false,
+      to: ['html', 'epub', 'pdf'],
+      out: shelf,
       env: {},
       openPress: () => Promise.resolve(press),
     });

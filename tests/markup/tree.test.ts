@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
-import { treeTransforms } from '../../src/transforms/index.ts';
+import { treeTransforms } from '../../src/transforms/tree/index.ts';
 
 function read(source: string): { tree: Root; html: string; messages: string[] } {
   const report = new Report();

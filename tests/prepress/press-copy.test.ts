@@ -38,10 +38,8 @@ beforeAll(async () => {
     'boats.jpg': photograph(240, 160),
   });
   publication = await publish(folder, {
-    editions: ['pdf'],
-    outDir: join(folder, 'dist'),
-    strict: false,
-    allowRemote: false,
+    to: ['pdf'],
+    out: join(folder, 'dist'),
     env: {},
     openPress: () => Promise.resolve(press),
   });

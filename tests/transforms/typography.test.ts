@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
-import { typographyTransform } from '../../src/transforms/typography.ts';
+import { typographyTransform } from '../../src/transforms/tree/typography.ts';
 
 const nnbsp = '\u202F';
 const nbsp = '\u00A0';

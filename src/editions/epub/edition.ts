@@ -17,16 +17,19 @@ import { describeBook, uniqueId } from './metadata.ts';
 import { cutFonts } from './fonts.ts';
 import { assertNames } from './names.ts';
 import { planNavigation, type Navigation } from './navigation.ts';
-import { adaptCover, adaptPictures } from './pictures.ts';
+import { adaptCover, adaptPictures, needsRedrawing } from './pictures.ts';
 import { findProperties } from './properties.ts';
 import { composeStylesheet, readGeneratedText } from './stylesheet.ts';
 import { keepXmlCharacters } from './xml-text.ts';
 
 /** EPUB 3.3, reflowable (https://www.w3.org/TR/epub-33/), packed by `epub-gen-memory`. */
-export const epubEdition: Edition = {
+export const epubEdition = {
   name: 'epub',
-  mediaType: 'application/epub+zip',
-  extension: 'epub',
+  byDefault: true,
+  needs: { press: 'may', pages: 'takes' },
+  // It draws the cover, and pictures that e-readers do not show.
+  usesPress: ({ cover, images }) => cover.image === undefined || [...images.values()].some(needsRedrawing),
+  layer: 'reflow',
   async write(context) {
     const { book, theme, progress } = context;
     progress(0.1, 'cutting documents');
@@ -38,10 +41,16 @@ export const epubEdition: Edition = {
     progress(1, 'packed');
     const path = `${book.slug}/${book.slug}.epub`;
     return {
-      artifact: { edition: 'epub', path, mediaType: this.mediaType, bytes: new Uint8Array(bytes), accessibility },
+      artifact: {
+        edition: 'epub',
+        path,
+        mediaType: 'application/epub+zip',
+        bytes: new Uint8Array(bytes),
+        accessibility,
+      },
     };
   },
-};
+} as const satisfies Edition;
 
 interface Composed {
   readonly publication: Publication;

@@ -49,12 +49,29 @@ interface Print {
   readonly settled: boolean;
 }
 
-export const pdfEdition: Edition = {
+export const pdfEdition = {
   name: 'pdf',
-  mediaType: 'application/pdf',
-  extension: 'pdf',
+  byDefault: true,
+  needs: { press: 'must', pages: 'gives' },
+  layer: 'page',
+  options: {
+    trim: {
+      type: 'string',
+      value: 'NAME|WxH',
+      help: 'page of the PDF: a4, a5, letter, 6x9, 5x8, or 148x210mm',
+      inCheck: 'page of the PDF',
+    },
+    'print-ready': { type: 'boolean', help: 'a second PDF for the printer: bleed, marks, black as black' },
+    grey: { type: 'boolean', help: 'that one without colours' },
+    'output-intent': {
+      type: 'string',
+      value: 'F',
+      help: 'the ICC profile of its press, which makes it PDF/X-4',
+    },
+    'attach-source': { type: 'boolean', help: 'put the manuscript into the PDF, for octavo restore' },
+  },
   write: writePdfEdition,
-};
+} as const satisfies Edition;
 
 async function writePdfEdition(context: EditionContext): ReturnType<Edition['write']> {
   const { book, theme, press, report, progress } = context;

@@ -5,14 +5,16 @@ import type { NoteNumbering } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
 import type { Report } from '../../report/report.ts';
 import { GithubSlugger, IdRegister, type Anchors } from '../../transforms/ids.ts';
-import type { LinkTarget } from '../../transforms/links.ts';
+import type { LinkTarget } from '../../transforms/book/links.ts';
+import type { OpenSection } from '../../transforms/book/transform.ts';
 import type { FileContext } from '../../transforms/transform.ts';
 import type { ManuscriptPlan, PlannedPart } from '../plan/index.ts';
-import { draftSection, type Building, type Draft, type SectionPlan } from './drafts.ts';
+import type { FileSteps } from '../text/index.ts';
+import { draftSection, type Building, type SectionPlan } from './drafts.ts';
 import { divideFile, type DividedFile, type Division, type Piece } from './pieces.ts';
 
 export interface Assembled {
-  readonly drafts: readonly Draft[];
+  readonly drafts: OpenSection[];
   /** By file. */
   readonly targets: Map<string, LinkTarget>;
   readonly register: IdRegister;
@@ -23,16 +25,23 @@ export interface Assembled {
 interface Assembly {
   readonly plan: ManuscriptPlan;
   readonly report: Report;
+  readonly steps: FileSteps;
   readonly building: Building;
   readonly targets: Map<string, LinkTarget>;
-  readonly drafts: Draft[];
+  readonly drafts: OpenSection[];
 }
 
-export function assembleSections(plan: ManuscriptPlan, numbering: NoteNumbering, report: Report): Assembled {
+export function assembleSections(
+  plan: ManuscriptPlan,
+  numbering: NoteNumbering,
+  report: Report,
+  steps: FileSteps,
+): Assembled {
   const register = new IdRegister();
   const assembly: Assembly = {
     plan,
     report,
+    steps,
     building: { register, counters: new Map(), bookLanguage: plan.settings.metadata.language, numbering },
     targets: new Map(),
     drafts: [],
@@ -43,7 +52,7 @@ export function assembleSections(plan: ManuscriptPlan, numbering: NoteNumbering,
 }
 
 function divide(
-  { plan, report, building }: Assembly,
+  { plan, report, steps, building }: Assembly,
   path: string,
   division: Division,
 ): DividedFile & { readonly language?: string } {
@@ -51,7 +60,7 @@ function divide(
   if (file === undefined) return { pieces: [] };
   const isOneOfSeveral = plan.sections.length + plan.parts.length > 1;
   const language = isOneOfSeveral ? file.frontMatter.settings.metadata.language : undefined;
-  return { ...divideFile(file, language ?? building.bookLanguage, division, report), ...defined({ language }) };
+  return { ...divideFile(file, language ?? building.bookLanguage, division, report, steps), ...defined({ language }) };
 }
 
 function addEssay(assembly: Assembly): string | undefined {

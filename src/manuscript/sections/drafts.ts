@@ -1,34 +1,19 @@
 /** Pieces → drafts of sections: openings, numbers, ids, notes. */
 import type { ElementContent, Root } from 'hast';
 import { readHeading } from '../../markup/contents.ts';
-import type { Note, NoteNumbering, Section, SectionRole } from '../../model/book.ts';
+import type { NoteNumbering, Section, SectionRole } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
 import { letters, roman } from '../../model/numerals.ts';
 import { sayNumber, termsFor } from '../../model/terms.ts';
 import { classesOf } from '../../transforms/elements.ts';
 import { assignIds, slugify, type Anchors, type GithubSlugger, type IdRegister } from '../../transforms/ids.ts';
-import { numberNotes } from '../../transforms/notes.ts';
+import { numberNotes } from '../../transforms/tree/notes.ts';
 import { buildOpening, markFirstParagraphs } from '../../transforms/openings.ts';
+import type { OpenSection } from '../../transforms/book/transform.ts';
 import type { FileContext } from '../../transforms/transform.ts';
-import { setPlainText } from '../../transforms/typography.ts';
+import { setPlainText } from '../../transforms/tree/typography.ts';
 import type { Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';
-
-/** A section while the book is being made: its trees are still changed. */
-export interface Draft extends Omit<Section, 'body' | 'notes'> {
-  body: Root;
-  notes: DraftNote[];
-  readonly context: FileContext;
-}
-
-export interface DraftNote extends Omit<Note, 'body'> {
-  body: ElementContent[];
-}
-
-/** The Section, once nothing in it changes any more. */
-export function closeDraft({ context: _context, ...section }: Draft): Section {
-  return section;
-}
 
 /** What the plan says of a section. */
 export interface SectionPlan {
@@ -60,7 +45,7 @@ export interface FileAnchors {
 }
 
 /** A draft, and the file's anchors filled with those of the section. */
-export function draftSection(piece: Piece, plan: SectionPlan, building: Building, file: FileAnchors): Draft {
+export function draftSection(piece: Piece, plan: SectionPlan, building: Building, file: FileAnchors): OpenSection {
   const { heading, context } = piece;
   const { anchors, slugger } = file;
   const language = plan.language ?? building.bookLanguage;
@@ -116,7 +101,6 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
       part: plan.part,
       language: plan.language === building.bookLanguage ? undefined : plan.language,
     }),
-    context,
   };
 }
 

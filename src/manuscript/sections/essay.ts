@@ -7,10 +7,11 @@ import type { Metadata } from '../../model/metadata.ts';
 import { namesOf } from '../../model/metadata.ts';
 import { joinNames, sayDate } from '../../model/phrases.ts';
 import { termsFor } from '../../model/terms.ts';
+import type { OpenSection } from '../../transforms/book/transform.ts';
 import { isElement } from '../../transforms/elements.ts';
 
 /** Title, subtitle, byline, date and standfirst in the opening; the author note at the end. */
-export function buildEssay(section: Section, metadata: Metadata): Section {
+export function buildEssay(section: OpenSection, metadata: Metadata): OpenSection {
   const terms = termsFor(metadata.language);
   const authors = namesOf(metadata, 'aut');
   const [first, ...rest] = section.body.children;
@@ -32,7 +33,7 @@ export function buildEssay(section: Section, metadata: Metadata): Section {
   ]);
   const isLong = countWords(section.body) > 5000;
   const body = { ...section.body, children: [opening, ...rest] };
-  const whole: Section = { ...section, body };
+  const whole: OpenSection = { ...section, body };
   const entries = isLong ? (collectContents({ sections: [whole] }, 2)[0]?.entries ?? []) : [];
   const contents = entries.length < 3 ? [] : [listContents(entries, terms.contents)];
   const note =

@@ -5,10 +5,9 @@ import { toTree } from '../../markup/tree.ts';
 import { defined } from '../../model/defined.ts';
 import type { Report } from '../../report/report.ts';
 import { isElement } from '../../transforms/elements.ts';
-import { treeTransforms } from '../../transforms/index.ts';
-import { extractNotes, type NoteBody } from '../../transforms/notes.ts';
+import { extractNotes, type NoteBody } from '../../transforms/tree/notes.ts';
 import type { FileContext } from '../../transforms/transform.ts';
-import type { ManuscriptFile } from '../text/index.ts';
+import { ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
 
 /** What becomes of one section. */
 export interface Piece {
@@ -38,10 +37,11 @@ export function divideFile(
   language: string,
   division: Division,
   report: Report,
+  steps: FileSteps = ownSteps,
 ): DividedFile {
   const context: FileContext = { file: path, source: body, language, report };
-  const tree = toTree(markdown, context);
-  for (const transform of treeTransforms) transform(tree, context);
+  const tree = toTree(steps.changeMarkdown(markdown, context), context);
+  for (const transform of steps.transforms) transform(tree, context);
   const notes = extractNotes(tree, context);
   if (division === 'essay') return takeTitle(tree, notes, context);
   // Several at the top, and the title stands elsewhere: the chapters are at the top already.

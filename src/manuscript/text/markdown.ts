@@ -7,7 +7,7 @@ import { inlineFootnote } from 'micromark-extension-inline-footnote';
 import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { unified, type PluggableList, type Processor } from 'unified';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
@@ -23,10 +23,20 @@ const parser = unified()
   .use(blocksPlugin)
   .freeze();
 
+/** A parser that knows the syntax of these plug-ins, too. */
+export function makeParser(syntax: PluggableList): (text: string) => Root {
+  const own = parser().use(syntax).freeze();
+  return (text) => parseWith(own, text);
+}
+
 /** `text` without its front matter (see front-matter.ts). Positions are those of `text`, but for columns on `:::` lines in Pandoc's spelling. */
 export function parseMarkdown(text: string): Root {
+  return parseWith(parser, text);
+}
+
+function parseWith(processor: { parse(text: string): Root }, text: string): Root {
   const source = normaliseFences(text);
-  const tree = parser.parse(source);
+  const tree = processor.parse(source);
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);

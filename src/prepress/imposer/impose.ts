@@ -72,7 +72,20 @@ export interface Imposed {
 
 const usualThickness = 0.1 * millimetre;
 
-/** @throws Failure pdf-unreadable */
+/**
+ * Sets the pages of a finished PDF on sheets, to print and fold.
+ * @throws Failure pdf-unreadable
+ *
+ * @example
+ * ```ts
+ * import { readFile, writeFile } from 'node:fs/promises';
+ * import { impose } from 'octavo';
+ *
+ * const { bytes, sheets } = impose(await readFile('my-book.pdf'), { scheme: 'booklet', signature: 16 });
+ * await writeFile('booklet.pdf', bytes);
+ * console.log(sheets);
+ * ```
+ */
 export function impose(input: Uint8Array, options: ImposeOptions): Imposed {
   return workOnPdf(input, (file) => imposePages(file, options));
 }

@@ -75,7 +75,13 @@ export function makePressCopy(options: PressCopyOptions, report: Report): PressC
       : undefined,
   );
   return {
-    artifact: { ...pdf, path: pdf.path.replace(/\.pdf$/u, '-print.pdf'), bytes: made.bytes, pages: made.pages },
+    artifact: {
+      ...pdf,
+      kind: 'print-copy',
+      path: pdf.path.replace(/\.pdf$/u, '-print.pdf'),
+      bytes: made.bytes,
+      pages: made.pages,
+    },
     spine,
   };
 }

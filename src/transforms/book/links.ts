@@ -4,9 +4,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Element, Parents, Root } from 'hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { visit } from 'unist-util-visit';
-import { placeOf } from './elements.ts';
-import { slugify, type Anchors } from './ids.ts';
-import type { FileContext } from './transform.ts';
+import { placeOf } from '../elements.ts';
+import { slugify, type Anchors } from '../ids.ts';
+import type { FileContext } from '../transform.ts';
 
 export interface LinkTarget {
   /** Id of the file's first section. */

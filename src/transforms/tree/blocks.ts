@@ -1,9 +1,9 @@
 /** Lists of tasks, ornaments, attributions, alignment: what CommonMark has under other names. */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { closeWithAttribution } from '../markup/handlers/blocks.ts';
-import { addClass, classesOf } from './elements.ts';
-import type { TreeTransform } from './transform.ts';
+import { closeWithAttribution } from '../../markup/handlers/blocks.ts';
+import { addClass, classesOf } from '../elements.ts';
+import type { TreeTransform } from '../transform.ts';
 
 type Change = (node: Element) => void;
 

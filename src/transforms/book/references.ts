@@ -5,20 +5,21 @@
  */
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import { readHeading } from '../markup/contents.ts';
-import type { Captioned, Section } from '../model/book.ts';
-import { sayNumber, termsFor } from '../model/terms.ts';
+import { readHeading } from '../../markup/contents.ts';
+import type { Captioned, Section } from '../../model/book.ts';
+import { sayNumber, termsFor } from '../../model/terms.ts';
 import { findCaptionBearers, labelCaption, nameNumbered, readCaption, type CaptionBearer } from './captions.ts';
-import { classesOf, isElement, placeOf } from './elements.ts';
-import type { IdRegister } from './ids.ts';
-import type { FileContext } from './transform.ts';
+import { classesOf, isElement, placeOf } from '../elements.ts';
+import type { IdRegister } from '../ids.ts';
+import type { FileContext } from '../transform.ts';
+import { contextOf, type ReadingTransform } from './transform.ts';
 
-export interface ReadSection {
+interface ReadSection {
   readonly section: Section;
   readonly context: FileContext;
 }
 
-export interface ReferenceWishes {
+interface ReferenceWishes {
   /** Absent: as the book needs it. */
   readonly numbering: { readonly figures?: boolean; readonly tables?: boolean };
   /** What the book has a list of. */
@@ -39,8 +40,18 @@ interface Target {
   readonly around: Name;
 }
 
-/** Numbers the captions, names the references. @returns all figures and tables with captions, in order */
-export function settleReferences(read: readonly ReadSection[], wishes: ReferenceWishes): Captioned[] {
+/** Numbers the captions, names the references; `Book.captions` has all figures and tables with captions, in order. */
+export const referencesTransform: ReadingTransform = (book, { report, ids, wishes }) => {
+  const read = book.sections.map((section) => ({ section, context: contextOf(section, book, report) }));
+  book.captions = settleReferences(read, {
+    numbering: wishes.numbering,
+    lists: wishes.lists?.kinds ?? [],
+    language: book.metadata.language,
+    register: ids,
+  });
+};
+
+function settleReferences(read: readonly ReadSection[], wishes: ReferenceWishes): Captioned[] {
   const captioned = numberCaptions(read, wishes);
   const targets = collectTargets(read, captioned);
   for (const { section, context } of read) {

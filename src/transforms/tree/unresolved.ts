@@ -1,7 +1,7 @@
 /** What looks like syntax but refers to nothing: CommonMark shows it as text, the author should know. */
 import { SKIP, visit } from 'unist-util-visit';
-import type { Place } from '../report/report.ts';
-import type { FileContext, TreeTransform } from './transform.ts';
+import type { Place } from '../../report/report.ts';
+import type { FileContext, TreeTransform } from '../transform.ts';
 
 export const unresolvedTransform: TreeTransform = (tree, context) => {
   visit(tree, (node) => {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Note } from '../model/book.ts';
-import { isElement, placeOf } from './elements.ts';
-import type { FileContext } from './transform.ts';
+import type { Note } from '../../model/book.ts';
+import { isElement, placeOf } from '../elements.ts';
+import type { FileContext } from '../transform.ts';
 
 export interface NoteBody {
   readonly label: string;

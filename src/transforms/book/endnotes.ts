@@ -1,27 +1,28 @@
 /** The notes of the whole book in a section of their own, for books that want them there. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { orderNotes } from '../markup/notes.ts';
-import type { Book, Section, SectionRole } from '../model/book.ts';
-import { termsFor } from '../model/terms.ts';
-import { buildOpening } from '../transforms/openings.ts';
+import { orderNotes } from '../../markup/notes.ts';
+import type { Section, SectionRole } from '../../model/book.ts';
+import { termsFor } from '../../model/terms.ts';
+import { buildOpening } from '../openings.ts';
+import { idsOfBook } from './ids-of-book.ts';
+import type { OpenBook, OpenSection, ThemedTransform } from './transform.ts';
 
 /** What stands behind the notes in a book (The Chicago Manual of Style, 1.4). */
 const behind: ReadonlySet<SectionRole> = new Set(['glossary', 'bibliography', 'index', 'colophon']);
 
 /**
- * The book with all notes in one section of the back matter, under the names of the chapters that refer
- * to them. An essay is one chapter: its notes stay at its end.
+ * All notes in one section of the back matter, under the names of the chapters that refer to them. An essay
+ * is one chapter: its notes stay at its end.
  */
-export function gatherEndnotes(book: Book): Book {
+export const endnotesTransform: ThemedTransform = (book) => {
   const { sections } = book;
   const noted = sections.filter(({ notes }) => notes.length > 0);
-  if (book.notes.place !== 'endnotes' || book.kind === 'essay' || noted.length === 0) return book;
+  if (book.notes.place !== 'endnotes' || book.kind === 'essay' || noted.length === 0) return;
   const title = termsFor(book.metadata.language).notes;
   const id = freeId(book);
   const opening = buildOpening({ heading: { id: `${id}-title`, children: [{ type: 'text', value: title }] } });
-  const section: Section = {
+  const section: OpenSection = {
     id,
     role: 'endnotes',
     matter: 'back',
@@ -34,11 +35,11 @@ export function gatherEndnotes(book: Book): Book {
   };
   const bare = sections.map((one) => (one.notes.length === 0 ? one : { ...one, notes: [] }));
   const end = bare.findIndex(({ matter, role }) => matter === 'back' && behind.has(role));
-  return { ...book, sections: bare.toSpliced(end < 0 ? bare.length : end, 0, section) };
-}
+  book.sections = bare.toSpliced(end < 0 ? bare.length : end, 0, section);
+};
 
 /** Without ids in their headings, so that the contents do not name every chapter twice. */
-function listNotesOf(section: Section, book: Book): Element {
+function listNotesOf(section: Section, book: OpenBook): Element {
   const { language, number, title } = section;
   return h('div', { className: ['notes'], ...(language === undefined ? {} : { lang: language }) }, [
     h('h2', [...(number === undefined ? [] : [h('span', { className: ['number'] }, number), ' ']), title]),
@@ -47,14 +48,8 @@ function listNotesOf(section: Section, book: Book): Element {
 }
 
 /** An id that nothing else in the book has. */
-function freeId({ sections }: Book): string {
-  const taken = new Set<unknown>();
-  for (const { id, body, notes } of sections) {
-    taken.add(id);
-    for (const tree of [body, ...notes.map((note) => ({ type: 'root' as const, children: [...note.body] }))]) {
-      visit(tree, 'element', ({ properties }) => void taken.add(properties.id));
-    }
-  }
+function freeId(book: OpenBook): string {
+  const taken = idsOfBook(book);
   let id = 'endnotes';
   for (let nth = 2; taken.has(id) || taken.has(`${id}-title`); nth += 1) id = `endnotes-${nth}`;
   return id;

@@ -1,4 +1,4 @@
-import type { TreeTransform } from './transform.ts';
+import type { TreeTransform } from '../transform.ts';
 
 /** Lines that are named; how many more there are is said. */
 const most = 12;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { addClass, classesOf, isElement, placeOf, solidChildren } from './elements.ts';
-import type { FileContext, TreeTransform } from './transform.ts';
+import { addClass, classesOf, isElement, placeOf, solidChildren } from '../elements.ts';
+import type { FileContext, TreeTransform } from '../transform.ts';
 
 /** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
 export const tablesTransform: TreeTransform = (tree, context) => {

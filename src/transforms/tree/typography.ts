@@ -1,9 +1,9 @@
 /** Typewriter characters → the printer's: quotation marks, apostrophes, dashes, ellipses, primes, French spaces. */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { objects, phrases, transparent } from '../markup/element-names.ts';
-import { revealEscapes } from '../model/escapes.ts';
+import { objects, phrases, transparent } from '../../markup/element-names.ts';
+import { revealEscapes } from '../../model/escapes.ts';
 import { quotationMarksOf } from './quotation-marks.ts';
-import type { TreeTransform } from './transform.ts';
+import type { TreeTransform } from '../transform.ts';
 
 /** Stands for something that is not prose (code, an image): what is beside it is beside a word. */
 const object = '\uFFFC';

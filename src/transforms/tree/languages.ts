@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
-import { findForeignRuns, likelyLanguage, type ScriptName } from '../markup/scripts.ts';
-import type { Place } from '../report/report.ts';
-import { placeOf } from './elements.ts';
-import type { FileContext, TreeTransform } from './transform.ts';
+import { findForeignRuns, likelyLanguage, type ScriptName } from '../../markup/scripts.ts';
+import type { Place } from '../../report/report.ts';
+import { placeOf } from '../elements.ts';
+import type { FileContext, TreeTransform } from '../transform.ts';
 
 const silent = /^(?:code|pre|kbd|samp|math|svg)$/u;
 

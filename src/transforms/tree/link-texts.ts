@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { placeOf } from './elements.ts';
-import type { TreeTransform } from './transform.ts';
+import { placeOf } from '../elements.ts';
+import type { TreeTransform } from '../transform.ts';
 
 /** Words that say nothing when a list of links is read out. */
 const empty =

@@ -4,9 +4,9 @@
  * The meaning stays; what cannot stand where it is gets a neighbour that can.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { blocks, phrases } from '../markup/element-names.ts';
-import { isElement, solidChildren } from './elements.ts';
-import type { TreeTransform } from './transform.ts';
+import { blocks, phrases } from '../../markup/element-names.ts';
+import { isElement, solidChildren } from '../elements.ts';
+import type { TreeTransform } from '../transform.ts';
 
 /** They may hold phrases only. */
 const phrasesOnly = new Set([...phrases, 'p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
-import type { TreeTransform } from './transform.ts';
+import type { TreeTransform } from '../transform.ts';
 
 /** "e-book", "X-ray": what stands before the hyphen is too short for the end of a line. Long words may need it. */
 const stumps = /(?<![\p{L}\p{N}\p{M}'’-])\p{L}-[\p{L}\p{N}]{1,9}(?![\p{L}\p{N}\p{M}-])/gu;

@@ -1,5 +1,5 @@
 /** The transforms of one file's tree, in order. */
-import type { TreeTransform } from './transform.ts';
+import type { TreeTransform } from '../transform.ts';
 import { blocksTransform } from './blocks.ts';
 import { codeTransform } from './code.ts';
 import { compositionTransform } from './composition.ts';

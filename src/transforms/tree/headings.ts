@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { placeOf } from './elements.ts';
-import type { TreeTransform } from './transform.ts';
+import { placeOf } from '../elements.ts';
+import type { TreeTransform } from '../transform.ts';
 
 /**
  * The file's highest heading becomes `h1`; one that skips a level is named and brought up, so that
