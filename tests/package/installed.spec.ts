@@ -145,7 +145,7 @@ export { ids, said, title, wrong, wrongToo };
       strict: true,
       module: 'nodenext',
       target: 'es2023',
-      skipLibCheck: true,
+      skipLibCheck: false,
       noEmit: true,
       types: [],
     };
