@@ -6,7 +6,6 @@ import {
   PdfStream,
   PdfString,
   resolve,
-  resolveArray,
   resolveDictionary,
   type PdfDictionary,
   type PdfFile,
@@ -210,11 +209,4 @@ export function readText(value: PdfValue | undefined): string | undefined {
     text += String.fromCharCode(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1));
   }
   return text;
-}
-
-/** Object numbers of the annotations of a page. */
-export function listAnnotations(file: PdfFile, page: PdfReference): PdfReference[] {
-  return resolveArray(file, resolveDictionary(file, page).get('Annots')).filter(
-    (value) => value instanceof PdfReference,
-  );
 }

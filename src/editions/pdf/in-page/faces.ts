@@ -1,4 +1,4 @@
-/** Runs in the page, before it is measured: fonts. See measure.ts on how. */
+/** Runs in the page, before it is measured: fonts. See stone.ts on how. */
 
 /** Begins to load the faces that margin boxes need: these do not ask for fonts themselves. */
 export function askForFaces(text: string): void {

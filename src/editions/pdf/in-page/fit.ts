@@ -1,4 +1,4 @@
-/** Runs in the page: makes things fit that would be too wide. See measure.ts on how. */
+/** Runs in the page: makes things fit that would be too wide. See stone.ts on how. */
 
 /** Texts cut at a word so that they fit into the running head of a verso or a recto. @param width CSS pixels */
 export function fitHeads(texts: readonly string[], width: number, side: 'verso' | 'recto'): string[] {

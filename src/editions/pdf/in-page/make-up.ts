@@ -1,4 +1,4 @@
-/** Runs in the page, before it is printed: puts in what depends on the pages. See measure.ts on how. */
+/** Runs in the page, before it is printed: puts in what depends on the pages. See stone.ts on how. */
 export interface MakeUp {
   /** Folio of each id that the contents lead to. */
   readonly folios: Readonly<Record<string, string>>;
