@@ -2,3 +2,4 @@
 export { bookSchema } from './config/index.ts';
 export { locateManuscripts } from './plan/index.ts';
 export { readBook, type ReadOptions } from './read.ts';
+export { ownSteps, type FileSteps } from './text/index.ts';

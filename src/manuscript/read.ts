@@ -8,11 +8,14 @@ import { finishBook } from './finish.ts';
 import { readAlternatives } from './pictures/index.ts';
 import { planManuscript, type ManuscriptPlan } from './plan/index.ts';
 import { assembleSections } from './sections/index.ts';
+import type { FileSteps } from './text/index.ts';
 
 export interface ReadOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Fetches an image from the network; absent: nothing is fetched. */
   readonly fetch?: ((url: string) => Promise<Uint8Array>) | undefined;
+  /** How the text of a file becomes a tree; absent: as Octavo does it by itself. */
+  readonly steps?: FileSteps | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface ReadOptions {
  * @throws Failure when there is nothing to read
  */
 export async function readBook(path: string, report: Report, options: ReadOptions): Promise<Book> {
-  const plan = await planManuscript(path, report);
+  const plan = await planManuscript(path, report, options.steps?.parse);
   const { folder, settings, name } = plan;
   const alternatives = await readAlternatives(folder, report);
   const instant = await settleInstant({
@@ -31,7 +34,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
     date: settings.metadata.date,
   });
   const notes = settleNotes(settings.wishes.notes);
-  const assembled = assembleSections(plan, notes.numbering, report);
+  const assembled = assembleSections(plan, notes.numbering, report, options.steps?.transforms);
   const metadata = settleMetadata(setWords(settings.metadata), { title: assembled.title, name }, instant);
   return finishBook({ plan, alternatives, assembled, metadata, notes, report, fetch: options.fetch });
 }

@@ -96,7 +96,8 @@ async function readToml(folder: ManuscriptFolder, file: string, report: Report):
 
 async function readList(texts: Texts, path: string, report: Report): Promise<{ settings: Settings; entries: Entry[] }> {
   const file = await texts.read(path);
-  reportProblems(file, report);
   const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-  return { settings: file.frontMatter.settings, entries: entriesOfSummary(parseSummary(file), base, namesPart) };
+  const entries = entriesOfSummary(parseSummary(file), base, namesPart);
+  reportProblems(file, report);
+  return { settings: file.frontMatter.settings, entries };
 }

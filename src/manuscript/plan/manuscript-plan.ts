@@ -3,7 +3,7 @@ import { defined } from '../../model/defined.ts';
 import { Failure, type Report } from '../../report/report.ts';
 import { openManuscript, type ManuscriptFolder } from '../../system/files.ts';
 import { endingOf, noSettings } from '../config/index.ts';
-import { hasText, openTexts, type ManuscriptFile, type Texts } from '../text/index.ts';
+import { hasText, openTexts, type FileSteps, type ManuscriptFile, type Texts } from '../text/index.ts';
 import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';
 import { chapterLevel } from './chapter-level.ts';
 import { readConfiguration } from './configuration.ts';
@@ -38,9 +38,13 @@ export interface ManuscriptPlan {
  * Plans a single file or a book's folder (see locateManuscripts for shelves). Problems go to the report;
  * @throws Failure if there is nothing to go on with: no such path, no Markdown, no text, book.yaml in pieces.
  */
-export async function planManuscript(path: string, report: Report): Promise<ManuscriptPlan> {
+export async function planManuscript(
+  path: string,
+  report: Report,
+  parse?: FileSteps['parse'],
+): Promise<ManuscriptPlan> {
   const folder = await openManuscript(path);
-  const texts = openTexts(folder);
+  const texts = openTexts(folder, parse);
   return folder.file === undefined ? planFolder(folder, texts, report) : planFile(folder, folder.file, texts, report);
 }
 

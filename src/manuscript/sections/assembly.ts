@@ -8,6 +8,7 @@ import { GithubSlugger, IdRegister, type Anchors } from '../../transforms/ids.ts
 import type { LinkTarget } from '../../transforms/links.ts';
 import type { FileContext } from '../../transforms/transform.ts';
 import type { ManuscriptPlan, PlannedPart } from '../plan/index.ts';
+import { ownSteps, type FileSteps } from '../text/index.ts';
 import { draftSection, type Building, type Draft, type SectionPlan } from './drafts.ts';
 import { divideFile, type DividedFile, type Division, type Piece } from './pieces.ts';
 
@@ -24,16 +25,23 @@ interface Assembly {
   readonly plan: ManuscriptPlan;
   readonly report: Report;
   readonly building: Building;
+  readonly transforms: FileSteps['transforms'];
   readonly targets: Map<string, LinkTarget>;
   readonly drafts: Draft[];
 }
 
-export function assembleSections(plan: ManuscriptPlan, numbering: NoteNumbering, report: Report): Assembled {
+export function assembleSections(
+  plan: ManuscriptPlan,
+  numbering: NoteNumbering,
+  report: Report,
+  transforms: FileSteps['transforms'] = ownSteps.transforms,
+): Assembled {
   const register = new IdRegister();
   const assembly: Assembly = {
     plan,
     report,
     building: { register, counters: new Map(), bookLanguage: plan.settings.metadata.language, numbering },
+    transforms,
     targets: new Map(),
     drafts: [],
   };
@@ -43,7 +51,7 @@ export function assembleSections(plan: ManuscriptPlan, numbering: NoteNumbering,
 }
 
 function divide(
-  { plan, report, building }: Assembly,
+  { plan, report, building, transforms }: Assembly,
   path: string,
   division: Division,
 ): DividedFile & { readonly language?: string } {
@@ -51,7 +59,8 @@ function divide(
   if (file === undefined) return { pieces: [] };
   const isOneOfSeveral = plan.sections.length + plan.parts.length > 1;
   const language = isOneOfSeveral ? file.frontMatter.settings.metadata.language : undefined;
-  return { ...divideFile(file, language ?? building.bookLanguage, division, report), ...defined({ language }) };
+  const context: FileContext = { file: path, source: file.body, language: language ?? building.bookLanguage, report };
+  return { ...divideFile(file.tree, context, division, transforms), ...defined({ language }) };
 }
 
 function addEssay(assembly: Assembly): string | undefined {

@@ -1,14 +1,12 @@
 /** A file's tree → pieces: one, or one for each heading that begins a section. */
 import type { Element, Root, RootContent } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toTree } from '../../markup/tree.ts';
 import { defined } from '../../model/defined.ts';
-import type { Report } from '../../report/report.ts';
 import { isElement } from '../../transforms/elements.ts';
-import { treeTransforms } from '../../transforms/index.ts';
 import { extractNotes, type NoteBody } from '../../transforms/notes.ts';
-import type { FileContext } from '../../transforms/transform.ts';
-import type { ManuscriptFile } from '../text/index.ts';
+import type { FileContext, TreeTransform } from '../../transforms/transform.ts';
 
 /** What becomes of one section. */
 export interface Piece {
@@ -34,14 +32,13 @@ export interface DividedFile {
 }
 
 export function divideFile(
-  { path, body, tree: markdown }: ManuscriptFile,
-  language: string,
+  markdown: MarkdownRoot,
+  context: FileContext,
   division: Division,
-  report: Report,
+  transforms: readonly TreeTransform[],
 ): DividedFile {
-  const context: FileContext = { file: path, source: body, language, report };
   const tree = toTree(markdown, context);
-  for (const transform of treeTransforms) transform(tree, context);
+  for (const transform of transforms) transform(tree, context);
   const notes = extractNotes(tree, context);
   if (division === 'essay') return takeTitle(tree, notes, context);
   // Several at the top, and the title stands elsewhere: the chapters are at the top already.

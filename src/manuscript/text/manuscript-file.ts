@@ -4,8 +4,8 @@ import type { Message } from '../../report/message.ts';
 import { Report } from '../../report/report.ts';
 import type { ManuscriptFolder } from '../../system/files.ts';
 import { checkDepth } from './depth.ts';
+import { ownSteps, type FileSteps } from './file-steps.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { parseMarkdown } from './markdown.ts';
 
 export interface ManuscriptFile {
   /** Relative to the manuscript's folder. */
@@ -20,7 +20,7 @@ export interface ManuscriptFile {
    * @throws Failure nesting-too-deep
    */
   readonly tree: Root;
-  /** What is wrong with the front matter: of interest only if the file belongs to the book. */
+  /** What is wrong with it so far: of interest only if the file belongs to the book. */
   readonly problems: readonly Message[];
 }
 
@@ -30,18 +30,18 @@ export interface Texts {
   read(path: string): Promise<ManuscriptFile>;
 }
 
-export function openTexts(folder: ManuscriptFolder): Texts {
+export function openTexts(folder: ManuscriptFolder, parse: FileSteps['parse'] = ownSteps.parse): Texts {
   const files = new Map<string, Promise<ManuscriptFile>>();
   return {
     read: async (path) => {
-      const file = files.get(path) ?? folder.readText(path).then((text) => parseFile(path, text));
+      const file = files.get(path) ?? folder.readText(path).then((text) => parseFile(path, text, parse));
       files.set(path, file);
       return file;
     },
   };
 }
 
-export function parseFile(path: string, text: string): ManuscriptFile {
+export function parseFile(path: string, text: string, parse: FileSteps['parse'] = ownSteps.parse): ManuscriptFile {
   const report = new Report();
   const frontMatter = readFrontMatter(text, path, report);
   const body = blankOut(text, frontMatter.lines);
@@ -51,11 +51,13 @@ export function parseFile(path: string, text: string): ManuscriptFile {
     text,
     frontMatter,
     body,
-    problems: report.messages,
+    get problems() {
+      return report.messages;
+    },
     get tree() {
       if (tree === undefined) {
         checkDepth(body, path);
-        tree = parseMarkdown(body);
+        tree = parse(body, { file: path, source: body, report });
       }
       return tree;
     },
