@@ -420,3 +420,49 @@ describe('roles', () => {
     expect(book.sections[1]?.listed).toBe(false);
   });
 });
+
+describe('lists of chapters in Markdown', () => {
+  it('name no chapter by an address that is a link of itself', async () => {
+    const { plan: book, messages } = await plan({
+      'SUMMARY.md': '# Summary\n\nSee https://example.org/book.\n\n- [A \\& B](a.md)\n- www.example.org, [C](c.md)\n',
+      'book.toml': '[book]\ntitle = "T"',
+      'a.md': '# A',
+      'c.md': '# C',
+    });
+    expect(messages).toEqual([]);
+    expect(book.sections.map(({ file, title }) => [file, title])).toEqual([
+      ['a.md', 'A & B'],
+      ['c.md', 'C'],
+    ]);
+  });
+
+  it('name parts by the words of their headings, without attributes', async () => {
+    const { plan: book } = await plan({
+      'SUMMARY.md': '# Summary\n\n# Part *One* {#one}\n\n- [A](a.md)\n- [B](b.md)\n',
+      'book.toml': '[book]\ntitle = "T"',
+      'a.md': '# A',
+      'b.md': '# B',
+    });
+    expect(book.parts.map(({ title }) => title)).toEqual(['Part One']);
+  });
+});
+
+it('reads the other files where one is nested too deeply', async () => {
+  const { plan: book, messages } = await plan({
+    'book.yaml': 'title: T\nchapters: [a.md, b.md]',
+    'a.md': `# A\n\n${'> '.repeat(100)}a`,
+    'b.md': '---\ntitel: B\n---\n# B',
+  });
+  expect(book.sections.map(({ file }) => file)).toEqual(['b.md']);
+  expect(messages.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'a.md:3:1 nesting-too-deep',
+    'b.md:2:1 config-unknown-key',
+  ]);
+});
+
+it('counts no headings in quotations and blocks as chapters', async () => {
+  const words = 'word '.repeat(6000);
+  const headings = ['> ## A', ':::note\n## B\n:::', ':::tip\n## C\n:::', ':::warning\n## D\n:::'].map((line) => `${line}\n\n${words}`);
+  const { plan: essay } = await plan({ 'a.md': `# T\n\n${headings.join('\n\n')}` }, 'a.md');
+  expect(essay.kind).toBe('essay');
+});
