@@ -48,6 +48,7 @@ export async function finishBook(read: Unfinished): Promise<Book> {
   const context: ReadingContext = {
     report,
     ids: assembled.register,
+    bodies: new Map([...plan.texts].map(([path, { body }]) => [path, body])),
     targets,
     pictures,
     wishes: { numbering: wishes.numbering ?? {}, lists: wishes.lists },

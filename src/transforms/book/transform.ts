@@ -32,6 +32,8 @@ export interface BookContext {
 
 /** While the manuscript is read, before there is a theme. */
 export interface ReadingContext extends BookContext {
+  /** The text of each file without its front matter: what the positions in trees refer to. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** Where links to the files of the manuscript lead. */
   readonly targets: LinkTargets;
   /** Reads the pictures of a tree and gives them their keys: this room opens no files. */
@@ -81,7 +83,15 @@ export function treesOf({ body, notes }: OpenSection): (Root | Element)[] {
   ];
 }
 
-/** For messages on something in a section. */
-export function contextOf({ source, language }: Section, book: Pick<Book, 'metadata'>, report: Report): FileContext {
-  return { file: source ?? '', source: '', language: language ?? book.metadata.language, report };
+/**
+ * For messages on something in a section.
+ * @param bodies the texts that positions refer to, by file; absent: nobody looks into them
+ */
+export function contextOf(
+  { source: file = '', language }: Pick<Section, 'source' | 'language'>,
+  book: Pick<Book, 'metadata'>,
+  report: Report,
+  bodies?: ReadonlyMap<string, string>,
+): FileContext {
+  return { file, source: bodies?.get(file) ?? '', language: language ?? book.metadata.language, report };
 }
