@@ -462,7 +462,9 @@ it('reads the other files where one is nested too deeply', async () => {
 
 it('counts no headings in quotations and blocks as chapters', async () => {
   const words = 'word '.repeat(6000);
-  const headings = ['> ## A', ':::note\n## B\n:::', ':::tip\n## C\n:::', ':::warning\n## D\n:::'].map((line) => `${line}\n\n${words}`);
+  const headings = ['> ## A', ':::note\n## B\n:::', ':::tip\n## C\n:::', ':::warning\n## D\n:::'].map(
+    (line) => `${line}\n\n${words}`,
+  );
   const { plan: essay } = await plan({ 'a.md': `# T\n\n${headings.join('\n\n')}` }, 'a.md');
   expect(essay.kind).toBe('essay');
 });
