@@ -34,6 +34,11 @@ const english: Elisions = {
     tater taters tatoes baccy bacca backer tater rithmetic potamus croc crocs fro hood burg burgs ud
     bye eave eaven eavens ealth ealthy usband usbands arf arry enry orrible orrid ousekeeper ansom andsome
     ole oles ooze ook ooks oo oose ullo allo ullo umph ood ear'd ud wot'll lowed low'd lows deed leven clare
+    twarn't twan't twasn twaddn't twaddn twouldn wouldn oss osses ossifer oman ooman oomans uz kase kaze thout dout
+    specially special'y spectful spectable scutcheon scutcheons prentice prentices prenticed lowance casion casions
+    ceptions ception cepting xcept xcepting pears feard feared ittin itting elping earing idin hind rig'nal rageous
+    gratulate gratulations stericks sterics pothecary potecary stablishment stablished bliged bleeged sh ssh
+    sides stonish appen appened appens ussy uzzies andkerchief anded anding andy armony armless eartily earty eed
     gin gree greed round'st member members nless spite spicion squire've sturb magine tirely tention tending
   `),
   maybeHeadless: words(`
@@ -66,7 +71,7 @@ const german: Elisions = {
       'stund sonn seel gnad ein kein mein dein sein un is nich',
   ),
   tails: /(?:[sßxz]|[cstz]e|ce)$/iu,
-  joining: words("d l o"),
+  joining: words('d l o'),
 };
 
 const french: Elisions = {
@@ -78,8 +83,8 @@ const french: Elisions = {
 };
 
 const italian: Elisions = {
-  headless: words("sto sta sti ste ndrangheta l un na no"),
-  maybeHeadless: words("n"),
+  headless: words('sto sta sti ste ndrangheta l un na no'),
+  maybeHeadless: words('n'),
   tailless: words("po mo di fa va da sta to be ca ve de ne a co su que qua'"),
   tails: /(?:[cdglnst]o|[ae]i)$/iu,
   joining: words(
@@ -87,10 +92,16 @@ const italian: Elisions = {
   ),
 };
 
-const spanish: Elisions = { headless: none, maybeHeadless: none, tailless: words('pa na to'), tails: never, joining: words('d l o') };
+const spanish: Elisions = {
+  headless: none,
+  maybeHeadless: none,
+  tailless: words('pa na to'),
+  tails: never,
+  joining: words('d l o'),
+};
 
 const dutch: Elisions = {
-  headless: words("s t n k m r ns z ie ne d"),
+  headless: words('s t n k m r ns z ie ne d'),
   maybeHeadless: none,
   tailless: words('da'),
   tails: /[sxzaiouy]$/iu,
@@ -113,7 +124,13 @@ const catalan: Elisions = {
   joining: words('l d n m s t'),
 };
 
-const other: Elisions = { headless: none, maybeHeadless: none, tailless: none, tails: /[sxz]$/iu, joining: words('d l') };
+const other: Elisions = {
+  headless: none,
+  maybeHeadless: none,
+  tailless: none,
+  tails: /[sxz]$/iu,
+  joining: words('d l'),
+};
 
 const byLanguage: Readonly<Record<string, Elisions>> = {
   en: english,

@@ -3,12 +3,18 @@
  * likelier (about the negative logarithm of how often it is so in edited books). The paragraph as a whole
  * decides (`mark-roles.ts`).
  */
+import type { Dialect } from './dialect.ts';
 import { elisionsOf, type Elisions } from './elisions.ts';
 import { object } from './running-text.ts';
 
 export type MarkRole = 'open' | 'close' | 'apostrophe' | 'prime' | 'straight';
 
-export type MarkCosts = Readonly<Record<MarkRole, number>>;
+export interface MarkCosts extends Readonly<Record<MarkRole, number>> {
+  /** If it opens, it does so within a sentence. */
+  readonly isPhrase: boolean;
+  /** If it closes, it does so after a word, and the sentence goes on. */
+  readonly endsWord: boolean;
+}
 
 /** A straight mark of a run. */
 export interface StraightMark {
@@ -92,31 +98,53 @@ function isThin(text: string, at: number): boolean {
 /** The longest elision is shorter. */
 const longest = 24;
 
-function wordBefore(text: string, at: number): string {
+export function wordBefore(text: string, at: number): string {
   return /[\p{L}\p{N}\p{M}'’]*$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0].replace(/^['’]+/u, '') ?? '';
 }
 
-function wordAfter(text: string, at: number): string {
+export function wordAfter(text: string, at: number): string {
   const found = /^(?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}]))*/u.exec(text.slice(at + 1, at + 1 + longest));
   return found?.[0].replaceAll('’', "'") ?? '';
+}
+
+/** "'em's", "'ere'll" */
+function dropEnding(word: string): string {
+  return word.replace(/(?<=\p{L})'(?:s|d|ll|ve|re)$/u, '');
 }
 
 function isJoining(text: string, { at, language }: StraightMark): boolean {
   return elisionsOf(language).joining.has(wordBefore(text, at).toLowerCase());
 }
 
-/** The costs of each mark's roles. */
-export function costMarks(text: string, marks: readonly StraightMark[]): MarkCosts[] {
+/**
+ * The costs of each mark's roles.
+ * @param dialect what this text cuts short elsewhere
+ */
+export function costMarks(text: string, marks: readonly StraightMark[], dialect: Dialect): MarkCosts[] {
   const around = surround(text, marks);
   return marks.map((mark, index) => {
     const { before, after } = around[index] ?? { before: 'space', after: 'space' };
     const column = neighbours.indexOf(after);
     const open = opens[before][column] ?? 0;
     const close = closes[before][column] ?? 0;
-    const costs = { open, close, apostrophe: Infinity, prime: costPrime(text, mark), straight: Infinity };
+    const costs = {
+      open,
+      close,
+      apostrophe: Infinity,
+      prime: costPrime(text, mark),
+      straight: Infinity,
+      ...readPlace(text, mark.at),
+    };
     if (mark.typed === '"') return before === 'word' && after === 'word' ? { ...costs, straight: 6 } : costs;
-    return costSingle(text, mark, { before, after }, costs);
+    return costSingle(text, mark, { before, after }, costs, dialect);
   });
+}
+
+function readPlace(text: string, at: number): { readonly isPhrase: boolean; readonly endsWord: boolean } {
+  return {
+    isPhrase: /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, at - 2), at)),
+    endsWord: /^[\p{L}\p{N}]["']\s+\p{Ll}/u.test(text.slice(Math.max(0, at - 1), at + 4)),
+  };
 }
 
 /** Feet and minutes, inches and seconds. */
@@ -127,12 +155,28 @@ function costPrime(text: string, { at, typed }: StraightMark): number {
   return /['′’]\s?\d+(?:[.,]\d+)?$/u.test(text.slice(Math.max(0, at - 10), at)) ? 0.2 : 2.5;
 }
 
-function costSingle(text: string, mark: StraightMark, { before, after }: Surroundings, costs: MarkCosts): MarkCosts {
+function costSingle(
+  text: string,
+  mark: StraightMark,
+  { before, after }: Surroundings,
+  costs: MarkCosts,
+  dialect: Dialect,
+): MarkCosts {
   const elisions = elisionsOf(mark.language);
   if (before === 'word' && after === 'word') return costInside(text, mark, elisions, costs);
-  if (before === 'word') return costTail(text, mark, after, elisions, costs);
-  if (after === 'word') return costHead(text, mark, before, elisions, costs);
-  return { ...costs, apostrophe: before === 'space' ? 5 : 8 };
+  if (before === 'word') {
+    const tail = costTail(text, mark, after, elisions, costs);
+    return dialect.tails.has(wordBefore(text, mark.at).toLowerCase()) ? makeLikely(tail) : tail;
+  }
+  if (after === 'word') {
+    const head = costHead(text, mark, before, elisions, costs);
+    return dialect.heads.has(wordAfter(text, mark.at).toLowerCase()) ? makeLikely(head) : head;
+  }
+  return { ...costs, apostrophe: before === 'space' && after === 'space' ? 5 : 9 };
+}
+
+function makeLikely(costs: MarkCosts): MarkCosts {
+  return { ...costs, apostrophe: Math.min(costs.apostrophe, 1) };
 }
 
 function costInside(text: string, { at }: StraightMark, elisions: Elisions, costs: MarkCosts): MarkCosts {
@@ -151,11 +195,13 @@ function costTail(
   costs: MarkCosts,
 ): MarkCosts {
   const word = wordBefore(text, at).toLowerCase().replaceAll('’', "'");
+  if (/^-\p{L}/u.test(text.slice(at + 1, at + 3))) return { ...costs, open: 12, close: costs.close + 2, apostrophe: 1 };
   const goesOn = /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
   if (joining.has(word) && /^["“«„]/u.test(text.charAt(at + 1))) return { ...costs, apostrophe: 0 };
   if (tailless.has(word)) return { ...costs, close: costs.close + 3, apostrophe: 0.3 };
   if (/in$/u.test(word) && tails.test(word)) return { ...costs, close: costs.close + 1, apostrophe: 0.6 };
-  if (tails.test(word)) return { ...costs, close: costs.close + 0.5, apostrophe: goesOn ? 1.2 : after === 'space' ? 2 : 2.5 };
+  if (tails.test(word))
+    return { ...costs, close: costs.close + 0.5, apostrophe: goesOn ? 1.2 : after === 'space' ? 2 : 2.5 };
   return { ...costs, apostrophe: goesOn ? 4 : 5 };
 }
 
@@ -170,11 +216,19 @@ function costHead(
   const typed = wordAfter(text, at);
   const word = typed.toLowerCase();
   const isSmall = typed === word;
+  const known = headless.has(word) || headless.has(dropEnding(word));
   // "etc.'s", "(the firm)'s"
   if (before === 'stop') return { ...costs, apostrophe: /^(?:s|d|ll|re|ve|m)$/u.test(word) ? 0.5 : 6 };
-  if (headless.has(word)) return { ...costs, open: costs.open + 3, apostrophe: 0.2 };
+  // "''Course he is,' she said."
+  if (/['‘]/u.test(text.charAt(at - 1))) return { ...costs, apostrophe: 1 };
+  // "a-'untin'"
+  if (/\p{L}-$/u.test(text.slice(Math.max(0, at - 2), at)))
+    return { ...costs, open: costs.open + 3, apostrophe: known ? 0 : 1.5 };
+  if (known) return { ...costs, open: costs.open + 3, apostrophe: 0.2 };
   if (/^\d\ds?$/u.test(word)) return { ...costs, open: costs.open + 2, apostrophe: 1 };
+  // Within a sentence quotations are rarer than after a comma, a colon, a full stop.
+  const open = costs.isPhrase ? costs.open + 0.7 : costs.open;
   if (maybeHeadless.has(word))
-    return isSmall ? { ...costs, open: costs.open + 1, apostrophe: 2 } : { ...costs, apostrophe: 4.5 };
-  return { ...costs, apostrophe: isSmall ? 4.5 : 7 };
+    return isSmall ? { ...costs, open: open + 1, apostrophe: 2 } : { ...costs, open, apostrophe: 4.5 };
+  return { ...costs, open, apostrophe: isSmall ? 4.5 : costs.isPhrase ? 6 : 8.5 };
 }

@@ -1,36 +1,64 @@
 /** Straight quotation marks → those of the language, apostrophes, primes. */
+import { learnDialect, noDialect, type Dialect, type ReadText } from './dialect.ts';
 import { costMarks, type StraightMark } from './mark-costs.ts';
 import { decideRoles } from './mark-roles.ts';
 import { quotationMarksOf, type QuotationMarks } from './quotation-marks.ts';
 import type { Edit, Run } from './running-text.ts';
+
+/**
+ * The edits of each run of a text.
+ * @param frozen for each run, which of its characters are no prose (addresses)
+ */
+export function setQuotations(runs: readonly Run[], frozen: readonly ((at: number) => boolean)[]): Edit[][] {
+  const marks = runs.map((run, index) => findMarks(run).filter(({ at }) => frozen[index]?.(at) !== true));
+  const nexts = runs.map((_, index) => beginningOf(runs[index + 1]));
+  const read = (dialect: Dialect): ReadText[] =>
+    runs.map((run, index) => readRun(run, marks[index] ?? [], nexts[index] ?? '', dialect));
+  const dialect = learnDialect(read(noDialect));
+  const texts = read(dialect);
+  const isTwoLevelled = opensSingle(texts);
+  return texts.map((text) => writeMarks(text, isTwoLevelled));
+}
+
+function readRun({ text }: Run, marks: readonly StraightMark[], next: string, dialect: Dialect): ReadText {
+  if (marks.length === 0) return { text, marks, decisions: [] };
+  const leading = /^\s*(["']*)/u.exec(text)?.[1]?.length ?? 0;
+  return { text, marks, decisions: decideRoles(marks, costMarks(text, marks, dialect), { leading, next }) };
+}
+
+/** Whether most of its quotations begin with a single mark: then double ones are the inner ones, as typed. */
+function opensSingle(texts: readonly ReadText[]): boolean {
+  const opened = { '"': 0, "'": 0 };
+  for (const { marks, decisions } of texts) {
+    let depth = 0;
+    for (const [index, { typed }] of marks.entries()) {
+      const { role, isLeftOver } = decisions[index] ?? {};
+      if (role === 'open' && depth === 0) opened[typed] += 1;
+      if (isLeftOver !== true) depth += role === 'open' ? 1 : role === 'close' ? -1 : 0;
+    }
+  }
+  return opened["'"] > 2 * opened['"'];
+}
 
 interface Opened {
   readonly typed: string;
   readonly close: string;
 }
 
-/**
- * @param isFrozen characters that are no prose (addresses)
- * @param next the run that follows, which may go on with a quotation
- */
-export function setQuotations(run: Run, isFrozen: (at: number) => boolean, next: Run | undefined): Edit[] {
-  const marks = findMarks(run).filter(({ at }) => !isFrozen(at));
-  if (marks.length === 0) return [];
-  const decisions = decideRoles(marks, costMarks(run.text, marks), beginningOf(next));
+function writeMarks({ text, marks, decisions }: ReadText, isTwoLevelled: boolean): Edit[] {
   const open: Opened[] = [];
   return marks.flatMap(({ at, typed, language }, index) => {
     const pairs = quotationMarksOf(language);
     const decision = decisions[index];
     if (pairs === undefined || decision === undefined) return [];
     const { role, isLeftOver } = decision;
+    const pair = pairFor(typed, isTwoLevelled ? undefined : open.length, pairs);
     if (role === 'open') {
-      const [put, close] = pairFor(typed, open.length, pairs);
-      if (!isLeftOver) open.push({ typed, close });
-      return putOpening(run.text, at, put);
+      if (!isLeftOver) open.push({ typed, close: pair[1] });
+      return putOpening(text, at, pair[0]);
     }
     if (role !== 'close') return [{ at, length: 1, put: singles[role][typed] }];
-    const close = isLeftOver ? pairFor(typed, open.length, pairs)[1] : open.pop()?.close;
-    return putClosing(run.text, at, close ?? typed);
+    return putClosing(text, at, (isLeftOver ? undefined : open.pop()?.close) ?? pair[1]);
   });
 }
 
@@ -40,9 +68,14 @@ const singles = {
   straight: { "'": "'", '"': '"' },
 } as const;
 
-function pairFor(typed: string, depth: number, { outer, inner, byDepth }: QuotationMarks): readonly [string, string] {
-  const isOuter = byDepth === true ? depth % 2 === 0 : typed === '"';
-  return isOuter ? outer : inner;
+/** @param depth how many quotations are open; undefined if the text itself tells outer marks from inner ones */
+function pairFor(
+  typed: string,
+  depth: number | undefined,
+  { outer, inner, byDepth }: QuotationMarks,
+): readonly [string, string] {
+  if (byDepth !== true) return typed === '"' ? outer : inner;
+  return (depth === undefined ? typed === "'" : depth % 2 === 0) ? outer : inner;
 }
 
 /** Marks that bring a space of their own take the place of one that was typed. */
@@ -53,7 +86,8 @@ function putOpening(text: string, at: number, put: string): Edit[] {
 
 function putClosing(text: string, at: number, put: string): Edit[] {
   const hasSpace = /^\s/u.test(put) && /[ \u00A0\u202F]/u.test(text.charAt(at - 1));
-  return hasSpace ? [{ at: at - 1, length: 1, put: '' }, { at, length: 1, put }] : [{ at, length: 1, put }];
+  const edit = { at, length: 1, put };
+  return hasSpace ? [{ at: at - 1, length: 1, put: '' }, edit] : [edit];
 }
 
 function findMarks(run: Run): StraightMark[] {

@@ -8,14 +8,14 @@ import type { TreeTransform } from './transform.ts';
 
 export const typographyTransform: TreeTransform = (tree, context) => {
   const runs = collectRuns(tree, context.language).map(joinSolid);
-  for (const [index, run] of runs.entries()) setRun(run, runs[index + 1]);
+  setRuns(runs);
   reveal(tree);
 };
 
 /** A title or a description: plain text, set as running text is. */
 export function setPlainText(text: string, language: string): string {
   const node: Text = { type: 'text', value: text };
-  setRun(makeRun([{ text, language, node }]), undefined);
+  setRuns([makeRun([{ text, language, node }])]);
   return node.value;
 }
 
@@ -34,11 +34,13 @@ function joinSolid(run: Run): Run {
   );
 }
 
-function setRun(run: Run, next: Run | undefined): Run {
-  if (!/["'.!?;:«»-]/u.test(run.text)) return run;
-  const isFrozen = findAddresses(run.text);
-  const edits = [...setQuotations(run, isFrozen, next), ...setDashes(run).filter(({ at }) => !isFrozen(at))];
-  return change(run, edits.toSorted(byPlace));
+function setRuns(runs: readonly Run[]): void {
+  const frozen = runs.map(({ text }) => findAddresses(text));
+  const quotations = setQuotations(runs, frozen);
+  for (const [index, run] of runs.entries()) {
+    const dashes = setDashes(run).filter(({ at }) => frozen[index]?.(at) !== true);
+    change(run, [...(quotations[index] ?? []), ...dashes].toSorted(byPlace));
+  }
 }
 
 function byPlace(a: Edit, b: Edit): number {
