@@ -58,7 +58,7 @@ const english: Elisions = {
     everythin darlin durin las' ol's cap'n gen'l'm'n wan wunt int'res respec 'spec expec fac ac collec objec eff
     sof lif hal sel mysel yoursel himsel hersel itsel oursel thysel sel' cal al ful shal wil unti
   `),
-  tails: /(?:[\p{L}’']{2}in|[sxz]|ce)$/iu,
+  tails: /(?:[\p{L}’']{2}in|['’]n|[sxz]|ce)$/iu,
   joining: words('o d l'),
 };
 

@@ -199,7 +199,7 @@ function costTail(
   const goesOn = /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
   if (joining.has(word) && /^["“«„]/u.test(text.charAt(at + 1))) return { ...costs, apostrophe: 0 };
   if (tailless.has(word)) return { ...costs, close: costs.close + 3, apostrophe: 0.3 };
-  if (/in$/u.test(word) && tails.test(word)) return { ...costs, close: costs.close + 1, apostrophe: 0.6 };
+  if (/(?:in|'n)$/u.test(word) && tails.test(word)) return { ...costs, close: costs.close + 1, apostrophe: 0.6 };
   if (tails.test(word))
     return { ...costs, close: costs.close + 0.5, apostrophe: goesOn ? 1.2 : after === 'space' ? 2 : 2.5 };
   return { ...costs, apostrophe: goesOn ? 4 : 5 };
@@ -224,11 +224,14 @@ function costHead(
   // "a-'untin'"
   if (/\p{L}-$/u.test(text.slice(Math.max(0, at - 2), at)))
     return { ...costs, open: costs.open + 3, apostrophe: known ? 0 : 1.5 };
-  if (known) return { ...costs, open: costs.open + 3, apostrophe: 0.2 };
-  if (/^\d\ds?$/u.test(word)) return { ...costs, open: costs.open + 2, apostrophe: 1 };
+  if (word === '') return { ...costs, apostrophe: 9 };
+  if (known) return { ...costs, open: costs.open + 5, apostrophe: 0.2 };
+  // "'24 May", the first words of a letter that is quoted.
+  if (/^\d\ds?$/u.test(word))
+    return { ...costs, open: costs.open + (at === 0 ? 0.5 : 2), apostrophe: at === 0 ? 5 : 1 };
   // Within a sentence quotations are rarer than after a comma, a colon, a full stop.
   const open = costs.isPhrase ? costs.open + 0.7 : costs.open;
   if (maybeHeadless.has(word))
-    return isSmall ? { ...costs, open: open + 1, apostrophe: 2 } : { ...costs, open, apostrophe: 4.5 };
+    return isSmall ? { ...costs, open: open + 1.5, apostrophe: 2 } : { ...costs, open, apostrophe: 4.5 };
   return { ...costs, open, apostrophe: isSmall ? 4.5 : costs.isPhrase ? 6 : 8.5 };
 }

@@ -6,10 +6,14 @@
  */
 import type { MarkCosts, MarkRole, StraightMark } from './mark-costs.ts';
 
-/** Opened and never closed, closed and never opened. */
-const leftOver = 7;
+/** Opened and never closed; a single mark then is an apostrophe. */
+const neverClosed = { '"': 7.5, "'": 10.5 } as const;
+/** Closed and never opened. */
+const neverOpened = 7;
 /** The same for a mark that the paragraph begins with: what is quoted goes on after a poem, a list, a letter. */
 const leftOpen = 3.5;
+/** Single marks are seldom so where the text has double ones outside. */
+const oddOutside = 6;
 /** It goes on in the next paragraph, which opens it again. */
 const goesOn = 0.5;
 const goesOnMidway = 1.5;
@@ -52,13 +56,15 @@ export interface Paragraph {
   readonly leading: number;
   /** The marks that the next paragraph begins with. */
   readonly next: string;
+  /** The mark that most quotations of the text begin with, if it is known. */
+  readonly outside: '"' | "'" | undefined;
 }
 
 /** All ways to read the paragraph, also those where marks at its beginning stay open to its end. */
 export function decideRoles(
   marks: readonly StraightMark[],
   costs: readonly MarkCosts[],
-  { leading, next }: Paragraph,
+  { leading, next, outside }: Paragraph,
 ): Decision[] {
   let best = search(marks, costs, nothingOpen, next);
   let held = 0;
@@ -67,6 +73,7 @@ export function decideRoles(
   for (let count = 1; count <= Math.min(leading, 2); count += 1) {
     const typed = marks[count - 1]?.typed ?? '"';
     cost += (costs[count - 1]?.open ?? 0) + (next.charAt(count - 1) === typed ? goesOn : leftOpen);
+    if (count === 1 && typed === "'" && outside === '"') cost += oddOutside;
     base = base * 4 + (typed === "'" ? single : 0);
     const found = search(marks.slice(count), costs.slice(count), base, next.slice(count));
     if (found.cost + cost < best.cost) [best, held] = [{ ...found, cost: found.cost + cost }, count];
@@ -102,10 +109,10 @@ function search(marks: readonly StraightMark[], costs: readonly MarkCosts[], bas
         decided[index * states + to] = decision;
       };
       if (state < states / 4) reach(state * 4 + entry, open + (holds(state, own) ? sameInside[typed] : 0), 0);
-      reach(state, open + leftOver + 0.5, 1);
+      reach(state, open + neverClosed[typed], 1);
       if (state !== base && (state & single) === own)
         reach(state >> 2, close + (endsWord && (state & phrase) === 0 ? speechInWord : 0), 2);
-      reach(state, close + leftOver, 3);
+      reach(state, close + neverOpened, 3);
       reach(state, apostrophe + (state === nothingOpen ? inNarration : 0), 4);
       reach(state, prime, 5);
       reach(state, straight, 6);
@@ -142,7 +149,7 @@ function cheapest(totals: Float64Array, base: number, next: string): [state: num
     for (let rest = state; rest > base; rest >>= 2) {
       depth -= 1;
       const again = (rest & phrase) === 0 && next.charAt(depth) === ((rest & single) === single ? "'" : '"');
-      cost += again ? goesOnMidway : leftOver;
+      cost += again ? goesOnMidway : neverClosed[(rest & single) === single ? "'" : '"'] - 0.5;
     }
     if (cost < least) [best, least] = [state, cost];
   }

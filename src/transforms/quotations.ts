@@ -12,22 +12,28 @@ import type { Edit, Run } from './running-text.ts';
 export function setQuotations(runs: readonly Run[], frozen: readonly ((at: number) => boolean)[]): Edit[][] {
   const marks = runs.map((run, index) => findMarks(run).filter(({ at }) => frozen[index]?.(at) !== true));
   const nexts = runs.map((_, index) => beginningOf(runs[index + 1]));
-  const read = (dialect: Dialect): ReadText[] =>
-    runs.map((run, index) => readRun(run, marks[index] ?? [], nexts[index] ?? '', dialect));
-  const dialect = learnDialect(read(noDialect));
-  const texts = read(dialect);
-  const isTwoLevelled = opensSingle(texts);
-  return texts.map((text) => writeMarks(text, isTwoLevelled));
+  const read = (habits: Habits): ReadText[] =>
+    runs.map((run, index) => readRun(run, marks[index] ?? [], nexts[index] ?? '', habits));
+  // Once without knowing the text, to learn its habits, and once with them.
+  const first = read({ dialect: noDialect, outside: undefined });
+  const habits = { dialect: learnDialect(first), outside: findOutside(first) };
+  return read(habits).map((text) => writeMarks(text, habits.outside === "'"));
 }
 
-function readRun({ text }: Run, marks: readonly StraightMark[], next: string, dialect: Dialect): ReadText {
+interface Habits {
+  readonly dialect: Dialect;
+  /** What its quotations begin with. */
+  readonly outside: '"' | "'" | undefined;
+}
+
+function readRun({ text }: Run, marks: readonly StraightMark[], next: string, { dialect, outside }: Habits): ReadText {
   if (marks.length === 0) return { text, marks, decisions: [] };
   const leading = /^\s*(["']*)/u.exec(text)?.[1]?.length ?? 0;
-  return { text, marks, decisions: decideRoles(marks, costMarks(text, marks, dialect), { leading, next }) };
+  return { text, marks, decisions: decideRoles(marks, costMarks(text, marks, dialect), { leading, next, outside }) };
 }
 
-/** Whether most of its quotations begin with a single mark: then double ones are the inner ones, as typed. */
-function opensSingle(texts: readonly ReadText[]): boolean {
+/** The mark that most quotations begin with. Where it is the single one, double ones are the inner ones, as typed. */
+function findOutside(texts: readonly ReadText[]): '"' | "'" | undefined {
   const opened = { '"': 0, "'": 0 };
   for (const { marks, decisions } of texts) {
     let depth = 0;
@@ -37,7 +43,8 @@ function opensSingle(texts: readonly ReadText[]): boolean {
       if (isLeftOver !== true) depth += role === 'open' ? 1 : role === 'close' ? -1 : 0;
     }
   }
-  return opened["'"] > 2 * opened['"'];
+  if (opened["'"] > 2 * opened['"']) return "'";
+  return opened['"'] > 2 * opened["'"] ? '"' : undefined;
 }
 
 interface Opened {
