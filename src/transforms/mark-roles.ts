@@ -12,6 +12,8 @@ const neverClosed = { '"': 7.5, "'": 10.5 } as const;
 const neverOpened = 7;
 /** The same for a mark that the paragraph begins with: what is quoted goes on after a poem, a list, a letter. */
 const leftOpen = 3.5;
+/** The same after a comma or a colon, where it is the mark that opens the text's quotations. */
+const leftOpenMidway = 3.5;
 /** Single marks are seldom so where the text has double ones outside. */
 const oddOutside = 6;
 /** It goes on in the next paragraph, which opens it again. */
@@ -66,7 +68,7 @@ export function decideRoles(
   costs: readonly MarkCosts[],
   { leading, next, outside }: Paragraph,
 ): Decision[] {
-  let best = search(marks, costs, nothingOpen, next);
+  let best = search(marks, costs, nothingOpen, { next, outside });
   let held = 0;
   let base = nothingOpen;
   let cost = 0;
@@ -75,7 +77,7 @@ export function decideRoles(
     cost += (costs[count - 1]?.open ?? 0) + (next.charAt(count - 1) === typed ? goesOn : leftOpen);
     if (count === 1 && typed === "'" && outside === '"') cost += oddOutside;
     base = base * 4 + (typed === "'" ? single : 0);
-    const found = search(marks.slice(count), costs.slice(count), base, next.slice(count));
+    const found = search(marks.slice(count), costs.slice(count), base, { next: next.slice(count), outside });
     if (found.cost + cost < best.cost) [best, held] = [{ ...found, cost: found.cost + cost }, count];
   }
   const opened = marks.slice(0, held).map((): Decision => ({ role: 'open', isLeftOver: false }));
@@ -88,7 +90,12 @@ interface Reading {
 }
 
 /** @param base what is open and stays so */
-function search(marks: readonly StraightMark[], costs: readonly MarkCosts[], base: number, next: string): Reading {
+function search(
+  marks: readonly StraightMark[],
+  costs: readonly MarkCosts[],
+  base: number,
+  { next, outside }: Pick<Paragraph, 'next' | 'outside'>,
+): Reading {
   let totals = new Float64Array(states).fill(Infinity);
   totals[base] = 0;
   // For each mark and state: the state before, and what was decided.
@@ -99,8 +106,9 @@ function search(marks: readonly StraightMark[], costs: readonly MarkCosts[], bas
     const { open, close, apostrophe, prime, straight, isPhrase, endsWord } = costs[index] ?? freeOfCost;
     const own = typed === "'" ? single : 0;
     const entry = own + (isPhrase ? phrase : 0);
+    const holding = costHolding(marks, index);
     for (let state = base; state < states; state += 1) {
-      const so = totals[state] ?? Infinity;
+      const so = (totals[state] ?? Infinity) + (state !== nothingOpen && (state & phrase) !== 0 ? holding : 0);
       if (so === Infinity) continue;
       const reach = (to: number, cost: number, decision: number): void => {
         if (so + cost >= (following[to] ?? Infinity)) return;
@@ -108,8 +116,9 @@ function search(marks: readonly StraightMark[], costs: readonly MarkCosts[], bas
         cameFrom[index * states + to] = state;
         decided[index * states + to] = decision;
       };
-      if (state < states / 4) reach(state * 4 + entry, open + (holds(state, own) ? sameInside[typed] : 0), 0);
-      reach(state, open + neverClosed[typed], 1);
+      if (state < states / 4) reach(state * 4 + entry, open + (isInside(state, own) ? sameInside[typed] : 0), 0);
+      const isSpeech = outside === typed && state === nothingOpen && !isPhrase;
+      reach(state, open + (isSpeech ? leftOpenMidway : neverClosed[typed]), 1);
       if (state !== base && (state & single) === own)
         reach(state >> 2, close + (endsWord && (state & phrase) === 0 ? speechInWord : 0), 2);
       reach(state, close + neverOpened, 3);
@@ -133,9 +142,15 @@ const freeOfCost: MarkCosts = {
   endsWord: false,
 };
 
-function holds(state: number, own: number): boolean {
-  for (let rest = state; rest > nothingOpen; rest >>= 2) if ((rest & single) === own) return true;
-  return false;
+/** Whether the innermost quotation that is open began with the same mark. */
+function isInside(state: number, own: number): boolean {
+  return state !== nothingOpen && (state & single) === own;
+}
+
+/** Words and titles are short: what is quoted within a sentence becomes less likely with every letter. */
+function costHolding(marks: readonly StraightMark[], index: number): number {
+  const length = (marks[index]?.at ?? 0) - (marks[index - 1]?.at ?? 0);
+  return Math.min(3, length / 100);
 }
 
 /** The state to end in: what is open then is paid for, unless it is speech and the next paragraph goes on with it. */
