@@ -23,48 +23,47 @@ const never = /(?!)/u;
 
 const english: Elisions = {
   headless: words(`
-    tis tisn't tisna twas twasn't twasna twere tweren't twill twon't twould twouldn't twixt tween tweens twil twarn't
-    tain't taint tan't twan't twaddn't t t'other tother d 'd s ll ve re m em um un uns n n' til gainst neath mongst
-    pon cos coz cuz cuse kase kaze cept ceptin cepting ceptions nother nuff nough nuther stead spect spects spected
-    spec spose sposed sposin spise scuse splain splained zactly zackly fraid feard fore bove bout bouts uz ud ull oo
-    swounds zounds sblood sdeath slid slife slight sbodikins sheart snails strewth struth slud odsbodikins gad egad
-    specially special'y spectful spectable scutcheon scutcheons prentice prentices lowance casion casions scape
-    pothecary potecary stablished stablishment bliged bleeged sh ssh lowed low'd lows deed leven clare longside
-    round'st member members nless spite spicion squire turb sturb magine tirely tention tending tachment pinion
-    gratulate sterics rageous rig'nal lection lectric gree greed course postle prenticed phone phones bus buses
-    tec flu cello cellos varsity possum possums coon coons gator gators skeeter skeeters tater taters baccy bacca
-    backer rithmetic potamus croc crocs fro hood burg burgs mid midst bye
-    abit ad adn't ad'st ail alf alf-a allo allow ammer an'some andle andkerchief andsome ang anging appen appened
-    appens appiness appy arbour ard arder ardly armony armless arness arp arriet arry arsh arvest asn't astings ate
-    ated athaway atred aughty aul ave aven't avin aving avoc awk awkins ay azard aze e ead eads eadache ealth ealthy
-    eap eaps eard earing eart earts earted earth earthrug eartily earty eath eave eaven eavens eavy eed eeded eel
-    eld elf elm elmet elp elped elpin elping elpless em enderson enry ens er'd erb erbs ere erd ero erring errings
-    ers erself esitate esitated ev'n ev ew ide ideous iding igh igher ighest ighly ighness ighway im imself ind
-    inder inges int ints ip ips ire ired isself issen isself istory ither itched ittin itting ive oard oarse obble
-    obby og ogs ole oles olborn oliday olidays ollow ollered olly oly ome omes omely ood oof ook ooks oop oot op ope
-    oped opeless opes oping orn orner orrible orrid orror ors orse orses orseback ose ospital ost ot otel otels ound
-    ounds ouse ouses ousehold ousekeeper ow owever owlin uge ullo uman umble umbug umour undred undreds ung ungry
-    unt unter untin urried urry urt urtin urts usband usbands ush usky ussy uzzies uzzy ymn ymns oman ooman oomans
-    osses oss allus ighbury amlet arf arfpenny aporth orspital orspittle undreth ampstead yde
+    tis tisn't tisna twas twasn't twasna twere tweren't twill twon't twould twouldn't twixt tween tweens twil
+    twarn't tain't taint tan't twan't twaddn't t t'other tother d s ll ve re m em um un uns n n' til gainst neath
+    mongst pon cos coz cuz cuse kase kaze cept ceptin cepting ceptions nother nuff nough nuther spect spects spec
+    spose sposed sposin spise scuse splain splained zactly zackly fraid feard fore bove uz ud ull oo swounds zounds
+    sblood sdeath slid slife sbodikins sheart strewth struth slud odsbodikins gad egad specially special'y spectful
+    spectable scutcheon scutcheons prentice prentices lowance casion casions pothecary potecary stablished
+    stablishment bliged bleeged sh ssh lowed low'd lows leven clare longside round'st nless spicion sturb magine
+    tirely tention tending tachment pinion gratulate sterics rageous rig'nal lection lectric gree greed postle
+    prenticed flu varsity possum possums coon coons gator gators skeeter skeeters tater taters baccy bacca rithmetic
+    potamus croc crocs fro hood burg burgs mid midst bye abit ad adn't ad'st alf allo allow ammer an'some andle
+    andkerchief andsome ang anging appen appened appens appiness appy arbour ard arder ardly armony armless arness
+    arp arriet arry arsh arvest asn't astings ate ated athaway atred aughty aul ave aven't avin aving avoc awk
+    awkins azard aze e ead eads eadache ealth ealthy eap eaps eard earing eart earts earted earth earthrug eartily
+    earty eath eave eaven eavens eavy eed eeded eel eld elmet elp elped elpin elping elpless enderson enry ens er'd
+    erb erbs ere erd ero erring errings ers erself esitate esitated ev'n ev ew ide ideous iding igh igher ighest
+    ighly ighness ighway im imself ind inder ip ips ired isself issen istory ither itched ittin itting ive oard
+    oarse obble obby og ogs ole oles olborn oliday olidays ollow ollered olly oly ome omes omely ood oof ook ooks
+    oop oot op ope oped opeless opes oping orn orner orrible orrid orror ors orse orses orseback ose ospital ost ot
+    otel otels ound ounds ouse ouses ousehold ousekeeper ow owever owlin uge ullo uman umble umbug umour undred
+    undreds ung ungry unt unter untin urried urry urt urtin urts usband usbands ush usky ussy uzzies uzzy ymn ymns
+    oman ooman oomans osses oss allus ighbury amlet arf arfpenny aporth orspital orspittle undreth ampstead yde
   `),
   maybeHeadless: words(`
-    cause round till less most way long side sides though bought op at is er as ill all air airs ear ears eat eats
-    edge edges art arts arm arms old olds eel eels i a an am low count counts fess pears peared pear tack tend tended
-    lack lass nigh now ones plane planes raps stonished stonish stress cordin cording greeable kin lone mazed nation
-    parently quire rested larm larmed used eh er'n owt owl owls owled over itch alter alt off nap most tis't ware
-    f rest cross board count account long-side pend pends fear cute lot live on nip tice scaped spute sputes crease
-    ford top hind night mornin morning evening rageous
+    cause round till slight spite squire member members deed phone phones bus buses course backer stead bout bouts
+    scape cello cellos elf elm ail tec snails r less most way long side sides though bought op at is er as ill all
+    air airs ear ears eat eats edge edges art arts arm arms old olds eel eels i a an am low count counts fess pears
+    peared pear tack tend tended lack lass nigh now ones plane planes raps stonished stonish stress cordin cording
+    greeable kin lone mazed nation parently quire rested larm larmed used eh er'n owt owl owls owled over itch alter
+    alt off nap tis't ware f rest cross board account long-side pend pends fear cute lot live on nip tice scaped
+    spute sputes crease ford top hind night mornin morning evening rageous
   `),
   tailless: words(`
-    th o an wi i t ha ol ole po mo fo jes jus mus wus wid gi d de don roun aroun las fin tho thro altho thoro
-    chil han lan stan un kin mis lil li'l pu sho co b'lieve b'long bes bu whi tha fro fr w y ye yo tu ev e'e ca
-    wo ain mustn cou woul shoul mak tak fu ba a aw ow awa hav giv ne neve eve ou n frien foun groun poun pun fi
-    soun husban thousan sen behin firs wors almos leas eas wes nes res mornin evenin nothin somethin anythin
-    everythin darlin durin wan int'res respec expec fac ac collec objec sof hal sel mysel yoursel himsel hersel
-    itsel oursel thysel ourselv cal ful shal wil unti kep slep crep wep swep lef mos didn couldn wouldn hadn wasn
-    isn hain doan can won wouldn shouldn couldn needn tol col ol hol sol gol tole blame ole chile spen len ben sen
-    fren en wha wher ther whar ther' dam outer jis diff'ren presen momen accoun amoun minit gov'men parlamen
-    breakfas islan' islan brekfus agin ag'in wi'out afternoon ev'y ev'ry nuthin sumpin sumfin suthin mista
+    th o an wi i t ha ol ole po mo fo jes jus mus wus wid gi d de don roun aroun las fin tho thro altho thoro chil
+    han lan stan un kin mis lil li'l pu sho co b'lieve b'long bes bu whi tha fro fr w y ye yo tu ev e'e ca wo ain
+    mustn cou woul shoul mak tak fu ba a aw ow awa hav giv ne neve eve ou n frien foun groun poun pun fi soun husban
+    thousan sen behin firs wors almos leas eas wes nes res mornin evenin nothin somethin anythin everythin darlin
+    durin wan int'res respec expec fac ac collec objec sof hal sel mysel yoursel himsel hersel itsel oursel thysel
+    ourselv cal ful shal wil unti kep slep crep wep swep lef mos didn couldn wouldn hadn wasn isn hain doan can won
+    shouldn needn tol col hol sol gol tole blame chile spen len ben fren en wha wher ther whar ther' dam outer jis
+    diff'ren presen momen accoun amoun minit gov'men parlamen breakfas islan' islan brekfus agin ag'in wi'out
+    afternoon ev'y ev'ry nuthin sumpin sumfin suthin mista
   `),
   tails: /(?:[\p{L}’']{2}in|['’]n|[sxz]|ce)$/iu,
   joining: words('o d l'),

@@ -1,18 +1,19 @@
-/** Typewriter characters → the printer's: quotation marks, apostrophes, dashes, ellipses, primes, French spaces. */
+/** Typewriter characters → the printer's: quotation marks, apostrophes, dashes, ellipses, primes, French spaces, ties. */
 import type { Nodes, Text } from 'hast';
 import { revealEscapes } from '../model/escapes.ts';
 import { setDashes } from './dashes.ts';
 import { setQuotations } from './quotations.ts';
 import { change, collectRuns, makeRun, type Edit, type Run } from './running-text.ts';
+import { tie } from './ties.ts';
 import type { TreeTransform } from './transform.ts';
 
 export const typographyTransform: TreeTransform = (tree, context) => {
   const runs = collectRuns(tree, context.language).map(joinSolid);
-  setRuns(runs);
+  for (const run of setRuns(runs)) change(run, tie(run));
   reveal(tree);
 };
 
-/** A title or a description: plain text, set as running text is. */
+/** A title or a description: plain text, set as running text is; but lines are no matter of its own. */
 export function setPlainText(text: string, language: string): string {
   const node: Text = { type: 'text', value: text };
   setRuns([makeRun([{ text, language, node }])]);
@@ -34,13 +35,13 @@ function joinSolid(run: Run): Run {
   );
 }
 
-function setRuns(runs: readonly Run[]): void {
+function setRuns(runs: readonly Run[]): Run[] {
   const frozen = runs.map(({ text }) => findAddresses(text));
   const quotations = setQuotations(runs, frozen);
-  for (const [index, run] of runs.entries()) {
+  return runs.map((run, index) => {
     const dashes = setDashes(run).filter(({ at }) => frozen[index]?.(at) !== true);
-    change(run, [...(quotations[index] ?? []), ...dashes].toSorted(byPlace));
-  }
+    return change(run, [...(quotations[index] ?? []), ...dashes].toSorted(byPlace));
+  });
 }
 
 function byPlace(a: Edit, b: Edit): number {
