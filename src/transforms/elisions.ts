@@ -46,7 +46,7 @@ const english: Elisions = {
     oman ooman oomans osses oss allus ighbury amlet arf arfpenny aporth orspital orspittle undreth ampstead yde
   `),
   maybeHeadless: words(`
-    cause round till slight spite squire member members deed phone phones bus buses course backer stead bout bouts
+    cause round till twenty thirty forty fifty sixty seventy eighty ninety slight spite squire member members deed phone phones bus buses course backer stead bout bouts
     scape cello cellos elf elm ail tec snails r less most way long side sides though bought op at is er as ill all
     air airs ear ears eat eats edge edges art arts arm arms old olds eel eels i a an am low count counts fess pears
     peared pear tack tend tended lack lass nigh now ones plane planes raps stonished stonish stress cordin cording

@@ -176,14 +176,14 @@ function costSingle(
 }
 
 function makeLikely(costs: MarkCosts): MarkCosts {
-  return { ...costs, apostrophe: Math.min(costs.apostrophe, 1) };
+  return { ...costs, open: costs.open + 2, close: costs.close + 1, apostrophe: Math.min(costs.apostrophe, 0.3) };
 }
 
 function costInside(text: string, { at }: StraightMark, elisions: Elisions, costs: MarkCosts): MarkCosts {
   const beside = /['’"”“]/u.test(text.charAt(at - 1)) || /['’"”“]/u.test(text.charAt(at + 1));
   if (beside && !elisions.joining.has(wordBefore(text, at).toLowerCase())) return { ...costs, apostrophe: 4 };
   const figures = /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
-  return { ...costs, open: 8, close: 8, apostrophe: figures ? 3 : 0 };
+  return { ...costs, open: 20, close: 20, apostrophe: figures ? 3 : 0 };
 }
 
 /** After a word: dogs', goin', th'. */
@@ -216,7 +216,7 @@ function costHead(
   const typed = wordAfter(text, at);
   const word = typed.toLowerCase();
   const isSmall = typed === word;
-  const known = headless.has(word) || headless.has(dropEnding(word));
+  const known = [word, dropEnding(word), word.replace(/s$/u, '')].some((form) => headless.has(form));
   // "etc.'s", "(the firm)'s"
   if (before === 'stop') return { ...costs, apostrophe: /^(?:s|d|ll|re|ve|m)$/u.test(word) ? 0.5 : 6 };
   // "''Course he is,' she said."

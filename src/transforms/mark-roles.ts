@@ -89,6 +89,9 @@ interface Reading {
   readonly decisions: readonly Decision[];
 }
 
+/** Readings that cost so much more than the best so far are given up: nothing that follows makes up for it. */
+const hopeless = 25;
+
 /** @param base what is open and stays so */
 function search(
   marks: readonly StraightMark[],
@@ -97,36 +100,43 @@ function search(
   { next, outside }: Pick<Paragraph, 'next' | 'outside'>,
 ): Reading {
   let totals = new Float64Array(states).fill(Infinity);
+  let following = new Float64Array(states);
   totals[base] = 0;
+  let least = 0;
   // For each mark and state: the state before, and what was decided.
   const cameFrom = new Uint8Array(states * marks.length);
   const decided = new Uint8Array(states * marks.length);
   for (const [index, { typed }] of marks.entries()) {
-    const following = new Float64Array(states).fill(Infinity);
+    following.fill(Infinity);
+    let leastNow = Infinity;
     const { open, close, apostrophe, prime, straight, isPhrase, endsWord } = costs[index] ?? freeOfCost;
     const own = typed === "'" ? single : 0;
     const entry = own + (isPhrase ? phrase : 0);
     const holding = costHolding(marks, index);
+    const reach = (from: number, to: number, total: number, decision: number): void => {
+      if (total >= (following[to] ?? Infinity)) return;
+      following[to] = total;
+      cameFrom[index * states + to] = from;
+      decided[index * states + to] = decision;
+      if (total < leastNow) leastNow = total;
+    };
     for (let state = base; state < states; state += 1) {
-      const so = (totals[state] ?? Infinity) + (state !== nothingOpen && (state & phrase) !== 0 ? holding : 0);
-      if (so === Infinity) continue;
-      const reach = (to: number, cost: number, decision: number): void => {
-        if (so + cost >= (following[to] ?? Infinity)) return;
-        following[to] = so + cost;
-        cameFrom[index * states + to] = state;
-        decided[index * states + to] = decision;
-      };
-      if (state < states / 4) reach(state * 4 + entry, open + (isInside(state, own) ? sameInside[typed] : 0), 0);
+      const before = totals[state] ?? Infinity;
+      if (before > least + hopeless) continue;
+      const so = before + (state !== nothingOpen && (state & phrase) !== 0 ? holding : 0);
       const isSpeech = outside === typed && state === nothingOpen && !isPhrase;
-      reach(state, open + (isSpeech ? leftOpenMidway : neverClosed[typed]), 1);
+      if (state < states / 4)
+        reach(state, state * 4 + entry, so + open + (isInside(state, own) ? sameInside[typed] : 0), 0);
+      reach(state, state, so + open + (isSpeech ? leftOpenMidway : neverClosed[typed]), 1);
       if (state !== base && (state & single) === own)
-        reach(state >> 2, close + (endsWord && (state & phrase) === 0 ? speechInWord : 0), 2);
-      reach(state, close + neverOpened, 3);
-      reach(state, apostrophe + (state === nothingOpen ? inNarration : 0), 4);
-      reach(state, prime, 5);
-      reach(state, straight, 6);
+        reach(state, state >> 2, so + close + (endsWord && (state & phrase) === 0 ? speechInWord : 0), 2);
+      reach(state, state, so + close + neverOpened, 3);
+      reach(state, state, so + apostrophe + (state === nothingOpen && apostrophe > 0 ? inNarration : 0), 4);
+      reach(state, state, so + prime, 5);
+      reach(state, state, so + straight, 6);
     }
-    totals = following;
+    [totals, following] = [following, totals];
+    least = leastNow;
   }
   const [last, cost] = cheapest(totals, base, next);
   return { cost, decisions: traceBack(last, marks.length, cameFrom, decided) };

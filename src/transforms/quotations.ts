@@ -17,7 +17,8 @@ export function setQuotations(runs: readonly Run[], frozen: readonly ((at: numbe
   // Once without knowing the text, to learn its habits, and once with them.
   const first = read({ dialect: noDialect, outside: undefined });
   const habits = { dialect: learnDialect(first), outside: findOutside(first) };
-  return read(habits).map((text) => writeMarks(text, habits.outside === "'"));
+  const isNew = habits.outside !== undefined || habits.dialect.heads.size > 0 || habits.dialect.tails.size > 0;
+  return (isNew ? read(habits) : first).map((text) => writeMarks(text, habits.outside === "'"));
 }
 
 interface Habits {

@@ -48,14 +48,20 @@ function byPlace(a: Edit, b: Edit): number {
   return a.at - b.at;
 }
 
+const address = /(?:\b[a-z][a-z0-9+.-]{0,20}:\/\/|\bwww\.)[^\s\uFFFC]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu;
+
 /** Web and mail addresses keep their characters. */
 function findAddresses(text: string): (at: number) => boolean {
   if (!/:\/\/|www\.|@/iu.test(text)) return () => false;
   const frozen = new Set<number>();
-  for (const { 0: address, index } of text.matchAll(
-    /(?:\b[a-z][a-z0-9+.-]{0,20}:\/\/|\bwww\.)[^\s\uFFFC]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu,
-  ))
-    for (let at = index; at < index + address.length; at += 1) frozen.add(at);
+  for (const { 0: found, index } of text.matchAll(address)) {
+    // A mark after it is not its own, unless it has its fellow within: ?a="b".
+    const own = (found.split('"').length % 2 === 0 ? found.slice(0, found.lastIndexOf('"')) : found).replace(
+      /[.,;:!?')\]]{1,8}$/u,
+      '',
+    );
+    for (let at = index; at < index + own.length; at += 1) frozen.add(at);
+  }
   return (at) => frozen.has(at);
 }
 
