@@ -33,7 +33,8 @@ export function settleMetadata(settings: Settings, fromText: FromText, instant: 
     uuid: uuidOf(
       settings.identifiers,
       title,
-      settings.contributors.map(({ name }) => name),
+      // However the apostrophe in a name was typed, it is the same book.
+      settings.contributors.map(({ name }) => name.replaceAll('’', "'")),
       language,
     ),
   };

@@ -144,14 +144,19 @@ function settleNotes({ place = 'foot', numbering = 'chapter' }: Settings['notes'
   return { place, numbering: numbering === 'page' && !onPage ? 'chapter' : numbering };
 }
 
-/** What the author typed in YAML gets the same typography as the text. */
+/** What the author typed in YAML gets the same typography as the text; names have their apostrophes. */
 function setWords<T extends Settings & { readonly language: string }>(settings: T): T {
-  const keys = ['title', 'subtitle', 'description', 'authorNote', 'edition', 'rights'] as const;
+  const keys = ['title', 'subtitle', 'description', 'authorNote', 'edition', 'rights', 'publisher'] as const;
   const set = keys.flatMap((key) => {
     const words = settings[key];
     return words === undefined ? [] : [[key, setPlainText(words, settings.language)] as const];
   });
-  return { ...settings, ...Object.fromEntries(set) };
+  const contributors = settings.contributors.map((person) => ({
+    ...person,
+    name: setPlainText(person.name, settings.language),
+    fileAs: setPlainText(person.fileAs, settings.language),
+  }));
+  return { ...settings, ...Object.fromEntries(set), contributors };
 }
 
 /** Trees are changed in place: the note's own array must be the one that is changed. */

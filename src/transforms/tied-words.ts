@@ -20,8 +20,8 @@ const list = (text: string): readonly string[] => text.split(/\s+/u).filter((wor
 
 /** Units of the SI and those used with it (SI Brochure 9, tables 4 and 8), of computing, and currencies. */
 export const units = list(`
-  % ‰ ° °C °F °R K m km dm cm mm µm μm nm pm m² km² cm² mm² m³ cm³ dm³ km/h m/s ha a g kg mg µg μg t l L dl cl ml mL hl s
-  ms µs ns min h d Hz kHz MHz GHz N kN Pa hPa kPa MPa bar mbar J kJ MJ W kW MW GW Wh kWh MWh V mV kV A mA Ah mAh Ω kΩ
+  % ‰ ° °C °F °R K m km dm cm mm µm μm nm pm m² km² cm² mm² m³ cm³ dm³ km/h m/s ha g kg mg µg μg t l L dl cl ml mL hl s
+  ms µs ns min h Hz kHz MHz GHz N kN Pa hPa kPa MPa bar mbar J kJ MJ W kW MW GW Wh kWh MWh V mV kV A mA Ah mAh Ω kΩ
   F µF C T lm lx cd mol dB cal kcal eV keV MeV bit kbit Mbit Gbit B kB KB MB GB TB KiB MiB GiB TiB px pt dpi ppi rad sr
   rpm € $ £ ¥ ct EUR USD GBP CHF
 `);
@@ -45,7 +45,7 @@ const english: TiedWords = {
     Sgt Sgt. Cmdr. Adm. Hon. Gov. Sen. Rep. Pres. Messrs Messrs. Mlle Mme M. Mt Mt.
   `),
   afterFigures: list(
-    'a.m. p.m. am pm AM PM BC AD BCE CE B.C. A.D. ft in. yd mi lb lb. lbs oz oz. mph psi gal. qt pint pints million billion trillion percent per',
+    'a.m. p.m. am pm AM PM BC AD BCE CE B.C. A.D. ft in. yd mi lb lb. lbs oz oz. mph psi gal. qt pint pints million billion trillion percent',
   ),
   phrases: ['e. g.', 'i. e.', 'et al.', 'D. C.', 'U. S.', 'Ph. D.'],
 };
