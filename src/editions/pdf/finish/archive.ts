@@ -28,6 +28,7 @@ import { describeFormulas, repairStructure } from './repair.ts';
 import { replaceMissing, rewriteContent, type BlockEdges } from './rewrite.ts';
 import { writeStructure } from './structure-tree.ts';
 import { contentsOf, readStructure, walk, type StructureElement } from './structure.ts';
+import { dropWordJoiners } from './word-joiners.ts';
 
 export interface Archiving {
   readonly marks: readonly Mark[];
@@ -134,7 +135,7 @@ function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {
     const objects = subdictionary(file, own, 'XObject');
     const inside: PdfReference[] = [];
     const decoded = decodeStream(file, stream);
-    const bytes = Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length);
+    const bytes = dropWordJoiners(Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length));
     const found = scanContent(
       bytes,
       {
