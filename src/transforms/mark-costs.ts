@@ -176,7 +176,7 @@ function costSingle(
 }
 
 function makeLikely(costs: MarkCosts): MarkCosts {
-  return { ...costs, open: costs.open + 2, close: costs.close + 1, apostrophe: Math.min(costs.apostrophe, 0.3) };
+  return { ...costs, open: costs.open + 1, close: costs.close + 1, apostrophe: Math.min(costs.apostrophe, 0.5) };
 }
 
 function costInside(text: string, { at }: StraightMark, elisions: Elisions, costs: MarkCosts): MarkCosts {
@@ -216,7 +216,9 @@ function costHead(
   const typed = wordAfter(text, at);
   const word = typed.toLowerCase();
   const isSmall = typed === word;
-  const known = [word, dropEnding(word), word.replace(/s$/u, '')].some((form) => headless.has(form));
+  // "'D⸺n me!'"
+  const isCut = /[⸺⸻]/u.test(text.charAt(at + 1 + typed.length));
+  const known = !isCut && [word, dropEnding(word), word.replace(/s$/u, '')].some((form) => headless.has(form));
   // "etc.'s", "(the firm)'s"
   if (before === 'stop') return { ...costs, apostrophe: /^(?:s|d|ll|re|ve|m)$/u.test(word) ? 0.5 : 6 };
   // "''Course he is,' she said."
