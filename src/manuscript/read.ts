@@ -46,12 +46,17 @@ function settleNotes({ place = 'foot', numbering = 'chapter' }: Wishes['notes'])
   return { place, numbering: numbering === 'page' && !onPage ? 'chapter' : numbering };
 }
 
-/** What the author typed in YAML gets the same typography as the text. */
+/** What the author typed in YAML gets the same typography as the text; names have their apostrophes. */
 function setWords<Given extends ManuscriptPlan['settings']['metadata']>(given: Given): Given {
-  const keys = ['title', 'subtitle', 'description', 'authorNote', 'edition', 'rights'] as const;
+  const keys = ['title', 'subtitle', 'description', 'authorNote', 'edition', 'rights', 'publisher'] as const;
   const set = keys.flatMap((key) => {
     const words = given[key];
     return words === undefined ? [] : [[key, setPlainText(words, given.language)] as const];
   });
-  return { ...given, ...Object.fromEntries(set) };
+  const contributors = given.contributors.map((person) => ({
+    ...person,
+    name: setPlainText(person.name, given.language),
+    fileAs: setPlainText(person.fileAs, given.language),
+  }));
+  return { ...given, ...Object.fromEntries(set), contributors };
 }

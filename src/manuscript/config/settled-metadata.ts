@@ -15,7 +15,8 @@ export interface FromText {
 export function settleMetadata(given: GivenMetadata, fromText: FromText, instant: string): Metadata {
   const title = given.title ?? fromText.title ?? fromText.name;
   const language = given.language ?? 'en';
-  const names = given.contributors.map(({ name }) => name);
+  // However the apostrophe in a name was typed, it is the same book.
+  const names = given.contributors.map(({ name }) => name.replaceAll('’', "'"));
   return {
     ...given,
     title,

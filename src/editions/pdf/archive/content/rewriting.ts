@@ -95,7 +95,7 @@ function mendRun(run: TextRun, { hyphens, spaces }: LineEnds, edits: Edit[]): vo
   } else if (font !== undefined && spaces.has(run)) {
     const code = font.codeOf(' ') ?? font.codeOf('\u00a0');
     if (code !== undefined) edits.push({ at: run.last, until: run.last, text: ` <${code}> Tj` });
-    else if (!run.isReplaced) sayInstead(run, `${run.text} `, edits);
+    else if (!run.isReplaced) sayInstead(run, `${run.text.replaceAll('\u2060', '')} `, edits);
   }
 }
 

@@ -54,7 +54,7 @@ export function readLines(element: StructureElement, { hyphens, spaces }: LineEn
     }
   }
   return text
-    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/[\u00ad\u200b\u2060]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
