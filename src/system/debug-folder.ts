@@ -1,7 +1,8 @@
 /** A folder for what is made on the way to an edition, to look at when pages are not what they should be. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../report/report.ts';
+import { makeFolder } from './make-folder.ts';
 import { isPathInside } from './new-folder.ts';
 
 /** Ask for stack traces, and for nothing to be kept. */
@@ -22,7 +23,7 @@ export function openDebugFolder(
     if (!isPathInside(path)) return;
     const file = join(folder, path);
     try {
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFile(file, bytes);
     } catch (cause) {
       const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
