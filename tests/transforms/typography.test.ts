@@ -112,6 +112,9 @@ describe('a paragraph as a whole', () => {
 });
 
 /** A text whose marks all stand at random, in the languages with marks of their own. */
+// The same texts in every run: a test says the same of the same program.
+fc.configureGlobal({ seed: 20261128, numRuns: 1000 });
+
 const texts = fc.tuple(
   fc.constantFrom('en', 'en-GB', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'sv'),
   fc.array(fc.constantFrom('a', 'dogs', 'he said', ' ', '. ', ', ', '"', "'", '-', '(', ')', '5', '\n'), {
@@ -124,7 +127,7 @@ describe('of any text', () => {
   it('each mark becomes one mark, and nothing but marks and spaces changes', () => {
     fc.assert(
       fc.property(texts, ([language, parts]) => {
-        const text = parts.join('').replaceAll('--', '-');
+        const text = parts.join('').replaceAll(/-{2,}/gu, '-');
         const result = setPlainText(text, language);
         expect(result.match(everyMark)?.length).toBe(text.match(everyMark)?.length);
         const bare = (words: string): string => words.replaceAll(everyMark, '').replaceAll(/[\s\u202F\u00A0]/gu, '');
