@@ -3,7 +3,7 @@
  * neither by `..` nor through symbolic links, and nothing but regular files of a sane size.
  */
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { Failure } from '../report/report.ts';
 import { decodeText } from './text.ts';
@@ -131,6 +131,9 @@ async function readInside(root: string, path: string, limit: number): Promise<Ui
     // A folder on the way may have become a link between the look and the opening: look again.
     const now = await lstat(await resolveInside(root, path));
     if (now.dev !== status.dev || now.ino !== status.ino) throw outside(path);
+    // And it may have done so twice: where the system tells what was opened, that counts.
+    const opened = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
+    if (opened !== undefined && !holds(root, opened)) throw outside(path);
     return await readUpTo(handle, limit, path);
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
