@@ -138,7 +138,7 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     });
     checkContrast(theme, report);
     const book = addGenerated((options.attachSource ?? read.design.print?.source) ? read : withoutSources(read), theme);
-    const supplied = await supplyFonts(theme, book, report);
+    const supplied = await supplyFonts(theme, book, report, options.editions.includes('pdf'));
     watch.lap('theme');
 
     const needsPress =
