@@ -5,6 +5,8 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Han}/gu, 'zh'],
   [/\p{Script=Greek}/gu, 'el'],
+  [/[ٹڈڑے]/gu, 'ur'],
+  [/[پچژگ]/gu, 'fa'],
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Hebrew}/gu, 'he'],
   [/\p{Script=Thai}/gu, 'th'],
@@ -12,6 +14,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[іїєґ]/giu, 'uk'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
+
+/** They are known by a few letters of their own. */
+const telling = new Set(['uk', 'ur', 'fa']);
 
 /** Words that hardly stand in another of these languages. */
 const commonWords: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +40,7 @@ export function guessLanguage(text: string): string | undefined {
   if (letters < 20) return undefined;
   for (const [pattern, language] of scripts) {
     const share = (middle.match(pattern)?.length ?? 0) / letters;
-    if (share > (language === 'uk' ? 0.03 : 0.15)) return language;
+    if (share > (telling.has(language) ? 0.02 : 0.15)) return language;
   }
   const words = middle.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 20) return undefined;
@@ -45,16 +50,6 @@ export function guessLanguage(text: string): string | undefined {
   const [best, second] = counts;
   if (best === undefined || second === undefined) return undefined;
   return best[1] >= words.length * 0.04 && best[1] > second[1] * 1.3 ? best[0] : undefined;
-}
-
-const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'yi', 'sd', 'ug', 'dv', 'ckb', 'syr']);
-
-/** Direction of writing of a language tag. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const [base = '', ...rest] = language.toLowerCase().split('-');
-  const script = rest.find((part) => part.length === 4);
-  if (script !== undefined) return ['arab', 'hebr', 'syrc', 'thaa', 'nkoo', 'adlm'].includes(script) ? 'rtl' : 'ltr';
-  return rightToLeft.has(base) ? 'rtl' : 'ltr';
 }
 
 /** The tag in its canonical spelling (`en-gb` → `en-GB`), or undefined if it is not well-formed (BCP 47). */
