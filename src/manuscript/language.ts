@@ -51,12 +51,3 @@ export function guessLanguage(text: string): string | undefined {
   if (best === undefined || second === undefined) return undefined;
   return best[1] >= words.length * 0.04 && best[1] > second[1] * 1.3 ? best[0] : undefined;
 }
-
-/** The tag in its canonical spelling (`en-gb` → `en-GB`), or undefined if it is not well-formed (BCP 47). */
-export function canonicalLanguage(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}

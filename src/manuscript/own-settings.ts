@@ -1,6 +1,7 @@
 /** The settings of the whole manuscript: its configuration, filled in from its first file and from the text. */
 import { commonFolder } from './entries.ts';
-import { canonicalLanguage, guessLanguage } from './language.ts';
+import { canonicalTag } from '../model/language-tags.ts';
+import { guessLanguage } from './language.ts';
 import { outlineOf } from './outline.ts';
 import { mergeSettings, noSettings, type Settings } from './settings.ts';
 import { hasText, type PlannedText } from './texts.ts';
@@ -26,7 +27,7 @@ export function settleSettings(
   const suffix = /^(?:readme|index)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?)\.(?:md|markdown)$/i.exec(
     sources.named ?? '',
   )?.[1];
-  const said = settings.language ?? canonicalLanguage(suffix ?? folder ?? '');
+  const said = settings.language ?? canonicalTag(suffix ?? folder ?? '');
   const sample = [...texts.values()]
     .map(({ body }) => body)
     .join('\n')

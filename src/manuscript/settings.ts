@@ -10,13 +10,13 @@ import {
   type NoteSettings,
   type RunningHeads,
 } from '../model/book.ts';
+import { adviseTag, canonicalTag } from '../model/language-tags.ts';
 import type { Metadata, RelatorCode, Subject } from '../model/metadata.ts';
 import { readPageWishes } from '../model/page-wishes.ts';
 import { readPrintWishes } from '../model/print-wishes.ts';
 import type { Place, Report } from '../report/report.ts';
 import { readAccessibility } from './accessibility.ts';
 import { readIdentifiers } from './identifiers.ts';
-import { canonicalLanguage } from './language.ts';
 import { readLicence } from './licences.ts';
 import { readPeople } from './people.ts';
 import { isMapping, textOf } from './validate.ts';
@@ -152,14 +152,9 @@ function readLanguage(
   const key = values['lang'] === undefined ? 'language' : 'lang';
   const value = values[key];
   if (typeof value !== 'string') return undefined;
-  const tag = canonicalLanguage(value.trim());
+  const tag = canonicalTag(value);
   if (tag === undefined) {
-    report.add(
-      'language-unknown',
-      `“${value}” is not a language tag`,
-      source.placeOf([key]),
-      'Language tags are such as en, en-GB, de or zh-Hant.',
-    );
+    report.add('config-value', `“${value}” is not a language tag`, source.placeOf([key]), adviseTag(value));
   }
   return tag;
 }
