@@ -7,7 +7,7 @@ import { collectContents } from '../../markup/contents.ts';
 import { Failure } from '../../report/report.ts';
 import { fontFaceCss } from '../../theme/font-faces.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Edition, EditionContext, ServedFile } from '../edition.ts';
+import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { finishPdf } from './finish/finish.ts';
 import { readDestinations, straightenDestinations, type Destination } from './finish/destinations.ts';
 import { listPages, type PdfFile } from './finish/objects.ts';
@@ -32,6 +32,7 @@ import { writeMakeUpStyles } from './make-up/style.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
+import { preparePicture } from './photographs.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
 import { agrees, findStrays, learnFrom, type Measured } from './proof.ts';
 
@@ -70,7 +71,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
   const marks = markGalleys(galleys, book);
-  const print = await press.withPage(gatherFiles(context, galleys), async (page, origin) => {
+  const print = await press.withPage(await gatherFiles(context, galleys, press), async (page, origin) => {
     progress(0, 'laying out');
     await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
     return printBook(page, context, galleys);
@@ -230,14 +231,22 @@ function placeIds({ imposition, measured, destinations }: Print): Map<string, nu
   return new Map([...planned, ...printed]);
 }
 
-function gatherFiles(context: EditionContext, galleys: readonly Galley[]): Map<string, ServedFile> {
+async function gatherFiles(
+  context: EditionContext,
+  galleys: readonly Galley[],
+  press: Press,
+): Promise<Map<string, ServedFile>> {
   const { book, theme, cover } = context;
   const coverFile = `cover.${cover.extension}`;
   const { title, language, direction } = book.metadata;
   const files = new Map<string, ServedFile>();
-  for (const [key, { mediaType, bytes }] of book.images) files.set(key, { mediaType, bytes });
+  for (const [key, { mediaType, bytes }] of book.images)
+    files.set(key, await preparePicture({ mediaType, bytes }, press));
   for (const { file, bytes } of theme.fonts) files.set(`fonts/${file}`, { mediaType: 'font/woff2', bytes });
-  if (book.cover.inPdf) files.set(coverFile, { mediaType: cover.mediaType, bytes: cover.bytes });
+  if (book.cover.inPdf) {
+    const { mediaType, bytes } = cover;
+    files.set(coverFile, await preparePicture({ mediaType, bytes }, press));
+  }
   const html = writeDocument({
     title,
     language,
