@@ -24,6 +24,7 @@ import { undoLadders } from './in-page/ladders.ts';
 import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
 import { partLongNames } from './in-page/long-names.ts';
 import { makeUpPages } from './in-page/make-up.ts';
+import { dropSoftHyphens } from './in-page/soft-hyphens.ts';
 import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
 import type { GalleyPlan } from './make-up/plan.ts';
@@ -124,6 +125,7 @@ async function printBook(page: BrowserPage, context: EditionContext, galleys: re
   await page.evaluate(partLongNames, loosest);
   await page.evaluate(fillLastLines, shortestLine);
   await page.evaluate(undoLadders);
+  await page.evaluate(dropSoftHyphens);
   let unplanned: readonly number[] = [];
   for (;;) {
     const print = await makeUpAndPrint(page, context, galleys, unplanned);
