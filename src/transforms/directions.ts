@@ -86,10 +86,10 @@ function runsAgainst(node: Nodes, base: Direction): boolean {
 /** A block that is turned as a whole, and not a box in a list, whose text stays at the edge of its neighbours'. */
 function isTurned(node: Element, base: Direction, parent: Root | Element): boolean {
   if (!turned.test(node.tagName) || isElement(parent, 'li', 'dd', 'td', 'th', 'figcaption')) return false;
-  if (node.tagName === 'p' && toString(node).trim().split(/\s+/u).length < fewestWords) return false;
-  return runsAgainst(node, base);
+  return runsAgainst(node, base) && toString(node).trim().split(/\s+/u).length >= fewestWords;
 }
 
+/** What says its language itself stands in a box of its own, and tells nothing of what is around it. */
 const counted = new WeakMap<Element, Readonly<Record<Direction, number>>>();
 
 function countIn(node: Nodes): Readonly<Record<Direction, number>> {
@@ -100,6 +100,8 @@ function countIn(node: Nodes): Readonly<Record<Direction, number>> {
   if (known !== undefined) return known;
   const letters = { ltr: 0, rtl: 0 };
   for (const child of node.children) {
+    if (child.type === 'element' && (child.properties.lang !== undefined || child.properties.dir !== undefined))
+      continue;
     const { ltr, rtl } = countIn(child);
     letters.ltr += ltr;
     letters.rtl += rtl;

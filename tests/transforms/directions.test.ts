@@ -39,6 +39,11 @@ describe('directions in a text from left to right', () => {
     ],
     ['a block', '::: {lang=he}\nשלום, John.\n:::', '<div lang="he" dir="rtl"><p>שלום, {John}.</p></div>'],
     ['a heading', '## על HTML {lang=he}', '<h2 lang="he" dir="rtl">על {HTML}</h2>'],
+    [
+      'a word that is marked turns nothing around it',
+      '> [ציטוט אחד ועוד אחד]{lang=he}, 5.',
+      '<blockquote><p><span lang="he" dir="rtl">ציטוט אחד ועוד אחד</span>, 5.</p></blockquote>',
+    ],
     ['what is said already', '<p dir="ltr">שלום a</p>', '<p dir="ltr">‹שלום› a</p>'],
     ['nothing', 'A “plain” text — with *words*.', '<p>A “plain” text — with <em>words</em>.</p>'],
   ])('%s', (_, source, expected) => {
