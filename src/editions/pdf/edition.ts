@@ -24,6 +24,7 @@ import { undoLadders } from './in-page/ladders.ts';
 import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
 import { partLongNames } from './in-page/long-names.ts';
 import { makeUpPages } from './in-page/make-up.ts';
+import { indentRunOns } from './in-page/run-on-code.ts';
 import { dropSoftHyphens } from './in-page/soft-hyphens.ts';
 import { fillReferences } from './in-page/references.ts';
 import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
@@ -120,6 +121,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
 async function printBook(page: BrowserPage, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
   await loadFaces(page, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
   await page.evaluate(fitTables);
+  await page.evaluate(indentRunOns);
   const shrunk = await page.evaluate(fitTurned);
   await page.evaluate(keepLinesEven);
   await page.evaluate(partLongNames, loosest);

@@ -13,8 +13,13 @@ const text = `---
 title: Scripts
 lang: en
 kind: essay
-trim: 5x8
 ---
+
+~~~js
+if (ready) {
+  const result = await someVeryLongName(withOneArgument, andAnotherArgument, andAThird);
+}
+~~~
 
 Words ${`${softly} and `.repeat(12)} end.
 
@@ -63,6 +68,21 @@ describe('a word from right to left', () => {
     const after = find(/3 times|^3/u);
     expect(hebrew).toBeDefined();
     expect(after?.left).toBeGreaterThan(hebrew?.left ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('code that runs on', () => {
+  test('is set in from where its line began', () => {
+    const lines = pdf.pages.flatMap((page) => page.lines);
+    const own = lines.findIndex(({ text: line }) => line.startsWith('const result'));
+    const leftOf = (at: number): number => lines[at]?.left ?? Number.NaN;
+    const step = leftOf(own) - leftOf(own - 1);
+    expect(step).toBeGreaterThan(2);
+    for (const next of [own + 1, own + 2]) {
+      expect(lines[next]?.text).toMatch(/^(?:some|with|and)/u);
+      // Two letters further, as the line itself stands two letters in.
+      expect(leftOf(next) - leftOf(own)).toBeCloseTo(step, 0);
+    }
   });
 });
 
