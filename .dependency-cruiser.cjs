@@ -2,6 +2,7 @@
 
 /** From the ground up; a room may import what stands before it, with the exceptions below. */
 const rooms = [
+  'pdf-file',
   'model',
   'report',
   'system',
@@ -12,6 +13,11 @@ const rooms = [
   'editions',
   'checks',
   'prepress',
+  'editions/index.ts',
+  'plugin.ts',
+  'plugins',
+  'session',
+  'session.ts',
   'publish.ts',
   'commands',
   'cli.ts',
@@ -19,6 +25,7 @@ const rooms = [
 
 /** Pure rooms: they may import these only. */
 const narrow = {
+  'pdf-file': ['pdf-file'],
   model: ['model'],
   report: ['model', 'report'],
   system: ['model', 'report', 'system', 'editions/edition.ts'],
@@ -26,20 +33,52 @@ const narrow = {
   markup: ['model', 'report', 'markup'],
   transforms: ['model', 'report', 'markup', 'transforms'],
   manuscript: ['model', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],
-  prepress: ['model', 'report', 'editions', 'prepress'],
+  prepress: ['pdf-file', 'model', 'report', 'editions', 'prepress'],
   'cli.ts': ['commands', 'report', 'model', 'cli.ts'],
 };
 
 const pathOf = (names) =>
   `^src/(?:${names.map((name) => name.replace('.', '\\.') + (name.endsWith('.ts') ? '$' : '/')).join('|')})`;
 
+/** The table of editions stands above the room it lies in: it says which checks prove which edition. */
+const table = 'editions/index.ts';
+
 const oneWay = rooms.map((room, index) => ({
   name: `rooms-${room.replace('.ts', '')}`,
   comment: `src/${room} may not import what stands above it (see src/README.md)`,
   severity: 'error',
-  from: { path: pathOf([room]) },
+  from: { path: pathOf([room]), ...(room === table ? {} : { pathNot: pathOf([table]) }) },
   to: { path: '^src/', pathNot: pathOf(narrow[room] ?? rooms.slice(0, index + 1)) },
 }));
+
+/** The rooms of the reader, from the ground up; read.ts and finish.ts stand on all of them. */
+const readerRooms = ['config', 'text', 'plan', 'sections', 'pictures'];
+
+/** What each may import besides itself: config knows nobody, pictures no texts. */
+const readerBelow = {
+  config: [],
+  text: ['config'],
+  plan: ['config', 'text'],
+  sections: ['config', 'text', 'plan'],
+  pictures: ['config'],
+};
+
+const readerOneWay = readerRooms.map((room) => ({
+  name: `reader-${room}`,
+  comment: `src/manuscript/${room} may import no room of the reader but ${readerBelow[room].join(', ') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/manuscript/${room}/` },
+  to: { path: '^src/manuscript/', pathNot: `^src/manuscript/(?:${[room, ...readerBelow[room]].join('|')})/` },
+}));
+
+/** Without this, whatever may import the room might import the table. */
+const tableFromAbove = {
+  name: 'table-of-editions-from-above',
+  comment: `src/${table} is for those who publish`,
+  severity: 'error',
+  from: { path: pathOf(rooms.slice(0, rooms.indexOf(table))), pathNot: pathOf([table]) },
+  to: { path: pathOf([table]) },
+};
 
 const machine =
   '^(?:node:)?(?:fs|fs/promises|child_process|net|http|https|http2|dns|dns/promises|tls|dgram|os|worker_threads|cluster)$';
@@ -48,11 +87,27 @@ const machine =
 module.exports = {
   forbidden: [
     ...oneWay,
+    ...readerOneWay,
+    {
+      name: 'reader-faces',
+      comment: 'A room of the reader is known by its index.ts',
+      severity: 'error',
+      from: { path: '^src/manuscript/([^/]+)' },
+      to: { path: '^src/manuscript/[^/]+/', pathNot: '^src/manuscript/(?:$1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'reader-face',
+      comment: 'The reader is known by its index.ts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/manuscript/' },
+      to: { path: '^src/manuscript/', pathNot: '^src/manuscript/index\\.ts$' },
+    },
+    tableFromAbove,
     {
       name: 'only-system-touches-the-machine',
       comment: 'Files, processes, network and browser are behind src/system',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/system/' },
+      from: { path: '^src/', pathNot: '^src/(?:system/|start\\.js$)' },
       to: { path: machine },
     },
     {
@@ -64,6 +119,13 @@ module.exports = {
         path: 'node_modules/(?:puppeteer|puppeteer-core|@sparticuz/chromium)/',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
+    },
+    {
+      name: 'pdf-file-by-its-face',
+      comment: 'Whoever uses the PDF format does so through src/pdf-file/index.ts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/pdf-file/' },
+      to: { path: '^src/pdf-file/', pathNot: '^src/pdf-file/index\\.ts$' },
     },
     {
       name: 'no-circles',
@@ -78,12 +140,42 @@ module.exports = {
       from: { path: '^src/editions/([^/]+)/' },
       to: { path: '^src/editions/[^/]+/', pathNot: '^src/editions/(?:$1|cover|accessibility)/' },
     },
+    {
+      name: 'in-page-knows-only-the-document',
+      comment: 'It runs in the browser: beside itself it knows types, and the arithmetic of the make-up',
+      severity: 'error',
+      from: { path: '^src/editions/pdf/in-page/' },
+      to: {
+        pathNot: '^src/editions/pdf/(?:in-page/|make-up/places\\.ts$)',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'plans-are-pure',
+      comment: 'A plan knows numbers only, nothing of the browser and of books',
+      severity: 'error',
+      from: { path: '^src/editions/pdf/make-up/plan/' },
+      to: { pathNot: '^src/editions/pdf/make-up/(?:plan/|measured\\.ts$|closing-up\\.ts$)' },
+    },
+    {
+      name: 'make-up-has-one-face',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/editions/pdf/(?:make-up|in-page)/' },
+      to: { path: '^src/editions/pdf/make-up/', pathNot: '^src/editions/pdf/make-up/index\\.ts$' },
+    },
     { name: 'no-tests-in-sources', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     {
       name: 'no-dev-dependencies-in-sources',
+      comment:
+        'Puppeteer is in the bundle, since its package wants to download a browser when it is installed; in a clone, rolldown bundles what is put into the browser, and a package carries that',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '.',
+        pathNot: '^node_modules/(?:puppeteer|rolldown|tsx)/',
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

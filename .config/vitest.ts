@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['.config/vitest-bundle.ts'],
     // Whole books are built in some tests, and the browser is started.
     testTimeout: 60_000,
     hookTimeout: 120_000,

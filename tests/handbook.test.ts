@@ -6,7 +6,7 @@ import { buildHelp } from '../src/commands/build.ts';
 import { checkHelp } from '../src/commands/check.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
 import { restoreHelp } from '../src/commands/restore.ts';
-import { bookSchema } from '../src/manuscript/schema.ts';
+import { bookSchema } from '../src/manuscript/index.ts';
 import { rules } from '../src/report/rules.ts';
 
 const handbook = resolve(import.meta.dirname, '../content/handbook');

@@ -34,9 +34,7 @@ async function buildIn(prefix: string, env: Readonly<Record<string, string>>): P
   await run(
     process.execPath,
     [
-      '--import',
-      'tsx',
-      join(root, 'src/cli.ts'),
+      join(root, 'src/start.js'),
       'build',
       join(folder, 'content'),
       '--out',

@@ -1,4 +1,3 @@
-import JSZip from 'jszip';
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
@@ -34,6 +33,7 @@ interface Container {
  * our own making can get wrong (XML, manifest, spine, links, ids).
  */
 export async function findEpubProblems(bytes: Uint8Array): Promise<string[]> {
+  const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files);
   const problems: string[] = [];

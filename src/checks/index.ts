@@ -1,22 +1,22 @@
-/** What a finished edition must pass before it is put on the shelf. */
-import type { Artifact } from '../model/artifact.ts';
-import type { Book } from '../model/book.ts';
+/** What finished editions must pass before they are put on the shelf. */
+import type { Check, Edition, Finished } from '../editions/edition.ts';
 import type { Report } from '../report/report.ts';
-import { checkAccessibility } from './accessibility.ts';
-import { checkEpub } from './epub.ts';
-import { checkParity } from './parity.ts';
-import { checkPdf } from './pdf.ts';
-import { checkSite } from './site.ts';
+import { checkPrintCopy } from './print-copy.ts';
 
-export interface Finished {
-  readonly book: Book;
-  readonly artifacts: readonly Artifact[];
-}
-
-type Check = (finished: Finished, report: Report) => void | Promise<void>;
-
-const checks: readonly Check[] = [checkEpub, checkPdf, checkAccessibility, checkParity, checkSite];
-
-export async function checkEditions(finished: Finished, report: Report): Promise<void> {
-  for (const check of checks) await check(finished, report);
+/**
+ * Each edition by its own checks, then what was made of editions, then all of them together.
+ * @param more checks that are given everything
+ */
+export async function checkFinished(
+  { book, artifacts }: Finished,
+  editions: readonly Edition[],
+  report: Report,
+  more: readonly Check[] = [],
+): Promise<void> {
+  for (const { name, checks = [] } of editions) {
+    const own = artifacts.filter(({ kind, edition }) => kind === undefined && edition === name);
+    if (own.length === 0) continue;
+    for (const check of checks) await check({ book, artifacts: own }, report);
+  }
+  for (const check of [checkPrintCopy, ...more]) await check({ book, artifacts }, report);
 }

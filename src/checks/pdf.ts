@@ -9,12 +9,12 @@ import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
 import { checkForbidden } from './pdf/forbidden.ts';
 import { checkMetadata } from './pdf/metadata.ts';
-import { dictionaryAt, openPdf, textAt, type OpenPdf } from './pdf/open.ts';
+import { dictionaryAt, listPages, textAt, type StrictPdf } from '../pdf-file/index.ts';
+import { openPdf } from './pdf/opened-pdf.ts';
 import { checkPages } from './pdf/pages.ts';
 import { ruleOf, type PdfRule } from './pdf/requirements.ts';
 import { Resources } from './pdf/resources.ts';
 import { checkLanguage, checkStructure, readStructure } from './pdf/structure.ts';
-import { listPages } from '../editions/pdf/finish/objects.ts';
 
 export function checkPdf({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
   for (const { edition, bytes } of artifacts) {
@@ -63,7 +63,7 @@ export function findPdfProblems(bytes: Uint8Array): readonly PdfFinding[] {
   return findings.all;
 }
 
-function checkFile(pdf: OpenPdf, findings: Findings): void {
+function checkFile(pdf: StrictPdf, findings: Findings): void {
   if (pdf.trailer.has('Encrypt')) return;
   const { part } = checkMetadata(pdf, findings);
   checkForbidden(pdf, part, findings);

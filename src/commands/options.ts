@@ -4,6 +4,43 @@ import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../report/report.ts';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
+
+/** A row of a table that is both parsed by and shown in the help. */
+export interface OptionRow {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** How its value is called: `DIR`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type OptionRows = Readonly<Record<string, OptionRow>>;
+
+/** Letters of a line that says what an option is for. */
+const width = 67;
+
+/** The table as it stands in a help text, a line or more for each option. */
+export function writeOptions(rows: OptionRows): string {
+  const heads = Object.entries(rows).map(
+    ([name, { short, value }]) =>
+      `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
+  );
+  const column = Math.max(...heads.map((head) => head.length)) + 2;
+  return Object.values(rows)
+    .map(({ help }, index) => `${(heads[index] ?? '').padEnd(column)}${wrap(help, column)}\n`)
+    .join('');
+}
+
+function wrap(words: string, column: number): string {
+  const lines = [''];
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join(`\n${' '.repeat(column)}`);
+}
 type Parsed<T extends OptionTable> = ReturnType<
   typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>
 >;

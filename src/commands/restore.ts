@@ -1,7 +1,7 @@
 /** `octavo restore`: the manuscript back out of a PDF that carries it. */
 import { basename } from 'node:path';
-import { readSource } from '../editions/pdf/finish/attachments.ts';
-import { openPdf } from '../prepress/open.ts';
+import { readSource } from '../editions/pdf/archive/catalogue/attachments.ts';
+import { workOnPdf } from '../prepress/named-pdf.ts';
 import { Failure } from '../report/report.ts';
 import { isPathInside, writeNewFolder } from '../system/new-folder.ts';
 import { readNamedFile } from '../system/named-file.ts';
@@ -34,7 +34,7 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
     });
   }
   const target = values.out ?? `${basename(input).replace(/\.pdf$/iu, '')}-manuscript`;
-  const files = readSource(openPdf(await readNamedFile(input)));
+  const files = workOnPdf(await readNamedFile(input), readSource);
   if (files.length === 0) {
     throw new Failure(1, `${input} carries no manuscript`, {
       rule: 'source-missing',
@@ -48,9 +48,12 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
       hint: 'Nothing was written. Look for another copy of the PDF.',
     });
   }
-  const strange = files.find(
-    ({ path }, index) => !isPathInside(path) || files.findIndex((other) => other.path === path) !== index,
-  );
+  const known = new Set<string>();
+  const strange = files.find(({ path }) => {
+    const isTwice = known.has(path);
+    known.add(path);
+    return isTwice || !isPathInside(path);
+  });
   if (strange !== undefined) {
     throw new Failure(1, `A file in ${input} has a name that cannot be written: ${JSON.stringify(strange.path)}`, {
       rule: 'source-damaged',

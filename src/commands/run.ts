@@ -2,24 +2,57 @@
 import { formatMessage } from '../report/reporter.ts';
 import { Failure } from '../report/report.ts';
 import { version } from '../system/templates.ts';
-import { build, buildHelp } from './build.ts';
-import { check, checkHelp } from './check.ts';
-import { doctor } from './doctor.ts';
-import { impose, imposeHelp } from './impose.ts';
-import { suggest } from './options.ts';
-import { restore, restoreHelp } from './restore.ts';
-import { listRules } from './rules.ts';
 import type { Terminal } from './terminal.ts';
 
-type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+interface Command {
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+  /** What `octavo help COMMAND` says, if it is more than what the command is about. */
+  readonly help?: string;
+}
 
-const commands: Readonly<Record<string, { readonly run: Command; readonly about: string; readonly help?: string }>> = {
-  build: { run: build, about: 'publish manuscripts as HTML, EPUB and PDF', help: buildHelp },
-  check: { run: check, about: 'make the editions without writing them, and say what is wrong', help: checkHelp },
-  impose: { run: impose, about: 'set the pages of a PDF on sheets, to print and fold', help: imposeHelp },
-  restore: { run: restore, about: 'get the manuscript back out of a PDF', help: restoreHelp },
-  doctor: { run: doctor, about: 'say which browser, fonts and validators there are' },
-  rules: { run: listRules, about: 'list every message there is' },
+interface Row {
+  readonly about: string;
+  /** A command is read from the disk when it is called: to say what there is, nothing of the press is needed. */
+  readonly load: () => Promise<Command>;
+}
+
+const commands: Readonly<Record<string, Row>> = {
+  build: {
+    about: 'publish manuscripts as HTML, EPUB and PDF',
+    load: async () => {
+      const { build, buildHelp } = await import('./build.ts');
+      return { run: build, help: buildHelp };
+    },
+  },
+  check: {
+    about: 'make the editions without writing them, and say what is wrong',
+    load: async () => {
+      const { check, checkHelp } = await import('./check.ts');
+      return { run: check, help: checkHelp };
+    },
+  },
+  impose: {
+    about: 'set the pages of a PDF on sheets, to print and fold',
+    load: async () => {
+      const { impose, imposeHelp } = await import('./impose.ts');
+      return { run: impose, help: imposeHelp };
+    },
+  },
+  restore: {
+    about: 'get the manuscript back out of a PDF',
+    load: async () => {
+      const { restore, restoreHelp } = await import('./restore.ts');
+      return { run: restore, help: restoreHelp };
+    },
+  },
+  doctor: {
+    about: 'say which browser, fonts and validators there are',
+    load: async () => ({ run: (await import('./doctor.ts')).doctor }),
+  },
+  rules: {
+    about: 'list every message there is',
+    load: async () => ({ run: (await import('./rules.ts')).listRules }),
+  },
 };
 
 const help = `Octavo turns one Markdown manuscript into three editions: HTML, EPUB and PDF.
@@ -51,6 +84,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
+      const { suggest } = await import('./options.ts');
       const looksLikeFile = /[./\\]/u.test(name);
       throw new Failure(2, name.startsWith('-') ? `Unknown option ${name}` : `There is no command “${name}”`, {
         hint:
@@ -59,11 +93,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
             : (suggest(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
       });
     }
+    const { run: start, help: more } = await command.load();
     if (first === 'help') {
-      terminal.out(command.help ?? `octavo ${name}: ${command.about}\n`);
+      terminal.out(more ?? `octavo ${name}: ${command.about}\n`);
       return 0;
     }
-    return await command.run(rest, terminal);
+    return await start(rest, terminal);
   } catch (error) {
     return complain(error, terminal);
   }

@@ -35,14 +35,57 @@ export interface EditionContext {
   };
   /** The pages of the PDF, where that is made in the same run; the other editions carry their numbers. */
   readonly pageMap?: PageMap | undefined;
+  /** Keeps what is made on the way, under a path, for those who look for a fault; absent where nobody does. */
+  readonly keep?: ((path: string, bytes: Uint8Array | string) => Promise<void>) | undefined;
+  /** What was given to the options of the editions, by their names without hyphens before them. */
+  readonly options?: EditionValues | undefined;
   /** Called with 0…1 and a word on what is going on ("laying out", "printing"). */
   readonly progress: (share: number, what: string) => void;
 }
 
+/** An option on the command line that is there for one edition. */
+export interface EditionOption {
+  readonly type: 'string' | 'boolean';
+  /** How its value is called in the help: `NAME|WxH`. */
+  readonly value?: string;
+  readonly help: string;
+  /** It has a meaning for `octavo check`, too: the help there, if it says less. */
+  readonly inCheck?: string;
+}
+
+export type EditionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** What is proved of finished editions. */
+export interface Finished {
+  readonly book: Book;
+  readonly artifacts: readonly Artifact[];
+}
+
+/** Says in the report what is wrong with what was finished. */
+export type Check = (finished: Finished, report: Report) => void | Promise<void>;
+
+/** One row of the table of editions (index.ts), or of a plug-in. Nothing else in the house knows which there are. */
 export interface Edition {
+  /** What `--to` calls it: lower-case letters, digits and hyphens. */
   readonly name: EditionName;
-  readonly mediaType: string;
-  readonly extension: string;
+  /** What it is, in a few words, where its name does not say it. */
+  readonly about?: string;
+  /** It is made where nobody says what is to be made. */
+  readonly byDefault: boolean;
+  readonly needs: {
+    /** The browser: it cannot be made without, is better with it, does not know it. */
+    readonly press: 'must' | 'may' | 'no';
+    /** The pages of print: it is made first and tells them, is told them if they are there, does not know them. */
+    readonly pages: 'gives' | 'takes' | 'no';
+  };
+  /** Whether one that may use the browser has any use for it in this book; absent: always. */
+  readonly usesPress?: (book: Book) => boolean;
+  /** The layer of styles that is its own: `LAYER.css` in the folders of a theme (`Theme.styles`). */
+  readonly layer?: string;
+  /** By name, without the hyphens before it. */
+  readonly options?: Readonly<Record<string, EditionOption>>;
+  /** What it must pass before it is put on the shelf: each is given the artifacts of this edition alone. */
+  readonly checks?: readonly Check[];
   /** Pure but for the press: no clock, disk, network or environment. */
   write(context: EditionContext): Promise<{ artifact: Artifact; pageMap?: PageMap }>;
 }

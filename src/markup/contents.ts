@@ -68,7 +68,8 @@ export function findHeadings(node: Nodes): Element[] {
 
 /** A heading's words without the numbers of its notes. */
 export function readHeading(node: Nodes): string {
-  return readWords(node).replace(/\s+/gu, ' ').trim();
+  // In contents, records and addresses a title is no line: what holds its words together is left out.
+  return readWords(node).replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim();
 }
 
 function readWords(node: Nodes): string {

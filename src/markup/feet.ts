@@ -8,6 +8,7 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Note } from '../model/book.ts';
+import { hasClass } from './class-names.ts';
 
 /** Where a note comes to stand. */
 interface Slot {
@@ -110,8 +111,4 @@ function isTight({ children }: Element): boolean {
   return children.some((child) =>
     child.type === 'element' ? !blockNames.test(child.tagName) : child.type === 'text' && child.value.trim() !== '',
   );
-}
-
-function hasClass({ properties }: Element, ...names: readonly string[]): boolean {
-  return [properties.className].flat().some((name) => typeof name === 'string' && names.includes(name));
 }

@@ -28,6 +28,8 @@ export interface Claim {
 /** All that was found out about one edition. */
 export interface Accessibility {
   readonly claims: readonly Claim[];
+  /** The author says that somebody has read the descriptions of all pictures: claims may rest on it. */
+  readonly altReviewed: boolean;
   /** The claims in a few sentences, in the book's language where Octavo speaks it. */
   readonly summary: { readonly text: string; readonly language: string };
 }

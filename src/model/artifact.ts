@@ -8,8 +8,10 @@ export interface ArtifactFile {
   readonly bytes: Uint8Array;
 }
 
-/** A finished edition, not yet on disk. */
+/** A finished edition, or what was made of one, not yet on disk. */
 export interface Artifact {
+  /** Absent: it is the edition itself. `print-copy`: the file for the printer, which was made of it. */
+  readonly kind?: 'print-copy';
   readonly edition: EditionName;
   /** Relative to the output folder, with `/`: `my-book/my-book.epub`. */
   readonly path: string;

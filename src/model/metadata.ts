@@ -13,7 +13,8 @@ export interface Contributor {
   readonly role: RelatorCode;
 }
 
-export type EditionName = 'html' | 'site' | 'epub' | 'pdf';
+/** What `--to` calls an edition. Which there are is said by their table (editions/index.ts) and by plug-ins. */
+export type EditionName = string;
 
 export interface Identifier {
   readonly scheme: 'isbn' | 'doi' | 'issn' | 'uuid' | 'uri';

@@ -1,4 +1,6 @@
 /** What a theme or a manuscript wants of the printed page, where it is not left to the rules of thumb. */
+import { defined } from './defined.ts';
+import { isMapping } from './mapping.ts';
 
 export const canonNames = ['classic', 'modern', 'van-de-graaf', 'villard'] as const;
 export type CanonName = (typeof canonNames)[number];
@@ -63,9 +65,9 @@ const usualDropCap = 3;
 export function readPageWishes(values: Readonly<Record<string, unknown>>): PageWishes {
   const { margins, columns, openings, ornaments } = values;
   const canon = canonNames.find((name) => name === margins);
-  const own = isRecord(margins) ? pick(marginNames, (name) => readLength(margins[name])) : undefined;
+  const own = isMapping(margins) ? pick(marginNames, (name) => readLength(margins[name])) : undefined;
   const dropCaps = values['drop-caps'];
-  const found = {
+  return defined({
     canon,
     margins: own,
     bleed: readLength(values['bleed']),
@@ -81,14 +83,13 @@ export function readPageWishes(values: Readonly<Record<string, unknown>>): PageW
         : typeof dropCaps === 'number'
           ? dropCaps
           : undefined,
-    openings: isRecord(openings) ? readOpenings(openings) : undefined,
-    ornaments: isRecord(ornaments)
+    openings: isMapping(openings) ? readOpenings(openings) : undefined,
+    ornaments: isMapping(ornaments)
       ? pick(ornamentNames, (name) => (typeof ornaments[name] === 'string' ? ornaments[name] : undefined))
       : undefined,
     notesColumn: readLength(values['notes-column']),
     notesSide: notesSides.find((side) => side === values['notes-side']),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  });
 }
 
 function readOpenings({ sink, on }: Readonly<Record<string, unknown>>): NonNullable<PageWishes['openings']> {
@@ -120,8 +121,4 @@ function pick<Name extends string, Value>(
     if (value !== undefined) found[name] = value;
   }
   return found;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

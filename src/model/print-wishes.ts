@@ -1,4 +1,5 @@
 /** What an author wants of the PDF besides the PDF, and the paper of the book. */
+import { isMapping } from './mapping.ts';
 import { readLength } from './page-wishes.ts';
 
 export interface PrintWishes {
@@ -39,7 +40,3 @@ function readLeaf(paper: Readonly<Record<string, unknown>>): number | undefined 
 
 /** Of the usual paper of offices and of printing on demand, cm³/g. */
 const usualBulk = 1.25;
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

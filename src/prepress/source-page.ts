@@ -1,25 +1,24 @@
 /** The pages of a finished PDF as pictures that can be placed: their boxes, and each as a form XObject. */
 import { deflateSync } from 'node:zlib';
-import { decodeStream } from '../editions/pdf/finish/filters.ts';
 import {
   PdfStream,
   addObject,
+  decodeStream,
   dictionary,
+  inherited,
   listPages,
   name,
   resolve,
   resolveDictionary,
+  type Matrix,
   type PdfDictionary,
   type PdfFile,
   type PdfReference,
   type PdfValue,
-} from '../editions/pdf/finish/objects.ts';
+} from '../pdf-file/index.ts';
 
 /** Points (1/72 in) from the lower left corner: left, bottom, right, top. */
 export type Box = readonly [number, number, number, number];
-
-/** `[a b c d e f]` as in 8.3.4: x′ = ax + cy + e, y′ = bx + dy + f. */
-export type Matrix = readonly [number, number, number, number, number, number];
 
 export interface SourcePage {
   readonly entries: PdfDictionary;
@@ -51,19 +50,6 @@ export function listSourcePages(file: PdfFile): SourcePage[] {
       upright: setUpright(box, turns),
     };
   });
-}
-
-/** What a page has of its own or from the nodes above it (7.7.3.4). */
-export function inherited(file: PdfFile, page: PdfDictionary, key: string): PdfValue | undefined {
-  let node: PdfDictionary = page;
-  for (let depth = 0; depth < 64; depth += 1) {
-    const value = resolve(file, node.get(key));
-    if (value !== undefined && value !== null && !(value instanceof PdfStream)) return value;
-    const parent = resolve(file, node.get('Parent'));
-    if (!(parent instanceof Map)) return undefined;
-    node = parent;
-  }
-  return undefined;
 }
 
 export function readBox(file: PdfFile, value: PdfValue | undefined): Box | undefined {
@@ -121,11 +107,21 @@ function readContents(
   return { stream: undefined, bytes: deflateSync(decodeContents(file, page), { level: 9 }) };
 }
 
+/** Bytes of a page's content: a list may name the same stream again and again. */
+const mostContent = 500 * 2 ** 20;
+
 /** The content of a page, unpacked. @throws SyntaxError */
 export function decodeContents(file: PdfFile, page: PdfDictionary): Uint8Array {
   const contents = resolve(file, page.get('Contents'));
   const streams = Array.isArray(contents) ? contents.map((item) => resolve(file, item)) : [contents];
-  const parts = streams.flatMap((stream) => (stream instanceof PdfStream ? [decodeStream(file, stream)] : []));
+  let left = mostContent;
+  const parts = streams.flatMap((stream) => {
+    if (!(stream instanceof PdfStream)) return [];
+    const part = decodeStream(file, stream);
+    left -= part.length;
+    if (left < 0) throw new SyntaxError('a page with more content than a book');
+    return [part];
+  });
   // One part may end in the middle of a line, never of a word (7.8.2).
   return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [Buffer.from('\n'), part])));
 }

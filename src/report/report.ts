@@ -7,7 +7,18 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
-/** Collects what is found on the way; never throws. Messages are kept once each. */
+/**
+ * Collects what is found on the way; never throws. Messages are kept once each.
+ *
+ * @example
+ * ```ts
+ * import { Report } from 'octavo';
+ *
+ * const report = new Report();
+ * report.add('plug-in-warning', 'dates: “soon” is no date', { file: 'one.md', line: 3 }, 'Write when it will be.');
+ * console.log(report.hasWarnings, report.messages);
+ * ```
+ */
 export class Report {
   readonly #messages: Message[] = [];
   readonly #seen = new Set<string>();
@@ -50,7 +61,24 @@ export class Report {
   }
 }
 
-/** A failure that ends the command: 1 manuscript, 2 usage, 3 a tool. The text is for the person, no stack. */
+/**
+ * A failure that ends the command: 1 manuscript, 2 usage, 3 a tool. The text is for the person, no stack.
+ *
+ * @example
+ * ```ts
+ * import { Failure, openSession } from 'octavo';
+ *
+ * const session = openSession();
+ * try {
+ *   await session.read('nowhere.md');
+ * } catch (error) {
+ *   if (!(error instanceof Failure)) throw error;
+ *   console.log(error.exitCode, error.message);
+ * } finally {
+ *   await session.close();
+ * }
+ * ```
+ */
 export class Failure extends Error {
   readonly exitCode: 1 | 2 | 3;
   readonly rule: RuleId | undefined;

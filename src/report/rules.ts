@@ -4,6 +4,14 @@ import type { Severity } from './message.ts';
  * Every rule there is: id → how bad, and one line for the handbook.
  * `error`: the edition would be wrong, the build stops after all problems are listed.
  * `warning`: the edition is made, the author should look; `--strict` stops on it.
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'octavo';
+ *
+ * const [severity, meaning] = rules['link-dead'];
+ * console.log(severity, meaning);
+ * ```
  */
 export const rules = {
   // Reading
@@ -72,6 +80,10 @@ export const rules = {
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
   'tool-failed': ['error', 'Something Octavo relies on failed'],
+  'plug-in-failed': ['error', 'A plug-in is faulty, or is no plug-in'],
+  'plug-in-error': ['error', 'A plug-in says that something is wrong'],
+  'plug-in-warning': ['warning', 'A plug-in says that something should be looked at'],
+  'plug-in-info': ['info', 'A plug-in has something to say'],
   'browser-failed': ['error', 'The browser stopped or did not answer'],
   'browser-unsandboxed': ['info', 'The browser ran without its sandbox'],
   'theme-missing': ['error', 'A theme that does not exist'],

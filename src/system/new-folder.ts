@@ -1,7 +1,8 @@
 /** A folder that is written anew, or not at all: nothing that is there is changed. */
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../report/report.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Names that no system takes for anything but a file in this folder. */
 const forbidden = /[\0-\x1f\\:*?"<>|]|^\.{1,2}$|[. ]$|^$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -28,10 +29,10 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
   }
   let aside: string | undefined;
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
     for (const [inside, bytes] of files) {
-      await mkdir(dirname(join(aside, inside)), { recursive: true });
+      await makeFolder(dirname(join(aside, inside)));
       await writeFile(join(aside, inside), bytes, { flag: 'wx' });
     }
     // An empty folder gives way; one that somebody has filled meanwhile does not.

@@ -9,7 +9,6 @@ import {
   copyFile,
   link,
   lstat,
-  mkdir,
   mkdtemp,
   open,
   readFile,
@@ -22,6 +21,7 @@ import {
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import { Failure } from '../report/report.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Puts finished editions into the output folder, which is made if need be. Editions that are not among
@@ -38,14 +38,14 @@ export async function shelve(outDir: string, artifacts: readonly Artifact[]): Pr
   const made: string[] = [];
   let aside: string | undefined;
   try {
-    await makeFolder(shelf, made);
+    await makeFolders(shelf, made);
     aside = await mkdtemp(join(shelf, '.octavo-'));
     const moves: Move[] = [];
     for (const [index, file] of files.entries()) {
       const from = join(aside, `${index}.new`);
       await writeSafely(from, file.bytes);
       const to = join(shelf, file.path);
-      await makeFolder(dirname(to), made);
+      await makeFolders(dirname(to), made);
       moves.push({ from, to, before: join(aside, `${index}.old`) });
     }
     const left = (await Promise.all(artifacts.map((artifact) => findLeft(shelf, artifact)))).flat();
@@ -177,8 +177,8 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /** Makes a folder and notes which were new, the outermost first. */
-async function makeFolder(path: string, made: string[]): Promise<void> {
-  const first = await mkdir(path, { recursive: true });
+async function makeFolders(path: string, made: string[]): Promise<void> {
+  const first = await makeFolder(path);
   if (first === undefined) return;
   const fresh: string[] = [];
   for (let folder = path; folder.length >= first.length; folder = dirname(folder)) fresh.unshift(folder);
@@ -197,6 +197,7 @@ function unwritable(outDir: string, cause: unknown): Failure {
     EEXIST: 'a file is in the place of a folder',
     EISDIR: 'a folder is in the place of a file',
     ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'nothing can be made there',
   };
   const reason = reasons[code] ?? (code || (cause instanceof Error ? cause.message : 'unknown reason'));
   return new Failure(3, `${outDir} cannot be written: ${reason}`, {

@@ -24,8 +24,11 @@ export interface TemplateFolder {
   list(path?: string): Promise<readonly string[]>;
 }
 
-export function openPartials(): TemplateFolder {
-  return openAt(join(templates, 'partials'));
+/** What has been read, by its path. */
+export type Taken = Map<string, Uint8Array>;
+
+export function openPartials(taken?: Taken): TemplateFolder {
+  return openAt(join(templates, 'partials'), taken);
 }
 
 /** Names of the themes that come with Octavo. */
@@ -37,18 +40,18 @@ export async function listThemes(): Promise<readonly string[]> {
     .toSorted();
 }
 
-export function openTheme(name: string): TemplateFolder {
-  return openAt(join(templates, 'themes', name));
+export function openTheme(name: string, taken?: Taken): TemplateFolder {
+  return openAt(join(templates, 'themes', name), taken);
 }
 
 /**
  * A folder, `undefined` where there is none.
  * @param path absolute, or relative to `root`
  */
-export async function openFolder(path: string, root: string): Promise<TemplateFolder | undefined> {
+export async function openFolder(path: string, root: string, taken?: Taken): Promise<TemplateFolder | undefined> {
   try {
     const real = await realpath(resolve(root, path));
-    return (await stat(real)).isDirectory() ? openAt(real) : undefined;
+    return (await stat(real)).isDirectory() ? openAt(real, taken) : undefined;
   } catch {
     return undefined;
   }
@@ -89,11 +92,14 @@ function readVersion(): string {
   return manifest !== null && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '';
 }
 
-function openAt(path: string): TemplateFolder {
+function openAt(path: string, taken?: Taken): TemplateFolder {
   const read = async (file: string): Promise<Uint8Array | undefined> => {
     try {
       const real = await realpath(join(path, file));
-      return holds(await realpath(path), real) ? await readFile(real) : undefined;
+      if (!holds(await realpath(path), real)) return undefined;
+      const bytes = await readFile(real);
+      taken?.set(real, bytes);
+      return bytes;
     } catch {
       return undefined;
     }

@@ -1,7 +1,8 @@
 /** Finds a theme and all those that it extends. */
 import { Failure } from '../report/report.ts';
-import { isInside, listThemes, openFolder, openTheme, type TemplateFolder } from '../system/templates.ts';
-import { readManifest, suggest, type ThemeManifest } from './manifest.ts';
+import { isInside, listThemes, openFolder, openTheme, type Taken, type TemplateFolder } from '../system/templates.ts';
+import { suggest } from '../model/suggestion.ts';
+import { readManifest, type ThemeManifest } from './manifest.ts';
 
 export interface ChainLink {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface ThemeOrigin {
   readonly root: string;
   /** The person at the command line named it: it may lie anywhere and have partials, which are programs. */
   readonly trusted: boolean;
+  /** Is filled with what is read. */
+  readonly taken?: Taken | undefined;
 }
 
 const longest = 8;
@@ -33,6 +36,7 @@ export async function findThemeChain(nameOrFolder: string, origin: ThemeOrigin):
       root,
       confineTo: origin.trusted ? undefined : origin.root,
       by: chain[0],
+      taken: origin.taken,
     });
     if (chain.some(({ folder }) => folder.path === link.folder.path) || chain.length === longest) {
       const names = [...chain.map(({ name }) => name).toReversed(), link.name];
@@ -45,13 +49,16 @@ export async function findThemeChain(nameOrFolder: string, origin: ThemeOrigin):
   return chain;
 }
 
-async function findTheme(
-  wanted: string,
-  place: { root: string; confineTo: string | undefined; by: ChainLink | undefined },
-): Promise<ChainLink> {
+interface Place {
+  readonly root: string;
+  readonly confineTo: string | undefined;
+  readonly taken: Taken | undefined;
+}
+
+async function findTheme(wanted: string, place: Place & { readonly by: ChainLink | undefined }): Promise<ChainLink> {
   const names = await listThemes();
   const own = names.includes(wanted);
-  const folder = own ? openTheme(wanted) : await openUserTheme(wanted, place);
+  const folder = own ? openTheme(wanted, place.taken) : await openUserTheme(wanted, place);
   if (folder === undefined) {
     const suggestion = suggest(wanted, names);
     throw new Failure(
@@ -76,11 +83,8 @@ async function findTheme(
   return { name: folder.name, folder, manifest: readManifest(text, wanted), own };
 }
 
-async function openUserTheme(
-  wanted: string,
-  place: { root: string; confineTo: string | undefined },
-): Promise<TemplateFolder | undefined> {
-  const folder = await openFolder(wanted, place.root);
+async function openUserTheme(wanted: string, place: Place): Promise<TemplateFolder | undefined> {
+  const folder = await openFolder(wanted, place.root, place.taken);
   if (folder === undefined || place.confineTo === undefined || (await isInside(folder, place.confineTo))) return folder;
   throw new Failure(1, `The theme ${wanted} leads outside the manuscript’s folder`, {
     rule: 'theme-invalid',

@@ -55,7 +55,7 @@ function readFaces(css: string, folder: TemplateFolder, licence: FontFace['licen
       {
         ...about,
         read: async (): Promise<FontFace> => {
-          const bytes = await folder.readBytes(path);
+          const bytes = await keep(folder, path);
           if (bytes === undefined) {
             throw new Failure(3, `The font file ${path} of ${folder.name} cannot be read`, { rule: 'theme-invalid' });
           }
@@ -64,6 +64,16 @@ function readFaces(css: string, folder: TemplateFolder, licence: FontFace['licen
       },
     ];
   });
+}
+
+const kept = new Map<string, Promise<Uint8Array | undefined>>();
+
+/** A package does not change while a program runs: what was worked out of a file's bytes is not worked out again. */
+function keep(folder: TemplateFolder, path: string): Promise<Uint8Array | undefined> {
+  const key = `${folder.path}/${path}`;
+  const bytes = kept.get(key) ?? folder.readBytes(path);
+  kept.set(key, bytes);
+  return bytes;
 }
 
 async function readLicence(folder: TemplateFolder): Promise<FontFace['licence']> {

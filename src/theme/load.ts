@@ -1,14 +1,14 @@
 /** Loads a theme: finds its chain, layers its styles, reads its fonts and partials, designs its page. */
 import { mergePageWishes, type PageWishes } from '../model/page-wishes.ts';
 import { Failure, type Place } from '../report/report.ts';
-import { openPartials, readScripts, type TemplateFolder } from '../system/templates.ts';
+import { openPartials, readScripts, type Taken, type TemplateFolder } from '../system/templates.ts';
 import { findThemeChain, type ChainLink } from './chain.ts';
 import { loadFamilies } from './families.ts';
 import type { FallbackManifest } from './manifest.ts';
 import { charactersOfOrnaments, writeOrnaments } from './ornaments.ts';
 import { designPage } from './page-design.ts';
 import { gatherOrnaments, mergePageRules } from './page-rules.ts';
-import { styleLayers, type FallbackFont, type StyleLayer, type Theme } from './theme.ts';
+import { styleLayers, type FallbackFont, type Theme } from './theme.ts';
 import { parseTrim } from './trim.ts';
 
 export interface ThemeOptions {
@@ -28,6 +28,10 @@ export interface ThemeOptions {
    * the manuscript has: partials are programs, and a manuscript must not run any.
    */
   readonly trusted?: boolean | undefined;
+  /** Layers of styles besides Octavo's own, which other editions have: `slides` is `slides.css`. */
+  readonly layers?: readonly string[] | undefined;
+  /** Is filled with the files of the theme that were read, fonts apart. */
+  readonly taken?: Taken | undefined;
 }
 
 /** @throws Failure theme-missing, theme-invalid, config-value (trim, page) */
@@ -35,12 +39,13 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
   const chain = await findThemeChain(nameOrFolder, {
     root: options.userRoot ?? '.',
     trusted: options.trusted ?? false,
+    taken: options.taken,
   });
   const { page, wishes } = mergePageRules(chain);
   const trim = parseTrim(options.trim ?? page.trim);
   const { families, fonts } = await loadFamilies(chain);
   const ornaments = await gatherOrnaments(chain, options.page?.ornaments);
-  const styles = await layerStyles(chain);
+  const styles = await layerStyles(chain, options.layers ?? []);
   return {
     name: chain.at(-1)?.name ?? nameOrFolder,
     styles: { ...styles, structure: [styles.structure, writeOrnaments(ornaments)].join('\n\n').trim() },
@@ -58,7 +63,7 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
     }),
     heads: Object.assign({}, usualHeads, ...chain.map(({ manifest }) => manifest.heads ?? {})),
     folio: Object.assign({}, usualFolio, ...chain.map(({ manifest }) => manifest.folio ?? {})),
-    partials: await gatherPartials(chain, options.trusted ?? false),
+    partials: await gatherPartials(chain, options),
     scripts: await readScripts(),
   };
 }
@@ -75,8 +80,8 @@ function completeFallback(entry: FallbackManifest): FallbackFont {
   };
 }
 
-async function layerStyles(chain: readonly ChainLink[]): Promise<Theme['styles']> {
-  const read = async (layer: StyleLayer): Promise<string> => {
+async function layerStyles(chain: readonly ChainLink[], more: readonly string[]): Promise<Theme['styles']> {
+  const read = async (layer: string): Promise<string> => {
     const parts = await Promise.all(
       chain.map(async (link) => {
         const css = await link.folder.readText(`${layer}.css`);
@@ -86,8 +91,8 @@ async function layerStyles(chain: readonly ChainLink[]): Promise<Theme['styles']
     );
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
   };
-  const layers = await Promise.all(styleLayers.map(async (layer) => [layer, await read(layer)] as const));
-  return Object.fromEntries(layers) as Record<StyleLayer, string>;
+  const layers = await Promise.all([...styleLayers, ...more].map(async (layer) => [layer, await read(layer)] as const));
+  return Object.fromEntries(layers) as Theme['styles'];
 }
 
 /** Editions stand alone: a style sheet that loads anything would show nothing, or tell others who reads. */
@@ -103,8 +108,11 @@ function refuseOutsideResources(css: string, file: string, link: ChainLink): voi
   });
 }
 
-async function gatherPartials(chain: readonly ChainLink[], trusted: boolean): Promise<ReadonlyMap<string, string>> {
-  const partials = new Map(await readPartials(openPartials()));
+async function gatherPartials(
+  chain: readonly ChainLink[],
+  { trusted = false, taken }: ThemeOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const partials = new Map(await readPartials(openPartials(taken)));
   for (const link of chain) {
     const own = await readPartials(link.folder, 'partials');
     if (own.length > 0 && !link.own && !trusted) {

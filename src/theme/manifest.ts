@@ -1,6 +1,5 @@
 /** theme.json: what a theme says of itself. */
 import { Ajv, type ErrorObject } from 'ajv';
-import { closest, distance } from 'fastest-levenshtein';
 import { headLevels, type RunningHeads } from '../model/book.ts';
 import {
   canonNames,
@@ -10,6 +9,7 @@ import {
   openingPages,
   ornamentNames,
 } from '../model/page-wishes.ts';
+import { suggest } from '../model/suggestion.ts';
 import { Failure } from '../report/report.ts';
 import { folioPlaces, type FolioDesign } from './theme.ts';
 
@@ -230,11 +230,4 @@ function describe(error: ErrorObject): string {
   if (error.keyword === 'enum')
     return `${place} it must be one of ${[error.params['allowedValues']].flat().join(', ')}`;
   return `${place} it ${error.message ?? 'is not valid'}`;
-}
-
-/** The name that was probably meant. */
-export function suggest(word: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  const best = closest(word, [...names]);
-  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
 }

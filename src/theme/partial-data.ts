@@ -1,12 +1,10 @@
 /** What the partials of the front matter are filled with: words ready to be set. */
 import type { Book } from '../model/book.ts';
-import { namesOf, type EditionName, type Identifier } from '../model/metadata.ts';
+import { namesOf, type Identifier } from '../model/metadata.ts';
 import { joinNames, sayDate } from '../model/phrases.ts';
 import { termsFor } from '../model/terms.ts';
 import { gatherBookCharacters } from './prose.ts';
 import type { Theme } from './theme.ts';
-
-const editionNames: Readonly<Record<EditionName, string>> = { html: 'HTML', site: 'HTML', epub: 'EPUB', pdf: 'PDF' };
 
 /** Data for `halftitle`, `titlepage`, `imprint` and `author-note`. */
 export function partialData(book: Book, theme: Theme): Readonly<Record<string, unknown>> {
@@ -40,7 +38,7 @@ interface IdentifierLine {
 }
 
 function sayIdentifier(identifier: Identifier): IdentifierLine[] {
-  const edition = identifier.edition === undefined ? {} : { edition: editionNames[identifier.edition] };
+  const edition = identifier.edition === undefined ? {} : { edition: identifier.edition.toUpperCase() };
   switch (identifier.scheme) {
     case 'isbn':
     case 'issn':

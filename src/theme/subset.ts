@@ -1,5 +1,4 @@
 /** Cuts fonts down to the characters of a text. */
-import subsetFont from 'subset-font';
 import { charactersOf } from './font-data.ts';
 import type { FontFace } from './theme.ts';
 import { rangeHolds, writeRange } from './unicode-range.ts';
@@ -47,11 +46,14 @@ function cut(face: FontFace, points: readonly number[]): Promise<Uint8Array> {
   const text = String.fromCodePoint(...points);
   const known = cuts.get(text);
   if (known !== undefined) return known;
-  const fresh = subsetFont(Buffer.from(face.bytes), text, { targetFormat: 'woff2' }).then(
-    (bytes) => new Uint8Array(bytes),
-  );
+  const fresh = subset(face, text);
   cuts.set(text, fresh);
   return fresh;
+}
+
+async function subset(face: FontFace, text: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font');
+  return new Uint8Array(await subsetFont(Buffer.from(face.bytes), text, { targetFormat: 'woff2' }));
 }
 
 function isBlank(point: number): boolean {

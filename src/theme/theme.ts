@@ -86,8 +86,8 @@ export interface FallbackFont {
 
 export interface Theme {
   readonly name: string;
-  /** CSS text of each layer, from the most basic theme to the most derived. `screen`, `reflow` and `page` serve one edition each: HTML, EPUB, PDF. */
-  readonly styles: Readonly<Record<StyleLayer, string>>;
+  /** CSS text of each layer, from the most basic theme to the most derived. `screen`, `reflow` and `page` serve one edition each: HTML, EPUB, PDF; editions of plug-ins may have others. */
+  readonly styles: Readonly<Record<StyleLayer, string>> & Readonly<Record<string, string | undefined>>;
   readonly fonts: readonly FontFace[];
   readonly families: Readonly<Record<FontRole, FontFamily>>;
   readonly fallbacks: readonly FallbackFont[];

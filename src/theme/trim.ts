@@ -1,7 +1,7 @@
 /** Trim sizes: the format of the finished page. */
 import { readLength } from '../model/page-wishes.ts';
 import { Failure } from '../report/report.ts';
-import { suggest } from './manifest.ts';
+import { suggest } from '../model/suggestion.ts';
 
 /** CSS pixels (1/96 in). */
 export interface Trim {

@@ -10,7 +10,12 @@ export type Anchors = Map<string, string>;
 
 /** Gives out ids that are unique over the whole book. */
 export class IdRegister {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  /** @param taken ids that are there already */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   /** `wish` if it is free, else with the section's id before it, else with a number after it. */
   take(wish: string, sectionId?: string): string {

@@ -24,12 +24,11 @@ export async function checkBadInput(row: BadInput, options: CheckOptions): Promi
   const before = await everythingIn(dist);
   const build = (strict: boolean): Promise<Publication> =>
     publish(join(folder, row.of ?? ''), {
-      editions,
-      outDir: dist,
+      to: editions,
+      out: dist,
       theme: row.theme,
       trim: row.trim,
       strict,
-      allowRemote: false,
       env: row.env ?? {},
       openPress: options.openPress ?? (() => Promise.resolve(undefined)),
     });

@@ -129,10 +129,8 @@ describe('tools that fail', () => {
     const folder = await folderWith({ 'essay.md': '# T\n\nWords.', 'dist/essay/essay.html': 'good' });
     const outDir = join(folder, 'dist');
     const publication = await publish(join(folder, 'essay.md'), {
-      editions: ['html', 'pdf'],
-      outDir,
-      strict: false,
-      allowRemote: false,
+      to: ['html', 'pdf'],
+      out: outDir,
       env: {},
       openPress: failing,
     });
@@ -146,10 +144,8 @@ describe('tools that fail', () => {
     const folder = await folderWith({ 'essay.md': '# T\n\nWords.', 'dist/essay/essay.pdf': 'good' });
     const outDir = join(folder, 'dist');
     const publication = await publish(join(folder, 'essay.md'), {
-      editions: ['html', 'epub', 'pdf'],
-      outDir,
-      strict: false,
-      allowRemote: false,
+      to: ['html', 'epub', 'pdf'],
+      out: outDir,
       env: {},
       openPress: () => Promise.resolve(undefined),
     });
@@ -166,11 +162,9 @@ describe('tools that fail', () => {
     const outDir = join(folder, '../dist');
     await mkdir(join(outDir, 'my-book'), { recursive: true });
     await writeFile(join(outDir, 'my-book/my-book.html'), 'good');
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli.ts', 'build', folder, '--to', 'html', '--out', outDir],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
+    const child = spawn(process.execPath, ['src/start.js', 'build', folder, '--to', 'html', '--out', outDir], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     // It says which manuscript it begins with: from then on it is at work.
     await new Promise((begun) => child.stderr.once('data', begun));
     child.kill('SIGKILL');

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Page } from 'puppeteer';
 import { pdfEdition } from '../../src/editions/pdf/edition.ts';
-import { parsePdf } from '../../src/editions/pdf/finish/parse.ts';
+import { readPdf } from '../../src/pdf-file/index.ts';
 import type { EditionContext, Press } from '../../src/editions/edition.ts';
 import { addGenerated } from '../../src/editions/generated.ts';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import { Report } from '../../src/report/report.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
@@ -74,7 +74,7 @@ async function measureOne(path: string, press: Press): Promise<Finishing> {
   if (print === undefined) throw new Error('nothing was printed');
   // The reading of what was printed belongs to it, though it comes before.
   const start = performance.now();
-  parsePdf(print.bytes);
+  readPdf(print.bytes);
   return {
     pages: artifact.pages ?? 0,
     print: print.seconds,

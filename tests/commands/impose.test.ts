@@ -2,7 +2,7 @@ import { readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/commands/run.ts';
-import { writePdf } from '../../src/editions/pdf/finish/write.ts';
+import { writePdf } from '../../src/pdf-file/index.ts';
 import { folderWith } from '../support/folder.ts';
 import { makePdf } from '../support/made-pdf.ts';
 

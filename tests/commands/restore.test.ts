@@ -2,10 +2,11 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/commands/run.ts';
-import { attachSource } from '../../src/editions/pdf/finish/attachments.ts';
-import { writePdf } from '../../src/editions/pdf/finish/write.ts';
+import { attachSource } from '../../src/editions/pdf/archive/catalogue/attachments.ts';
+import { writePdf } from '../../src/pdf-file/index.ts';
 import { publish } from '../../src/publish.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
+import { classicPdf, streamedPdf } from '../support/classic-pdf.ts';
 import { folderWith } from '../support/folder.ts';
 import { makePdf } from '../support/made-pdf.ts';
 import { openTestPress } from '../support/pdf-printing.ts';
@@ -50,10 +51,8 @@ describe('octavo restore', () => {
     const out = join(folder, '..', 'dist');
     const print = (manuscript: string): ReturnType<typeof publish> =>
       publish(manuscript, {
-        editions: ['pdf'],
-        outDir: out,
-        strict: false,
-        allowRemote: false,
+        to: ['pdf'],
+        out: out,
         env: {},
         openPress: () => Promise.resolve(press),
       });
@@ -77,10 +76,8 @@ describe('octavo restore', () => {
   test('leaves the manuscript out if nobody asked', async () => {
     const folder = await folderWith({ 'essay.md': '# Essay\n\nWords.' });
     const publication = await publish(join(folder, 'essay.md'), {
-      editions: ['pdf'],
-      outDir: join(folder, 'dist'),
-      strict: false,
-      allowRemote: false,
+      to: ['pdf'],
+      out: join(folder, 'dist'),
       env: {},
       openPress: () => Promise.resolve(press),
     });
@@ -132,6 +129,21 @@ describe('octavo restore', () => {
     await writeFile(pdf, damaged, 'latin1');
     const { code, err } = await octavo('restore', pdf, '--out', join(pdf, '..', 'target'));
     expect(err).toContain('is not as it was put there: two.md');
+    expect(code).toBe(1);
+    expect(await readdir(join(pdf, '..'))).toEqual(['book.pdf']);
+  });
+
+  test.each([
+    ['has a catalog in a circle of references', classicPdf(['2 0 R', '1 0 R'])],
+    [
+      'has a table without width',
+      streamedPdf('<</Size 2000000000 /W [0 0 0] /Root 1 0 R /Length 1>>\nstream\na\nendstream'),
+    ],
+    ['names more files than a manuscript has', classicPdf([`<</AF [${'2 0 R '.repeat(100_001)}]>>`, '<<>>'])],
+  ])('refuses in words what %s', async (_what, bytes) => {
+    const pdf = join(await folderWith({ 'book.pdf': bytes }), 'book.pdf');
+    const { code, err } = await octavo('restore', pdf, '--out', join(pdf, '..', 'target'));
+    expect(err).toContain('error pdf-unreadable This is no PDF that can be read');
     expect(code).toBe(1);
     expect(await readdir(join(pdf, '..'))).toEqual(['book.pdf']);
   });

@@ -1,8 +1,10 @@
 /** The Nu HTML checker (https://validator.github.io/validator/). */
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Finding, Validator } from './finding.ts';
+import { promisify } from 'node:util';
+import { ToolMissing, type Finding, type Validator } from './finding.ts';
 import { runJar } from './java.ts';
 
 interface Report {
@@ -17,14 +19,29 @@ interface Report {
   }[];
 }
 
-// The package's own main module would look for a Java to download.
-const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build', 'dist', 'vnu.jar');
+// Its package would download a Java when it is installed, and again when its main module is asked for one: it
+// is installed apart, where no package's scripts are run, and only the jar is used.
+const tools = join(import.meta.dirname, 'tools');
+const jar = join(tools, 'node_modules/vnu-jar/build/dist/vnu.jar');
+
+async function installJar(): Promise<void> {
+  if (existsSync(jar)) return;
+  try {
+    await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: tools,
+      shell: process.platform === 'win32',
+    });
+  } catch (error) {
+    throw new ToolMissing(`npm ci in ${tools} failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 let announced: readonly string[] = [];
 let asked: Promise<ReadonlyMap<string, readonly Finding[]>> | undefined;
 
 /** All of them in one run: a site has a hundred pages, and Java takes its time to start. */
 async function askAboutAll(files: readonly string[]): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  await installJar();
   const { messages } = JSON.parse(
     await runJar(jar, ['--format', 'json', '--stdout', '--exit-zero-always', ...files]),
   ) as Report;

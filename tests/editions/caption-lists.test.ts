@@ -3,7 +3,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addGenerated } from '../../src/editions/generated.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import type { Book } from '../../src/model/book.ts';
 import { Report } from '../../src/report/report.ts';
 import { loadTheme } from '../../src/theme/load.ts';

@@ -8,8 +8,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gatherEndnotes } from '../../src/editions/endnotes.ts';
-import { readBook } from '../../src/manuscript/read.ts';
+import { endnotesTransform } from '../../src/transforms/book/endnotes.ts';
+import { openBook } from '../../src/transforms/book/transform.ts';
+import { readBook } from '../../src/manuscript/index.ts';
+import type { Book, Section } from '../../src/model/book.ts';
 import type { Message } from '../../src/report/message.ts';
 import { Report } from '../../src/report/report.ts';
 import { publish } from '../../src/publish.ts';
@@ -47,10 +49,8 @@ beforeAll(async () => {
   press = await openTestPress();
   shelf = await mkdtemp(join(tmpdir(), 'octavo-endnotes-'));
   const publication = await publish(await folderWith(files), {
-    editions: ['html', 'epub', 'pdf'],
-    outDir: shelf,
-    strict: false,
-    allowRemote: false,
+    to: ['html', 'epub', 'pdf'],
+    out: shelf,
     env: { SOURCE_DATE_EPOCH: '0' },
     openPress: () => Promise.resolve(press),
   });
@@ -161,21 +161,26 @@ describe('notes at the end of a book', () => {
 });
 
 describe('a book', () => {
+  const gather = (book: Book): readonly Section[] => {
+    const open = openBook(book);
+    endnotesTransform(open, { fill: () => [] });
+    return open.sections;
+  };
   const read = async (more: Readonly<Record<string, string>>, of = '') =>
     readBook(join(await folderWith(more), of), new Report(), { env: { SOURCE_DATE_EPOCH: '0' } });
 
   it('without notes has no section for them', async () => {
     const book = await read({ 'book.yaml': 'title: T\nnotes: endnotes', 'a.md': '# A\n\nx', 'b.md': '# B\n\nx' });
-    expect(gatherEndnotes(book)).toBe(book);
+    expect(gather(book)).toEqual(book.sections);
   });
 
   it('of one essay keeps its notes at its own end', async () => {
     const book = await read({ 'e.md': '---\nnotes: endnotes\n---\n\n# E\n\nx^[y]' }, 'e.md');
-    expect(gatherEndnotes(book)).toBe(book);
+    expect(gather(book)).toEqual(book.sections);
   });
 
   it('with other wishes keeps its notes in its chapters', async () => {
     const book = await read({ 'book.yaml': 'title: T\nnotes: chapter', 'a.md': '# A\n\nx^[y]', 'b.md': '# B\n\nx' });
-    expect(gatherEndnotes(book)).toBe(book);
+    expect(gather(book)).toEqual(book.sections);
   });
 });

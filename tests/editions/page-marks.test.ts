@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { epubEdition } from '../../src/editions/epub/edition.ts';
 import type { EditionContext } from '../../src/editions/edition.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
-import { writeXmp } from '../../src/editions/pdf/finish/xmp.ts';
+import { writeXmp } from '../../src/editions/pdf/archive/metadata/xmp-packet.ts';
 import { identifyPages } from '../../src/editions/pdf/identity.ts';
 import type { Metadata } from '../../src/model/metadata.ts';
 import type { PageMap } from '../../src/model/page-map.ts';

@@ -11,10 +11,9 @@ import type { Nodes } from 'mdast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPdfProblems } from '../../src/checks/pdf.ts';
 import { findLost, lettersOf } from '../../src/checks/parity.ts';
-import { name } from '../../src/editions/pdf/finish/objects.ts';
-import { bodyOf } from '../../src/manuscript/front-matter.ts';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
-import { planManuscript } from '../../src/manuscript/plan.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
+import { planManuscript } from '../../src/manuscript/plan/index.ts';
+import { name } from '../../src/pdf-file/index.ts';
 import { revealEscapes } from '../../src/model/escapes.ts';
 import type { Message } from '../../src/report/message.ts';
 import { publish } from '../../src/publish.ts';
@@ -62,10 +61,8 @@ describe.each(Object.entries(manuscripts))('%s', (_, locate) => {
     wordsOfText = lettersOf(await wordsOfManuscript(path, 'text'));
     wordsOfNotes = lettersOf(await wordsOfManuscript(path, 'notes'));
     const publication = await publish(path, {
-      editions: ['html', 'epub', 'pdf'],
-      outDir: shelf,
-      strict: false,
-      allowRemote: false,
+      to: ['html', 'epub', 'pdf'],
+      out: shelf,
       env: {},
       openPress: () => Promise.resolve(press),
     });
@@ -160,9 +157,7 @@ async function wordsOfManuscript(path: string, part: Part = 'all'): Promise<stri
     order.push(read(section.file));
   });
   function read(file: string): string {
-    const matter = plan.frontMatter.get(file);
-    const text = plan.texts.get(file) ?? '';
-    return wordsOfFile(matter === undefined ? text : bodyOf(text, matter), part);
+    return wordsOfFile(plan.texts.get(file)?.body ?? '', part);
   }
   return order.join('\n');
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import type { Book } from '../../src/model/book.ts';
 import { Report } from '../../src/report/report.ts';

@@ -1,7 +1,7 @@
 /** Links without words, numbers of figures and tables, and pages asked for. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import type { Book } from '../../src/model/book.ts';
 import { Report } from '../../src/report/report.ts';

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { setGalleys } from '../../src/editions/pdf/galleys.ts';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import type { NoteSettings } from '../../src/model/book.ts';
 import { Report } from '../../src/report/report.ts';
 import { folderWith } from '../support/folder.ts';

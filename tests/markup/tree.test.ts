@@ -3,11 +3,11 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
-import { treeTransforms } from '../../src/transforms/index.ts';
+import { treeTransforms } from '../../src/transforms/tree/index.ts';
 
 function read(source: string): { tree: Root; html: string; messages: string[] } {
   const report = new Report();
@@ -82,12 +82,12 @@ describe('syntax', () => {
     [
       'epigraph',
       ':::epigraph\nWords\n\n-- Somebody\n:::',
-      '<blockquote class="epigraph"><p>Words</p><footer class="attribution">— Somebody</footer></blockquote>',
+      '<blockquote class="epigraph"><p>Words</p><footer class="attribution">—\u00A0Somebody</footer></blockquote>',
     ],
     [
       'verse',
       ':::verse\nOne\n  two\n\nThree\n\n-- A Poet\n:::',
-      '<div class="verse"><p class="stanza"><span class="line">One</span><span class="line indent-1">two</span></p><p class="stanza"><span class="line">Three</span></p><p class="attribution">— A Poet</p></div>',
+      '<div class="verse"><p class="stanza"><span class="line">One</span><span class="line indent-1">two</span></p><p class="stanza"><span class="line">Three</span></p><p class="attribution">—\u00A0A Poet</p></div>',
     ],
     ['page break', '::pagebreak', '<div class="pagebreak"></div>'],
     ['pull quote', ':::pullquote\nText\n:::', '<aside class="pullquote"><p>Text</p></aside>'],

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encode as encodeJpeg } from 'jpeg-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPrintProblems } from '../../src/checks/print-copy.ts';
 import { run } from '../../src/commands/run.ts';
-import { listPages, resolveDictionary } from '../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../src/editions/pdf/finish/read.ts';
+import { listPages, readPdf, resolveDictionary } from '../../src/pdf-file/index.ts';
 import { decodeContents } from '../../src/prepress/source-page.ts';
 import { publish, type Publication } from '../../src/publish.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
@@ -39,10 +39,8 @@ beforeAll(async () => {
     'boats.jpg': photograph(240, 160),
   });
   publication = await publish(folder, {
-    editions: ['pdf'],
-    outDir: join(folder, 'dist'),
-    strict: false,
-    allowRemote: false,
+    to: ['pdf'],
+    out: join(folder, 'dist'),
     env: {},
     openPress: () => Promise.resolve(press),
   });
@@ -117,5 +115,28 @@ describe('a book for the printer', () => {
     });
     expect(err).toContain(says);
     expect(code).toBe(2);
+  });
+});
+
+describe('the check of a file for the printer', () => {
+  const copy = async (): Promise<string> => readFile(publication.editions[1]?.path ?? '', 'latin1');
+  const check = (file: string, pages?: number): string[] => findPrintProblems(Buffer.from(file, 'latin1'), pages);
+
+  test('has nothing to say of a sound one', async () => {
+    expect(check(await copy(), publication.editions[0]?.pages)).toEqual([]);
+  });
+
+  test('misses a page', async () => {
+    expect(check(await copy(), 999)).toEqual([expect.stringMatching(/^it has \d+ pages, the edition has 999$/u)]);
+  });
+
+  test('finds a file that breaks off', async () => {
+    const file = await copy();
+    expect(check(file.slice(0, file.length / 2))).toEqual([expect.stringMatching(/^it cannot be read/u)]);
+  });
+
+  test('finds the PDF edition in its place, which has no bleed', async () => {
+    const problems = check(await readFile(publication.editions[0]?.path ?? '', 'latin1'));
+    expect(problems).toContain('page 1 of the file has no trim within a bleed within its sheet');
   });
 });

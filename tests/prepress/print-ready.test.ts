@@ -2,20 +2,20 @@
 import { deflateSync } from 'node:zlib';
 import { encode as encodeJpeg } from 'jpeg-js';
 import { describe, expect, test } from 'vitest';
-import { decodeStream } from '../../src/editions/pdf/finish/filters.ts';
 import {
   PdfStream,
   addObject,
+  decodeStream,
   dictionary,
   listPages,
   name,
+  readPdf,
   resolve,
   resolveDictionary,
+  writePdf,
   type PdfFile,
   type PdfValue,
-} from '../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../src/editions/pdf/finish/read.ts';
-import { writePdf } from '../../src/editions/pdf/finish/write.ts';
+} from '../../src/pdf-file/index.ts';
 import { millimetre } from '../../src/prepress/lengths.ts';
 import { reviseColours } from '../../src/prepress/print-ready/colours.ts';
 import { readPrintProfile } from '../../src/prepress/print-ready/intent.ts';

@@ -60,10 +60,17 @@ async function manuscriptsIn(path: string, isTop = true): Promise<string[]> {
   const names = entries.map(({ name }) => name);
   if (names.some((name) => /^(?:book\.ya?ml|book\.toml|SUMMARY\.md|metadata\.ya?ml)$/u.test(name))) return [path];
   const texts = names.filter((name) => name.endsWith('.md') && name !== 'README.md');
+  if (!isTop && texts.length > 1) return [path];
   const below = await Promise.all(
     entries.filter((entry) => entry.isDirectory()).map(async (entry) => manuscriptsIn(join(path, entry.name), false)),
   );
-  return [...(isTop || texts.length < 2 ? [] : [path]), ...texts.map((name) => join(path, name)), ...below.flat()];
+  return [...texts.map((name) => join(path, name)), ...below.flat()];
+}
+
+/** How the program in a folder is started: there were times when it had no start of its own. */
+function start(program: string): string[] {
+  const own = join(program, 'src/start.js');
+  return existsSync(own) ? [own] : ['--import', 'tsx', join(program, 'src/cli.ts')];
 }
 
 /** Builds one manuscript with the program in a folder. */
@@ -76,7 +83,7 @@ async function build(program: string, manuscript: string): Promise<Result> {
     const { exit, stdout } = await new Promise<{ exit: Result['exit']; stdout: string }>((settle) => {
       execFile(
         process.execPath,
-        ['--import', 'tsx', join(program, 'src/cli.ts'), 'build', manuscript, ...args],
+        [...start(program), 'build', manuscript, ...args],
         { cwd: program, timeout: limit, maxBuffer: 1 << 28, env: { ...process.env, SOURCE_DATE_EPOCH: '1790000000' } },
         (error, text) => {
           const code = error === null ? 0 : error.killed === true ? 'time' : Number(error.code);

@@ -4,19 +4,19 @@ import {
   PdfStream,
   PdfString,
   addObject,
+  decodeStream,
   dictionary,
   listPages,
   name,
+  readPdf,
   resolve,
   resolveArray,
   resolveDictionary,
+  writePdf,
   type PdfDictionary,
   type PdfFile,
   type PdfValue,
-} from '../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../src/editions/pdf/finish/read.ts';
-import { writePdf } from '../../src/editions/pdf/finish/write.ts';
-import { decodeStream } from '../../src/checks/pdf/open.ts';
+} from '../../src/pdf-file/index.ts';
 
 /** `[type, attributes of the element, kids]`: a piece of a structure tree. */
 export type Branch = readonly [string, Readonly<Record<string, PdfValue>>, ...Branch[]];
@@ -91,7 +91,7 @@ export class Draft {
     if (!(reference instanceof PdfReference)) throw new Error('no stream');
     const stream = resolve(this.file, reference);
     if (!(stream instanceof PdfStream)) throw new Error('no stream');
-    const changed = change(decodeStream(stream));
+    const changed = change(Buffer.from(decodeStream(this.file, stream)));
     const entries = new Map([...stream.dictionary].filter(([key]) => key !== 'Filter' && key !== 'DecodeParms'));
     const bytes = typeof changed === 'string' ? Buffer.from(changed, 'latin1') : changed;
     this.file.objects.set(reference.number, new PdfStream(entries, bytes));

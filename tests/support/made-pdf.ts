@@ -1,14 +1,14 @@
 /** PDFs made for tests: pages with a word each, of a given size. */
 import {
+  PdfReference,
   PdfStream,
   addObject,
   dictionary,
   name,
   textString,
   type PdfFile,
-  PdfReference,
   type PdfValue,
-} from '../../src/editions/pdf/finish/objects.ts';
+} from '../../src/pdf-file/index.ts';
 
 export interface MadePdf {
   /** Points. */

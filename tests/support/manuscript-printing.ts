@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Press } from '../../src/editions/edition.ts';
 import { addGenerated } from '../../src/editions/generated.ts';
-import { readBook } from '../../src/manuscript/read.ts';
+import { readBook } from '../../src/manuscript/index.ts';
 import type { Book } from '../../src/model/book.ts';
 import { Report } from '../../src/report/report.ts';
 import { loadTheme } from '../../src/theme/load.ts';

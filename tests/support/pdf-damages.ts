@@ -13,7 +13,7 @@ import {
   name,
   resolve,
   type PdfValue,
-} from '../../src/editions/pdf/finish/objects.ts';
+} from '../../src/pdf-file/index.ts';
 import { Draft, type Branch } from './damaged-pdf.ts';
 
 export interface Damage {

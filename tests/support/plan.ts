@@ -1,7 +1,7 @@
 /** Plans a manuscript given inline, and shows plan and messages as short lines. */
 import { join } from 'node:path';
-import type { ManuscriptPlan } from '../../src/manuscript/plan.ts';
-import { planManuscript } from '../../src/manuscript/plan.ts';
+import type { ManuscriptPlan } from '../../src/manuscript/plan/index.ts';
+import { planManuscript } from '../../src/manuscript/plan/index.ts';
 import { Report } from '../../src/report/report.ts';
 import { folderWith, type Files } from './folder.ts';
 

@@ -3,22 +3,23 @@
  * in place of pictures, labels and divided words. `npx tsx tests/support/read-aloud.ts FILE` prints it.
  */
 import { readFile } from 'node:fs/promises';
-import { scanContent, type Sequence } from '../../src/editions/pdf/finish/content.ts';
-import { decodeStream } from '../../src/editions/pdf/finish/filters.ts';
-import { Fonts } from '../../src/editions/pdf/finish/fonts.ts';
+import type { Sequence } from '../../src/editions/pdf/archive/content/page-content.ts';
+import { scanContent } from '../../src/editions/pdf/archive/content/scanning.ts';
 import {
   PdfName,
   PdfReference,
   PdfStream,
+  decodeStream,
   listPages,
+  readPdf,
   resolve,
   resolveDictionary,
   type PdfDictionary,
   type PdfFile,
   type PdfValue,
-} from '../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../src/editions/pdf/finish/read.ts';
-import { isInline, readStructure, type StructureElement } from '../../src/editions/pdf/finish/structure.ts';
+} from '../../src/pdf-file/index.ts';
+import { Fonts } from '../../src/editions/pdf/archive/content/glyph-texts.ts';
+import { isInline, readStructure, type StructureElement } from '../../src/editions/pdf/archive/tags/elements.ts';
 
 /** One line for each block: its type, what is known of it, and its text as it stands in the file. */
 export interface SpokenBlock {

@@ -4,14 +4,13 @@
  * `npx tsx tests/support/screen-reader.ts FILE [FROM [TO]]` prints it, from one heading to another.
  */
 import { readFile } from 'node:fs/promises';
-import { PdfName, PdfString, resolveDictionary, type PdfFile } from '../../src/editions/pdf/finish/objects.ts';
+import { PdfName, PdfString, readTextString, resolveDictionary, type PdfFile } from '../../src/pdf-file/index.ts';
 import {
   elementsOf,
   isInline,
-  readText,
   type Part,
   type StructureElement,
-} from '../../src/editions/pdf/finish/structure.ts';
+} from '../../src/editions/pdf/archive/tags/elements.ts';
 import { openStructure } from './read-aloud.ts';
 
 /** One line for each thing that is said without a pause. */
@@ -124,7 +123,7 @@ class Reader {
     const first = children.find((child) => child.kind === 'annotation');
     if (first === undefined) return undefined;
     const contents = resolveDictionary(this.#file, first.annotation).get('Contents');
-    return contents instanceof PdfString ? readText(contents) : undefined;
+    return contents instanceof PdfString ? readTextString(contents) : undefined;
   }
 
   #say(text: string): void {

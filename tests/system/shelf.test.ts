@@ -57,8 +57,9 @@ describe('shelve', () => {
 
   it.each(['file', 'file/below'])('says that %s is a file', async (out) => {
     const root = await folderWith({ file: 'x' });
-    for (const work of [shelve(join(root, out), [artifact('b.html', 'x')]), checkShelf(join(root, out))]) {
-      const failure = await failureOf(work);
+    const shelf = join(root, out);
+    for (const work of [async () => shelve(shelf, [artifact('b.html', 'x')]), async () => checkShelf(shelf)]) {
+      const failure = await failureOf(work());
       expect(failure).toMatchObject({ exitCode: 3, rule: 'output-unwritable' });
       expect(failure.message).toContain('a file is in the place of a folder');
     }

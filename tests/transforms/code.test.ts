@@ -1,10 +1,10 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
-import { codeTransform } from '../../src/transforms/code.ts';
+import { codeTransform } from '../../src/transforms/tree/code.ts';
 
 function colour(language: string, code: string): { html: string; words: string } {
   const source = `~~~${language}\n${code}\n~~~\n`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
-import { directionsTransform } from '../../src/transforms/directions.ts';
+import { directionsTransform } from '../../src/transforms/tree/directions.ts';
 
 /** Markdown → HTML; runs from right to left stand between ‹ and ›, those from left to right between { and }. */
 function set(source: string, language = 'en', report = new Report()): string {

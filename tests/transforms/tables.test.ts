@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
-import { tablesTransform } from '../../src/transforms/tables.ts';
+import { tablesTransform } from '../../src/transforms/tree/tables.ts';
 
 function set(source: string): { html: string; rules: string[] } {
   const context = { file: 'a.md', language: 'en', source, report: new Report() };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/manuscript/parse.ts';
+import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
-import { unbrokenTransform } from '../../src/transforms/unbroken.ts';
+import { unbrokenTransform } from '../../src/transforms/tree/unbroken.ts';
 
 /** Markdown → its first paragraph as HTML; what is kept whole stands between ‹ and ›. */
 function set(source: string): string {

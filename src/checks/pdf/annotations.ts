@@ -1,7 +1,16 @@
 /** Annotations (ISO 19005-2, 6.3; ISO 14289-1, 7.18). A book has links and no others. */
-import { PdfReference, PdfStream, resolve, type PdfDictionary } from '../../editions/pdf/finish/objects.ts';
+import {
+  PdfReference,
+  PdfStream,
+  dictionaryAt,
+  listAt,
+  nameOf,
+  resolve,
+  textAt,
+  type PdfDictionary,
+  type StrictPdf,
+} from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
-import { dictionaryAt, listAt, nameOf, textAt, type OpenPdf } from './open.ts';
 import type { Structure } from './structure.ts';
 
 const permitted = new Set(
@@ -12,7 +21,7 @@ const permitted = new Set(
 );
 
 export function checkAnnotations(
-  pdf: OpenPdf,
+  pdf: StrictPdf,
   page: PdfDictionary,
   index: number,
   structure: Structure,
@@ -56,7 +65,7 @@ export function checkAnnotations(
 }
 
 function checkDictionary(
-  pdf: OpenPdf,
+  pdf: StrictPdf,
   annotation: PdfDictionary,
   subtype: string,
   page: number,

@@ -1,10 +1,19 @@
 /** Colour that can be told in a hundred years: the output intent, profiles, device colour (ISO 19005-2, 6.2.3 and 6.2.4). */
-import { PdfReference, PdfStream, resolve, type PdfValue } from '../../editions/pdf/finish/objects.ts';
+import {
+  PdfReference,
+  PdfStream,
+  dictionaryAt,
+  listAt,
+  nameOf,
+  resolve,
+  type PdfValue,
+  type StrictPdf,
+} from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
-import { decodeStream, dictionaryAt, listAt, nameOf, type OpenPdf } from './open.ts';
+import { unpack } from './opened-pdf.ts';
 
 /** `RGB `, `GRAY`, `CMYK`: what the pages are meant for; undefined without a sound intent. */
-export function checkOutputIntents(pdf: OpenPdf, findings: Findings): string | undefined {
+export function checkOutputIntents(pdf: StrictPdf, findings: Findings): string | undefined {
   const intents = listAt(pdf, dictionaryAt(pdf, pdf.root).get('OutputIntents'));
   const profiles = new Set<PdfValue | undefined>();
   let space: string | undefined;
@@ -16,7 +25,7 @@ export function checkOutputIntents(pdf: OpenPdf, findings: Findings): string | u
     profiles.add(reference instanceof PdfReference ? reference.number : reference);
     const profile = resolve(pdf, reference);
     if (!(profile instanceof PdfStream)) continue;
-    const known = readProfile(profile);
+    const known = readProfile(pdf, profile);
     if (
       !['prtr', 'mntr'].includes(known.deviceClass) ||
       !['RGB ', 'CMYK', 'GRAY'].includes(known.space) ||
@@ -36,8 +45,8 @@ interface Profile {
 }
 
 /** Header of an ICC profile (ICC.1:2010, 7.2). */
-function readProfile(stream: PdfStream): Profile {
-  const bytes = decodeStream(stream);
+function readProfile(pdf: StrictPdf, stream: PdfStream): Profile {
+  const bytes = unpack(pdf, stream);
   return {
     version: bytes[8] ?? 99,
     deviceClass: bytes.toString('latin1', 12, 16),
@@ -47,14 +56,14 @@ function readProfile(stream: PdfStream): Profile {
 
 /** Notes which device colours a colour space rests on, and whether it may be used at all. */
 export class ColourSpaces {
-  readonly #pdf: OpenPdf;
+  readonly #pdf: StrictPdf;
   readonly #findings: Findings;
   readonly #seen = new Set<PdfValue>();
   /** Device colour spaces that are used → index of the page. */
   readonly devices = new Map<'Gray' | 'RGB' | 'CMYK', number | undefined>();
   readonly #colorants = new Map<string, string>();
 
-  constructor(pdf: OpenPdf, findings: Findings) {
+  constructor(pdf: StrictPdf, findings: Findings) {
     this.#pdf = pdf;
     this.#findings = findings;
   }
@@ -94,7 +103,7 @@ export class ColourSpaces {
 
   #checkProfile(value: PdfValue | undefined, page: number | undefined): void {
     const stream = resolve(this.#pdf, value);
-    const profile = stream instanceof PdfStream ? readProfile(stream) : undefined;
+    const profile = stream instanceof PdfStream ? readProfile(this.#pdf, stream) : undefined;
     if (
       profile === undefined ||
       !['prtr', 'mntr', 'scnr', 'spac'].includes(profile.deviceClass) ||

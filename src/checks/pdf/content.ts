@@ -2,9 +2,17 @@
  * Goes through a content stream once (ISO 32000-1, 7.8.2): what is painted, under which mark, with which
  * codes of which fonts. Operands stay bytes unless somebody needs them: most of a book is content streams.
  */
-import { characterKinds, checkNumber, Lexer, readHexDigits, type Complaint } from './lexer.ts';
-import { nameOf } from './open.ts';
-import type { PdfDictionary } from '../../editions/pdf/finish/objects.ts';
+import {
+  ContentTokens,
+  PdfString,
+  hexValues,
+  nameOf,
+  operators,
+  pathPainting,
+  type PdfDictionary,
+} from '../../pdf-file/index.ts';
+import { noticeFor } from './opened-pdf.ts';
+import type { Requirement } from './requirements.ts';
 
 /** Bits of {@link FontUse.codes}. */
 export const used = { shown: 1, withoutActualText: 2 } as const;
@@ -18,7 +26,7 @@ export interface FontUse {
 
 /** What a content stream meets. */
 export interface ContentHandler {
-  readonly complain: Complaint;
+  readonly complain: (requirement: Requirement | readonly Requirement[], text: string) => void;
   /** A font, by its name in the resources. */
   font(name: string): FontUse | undefined;
   /** A property list, by its name in the resources. */
@@ -37,12 +45,6 @@ export interface ContentHandler {
 
 export type Mark = 'tagged' | 'artifact' | 'none';
 
-const known = new Set(
-  (
-    'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q ' +
-    're RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "'
-  ).split(' '),
-);
 const intents = new Set(['RelativeColorimetric', 'AbsoluteColorimetric', 'Perceptual', 'Saturation']);
 const inlineFilters = new Set(
   'ASCIIHexDecode ASCII85Decode FlateDecode RunLengthDecode CCITTFaxDecode DCTDecode AHx A85 Fl RL CCF DCT'.split(' '),
@@ -64,8 +66,8 @@ export function scanContent(bytes: Buffer, handler: ContentHandler, around: Mark
 
 class Scan {
   readonly #bytes: Buffer;
+  readonly #tokens: ContentTokens;
   readonly #handler: ContentHandler;
-  readonly #operands: number[] = [];
   readonly #frames: Frame[] = [];
   readonly #fonts: (FontUse | undefined)[] = [];
   #font: FontUse | undefined;
@@ -73,104 +75,57 @@ class Scan {
   #tagged: number;
   #artifacts: number;
   #actual = 0;
-  #position = 0;
 
   constructor(bytes: Buffer, handler: ContentHandler, around: Mark) {
     this.#bytes = bytes;
+    this.#tokens = new ContentTokens(bytes, noticeFor(handler.complain));
     this.#handler = handler;
     this.#tagged = around === 'tagged' ? 1 : 0;
     this.#artifacts = around === 'artifact' ? 1 : 0;
   }
 
   run(): void {
-    const bytes = this.#bytes;
-    const end = bytes.length;
-    while (this.#position < end) {
-      const code = bytes[this.#position] ?? 0;
-      const kind = characterKinds[code];
-      if (kind === 1) this.#position += 1;
-      else if (kind === 2 || code === 0x2f) this.#readDelimited(code);
-      else if ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e || code === 0x2b) this.#readNumber();
-      else this.#readOperator();
-    }
+    while (this.#tokens.next()) if (!this.#write() && !this.#paintAny()) this.#setState();
   }
 
-  #endOfWord(start: number): number {
-    const bytes = this.#bytes;
-    let at = start;
-    while (at < bytes.length && characterKinds[bytes[at] ?? 0] === 0) at += 1;
-    return at;
-  }
-
-  #readNumber(): void {
-    const start = this.#position;
-    this.#position = this.#endOfWord(start);
-    this.#operands.push(start, this.#position);
-    // Only long numbers can pass a limit.
-    if (this.#position - start > 9) {
-      const word = this.#bytes.toString('latin1', start, this.#position);
-      checkNumber(word, Number(word), this.#handler.complain);
-    }
-  }
-
-  /** Strings, names, arrays, dictionaries, comments. */
-  #readDelimited(code: number): void {
-    const bytes = this.#bytes;
-    const start = this.#position;
-    if (code === 0x2f) this.#position = this.#endOfWord(start + 1);
-    else if (code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d) this.#position += 1;
-    else if (code === 0x3c && bytes[start + 1] !== 0x3c) {
-      const end = bytes.indexOf(0x3e, start);
-      this.#position = end < 0 ? bytes.length : end + 1;
-    } else if (code === 0x25) {
-      while (this.#position < bytes.length && bytes[this.#position] !== 0x0a && bytes[this.#position] !== 0x0d)
-        this.#position += 1;
-      return;
-    } else if (code === 0x3e || code === 0x29) {
-      this.#position += 1;
-      return;
-    } else {
-      const lexer = new Lexer(bytes, start, this.#handler.complain);
-      lexer.readValue();
-      this.#position = lexer.position;
-    }
-    this.#operands.push(start, this.#position);
-  }
-
-  #name(index: number): string {
-    const start = this.#operands[index * 2];
-    return start === undefined ? '' : this.#bytes.toString('latin1', start + 1, this.#operands[index * 2 + 1]);
-  }
-
-  #readOperator(): void {
-    const start = this.#position;
-    this.#position = this.#endOfWord(start);
-    const operator = this.#bytes.toString('latin1', start, this.#position);
-    this.#execute(operator);
-    this.#operands.length = 0;
-  }
-
-  #execute(operator: string): void {
-    const handler = this.#handler;
-    switch (operator) {
+  /** Text and marks. @returns whether it was that */
+  #write(): boolean {
+    switch (this.#tokens.operator) {
       case 'Tj':
       case 'TJ':
       case "'":
       case '"':
         this.#show();
-        return;
-      case 'f':
-      case 'F':
-      case 'f*':
-      case 'S':
-      case 's':
-      case 'B':
-      case 'B*':
-      case 'b':
-      case 'b*':
-      case 'sh':
-        this.#paint();
-        return;
+        return true;
+      case 'Tf':
+        this.#font = this.#handler.font(this.#tokens.name(0));
+        return true;
+      case 'BMC':
+      case 'BDC':
+        this.#open();
+        return true;
+      case 'EMC':
+        this.#close();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Paths, shadings and pictures. @returns whether it was that */
+  #paintAny(): boolean {
+    const { operator } = this.#tokens;
+    if (operator === 'Do') this.#invoke();
+    else if (operator === 'BI') this.#examineInlineImage();
+    else if (operator === 'sh' || pathPainting.has(operator)) this.#paint();
+    else return false;
+    return true;
+  }
+
+  #setState(): void {
+    const handler = this.#handler;
+    const tokens = this.#tokens;
+    switch (tokens.operator) {
       case 'q':
         this.#fonts.push(this.#font);
         this.#depth += 1;
@@ -179,22 +134,6 @@ class Scan {
       case 'Q':
         this.#font = this.#fonts.pop();
         this.#depth -= 1;
-        return;
-      case 'Tf':
-        this.#font = handler.font(this.#name(0));
-        return;
-      case 'BMC':
-      case 'BDC':
-        this.#open(operator);
-        return;
-      case 'EMC':
-        this.#close();
-        return;
-      case 'Do':
-        this.#invoke();
-        return;
-      case 'BI':
-        this.#readInlineImage();
         return;
       case 'g':
       case 'G':
@@ -209,14 +148,15 @@ class Scan {
         handler.colour('CMYK');
         return;
       case 'ri':
-        if (!intents.has(this.#name(0))) handler.complain('A6.2.6-1', `the rendering intent ${this.#name(0)}`);
+        if (!intents.has(tokens.name(0))) handler.complain('A6.2.6-1', `the rendering intent ${tokens.name(0)}`);
         return;
       case 'cs':
       case 'CS':
-        this.#useSpace(this.#name(0));
+        this.#useSpace(tokens.name(0));
         return;
       default:
-        if (!known.has(operator)) handler.complain('A6.2.2-1', `the operator “${operator.slice(0, 12)}”`);
+        if (!operators.has(tokens.operator))
+          handler.complain('A6.2.2-1', `the operator “${tokens.operator.slice(0, 12)}”`);
     }
   }
 
@@ -231,33 +171,38 @@ class Scan {
   }
 
   #invoke(): void {
-    this.#handler.invoke(this.#name(0), this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none');
+    this.#handler.invoke(this.#tokens.name(0), this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none');
   }
 
   /** Marks the codes of all strings that are shown. */
   #show(): void {
     this.#paint();
     const bits = this.#actual > 0 ? used.shown : used.shown | used.withoutActualText;
-    const bytes = this.#bytes;
-    for (let index = 0; index < this.#operands.length; index += 2) {
-      const start = this.#operands[index] ?? 0;
-      const end = this.#operands[index + 1] ?? 0;
-      if (bytes[start] === 0x3c) this.#showHex(start + 1, end - 1, bits);
-      else if (bytes[start] === 0x28) this.#showLiteral(start, bits);
+    const tokens = this.#tokens;
+    for (let index = 0; index < tokens.count; index += 1) {
+      const start = tokens.startOf(index);
+      if (this.#bytes[start] === 0x3c) this.#showHex(index, bits);
+      else if (this.#bytes[start] === 0x28) this.#showString(index, bits);
     }
   }
 
-  #showHex(start: number, end: number, bits: number): void {
+  #showHex(index: number, bits: number): void {
     const bytes = this.#bytes;
+    const start = this.#tokens.startOf(index) + 1;
+    const end = this.#tokens.endOf(index) - 1;
     const font = this.#font;
     const width = font?.isWide === true ? 4 : 2;
+    // Whatever is out of the ordinary is read the slow way, which remarks it.
+    if ((end - start) % 2 !== 0) {
+      this.#showString(index, bits);
+      return;
+    }
     let code = 0;
     let digits = 0;
     for (let at = start; at < end; at += 1) {
       const digit = hexValues[bytes[at] ?? 0] ?? 255;
-      // Whatever is out of the ordinary is read the slow way.
       if (digit === 255) {
-        this.#mark(readHexDigits(bytes.toString('latin1', start, end), this.#handler.complain), bits);
+        this.#showString(index, bits);
         return;
       }
       code = code * 16 + digit;
@@ -268,12 +213,11 @@ class Scan {
         digits = 0;
       }
     }
-    if ((end - start) % 2 !== 0) readHexDigits(bytes.toString('latin1', start, end), this.#handler.complain);
   }
 
-  #showLiteral(start: number, bits: number): void {
-    const value = new Lexer(this.#bytes, start, () => undefined).readValue();
-    if (typeof value === 'object' && value !== null && 'bytes' in value) this.#mark(value.bytes, bits);
+  #showString(index: number, bits: number): void {
+    const value = this.#tokens.value(index);
+    if (value instanceof PdfString) this.#mark(value.bytes, bits);
   }
 
   #mark(text: string, bits: number): void {
@@ -285,9 +229,9 @@ class Scan {
     }
   }
 
-  #open(operator: string): void {
-    const tag = this.#name(0);
-    const list = operator === 'BDC' ? this.#readProperties() : undefined;
+  #open(): void {
+    const tag = this.#tokens.name(0);
+    const list = this.#tokens.operator === 'BDC' ? this.#readProperties() : undefined;
     const mcid = list?.get('MCID');
     const isTagged = typeof mcid === 'number';
     const isArtifact = tag === 'Artifact';
@@ -314,23 +258,14 @@ class Scan {
   }
 
   #readProperties(): PdfDictionary {
-    const start = this.#operands[2] ?? 0;
-    if (this.#bytes[start] === 0x2f) return this.#handler.properties(this.#name(1));
-    const value = new Lexer(this.#bytes, start, this.#handler.complain).readValue();
-    return value instanceof Map ? value : new Map();
+    const value = this.#tokens.count > 1 ? this.#tokens.value(1) : null;
+    if (value instanceof Map) return value;
+    return nameOf(value) === undefined ? new Map() : this.#handler.properties(this.#tokens.name(1));
   }
 
   /** `BI … ID data EI` (8.9.7). */
-  #readInlineImage(): void {
-    const lexer = new Lexer(this.#bytes, this.#position, this.#handler.complain);
-    const entries: PdfDictionary = new Map();
-    for (;;) {
-      lexer.skipSpace();
-      if (this.#bytes[lexer.position] !== 0x2f) break;
-      const key = nameOf(lexer.readValue());
-      entries.set(key ?? '', lexer.readValue());
-    }
-    lexer.readWord();
+  #examineInlineImage(): void {
+    const entries = this.#tokens.imageEntries();
     const filter = entries.get('F') ?? entries.get('Filter');
     const names = Array.isArray(filter) ? filter : filter === undefined ? [] : [filter];
     for (const name of names)
@@ -340,18 +275,6 @@ class Scan {
     this.#useSpace(short ?? nameOf(space) ?? '');
     if (entries.get('I') === true || entries.get('Interpolate') === true)
       this.#handler.complain('A6.2.8-3', 'an inline image is interpolated');
-    const rest = /[\s]EI(?=\s|$)/g;
-    rest.lastIndex = 0;
-    const from = lexer.position;
-    const found = this.#bytes.toString('latin1', from).search(rest);
-    this.#position = found < 0 ? this.#bytes.length : from + found + 3;
     this.#paint();
   }
-}
-
-/** Values of hexadecimal digits; 255: none. */
-const hexValues = new Uint8Array(256).fill(255);
-for (const [value, digit] of [...'0123456789ABCDEF'].entries()) {
-  hexValues[digit.charCodeAt(0)] = value;
-  hexValues[digit.toLowerCase().charCodeAt(0)] = value;
 }

@@ -2,14 +2,18 @@
 import {
   PdfReference,
   PdfStream,
+  dictionaryAt,
+  listAt,
+  nameOf,
   resolve,
   type PdfDictionary,
   type PdfValue,
-} from '../../editions/pdf/finish/objects.ts';
+  type StrictPdf,
+} from '../../pdf-file/index.ts';
 import { readToUnicode } from './cmap.ts';
 import { used, type FontUse } from './content.ts';
 import type { Findings } from './findings.ts';
-import { decodeStream, dictionaryAt, listAt, nameOf, type OpenPdf } from './open.ts';
+import { unpack } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
 import { readTrueType, type TrueType } from './true-type.ts';
 
@@ -43,7 +47,7 @@ export class UsedFonts {
   }
 }
 
-export function checkFonts(pdf: OpenPdf, fonts: UsedFonts, findings: Findings): void {
+export function checkFonts(pdf: StrictPdf, fonts: UsedFonts, findings: Findings): void {
   for (const each of fonts.all) {
     checkDictionary(each.font, findings, each.page);
     const subtype = nameOf(each.font.get('Subtype'));
@@ -72,7 +76,7 @@ export function isUtf8(bytes: string): boolean {
 }
 
 /** 9.6: one byte a code. Chromium writes Type 3 fonts of this kind, for outlines that are no TrueType. */
-function checkSimple(pdf: OpenPdf, { font, page }: UsedFont, findings: Findings): void {
+function checkSimple(pdf: StrictPdf, { font, page }: UsedFont, findings: Findings): void {
   const first = resolve(pdf, font.get('FirstChar'));
   const last = resolve(pdf, font.get('LastChar'));
   if (typeof first !== 'number') findings.add('A6.2.11.2-4', `${label(font)} has no FirstChar`, page);
@@ -85,7 +89,7 @@ function checkSimple(pdf: OpenPdf, { font, page }: UsedFont, findings: Findings)
 
 /** @returns the font program */
 function checkProgram(
-  pdf: OpenPdf,
+  pdf: StrictPdf,
   font: PdfDictionary,
   name: string,
   findings: Findings,
@@ -105,7 +109,7 @@ function checkProgram(
 }
 
 /** 9.7: Type 0 with one CIDFont below it. */
-function checkComposite(pdf: OpenPdf, use: UsedFont, findings: Findings): void {
+function checkComposite(pdf: StrictPdf, use: UsedFont, findings: Findings): void {
   const { font, page } = use;
   const encoding = nameOf(resolve(pdf, font.get('Encoding')));
   if (encoding === undefined || !identities.has(encoding)) {
@@ -120,13 +124,13 @@ function checkComposite(pdf: OpenPdf, use: UsedFont, findings: Findings): void {
   if (map === undefined)
     findings.add(['A6.2.11.3.2-1', 'UA7.21.3.2-1'], `${label(font)} does not map its codes to glyphs`, page);
   if (nameOf(map) !== 'Identity') return;
-  const trueType = readTrueType(decodeStream(program));
+  const trueType = readTrueType(unpack(pdf, program));
   if (trueType !== undefined) checkGlyphs(pdf, use, descendant, trueType, findings);
 }
 
 /** Codes are glyphs: they are in the program, they are not its `.notdef`, they are as wide as they should be. */
 function checkGlyphs(
-  pdf: OpenPdf,
+  pdf: StrictPdf,
   { font, codes, page }: UsedFont,
   descendant: PdfDictionary,
   { glyphs, widthOf }: TrueType,
@@ -157,7 +161,7 @@ function checkGlyphs(
 }
 
 /** 9.7.4.3 */
-function readWidths(pdf: OpenPdf, descendant: PdfDictionary): Map<number, number> {
+function readWidths(pdf: StrictPdf, descendant: PdfDictionary): Map<number, number> {
   const widths = new Map<number, number>();
   const items = listAt(pdf, descendant.get('W'));
   for (let at = 0; at < items.length;) {
@@ -177,9 +181,9 @@ function readWidths(pdf: OpenPdf, descendant: PdfDictionary): Map<number, number
 }
 
 /** 9.10: what is copied and read aloud. */
-function checkUnicode(pdf: OpenPdf, { font, codes, isWide, page }: UsedFont, findings: Findings): void {
+function checkUnicode(pdf: StrictPdf, { font, codes, isWide, page }: UsedFont, findings: Findings): void {
   const map = resolve(pdf, font.get('ToUnicode'));
-  const texts = map instanceof PdfStream ? readToUnicode(decodeStream(map)) : undefined;
+  const texts = map instanceof PdfStream ? readToUnicode(unpack(pdf, map)) : undefined;
   // A simple font may name its glyphs instead; ours never does.
   for (let code = 0; code < codes.length; code += 1) {
     const bits: number = codes[code] ?? 0;
@@ -209,7 +213,7 @@ function isPrivate(text: string): boolean {
 
 /** Entries of a resource dictionary's category. */
 export function resourceAt(
-  pdf: OpenPdf,
+  pdf: StrictPdf,
   resources: PdfDictionary,
   category: string,
   name: string,

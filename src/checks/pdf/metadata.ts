@@ -1,7 +1,7 @@
 /** Metadata (ISO 19005-2, 6.6; ISO 14289-1, 5 and 7.1): what the file says that it is. */
-import { PdfStream, resolve } from '../../editions/pdf/finish/objects.ts';
+import { PdfStream, dictionaryAt, nameOf, resolve, textAt, type StrictPdf } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
-import { decodeStream, dictionaryAt, nameOf, textAt, type OpenPdf } from './open.ts';
+import { unpack } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
 import { readXmp, type XmpProperty } from './xmp.ts';
 
@@ -41,7 +41,7 @@ export interface Claim {
   readonly part: number;
 }
 
-export function checkMetadata(pdf: OpenPdf, findings: Findings): Claim {
+export function checkMetadata(pdf: StrictPdf, findings: Findings): Claim {
   const catalog = dictionaryAt(pdf, pdf.root);
   checkCatalog(pdf, findings);
   const stream = resolve(pdf, catalog.get('Metadata'));
@@ -49,7 +49,7 @@ export function checkMetadata(pdf: OpenPdf, findings: Findings): Claim {
     findings.add(['A6.6.2.1-1', 'UA7.1-8'], 'there is no metadata');
     return { part: 0 };
   }
-  const bytes = decodeStream(stream);
+  const bytes = unpack(pdf, stream);
   const text = bytes.toString('utf8');
   const header = /<\?xpacket begin=[^?]*\?>/.exec(text)?.[0] ?? '';
   if (/\sbytes=/.test(header)) findings.add('A6.6.2.1-2', 'the metadata say how long they are');
@@ -70,7 +70,7 @@ export function checkMetadata(pdf: OpenPdf, findings: Findings): Claim {
   }
 }
 
-function checkCatalog(pdf: OpenPdf, findings: Findings): void {
+function checkCatalog(pdf: StrictPdf, findings: Findings): void {
   const catalog = dictionaryAt(pdf, pdf.root);
   const mark = dictionaryAt(pdf, catalog.get('MarkInfo'));
   if (mark.get('Marked') !== true) findings.add(['A6.7.2.2-1', 'UA6.2-1'], 'the file does not say that it is tagged');
@@ -115,7 +115,7 @@ function checkIdentification(properties: readonly XmpProperty[], findings: Findi
   }
 }
 
-function checkTitle(pdf: OpenPdf, properties: readonly XmpProperty[], findings: Findings): void {
+function checkTitle(pdf: StrictPdf, properties: readonly XmpProperty[], findings: Findings): void {
   const title = find(properties, spaces.dc, 'title');
   if (title === undefined) findings.add('UA7.1-9', 'the metadata have no title');
   else if (title.text === '') findings.add('title', 'the title in the metadata is empty');

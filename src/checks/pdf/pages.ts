@@ -2,24 +2,29 @@
 import {
   PdfReference,
   PdfStream,
+  dictionaryAt,
+  listAt,
   listPages,
+  nameOf,
   resolve,
   resolveDictionary,
+  textAt,
   type PdfDictionary,
   type PdfValue,
-} from '../../editions/pdf/finish/objects.ts';
+  type StrictPdf,
+} from '../../pdf-file/index.ts';
 import { checkAnnotations } from './annotations.ts';
 import type { ColourSpaces } from './colour.ts';
 import { scanContent, type ContentHandler, type Mark } from './content.ts';
 import type { Findings } from './findings.ts';
 import { resourceAt, type UsedFonts } from './fonts.ts';
-import { decodeStream, dictionaryAt, listAt, nameOf, textAt, type OpenPdf } from './open.ts';
+import { unpack } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
 import type { Resources } from './resources.ts';
 import { checkLanguage, type Structure } from './structure.ts';
 
 export interface PageChecks {
-  readonly pdf: OpenPdf;
+  readonly pdf: StrictPdf;
   readonly structure: Structure;
   readonly colours: ColourSpaces;
   readonly resources: Resources;
@@ -37,7 +42,7 @@ export function checkPages(checks: PageChecks): void {
     const resources = ownResources(checks, page, index);
     const content = listAt(checks.pdf, page.get('Contents')).flatMap((part) => {
       const stream = resolve(checks.pdf, part);
-      return stream instanceof PdfStream ? [decodeStream(stream), Buffer.from('\n')] : [];
+      return stream instanceof PdfStream ? [unpack(checks.pdf, stream), Buffer.from('\n')] : [];
     });
     const owners = checks.structure.owners.get(reference.number);
     const key = page.get('StructParents');
@@ -112,7 +117,7 @@ class Forms {
     const own = form.dictionary.has('Resources') ? dictionaryAt(pdf, form.dictionary.get('Resources')) : resources;
     checked.check(own, page);
     const place = { resources: own, owners, key: form.dictionary.get('StructParents'), page };
-    scanSafely(decodeStream(form), new Handler(this.#checks, this, place), mark, findings, page);
+    scanSafely(unpack(pdf, form), new Handler(this.#checks, this, place), mark, findings, page);
   }
 }
 
@@ -130,7 +135,7 @@ class Handler implements ContentHandler {
     this.#parents = typeof key === 'number' ? listAt(checks.pdf, checks.structure.parentTree.get(key)) : [];
   }
 
-  complain = (requirement: Requirement, text: string): void => {
+  complain = (requirement: Requirement | readonly Requirement[], text: string): void => {
     this.#checks.findings.add(requirement, text, this.#place.page);
   };
 

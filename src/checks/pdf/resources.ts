@@ -1,8 +1,16 @@
 /** Dictionaries of graphics (ISO 19005-2, 6.2.5 to 6.2.10): graphics states, pictures, forms. */
-import { PdfStream, resolve, type PdfDictionary, type PdfValue } from '../../editions/pdf/finish/objects.ts';
+import {
+  PdfStream,
+  dictionaryAt,
+  listAt,
+  nameOf,
+  resolve,
+  type PdfDictionary,
+  type PdfValue,
+  type StrictPdf,
+} from '../../pdf-file/index.ts';
 import type { ColourSpaces } from './colour.ts';
 import type { Findings } from './findings.ts';
-import { dictionaryAt, listAt, nameOf, type OpenPdf } from './open.ts';
 
 const blendModes = new Set(
   (
@@ -17,11 +25,11 @@ const processColours = new Set(['Cyan', 'Magenta', 'Yellow', 'Black']);
 export class Resources {
   /** Whether anything is transparent, by the resources that were looked at. */
   readonly #seen = new Set<PdfDictionary>();
-  readonly #pdf: OpenPdf;
+  readonly #pdf: StrictPdf;
   readonly #findings: Findings;
   readonly #colours: ColourSpaces;
 
-  constructor(pdf: OpenPdf, findings: Findings, colours: ColourSpaces) {
+  constructor(pdf: StrictPdf, findings: Findings, colours: ColourSpaces) {
     this.#pdf = pdf;
     this.#findings = findings;
     this.#colours = colours;

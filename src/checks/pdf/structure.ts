@@ -2,10 +2,20 @@
  * The structure tree (ISO 32000-1, 14.7 and 14.8): what a reader that cannot see the page is given. Built
  * into plain elements first, then checked one element at a time.
  */
-import { PdfReference, resolve, type PdfDictionary, type PdfValue } from '../../editions/pdf/finish/objects.ts';
+import {
+  PdfReference,
+  dictionaryAt,
+  listAt,
+  nameOf,
+  readNumberTree,
+  resolve,
+  textAt,
+  type PdfDictionary,
+  type PdfValue,
+  type StrictPdf,
+} from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import { isUtf8 } from './fonts.ts';
-import { dictionaryAt, listAt, nameOf, textAt, type OpenPdf } from './open.ts';
 import { checkTable } from './tables.ts';
 
 export interface StructureElement {
@@ -44,7 +54,7 @@ const standardTypes = new Set(
 );
 const languageTag = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
 
-export function readStructure(pdf: OpenPdf, pages: ReadonlyMap<number, number>, findings: Findings): Structure {
+export function readStructure(pdf: StrictPdf, pages: ReadonlyMap<number, number>, findings: Findings): Structure {
   const catalog = dictionaryAt(pdf, pdf.root);
   if (!catalog.has('StructTreeRoot')) {
     findings.add(['A6.7.3.3-1', 'UA7.1-11'], 'there is no structure tree');
@@ -68,11 +78,11 @@ class Reading {
   readonly owners = new Map<number, Map<number, number>>();
   readonly objects = new Map<number, number>();
   readonly roles: PdfDictionary;
-  readonly #pdf: OpenPdf;
+  readonly #pdf: StrictPdf;
   readonly #pages: ReadonlyMap<number, number>;
   readonly #findings: Findings;
 
-  constructor(pdf: OpenPdf, pages: ReadonlyMap<number, number>, roles: PdfDictionary, findings: Findings) {
+  constructor(pdf: StrictPdf, pages: ReadonlyMap<number, number>, roles: PdfDictionary, findings: Findings) {
     this.#pdf = pdf;
     this.#pages = pages;
     this.roles = roles;
@@ -165,19 +175,6 @@ function checkRoleMap({ roles, elements }: Reading, findings: Findings): void {
   }
 }
 
-/** Number trees (7.9.7) as a map. */
-function readNumberTree(pdf: OpenPdf, value: PdfValue | undefined): Map<number, PdfValue> {
-  const found = new Map<number, PdfValue>();
-  const read = (node: PdfValue | undefined, depth: number): void => {
-    const entries = dictionaryAt(pdf, node);
-    const numbers = listAt(pdf, entries.get('Nums'));
-    for (let at = 0; at + 1 < numbers.length; at += 2) found.set(Number(numbers[at]), numbers[at + 1] ?? null);
-    if (depth < 16) for (const kid of listAt(pdf, entries.get('Kids'))) read(kid, depth + 1);
-  };
-  if (value !== undefined) read(value, 0);
-  return found;
-}
-
 /** What each type may stand in and hold. */
 const parents = {
   TR: ['UA7.2-4', ['Table', 'THead', 'TBody', 'TFoot']],
@@ -201,7 +198,7 @@ const contents = {
   TOC: ['UA7.2-27', ['TOC', 'TOCI', 'Caption']],
 } as const;
 
-export function checkStructure(pdf: OpenPdf, { elements }: Structure, findings: Findings): void {
+export function checkStructure(pdf: StrictPdf, { elements }: Structure, findings: Findings): void {
   for (const element of elements) {
     checkPlace(element, findings);
     checkTexts(pdf, element, findings);
@@ -237,7 +234,7 @@ function checkPlace({ entries, type, parent, kids, page }: StructureElement, fin
     findings.add('UA7.4.4-1', `a ${type} has two headings of no level`, page);
 }
 
-function checkTexts(pdf: OpenPdf, { entries, type, page, hasLanguage }: StructureElement, findings: Findings): void {
+function checkTexts(pdf: StrictPdf, { entries, type, page, hasLanguage }: StructureElement, findings: Findings): void {
   const [alt, actual] = ['Alt', 'ActualText'].map((key) => textAt(pdf, entries.get(key)));
   const isSilent = (alt ?? '') === '' && actual === undefined;
   if (type === 'Figure' && isSilent) findings.add('UA7.3-1', 'a picture has no alternative text', page);
@@ -275,7 +272,7 @@ function checkHeadings(elements: readonly StructureElement[], findings: Findings
   }
 }
 
-function checkNotes(pdf: OpenPdf, elements: readonly StructureElement[], findings: Findings): void {
+function checkNotes(pdf: StrictPdf, elements: readonly StructureElement[], findings: Findings): void {
   const ids = new Set<string>();
   for (const { type, entries, page } of elements) {
     if (type !== 'Note') continue;

@@ -1,7 +1,15 @@
 /** Tables in the structure tree: regular, and every cell with a header that can be found. */
-import { PdfName, PdfString, resolve, type PdfValue } from '../../editions/pdf/finish/objects.ts';
+import {
+  PdfName,
+  PdfString,
+  dictionaryAt,
+  listAt,
+  nameOf,
+  resolve,
+  type PdfValue,
+  type StrictPdf,
+} from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
-import { dictionaryAt, listAt, nameOf, type OpenPdf } from './open.ts';
 import type { StructureElement } from './structure.ts';
 
 interface Cell {
@@ -12,7 +20,7 @@ interface Cell {
   readonly rows: number;
 }
 
-export function checkTable(pdf: OpenPdf, table: StructureElement, findings: Findings): void {
+export function checkTable(pdf: StrictPdf, table: StructureElement, findings: Findings): void {
   const { kids, page } = table;
   const count = (type: string): number => kids.filter((kid) => kid.type === type).length;
   if (count('THead') > 1) findings.add('UA7.2-11', 'a table has two heads', page);
@@ -26,7 +34,7 @@ export function checkTable(pdf: OpenPdf, table: StructureElement, findings: Find
 
 /** Sets the cells into a grid, as their spans say. */
 function layOut(
-  pdf: OpenPdf,
+  pdf: StrictPdf,
   rows: readonly StructureElement[],
   findings: Findings,
   page: number | undefined,
@@ -67,7 +75,7 @@ function layOut(
 }
 
 /** Attributes of an element (14.7.5), those of classes left aside. */
-function attribute(pdf: OpenPdf, { entries }: StructureElement, key: string): PdfValue | undefined {
+function attribute(pdf: StrictPdf, { entries }: StructureElement, key: string): PdfValue | undefined {
   for (const item of listAt(pdf, entries.get('A'))) {
     if (typeof item === 'number') continue;
     const value = dictionaryAt(pdf, item).get(key);
@@ -76,7 +84,7 @@ function attribute(pdf: OpenPdf, { entries }: StructureElement, key: string): Pd
   return undefined;
 }
 
-function spanOf(pdf: OpenPdf, element: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
+function spanOf(pdf: StrictPdf, element: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
   const value = resolve(pdf, attribute(pdf, element, key));
   return typeof value === 'number' && value >= 1 ? Math.min(Math.floor(value), 1000) : 1;
 }
@@ -86,7 +94,7 @@ function idOf(value: PdfValue | undefined): string | undefined {
 }
 
 /** 7.5 of ISO 14289-1: a data cell has its headers by name, or in its row or column by their scope. */
-function checkHeaders(pdf: OpenPdf, cells: readonly Cell[], findings: Findings): void {
+function checkHeaders(pdf: StrictPdf, cells: readonly Cell[], findings: Findings): void {
   const headers = cells.filter(({ element }) => element.type === 'TH');
   if (headers.length === 0) return;
   const ids = new Set(headers.map(({ element }) => idOf(element.entries.get('ID'))));

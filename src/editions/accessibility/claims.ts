@@ -27,7 +27,11 @@ export function claimAccessibility(trees: FinishedTrees, context: ClaimContext):
     ...claimForRecords(facts, context),
     ...repeatAuthor(context.statement),
   ];
-  return { claims, summary: summarise(claims, facts, context) };
+  return {
+    claims,
+    altReviewed: context.statement?.altReviewed === true,
+    summary: summarise(claims, facts, context),
+  };
 }
 
 function claim(property: ClaimProperty, value: string, made: boolean, evidence: string): Claim {

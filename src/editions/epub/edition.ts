@@ -9,7 +9,7 @@ import { claimAccessibility } from '../accessibility/claims.ts';
 import { describeAccessibility } from './accessibility.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';
 import { addCover, addFonts, AssetStore, placeImages } from './assets.ts';
-import { Container, type PackedDocument, type Publication } from './container.ts';
+import type { PackedDocument, Publication } from './container.ts';
 import { makeCoverPage } from './cover-page.ts';
 import type { Document } from './document.ts';
 import { cutDocuments, isReplaced } from './documents.ts';
@@ -17,29 +17,40 @@ import { describeBook, uniqueId } from './metadata.ts';
 import { cutFonts } from './fonts.ts';
 import { assertNames } from './names.ts';
 import { planNavigation, type Navigation } from './navigation.ts';
-import { adaptCover, adaptPictures } from './pictures.ts';
+import { adaptCover, adaptPictures, needsRedrawing } from './pictures.ts';
 import { findProperties } from './properties.ts';
 import { composeStylesheet, readGeneratedText } from './stylesheet.ts';
 import { keepXmlCharacters } from './xml-text.ts';
 
 /** EPUB 3.3, reflowable (https://www.w3.org/TR/epub-33/), packed by `epub-gen-memory`. */
-export const epubEdition: Edition = {
+export const epubEdition = {
   name: 'epub',
-  mediaType: 'application/epub+zip',
-  extension: 'epub',
+  byDefault: true,
+  needs: { press: 'may', pages: 'takes' },
+  // It draws the cover, and pictures that e-readers do not show.
+  usesPress: ({ cover, images }) => cover.image === undefined || [...images.values()].some(needsRedrawing),
+  layer: 'reflow',
   async write(context) {
     const { book, theme, progress } = context;
     progress(0.1, 'cutting documents');
     const { publication, accessibility } = await compose(context);
     progress(0.6, 'packing');
+    // What packs a book is read when there is one to pack.
+    const { Container } = await import('./container.ts');
     const bytes = await new Container(publication, theme.partials).genEpub();
     progress(1, 'packed');
     const path = `${book.slug}/${book.slug}.epub`;
     return {
-      artifact: { edition: 'epub', path, mediaType: this.mediaType, bytes: new Uint8Array(bytes), accessibility },
+      artifact: {
+        edition: 'epub',
+        path,
+        mediaType: 'application/epub+zip',
+        bytes: new Uint8Array(bytes),
+        accessibility,
+      },
     };
   },
-};
+} as const satisfies Edition;
 
 interface Composed {
   readonly publication: Publication;

@@ -32,10 +32,11 @@ function forbid(data: string): string {
   return [`script-src 'sha256-${hash}'`, 'font-src data:', ...closed.map((name) => `${name} 'none'`)].join('; ');
 }
 
-export const htmlEdition: Edition = {
+export const htmlEdition = {
   name: 'html',
-  mediaType: 'text/html',
-  extension: 'html',
+  byDefault: true,
+  needs: { press: 'no', pages: 'takes' },
+  layer: 'screen',
   async write({ book, theme, pageMap, progress }) {
     progress(0.1, 'composing');
     const { document, accessibility } = await composeDocument(book, theme, pageMap);
@@ -50,7 +51,7 @@ export const htmlEdition: Edition = {
       },
     };
   },
-};
+} as const satisfies Edition;
 
 interface Composed {
   readonly document: string;

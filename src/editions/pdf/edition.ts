@@ -5,32 +5,22 @@
 import type { Page as BrowserPage } from 'puppeteer';
 import { collectContents } from '../../markup/contents.ts';
 import { Failure } from '../../report/report.ts';
+import { readPageBundle } from '../../system/browser/page-bundle.ts';
 import { fontFaceCss } from '../../theme/font-faces.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
-import { finishPdf } from './finish/finish.ts';
-import { readDestinations, straightenDestinations, type Destination } from './finish/destinations.ts';
-import { listPages, type PdfFile } from './finish/objects.ts';
-import { parsePdf } from './finish/parse.ts';
-import { writePdf } from './finish/write.ts';
+import { archivePdf } from './archive/archive.ts';
+import { readDestinations, straightenDestinations, type Destination } from './archive/catalogue/destinations.ts';
+import { listPages, readPdf, writePdf, type PdfFile } from '../../pdf-file/index.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
-import { impose, type Imposition } from './imposition.ts';
-import { areFacesLoaded, askForFaces } from './in-page/faces.ts';
-import { keepLinesEven } from './in-page/even-lines.ts';
-import { fitHeads, fitTables, fitTurned, type Shrunk } from './in-page/fit.ts';
-import { fillLastLines } from './in-page/last-lines.ts';
-import { undoLadders } from './in-page/ladders.ts';
-import { findLooseLines, type LooseLine } from './in-page/loose-lines.ts';
-import { partLongNames } from './in-page/long-names.ts';
-import { makeUpPages } from './in-page/make-up.ts';
-import { indentRunOns } from './in-page/run-on-code.ts';
-import { dropSoftHyphens } from './in-page/soft-hyphens.ts';
-import { fillReferences } from './in-page/references.ts';
-import { frameOf, makeUpBook, type MadeUp } from './make-up.ts';
-import type { GalleyPlan } from './make-up/plan.ts';
+import { paginate, type Pagination } from './pagination.ts';
+import type { Shrunk } from './in-page/fit.ts';
+import type { LooseLine } from './in-page/loose-lines.ts';
+import { keepLayout } from './keep-layout.ts';
+import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type MadeUp } from './make-up/index.ts';
+import { installPageProgram, type PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
-import { writeMakeUpStyles } from './make-up/style.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
@@ -49,7 +39,7 @@ const outlineDepth = 3;
 
 interface Print {
   readonly file: PdfFile;
-  readonly imposition: Imposition;
+  readonly pagination: Pagination;
   readonly measured: Measured;
   readonly madeUp: MadeUp;
   readonly loose: readonly LooseLine[];
@@ -60,12 +50,29 @@ interface Print {
   readonly settled: boolean;
 }
 
-export const pdfEdition: Edition = {
+export const pdfEdition = {
   name: 'pdf',
-  mediaType: 'application/pdf',
-  extension: 'pdf',
+  byDefault: true,
+  needs: { press: 'must', pages: 'gives' },
+  layer: 'page',
+  options: {
+    trim: {
+      type: 'string',
+      value: 'NAME|WxH',
+      help: 'page of the PDF: a4, a5, letter, 6x9, 5x8, or 148x210mm',
+      inCheck: 'page of the PDF',
+    },
+    'print-ready': { type: 'boolean', help: 'a second PDF for the printer: bleed, marks, black as black' },
+    grey: { type: 'boolean', help: 'that one without colours' },
+    'output-intent': {
+      type: 'string',
+      value: 'F',
+      help: 'the ICC profile of its press, which makes it PDF/X-4',
+    },
+    'attach-source': { type: 'boolean', help: 'put the manuscript into the PDF, for octavo restore' },
+  },
   write: writePdfEdition,
-};
+} as const satisfies Edition;
 
 async function writePdfEdition(context: EditionContext): ReturnType<Edition['write']> {
   const { book, theme, press, report, progress } = context;
@@ -73,19 +80,22 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
   const marks = markGalleys(galleys, book);
-  const print = await press.withPage(await gatherFiles(context, galleys, press), async (page, origin) => {
+  const files = await gatherFiles(context, galleys, press);
+  for (const [name, { bytes }] of files) await context.keep?.(`galleys/${name}`, bytes);
+  const print = await press.withPage(files, async (page, origin) => {
     progress(0, 'laying out');
     await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
-    return printBook(page, context, galleys);
+    const program = await installPageProgram(page, await readPageBundle());
+    return printBook({ page, program }, context, galleys);
   });
   if (!print.settled) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
   reportFaults(report, print, galleys, theme.page);
   progress(0.9, 'finishing');
-  const { pages } = print.imposition;
+  const { pages } = print.pagination;
   const identity = identifyPages(book.metadata, theme);
-  const blotted = finishPdf(print.file, {
+  const blotted = archivePdf(print.file, {
     book,
     identity,
     pages,
@@ -109,7 +119,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     pageMap: mapPages({
       book,
       theme,
-      imposition: print.imposition,
+      pagination: print.pagination,
       source: identity,
       sections: galleys.map(({ section }) => section),
       starts: print.madeUp.starts,
@@ -118,19 +128,26 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   };
 }
 
-async function printBook(page: BrowserPage, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
-  await loadFaces(page, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
-  await page.evaluate(fitTables);
-  await page.evaluate(indentRunOns);
-  const shrunk = await page.evaluate(fitTurned);
-  await page.evaluate(keepLinesEven);
-  await page.evaluate(partLongNames, loosest);
-  await page.evaluate(fillLastLines, shortestLine);
-  await page.evaluate(undoLadders);
-  await page.evaluate(dropSoftHyphens);
+/** The page in which a book is laid out, and what can be done in it. */
+interface Desk {
+  readonly page: BrowserPage;
+  readonly program: PageProgram;
+}
+
+async function printBook(desk: Desk, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
+  const { program } = desk;
+  await loadFaces(program, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
+  await program.call('fitTables');
+  await program.call('indentRunOns');
+  const shrunk = await program.call('fitTurned');
+  await program.call('keepLinesEven');
+  await program.call('partLongNames', loosest);
+  await program.call('fillLastLines', shortestLine);
+  await program.call('undoLadders');
+  await program.call('dropSoftHyphens');
   let unplanned: readonly number[] = [];
   for (;;) {
-    const print = await makeUpAndPrint(page, context, galleys, unplanned);
+    const print = await makeUpAndPrint(desk, context, galleys, unplanned);
     // What the print breaks otherwise than the screen would come to lie on the notes: these go elsewhere.
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
@@ -145,8 +162,8 @@ function isPlacedByHand(plan: GalleyPlan | undefined): boolean {
 }
 
 async function makeUpAndPrint(
-  page: BrowserPage,
-  { book, theme, progress }: EditionContext,
+  { page, program }: Desk,
+  { book, theme, keep, progress }: EditionContext,
   galleys: readonly Galley[],
   unplanned: readonly number[],
 ): Promise<Omit<Print, 'shrunk'>> {
@@ -155,33 +172,33 @@ async function makeUpAndPrint(
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
   const ranges = collectRanges(galleys.map(({ element }) => element));
-  const say = (places: Measured, imposition: Imposition): Record<string, string> => {
-    const labels = labelPlaces(places, imposition);
+  const say = (places: Measured, pagination: Pagination): Record<string, string> => {
+    const labels = labelPlaces(places, pagination);
     return { ...labels, ...sayRanges(ranges, labels) };
   };
   const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
   const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };
-  let madeUp = await makeUpBook(page, { ...job, unplanned });
+  let madeUp = await makeUpBook(program, { ...job, unplanned });
   // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.
   for (let round = 1; round <= rounds; round += 1) {
-    if (!(await page.evaluate(fillReferences, say(madeUp, madeUp.imposition)))) break;
-    madeUp = await makeUpBook(page, { ...job, unplanned: madeUp.unplanned });
+    if (!(await program.call('fillReferences', say(madeUp, madeUp.pagination)))) break;
+    madeUp = await makeUpBook(program, { ...job, unplanned: madeUp.unplanned });
   }
-  const loose = await page.evaluate(findLooseLines, frames, loosest);
+  const loose = await program.call('findLooseLines', frames, loosest);
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const { heads, folio } = theme;
     const form = { heads, folio, places: measured.places, plates: madeUp.plates, opens: job.opens };
-    const imposition = await shortenHeads(page, impose(book, sections, measured.counts, hasCover, form), width);
-    const folios = say(measured, imposition);
-    await page.evaluate(makeUpPages, {
+    const pagination = await shortenHeads(program, paginate(book, sections, measured.counts, hasCover, form), width);
+    const folios = say(measured, pagination);
+    await program.call('fillInPages', {
       folios,
-      blanks: imposition.blanks,
-      starts: imposition.starts,
+      blanks: pagination.blanks,
+      starts: pagination.starts,
       height,
       bleeding: sheet.height + 2 * sheet.bleed - height,
       strides: frames.map(({ stride }) => stride),
-      css: writePageTexts(imposition.pages, folio),
+      css: writePageTexts(pagination.pages, folio),
     });
     progress(0.2 + 0.1 * round, 'printing');
     const bytes = await page.pdf({
@@ -191,46 +208,47 @@ async function makeUpAndPrint(
       outline: false,
       timeout: 0,
     });
-    const file = parsePdf(bytes);
+    await keepLayout(keep, page, { frames, madeUp, pagination, printed: bytes });
+    const file = readPdf(bytes);
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
-    const settled = agrees(measured, imposition, facts);
+    const settled = agrees(measured, pagination, facts);
     if (settled || round === rounds)
-      return { file, imposition, measured, madeUp, loose, destinations, folios, settled };
-    measured = learnFrom(measured, imposition, facts);
+      return { file, pagination, measured, madeUp, loose, destinations, folios, settled };
+    measured = learnFrom(measured, pagination, facts);
   }
 }
 
 /** The faces are there before anything is measured. */
-async function loadFaces(page: BrowserPage, headText: string): Promise<void> {
-  await page.evaluate(askForFaces, `${headText}0123456789ivxlcdm`);
-  while (!(await page.evaluate(areFacesLoaded))) await new Promise((resolve) => setTimeout(resolve, 10));
+async function loadFaces(program: PageProgram, headText: string): Promise<void> {
+  await program.call('askForFaces', `${headText}0123456789ivxlcdm`);
+  while (!(await program.call('areFacesLoaded'))) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Each side has a face of its own, and so a measure. */
-async function shortenHeads(page: BrowserPage, imposition: Imposition, width: number): Promise<Imposition> {
+async function shortenHeads(program: PageProgram, pagination: Pagination, width: number): Promise<Pagination> {
   const short = { verso: new Map<string, string>(), recto: new Map<string, string>() };
   for (const side of ['verso', 'recto'] as const) {
-    const own = imposition.pages.filter((made) => made.side === side && made.head !== '');
+    const own = pagination.pages.filter((made) => made.side === side && made.head !== '');
     const texts = [...new Set(own.map(({ head }) => head))];
-    const fitted = await page.evaluate(fitHeads, texts, width, side);
+    const fitted = await program.call('fitHeads', texts, width, side);
     texts.forEach((text, index) => short[side].set(text, fitted[index] ?? text));
   }
-  const pages = imposition.pages.map((made) => ({ ...made, head: short[made.side].get(made.head) ?? '' }));
-  return { ...imposition, pages };
+  const pages = pagination.pages.map((made) => ({ ...made, head: short[made.side].get(made.head) ?? '' }));
+  return { ...pagination, pages };
 }
 
-function labelPlaces(measured: Measured, imposition: Imposition): Record<string, string> {
+function labelPlaces(measured: Measured, pagination: Pagination): Record<string, string> {
   const labels = measured.places.map(([id, galley, turn]) => {
-    const label = imposition.pages[(imposition.starts[galley] ?? 0) + turn]?.label;
+    const label = pagination.pages[(pagination.starts[galley] ?? 0) + turn]?.label;
     return [id, label ?? ''] as const;
   });
   return Object.fromEntries(labels);
 }
 
 /** Index of the page of every id: as it was planned, and as the finished file has it. */
-function placeIds({ imposition, measured, destinations }: Print): Map<string, number> {
-  const planned = measured.places.map(([id, galley, turn]) => [id, (imposition.starts[galley] ?? 0) + turn] as const);
+function placeIds({ pagination, measured, destinations }: Print): Map<string, number> {
+  const planned = measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const);
   const printed = [...destinations].map(([id, { page }]) => [id, page] as const);
   return new Map([...planned, ...printed]);
 }

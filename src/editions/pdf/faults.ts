@@ -1,12 +1,11 @@
 /** Says what is amiss on the pages, at the place in the manuscript where it comes from. */
 import type { Report } from '../../report/report.ts';
 import type { Galley } from './galleys.ts';
-import type { Imposition } from './imposition.ts';
+import type { Pagination } from './pagination.ts';
 import type { PageDesign } from '../../theme/theme.ts';
-import { frameOf, type MadeUp } from './make-up.ts';
+import { findFaults, frameOf, type Fault, type MadeUp } from './make-up/index.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
-import { findFaults, type Fault } from './make-up/faults.ts';
 
 /** Width of a space, in ems, that may still pass in a justified line: about four times its own. */
 export const loosest = 0.8;
@@ -16,19 +15,19 @@ const looseNamed = 12;
 
 export interface Pages {
   readonly madeUp: MadeUp;
-  readonly imposition: Imposition;
+  readonly pagination: Pagination;
   readonly loose: readonly LooseLine[];
   readonly shrunk: readonly Shrunk[];
 }
 
 export function reportFaults(
   report: Report,
-  { madeUp, imposition, loose, shrunk }: Pages,
+  { madeUp, pagination, loose, shrunk }: Pages,
   galleys: readonly Galley[],
   design: PageDesign,
 ): void {
   const { galleys: measured, plans } = madeUp;
-  const { pages, starts } = imposition;
+  const { pages, starts } = pagination;
   for (const galley of madeUp.unplanned) {
     const section = galleys[galley]?.section;
     if (section === undefined || section.notes.length === 0) continue;
@@ -50,7 +49,7 @@ export function reportFaults(
       report.add(fault.kind, text, { file: section.source, ...placeOf(fault.at) }, hint);
     }
   });
-  reportLooseLines(report, loose, imposition, galleys, design);
+  reportLooseLines(report, loose, pagination, galleys, design);
   for (const { galley, at, share } of shrunk) {
     report.add(
       'turned-small',
@@ -62,7 +61,7 @@ export function reportFaults(
 }
 
 /** @param blotted indices of the pages with a drawing that has letters of no font */
-export function reportBlots(report: Report, blotted: readonly number[], pages: Imposition['pages']): void {
+export function reportBlots(report: Report, blotted: readonly number[], pages: Pagination['pages']): void {
   for (const index of blotted) {
     report.add(
       'glyph-missing',
@@ -82,7 +81,7 @@ function placeOf(at: string | undefined): { line?: number | undefined; column?: 
 function reportLooseLines(
   report: Report,
   loose: readonly LooseLine[],
-  { pages, starts }: Imposition,
+  { pages, starts }: Pagination,
   galleys: readonly Galley[],
   design: PageDesign,
 ): void {

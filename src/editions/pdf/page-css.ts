@@ -44,18 +44,21 @@ export function columnBlock(page: PageDesign): TextBlock {
 
 /** Geometry of the pages and of the galleys on the screen. Comes before the theme's own page layer. */
 export function writeGeometry(page: PageDesign, direction: 'ltr' | 'rtl'): string {
-  const { trim, margins } = page;
+  return [
+    measures(page),
+    pageBoxes(page, direction),
+    bleedingPlates(page, direction),
+    sections,
+    page.dropCaps === 0 ? '' : dropCaps(page.dropCaps),
+    galleysOnScreen(page),
+    galleysInPrint(page),
+  ].join('');
+}
+
+function measures(page: PageDesign): string {
+  const { trim } = page;
   const { width, height } = textBlock(page);
   const column = columnBlock(page);
-  // The recto is the right page of a book that runs from left to right.
-  const [recto, verso] = direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const inner = { recto: verso, verso: recto } as const;
-  // In whole pixels, or the browser rounds pages away from the columns that they were measured as; the
-  // finished pages are cut to their trim.
-  const sheet = sheetOf(page);
-  const [top, spine] = [Math.round(margins.top), Math.round(margins.inner)];
-  const notes = notesAtSpine(page);
-  const [bottom, edge] = [sheet.height - height - top, sheet.width - width - besideText(page) - spine];
   return `
 :root {
   --page-width: ${trim.width}px;
@@ -70,7 +73,22 @@ html {
   /* Advances as the font has them: else Chromium rounds each to a whole pixel. */
   text-rendering: geometricPrecision;
 }
-@page {
+`;
+}
+
+function pageBoxes(page: PageDesign, direction: 'ltr' | 'rtl'): string {
+  const { margins } = page;
+  const { width, height } = textBlock(page);
+  // The recto is the right page of a book that runs from left to right.
+  const [recto, verso] = direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const inner = { recto: verso, verso: recto } as const;
+  // In whole pixels, or the browser rounds pages away from the columns that they were measured as; the
+  // finished pages are cut to their trim.
+  const sheet = sheetOf(page);
+  const [top, spine] = [Math.round(margins.top), Math.round(margins.inner)];
+  const notes = notesAtSpine(page);
+  const [bottom, edge] = [sheet.height - height - top, sheet.width - width - besideText(page) - spine];
+  return `@page {
   size: ${sheet.width}px ${sheet.height}px;
   margin: ${top}px ${edge}px ${bottom}px;
 }
@@ -83,7 +101,10 @@ html {
 @page plate {
   margin: 0;
 }
-${bleedingPlates(page, direction)}.galley > .section {
+`;
+}
+
+const sections = `.galley > .section {
   display: flow-root;
   position: relative;
 }
@@ -95,7 +116,11 @@ ${bleedingPlates(page, direction)}.galley > .section {
   height: var(--page-height);
   object-fit: cover;
 }
-${page.dropCaps === 0 ? '' : dropCaps(page.dropCaps)}@media screen {
+`;
+
+function galleysOnScreen(page: PageDesign): string {
+  const { width, height } = textBlock(page);
+  return `@media screen {
   .galley {
     width: ${width}px;
     height: ${height}px;
@@ -105,14 +130,18 @@ ${page.dropCaps === 0 ? '' : dropCaps(page.dropCaps)}@media screen {
     column-fill: auto;
     contain: layout style;
   }
-${page.columns === 1 ? '' : screenColumns(column.width)}  .galley.plate {
+${page.columns === 1 ? '' : screenColumns(columnBlock(page).width)}  .galley.plate {
     display: none;
   }
   .pagebreak {
     break-after: column;
   }
 }
-@media print {
+`;
+}
+
+function galleysInPrint(page: PageDesign): string {
+  return `@media print {
   .galley {
     break-before: page;
     /* What is too wide is cut off: else Chromium makes all pages of the book smaller to fit it. */

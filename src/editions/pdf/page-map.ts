@@ -4,13 +4,13 @@ import { readLetters } from '../../markup/letters.ts';
 import type { Book, ElementContent, Section } from '../../model/book.ts';
 import type { Page, PageMap, PageStart } from '../../model/page-map.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Imposition } from './imposition.ts';
+import type { Pagination } from './pagination.ts';
 import type { FoundStart } from './in-page/page-starts.ts';
 
 export interface MappedPages {
   readonly book: Book;
   readonly theme: Pick<Theme, 'name' | 'page'>;
-  readonly imposition: Imposition;
+  readonly pagination: Pagination;
   /** What names these pages. */
   readonly source: string;
   /** The section of each galley. */
@@ -21,14 +21,14 @@ export interface MappedPages {
   readonly places: ReadonlyMap<string, number>;
 }
 
-export function mapPages({ book, theme, imposition, source, sections, starts, places }: MappedPages): PageMap {
+export function mapPages({ book, theme, pagination, source, sections, starts, places }: MappedPages): PageMap {
   const found = new Map<number, PageStart>();
   sections.forEach((section, galley) => {
     const locate = findLines(section);
     starts[galley]?.forEach((start, turn) => {
       if (start === null) return;
       const at = locate(start);
-      found.set((imposition.starts[galley] ?? 0) + turn, {
+      found.set((pagination.starts[galley] ?? 0) + turn, {
         section: section.id,
         ...start,
         ...(at === undefined ? {} : { at }),
@@ -38,7 +38,7 @@ export function mapPages({ book, theme, imposition, source, sections, starts, pl
   const standing = collectStanding(book, sections, places);
   const { name, width, height } = theme.page.trim;
   return {
-    pages: imposition.pages.map((page, index): Page => {
+    pages: pagination.pages.map((page, index): Page => {
       const start = found.get(index);
       return { ...page, ...(start === undefined ? {} : { start }), ...standing.get(index) };
     }),

@@ -1,6 +1,6 @@
 /** The finished file is the proof of the plan: where its destinations are is where things stand. */
-import type { Destination } from './finish/destinations.ts';
-import type { Imposition } from './imposition.ts';
+import type { Destination } from './archive/catalogue/destinations.ts';
+import type { Pagination } from './pagination.ts';
 
 /** What the make-up says. */
 export interface Measured {
@@ -17,12 +17,12 @@ export interface Facts {
 }
 
 /** Whether all pages and places are where the plan has them. */
-export function agrees(measured: Measured, imposition: Imposition, facts: Facts): boolean {
+export function agrees(measured: Measured, pagination: Pagination, facts: Facts): boolean {
   return (
-    facts.pages === imposition.pages.length &&
+    facts.pages === pagination.pages.length &&
     measured.places.every(([id, galley, turn]) => {
       const page = facts.destinations.get(id)?.page;
-      return page === undefined || page === (imposition.starts[galley] ?? 0) + turn;
+      return page === undefined || page === (pagination.starts[galley] ?? 0) + turn;
     })
   );
 }
@@ -39,7 +39,7 @@ export function findStrays({ places, counts }: Measured, destinations: Facts['de
 }
 
 /** The measure corrected by what the browser really did. */
-export function learnFrom(measured: Measured, imposition: Imposition, facts: Facts): Measured {
+export function learnFrom(measured: Measured, pagination: Pagination, facts: Facts): Measured {
   const { counts, places } = measured;
   const printedStarts = counts.map((_, galley) => {
     const own = places.filter(([, index]) => index === galley);
@@ -51,7 +51,7 @@ export function learnFrom(measured: Measured, imposition: Imposition, facts: Fac
     const start = printedStarts[galley];
     const end = galley === counts.length - 1 ? facts.pages : printedStarts[galley + 1];
     if (start === undefined || end === undefined) return count;
-    const blank = galley === counts.length - 1 ? 0 : (imposition.blanks[galley + 1] ?? 0);
+    const blank = galley === counts.length - 1 ? 0 : (pagination.blanks[galley + 1] ?? 0);
     return Math.max(1, end - start - blank);
   });
   const learntPlaces = places.map((place): Measured['places'][number] => {

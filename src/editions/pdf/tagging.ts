@@ -1,9 +1,9 @@
-/** Marks the elements of galleys that the browser's PDF would not tell apart (see finish/marks.ts). */
+/** Marks the elements of galleys that the browser's PDF would not tell apart (see archive/tags/language-marks.ts). */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Book } from '../../model/book.ts';
 import { termsFor, type Terms } from '../../model/terms.ts';
-import { writeMarked, type Mark, type MarkType } from './finish/marks.ts';
+import { writeMarked, type Mark, type MarkType } from './archive/tags/language-marks.ts';
 import type { Galley } from './galleys.ts';
 
 interface Place {

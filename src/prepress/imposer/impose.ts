@@ -13,16 +13,16 @@ import {
   name,
   resolve,
   resolveDictionary,
+  textAt,
   textString,
-  type PdfDictionary,
+  writePdf,
   type PdfFile,
   type PdfReference,
   type PdfValue,
-} from '../../editions/pdf/finish/objects.ts';
-import { writePdf } from '../../editions/pdf/finish/write.ts';
+} from '../../pdf-file/index.ts';
 import { Failure } from '../../report/report.ts';
 import { guessPaper, millimetre, type Paper } from '../lengths.ts';
-import { openPdf } from '../open.ts';
+import { workOnPdf } from '../named-pdf.ts';
 import { listSourcePages, makeForm, type SourcePage } from '../source-page.ts';
 import { creepOf, drawMarks, layOutSheet, placePage, round, type Sheet, type Size } from './layout.ts';
 import {
@@ -72,14 +72,31 @@ export interface Imposed {
 
 const usualThickness = 0.1 * millimetre;
 
-/** @throws Failure pdf-unreadable */
+/**
+ * Sets the pages of a finished PDF on sheets, to print and fold.
+ * @throws Failure pdf-unreadable
+ *
+ * @example
+ * ```ts
+ * import { readFile, writeFile } from 'node:fs/promises';
+ * import { impose } from 'octavo';
+ *
+ * const { bytes, sheets } = impose(await readFile('my-book.pdf'), { scheme: 'booklet', signature: 16 });
+ * await writeFile('booklet.pdf', bytes);
+ * console.log(sheets);
+ * ```
+ */
 export function impose(input: Uint8Array, options: ImposeOptions): Imposed {
-  const file = openPdf(input);
-  const pages = readPages(file);
+  return workOnPdf(input, (file) => imposePages(file, options));
+}
+
+function imposePages(file: PdfFile, options: ImposeOptions): Imposed {
+  const pages = listSourcePages(file);
+  if (pages.length === 0) throw new Failure(1, 'The PDF has no pages', { rule: 'pdf-unreadable' });
   const direction = options.direction ?? directionOf(file);
   const largest: Size = {
-    width: Math.max(...pages.map(({ width }) => width)),
-    height: Math.max(...pages.map(({ height }) => height)),
+    width: pages.reduce((most, { width }) => Math.max(most, width), 0),
+    height: pages.reduce((most, { height }) => Math.max(most, height), 0),
   };
   const [columns, rows] = options.scheme === '4up' ? [2, 2] : [2, 1];
   const paper = options.paper ?? guessPaper(largest.width, largest.height, languageOf(file));
@@ -90,7 +107,7 @@ export function impose(input: Uint8Array, options: ImposeOptions): Imposed {
   const sides = isFolded
     ? planBooklet(pages.length, signature, direction)
     : planDesk(pages.length, columns, rows, direction, opensOnRight(file));
-  const deepest = Math.max(...sides.map(({ depth }) => depth));
+  const deepest = sides.reduce((most, { depth }) => Math.max(most, depth), 0);
   const thickness =
     options.creep === undefined ? (options.thickness ?? usualThickness) : deepest === 0 ? 0 : options.creep / deepest;
   const upright = sheet.width > sheet.height ? 'short' : 'long';
@@ -138,23 +155,6 @@ interface Job {
   readonly marks: boolean;
 }
 
-function readPages(file: PdfFile): SourcePage[] {
-  const pages = readable(() => listSourcePages(file));
-  if (pages.length === 0) {
-    throw new Failure(1, 'The PDF has no pages', { rule: 'pdf-unreadable' });
-  }
-  return pages;
-}
-
-function readable<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError || cause instanceof TypeError)) throw cause;
-    throw new Failure(1, `The PDF cannot be imposed: ${cause.message}`, { rule: 'pdf-unreadable', cause });
-  }
-}
-
 /** Each page becomes a form once, however often it is placed. */
 class Forms {
   readonly #file: PdfFile;
@@ -171,7 +171,7 @@ class Forms {
     if (known !== undefined) return known;
     const page = this.#pages[index];
     if (page === undefined) throw new RangeError(`there is no page ${index}`);
-    const form = readable(() => makeForm(this.#file, page));
+    const form = makeForm(this.#file, page);
     this.#known.set(index, form);
     return form;
   }
@@ -262,18 +262,10 @@ function describe(
   catalog.set('PageLabels', dictionary({ Nums: labels }));
   if (file.info === undefined) return;
   const info = resolveDictionary(file, file.info);
-  const title = readTitle(info);
+  const title = textAt(file, info.get('Title'));
   if (title !== undefined) info.set('Title', textString(`${title} (${titles[job.scheme]})`));
   // Of the book's own proofs and claims nothing is true of its sheets.
   for (const key of [...info.keys()]) if (key.startsWith('GTS_')) info.delete(key);
-}
-
-function readTitle(info: PdfDictionary): string | undefined {
-  const value = info.get('Title');
-  if (value === undefined || value === null || typeof value !== 'object' || !('bytes' in value)) return undefined;
-  const { bytes } = value;
-  if (bytes.startsWith('\xfe\xff')) return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
-  return /^[\x20-\x7e]*$/.test(bytes) ? bytes : undefined;
 }
 
 function directionOf(file: PdfFile): Direction {

@@ -1,6 +1,6 @@
 /** Where the cells of a sheet are, how large pages stand in them, and which lines guide the hand. */
+import type { Matrix } from '../../pdf-file/index.ts';
 import { millimetre, type Paper } from '../lengths.ts';
-import type { Matrix } from '../source-page.ts';
 import type { Side } from './scheme.ts';
 
 export interface Sheet {

@@ -2,7 +2,7 @@
  * Colours of letters and lines. Greys become DeviceGray, which printers set with black ink alone; written as
  * red, green and blue they would be mixed of four inks, and text would have coloured edges.
  */
-import { walkContent } from './operations.ts';
+import { ContentTokens } from '../../pdf-file/index.ts';
 
 /** Share of white below which a grey is meant as black: as a grid of dots, letters that dark have ragged edges. */
 const nearBlack = 0.2;
@@ -36,21 +36,25 @@ export function reviseColours(
   const parts: Buffer[] = [];
   let copied = 0;
   const spaces = { fill: 'other', stroke: 'other' };
-  for (const { operator, operands, start, end } of walkContent(bytes)) {
+  for (const tokens = new ContentTokens(bytes); tokens.next();) {
+    const { operator, count, start, end } = tokens;
     if (operator === 'cs' || operator === 'CS') {
-      spaces[operator === 'cs' ? 'fill' : 'stroke'] = kindOf((operands[0] ?? '').slice(1));
+      spaces[operator === 'cs' ? 'fill' : 'stroke'] = kindOf(tokens.name(0));
       continue;
     }
     const isFill = operator === 'rg' || operator === 'sc' || operator === 'scn';
     const isDirect = operator === 'rg' || operator === 'RG';
     if (!isFill && !/^(?:RG|SC|SCN)$/.test(operator)) continue;
     const space = isDirect ? 'rgb' : isFill ? spaces.fill : spaces.stroke;
-    const [red = NaN, green = NaN, blue = NaN] = operands.map(Number);
-    if (operands.length !== 3 || Number.isNaN(red + green + blue)) continue;
+    const [red = NaN, green = NaN, blue = NaN] = tokens.numbers();
+    if (count !== 3 || Number.isNaN(red + green + blue)) continue;
     if (space === 'other' || (space === 'calibrated' && inks === 'neutral')) continue;
     const grey = greyOf(red, green, blue, inks);
     // After a grey the space of colour is another one: every colour names its own.
-    const text = grey === undefined ? `${operands.join(' ')} ${isFill ? 'rg' : 'RG'}` : `${grey} ${isFill ? 'g' : 'G'}`;
+    const text =
+      grey === undefined
+        ? `${tokens.text(0)} ${tokens.text(1)} ${tokens.text(2)} ${isFill ? 'rg' : 'RG'}`
+        : `${grey} ${isFill ? 'g' : 'G'}`;
     parts.push(bytes.subarray(copied, start), Buffer.from(text, 'latin1'));
     copied = end;
   }

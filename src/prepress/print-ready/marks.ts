@@ -1,12 +1,5 @@
 /** Lines outside the page, by which printers cut it and lay its inks on each other. */
-import {
-  PdfName,
-  PdfStream,
-  addObject,
-  dictionary,
-  type PdfFile,
-  type PdfReference,
-} from '../../editions/pdf/finish/objects.ts';
+import { PdfName, PdfStream, addObject, dictionary, type PdfFile, type PdfReference } from '../../pdf-file/index.ts';
 
 import { millimetre } from '../lengths.ts';
 

@@ -1,15 +1,16 @@
 /** Pictures in grey: what is grey anyway is written so, and with `grey` everything is. */
 import { decode as decodeJpeg } from 'jpeg-js';
-import { decodeStream, filtersOf } from '../../editions/pdf/finish/filters.ts';
 import {
   PdfName,
   PdfStream,
+  decodeStream,
+  filtersOf,
+  packStream,
   resolve,
   resolveArray,
   type PdfFile,
   type PdfValue,
-} from '../../editions/pdf/finish/objects.ts';
-import { packStream } from '../../editions/pdf/finish/pack.ts';
+} from '../../pdf-file/index.ts';
 import { lightness, type Inks } from './colours.ts';
 
 /** Components of a colour space that is red, green and blue or grey; undefined for others. */

@@ -1,5 +1,5 @@
 /** The printer's file of a book beside its PDF edition, and all that has to be said of it. */
-import { fullTitle } from '../../editions/pdf/finish/xmp.ts';
+import { fullTitle } from '../../editions/pdf/archive/metadata/xmp-packet.ts';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Artifact } from '../../model/artifact.ts';
@@ -75,7 +75,13 @@ export function makePressCopy(options: PressCopyOptions, report: Report): PressC
       : undefined,
   );
   return {
-    artifact: { ...pdf, path: pdf.path.replace(/\.pdf$/u, '-print.pdf'), bytes: made.bytes, pages: made.pages },
+    artifact: {
+      ...pdf,
+      kind: 'print-copy',
+      path: pdf.path.replace(/\.pdf$/u, '-print.pdf'),
+      bytes: made.bytes,
+      pages: made.pages,
+    },
     spine,
   };
 }

@@ -6,27 +6,28 @@
  * has anything to bleed: it is enlarged about its middle until it covers the bleed.
  */
 import { deflateSync } from 'node:zlib';
-import { decodeStream } from '../../editions/pdf/finish/filters.ts';
 import {
   PdfName,
   PdfReference,
   PdfStream,
   addObject,
+  decodeStream,
   dictionary,
+  inherited,
   listPages,
   name,
+  packStream,
   resolve,
   resolveDictionary,
   textString,
+  writePdf,
   type PdfDictionary,
   type PdfFile,
   type PdfValue,
-} from '../../editions/pdf/finish/objects.ts';
-import { makeSrgbProfile } from '../../editions/pdf/finish/output-intent.ts';
-import { packStream } from '../../editions/pdf/finish/pack.ts';
-import { writePdf } from '../../editions/pdf/finish/write.ts';
-import { openPdf } from '../open.ts';
-import { decodeContents, inherited, listSourcePages, type Box, type SourcePage } from '../source-page.ts';
+} from '../../pdf-file/index.ts';
+import { makeSrgbProfile } from '../../editions/pdf/archive/metadata/srgb-intent.ts';
+import { workOnPdf } from '../named-pdf.ts';
+import { decodeContents, listSourcePages, type Box, type SourcePage } from '../source-page.ts';
 import { reviseColours, type Inks } from './colours.ts';
 import type { PrintProfile } from './intent.ts';
 import { addRegistrationColour, drawPrinterMarks, markRoom } from './marks.ts';
@@ -64,7 +65,10 @@ const touch = 0.75;
 
 /** @throws Failure pdf-unreadable */
 export function makePrintReady(input: Uint8Array, options: PrintReadyOptions): PrintReady {
-  const file = openPdf(input);
+  return workOnPdf(input, (file) => prepare(file, options));
+}
+
+function prepare(file: PdfFile, options: PrintReadyOptions): PrintReady {
   const inks: Inks = options.grey ? 'grey' : 'neutral';
   const pages = listSourcePages(file);
   const traces = pages.map((page) => tracePage(file, page));

@@ -1,15 +1,15 @@
 /** Gradients in grey (ISO 32000-1, 8.7.4.5 and 7.10). */
-import { decodeStream } from '../../editions/pdf/finish/filters.ts';
 import {
   PdfReference,
   PdfStream,
+  decodeStream,
   name,
+  packStream,
   resolve,
   type PdfDictionary,
   type PdfFile,
   type PdfValue,
-} from '../../editions/pdf/finish/objects.ts';
-import { packStream } from '../../editions/pdf/finish/pack.ts';
+} from '../../pdf-file/index.ts';
 import { lightness } from './colours.ts';
 import { componentsOf } from './pictures.ts';
 

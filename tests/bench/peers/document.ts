@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { readBook } from '../../../src/manuscript/read.ts';
+import { readBook } from '../../../src/manuscript/index.ts';
 import { toHtml } from '../../../src/markup/to-html.ts';
 import type { Section } from '../../../src/model/book.ts';
 import { Report } from '../../../src/report/report.ts';

@@ -2,8 +2,8 @@
  * Octavo's PDF edition, with what it spent its time on: octavo.ts MANUSCRIPT OUTPUT-FOLDER
  * Prints JSON: milliseconds of each stage.
  */
-import { openPress, publish } from '../../../src/index.ts';
-import type { OpenPress } from '../../../src/system/browser/press.ts';
+import { publish } from '../../../src/index.ts';
+import { openPress, type OpenPress } from '../../../src/system/browser/press.ts';
 
 const [manuscript = '', outDir = ''] = process.argv.slice(2);
 const stages: Record<string, number> = {};
@@ -17,11 +17,8 @@ const turnTo = (next: string): void => {
 let press: OpenPress | undefined;
 turnTo('read and prepare');
 const publication = await publish(manuscript, {
-  editions: ['pdf'],
-  outDir,
-  strict: false,
-  allowRemote: false,
-  env: process.env,
+  to: ['pdf'],
+  out: outDir,
   openPress: async (report) => {
     turnTo('start of the browser');
     press = await openPress({ report });

@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
 import { addGenerated } from '../../../src/editions/generated.ts';
-import { readBook } from '../../../src/manuscript/read.ts';
+import { readBook } from '../../../src/manuscript/index.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
 import { findBrowser } from '../../conformance/browser.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attachSource, readSource } from '../../../src/editions/pdf/finish/attachments.ts';
-import { PdfStream, dictionary, resolve, resolveDictionary } from '../../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../../src/editions/pdf/finish/read.ts';
-import { writePdf } from '../../../src/editions/pdf/finish/write.ts';
+import { attachSource, readSource } from '../../../src/editions/pdf/archive/catalogue/attachments.ts';
+import { PdfStream, dictionary, readPdf, resolve, resolveDictionary, writePdf } from '../../../src/pdf-file/index.ts';
 import { makePdf } from '../../support/made-pdf.ts';
 
 const sources = new Map<string, Uint8Array>([

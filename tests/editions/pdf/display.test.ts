@@ -1,9 +1,7 @@
 /** What only the printed page shows, read back from it: large letters, plates, turned pages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listPages, resolveArray, resolveDictionary } from '../../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../../src/editions/pdf/finish/read.ts';
+import { listPages, readPdf, resolveArray, resolveDictionary } from '../../../src/pdf-file/index.ts';
 import { millimetre } from '../../../src/prepress/lengths.ts';
-import { openPdf } from '../../../src/prepress/open.ts';
 import { makePrintReady } from '../../../src/prepress/print-ready/print-ready.ts';
 import { tracePage } from '../../../src/prepress/print-ready/trace.ts';
 import { listSourcePages } from '../../../src/prepress/source-page.ts';
@@ -116,7 +114,7 @@ describe('plates', () => {
   });
 
   test('that bleed reach over the trim of their page, which is as large as the others', () => {
-    const file = openPdf(printed.bytes);
+    const file = readPdf(printed.bytes);
     const pages = listSourcePages(file);
     const bleed = printed.theme.page.bleed * 0.75 - 0.5;
     const plates = pages.flatMap((page, index) => {

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPdfProblems } from '../../../src/checks/pdf.ts';
 import { pdfEdition } from '../../../src/editions/pdf/edition.ts';
-import { decodeStream } from '../../../src/editions/pdf/finish/filters.ts';
-import { PdfStream, listPages, resolve, resolveDictionary } from '../../../src/editions/pdf/finish/objects.ts';
-import { readPdf } from '../../../src/editions/pdf/finish/read.ts';
+import {
+  PdfStream,
+  decodeStream,
+  listPages,
+  readPdf,
+  resolve,
+  resolveDictionary,
+} from '../../../src/pdf-file/index.ts';
 import type { EditionContext } from '../../../src/editions/edition.ts';
 import type { Book, Image } from '../../../src/model/book.ts';
 import { Report } from '../../../src/report/report.ts';

@@ -7,10 +7,11 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ServedFile } from '../../../src/editions/edition.ts';
 import { setGalleys, writeDocument } from '../../../src/editions/pdf/galleys.ts';
-import { areFacesLoaded, askForFaces } from '../../../src/editions/pdf/in-page/faces.ts';
+import { installPageProgram } from '../../../src/editions/pdf/page-program.ts';
 import { writeGeometry } from '../../../src/editions/pdf/page-css.ts';
-import { readBook } from '../../../src/manuscript/read.ts';
+import { readBook } from '../../../src/manuscript/index.ts';
 import { Report } from '../../../src/report/report.ts';
+import { readPageBundle } from '../../../src/system/browser/page-bundle.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { fontFaceCss } from '../../../src/theme/font-faces.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
@@ -142,8 +143,9 @@ async function look(markdown: string, theme: string, role: string): Promise<Seen
   for (const { file, bytes } of supplied.fonts) files.set(`fonts/${file}`, { mediaType: 'font/woff2', bytes });
   return press.withPage(files, async (page, origin) => {
     await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
-    await page.evaluate(askForFaces, 'abc');
-    await vi.waitUntil(() => page.evaluate(areFacesLoaded), { timeout: 20_000 });
+    const program = await installPageProgram(page, await readPageBundle());
+    await program.call('askForFaces', 'abc');
+    await vi.waitUntil(() => program.call('areFacesLoaded'), { timeout: 20_000 });
     return page.evaluate(seeNotes);
   });
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addGenerated } from '../../../src/editions/generated.ts';
 import { collectRanges, sayRanges } from '../../../src/editions/pdf/page-references.ts';
 import { h } from 'hastscript';
-import { readBook } from '../../../src/manuscript/read.ts';
+import { readBook } from '../../../src/manuscript/index.ts';
 import { pagePhrase } from '../../../src/model/terms.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';

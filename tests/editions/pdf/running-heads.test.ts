@@ -1,6 +1,6 @@
 /** Which heads and folios pages get, by the settings and what stands on them. */
 import { describe, expect, test } from 'vitest';
-import { impose, type ImpositionForm } from '../../../src/editions/pdf/imposition.ts';
+import { paginate, type PaginationForm } from '../../../src/editions/pdf/pagination.ts';
 import { writePageTexts } from '../../../src/editions/pdf/page-css.ts';
 import type { Book, RunningHeads } from '../../../src/model/book.ts';
 import { generateBook, makeSection } from '../../support/generated-book.ts';
@@ -25,10 +25,10 @@ const places = [
 ] as const;
 
 /** Heads of the pages of the chapter: opening, verso, recto, verso, recto. */
-function headsOf(heads: Partial<RunningHeads>, more: Partial<Book> = {}, form: ImpositionForm = {}): string[] {
+function headsOf(heads: Partial<RunningHeads>, more: Partial<Book> = {}, form: PaginationForm = {}): string[] {
   const all: RunningHeads = { verso: 'book', recto: 'section', pick: 'first', ...heads };
   const book: Book = { ...empty, sections: [part, chapter], ...more };
-  const { pages } = impose(book, [part, chapter], [1, 5], false, { places, heads: all, ...form });
+  const { pages } = paginate(book, [part, chapter], [1, 5], false, { places, heads: all, ...form });
   return pages.slice(2).map(({ head }) => head);
 }
 
@@ -46,7 +46,7 @@ describe('running heads', () => {
     expect(headsOf({ recto: 'section' }, {}, { places: [['b', 1, 3]] })[2]).toBe('Harbours');
     expect(headsOf({ verso: 'part', recto: 'chapter' })).toEqual(['', 'The Sea', 'Harbours', 'The Sea', 'Harbours']);
     const { part: _part, ...alone } = chapter;
-    const { pages } = impose(empty, [alone], [2], false, { heads: { verso: 'part', recto: 'part', pick: 'first' } });
+    const { pages } = paginate(empty, [alone], [2], false, { heads: { verso: 'part', recto: 'part', pick: 'first' } });
     expect(pages[1]?.head).toBe('The Inexhaustible Harbour');
   });
 
@@ -56,7 +56,7 @@ describe('running heads', () => {
   });
 
   test('leave plates alone, and so do folios', () => {
-    const { pages } = impose({ ...empty, sections: [chapter] }, [chapter], [4], false, { plates: new Set(['0:2']) });
+    const { pages } = paginate({ ...empty, sections: [chapter] }, [chapter], [4], false, { plates: new Set(['0:2']) });
     expect(pages.map(({ folio }) => folio)).toEqual(['', '2', '', '4']);
     expect(pages.map(({ head }) => head !== '')).toEqual([false, true, false, true]);
     expect(pages.map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
@@ -72,7 +72,7 @@ describe('folios', () => {
     ].map(([, text]) => text ?? '');
 
   test('stand where the theme has them, and nowhere else', () => {
-    const { pages } = impose(empty, [chapter], [3], false);
+    const { pages } = paginate(empty, [chapter], [3], false);
     const css = writePageTexts(pages, { place: 'outer-foot' });
     expect(listed(css, 'folio-foot')).toEqual(['', '2', '3']);
     expect(listed(css, 'folio')).toEqual(['', '', '']);
@@ -81,7 +81,7 @@ describe('folios', () => {
 
   test('drop to the foot where a chapter begins, if the theme wants it; never on the page of a part', () => {
     const folio = { place: 'outer-head', opening: 'foot' } as const;
-    const { pages } = impose(empty, [part, chapter], [1, 3], false, { folio });
+    const { pages } = paginate(empty, [part, chapter], [1, 3], false, { folio });
     const css = writePageTexts(pages, folio);
     expect(listed(css, 'folio')).toEqual(['', '', '', '4', '5']);
     expect(listed(css, 'folio-centre')).toEqual(['', '', '3', '', '']);

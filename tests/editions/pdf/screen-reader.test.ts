@@ -63,10 +63,8 @@ let lines: string[];
 async function hear(manuscript: Readonly<Record<string, string>>): Promise<string[]> {
   const folder = await folderWith(manuscript);
   const { editions } = await publish(folder, {
-    editions: ['pdf'],
-    outDir: join(folder, '..', 'dist'),
-    strict: false,
-    allowRemote: false,
+    to: ['pdf'],
+    out: join(folder, '..', 'dist'),
     env: {},
     trim: '105x148mm',
     openPress: () => Promise.resolve(press),

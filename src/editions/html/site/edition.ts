@@ -16,10 +16,13 @@ import { composeSearchIndex } from './search-index.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-export const siteEdition: Edition = {
+export const siteEdition = {
   name: 'site',
-  mediaType: 'text/html',
-  extension: 'html',
+  about: 'a folder of pages with search',
+  // It says what the web edition says: it is made where it is asked for.
+  byDefault: false,
+  needs: { press: 'no', pages: 'takes' },
+  layer: 'screen',
   async write({ book, theme, pageMap, progress }) {
     progress(0.1, 'composing');
     const plan = planSite(book, pageMap);
@@ -34,7 +37,7 @@ export const siteEdition: Edition = {
     progress(1, 'done');
     return { artifact: { ...gather(`${book.slug}/site`, new Map([...pages, ...shared])), accessibility } };
   },
-};
+} as const satisfies Edition;
 
 /** What the pages share, by its place in the folder. */
 async function composeShared({ book, pages, places, noteRules }: SitePlan, theme: Theme, html: string): Promise<Files> {

@@ -62,7 +62,7 @@ export function gatherPassages({ file, section, sections }: SitePage): Passage[]
     address,
     title: title || (section?.title ?? ''),
     section: section?.title ?? '',
-    text: text.replace(/\s+/gu, ' ').trim(),
+    text: text.replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim(),
   }));
 }
 

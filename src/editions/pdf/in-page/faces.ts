@@ -1,4 +1,4 @@
-/** Runs in the page, before it is measured: fonts. See measure.ts on how. */
+/** Before anything is measured: fonts. */
 
 /** Begins to load the faces that margin boxes need: these do not ask for fonts themselves. */
 export function askForFaces(text: string): void {

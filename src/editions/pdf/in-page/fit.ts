@@ -1,4 +1,5 @@
-/** Runs in the page: makes things fit that would be too wide. See measure.ts on how. */
+/** Makes things fit that would be too wide. */
+import { findGalleys, standAsStrips } from './galley-table.ts';
 
 /** Texts cut at a word so that they fit into the running head of a verso or a recto. @param width CSS pixels */
 export function fitHeads(texts: readonly string[], width: number, side: 'verso' | 'recto'): string[] {
@@ -33,8 +34,8 @@ export function fitHeads(texts: readonly string[], width: number, side: 'verso' 
  */
 export function fitTables(): void {
   const worth = 5 / 6;
-  // One strip: what is divided among columns has no height of its own.
-  for (const galley of document.querySelectorAll('.galley')) galley.classList.add('continuous');
+  // What is divided among columns has no height of its own.
+  standAsStrips();
   const withCode = [...document.querySelectorAll<HTMLElement>('table:has(code)')];
   const heights = withCode.map((table) => table.offsetHeight);
   for (const table of withCode) table.classList.add('parts-code');
@@ -65,28 +66,31 @@ export interface Shrunk {
  * and nothing goes on to another page. Pictures fit themselves.
  */
 export function fitTurned(): Shrunk[] {
-  const found: Shrunk[] = [];
-  document.querySelectorAll('.galley:not(.plate, .blank)').forEach((galley, index) => {
-    for (const box of galley.querySelectorAll<HTMLElement>('.landscape')) {
-      const turned = box.firstElementChild;
+  return findGalleys().flatMap((galley, index) =>
+    [...galley.querySelectorAll<HTMLElement>('.landscape')].flatMap((box): Shrunk[] => {
       // One strip: in columns, what is too deep would be divided.
       galley.classList.add('continuous');
-      if (!(turned instanceof HTMLElement) || turned.querySelector(':scope > img, :scope > svg') !== null) continue;
-      const [wide, high] = [box.clientHeight, box.clientWidth];
-      const fits = (share: number): boolean => {
-        turned.style.setProperty('zoom', String(share));
-        turned.style.width = `${wide / share}px`;
-        turned.style.height = 'auto';
-        return turned.offsetHeight * share <= high + 0.5 && turned.scrollWidth * share <= wide + 1;
-      };
-      let share = 1;
-      while (share > 0.1 && !fits(share)) share -= 0.02;
-      turned.style.height = `${high / share}px`;
-      if (share === 1) continue;
-      turned.style.transform = `translateY(${wide / share}px) rotate(-90deg)`;
+      const share = shrink(box);
       const at = box.closest<HTMLElement>('[data-at]')?.dataset['at'];
-      found.push({ galley: index, share, ...(at === undefined ? {} : { at }) });
-    }
-  });
-  return found;
+      return share === 1 ? [] : [{ galley: index, share, ...(at === undefined ? {} : { at }) }];
+    }),
+  );
+}
+
+/** Makes what is turned in a box small enough for it. @returns its share of its own size */
+function shrink(box: HTMLElement): number {
+  const turned = box.firstElementChild;
+  if (!(turned instanceof HTMLElement) || turned.querySelector(':scope > img, :scope > svg') !== null) return 1;
+  const [wide, high] = [box.clientHeight, box.clientWidth];
+  const fits = (share: number): boolean => {
+    turned.style.setProperty('zoom', String(share));
+    turned.style.width = `${wide / share}px`;
+    turned.style.height = 'auto';
+    return turned.offsetHeight * share <= high + 0.5 && turned.scrollWidth * share <= wide + 1;
+  };
+  let share = 1;
+  while (share > 0.1 && !fits(share)) share -= 0.02;
+  turned.style.height = `${high / share}px`;
+  if (share !== 1) turned.style.transform = `translateY(${wide / share}px) rotate(-90deg)`;
+  return share;
 }

@@ -1,4 +1,9 @@
-/** Runs in the page, before it is measured: keeps stumps from ending paragraphs. See stone.ts on how. */
+/** Before anything is measured: keeps stumps from ending paragraphs. */
+import { middleOf, range, shownRects } from './boxes.ts';
+import { standAsStrips } from './galley-table.ts';
+
+/** Characters of the last two words: longer ones would leave a hole in the line above. */
+const most = 12;
 
 /**
  * A last line that is hardly longer than an indent looks like a mistake: the word before it comes along.
@@ -8,13 +13,10 @@
  * @returns how many lines are filled
  */
 export function fillLastLines(least: number): number {
-  /** Longer words would leave a hole in the line above. */
-  const most = 12;
-  const range = document.createRange();
-  for (const galley of document.querySelectorAll('.galley')) galley.classList.add('continuous');
+  standAsStrips();
   const found = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd)')].flatMap((block) => {
     const text = block.lastChild;
-    if (!(text instanceof Text) || !isStump(block)) return [];
+    if (!(text instanceof Text) || !isStump(block, least)) return [];
     const words = /\s(\S+)\s+(\S+)\s*$/u.exec(text.data);
     const [, before = '', last = ''] = words ?? [];
     return words === null || before.length + last.length > most ? [] : [{ text, at: words.index + 1 }];
@@ -27,21 +29,21 @@ export function fillLastLines(least: number): number {
     together.append(words);
   }
   return found.length;
+}
 
-  /** Whether the last of three lines or more is too short. */
-  function isStump(block: HTMLElement): boolean {
-    if (block.matches('.opening *, .titlepage *, .imprint *, figure *, table *, .verse *')) return false;
-    range.selectNodeContents(block);
-    const rects = [...range.getClientRects()].filter(({ width }) => width > 0.01);
-    const [first, last] = [rects[0], rects.at(-1)];
-    if (first === undefined || last === undefined || last.top - first.top < 1.5 * last.height) return false;
-    const style = getComputedStyle(block);
-    const size = Number.parseFloat(style.fontSize);
-    const middle = (last.top + last.bottom) / 2;
-    const width = rects.reduce(
-      (sum, rect) => (Math.abs((rect.top + rect.bottom) / 2 - middle) < 0.5 * size ? sum + rect.width : sum),
-      0,
-    );
-    return style.textAlign === 'justify' && width < least * size;
-  }
+/** Whether the last of three lines or more is too short. */
+function isStump(block: HTMLElement, least: number): boolean {
+  if (block.matches('.opening *, .titlepage *, .imprint *, figure *, table *, .verse *')) return false;
+  range.selectNodeContents(block);
+  const rects = shownRects(range);
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (first === undefined || last === undefined || last.top - first.top < 1.5 * last.height) return false;
+  const style = getComputedStyle(block);
+  const size = Number.parseFloat(style.fontSize);
+  const middle = middleOf(last);
+  const width = rects.reduce(
+    (sum, rect) => (Math.abs(middleOf(rect) - middle) < 0.5 * size ? sum + rect.width : sum),
+    0,
+  );
+  return style.textAlign === 'justify' && width < least * size;
 }

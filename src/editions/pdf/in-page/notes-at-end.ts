@@ -1,10 +1,11 @@
-/** Runs in the page: takes notes from the feet of pages that cannot be made up. See stone.ts on how. */
-import type { Stone } from './stone.ts';
+/** Takes notes from the feet of pages that cannot be made up. */
+import { galleysOnTable } from './galley-table.ts';
 
 /** Sets the notes of galleys below their text, in its order. They are text like other text then. */
-export function setNotesAtEnd(stone: Stone, indexes: readonly number[]): void {
+export function setNotesAtEnd(indexes: readonly number[]): void {
+  const table = galleysOnTable();
   for (const index of indexes) {
-    const { flow } = stone.galleys[index] ?? {};
+    const { flow } = table[index] ?? {};
     if (flow === undefined) continue;
     const notes = [...flow.querySelectorAll<HTMLElement>('.footnote:not(.at-end)')];
     notes.forEach((note, place) => {

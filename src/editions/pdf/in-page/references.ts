@@ -1,4 +1,4 @@
-/** Runs in the page: puts pages into the references of the text. See stone.ts on how. */
+/** Puts pages into the references of the text. */
 
 /** @returns whether any of them says something else now, so that lines may break elsewhere */
 export function fillReferences(texts: Readonly<Record<string, string>>): boolean {

@@ -1,7 +1,7 @@
 /** What a compositor would point out on the made-up pages. Pure. */
 import { itemAt, pagesOfNotes } from './places.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
-import type { GalleyPlan, PagePlan } from './plan.ts';
+import type { GalleyPlan, PagePlan } from './plan/index.ts';
 
 export type FaultKind = 'note-moved' | 'figure-moved' | 'page-short' | 'page-parted' | 'line-overfull';
 

@@ -1,6 +1,6 @@
 /** Where ids stand, by the plan of their galley. Pure. */
 import type { Item, MeasuredGalley } from './measured.ts';
-import type { GalleyPlan } from './plan.ts';
+import type { GalleyPlan } from './plan/index.ts';
 
 /** Page of each id within its galley, from 0. */
 export function findPlaces(galley: MeasuredGalley, { pages }: GalleyPlan): [id: string, turn: number][] {

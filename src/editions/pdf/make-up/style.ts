@@ -1,7 +1,13 @@
 /** The styles that the make-up works with. They come after a theme's own: no theme may change them. */
 import type { Frame } from './measured.ts';
 
-export function writeMakeUpStyles({ separator, beside }: Frame): string {
+export function writeMakeUpStyles(frame: Frame): string {
+  const { beside } = frame;
+  return `${notesAtFoot(frame)}${placedBlocks}${beside === undefined ? '' : besideText(beside)}${pageBreaks}`;
+}
+
+/** Notes, the rules above them, and the zones that text keeps clear of. */
+function notesAtFoot({ separator }: Frame): string {
   const rule = Math.round(separator * 0.45);
   return `
 .galley .footnote {
@@ -55,7 +61,11 @@ export function writeMakeUpStyles({ separator, beside }: Frame): string {
   width: 100%;
   border-top: 0.5px solid;
 }
-.begins-page {
+`;
+}
+
+/** Blocks that begin a page, or stand elsewhere than in their place. */
+const placedBlocks = `.begins-page {
   margin-top: 0 !important;
 }
 .relaxed {
@@ -75,7 +85,9 @@ export function writeMakeUpStyles({ separator, beside }: Frame): string {
 .galley pre {
   white-space: break-spaces;
 }
-${beside === undefined ? '' : besideText(beside)}@media screen {
+`;
+
+const pageBreaks = `@media screen {
   .begins-page {
     break-before: column !important;
   }
@@ -93,7 +105,6 @@ ${beside === undefined ? '' : besideText(beside)}@media screen {
   }
 }
 `;
-}
 
 /** In the margin at the end of the lines, on versos before them; ragged: the lines of notes are short. */
 function besideText({ width, gap, side }: NonNullable<Frame['beside']>): string {

@@ -13,7 +13,7 @@ import { addGenerated } from '../../../../src/editions/generated.ts';
 import { siteEdition } from '../../../../src/editions/html/site/edition.ts';
 import { htmlEdition } from '../../../../src/editions/html/edition.ts';
 import { namePage } from '../../../../src/editions/html/site/pages.ts';
-import { readBook } from '../../../../src/manuscript/read.ts';
+import { readBook } from '../../../../src/manuscript/index.ts';
 import { countLetters } from '../../../../src/markup/letters.ts';
 import type { Artifact } from '../../../../src/model/artifact.ts';
 import type { Book } from '../../../../src/model/book.ts';

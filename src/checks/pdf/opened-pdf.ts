@@ -1,0 +1,57 @@
+/** Opens a finished PDF for checking: which requirement each fact is about that the strict reader reports. */
+import {
+  decodeStream,
+  readStrictly,
+  type Notice,
+  type PdfStream,
+  type StrictPdf,
+  type SyntaxFact,
+} from '../../pdf-file/index.ts';
+import type { Findings } from './findings.ts';
+import type { Requirement } from './requirements.ts';
+
+type Words = readonly [Requirement | readonly Requirement[], (detail: string) => string];
+
+/** What PDF/A asks of the file as such (ISO 19005-2, 6.1). */
+const requirementOf: Readonly<Record<SyntaxFact, Words>> = {
+  header: [['A6.1.2-1', 'UA6.1-1'], (head) => `the file begins with “${head}”`],
+  'binary-mark': ['A6.1.2-2', () => 'no comment after the header says that the file is binary'],
+  'after-end': ['A6.1.3-3', () => 'something follows the end of the file'],
+  encrypted: [['A6.1.3-2', 'UA7.16-1'], () => 'the file is encrypted'],
+  identifier: ['A6.1.3-1', () => 'the file has no identifier'],
+  'object-spacing': ['A6.1.9-1', (number) => `object ${number} has other spaces than it should`],
+  'stream-start': ['A6.1.7.1-2', () => 'a stream does not begin on its own line'],
+  'stream-length': ['A6.1.7.1-1', () => 'a stream is longer or shorter than it says'],
+  'stream-end': ['A6.1.7.1-2', () => 'the end of a stream does not stand on its own line'],
+  'long-name': ['A6.1.13-4', (name) => `a name of ${name.length} bytes: ${name.slice(0, 20)}…`],
+  'long-string': ['A6.1.13-3', (length) => `a string of ${length} bytes`],
+  'odd-hexadecimal': ['A6.1.6-1', (beginning) => `the hexadecimal string <${beginning}>`],
+  'strange-hexadecimal': ['A6.1.6-2', (beginning) => `the hexadecimal string <${beginning}>`],
+  'large-integer': ['A6.1.13-1', (word) => `the integer ${word}`],
+  'large-real': ['A6.1.13-2', (word) => `the number ${word.slice(0, 20)}…`],
+  'tiny-real': ['A6.1.13-5', (word) => `the number ${word.slice(0, 12)}…, which is almost zero`],
+};
+
+/** @throws SyntaxError if it cannot be read at all */
+export function openPdf(file: Uint8Array, findings: Findings): StrictPdf {
+  return readStrictly(file, noticeFor(findings.add));
+}
+
+/** Facts as findings. */
+export function noticeFor(add: (requirement: Requirement | readonly Requirement[], text: string) => void): Notice {
+  return (fact, detail) => {
+    const [requirement, say] = requirementOf[fact];
+    add(requirement, say(detail));
+  };
+}
+
+/** Bytes of a stream without its compression; none where it cannot be undone. */
+export function unpack(pdf: StrictPdf, stream: PdfStream): Buffer {
+  try {
+    const bytes = decodeStream(pdf, stream);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  } catch (error) {
+    if (error instanceof SyntaxError) return Buffer.alloc(0);
+    throw error;
+  }
+}

@@ -1,0 +1,169 @@
+/** What `build` and `check` share: options, plug-ins, and the way through all manuscripts that were named. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Edition, EditionValues } from '../editions/edition.ts';
+import { editions as ownEditions } from '../editions/index.ts';
+import { locateManuscripts } from '../manuscript/index.ts';
+import type { EditionName } from '../model/metadata.ts';
+import type { Plugin } from '../plugin.ts';
+import { fitPlugins } from '../plugins/fit.ts';
+import { publishIn, type Publication, type RunOptions } from '../publish.ts';
+import { formatMessage } from '../report/reporter.ts';
+import { Failure } from '../report/report.ts';
+import { chooseEditions, openSession } from '../session.ts';
+import type { SessionOptions } from '../session/options.ts';
+import { folderExists } from '../system/files.ts';
+import { loadModule } from '../system/user-module.ts';
+import { parseOptions, type OptionRows } from './options.ts';
+import { showProgress, type Progress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The table of a command's options, given the editions that there are. */
+export type TableOf = (editions: readonly Edition[]) => OptionRows;
+
+export interface Call {
+  readonly positionals: readonly string[];
+  /** All there are. */
+  readonly editions: readonly Edition[];
+  readonly plugins: readonly Plugin[];
+  readonly text: (option: string) => string | undefined;
+  readonly flag: (option: string) => boolean | undefined;
+  /** Those that were asked for. @throws Failure usage */
+  readonly wanted: () => readonly EditionName[];
+  /** What was given to the options of editions. */
+  readonly editionValues: EditionValues;
+}
+
+/** Plug-ins first: their editions bring options with them. @throws Failure usage, or of a plug-in */
+export async function readCall(args: readonly string[], tableOf: TableOf): Promise<Call> {
+  const { values: early } = parseArgs({
+    args: [...args],
+    options: { plugins: { type: 'string', multiple: true } },
+    strict: false,
+    allowPositionals: true,
+  });
+  const files = (early.plugins ?? []).filter((file) => typeof file === 'string');
+  const plugins = (await Promise.all(files.map(loadModule))).flat() as Plugin[];
+  const { editions } = fitPlugins(ownEditions, plugins);
+  const table = tableOf(editions);
+  assertOptions(editions, tableOf([]));
+  const { values, positionals } = parseOptions(args, table);
+  const given = new Map(Object.entries(values));
+  const names = editions.flatMap(({ options = {} }) => Object.keys(options));
+  const one = (option: string): string | boolean | undefined => {
+    const value = given.get(option);
+    return Array.isArray(value) ? value.at(-1) : value;
+  };
+  return {
+    positionals,
+    editions,
+    plugins,
+    text: (option) => textOf(one(option)),
+    flag: (option) => (one(option) === undefined ? undefined : one(option) === true),
+    wanted: () => readEditions([given.get('to') ?? []].flat().map(String), editions),
+    editionValues: Object.fromEntries(names.map((name) => [name, one(name)])),
+  };
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** @throws Failure usage where two mean different things by one option */
+function assertOptions(editions: readonly Edition[], own: OptionRows): void {
+  const owners = new Map<string, string>(Object.keys(own).map((name) => [name, 'octavo']));
+  for (const { name, options = {} } of editions) {
+    for (const option of Object.keys(options)) {
+      const owner = owners.get(option);
+      if (owner !== undefined)
+        throw new Failure(2, `The edition ${name} has an option --${option}, which ${owner} has already`, {
+          rule: 'plug-in-failed',
+        });
+      owners.set(option, `the edition ${name}`);
+    }
+  }
+}
+
+/** @throws Failure usage */
+function readEditions(lists: readonly string[], editions: readonly Edition[]): EditionName[] {
+  const names = lists
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+  return chooseEditions(editions, names).map(({ name }) => name);
+}
+
+/** `html,epub,pdf (those three), or site: a folder of pages with search` */
+export function nameEditions(editions: readonly Edition[], withWords: boolean): string {
+  const usual = editions.filter(({ byDefault }) => byDefault).map(({ name }) => name);
+  const others = editions
+    .filter(({ byDefault }) => !byDefault)
+    .map(({ name, about }) => `, or ${name}${about === undefined || !withWords ? '' : `: ${about}`}`);
+  const numbers = ['none', 'that one', 'those two', 'those three', 'those four', 'those five'];
+  return `${usual.join(',')} (${numbers[usual.length] ?? 'those'})${others.join('')}`;
+}
+
+/** The manuscripts that were named, or those that are here. */
+export async function locateAll(positionals: readonly string[]): Promise<readonly string[]> {
+  const named = positionals.length > 0 ? positionals : [(await folderExists('content')) ? 'content' : '.'];
+  return (await Promise.all(named.map(locateManuscripts))).flat();
+}
+
+export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict'> {
+  readonly to: readonly EditionName[];
+  /** No progress, whatever the terminal. */
+  readonly silent: boolean;
+  /** Called with each publication as soon as it is there. */
+  readonly tell: (publication: Publication, progress: Progress) => void;
+}
+
+/** One manuscript after the other, all in one session. */
+export async function publishAll(
+  paths: readonly string[],
+  { to, out, strict, silent, tell, ...options }: Round,
+  terminal: Terminal,
+): Promise<readonly Publication[]> {
+  const progress = showProgress(terminal, silent);
+  const session = openSession({ ...options, env: terminal.env, keeps: false });
+  const slugs = new Set<string>();
+  const publications: Publication[] = [];
+  try {
+    for (const path of paths) {
+      progress.begin(path, to);
+      const { update, finish } = progress;
+      const publication = await publishIn(session, path, {
+        to,
+        out,
+        strict,
+        slugs,
+        progress: update,
+        finished: finish,
+      });
+      progress.end();
+      publications.push(publication);
+      tell(publication, progress);
+    }
+  } finally {
+    progress.end();
+    await session.close();
+  }
+  return publications;
+}
+
+export function worst(publications: readonly Publication[]): number {
+  return Math.max(0, ...publications.map(({ exitCode }) => exitCode));
+}
+
+/** Messages with paths that can be opened from here. */
+export function tellMessages({ manuscript, messages }: Publication, terminal: Terminal, quiet: boolean): void {
+  const folder = /\.(?:md|markdown)$/iu.test(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
+  for (const message of messages) {
+    if (message.severity === 'info' && quiet) continue;
+    terminal.err(`${formatMessage(message, folder)}\n`);
+  }
+}
+
+/** For a script: each message with the manuscript it is about. */
+export function listMessages(publications: readonly Publication[]): unknown[] {
+  return publications.flatMap(({ manuscript, messages }) => messages.map((message) => ({ manuscript, ...message })));
+}

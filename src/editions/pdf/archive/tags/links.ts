@@ -1,0 +1,107 @@
+/** Links as PDF/UA wants them: in the structure, with words of their own (ISO 14289-1, 7.18). */
+import { readLines, type LineEnds } from './divided-words.ts';
+import type { Mark } from './language-marks.ts';
+import {
+  PdfReference,
+  PdfString,
+  dictionary,
+  listPages,
+  name,
+  resolve,
+  resolveArray,
+  resolveDictionary,
+  textString,
+  type PdfDictionary,
+  type PdfFile,
+} from '../../../../pdf-file/index.ts';
+import type { Marked } from './repairs.ts';
+import { makeElement, walk, type StructureElement } from './elements.ts';
+
+/** Changes annotations and pages in place; links that nothing owns are put at the end of the tree. */
+export function describeLinks(file: PdfFile, root: StructureElement, marked: Marked, lineEnds: LineEnds): void {
+  dropUnseen(file, root);
+  const owners = new Map<number, StructureElement>();
+  walk(root, (element) => {
+    for (const child of element.children) {
+      if (child.kind === 'annotation') owners.set(child.annotation.number, element);
+    }
+  });
+  for (const page of listPages(file)) {
+    const entries = resolveDictionary(file, page);
+    if (!entries.has('Annots')) continue;
+    entries.set('Tabs', name('S'));
+    for (const reference of resolveArray(file, entries.get('Annots'))) {
+      if (!(reference instanceof PdfReference)) continue;
+      const annotation = resolveDictionary(file, reference);
+      let owner = owners.get(reference.number);
+      if (owner === undefined) {
+        owner = makeElement('Link', root, [{ kind: 'annotation', page: page.number, annotation: reference }]);
+        root.children.push(owner);
+      }
+      annotation.set('F', 4);
+      annotation.set(
+        'Contents',
+        textString(describe(file, annotation, readLines(owner, lineEnds), owner, marked.get(owner))),
+      );
+    }
+  }
+}
+
+/** What hangs over the end of a page leaves the edge of a link on the next one, and some are there twice. */
+function dropUnseen(file: PdfFile, root: StructureElement): void {
+  const unseen = new Set<number>();
+  for (const page of listPages(file)) {
+    const entries = resolveDictionary(file, page);
+    const references = resolveArray(file, entries.get('Annots'));
+    const places = new Set<string>();
+    const seen = references.filter((reference) => {
+      if (!(reference instanceof PdfReference)) return false;
+      const rectangle = resolveArray(file, resolveDictionary(file, reference).get('Rect')).map(Number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = rectangle;
+      const isSeen = right - left > 0.5 && top - bottom > 2 && !places.has(rectangle.join(' '));
+      places.add(rectangle.join(' '));
+      if (!isSeen) unseen.add(reference.number);
+      return isSeen;
+    });
+    if (seen.length === references.length) continue;
+    if (seen.length === 0) entries.delete('Annots');
+    else entries.set('Annots', seen);
+  }
+  if (unseen.size === 0) return;
+  walk(root, (element) => {
+    element.children = element.children.filter(
+      (child) => child.kind !== 'annotation' || !unseen.has(child.annotation.number),
+    );
+  });
+}
+
+/** The text of the link, and where it leads if that is not in the book. */
+function describe(
+  file: PdfFile,
+  annotation: PdfDictionary,
+  own: string,
+  owner: StructureElement,
+  mark: Mark | undefined,
+): string {
+  const text = mark?.label ?? [mark?.prefix, own].filter((part) => part !== undefined && part !== '').join(' ');
+  const words = text === '' ? altOf(owner) : text;
+  const action = resolve(file, annotation.get('A'));
+  const address = action instanceof Map ? resolve(file, action.get('URI')) : undefined;
+  if (!(address instanceof PdfString)) return words === '' ? '–' : words;
+  const url = address.bytes;
+  return words === '' || words === url ? url : words.includes(url) ? words : `${words} (${url})`;
+}
+
+function altOf(element: StructureElement): string {
+  let alt = element.alt ?? '';
+  walk(element, (child) => {
+    if (alt === '') alt = child.alt ?? '';
+  });
+  return alt;
+}
+
+/** What a page needs that has no links. */
+export function orderTabs(file: PdfFile): void {
+  for (const page of listPages(file)) resolveDictionary(file, page).set('Tabs', name('S'));
+  resolveDictionary(file, file.root).set('MarkInfo', dictionary({ Marked: true }));
+}

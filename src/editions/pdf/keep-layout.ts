@@ -1,0 +1,42 @@
+/** Keeps what is made on the way to the PDF, for those who look for the reason of a page. */
+import type { Page as BrowserPage } from 'puppeteer';
+import type { EditionContext } from '../edition.ts';
+import type { Frame, MadeUp } from './make-up/index.ts';
+import type { Pagination } from './pagination.ts';
+
+export interface Layout {
+  readonly frames: readonly Frame[];
+  readonly madeUp: MadeUp;
+  readonly pagination: Pagination;
+  /** As the browser printed it. */
+  readonly printed: Uint8Array;
+}
+
+/**
+ * `galleys/laid-out.html` is the document as it was printed, beside the fonts and pictures that it uses;
+ * `plan.json` has what was measured and planned, `browser.pdf` what came out of the browser. If a book is
+ * printed more than once, the last print is kept.
+ */
+export async function keepLayout(
+  keep: EditionContext['keep'],
+  page: BrowserPage,
+  { frames, madeUp, pagination, printed }: Layout,
+): Promise<void> {
+  if (keep === undefined) return;
+  const { counts, unplanned, plates, starts, galleys, plans } = madeUp;
+  const plan = {
+    counts,
+    unplanned,
+    plates: [...plates],
+    pages: pagination.pages,
+    galleys: galleys.map((measured, galley) => ({
+      frame: frames[galley],
+      ...plans[galley],
+      starts: starts[galley],
+      measured,
+    })),
+  };
+  await keep('galleys/laid-out.html', await page.content());
+  await keep('plan.json', `${JSON.stringify(plan, null, 1)}\n`);
+  await keep('browser.pdf', printed);
+}

@@ -1,0 +1,35 @@
+/** What a plan is corrected by, where the browser had its own way. Pure. */
+import type { Mismatch } from '../in-page/apply/mismatches.ts';
+import type { MeasuredGalley } from './measured.ts';
+import type { GalleyPlan, Lessons } from './plan/index.ts';
+
+/**
+ * The browser put an item elsewhere than planned.
+ * @param height of a page
+ * @returns the lessons with that fact; undefined if it is none that can be learnt, or not a new one
+ */
+export function learnFromMismatch(
+  { item, planned, found }: Mismatch,
+  { items }: MeasuredGalley,
+  { pages }: GalleyPlan,
+  known: Lessons,
+  height: number,
+): Lessons | undefined {
+  if (item < 0) return undefined;
+  const before = items[item - 1];
+  const tallness = before === undefined ? 0 : before.bottom - before.top;
+  if (tallness > height) {
+    const thought = known.tall.get(item - 1);
+    const taken = (thought ?? Math.ceil(tallness / height)) + found - planned;
+    return taken < 1 || taken === thought ? undefined : { ...known, tall: new Map([...known.tall, [item - 1, taken]]) };
+  }
+  let opens = item;
+  if (found > planned) while (opens > 0 && items[opens]?.opens !== true) opens -= 1;
+  else opens = pages[planned]?.start ?? item;
+  return known.forced.has(opens) ? undefined : { ...known, forced: new Set([...known.forced, opens]) };
+}
+
+/** @param items lines that end with a divided word */
+export function learnHyphens(known: Lessons, items: readonly number[]): Lessons {
+  return { ...known, hyphens: new Set([...known.hyphens, ...items]) };
+}

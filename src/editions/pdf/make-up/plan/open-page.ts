@@ -1,0 +1,228 @@
+/** A page while it is filled: what stands on it, and where it may end. */
+import { closeUp } from '../closing-up.ts';
+import type { Item, MeasuredGalley } from '../measured.ts';
+import { costs, limits } from './costs.ts';
+import { heightOfItem, mayFloat, setFigures } from './figures.ts';
+import { Foot } from './notes.ts';
+import { spreadSpaces } from './spaces.ts';
+import type { Candidate, Lessons, NotePart, PlacedFigure, PlanWishes, State } from './types.ts';
+
+/** What is given to the filling of every page of a galley. */
+export interface Task {
+  readonly galley: MeasuredGalley;
+  readonly wishes: PlanWishes;
+  readonly lessons: Lessons;
+}
+
+/** What a page leaves behind where it does not end as it usually does. */
+export interface PageEnding {
+  readonly carried?: readonly NotePart[];
+  readonly moved?: readonly number[];
+  readonly cost?: number;
+}
+
+export class OpenPage {
+  /** First item that may stand on it. */
+  readonly begin: number;
+  /** Notes at its foot. */
+  readonly foot: Foot;
+  /** Figures at its head. */
+  readonly figures: readonly PlacedFigure[];
+  /** Pages may end with an orphan or before a widow: only where else a note could not stand on its page. */
+  relaxed = false;
+  readonly #task: Task;
+  readonly #state: State;
+  readonly #turn: number;
+  /** Figures that wait on: there was no room for them here. */
+  readonly #pending: readonly number[];
+  #deferred: number[] = [];
+  readonly #top: number;
+  readonly #origin: number;
+  /** The origin, and what the text closed up where figures were taken out. */
+  #shift: number;
+  /** Share of the page that notes from the page before may take while there is text. */
+  readonly #share: number;
+
+  constructor(task: Task, state: State, turn: number, share: number) {
+    const { galley, wishes } = task;
+    this.#task = task;
+    this.#state = state;
+    this.#turn = turn;
+    this.#share = share;
+    this.begin = state.next;
+    const { figures, pending, top } = setFigures(galley.items, state.figures, wishes.frame);
+    this.figures = figures;
+    this.#pending = pending;
+    this.#top = top;
+    const first = galley.items[state.next];
+    const origin = turn === 0 || first === undefined ? 0 : first.top;
+    const header = turn === 0 ? 0 : (first?.header ?? 0);
+    this.#origin = origin - header - top;
+    this.#shift = this.#origin;
+    this.foot = new Foot(galley.notes, wishes.frame.separator);
+    this.#continueNotes(first !== undefined);
+  }
+
+  /** Whether figures that stand in the text so far go to a later page. */
+  get defers(): boolean {
+    return this.#deferred.length > 0;
+  }
+
+  /** Height that is left for notes below a depth, with the rule. */
+  roomBelow(depth: number): number {
+    return this.#task.wishes.frame.height - depth - this.foot.reserved - this.foot.rule;
+  }
+
+  /** Where an item ends on the page. */
+  bottomOf(item: Item | undefined): number {
+    return (item?.bottom ?? 0) - this.#shift;
+  }
+
+  isForced(index: number): boolean {
+    return (this.#task.galley.items[index]?.forced ?? false) || this.#task.lessons.forced.has(index);
+  }
+
+  /** Whether an item is higher than a page. */
+  isTall(index: number): boolean {
+    return heightOfItem(this.#task.galley.items[index]) > this.#task.wishes.frame.height + limits.tolerance;
+  }
+
+  /** @param end the item after the last */
+  mayEnd(end: number): boolean {
+    const { items } = this.#task.galley;
+    const next = items[end];
+    if (next === undefined || next.opens || this.isForced(end)) return true;
+    return this.relaxed && next.kind === 'line' && !next.first && items[end - 1]?.kind === 'line';
+  }
+
+  /** The first place after an item where the page may end. */
+  endAfter(index: number): number {
+    let end = index + 1;
+    while (!this.mayEnd(end)) end += 1;
+    return end;
+  }
+
+  /** Whether the browser ends the page there by itself, if nothing else is on it. */
+  endsByItself(end: number): boolean {
+    return !this.#bringsTable(end) && !this.#task.lessons.forced.has(end);
+  }
+
+  /** Whether a figure has to go to a later page, or goes because others before it do. */
+  shouldDefer(index: number): boolean {
+    const { galley, wishes } = this.#task;
+    if (!mayFloat(galley.items, index, wishes.frame)) return false;
+    const waiting = this.#deferred.length + this.#pending.length;
+    if (waiting > 0) return waiting < limits.waiting;
+    return this.bottomOf(galley.items[index]) + this.foot.reserved > wishes.frame.height + limits.tolerance;
+  }
+
+  /** Leaves a figure to a later page. */
+  defer(index: number): void {
+    this.#shift += closeUp(this.#task.galley.items, index, (one) => this.#deferred.includes(one));
+    this.#deferred.push(index);
+  }
+
+  /**
+   * As the page was before anything was set on it.
+   * @param most height for the notes that go on
+   */
+  clear(most?: number): void {
+    this.#deferred = [];
+    this.#shift = this.#origin;
+    this.foot.clear();
+    this.#continueNotes(true, most);
+  }
+
+  /** The page as it stands, if it ends here. */
+  close(end: number, ending: PageEnding = {}): Candidate {
+    const { galley, wishes } = this.#task;
+    const { items } = galley;
+    const { height, leading } = wishes.frame;
+    const { foot, begin } = this;
+    const last = lastSet(items, begin, end, this.#deferred);
+    const depth = last === undefined ? this.#top : this.bottomOf(last);
+    const deferred = this.#deferred.filter((index) => index < end);
+    const isOpen = end < items.length && items[end]?.forced !== true;
+    const slack = Math.max(0, height - foot.reserved - depth);
+    const hasNotes = foot.pieces.length > 0;
+    const spaces = isOpen && !hasNotes ? spreadSpaces(items, { begin, end, deferred }, slack, leading) : [];
+    const filled = spaces.length > 0 ? height : depth;
+    const pending = [...this.#pending, ...deferred];
+    return {
+      plan: {
+        start: begin,
+        end,
+        figures: this.figures,
+        deferred,
+        top: this.#top,
+        limit: Math.min(height - foot.reserved, Math.max(depth, filled) + 1),
+        depth: filled,
+        origin: this.#origin,
+        natural: false,
+        notes: [...foot.pieces],
+        spaces,
+        continues: false,
+      },
+      carried: ending.carried ?? [...foot.rest],
+      pending,
+      moved: ending.moved ?? [],
+      pages: 1,
+      cost: this.#costOf({ end, isOpen, depth, filled, deferred, pending }, ending.cost ?? 0),
+      seen: hasNotes ? height : filled,
+    };
+  }
+
+  #costOf(
+    page: {
+      readonly end: number;
+      /** Text follows, and could stand here. */
+      readonly isOpen: boolean;
+      readonly depth: number;
+      readonly filled: number;
+      readonly deferred: readonly number[];
+      readonly pending: readonly number[];
+    },
+    already: number,
+  ): number {
+    const { galley, wishes, lessons } = this.#task;
+    const { items } = galley;
+    const { height, leading } = wishes.frame;
+    const { end, isOpen, depth, deferred } = page;
+    const isEnd = end >= items.length;
+    const turns = wishes.turns(this.#turn);
+    let cost = already;
+    if (isOpen) cost += costs.short * ((height - this.foot.reserved - page.filled) / leading) ** 2;
+    const isLastOfSome = isEnd && this.#turn > 0 && end > this.begin && deferred.length === 0;
+    if (isLastOfSome && depth - this.#top < limits.fewLines * leading - 1) cost += costs.straggler;
+    if (isOpen && lessons.hyphens.has(end - 1)) cost += turns ? costs.hyphenAtTurn : costs.hyphenAtFoot;
+    const partsTable = !isEnd && items[end]?.kind === 'row';
+    if (isOpen && partsTable && items[end - 1]?.kind === 'row') cost += costs.partedTable;
+    cost += deferred.length * costs.deferredFigure * (turns ? 2 : 1);
+    // A table that goes on does not keep clear of figures at the head of the page.
+    if (page.pending.length > 0 && partsTable) cost += costs.parted;
+    return cost;
+  }
+
+  /** Notes that go on from the page before: not all of the page is theirs while there is text. */
+  #continueNotes(hasText: boolean, most?: number): void {
+    const share = (hasText ? this.#share : 1) * (this.#task.wishes.frame.height - this.#top);
+    this.foot.continue(this.#state.carried, most ?? share, !hasText);
+  }
+
+  /** Chromium leaves the head of a table alone at the foot of a page: before tables it has to be told. */
+  #bringsTable(index: number): boolean {
+    const { items } = this.#task.galley;
+    for (let next = index; next < items.length; next += 1) {
+      const item = items[next];
+      if (item === undefined || (next > index && item.opens)) return false;
+      if (item.kind === 'head' || item.kind === 'row') return true;
+    }
+    return false;
+  }
+}
+
+/** The last item that stands on the page in its own place. */
+function lastSet(items: readonly Item[], begin: number, end: number, deferred: readonly number[]): Item | undefined {
+  for (let index = end - 1; index >= begin; index -= 1) if (!deferred.includes(index)) return items[index];
+  return undefined;
+}

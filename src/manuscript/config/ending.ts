@@ -1,0 +1,12 @@
+import { Failure, type Report } from '../../report/report.ts';
+
+/**
+ * Ends the reading because of what the report already says: the Failure repeats its first error, word for
+ * word, so that it is shown once.
+ */
+export function endingOf(report: Report): Failure {
+  const first = report.messages.find(({ severity }) => severity === 'error');
+  if (first === undefined) throw new Error('There is no error to end with');
+  const { rule, text, hint, file, line, column } = first;
+  return new Failure(1, text, { rule, hint, place: { file, line, column } });
+}

@@ -1,0 +1,10 @@
+/** Configuration: YAML with its places, the schema, and what it makes of them: Settings. */
+export { endingOf } from './ending.ts';
+export { settleMetadata } from './settled-metadata.ts';
+export { bookSchema } from './schema.ts';
+export { sectionRoles } from './schema/chapters.ts';
+export { mergeSettings, noSettings, readSettings, type GivenMetadata, type Settings } from './settings.ts';
+export { textOf, validate } from './validate.ts';
+export type { ListOfChapters } from './checked.ts';
+export type { CaptionList, CoverWish, Wishes } from './wishes.ts';
+export { parseYaml, type Path, type YamlSource } from './yaml-source.ts';

@@ -1,0 +1,120 @@
+/** What it is: the keys of title pages and catalogues. */
+import { defined } from '../../model/defined.ts';
+import { adviseTag, canonicalTag } from '../../model/language-tags.ts';
+import { isMapping } from '../../model/mapping.ts';
+import type { RelatorCode, Subject } from '../../model/metadata.ts';
+import type { Report } from '../../report/report.ts';
+import { readAccessibility } from './accessibility-statement.ts';
+import type { BookValues } from './checked.ts';
+import { readIdentifiers } from './identifiers.ts';
+import { readLicence } from './licences.ts';
+import { readPeople } from './people.ts';
+import { plainText } from './plain-text.ts';
+import type { GivenMetadata } from './settings.ts';
+import { textOf } from './validate.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+const peopleKeys = [
+  ['author', 'aut'],
+  ['authors', 'aut'],
+  ['creator', 'aut'],
+  ['editor', 'edt'],
+  ['translator', 'trl'],
+  ['illustrator', 'ill'],
+  ['contributors', 'ctb'],
+  ['contributor', 'ctb'],
+] as const satisfies readonly (readonly [keyof BookValues, RelatorCode])[];
+
+export function readMetadata(values: BookValues, source: YamlSource, report: Report): GivenMetadata {
+  /** The first of them that there is; '' is none. */
+  const text = (...given: readonly (string | number | undefined)[]): string | undefined => {
+    const value = given.find((one) => one !== undefined);
+    return value === undefined ? undefined : plainText(value) || undefined;
+  };
+  const contributors = peopleKeys.flatMap(([key, role]) => readPeople(values[key], [key], role, source, report));
+  return {
+    ...defined({
+      title: text(values.title),
+      subtitle: text(values.subtitle),
+      language: readLanguage(values, source, report),
+      description: text(values.description, values.standfirst, values.abstract),
+      publisher: text(values.publisher),
+      place: text(values.place),
+      date: readDate(values.date, source, report),
+      edition: text(values.edition),
+      rights: text(values.rights, values.copyright),
+      licence: readLicence(values.licence ?? values.license),
+      series: readSeries(values.series),
+      accessibility: readAccessibility(values.accessibility, source, report),
+      authorNote: text(values['author-note']),
+      url: values.url,
+    }),
+    contributors: contributors.filter(
+      (one, i) => contributors.findIndex((other) => other.name === one.name && other.role === one.role) === i,
+    ),
+    identifiers: readIdentifiers(values, source, report),
+    subjects: [
+      ...readSubjects(values.subjects, ';'),
+      ...readSubjects(values.subject, ';'),
+      ...readSubjects(values.keywords, ','),
+    ],
+  };
+}
+
+function readLanguage(values: BookValues, source: YamlSource, report: Report): string | undefined {
+  const key = values.lang === undefined ? 'language' : 'lang';
+  const value = values[key];
+  if (value === undefined) return undefined;
+  const tag = canonicalTag(value);
+  if (tag === undefined) {
+    report.add('config-value', `“${value}” is not a language tag`, source.placeOf([key]), adviseTag(value));
+  }
+  return tag;
+}
+
+function readDate(value: BookValues['date'], source: YamlSource, report: Report): string | undefined {
+  if (value === undefined) return undefined;
+  const given = textOf(value).trim();
+  const [, date, year = '', month, day] = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)(?:[T ]\d\d:.*)?$/.exec(given) ?? [];
+  const known = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const isReal =
+    date !== undefined && known.getUTCMonth() === Number(month ?? 1) - 1 && known.getUTCDate() === Number(day ?? 1);
+  if (isReal) return date;
+  report.add(
+    'config-value',
+    `“${given}” is not a date`,
+    source.placeOf(['date']),
+    'Write 2026, 2026-11 or 2026-11-23.',
+  );
+  return undefined;
+}
+
+function readSeries(value: BookValues['series']): GivenMetadata['series'] {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return { name: plainText(value) };
+  const { name, position } = value;
+  return { name: plainText(name), ...defined({ position: position === undefined ? undefined : textOf(position) }) };
+}
+
+function readSubjects(value: BookValues['subjects'], separator: string): Subject[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string')
+    return value
+      .split(separator)
+      .map((label) => ({ label: plainText(label) }))
+      .filter(({ label }) => label !== '');
+  return value.flatMap((item): Subject[] => {
+    if (item === undefined) return [];
+    if (!isMapping(item)) return [{ label: plainText(item) }];
+    const { label, authority, term } = item;
+    return [
+      {
+        label: plainText(label),
+        ...defined({
+          authority: authority === undefined ? undefined : textOf(authority),
+          term: term === undefined ? undefined : textOf(term),
+        }),
+      },
+    ];
+  });
+}

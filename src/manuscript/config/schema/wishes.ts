@@ -1,0 +1,130 @@
+/** How it is to be made: the design, the notes, the lists, the files. */
+import { headLevels } from '../../../model/book.ts';
+import { flag, length, path, text } from './kinds.ts';
+import { pageProperties } from './page.ts';
+
+const headLevel = (description: string) =>
+  ({
+    enum: headLevels,
+    title: 'none, author, book, part, chapter or section',
+    description,
+  }) as const;
+
+export const wishProperties = {
+  cover: {
+    type: ['string', 'object', 'boolean'],
+    minLength: 1,
+    title: 'the path of an image, or {image, alt, pdf}',
+    description: 'Cover image; without it Octavo draws a cover',
+    properties: {
+      image: path('Path of the image'),
+      alt: text('What it shows'),
+      pdf: flag('Also the first page of the PDF'),
+    },
+    additionalProperties: false,
+  },
+  'cover-image': path('Pandoc’s name for the cover image'),
+  'cover-alt': text('What the cover image shows'),
+  theme: text('Name of a theme, or the folder of one'),
+  trim: {
+    type: 'string',
+    pattern:
+      '^\\s*(?:[aA][45]|[lL]etter|\\d+(?:\\.\\d+)?\\s*(?:mm|cm|in|pt)?\\s*[xX×]\\s*\\d+(?:\\.\\d+)?\\s*(?:mm|cm|in|pt)?)\\s*$',
+    title: 'a4, a5, letter, 6x9, 5x8, or width x height such as 140x216mm',
+    description: 'Size of the printed page',
+  },
+  page: {
+    type: 'object',
+    title: 'keys such as margins, size, columns and drop-caps',
+    description: 'How the printed page is designed',
+    properties: pageProperties,
+    additionalProperties: false,
+  },
+  pdf: {
+    type: 'object',
+    title: '{source, print-ready, grey}',
+    description: 'What goes with the PDF',
+    properties: {
+      source: flag('The manuscript itself is in the PDF, so that it can be restored from it'),
+      'print-ready': flag('A second PDF is made for the printer'),
+      grey: flag('The PDF for the printer has no colours'),
+    },
+    additionalProperties: false,
+  },
+  paper: {
+    type: 'object',
+    title: '{thickness}, {weight, bulk} or {pages-per-inch}',
+    description: 'The paper that it will be printed on, for the width of the spine',
+    properties: {
+      thickness: length('Thickness of one leaf'),
+      weight: { type: 'number', minimum: 20, maximum: 500, title: 'grams per square metre', description: 'Weight' },
+      bulk: {
+        type: 'number',
+        minimum: 0.5,
+        maximum: 4,
+        title: 'cubic centimetres per gram, such as 1.3',
+        description: 'How thick it is for its weight; printers also call it volume',
+      },
+      'pages-per-inch': { type: 'number', minimum: 50, maximum: 2000, title: 'a number', description: 'PPI' },
+    },
+    additionalProperties: false,
+  },
+  slug: {
+    type: 'string',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+    title: 'letters, digits and hyphens',
+    description: 'Folder and file name of the editions',
+  },
+  toc: flag('Whether there is a contents list'),
+  lists: {
+    type: ['string', 'array'],
+    pattern: '^(?:figures|tables)$',
+    title: 'figures, tables, or both in a list',
+    description: 'Lists that follow the contents',
+    items: { enum: ['figures', 'tables'], title: 'figures or tables' },
+  },
+  lof: flag('Pandoc’s word for a list of figures'),
+  lot: flag('Pandoc’s word for a list of tables'),
+  numbering: {
+    type: ['boolean', 'object'],
+    title: 'true, false, or {figures, tables}',
+    description: 'Whether captions have numbers; without it they have where a list or a reference needs them',
+    properties: { figures: flag('Whether figures have numbers'), tables: flag('Whether tables have numbers') },
+    additionalProperties: false,
+  },
+  notes: {
+    type: ['string', 'object'],
+    pattern: '^(?:foot|margin|chapter|endnotes)$',
+    title: 'foot, margin, chapter or endnotes, or {place, numbering}',
+    description: 'Where notes stand in print, and how they are numbered',
+    properties: {
+      place: {
+        enum: ['foot', 'margin', 'chapter', 'endnotes'],
+        title: 'foot, margin, chapter or endnotes',
+        description: 'At the foot of the page, in its margin, at the end of the chapter or of the book; default foot',
+      },
+      numbering: {
+        enum: ['chapter', 'book', 'page'],
+        title: 'chapter, book or page',
+        description: 'Where numbers begin anew: with each chapter, never, or with each printed page; default chapter',
+      },
+    },
+    additionalProperties: false,
+  },
+  'running-heads': {
+    type: ['object', 'boolean'],
+    title: 'false, or {verso, recto, pick}',
+    description: 'What stands at the head of left and right pages; false: nothing',
+    properties: {
+      verso: headLevel('What left pages have at their head'),
+      recto: headLevel('What right pages have at their head'),
+      pick: {
+        enum: ['first', 'last'],
+        title: 'first or last',
+        description: 'Which of several sections that begin on a page is named',
+      },
+    },
+    additionalProperties: false,
+  },
+  kind: { enum: ['essay', 'book'], title: 'essay or book', description: 'What a single file is' },
+} as const;

@@ -1,0 +1,183 @@
+/** Checks configuration against its schema and says what is wrong where, in the author's words. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { closest, distance } from 'fastest-levenshtein';
+import { isMapping } from '../../model/mapping.ts';
+import type { Report } from '../../report/report.ts';
+import type { CheckedValues, SchemaName } from './checked.ts';
+import { alternativesSchema, bookSchema, frontMatterSchema } from './schema.ts';
+import { foreignKeys } from './schema/foreign-keys.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  strictTypes: false,
+  strictRequired: false,
+});
+const schemas: Readonly<Record<SchemaName, object>> = {
+  book: bookSchema,
+  frontMatter: frontMatterSchema,
+  alternatives: alternativesSchema,
+};
+const whatTheyAre: Readonly<Record<SchemaName, { name: string; example: string }>> = {
+  book: { name: 'book.yaml', example: 'title: My Book' },
+  frontMatter: { name: 'Front matter', example: 'title: My Book' },
+  alternatives: { name: 'alternatives.yaml', example: 'figures/map.png: Map of the harbour' },
+};
+
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+/** Compiled when it is first asked for, which takes a while: most builds need only one of them. */
+function validatorOf(schema: SchemaName): ValidateFunction {
+  const validator = compiled.get(schema) ?? ajv.compile(schemas[schema]);
+  compiled.set(schema, validator);
+  return validator;
+}
+
+/**
+ * Reports unknown keys, values of the wrong kind and impossible values. Returns the value without
+ * what was wrong, so that the rest can be used.
+ */
+export function validate<Name extends SchemaName>(
+  source: YamlSource,
+  schema: Name,
+  report: Report,
+  unknownKeys: 'reported' | 'silent' = 'reported',
+): CheckedValues[Name] {
+  // What is left has passed the schema, which the types are read off.
+  return keepSound(source, schema, report, unknownKeys) as CheckedValues[Name];
+}
+
+function keepSound(
+  source: YamlSource,
+  schema: SchemaName,
+  report: Report,
+  unknownKeys: 'reported' | 'silent',
+): Record<string, unknown> {
+  const value: unknown = structuredClone(source.value);
+  const { name, example } = whatTheyAre[schema];
+  if (!isMapping(value)) {
+    report.add(
+      'config-type',
+      `${name} must be a list of keys and values`,
+      source.placeOf([]),
+      `For instance: ${example}`,
+    );
+    return {};
+  }
+  withoutNulls(value);
+  const check = validatorOf(schema);
+  if (check(value)) return value;
+  for (const error of check.errors ?? []) {
+    const path = pathOf(error, value);
+    if (error.keyword === 'additionalProperties') {
+      const key = String(error.params['additionalProperty']);
+      if (unknownKeys === 'reported') reportUnknown(source, [...path, key], error, schema, report);
+      remove(value, [...path, key]);
+      continue;
+    }
+    reportWrong(source, path, error, report);
+    remove(value, path);
+  }
+  return value;
+}
+
+/** Text of a value that has passed the schema as text, which takes numbers too. */
+export function textOf(value: string | number): string {
+  return String(value);
+}
+
+/** `title:` with nothing after it is as good as no title. */
+function withoutNulls(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(withoutNulls);
+  else if (isMapping(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner === null) delete value[key];
+      else withoutNulls(inner);
+    }
+  }
+}
+
+function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schema: SchemaName, report: Report): void {
+  const key = String(path.at(-1));
+  const known = Object.keys(error.parentSchema?.['properties'] ?? {}).filter(
+    (name) => !foreignKeys.includes(name as never),
+  );
+  const plain = (name: string): string => name.toLowerCase().replace(/[_\s]/g, '-');
+  const near =
+    known.find((name) => plain(name) === plain(key)) ?? (known.length > 0 ? closest(plain(key), known) : undefined);
+  const isNear =
+    near !== undefined &&
+    distance(plain(key), near) <= (key.length < 4 ? 1 : Math.max(2, Math.floor(Math.min(key.length, near.length) / 3)));
+  const where =
+    path.length === 1
+      ? schema === 'book'
+        ? 'book.yaml'
+        : 'front matter'
+      : `“${String(path.findLast((step, i) => typeof step === 'string' && i < path.length - 1))}”`;
+  report.add(
+    'config-unknown-key',
+    `Unknown key “${key}” in ${where}`,
+    source.placeOf(path, 'key'),
+    isNear ? `Did you mean “${near}”?` : 'It is passed over. The handbook lists the keys.',
+  );
+}
+
+function reportWrong(source: YamlSource, path: Path, error: ErrorObject, report: Report): void {
+  const expected = String(error.parentSchema?.['title'] ?? 'something else');
+  const name = path.findLast((step) => typeof step === 'string');
+  const key = name === undefined ? 'The value' : `“${name}”`;
+  const place = source.placeOf(path);
+  if (error.keyword === 'type')
+    report.add('config-type', `${key} must be ${expected}, not ${kindOf(error.data)}`, place);
+  else if (error.keyword === 'required') {
+    report.add(
+      'config-type',
+      `${key} needs “${String(error.params['missingProperty'])}”`,
+      place,
+      `Expected: ${expected}`,
+    );
+  } else {
+    const shown = typeof error.data === 'string' ? `“${error.data}”` : JSON.stringify(error.data);
+    const text = shown === '“”' ? `${key} is empty` : `${shown} is not a value of ${key}`;
+    report.add('config-value', text, place, `Expected: ${expected}${choices(error)}`);
+  }
+}
+
+function choices(error: ErrorObject): string {
+  const allowed: unknown = error.params['allowedValues'];
+  if (!Array.isArray(allowed) || typeof error.data !== 'string') return '';
+  const near = closest(error.data, allowed.map(String));
+  return distance(error.data, near) <= 3 ? `. Did you mean “${near}”?` : '';
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'nothing';
+  return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? 'keys and values';
+}
+
+/** JSON pointer → path, with numbers where the value is a list. */
+function pathOf(error: ErrorObject, root: unknown): Path {
+  const steps = error.instancePath.split('/').slice(1);
+  let value: unknown = root;
+  return steps.map((step) => {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const index = Array.isArray(value) ? Number(name) : name;
+    value = Array.isArray(value) ? value[Number(name)] : isMapping(value) ? value[name] : undefined;
+    return index;
+  });
+}
+
+function remove(root: unknown, path: Path): void {
+  const parent = path.slice(0, -1).reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isMapping(value) ? value[String(step)] : undefined;
+  }, root);
+  const last = path.at(-1);
+  if (last === undefined) return;
+  // In a list the place is kept (as nothing), so that the places of those after it stay right.
+  if (Array.isArray(parent)) parent[Number(last)] = undefined;
+  else if (isMapping(parent)) delete parent[String(last)];
+}

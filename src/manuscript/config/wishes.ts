@@ -1,0 +1,124 @@
+/** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
+import type { Design, NoteSettings, RunningHeads } from '../../model/book.ts';
+import { defined } from '../../model/defined.ts';
+import { readPageWishes } from '../../model/page-wishes.ts';
+import { readPrintWishes } from '../../model/print-wishes.ts';
+import type { Place, Report } from '../../report/report.ts';
+import type { BookValues } from './checked.ts';
+import { plainText } from './plain-text.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+export interface CoverWish {
+  /** Path of the author's image, relative to the manuscript's folder. */
+  readonly image?: string;
+  readonly alt?: string;
+  readonly inPdf: boolean;
+  /** Where it was asked for. */
+  readonly place: Place;
+}
+
+export type CaptionList = 'figures' | 'tables';
+
+export interface Wishes {
+  readonly cover?: CoverWish;
+  readonly design: Design;
+  readonly notes: Partial<NoteSettings>;
+  readonly slug?: string;
+  /** `toc: false`: no contents list; absent: as the kind of book wants it. */
+  readonly contents?: boolean;
+  readonly kind?: 'essay' | 'book';
+  /** Lists that are to follow the contents, and where they were asked for. */
+  readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
+  /** Whether captions have numbers; absent: as the book needs it. */
+  readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
+}
+
+export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
+  return {
+    ...defined({
+      cover: readCover(values, source),
+      slug: values.slug,
+      contents: values.toc,
+      kind: values.kind ?? documentKind(values.documentclass),
+      lists: readLists(values, source),
+      numbering: readNumbering(values.numbering),
+    }),
+    design: readDesign(values, source),
+    notes: readNotes(values.notes, source, report),
+  };
+}
+
+function readDesign(values: BookValues, source: YamlSource): Design {
+  const { theme, page, pdf, paper } = values;
+  const heads = values['running-heads'];
+  return defined({
+    theme: theme === undefined ? undefined : plainText(theme) || undefined,
+    trim: values.trim === undefined ? undefined : plainText(values.trim) || undefined,
+    print: readPrintWishes(pdf, paper),
+    page: page === undefined ? undefined : readPageWishes(page),
+    pagePlace: page === undefined ? undefined : source.placeOf(['page']),
+    heads: heads === undefined ? undefined : readHeads(heads),
+  });
+}
+
+function readCover(values: BookValues, source: YamlSource): CoverWish | undefined {
+  const value = values.cover ?? values['cover-image'];
+  if (value === undefined) return undefined;
+  const place = source.placeOf([values.cover === undefined ? 'cover-image' : 'cover']);
+  const words = values['cover-alt'];
+  const alt = words === undefined ? undefined : plainText(words);
+  if (typeof value === 'string') return { image: value, ...defined({ alt }), inPdf: false, place };
+  if (typeof value === 'boolean') return { inPdf: value, place };
+  const { image, alt: own, pdf } = value;
+  return {
+    ...defined({ image, alt: own === undefined ? alt : plainText(own) }),
+    inPdf: pdf === true,
+    place: image === undefined ? place : source.placeOf(['cover', 'image']),
+  };
+}
+
+function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
+  const { lists, lof, lot } = values;
+  const wanted = [lists, ...(lof === true ? ['figures'] : []), ...(lot === true ? ['tables'] : [])].flat();
+  const kinds = [...new Set(wanted)].filter((one) => one === 'figures' || one === 'tables');
+  if (kinds.length === 0) return undefined;
+  const key = lists === undefined ? (lof === true ? 'lof' : 'lot') : 'lists';
+  return { kinds, place: source.placeOf([key]) };
+}
+
+function readNumbering(value: BookValues['numbering']): Wishes['numbering'] {
+  return typeof value === 'boolean' ? { figures: value, tables: value } : value;
+}
+
+function readNotes(value: BookValues['notes'], source: YamlSource, report: Report): Wishes['notes'] {
+  if (value === undefined) return {};
+  // The schema has proved which words it may be.
+  if (typeof value === 'string') return { place: value as NoteSettings['place'] };
+  const { place, numbering } = value;
+  if (numbering === 'page' && (place === 'chapter' || place === 'endnotes')) {
+    report.add(
+      'config-value',
+      `Notes at the end of the ${place === 'chapter' ? 'chapter' : 'book'} cannot be numbered by page`,
+      source.placeOf(['notes', 'numbering']),
+      'Write numbering: chapter or numbering: book; or place: foot.',
+    );
+    return { place };
+  }
+  return value;
+}
+
+/** `false`: no heads at all; `true` is what there is anyway. */
+function readHeads(value: NonNullable<BookValues['running-heads']>): Partial<RunningHeads> {
+  if (value === false) return { verso: 'none', recto: 'none' };
+  return value === true ? {} : value;
+}
+
+/** LaTeX classes say what Pandoc would have made of it. */
+function documentKind(value: unknown): Wishes['kind'] {
+  if (typeof value !== 'string') return undefined;
+  return /^(?:book|scrbook|memoir|report|scrreprt)$/.test(value)
+    ? 'book'
+    : /^(?:article|scrartcl)$/.test(value)
+      ? 'essay'
+      : undefined;
+}

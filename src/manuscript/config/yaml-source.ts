@@ -1,0 +1,110 @@
+/** YAML with its places: every value can be traced to line and column of the author's file. */
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Place, Report } from '../../report/report.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface YamlSource {
+  /** Plain JavaScript values; `{}` when the text could not be parsed. */
+  readonly value: unknown;
+  /** False when there were syntax errors: they are in the report. */
+  readonly sound: boolean;
+  /** Place of the value at this path, or of the key that leads to it. */
+  placeOf(path: Path, what?: 'key' | 'value'): Place;
+}
+
+/** Largest configuration in characters, deepest nesting, most values that aliases may repeat. */
+const limits = { length: 1_000_000, depth: 64, aliases: 100 } as const;
+
+/** Parses YAML 1.2 (core schema); `lineOffset` is the number of lines before it in its file. */
+export function parseYaml(text: string, file: string, report: Report, lineOffset = 0): YamlSource {
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  const nothing: YamlSource = { value: {}, sound: false, placeOf: () => ({ file, line: lineOffset + 1, column: 1 }) };
+  if (text.length > limits.length) {
+    report.add('file-too-large', `The YAML is longer than ${limits.length} characters`, nothing.placeOf([]));
+    return nothing;
+  }
+  const deep = deepestBracket(text);
+  if (deep !== undefined) {
+    lines.addNewLine(0);
+    for (let i = text.indexOf('\n'); i >= 0 && i < deep; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
+    report.add('config-syntax', `YAML nested deeper than ${limits.depth} levels`, at(deep));
+    return nothing;
+  }
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
+    for (const problem of [...document.errors, ...document.warnings]) {
+      const [message, hint] = explain(problem.code, problem.message);
+      report.add('config-syntax', message, at(problem.pos[0]), hint);
+    }
+    if (document.errors.length > 0 || document.warnings.length > 0) return nothing;
+    const value: unknown = document.toJS({ maxAliasCount: limits.aliases }) ?? {};
+    return { value, sound: true, placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')) };
+  } catch (problem) {
+    const text = problem instanceof RangeError ? 'YAML nested too deeply' : 'YAML whose aliases cannot be resolved';
+    report.add('config-syntax', text, nothing.placeOf([]), 'Octavo’s settings need no anchors (&) and aliases (*).');
+    return nothing;
+  }
+}
+
+/** Where flow collections or indentation go deeper than anyone writes by hand: a parser's stack is finite. */
+function deepestBracket(text: string): number | undefined {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i];
+    if (character === '[' || character === '{') depth += 1;
+    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
+    if (depth > limits.depth) return i;
+  }
+  return /^ *(?:- ){65}/m.exec(text)?.index;
+}
+
+/** Author's words for the parser's. */
+function explain(code: string, message: string): [text: string, hint?: string] {
+  const first = message.split('\n')[0] ?? message;
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return ['The same key stands here twice', 'Keep one of them.'];
+    case 'TAB_AS_INDENT':
+      return ['A tab at the beginning of a line of YAML', 'Indent with spaces.'];
+    case 'TAG_RESOLVE_FAILED':
+      return ['A YAML tag that Octavo does not know', 'Write the value without “!…”.'];
+    case 'MULTIPLE_DOCS':
+      return ['More than one YAML document in the file', 'Take out the “---” between them.'];
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return ['A colon within a value', 'Put the whole value in quotation marks.'];
+    default:
+      return [
+        `YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`,
+        'A value with a colon or a # needs quotation marks.',
+      ];
+  }
+}
+
+/** Offset of the deepest node of the path that is there. */
+function offsetOf(document: Document, path: Path, what: 'key' | 'value'): number {
+  let node: Node | null = isNode(document.contents) ? document.contents : null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (pair === undefined) return offset;
+      const last = index === path.length - 1;
+      const wanted: unknown = last && what === 'key' ? pair.key : (pair.value ?? pair.key);
+      node = isNode(pair.value) ? pair.value : null;
+      if (isNode(wanted) && wanted.range) offset = wanted.range[0];
+    } else {
+      const item: unknown = node !== null && 'items' in node ? node.items[Number(step)] : undefined;
+      node = isNode(item) && !isPair(item) ? item : null;
+      if (node?.range) offset = node.range[0];
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,80 @@
+/** What needs the whole book: the transforms of books, the cover, the files that belong to it. */
+import type { Book, Cover, NoteSettings } from '../model/book.ts';
+import { defined } from '../model/defined.ts';
+import type { Metadata } from '../model/metadata.ts';
+import { termsFor } from '../model/terms.ts';
+import type { Report } from '../report/report.ts';
+import { readingTransforms } from '../transforms/book/index.ts';
+import type { OpenBook, ReadingContext } from '../transforms/book/transform.ts';
+import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
+import { gatherSources, type ManuscriptPlan } from './plan/index.ts';
+import { buildEssay, type Assembled } from './sections/index.ts';
+
+/** What has been read of a manuscript. */
+export interface Unfinished {
+  readonly plan: ManuscriptPlan;
+  readonly alternatives: DeclaredAlternatives;
+  readonly assembled: Assembled;
+  readonly metadata: Metadata;
+  readonly notes: NoteSettings;
+  readonly report: Report;
+  /** Fetches an image from the network; absent: nothing is fetched. */
+  readonly fetch: ((url: string) => Promise<Uint8Array>) | undefined;
+}
+
+export async function finishBook(read: Unfinished): Promise<Book> {
+  const { plan, alternatives, assembled, metadata, notes, report } = read;
+  const { targets } = assembled;
+  const { wishes } = plan.settings;
+  if (plan.listFile !== undefined && !targets.has(plan.listFile)) {
+    targets.set(plan.listFile, { sectionId: 'contents', anchors: new Map() });
+  }
+  const pictures = new ImageCollection({
+    folder: plan.folder,
+    fetch: read.fetch,
+    declared: alternatives.byPicture,
+  });
+  const book: OpenBook = {
+    kind: plan.kind,
+    slug: plan.slug,
+    metadata,
+    sections: assembled.drafts,
+    images: pictures.images,
+    cover: { alt: '', inPdf: false },
+    design: wishes.design,
+    notes,
+    ...defined({ contents: wishes.contents }),
+  };
+  const context: ReadingContext = {
+    report,
+    ids: assembled.register,
+    bodies: new Map([...plan.texts].map(([path, { body }]) => [path, body])),
+    targets,
+    pictures,
+    wishes: { numbering: wishes.numbering ?? {}, lists: wishes.lists },
+  };
+  for (const transform of readingTransforms) await transform(book, context);
+  if (plan.kind === 'essay') book.sections = book.sections.map((section) => buildEssay(section, metadata));
+  // Its picture comes after those of the text.
+  book.cover = await readCover(plan, metadata.title, pictures, report);
+  await checkDeclared(alternatives, pictures.mentioned, plan.folder, report);
+  const declaredIn = alternatives.file === undefined ? [] : [alternatives.file];
+  return { ...book, sources: await gatherSources(plan, [...declaredIn, ...pictures.paths]) };
+}
+
+async function readCover(
+  { settings }: ManuscriptPlan,
+  title: string,
+  pictures: ImageCollection,
+  report: Report,
+): Promise<Cover> {
+  const wish = settings.wishes.cover;
+  const { language } = settings.metadata;
+  const spoken = `${termsFor(language).cover}: ${title}`;
+  if (wish?.image === undefined) return { alt: wish?.alt ?? spoken, inPdf: wish?.inPdf ?? false };
+  const context = { file: wish.place.file ?? '', source: '', language, report };
+  const declared = pictures.declaredFor(wish.image, context)?.words;
+  const alt = declared || (wish.alt ?? spoken);
+  const image = await pictures.load(wish.image, context, wish.place);
+  return { alt, inPdf: wish.inPdf, ...defined({ image: image?.key }) };
+}

@@ -1,0 +1,272 @@
+/** The pictures of a book: found, read, checked, cleaned, and named by what is in them. */
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { imageSize } from 'image-size';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { cleanSvg } from '../../markup/svg.ts';
+import type { Image } from '../../model/book.ts';
+import { Failure, type Place } from '../../report/report.ts';
+import type { ManuscriptFolder } from '../../system/files.ts';
+import { addClass, classesOf, placeOf } from '../../transforms/elements.ts';
+import { slugify } from '../../transforms/ids.ts';
+import type { FileContext } from '../../transforms/transform.ts';
+import { checkAlternative } from './alternatives.ts';
+import type { DeclaredAlternative } from './declared-alternatives.ts';
+
+const mediaTypes: Readonly<Record<string, Image['mediaType']>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
+
+export interface ImageSource {
+  readonly folder: ManuscriptFolder;
+  /** Fetches an image from the network; absent: nothing is fetched. */
+  readonly fetch?: ((url: string) => Promise<Uint8Array>) | undefined;
+  /** Words that stand in the place of those in the text, by path or address. */
+  readonly declared?: ReadonlyMap<string, DeclaredAlternative>;
+}
+
+/** Collects the images of all sections; the same file twice is one image. */
+export class ImageCollection {
+  readonly images = new Map<string, Image>();
+  /** Paths and addresses of all that the book asks for, found or not. */
+  readonly mentioned = new Set<string>();
+  readonly #source: ImageSource;
+  readonly #bySource = new Map<string, (Image & { readonly removed: readonly string[] }) | Error>();
+
+  /** Paths in the manuscript's folder of all that were found. */
+  get paths(): string[] {
+    return [...this.#bySource].filter(([, image]) => !(image instanceof Error)).map(([path]) => path);
+  }
+
+  constructor(source: ImageSource) {
+    this.#source = source;
+  }
+
+  /** Gives every `img` of a tree its key, size and alternative text; one that cannot be had leaves its words. */
+  async collect(tree: Root | Element, context: FileContext): Promise<void> {
+    const found: { node: Element; index: number; parent: Root | Element }[] = [];
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'img' && index !== undefined && parent !== undefined)
+        found.push({ node, index, parent: parent });
+    });
+    for (const { node, parent } of found) {
+      const src = node.properties.src ?? '';
+      const declared = this.declaredFor(src, context);
+      if (declared !== undefined) replaceAlternative(node, declared.words);
+      const image = await this.load(src, context, placeOf(node, context));
+      if (image === undefined) {
+        parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
+        continue;
+      }
+      checkAlternative(node, parent, src, { context, place: declared?.place ?? placeOf(node, context) });
+      if (image.mediaType === 'image/webp') {
+        context.report.add(
+          'image-webp',
+          `${src}: older e-readers do not show WebP`,
+          placeOf(node, context),
+          'The browser turns it into JPEG or PNG for the e-book, if there is one. Saved so to begin with it is at its best.',
+        );
+      }
+      node.properties.src = image.key;
+      setSize(node, image);
+    }
+  }
+
+  /** What is declared for the image behind an address as an author writes it. */
+  declaredFor(src: string, context: FileContext): DeclaredAlternative | undefined {
+    return this.#source.declared?.get(locate(src, context));
+  }
+
+  /** The image behind an address as an author writes it, or undefined after a message. */
+  async load(src: string, context: FileContext, place: Place = { file: context.file }): Promise<Image | undefined> {
+    const remote = isRemote(src);
+    const path = locate(src, context);
+    this.mentioned.add(path);
+    if (remote && this.#source.fetch === undefined) {
+      context.report.add(
+        'image-remote',
+        `Image on the network: ${src}`,
+        place,
+        'Save it beside the manuscript, or build with --allow-remote.',
+      );
+      return undefined;
+    }
+    let image = this.#bySource.get(path);
+    if (image === undefined) {
+      image = await this.#read(path, remote).catch((error: unknown) =>
+        error instanceof Error ? error : new Error(String(error)),
+      );
+      this.#bySource.set(path, image);
+    }
+    if (!(image instanceof Error)) {
+      this.images.set(image.key, image);
+      if (image.removed.length > 0) {
+        context.report.add(
+          'html-removed',
+          `${src}: ${image.removed.join(', ')} taken out of the drawing`,
+          place,
+          'Pictures carry no scripts and load nothing.',
+        );
+      }
+      return image;
+    }
+    tell(image, src, place, context);
+    return undefined;
+  }
+
+  async #read(path: string, remote: boolean): Promise<Image & { removed: readonly string[] }> {
+    const bytes = path.startsWith('data:')
+      ? decodeData(path)
+      : remote
+        ? await this.#source.fetch?.(path)
+        : await this.#source.folder.readBytes(path);
+    if (bytes === undefined) throw new Error('nothing was read');
+    return describe(path, bytes);
+  }
+}
+
+class UnsuitableType extends Error {}
+
+function isRemote(src: string): boolean {
+  return /^(?:https?:)?\/\//iu.test(src);
+}
+
+/** Path in the manuscript's folder; what is on the network or in the text itself has none and keeps its address. */
+function locate(src: string, context: FileContext): string {
+  if (isRemote(src) || src.startsWith('data:')) return src;
+  return posix.normalize(posix.join(posix.dirname(context.file), decode(src.replace(/[?#].*/su, ''))));
+}
+
+function replaceAlternative(node: Element, words: string): void {
+  node.properties.alt = words;
+  if (words === '') addClass(node, 'decorative');
+  else if (classesOf(node).includes('decorative'))
+    node.properties.className = classesOf(node).filter((name) => name !== 'decorative');
+}
+
+function describe(path: string, bytes: Uint8Array): Image & { removed: readonly string[] } {
+  let size: { width: number; height: number; type?: string };
+  try {
+    size = turned(imageSize(bytes));
+  } catch {
+    if (bytes.length === 0) throw new Error('the file is empty');
+    if (/\.(?:png|jpe?g|gif|webp|svg)$/iu.test(path)) throw new Error('it cannot be read as an image');
+    throw new UnsuitableType(path.split('.').at(-1) ?? '');
+  }
+  const mediaType = mediaTypes[size.type ?? ''];
+  if (mediaType === undefined) throw new UnsuitableType(size.type ?? '');
+  let content = bytes;
+  let removed: readonly string[] = [];
+  if (mediaType === 'image/svg+xml') {
+    const clean = cleanSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    content = new TextEncoder().encode(clean.text);
+    removed = clean.removed;
+  }
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const stem = path.startsWith('data:')
+    ? 'image'
+    : posix.basename(path.replace(/[?#].*/su, '')).replace(/\.[^.]*$/u, '');
+  const name =
+    slugify(stem.normalize('NFKD'))
+      .replace(/[^a-z0-9_-]+/gu, '')
+      .slice(0, 60) || 'image';
+  return {
+    key: `images/${name}-${hash}.${size.type ?? ''}`,
+    ...(path.startsWith('data:') ? {} : { source: path }),
+    mediaType,
+    bytes: content,
+    ...(size.width > 0 && size.height > 0 ? { width: Math.round(size.width), height: Math.round(size.height) } : {}),
+    removed,
+  };
+}
+
+/** As it is shown: Exif's orientations from 5 on lie on their side (Exif 2.32, 4.6.4). */
+function turned<T extends { width: number; height: number; orientation?: number }>(size: T): T {
+  return (size.orientation ?? 1) < 5 ? size : { ...size, width: size.height, height: size.width };
+}
+
+function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {
+  if (error instanceof UnsuitableType) {
+    context.report.add(
+      'image-type',
+      `${src}: images of type ${error.message || 'unknown'} cannot stand in all editions`,
+      place,
+      'Use PNG, JPEG, GIF, WebP or SVG.',
+    );
+  } else if (error instanceof Failure && error.rule === 'file-outside') {
+    context.report.add(
+      'image-outside',
+      `${src} is outside the manuscript’s folder`,
+      place,
+      'Copy the image into the manuscript’s folder.',
+    );
+  } else if (error instanceof Failure && error.rule === 'file-missing') {
+    context.report.add(
+      'image-missing',
+      `There is no image ${src}`,
+      place,
+      'Check the path: it starts at the file it stands in.',
+    );
+  } else {
+    context.report.add(
+      'image-broken',
+      `${src}: ${error.message}`,
+      place,
+      error instanceof Failure ? error.hint : 'Open it in a program for pictures and save it again.',
+    );
+  }
+}
+
+/** The words of a picture that is not there; nothing an author wrote is lost. */
+function standIn(node: Element, parent: Root | Element): Element {
+  const alt = typeof node.properties.alt === 'string' ? node.properties.alt : '';
+  const src = node.properties.src ?? '';
+  const words = { type: 'text' as const, value: alt };
+  // A link in a link cannot be followed.
+  if (/^https?:\/\//iu.test(src) && !(parent.type === 'element' && parent.tagName === 'a')) {
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: src, className: ['missing-image'] },
+      children: [alt === '' ? { type: 'text', value: src } : words],
+    };
+  }
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['missing-image'] },
+    children: alt === '' ? [] : [words],
+  };
+}
+
+/** The picture's own size, so that nothing jumps while a page loads; a width the author gave keeps its proportion. */
+function setSize(node: Element, image: Image): void {
+  const { width, height } = image;
+  const given = Number(node.properties.width);
+  if (width === undefined || height === undefined) {
+    delete node.properties.width;
+    delete node.properties.height;
+    return;
+  }
+  node.properties.width = Number.isFinite(given) && given > 0 ? Math.round(given) : width;
+  node.properties.height = Math.max(1, Math.round((node.properties.width * height) / width));
+}
+
+function decodeData(url: string): Uint8Array {
+  const match = /^data:image\/(?:png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=\s]+)$/iu.exec(url);
+  if (match === null) throw new UnsuitableType('data: with this content');
+  return Buffer.from(match[1] ?? '', 'base64');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

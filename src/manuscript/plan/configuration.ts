@@ -1,0 +1,102 @@
+/** The files that configure a book → settings and, if they list them, chapters. */
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { defined } from '../../model/defined.ts';
+import { isMapping } from '../../model/mapping.ts';
+import type { Report } from '../../report/report.ts';
+import type { ManuscriptFolder } from '../../system/files.ts';
+import {
+  endingOf,
+  mergeSettings,
+  noSettings,
+  parseYaml,
+  readSettings,
+  validate,
+  type Settings,
+} from '../config/index.ts';
+import { reportProblems, type Texts } from '../text/index.ts';
+import { entriesOfConfig, entriesOfSummary, type Entry } from './entries.ts';
+import { namesPart } from './section-names.ts';
+import { parseSummary } from './summary.ts';
+import type { Layout } from './survey.ts';
+
+export interface Configuration {
+  readonly settings: Settings;
+  /** Absent: nothing lists the chapters. */
+  readonly chapters?: readonly Entry[];
+  /** The file that does. */
+  readonly listedBy?: string;
+  readonly frontMatter: readonly Entry[];
+  readonly backMatter: readonly Entry[];
+}
+
+/** @throws Failure where a file that must be understood cannot be: its problems are in the report. */
+export async function readConfiguration(
+  folder: ManuscriptFolder,
+  texts: Texts,
+  layout: Layout,
+  report: Report,
+): Promise<Configuration> {
+  const book = layout.bookFile === undefined ? nothing : await readBookFile(folder, layout.bookFile, report);
+  const metadata =
+    layout.metadataFile === undefined ? noSettings : await readMetadataFile(folder, layout.metadataFile, report);
+  const toml = layout.tomlFile === undefined ? noSettings : await readToml(folder, layout.tomlFile, report);
+  const list =
+    layout.listFile === undefined || book.chapters !== undefined
+      ? undefined
+      : await readList(texts, layout.listFile, report);
+  const settings = [book.settings, list?.settings ?? noSettings, metadata, toml].reduceRight((later, earlier) =>
+    mergeSettings(earlier, later),
+  );
+  const chapters = book.chapters ?? list?.entries;
+  const listedBy = book.chapters === undefined ? layout.listFile : layout.bookFile;
+  return { ...book, settings, ...(chapters === undefined || listedBy === undefined ? {} : { chapters, listedBy }) };
+}
+
+const nothing: Configuration = { settings: noSettings, frontMatter: [], backMatter: [] };
+
+async function readBookFile(folder: ManuscriptFolder, file: string, report: Report): Promise<Configuration> {
+  const source = parseYaml(await folder.readText(file), file, report);
+  if (!source.sound) throw endingOf(report);
+  const values = validate(source, 'book', report);
+  return {
+    settings: readSettings(values, source, report),
+    ...defined({
+      chapters:
+        values.chapters === undefined ? undefined : entriesOfConfig(values.chapters, ['chapters'], 'body', source),
+    }),
+    frontMatter: entriesOfConfig(values.frontmatter, ['frontmatter'], 'front', source),
+    backMatter: entriesOfConfig(values.backmatter, ['backmatter'], 'back', source),
+  };
+}
+
+/** Written for Pandoc or Manubot: what Octavo does not know in it is for them, and nothing is said about it. */
+async function readMetadataFile(folder: ManuscriptFolder, file: string, report: Report): Promise<Settings> {
+  const source = parseYaml(await folder.readText(file), file, report);
+  return source.sound ? readSettings(validate(source, 'frontMatter', report, 'silent'), source, report) : noSettings;
+}
+
+async function readToml(folder: ManuscriptFolder, file: string, report: Report): Promise<Settings> {
+  const text = await folder.readText(file);
+  try {
+    const { book } = parseToml(text);
+    const { title, authors, description, language } = isMapping(book) ? book : {};
+    const source = {
+      value: defined({ title, authors, description, language }),
+      sound: true,
+      placeOf: () => ({ file }),
+    };
+    return readSettings(validate(source, 'frontMatter', report, 'silent'), source, report);
+  } catch (problem) {
+    if (!(problem instanceof TomlError)) throw problem;
+    const text = problem.message.split('\n')[0] ?? 'TOML that cannot be parsed';
+    report.add('config-syntax', text, { file, line: problem.line, column: problem.column });
+    return noSettings;
+  }
+}
+
+async function readList(texts: Texts, path: string, report: Report): Promise<{ settings: Settings; entries: Entry[] }> {
+  const file = await texts.read(path);
+  reportProblems(file, report);
+  const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+  return { settings: file.frontMatter.settings, entries: entriesOfSummary(parseSummary(file), base, namesPart) };
+}

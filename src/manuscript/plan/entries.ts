@@ -1,0 +1,93 @@
+/** The chapters as they are listed, whoever lists them: book.yaml, SUMMARY.md, or the folder itself. */
+import { posix } from 'node:path';
+import type { Matter, SectionRole } from '../../model/book.ts';
+import { defined } from '../../model/defined.ts';
+import type { Place } from '../../report/report.ts';
+import { textOf, type ListOfChapters, type Path, type YamlSource } from '../config/index.ts';
+import type { SummaryEntry } from './summary.ts';
+
+export interface Entry {
+  readonly kind: 'file' | 'part';
+  /** Relative to the manuscript's folder; for a part, its opening text. */
+  readonly file?: string;
+  readonly title?: string;
+  readonly role?: SectionRole;
+  readonly numbered?: boolean;
+  /** Where the list puts it, if the list says. */
+  readonly matter?: Matter;
+  readonly place: Place;
+  /** Below a part: its chapters. Below a file: the chapters that belong to that chapter. */
+  readonly entries: readonly Entry[];
+}
+
+/** `frontmatter`, `chapters` and `backmatter` of book.yaml. */
+export function entriesOfConfig(
+  list: ListOfChapters | undefined,
+  path: Path,
+  matter: Matter,
+  source: YamlSource,
+): Entry[] {
+  const fixed = matter === 'body' ? {} : { matter };
+  return (list ?? []).flatMap((item, index): Entry[] => {
+    const at = [...path, index];
+    if (item === undefined) return [];
+    if (typeof item === 'string')
+      return [{ kind: 'file', file: normalise(item), place: source.placeOf(at), entries: [], ...fixed }];
+    const { file, part, title, role, number, chapters } = item;
+    const name = part ?? title;
+    return [
+      {
+        kind: part !== undefined || (file === undefined && chapters !== undefined) ? 'part' : 'file',
+        ...defined({
+          file: file === undefined ? undefined : normalise(file),
+          title: name === undefined ? undefined : textOf(name),
+          role,
+          numbered: number,
+        }),
+        place: source.placeOf(file === undefined ? at : [...at, 'file']),
+        ...fixed,
+        entries: entriesOfConfig(chapters, [...at, 'chapters'], matter, source),
+      },
+    ];
+  });
+}
+
+/** A contents list; `base` is the folder it stands in. Drafts (without a file) are passed over. */
+export function entriesOfSummary(
+  summary: readonly SummaryEntry[],
+  base: string,
+  isPart: (title: string) => boolean,
+): Entry[] {
+  const convert = (entry: SummaryEntry): Entry[] => {
+    const entries = entry.entries.flatMap(convert);
+    if (entry.kind === 'file' && entry.file === undefined) return entries;
+    const matter = entry.position === 'prefix' ? 'front' : entry.position === 'suffix' ? 'back' : undefined;
+    return [
+      {
+        kind: entry.kind === 'part' || (entries.length > 0 && isPart(entry.title)) ? 'part' : 'file',
+        ...defined({
+          file: entry.file === undefined ? undefined : normalise(base === '' ? entry.file : `${base}/${entry.file}`),
+          matter,
+        }),
+        title: entry.title,
+        place: entry.place,
+        entries,
+      },
+    ];
+  };
+  // What follows a part's heading belongs to it, up to the next heading or the suffix chapters.
+  const grouped: SummaryEntry[] = [];
+  let open: { part: SummaryEntry; entries: SummaryEntry[] } | undefined;
+  for (const entry of summary) {
+    if (entry.kind === 'part' && entry.entries.length === 0) {
+      open = { part: entry, entries: [] };
+      grouped.push({ ...entry, entries: open.entries });
+    } else if (open !== undefined && entry.position === 'numbered') open.entries.push(entry);
+    else grouped.push(entry);
+  }
+  return grouped.flatMap(convert);
+}
+
+function normalise(path: string): string {
+  return path.startsWith('/') ? path : posix.normalize(path);
+}

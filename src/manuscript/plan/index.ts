@@ -1,0 +1,5 @@
+/** From a path to a plan: which manuscripts are meant, which files make them up, in which order and as what. */
+export { locateManuscripts } from './locate.ts';
+export { planManuscript, type ManuscriptPlan } from './manuscript-plan.ts';
+export type { PlannedPart, PlannedSection } from './arrange.ts';
+export { gatherSources } from './sources.ts';

@@ -1,0 +1,81 @@
+/** Reads the files that are listed; what cannot be read is reported and left out. */
+import { Failure, type Place, type Report } from '../../report/report.ts';
+import type { ManuscriptFolder } from '../../system/files.ts';
+import { reportProblems, type ManuscriptFile, type Texts } from '../text/index.ts';
+import type { Entry } from './entries.ts';
+import { titleOfName } from './names.ts';
+
+export interface ListedTexts {
+  readonly entries: readonly Entry[];
+  /** By path, in reading order. */
+  readonly files: ReadonlyMap<string, ManuscriptFile>;
+}
+
+export async function readListed(
+  entries: readonly Entry[],
+  folder: ManuscriptFolder,
+  texts: Texts,
+  report: Report,
+): Promise<ListedTexts> {
+  const reading: Reading = { folder, texts, report, files: new Map(), seen: new Map() };
+  return { entries: await readEntries(entries, reading), files: reading.files };
+}
+
+interface Reading {
+  readonly folder: ManuscriptFolder;
+  readonly texts: Texts;
+  readonly report: Report;
+  readonly files: Map<string, ManuscriptFile>;
+  readonly seen: Map<string, Place>;
+}
+
+async function readEntries(entries: readonly Entry[], reading: Reading): Promise<Entry[]> {
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const isRead = entry.file !== undefined && (await readEntry(entry.file, entry.place, reading));
+    const below = await readEntries(entry.entries, reading);
+    const { file, ...rest } = entry;
+    if (entry.kind === 'part')
+      kept.push({ ...rest, ...(isRead && file !== undefined ? { file } : {}), entries: below });
+    else if (isRead) kept.push({ ...entry, entries: below });
+    else kept.push(...below);
+  }
+  return kept;
+}
+
+async function readEntry(path: string, place: Place, reading: Reading): Promise<boolean> {
+  const { folder, texts, report, files, seen } = reading;
+  const before = seen.get(path);
+  if (before !== undefined) {
+    const line = before.line === undefined ? '' : ` (first in line ${before.line})`;
+    report.add('chapter-twice', `${path} is listed twice${line}`, place, 'Take one of them out.');
+    return false;
+  }
+  seen.set(path, place);
+  try {
+    const file = await texts.read(path);
+    reportProblems(file, report);
+    // Parsed here, so that what cannot be parsed is a file that cannot be read.
+    if (file.tree.type === 'root') files.set(path, file);
+    return true;
+  } catch (problem) {
+    if (!(problem instanceof Failure) || problem.rule === undefined) throw problem;
+    if (problem.rule === 'file-missing') {
+      report.add('chapter-missing', `There is no file ${path}`, place, await nearest(path, folder));
+    } else {
+      // A line in the file itself says more than the line that lists the file.
+      const where = problem.place?.line === undefined ? place : problem.place;
+      report.add(problem.rule, problem.message, where, problem.hint);
+    }
+    return false;
+  }
+}
+
+async function nearest(file: string, folder: ManuscriptFolder): Promise<string | undefined> {
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const files = await folder.list();
+  const same =
+    files.find((other) => name(other) === name(file)) ??
+    files.find((other) => titleOfName(name(other)) === titleOfName(name(file)));
+  return same === undefined ? undefined : `Did you mean “${same}”?`;
+}

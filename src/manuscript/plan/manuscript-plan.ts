@@ -1,0 +1,161 @@
+/** From a path to a plan: which files make up the book, in which order and as what, and what it is called. */
+import { defined } from '../../model/defined.ts';
+import { Failure, type Report } from '../../report/report.ts';
+import { openManuscript, type ManuscriptFolder } from '../../system/files.ts';
+import { endingOf, noSettings } from '../config/index.ts';
+import { hasText, openTexts, type FileSteps, type ManuscriptFile, type Texts } from '../text/index.ts';
+import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';
+import { chapterLevel } from './chapter-level.ts';
+import { readConfiguration } from './configuration.ts';
+import type { Entry } from './entries.ts';
+import { entriesOfFolder } from './folder-entries.ts';
+import { readListed } from './listed-texts.ts';
+import { slugOf, slugOfPath, titleOfName } from './names.ts';
+import { settleSettings, type OwnSettings, type Sources } from './own-settings.ts';
+import { surveyFolder, type Layout } from './survey.ts';
+
+export interface ManuscriptPlan {
+  readonly folder: ManuscriptFolder;
+  readonly kind: 'essay' | 'book';
+  readonly slug: string;
+  /** Title made from the name of the file or folder: the last resort. */
+  readonly name: string;
+  /** The language is settled; the title may be absent. */
+  readonly settings: OwnSettings;
+  readonly sections: readonly PlannedSection[];
+  readonly parts: readonly PlannedPart[];
+  /** Every planned file, by its path. */
+  readonly texts: ReadonlyMap<string, ManuscriptFile>;
+  /** A book in one file: the level of the headings with which its chapters begin. */
+  readonly divideAt?: 1 | 2;
+  /** The contents list (SUMMARY.md or README.md): a link to it means the contents. */
+  readonly listFile?: string;
+  /** All files that the plan rests on, for the date of the last commit. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Plans a single file or a book's folder (see locateManuscripts for shelves). Problems go to the report;
+ * @throws Failure if there is nothing to go on with: no such path, no Markdown, no text, book.yaml in pieces.
+ */
+export async function planManuscript(
+  path: string,
+  report: Report,
+  parse?: FileSteps['parse'],
+): Promise<ManuscriptPlan> {
+  const folder = await openManuscript(path);
+  const texts = openTexts(folder, parse);
+  return folder.file === undefined ? planFolder(folder, texts, report) : planFile(folder, folder.file, texts, report);
+}
+
+async function planFile(folder: ManuscriptFolder, file: string, texts: Texts, report: Report): Promise<ManuscriptPlan> {
+  const entry: Entry = { kind: 'file', file, place: { file }, entries: [] };
+  return plan(
+    folder,
+    texts,
+    { settings: noSettings, entries: [entry], named: file, files: [], single: true, isListed: false },
+    report,
+  );
+}
+
+async function planFolder(folder: ManuscriptFolder, texts: Texts, report: Report): Promise<ManuscriptPlan> {
+  const layout = await surveyFolder(folder, texts);
+  if (layout.texts.length === 0) {
+    throw new Failure(1, 'There is no Markdown file in the folder', {
+      rule: 'folder-without-markdown',
+      hint: 'Chapters are files that end in .md or .markdown.',
+    });
+  }
+  const configuration = await readConfiguration(folder, texts, layout, report);
+  const elsewhere = new Set([...configuration.frontMatter, ...configuration.backMatter].map(({ file }) => file));
+  const listed = configuration.chapters ?? entriesOfPlain(layout, elsewhere, report);
+  const files = [layout.bookFile, layout.metadataFile, layout.tomlFile, layout.listFile].filter(
+    (file) => file !== undefined,
+  );
+  const entries = [...configuration.frontMatter, ...listed, ...configuration.backMatter];
+  if (entries.length === 0) {
+    const file = configuration.listedBy ?? '';
+    throw new Failure(1, `${file} lists no chapters`, { rule: 'file-empty', place: { file } });
+  }
+  const single = entries.length === 1 && entries[0]?.kind === 'file';
+  const { listFile } = layout;
+  return plan(
+    folder,
+    texts,
+    {
+      settings: configuration.settings,
+      entries,
+      files,
+      single,
+      isListed: configuration.listedBy !== undefined,
+      ...defined({ listFile }),
+    },
+    report,
+  );
+}
+
+function entriesOfPlain(layout: Layout, elsewhere: ReadonlySet<string | undefined>, report: Report): Entry[] {
+  const { entries, left } = entriesOfFolder(layout.texts.filter((text) => !elsewhere.has(text)));
+  for (const file of left) {
+    report.add(
+      'file-unlisted',
+      `${file} is not part of the book`,
+      { file },
+      'To have it in, name it under chapters: in book.yaml.',
+    );
+  }
+  return entries;
+}
+
+interface Listed extends Sources {
+  readonly entries: readonly Entry[];
+  readonly listFile?: string;
+  /** book.yaml or SUMMARY.md lists the chapters: it is a book, even with one. */
+  readonly isListed: boolean;
+  /** Configuration files. */
+  readonly files: readonly string[];
+}
+
+async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, report: Report): Promise<ManuscriptPlan> {
+  const { entries, files } = await readListed(listed.entries, folder, texts, report);
+  if (files.size === 0) throw endingOf(report);
+  if (![...files.values()].some(hasText)) throw empty(listed.single ? [...files.keys()][0] : undefined);
+  const settings = settleSettings(listed, files);
+  const { metadata, wishes } = settings;
+  const withText = entries.filter((entry) => listed.single || !isMetadataOnly(entry, files));
+  const { sections, parts } = arrange(withText, files, listed.single);
+  const only = sections.length === 1 && parts.length === 0 ? files.get(sections[0]?.file ?? '') : undefined;
+  const divideAt = only === undefined ? undefined : chapterLevel(only, wishes.kind);
+  const isBook =
+    only === undefined || (wishes.kind ?? (divideAt === undefined && !listed.isListed ? 'essay' : 'book')) === 'book';
+  // After an error the title may only be missing because it could not be understood.
+  if (isBook && metadata.title === undefined && divideAt === undefined && !report.hasErrors) {
+    report.add('title-missing', 'The book has no title', {}, 'Write title: in book.yaml, beside the chapters.');
+  }
+  const slug = slugOfPath(folder.root, listed.named);
+  return {
+    folder,
+    kind: isBook ? 'book' : 'essay',
+    slug: wishes.slug === undefined ? slug : slugOf(wishes.slug),
+    name: titleOfName(slug),
+    settings,
+    sections: isBook
+      ? sections
+      : sections.map((section) => ({ ...section, role: 'essay', matter: 'body', numbered: false })),
+    parts,
+    texts: files,
+    ...defined({ divideAt: isBook ? divideAt : undefined, listFile: listed.listFile }),
+    files: [...listed.files, ...files.keys()],
+  };
+}
+
+function empty(file: string | undefined): Failure {
+  const text = file === undefined ? 'None of the files has any text' : `${file} has no text`;
+  return new Failure(1, text, { rule: 'file-empty', ...(file === undefined ? {} : { place: { file } }) });
+}
+
+/** A file of metadata alone is no section. */
+function isMetadataOnly({ file, entries, kind }: Entry, files: ReadonlyMap<string, ManuscriptFile>): boolean {
+  const text = files.get(file ?? '');
+  return kind === 'file' && text !== undefined && entries.length === 0 && text.frontMatter.lines > 0 && !hasText(text);
+}

@@ -1,0 +1,77 @@
+/** Names for files: ASCII, lower case, never empty, the same for the same manuscript everywhere. */
+import { createHash } from 'node:crypto';
+
+const spelled: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'oe',
+  å: 'aa',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '&': ' and ',
+};
+
+/** "Die Würde, 2. Auflage" → `die-wuerde-2-auflage`; a name without a Latin letter becomes `book-<hash>`. */
+export function slugOf(name: string): string {
+  const ascii = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüßæœøåłđðþı&]/g, (letter) => spelled[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+  return ascii === '' ? `book-${createHash('sha256').update(name).digest('hex').slice(0, 8)}` : ascii;
+}
+
+/** Folders that say what is in them but not what it is called. */
+const generic = /^(?:content|contents|src|source|book|manuscript|text|docs?|chapters)$/i;
+
+/**
+ * Slug of a manuscript that gives itself none: the file's name, else the folder's, else the parent's
+ * (`deep-review/content`). README.md is called after its folder, README-de.md after its folder and its language.
+ */
+export function slugOfPath(root: string, file: string | undefined): string {
+  const folders = root.split(/[\\/]/).filter((part) => part !== '');
+  const folder = folders.findLast((part) => !generic.test(part)) ?? 'book';
+  if (file === undefined) return slugOf(folder);
+  const stem = (file.split('/').at(-1) ?? file).replace(/\.(?:md|markdown)$/i, '');
+  const readme = /^(?:readme|index)(?:[-_.](.+))?$/i.exec(stem);
+  if (readme === null) return slugOf(stem);
+  return slugOf(readme[1] === undefined ? folder : `${folder}-${readme[1]}`);
+}
+
+/** "pro-git" → "Pro Git": a title where there is none. */
+export function titleOfName(name: string): string {
+  const words = name
+    .replace(/\.(?:md|markdown)$/i, '')
+    .replace(/^\d+[\s._-]+/, '')
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
+  return words === '' ? name : words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** `1.-2-a` before `10-a`, digits by their value, the rest by code unit: the same order on every machine. */
+export function compareNatural(a: string, b: string): number {
+  const parts = (name: string): string[] => name.match(/\d+|[^\d]+/g) ?? [];
+  const left = parts(a);
+  const right = parts(b);
+  for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
+    const l = left[i];
+    const r = right[i];
+    if (l === undefined || r === undefined) return l === r ? 0 : l === undefined ? -1 : 1;
+    if (l === r) continue;
+    const numbers = /^\d/.test(l) && /^\d/.test(r) ? Number(l) - Number(r) : 0;
+    if (numbers !== 0) return numbers;
+    return l.toLowerCase() < r.toLowerCase() ? -1 : l.toLowerCase() > r.toLowerCase() ? 1 : l < r ? -1 : 1;
+  }
+  return 0;
+}

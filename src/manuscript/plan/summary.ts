@@ -1,0 +1,124 @@
+/**
+ * A contents list in Markdown → entries: mdBook's SUMMARY.md (https://rust-lang.github.io/mdBook/format/summary.html)
+ * and a README.md that is nothing but such a list.
+ */
+import type { Position } from 'unist';
+import type { Link, List, Paragraph, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Place } from '../../report/report.ts';
+import { readTitle, type ManuscriptFile } from '../text/index.ts';
+
+export interface SummaryEntry {
+  readonly kind: 'file' | 'part';
+  readonly title: string;
+  /** Relative to the list's own file, decoded; absent for a draft (`[Title]()`) and for a part that is only a title. */
+  readonly file?: string;
+  readonly place: Place;
+  /** Prefix and suffix chapters stand outside the list. */
+  readonly position: 'prefix' | 'numbered' | 'suffix';
+  readonly entries: readonly SummaryEntry[];
+}
+
+export function parseSummary(file: ManuscriptFile): SummaryEntry[] {
+  const { children } = file.tree;
+  const entries: SummaryEntry[] = [];
+  let seenList = false;
+  const lastList = children.findLastIndex((node) => node.type === 'list');
+  const firstHeading = children.findIndex((node) => node.type === 'heading');
+  for (const [index, node] of children.entries()) {
+    if (node.type === 'heading') {
+      // The first heading is the list's own title ("Summary"); later ones are parts.
+      if (index === firstHeading && entries.length === 0) continue;
+      entries.push({
+        kind: 'part',
+        title: readTitle(node),
+        place: placeOf(node, file),
+        position: 'numbered',
+        entries: [],
+      });
+    } else if (node.type === 'list') {
+      seenList = true;
+      entries.push(...listEntries(node, file));
+    } else if (node.type === 'paragraph') {
+      const position = seenList && index > lastList ? 'suffix' : seenList ? 'numbered' : 'prefix';
+      for (const link of linksOf(node.children)) entries.push({ ...entryOf(link, file), position, entries: [] });
+    }
+  }
+  return entries;
+}
+
+/** Whether a file is a contents list: headings and lists of links to Markdown files, hardly anything else. */
+export function isContentsList(file: ManuscriptFile): boolean {
+  const { children } = file.tree;
+  const lists = children.filter((node) => node.type === 'list');
+  const others = children.filter((node) => node.type !== 'list' && node.type !== 'heading' && node.type !== 'html');
+  const entries = lists.flatMap((list) => listEntries(list, file));
+  const flat = (all: readonly SummaryEntry[]): SummaryEntry[] =>
+    all.flatMap((entry) => [entry, ...flat(entry.entries)]);
+  const files = flat(entries).filter((entry) => /^[^:#?]+\.(?:md|markdown)$/i.test(entry.file ?? ''));
+  const items = lists.reduce((sum, list) => sum + countItems(list), 0);
+  const listLength = lists.reduce((sum, list) => sum + toString(list).length, 0);
+  return (
+    files.length >= 2 &&
+    files.length >= items * 0.8 &&
+    toString({ type: 'root', children: others }).length <= listLength
+  );
+}
+
+function listEntries(list: List, file: ManuscriptFile): SummaryEntry[] {
+  return list.children.flatMap((item): SummaryEntry[] => {
+    const paragraph = item.children.find((node): node is Paragraph => node.type === 'paragraph');
+    const entries = item.children.filter((node) => node.type === 'list').flatMap((inner) => listEntries(inner, file));
+    const link = paragraph === undefined ? undefined : linksOf(paragraph.children)[0];
+    if (link !== undefined) return [{ ...entryOf(link, file), position: 'numbered', entries }];
+    // An item without a link over other items: a part, by its text.
+    const title = paragraph === undefined ? '' : readTitle(paragraph);
+    return entries.length > 0 && title !== ''
+      ? [{ kind: 'part', title, place: placeOf(item, file), position: 'numbered', entries }]
+      : entries;
+  });
+}
+
+function entryOf(link: Link, file: ManuscriptFile): Omit<SummaryEntry, 'position' | 'entries'> {
+  const target = decode(link.url.replace(/[#?].*/s, '')).replace(/^\.\//, '');
+  return {
+    kind: 'file',
+    title: readTitle(link),
+    place: placeOf(link, file),
+    ...(target === '' ? {} : { file: target }),
+  };
+}
+
+/** The links that have been written as such: an address that is a link of itself names no chapter. */
+function linksOf(nodes: readonly PhrasingContent[]): Link[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return isWritten(node) ? [node] : [];
+    return 'children' in node ? linksOf(node.children) : [];
+  });
+}
+
+/** With brackets of some kind around its words. */
+function isWritten({ position, ...link }: Link): boolean {
+  const { start, end } = position ?? {};
+  return start?.offset !== undefined && end?.offset !== undefined && end.offset - start.offset > toString(link).length;
+}
+
+function countItems(list: List): number {
+  return list.children.reduce(
+    (sum, item) =>
+      sum + 1 + item.children.reduce((inner, node) => inner + (node.type === 'list' ? countItems(node) : 0), 0),
+    0,
+  );
+}
+
+function placeOf(node: { position?: Position | undefined }, { path }: ManuscriptFile): Place {
+  return { file: path, line: node.position?.start.line, column: node.position?.start.column };
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

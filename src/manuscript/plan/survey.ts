@@ -1,0 +1,54 @@
+/** What a manuscript's folder says about itself: which files configure it, which lists its chapters, which are text. */
+import { defined } from '../../model/defined.ts';
+import type { ManuscriptFolder } from '../../system/files.ts';
+import type { Texts } from '../text/index.ts';
+import { isContentsList } from './summary.ts';
+
+export interface Layout {
+  /** book.yaml or book.yml */
+  readonly bookFile?: string;
+  /** Pandoc's metadata.yaml, mdBook's book.toml. */
+  readonly metadataFile?: string;
+  readonly tomlFile?: string;
+  /** SUMMARY.md, or a README.md that is a contents list. */
+  readonly listFile?: string;
+  /** Markdown files that can be chapters, in no particular order. */
+  readonly texts: readonly string[];
+}
+
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** Files that belong to a repository, not to a book. */
+const housekeeping =
+  /(?:^|\/)(?:licen[cs]e|contributing|changelog|code[_-]of[_-]conduct|security|support|governance)(?:[-_.][^/]*)?$/i;
+
+export async function surveyFolder(folder: ManuscriptFolder, texts: Texts): Promise<Layout> {
+  const files = await folder.list();
+  const first = (...names: string[]): string | undefined => names.find((name) => files.includes(name));
+  const bookFile = first('book.yaml', 'book.yml');
+  const metadataFile = first('metadata.yaml', 'metadata.yml');
+  const tomlFile = first('book.toml');
+  const summary = first('SUMMARY.md', 'src/SUMMARY.md', 'summary.md');
+  const listFile = summary ?? (bookFile === undefined ? await contentsReadme(texts, files) : undefined);
+  return {
+    ...defined({ bookFile, metadataFile, tomlFile, listFile }),
+    texts: files.filter((file) => isMarkdown(file) && !housekeeping.test(file) && file !== listFile),
+  };
+}
+
+async function contentsReadme(texts: Texts, files: readonly string[]): Promise<string | undefined> {
+  const readme = files.find((file) => /^readme\.(?:md|markdown)$/i.test(file));
+  if (readme === undefined) return undefined;
+  try {
+    return isContentsList(await texts.read(readme)) ? readme : undefined;
+  } catch {
+    // What is wrong with it is said when it is read as a text.
+    return undefined;
+  }
+}
+
+export function isConfigured(layout: Layout): boolean {
+  return [layout.bookFile, layout.metadataFile, layout.tomlFile, layout.listFile].some((file) => file !== undefined);
+}

@@ -1,0 +1,63 @@
+/** An essay's title block, and what stands at its end. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { collectContents } from '../../markup/contents.ts';
+import type { ContentsEntry, Section } from '../../model/book.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import { namesOf } from '../../model/metadata.ts';
+import { joinNames, sayDate } from '../../model/phrases.ts';
+import { termsFor } from '../../model/terms.ts';
+import type { OpenSection } from '../../transforms/book/transform.ts';
+import { isElement } from '../../transforms/elements.ts';
+
+/** Title, subtitle, byline, date and standfirst in the opening; the author note at the end. */
+export function buildEssay(section: OpenSection, metadata: Metadata): OpenSection {
+  const terms = termsFor(metadata.language);
+  const authors = namesOf(metadata, 'aut');
+  const [first, ...rest] = section.body.children;
+  const heading = isElement(first, 'header') ? first.children : [];
+  const opening = h('header', { className: ['opening'] }, [
+    ...heading,
+    ...(metadata.subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, metadata.subtitle)]),
+    ...(authors.length === 0 ? [] : [h('p', { className: ['byline'] }, joinNames(authors, metadata.language))]),
+    ...(metadata.date === undefined
+      ? []
+      : [
+          h(
+            'p',
+            { className: ['date'] },
+            h('time', { dateTime: metadata.date }, sayDate(metadata.date, metadata.language)),
+          ),
+        ]),
+    ...(metadata.description === undefined ? [] : [h('p', { className: ['standfirst'] }, metadata.description)]),
+  ]);
+  const isLong = countWords(section.body) > 5000;
+  const body = { ...section.body, children: [opening, ...rest] };
+  const whole: OpenSection = { ...section, body };
+  const entries = isLong ? (collectContents({ sections: [whole] }, 2)[0]?.entries ?? []) : [];
+  const contents = entries.length < 3 ? [] : [listContents(entries, terms.contents)];
+  const note =
+    metadata.authorNote === undefined
+      ? []
+      : [h('section', { className: ['author-note'], ariaLabel: terms.aboutAuthor }, h('p', metadata.authorNote))];
+  return { ...whole, body: { ...body, children: [opening, ...contents, ...rest, ...note] } };
+}
+
+function countWords(node: Section['body'] | ElementContent): number {
+  if (node.type === 'text') return node.value.split(/\s+/u).length;
+  return 'children' in node
+    ? (node.children as ElementContent[]).reduce((sum, child) => sum + countWords(child), 0)
+    : 0;
+}
+
+/** The contents of a long essay, in its own text. */
+function listContents(entries: readonly ContentsEntry[], label: string): Element {
+  return h('nav', { className: ['contents'], ariaLabel: label }, h('ol', entries.map(listEntry)));
+}
+
+function listEntry(entry: ContentsEntry): Element {
+  return h('li', { className: [`entry-${entry.role}`] }, [
+    h('a', { href: `#${entry.id}` }, h('span', { className: ['title'] }, entry.title)),
+    ...(entry.entries.length === 0 ? [] : [h('ol', entry.entries.map(listEntry))]),
+  ]);
+}

@@ -1,0 +1,20 @@
+/** How the text of one file becomes the tree that sections are cut from. */
+import type { Root } from 'mdast';
+import { treeTransforms } from '../../transforms/tree/index.ts';
+import type { FileContext, TreeTransform } from '../../transforms/transform.ts';
+import { parseMarkdown } from './markdown.ts';
+
+export interface FileSteps {
+  /** @param text the body of a file; what is given back may be changed */
+  readonly parse: (text: string) => Root;
+  /** On the tree of Markdown, once the file is to become sections. */
+  readonly changeMarkdown: (tree: Root, context: Pick<FileContext, 'file' | 'source' | 'report'>) => Root;
+  /** On the tree of HTML, in order. */
+  readonly transforms: readonly TreeTransform[];
+}
+
+export const ownSteps: FileSteps = {
+  parse: parseMarkdown,
+  changeMarkdown: (tree) => tree,
+  transforms: treeTransforms,
+};

@@ -1,0 +1,73 @@
+/** One step from a file to what everything else is a visit of: `{ path, text, frontMatter, body, tree }`. */
+import type { Root } from 'mdast';
+import type { Message } from '../../report/message.ts';
+import { Report } from '../../report/report.ts';
+import type { ManuscriptFolder } from '../../system/files.ts';
+import { checkDepth } from './depth.ts';
+import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { ownSteps, type FileSteps } from './file-steps.ts';
+
+export interface ManuscriptFile {
+  /** Relative to the manuscript's folder. */
+  readonly path: string;
+  /** Whole, with its front matter. */
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  /** The text with its front matter blanked out, so that places in it are those of the file. */
+  readonly body: string;
+  /**
+   * The body, parsed when it is first asked for: a file that is only looked at for its author costs little.
+   * @throws Failure nesting-too-deep
+   */
+  readonly tree: Root;
+  /** What is wrong with the front matter: of interest only if the file belongs to the book. */
+  readonly problems: readonly Message[];
+}
+
+/** The files of one folder, each read and parsed once, whoever asks for it. */
+export interface Texts {
+  /** @throws Failure as ManuscriptFolder.readText */
+  read(path: string): Promise<ManuscriptFile>;
+}
+
+export function openTexts(folder: ManuscriptFolder, parse: FileSteps['parse'] = ownSteps.parse): Texts {
+  const files = new Map<string, Promise<ManuscriptFile>>();
+  return {
+    read: async (path) => {
+      const file = files.get(path) ?? folder.readText(path).then((text) => parseFile(path, text, parse));
+      files.set(path, file);
+      return file;
+    },
+  };
+}
+
+export function parseFile(path: string, text: string, parse: FileSteps['parse'] = ownSteps.parse): ManuscriptFile {
+  const report = new Report();
+  const frontMatter = readFrontMatter(text, path, report);
+  const body = blankOut(text, frontMatter.lines);
+  let tree: Root | undefined;
+  return {
+    path,
+    text,
+    frontMatter,
+    body,
+    problems: report.messages,
+    get tree() {
+      if (tree === undefined) {
+        checkDepth(body, path);
+        tree = parse(body);
+      }
+      return tree;
+    },
+  };
+}
+
+/** The file is part of the book: what is wrong with it is. */
+export function reportProblems({ problems }: ManuscriptFile, report: Report): void {
+  for (const { rule, text, hint, ...place } of problems) report.add(rule, text, place, hint);
+}
+
+/** Whether there is anything to read in a file: comments are not. */
+export function hasText({ body }: ManuscriptFile): boolean {
+  return body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() !== '';
+}

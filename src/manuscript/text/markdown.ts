@@ -1,0 +1,80 @@
+/** Markdown → mdast. Every extension of the syntax is one row here. */
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
+import { directive } from 'micromark-extension-directive';
+import { inlineFootnote } from 'micromark-extension-inline-footnote';
+import { remarkDefinitionList } from 'remark-definition-list';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type PluggableList, type Processor } from 'unified';
+import { captionsTransform } from './syntax/captions.ts';
+import { escapesTransform } from './syntax/escapes.ts';
+import { normaliseFences } from './syntax/fences.ts';
+import { headingsTransform } from './syntax/headings.ts';
+import { inlineNotesTransform } from './syntax/inline-notes.ts';
+import { spansTransform } from './syntax/spans.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(cjkPlugin)
+  .use(remarkDefinitionList)
+  .use(inlineNotesPlugin)
+  .use(blocksPlugin)
+  .freeze();
+
+/** A parser that knows the syntax of these plug-ins, too. */
+export function makeParser(syntax: PluggableList): (text: string) => Root {
+  const own = parser().use(syntax).freeze();
+  return (text) => parseWith(own, text);
+}
+
+/** `text` without its front matter (see front-matter.ts). Positions are those of `text`, but for columns on `:::` lines in Pandoc's spelling. */
+export function parseMarkdown(text: string): Root {
+  return parseWith(parser, text);
+}
+
+function parseWith(processor: { parse(text: string): Root }, text: string): Root {
+  const source = normaliseFences(text);
+  const tree = processor.parse(source);
+  // Escapes first: the others must not take an escaped bracket for syntax.
+  escapesTransform(tree, source);
+  headingsTransform(tree);
+  spansTransform(tree);
+  inlineNotesTransform(tree);
+  // Captions last: what has become a caption is no longer in the tree.
+  captionsTransform(tree);
+  return tree;
+}
+
+/**
+ * Emphasis that ends with a full stop or a bracket right before a Chinese, Japanese or Korean letter, as these
+ * languages have no spaces (https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md). What
+ * has no such letters stays as CommonMark has it.
+ */
+function cjkPlugin(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(cjkFriendlyExtension(), gfmStrikethroughCjkFriendly());
+}
+
+/** `^[text]` */
+function inlineNotesPlugin(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(inlineFootnote());
+  // Without `canContainEols` the library drops line ends inside a note and joins the words around them.
+  (data.fromMarkdownExtensions ??= []).push(inlineFootnoteFromMarkdown(), { canContainEols: ['inlineFootnote'] });
+}
+
+/**
+ * `:::name` blocks and `::name` leaves. Not remark-directive, because that also takes `:name` inside
+ * a line, and prose is full of colons ("at 10:30").
+ */
+function blocksPlugin(this: Processor): void {
+  const data = this.data();
+  const { flow } = directive();
+  (data.micromarkExtensions ??= []).push(flow === undefined ? {} : { flow });
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+}

@@ -1,0 +1,228 @@
+/** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
+import { checkFinished } from './checks/index.ts';
+import { drawCover } from './editions/cover.ts';
+import type { Edition, Press } from './editions/edition.ts';
+import { addGenerated } from './editions/generated.ts';
+import { editions as ownEditions } from './editions/index.ts';
+import { readBook } from './manuscript/index.ts';
+import type { Book } from './model/book.ts';
+import type { EditionName } from './model/metadata.ts';
+import { fitPlugins, type Fitted } from './plugins/fit.ts';
+import { Failure, Report } from './report/report.ts';
+import { compareInputs, hash, inputsOfBook, type Inputs } from './session/inputs.ts';
+import { makeEditions, needPress, type MadeEdition, type Progress } from './session/make.ts';
+import type { SessionOptions } from './session/options.ts';
+import { stepsOf } from './session/parsed-files.ts';
+import { makePrintCopy, wantsPrintCopy } from './session/print-copy.ts';
+import { describe, type PublishedEdition } from './session/published.ts';
+import { Themes } from './session/themes.ts';
+import { openPress, type OpenPress } from './system/browser/press.ts';
+import { openDebugFolder } from './system/debug-folder.ts';
+import { environment } from './system/environment.ts';
+import { fetchImage } from './system/fetch.ts';
+import { shelve } from './system/shelf.ts';
+import { version } from './system/templates.ts';
+import { startWatch, type Watch } from './system/watch.ts';
+import { checkContrast } from './theme/contrast.ts';
+import { supplyFonts } from './theme/supply.ts';
+
+/** What goes with one manuscript from one step to the next. */
+export interface Docket {
+  /** All that is found out about it. */
+  readonly report: Report;
+  readonly watch: Watch;
+}
+
+/** A manuscript that has been read. */
+export interface Reading extends Docket {
+  /** As it was named. */
+  readonly manuscript: string;
+  readonly book: Book;
+  /** What it came from. */
+  readonly inputs: Inputs;
+}
+
+/** Its editions, made and not yet on the shelf. */
+export interface Making extends Docket {
+  /** With the sections that no author writes. */
+  readonly book: Book;
+  readonly editions: readonly Edition[];
+  readonly made: readonly MadeEdition[];
+  /** What they came from: the reading's inputs, and the files of the theme. */
+  readonly inputs: Inputs;
+  /**
+   * Names of the inputs that are not what they were when this session last made this manuscript; undefined:
+   * it had not done so.
+   */
+  readonly changed: readonly string[] | undefined;
+}
+
+/** Steps throw a Failure where there is nothing to go on with; everything else is in the report. */
+export interface Session {
+  /** The editions there are, those of plug-ins last. */
+  readonly editions: readonly Edition[];
+  /** @param path a Markdown file, or a folder with a book */
+  read(path: string, docket?: Docket): Promise<Reading>;
+  /** @param to names of editions; absent: those that are made by default */
+  make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
+  /** What is wrong with them is in the report. */
+  check(making: Making): Promise<void>;
+  /** All of them or none. @returns what is there now */
+  shelve(making: Making, out: string): Promise<readonly PublishedEdition[]>;
+  /** Closes the browser. */
+  close(): Promise<void>;
+}
+
+export function openDocket(): Docket {
+  return { report: new Report(), watch: startWatch() };
+}
+
+/**
+ * Opens a session. It is to be closed, or the browser stays open.
+ * @throws Failure usage where something is no plug-in
+ *
+ * @example
+ * ```ts
+ * import { openSession } from 'octavo';
+ *
+ * const session = openSession({ theme: 'modern' });
+ * try {
+ *   const reading = await session.read('my-book');
+ *   const making = await session.make(reading, ['html']);
+ *   await session.check(making);
+ *   if (!making.report.hasErrors) await session.shelve(making, 'shelf');
+ * } finally {
+ *   await session.close();
+ * }
+ * ```
+ */
+export function openSession(options: SessionOptions = {}): Session {
+  return new OpenSession(options, fitPlugins(ownEditions, options.plugins ?? []));
+}
+
+class OpenSession implements Session {
+  readonly editions: readonly Edition[];
+  readonly #options: SessionOptions;
+  readonly #fitted: Fitted;
+  readonly #steps: ReturnType<typeof stepsOf>;
+  readonly #themes: Themes;
+  readonly #before = new Map<string, Inputs>();
+  #own: Promise<OpenPress | undefined> | undefined;
+
+  constructor(options: SessionOptions, fitted: Fitted) {
+    this.editions = fitted.editions;
+    this.#options = options;
+    this.#fitted = fitted;
+    this.#steps = stepsOf(fitted, options.keeps ?? true);
+    this.#themes = new Themes(
+      options,
+      fitted.editions.flatMap(({ layer = [] }) => layer),
+    );
+  }
+
+  async read(path: string, docket = openDocket()): Promise<Reading> {
+    const { report, watch } = docket;
+    const read = await readBook(path, report, {
+      env: this.#options.env ?? environment,
+      fetch: this.#options.allowRemote === true ? async (url) => (await fetchImage(url)).bytes : undefined,
+      steps: this.#steps,
+    });
+    // What is wrong with the text is the author's to mend first.
+    const book = report.hasErrors ? read : await this.#fitted.changeBook(read, report);
+    watch.lap('read');
+    return { ...docket, manuscript: path, book, inputs: new Map([...inputsOfBook(book), ...this.#inputs()]) };
+  }
+
+  async make(reading: Reading, to?: readonly EditionName[], progress: Progress = {}): Promise<Making> {
+    const { report, watch, manuscript } = reading;
+    const wanted = chooseEditions(this.editions, to);
+    const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
+    checkContrast(theme, report);
+    const book = addGenerated(this.#withSources(reading.book), theme);
+    const supplied = await supplyFonts(theme, book, report, wanted.some(({ needs }) => needs.pages === 'gives'));
+    watch.lap('theme');
+    const press = needPress(wanted, book) ? await this.#openPress(report) : undefined;
+    const cover = await drawCover(book, supplied, press);
+    watch.lap('cover');
+    const editions = wanted.filter(({ needs }) => needs.press !== 'must' || press !== undefined);
+    const context = {
+      book,
+      theme: supplied,
+      report,
+      press,
+      cover,
+      options: this.#options.options,
+      keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
+    };
+    const made = await makeEditions(editions, context, progress, watch);
+    watch.lap('editions');
+    if (wantsPrintCopy(book, this.#options)) {
+      made.push(...makePrintCopy(made, context, this.#options, watch));
+      watch.lap('print-ready');
+    }
+    const all = new Map([...reading.inputs, ...inputs]);
+    const before = this.#before.get(manuscript);
+    this.#before.set(manuscript, all);
+    const changed = before === undefined ? undefined : compareInputs(before, all);
+    return { report, watch, book, editions, made, inputs: all, changed };
+  }
+
+  async check({ book, editions, made, report, watch }: Making): Promise<void> {
+    const artifacts = made.map(({ artifact }) => artifact);
+    await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks);
+    watch.lap('checks');
+  }
+
+  async shelve({ made, watch }: Making, out: string): Promise<readonly PublishedEdition[]> {
+    const paths = await shelve(
+      out,
+      made.map(({ artifact }) => artifact),
+    );
+    watch.lap('shelf');
+    return made.map((one, index) => describe(one, paths[index]));
+  }
+
+  async close(): Promise<void> {
+    const press = await this.#own?.catch(() => undefined);
+    this.#own = undefined;
+    await press?.close();
+  }
+
+  /** One browser for all manuscripts; what it has to say is said of the first. */
+  async #openPress(report: Report): Promise<Press | undefined> {
+    const { browser, openPress: own } = this.#options;
+    return own === undefined ? (this.#own ??= openPress({ browser, report })) : own(report);
+  }
+
+  /** The manuscript goes into a PDF only where that is wanted. */
+  #withSources(book: Book): Book {
+    if (this.#options.attachSource ?? book.design.print?.source) return book;
+    const { sources: _sources, ...bare } = book;
+    return bare;
+  }
+
+  #inputs(): Inputs {
+    const { theme, trim, attachSource, printReady, grey, profile, options, plugins = [], allowRemote } = this.#options;
+    const wishes = { theme, trim, attachSource, printReady, grey, options, allowRemote };
+    return new Map([
+      ['options', hash(JSON.stringify([wishes, profile && hash(profile.bytes), plugins.map(({ name }) => name)]))],
+      ['version', hash(version)],
+    ]);
+  }
+}
+
+/**
+ * The editions of these names, in the order of their table.
+ * @param names absent or empty: those that are made by default
+ * @throws Failure usage
+ */
+export function chooseEditions(table: readonly Edition[], names: readonly EditionName[] = []): Edition[] {
+  const unknown = names.find((wanted) => !table.some(({ name }) => name === wanted));
+  if (unknown !== undefined) {
+    const known = table.map(({ name }) => name).join(', ');
+    throw new Failure(2, `Unknown edition “${unknown}”`, { hint: `There are ${known}.` });
+  }
+  return names.length === 0
+    ? table.filter(({ byDefault }) => byDefault)
+    : table.filter(({ name }) => names.includes(name));
+}

@@ -1,0 +1,30 @@
+/** What a result came from: names of files and wishes, each with a hash of what was in it. */
+import { createHash } from 'node:crypto';
+import type { Book } from '../model/book.ts';
+
+/** `file:one.md`, `picture:https://…`, `theme:/path/tokens.css`, `options`, `version` … → SHA-256. */
+export type Inputs = ReadonlyMap<string, string>;
+
+export function hash(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The files of a manuscript, what it has from elsewhere, and the instant of its version. */
+export function inputsOfBook({ sources, images, metadata }: Book): Inputs {
+  const inputs = new Map<string, string>();
+  for (const [path, bytes] of sources ?? []) inputs.set(`file:${path}`, hash(bytes));
+  for (const { source, key, bytes } of images.values()) {
+    if (source === undefined || sources?.has(source) !== true) inputs.set(`picture:${source ?? key}`, hash(bytes));
+  }
+  return inputs.set('instant', hash(metadata.modified));
+}
+
+export function inputsOfTheme(taken: ReadonlyMap<string, Uint8Array>): Inputs {
+  return new Map([...taken].map(([path, bytes]) => [`theme:${path}`, hash(bytes)]));
+}
+
+/** Names of what is new, gone or different, in order. */
+export function compareInputs(before: Inputs, now: Inputs): string[] {
+  const names = new Set([...before.keys(), ...now.keys()]);
+  return [...names].filter((name) => before.get(name) !== now.get(name)).toSorted((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,33 @@
+/** What is wished for all manuscripts of a session. */
+import type { EditionValues, Press } from '../editions/edition.ts';
+import type { Plugin } from '../plugin.ts';
+import type { PrintProfile } from '../prepress/print-ready/intent.ts';
+import type { Report } from '../report/report.ts';
+
+export interface SessionOptions {
+  /** Name or folder; absent: as the manuscript says, else `base`. */
+  readonly theme?: string | undefined;
+  /** `a5`, `6x9`, `148x210mm` …; absent: as the manuscript or the theme says. */
+  readonly trim?: string | undefined;
+  /** The manuscript goes into the PDF; absent: as the manuscript says. */
+  readonly attachSource?: boolean | undefined;
+  /** A second PDF for the printer; absent: as the manuscript says. */
+  readonly printReady?: boolean | undefined;
+  /** That one without colours. */
+  readonly grey?: boolean | undefined;
+  /** The profile of its press. */
+  readonly profile?: PrintProfile | undefined;
+  /** What is wished of the editions of plug-ins, by the names of their options. */
+  readonly options?: EditionValues | undefined;
+  readonly plugins?: readonly Plugin[] | undefined;
+  /** Pictures on the network are fetched; absent: nothing is. */
+  readonly allowRemote?: boolean | undefined;
+  /** Path or command of the browser that prints; absent: the one that is found. */
+  readonly browser?: string | undefined;
+  /** Opens a browser of one's own, which stays open; `undefined`: there is none. */
+  readonly openPress?: ((report: Report) => Promise<Press | undefined>) | undefined;
+  /** SOURCE_DATE_EPOCH and what git needs; absent: the environment of the program. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** `false`: every manuscript is made once, so that nothing has to be kept for another time. */
+  readonly keeps?: boolean | undefined;
+}

@@ -1,0 +1,35 @@
+/** The file for the printer, if it is wanted and there is a PDF of which it can be made. */
+import type { Book } from '../model/book.ts';
+import { makePressCopy } from '../prepress/print-ready/press-copy.ts';
+import type { Report } from '../report/report.ts';
+import type { Watch } from '../system/watch.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { MadeEdition } from './make.ts';
+import type { SessionOptions } from './options.ts';
+
+export function wantsPrintCopy({ design }: Book, { printReady }: SessionOptions): boolean {
+  return printReady ?? design.print?.printReady ?? false;
+}
+
+export function makePrintCopy(
+  made: readonly MadeEdition[],
+  { book, theme, report }: { readonly book: Book; readonly theme: Theme; readonly report: Report },
+  { grey, profile }: SessionOptions,
+  watch: Watch,
+): MadeEdition[] {
+  const pdf = made.find(({ artifact }) => artifact.edition === 'pdf');
+  if (pdf === undefined) return [];
+  const from = watch.now();
+  const copy = makePressCopy(
+    {
+      book,
+      pdf: pdf.artifact,
+      pageMap: pdf.pageMap,
+      bleed: theme.page.bleed,
+      grey: grey ?? book.design.print?.grey ?? false,
+      profile,
+    },
+    report,
+  );
+  return [{ ...copy, milliseconds: watch.now() - from }];
+}

@@ -1,0 +1,40 @@
+/** What is said of an edition once it is made. */
+import type { Accessibility } from '../model/accessibility.ts';
+import type { EditionName } from '../model/metadata.ts';
+import type { Spine } from '../prepress/print-ready/press-copy.ts';
+import { hash } from './inputs.ts';
+import type { MadeEdition } from './make.ts';
+
+export interface PublishedEdition {
+  readonly edition: EditionName;
+  /** On disk, absolute; while it is not there yet, below the output folder. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** Of all its files. */
+  readonly bytes: number;
+  /** Of the file at `path`. */
+  readonly sha256: string;
+  /** How many there are, of an edition of several. */
+  readonly files?: number;
+  readonly pages?: number;
+  readonly accessibility?: Accessibility;
+  /** It is the file for the printer, beside the PDF edition: how wide the spine of the book will be. */
+  readonly spine?: Spine;
+  /** How long it took to make, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+export function describe({ artifact, spine, milliseconds }: MadeEdition, path = artifact.path): PublishedEdition {
+  return {
+    edition: artifact.edition,
+    path,
+    mediaType: artifact.mediaType,
+    bytes: [artifact, ...(artifact.files ?? [])].reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+    sha256: hash(artifact.bytes),
+    ...(artifact.files === undefined ? {} : { files: artifact.files.length + 1 }),
+    ...(artifact.pages === undefined ? {} : { pages: artifact.pages }),
+    ...(artifact.accessibility === undefined ? {} : { accessibility: artifact.accessibility }),
+    milliseconds: Math.round(milliseconds),
+    ...(spine === undefined ? {} : { spine }),
+  };
+}

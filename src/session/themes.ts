@@ -1,0 +1,60 @@
+/** Themes as they were loaded, for as long as nobody changes them: what was worked out of one is not worked out again. */
+import type { Book } from '../model/book.ts';
+import { loadTheme, type ThemeOptions } from '../theme/load.ts';
+import type { Theme } from '../theme/theme.ts';
+import { hash, inputsOfTheme, type Inputs } from './inputs.ts';
+
+/** Themes that are kept. */
+const most = 16;
+
+export interface LoadedTheme {
+  readonly theme: Theme;
+  readonly inputs: Inputs;
+}
+
+export class Themes {
+  readonly #wish: { readonly theme?: string | undefined; readonly trim?: string | undefined };
+  readonly #layers: readonly string[];
+  readonly #known = new Map<string, LoadedTheme>();
+
+  /** @param wish of the person who builds; it wins over the manuscript's own */
+  constructor(
+    wish: { readonly theme?: string | undefined; readonly trim?: string | undefined },
+    layers: readonly string[],
+  ) {
+    this.#wish = wish;
+    this.#layers = layers;
+  }
+
+  /** The theme of a book. Its files are always read: if they are what they were, so is the theme. */
+  async load(book: Book, manuscript: string): Promise<LoadedTheme> {
+    const { theme: own, trim } = this.#wish;
+    const name = own ?? book.design.theme ?? 'base';
+    const taken = new Map<string, Uint8Array>();
+    const options: ThemeOptions = {
+      trim: trim ?? book.design.trim,
+      page: book.design.page,
+      pagePlace: book.design.pagePlace,
+      marginNotes: book.notes.place === 'margin',
+      language: book.metadata.language,
+      userRoot: own === undefined ? folderOf(manuscript) : undefined,
+      trusted: own !== undefined,
+      layers: this.#layers,
+    };
+    const theme = await loadTheme(name, { ...options, taken });
+    const inputs = inputsOfTheme(taken);
+    const key = hash(JSON.stringify([name, options, [...inputs]]));
+    const loaded = this.#known.get(key) ?? { theme, inputs };
+    this.#known.set(key, loaded);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= most) break;
+      this.#known.delete(oldest);
+    }
+    return loaded;
+  }
+}
+
+/** Where a manuscript's own theme is looked for: a file's folder, or the folder itself. */
+function folderOf(path: string): string {
+  return /\.(?:md|markdown)$/iu.test(path) ? path.replace(/[^/\\]*$/u, '') || '.' : path;
+}

@@ -1,0 +1,35 @@
+/** Programs of the person who builds, which they name on the command line. Nothing that a manuscript says leads here. */
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Failure } from '../report/report.ts';
+
+/**
+ * What a module exports by default.
+ * @param path from the folder in which octavo was started
+ * @throws Failure 2 where there is no such file or nothing is exported, 3 where it fails
+ */
+export async function loadModule(path: string): Promise<unknown> {
+  const file = resolve(path);
+  if ((await stat(file).catch(() => undefined))?.isFile() !== true) {
+    throw new Failure(2, `There is no file ${path}`, {
+      rule: 'file-missing',
+      hint: 'Paths are taken from the folder in which octavo was started.',
+    });
+  }
+  let module: unknown;
+  try {
+    module = await import(pathToFileURL(file).href);
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw new Failure(3, `The plug-ins in ${path} cannot be loaded: ${reason}`, { rule: 'plug-in-failed', cause });
+  }
+  const exported = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+  if (exported === undefined) {
+    throw new Failure(2, `${path} exports no plug-in`, {
+      rule: 'plug-in-failed',
+      hint: 'A module of plug-ins says export default {name: …}, or a list of such.',
+    });
+  }
+  return exported;
+}

@@ -1,0 +1,31 @@
+/**
+ * The transforms of a whole book, in order: what needs more than one file. Those of the first table run while
+ * the manuscript is read, those of plug-ins after them, those of the second table once there is a theme.
+ */
+import { addressesTransform } from './addresses.ts';
+import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
+import { contentsTransform } from './contents.ts';
+import { endnotesTransform } from './endnotes.ts';
+import { referencesTransform } from './references.ts';
+import { titlePagesTransform } from './title-pages.ts';
+import type { ReadingTransform, ThemedTransform } from './transform.ts';
+
+export const readingTransforms: readonly ReadingTransform[] = [
+  // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
+  addressesTransform,
+  // Links are ids by now: what they lead to has a number or a title.
+  referencesTransform,
+  // Captions are known: there is something to list, or not.
+  listWishesTransform,
+];
+
+export const themedTransforms: readonly ThemedTransform[] = [
+  // First: the section of the notes is in the contents.
+  endnotesTransform,
+  // Before the lists: what the imprint says of the book is said of the text alone.
+  titlePagesTransform,
+  // Before the contents, which name them.
+  captionListsTransform,
+  // Last: it lists all the others.
+  contentsTransform,
+];

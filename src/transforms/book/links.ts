@@ -1,0 +1,163 @@
+/** Links between files become links to ids; those that lead nowhere are named and become plain text. */
+import { posix } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Element, Parents, Root } from 'hast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../elements.ts';
+import { slugify, type Anchors } from '../ids.ts';
+import type { FileContext } from '../transform.ts';
+
+export interface LinkTarget {
+  /** Id of the file's first section. */
+  readonly sectionId: string;
+  readonly anchors: Anchors;
+}
+
+/** All files of the book, by path. */
+export type LinkTargets = ReadonlyMap<string, LinkTarget>;
+
+type Resolution =
+  { readonly href: string } | { readonly problem: string; readonly hint?: string; readonly href?: string };
+
+export function resolveLinks(tree: Root | Element, targets: LinkTargets, context: FileContext): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || node.properties.role === 'doc-noteref') return;
+    const { href } = node.properties;
+    if (typeof href !== 'string') {
+      if (node.properties.id === undefined) return unwrap(node, index, parent);
+      node.tagName = 'span';
+      return;
+    }
+    const resolution = resolve(href, targets, context.file);
+    if ('problem' in resolution) {
+      context.report.add('link-dead', resolution.problem, placeOf(node, context), resolution.hint);
+    }
+    if (resolution.href === undefined) return unwrap(node, index, parent);
+    node.properties.href = resolution.href;
+    resolveEnd(node, targets, context);
+    return;
+  });
+}
+
+/** `to=#id`: where a range of pages ends. */
+function resolveEnd(node: Element, targets: LinkTargets, context: FileContext): void {
+  const { dataTo } = node.properties;
+  if (dataTo === undefined) return;
+  delete node.properties.dataTo;
+  const end = String(dataTo);
+  const resolution = resolve(/[#/.]/u.test(end) ? end : `#${end}`, targets, context.file);
+  if ('problem' in resolution) {
+    context.report.add('link-dead', resolution.problem, placeOf(node, context), resolution.hint);
+  }
+  if (resolution.href?.startsWith('#') === true) node.properties.dataTo = resolution.href.slice(1);
+}
+
+/** The words stay, the link goes; an id on it stays too. */
+function unwrap(node: Element, index: number | undefined, parent: Parents | undefined): number | undefined {
+  if (index === undefined || parent === undefined) return undefined;
+  if (node.properties.id !== undefined) {
+    node.tagName = 'span';
+    delete node.properties.href;
+    return undefined;
+  }
+  parent.children.splice(index, 1, ...(node.children as never[]));
+  return index;
+}
+
+function resolve(href: string, targets: LinkTargets, from: string): Resolution {
+  if (href.trim() === '')
+    return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
+  const cut = href.indexOf('#');
+  const path = decode(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*$/u, '');
+  const fragment = cut < 0 ? '' : decode(href.slice(cut + 1));
+  const file = path === '' ? from : findFile(path, from, targets);
+  const target = file === undefined ? undefined : targets.get(file);
+  if (target === undefined) {
+    const others = [...targets.keys()].filter((key) => key !== from);
+    const near = nearest(posix.normalize(posix.join(posix.dirname(from), path)), others);
+    return {
+      problem: `Link to ${path}, which is not part of the book`,
+      hint:
+        near === undefined
+          ? 'Link to a chapter of the book or to an address on the web.'
+          : `Did you mean ${relativeTo(from, near)}?`,
+    };
+  }
+  if (fragment === '') return { href: `#${target.sectionId}` };
+  const id = findAnchor(fragment, target.anchors);
+  if (id !== undefined) return { href: `#${id}` };
+  const others = path === '' ? findElsewhere(fragment, targets) : [];
+  const [other, ...more] = others;
+  if (other !== undefined && more.length === 0) return { href: `#${other.id}` };
+  if (other !== undefined) {
+    const names = others.map(({ file: name }) => relativeTo(from, name));
+    return {
+      problem: `Link to #${fragment}, which several files have: ${names.join(', ')}`,
+      hint: `Say which one: ${names[0] ?? ''}#${fragment}`,
+    };
+  }
+  const near = nearest(fragment, [...target.anchors.keys()]);
+  return {
+    problem: `Link to #${fragment}, but ${path === '' ? 'this file' : path} has no such heading or id`,
+    ...(near === undefined ? {} : { hint: `Did you mean #${near}?` }),
+    // To the chapter at least, where there is one.
+    ...(path === '' ? {} : { href: `#${target.sectionId}` }),
+  };
+}
+
+function resolveOutside(href: string): Resolution {
+  const address = href.startsWith('//') ? `https:${href}` : href;
+  if (/^(?:mailto|tel):/iu.test(address)) return { href: address };
+  if (!URL.canParse(address))
+    return {
+      problem: `“${href}” is not a valid address`,
+      hint: 'Correct the address, or put it between backticks if it is an example.',
+    };
+  // A second # and what else RFC 3986 does not let stand is spelled in percents; a browser would take either.
+  const [base = '', ...fragment] = normalizeUri(address).split('#');
+  return { href: fragment.length === 0 ? base : `${base}#${fragment.join('%23')}` };
+}
+
+/** As the author may write it: with or without extension, a folder for its README, `.html` for what will be one. */
+function findFile(path: string, from: string, targets: LinkTargets): string | undefined {
+  const base = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+  const plain = posix.normalize(base).replace(/\/$/u, '');
+  const stem = plain.replace(/\.(?:html?|md|markdown)$/iu, '');
+  const candidates = [
+    plain,
+    ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`]),
+  ];
+  return candidates.find((candidate) => targets.has(candidate));
+}
+
+/** What a file lacks another one may have: an id given once means the same in the whole book. */
+function findElsewhere(fragment: string, targets: LinkTargets): { readonly file: string; readonly id: string }[] {
+  return [...targets].flatMap(([file, { anchors }]) => {
+    const id = findAnchor(fragment, anchors);
+    return id === undefined ? [] : [{ file, id }];
+  });
+}
+
+function findAnchor(fragment: string, anchors: Anchors): string | undefined {
+  return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase()) ?? anchors.get(slugify(fragment));
+}
+
+function nearest(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const best = closest(word, words);
+  return distance(word, best) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
+}
+
+function relativeTo(from: string, file: string): string {
+  return posix.relative(posix.dirname(from), file);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../elements.ts';
+import type { TreeTransform } from '../transform.ts';
+
+/**
+ * The file's highest heading becomes `h1`; one that skips a level is named and brought up, so that
+ * every edition has an unbroken outline. Headings without words are no headings: they go.
+ */
+export const headingsTransform: TreeTransform = (tree, context) => {
+  const headings: Element[] = [];
+  visit(tree, 'element', (node, index, parent) => {
+    if (!/^h[1-6]$/u.test(node.tagName)) return;
+    if (toString(node).trim() === '' && !hasImage(node)) {
+      context.report.add(
+        'heading-empty',
+        'Heading without text',
+        placeOf(node, context),
+        'Give it words, or take it away.',
+      );
+      if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
+      return index;
+    }
+    headings.push(node);
+    return undefined;
+  });
+  const highest = Math.min(...headings.map(levelOf));
+  const open: { readonly written: number; readonly shown: number }[] = [];
+  for (const heading of headings) {
+    const written = levelOf(heading);
+    const before = open.at(-1)?.written;
+    if (before !== undefined && written > before + 1) {
+      context.report.add(
+        'heading-skip',
+        `Heading of level ${written} after one of level ${before}`,
+        placeOf(heading, context),
+        `Write it as level ${before + 1} (${'#'.repeat(before + 1)}).`,
+      );
+    }
+    while ((open.at(-1)?.written ?? 0) >= written) open.pop();
+    const shown = open.length === 0 ? written - highest + 1 : (open.at(-1)?.shown ?? 0) + 1;
+    open.push({ written, shown });
+    heading.tagName = `h${Math.min(6, shown)}`;
+  }
+};
+
+function levelOf(heading: Element): number {
+  return Number(heading.tagName.slice(1));
+}
+
+function hasImage(node: Element): boolean {
+  let found = false;
+  visit(node, 'element', (child) => {
+    found ||= child.tagName === 'img';
+  });
+  return found;
+}

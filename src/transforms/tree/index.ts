@@ -1,0 +1,38 @@
+/** The transforms of one file's tree, in order. */
+import type { TreeTransform } from '../transform.ts';
+import { blocksTransform } from './blocks.ts';
+import { codeTransform } from './code.ts';
+import { compositionTransform } from './composition.ts';
+import { directionsTransform } from './directions.ts';
+import { figuresTransform } from './figures.ts';
+import { headingsTransform } from './headings.ts';
+import { languagesTransform } from './languages.ts';
+import { linkTextsTransform } from './link-texts.ts';
+import { repairTransform } from './repair.ts';
+import { tablesTransform } from './tables.ts';
+import { typographyTransform } from './typography.ts';
+import { unbrokenTransform } from './unbroken.ts';
+import { unresolvedTransform } from './unresolved.ts';
+
+export const treeTransforms: readonly TreeTransform[] = [
+  // First: the others rely on HTML's content models.
+  repairTransform,
+  // Before typography, which turns the escapes it relies on back into brackets.
+  unresolvedTransform,
+  headingsTransform,
+  // Figures before tables: an image alone in its paragraph may stand in a cell.
+  figuresTransform,
+  tablesTransform,
+  blocksTransform,
+  codeTransform,
+  // Before typography, which goes by the language of a phrase.
+  languagesTransform,
+  linkTextsTransform,
+  compositionTransform,
+  // So late that captions and attributions made on the way are set too.
+  typographyTransform,
+  // After typography, which reads across the borders of words.
+  directionsTransform,
+  // Last: it parts texts that the others read as a whole.
+  unbrokenTransform,
+];

@@ -1,0 +1,60 @@
+import type { Element, Nodes } from 'hast';
+import { findForeignRuns, likelyLanguage, type ScriptName } from '../../markup/scripts.ts';
+import { adviseTag, canonicalTag } from '../../model/language-tags.ts';
+import type { Place } from '../../report/report.ts';
+import { placeOf } from '../elements.ts';
+import type { FileContext, TreeTransform } from '../transform.ts';
+
+const silent = /^(?:code|pre|kbd|samp|math|svg)$/u;
+
+interface Found {
+  readonly run: string;
+  readonly place: Place;
+  more: number;
+}
+
+/**
+ * Language tags of phrases in their canonical spelling; those that are none are named and go. What is
+ * written in another script than the file's language and says nothing of its own is pointed out, once
+ * for each script.
+ */
+export const languagesTransform: TreeTransform = (tree, context) => {
+  const unmarked = new Map<ScriptName, Found>();
+  const walk = (node: Nodes, language: string, around: Nodes): void => {
+    if (node.type === 'text') {
+      for (const { script, run } of findForeignRuns(node.value, language)) {
+        const known = unmarked.get(script);
+        if (known !== undefined) known.more += 1;
+        else unmarked.set(script, { run, place: placeOf(node.position ? node : around, context), more: 0 });
+      }
+      return;
+    }
+    if (!('children' in node) || (node.type === 'element' && silent.test(node.tagName))) return;
+    const own = node.type === 'element' ? settleTag(node, context) : undefined;
+    for (const child of node.children) walk(child, own ?? language, node.position === undefined ? around : node);
+  };
+  walk(tree, context.language, tree);
+  for (const [script, { run, place, more }] of unmarked) {
+    const words = run.length > 30 ? `${run.slice(0, 29)}…` : run;
+    context.report.add(
+      'language-unmarked',
+      `Words in ${script} letters whose language is not said: “${words}”${more === 0 ? '' : `, and ${more} more in this file`}`,
+      place,
+      `Write [${words}]{lang=${likelyLanguage[script]}}, or whatever language it is: it is read out and hyphenated in it.`,
+    );
+  }
+};
+
+/** @returns the tag that the element has now */
+function settleTag(node: Element, context: FileContext): string | undefined {
+  const { lang } = node.properties;
+  if (typeof lang !== 'string') return undefined;
+  const tag = canonicalTag(lang);
+  if (tag === undefined) {
+    context.report.add('language-unknown', `“${lang}” is not a language tag`, placeOf(node, context), adviseTag(lang));
+    delete node.properties.lang;
+    return undefined;
+  }
+  node.properties.lang = tag;
+  return tag;
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Note } from '../../model/book.ts';
+import { isElement, placeOf } from '../elements.ts';
+import type { FileContext } from '../transform.ts';
+
+export interface NoteBody {
+  readonly label: string;
+  readonly definition: Element;
+}
+
+/** Takes the notes out of a file's tree; which section they belong to is settled by who refers to them. */
+export function extractNotes(tree: Root, context: FileContext): Map<string, NoteBody> {
+  const notes = new Map<string, NoteBody>();
+  const referred = new Set<string>();
+  visit(tree, 'element', (node, index, parent) => {
+    if (typeof node.properties.dataNote === 'string') referred.add(node.properties.dataNote);
+    const label = node.properties.dataNoteBody;
+    if (typeof label !== 'string' || parent === undefined || index === undefined) return;
+    if (notes.has(label)) {
+      context.report.add(
+        'note-duplicate',
+        `Note [^${label}] is written twice; the first counts`,
+        placeOf(node, context),
+        'Give one of them another label.',
+      );
+    } else {
+      notes.set(label, { label, definition: node });
+    }
+    visit(node, 'element', (inner) => {
+      if (typeof inner.properties.dataNote === 'string') referred.add(inner.properties.dataNote);
+    });
+    parent.children.splice(index, 1);
+    return index;
+  });
+  for (const { label, definition } of notes.values()) {
+    if (referred.has(label)) continue;
+    context.report.add(
+      'note-unused',
+      `Nothing refers to note [^${label}]; it is left out`,
+      placeOf(definition, context),
+      `Put [^${label}] where the note belongs.`,
+    );
+  }
+  return notes;
+}
+
+/**
+ * Numbers the notes of a section in the order of their references, notes on notes after those of the
+ * text; one referred to again keeps its number.
+ * @param start the number of the first; ids count from 1 in each section
+ */
+export function numberNotes(
+  body: Root,
+  sectionId: string,
+  available: ReadonlyMap<string, NoteBody>,
+  start = 1,
+): Note[] {
+  const found = new Map<string, { number: number; references: string[]; body: ElementContent[] }>();
+  const queue: (Root | Element)[] = [body];
+  for (let tree = queue.shift(); tree !== undefined; tree = queue.shift()) {
+    visit(tree, 'element', (node) => {
+      const label = node.properties.dataNote;
+      if (typeof label !== 'string') return;
+      delete node.properties.dataNote;
+      const source = available.get(label);
+      if (source === undefined) return;
+      let note = found.get(label);
+      if (note === undefined) {
+        // Two sections may refer to one note: each has its own copy.
+        const copy = structuredClone(source.definition);
+        note = {
+          number: found.size + 1,
+          references: [],
+          body: copy.children.filter((child) => child.type !== 'text' || child.value.trim() !== ''),
+        };
+        found.set(label, note);
+        queue.push(copy);
+      }
+      const id = `fnref-${sectionId}-${note.number}${note.references.length === 0 ? '' : `-${note.references.length + 1}`}`;
+      note.references.push(id);
+      node.properties = { ...node.properties, id, href: `#fn-${sectionId}-${note.number}`, role: 'doc-noteref' };
+      node.children = [{ type: 'text', value: String(start - 1 + note.number) }];
+    });
+    partReferences(tree);
+  }
+  return [...found.values()].map((note) => ({
+    id: `fn-${sectionId}-${note.number}`,
+    number: start - 1 + note.number,
+    references: note.references,
+    body: note.body.length === 1 && isElement(note.body[0], 'section') ? note.body[0].children : note.body,
+  }));
+}
+
+/** Two references in a row are two numbers: “59,60”. */
+function partReferences(tree: Root | Element): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const next = index === undefined ? undefined : parent?.children[index + 1];
+    if (isReference(node) && isReference(next)) node.children.push({ type: 'text', value: ',' });
+  });
+}
+
+function isReference(node: Nodes | undefined): node is Element {
+  return (
+    isElement(node, 'sup') && node.children.some((child) => isElement(child) && child.properties.role === 'doc-noteref')
+  );
+}

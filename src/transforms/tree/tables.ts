@@ -1,0 +1,130 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { addClass, classesOf, isElement, placeOf, solidChildren } from '../elements.ts';
+import type { FileContext, TreeTransform } from '../transform.ts';
+
+/** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
+export const tablesTransform: TreeTransform = (tree, context) => {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
+    dropEmptyHead(node);
+    findHead(node);
+    headRows(node);
+    if (!setScopes(node)) {
+      context.report.add(
+        'table-headless',
+        'Table without column headings',
+        placeOf(node, context),
+        'Screen readers name the heading of each cell: give the columns headings.',
+      );
+    }
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table'] },
+      children: [node],
+      ...(node.position === undefined ? {} : { position: node.position }),
+    };
+    return SKIP;
+  });
+  unwrapContainers(tree, context);
+};
+
+/** GFM wants a header row: one with nothing in it means that there is none. */
+function dropEmptyHead(table: Element): void {
+  table.children = table.children.filter(
+    (part) =>
+      !isElement(part, 'thead') ||
+      solidChildren(part).some(
+        (row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0),
+      ),
+  );
+}
+
+/** In HTML, the first rows may be headings without a `thead` that says so. */
+function findHead(table: Element): void {
+  if (table.children.some((part) => isElement(part, 'thead'))) return;
+  const body = table.children.find((part): part is Element => isElement(part, 'tbody'));
+  if (body === undefined) return;
+  const rows = solidChildren(body).filter((row): row is Element => isElement(row, 'tr'));
+  const count = rows.findIndex((row) => !isHeadRow(row));
+  if (count < 1) return;
+  const head = rows.slice(0, count);
+  // A cell that reaches into the rows below holds them together.
+  const reaches = head.some((row, index) =>
+    row.children.some((cell) => isElement(cell) && Number(cell.properties.rowSpan ?? 1) > count - index),
+  );
+  if (reaches) {
+    for (const row of head) for (const cell of row.children) if (isElement(cell, 'th')) cell.properties.scope ??= 'col';
+    return;
+  }
+  body.children = body.children.filter((row) => !head.includes(row as Element));
+  const made: Element = { type: 'element', tagName: 'thead', properties: {}, children: head };
+  table.children.splice(table.children.indexOf(body), 0, made);
+}
+
+/** All of its cells are headings, but for an empty corner. */
+function isHeadRow(row: Element): boolean {
+  const cells = solidChildren(row).filter((cell) => isElement(cell));
+  const [corner, ...others] = cells;
+  const isHead = (cell: Element | undefined): boolean => isElement(cell, 'th') && solidChildren(cell).length > 0;
+  if (others.length === 0) return false;
+  return (
+    others.every(isHead) && (isElement(corner, 'th') || (corner !== undefined && solidChildren(corner).length === 0))
+  );
+}
+
+/**
+ * Under an empty corner stand the headings of rows: Markdown cannot say so, and readers who listen would hear
+ * cells that nothing names.
+ */
+function headRows(table: Element): void {
+  const rowsOf = (name: string): Element[][] =>
+    table.children
+      .filter((part) => isElement(part, name))
+      .flatMap((part) => solidChildren(part).filter((row) => isElement(row, 'tr')))
+      .map((row) => row.children.filter((cell) => isElement(cell, 'th', 'td')));
+  const [head, ...others] = rowsOf('thead');
+  const rows = rowsOf('tbody');
+  const [corner, ...columns] = head ?? [];
+  if (corner === undefined || columns.length === 0 || others.length > 0 || solidChildren(corner).length > 0) return;
+  // Who writes cells in HTML has said what they are.
+  const cells = [corner, ...columns, ...rows.flat()];
+  if (cells.some(({ properties }) => properties.colSpan !== undefined || properties.rowSpan !== undefined)) return;
+  if (rows.some((row) => row.some((cell) => cell.tagName === 'th'))) return;
+  for (const [first] of rows) if (first !== undefined && solidChildren(first).length > 0) first.tagName = 'th';
+}
+
+/** `scope` on every header cell; false when there is none. */
+function setScopes(table: Element): boolean {
+  let found = false;
+  for (const part of table.children) {
+    if (!isElement(part, 'thead', 'tbody', 'tfoot', 'tr')) continue;
+    visit(part, 'element', (cell) => {
+      if (cell.tagName !== 'th') return;
+      // The corner above the row headings heads nothing.
+      if (solidChildren(cell).length === 0) {
+        cell.tagName = 'td';
+        return;
+      }
+      found = true;
+      cell.properties.scope ??= part.tagName === 'thead' ? 'col' : 'row';
+    });
+  }
+  return found;
+}
+
+/** `:::table` with one table needs no box around the box. */
+function unwrapContainers(tree: Root, _context: FileContext): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined || !node.properties.className?.includes('tables')) return;
+    const [only, ...others] = solidChildren(node);
+    if (!isElement(only, 'div') || others.length > 0) return;
+    const { id, lang } = node.properties;
+    const forms = classesOf(node).filter((name) => name !== 'tables');
+    if (forms.length > 0) addClass(only, ...forms);
+    if (id !== undefined && id !== null) only.properties.id = id;
+    if (lang !== undefined && lang !== null) only.properties.lang = lang;
+    parent.children[index] = only;
+  });
+}
