@@ -1,5 +1,6 @@
 /** A file's text → trees: one, or one for each heading that begins a section. */
 import type { Element, Root, RootContent } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../report/report.ts';
 import { toTree } from '../markup/tree.ts';
@@ -7,7 +8,7 @@ import { isElement } from '../transforms/elements.ts';
 import { treeTransforms } from '../transforms/index.ts';
 import { extractNotes, type NoteBody } from '../transforms/notes.ts';
 import type { FileContext } from '../transforms/transform.ts';
-import { checkDepth } from './depth.ts';
+import { checkDepth, checkTree, tooDeep } from './depth.ts';
 import { parseMarkdown } from './parse.ts';
 
 export interface Draft {
@@ -41,7 +42,7 @@ export function divideFile(
 ): DividedFile {
   const context: FileContext = { file, source: text, language, report };
   checkDepth(text, file);
-  const tree = toTree(parseMarkdown(text), { file, language, report, source: text });
+  const tree = toTree(parseWithin(text, file), { file, language, report, source: text });
   for (const transform of treeTransforms) transform(tree, context);
   const notes = extractNotes(tree, context);
   if (division === 'essay') return takeTitle(tree, notes, context);
@@ -55,6 +56,18 @@ export function divideFile(
     return { ...(title === undefined ? {} : { title }), drafts: cut(draft.body, notes, context) };
   }
   return { drafts: cut(tree, notes, context) };
+}
+
+/** What nests within lines is known only when it has been read. */
+function parseWithin(text: string, file: string): MdastRoot {
+  try {
+    const tree = parseMarkdown(text);
+    checkTree(tree, file);
+    return tree;
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    throw tooDeep('Something nested deeper than can be read', file, 1);
+  }
 }
 
 /** The one `h1` is the title; where there are several, none is, and all go down a level. */

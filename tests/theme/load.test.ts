@@ -9,7 +9,7 @@ import { objectToFont } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { failureOf } from '../support/failure.ts';
 import { loadingStyles } from '../support/loading.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, type Files } from '../support/folder.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -57,7 +57,7 @@ describe('loadTheme', () => {
     expect(one.page).toEqual(two.page);
   });
 
-  it.each([
+  const refused: readonly (readonly [name: string, files: Files, words: string])[] = [
     ['bsae', 'Did you mean base?'],
     ['moderne', 'Did you mean modern?'],
     ['./nothing-here', 'Octavo has: base, modern; or name a folder with a theme.json.'],
@@ -230,7 +230,8 @@ describe('a user’s own theme', () => {
       },
       'it is not a woff2 file',
     ],
-  ])('is refused: %s', async (_, files, words) => {
+  ];
+  it.each(refused)('is refused: %s', async (_, files, words) => {
     const root = await folderWith(files);
     const failure = await failureOf(loadTheme('./theme', { userRoot: root, trusted: true }));
     expect(failure.rule).toMatch(/^theme-/);

@@ -16,7 +16,9 @@ interface Fence {
 }
 
 const codeFence = /^\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})/u;
-const colonFence = /^(?<indent>\s*(?:>\s?)*)(?<colons>:{3,})\s*(?<head>.*?)\s*:*\s*$/u;
+const colonFence = /^(?<indent>\s*(?:>\s?)*)(?<colons>:{3,})(?<head>.*)$/u;
+/** Longer heads are no heads. */
+const longestHead = 1000;
 
 export function normaliseFences(text: string): string {
   if (!text.includes(':::')) return text;
@@ -36,7 +38,7 @@ export function normaliseFences(text: string): string {
     }
     const fence = colonFence.exec(line)?.groups;
     if (fence === undefined) return;
-    const head = fence['head'] ?? '';
+    const head = withoutColons((fence['head'] ?? '').trim());
     if (head === '') {
       const closed = open.pop();
       if (closed === undefined) return;
@@ -60,8 +62,16 @@ export function normaliseFences(text: string): string {
   return lines.join('\n');
 }
 
+/** Pandoc lets a head end with colons, too. */
+function withoutColons(head: string): string {
+  let end = head.length;
+  while (head[end - 1] === ':') end -= 1;
+  return head.slice(0, end).trimEnd();
+}
+
 /** `note`, `{.note #id}`, `note [Title] {#id}` → `note[Title]{#id}`; undefined: no fence at all. */
 function spellHead(head: string): string | undefined {
+  if (head.length > longestHead) return undefined;
   const bare = /^\{(.*)\}$/u.exec(head)?.[1];
   if (bare !== undefined) {
     const attributes = parseAttributes(bare);
