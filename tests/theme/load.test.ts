@@ -57,7 +57,7 @@ describe('loadTheme', () => {
     expect(one.page).toEqual(two.page);
   });
 
-  const refused: readonly (readonly [name: string, files: Files, words: string])[] = [
+  it.each([
     ['bsae', 'Did you mean base?'],
     ['moderne', 'Did you mean modern?'],
     ['./nothing-here', 'Octavo has: base, modern; or name a folder with a theme.json.'],
@@ -142,7 +142,7 @@ describe('a user’s own theme', () => {
     expect(theme.families.smallcaps.family).toBe('Own Face');
   });
 
-  it.each([
+  const refused: readonly (readonly [name: string, files: Files, words: string])[] = [
     ['no theme.json', { 'theme/structure.css': '' }, 'has no theme.json'],
     ['broken JSON', { 'theme/theme.json': '{"extends": ' }, 'is not JSON'],
     ['an unknown key', { 'theme/theme.json': '{"extend": "base"}' }, 'did you mean “extends”?'],
