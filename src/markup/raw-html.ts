@@ -64,7 +64,9 @@ const unwrapped = new Set([
   'title',
 ]);
 /** What a parser of HTML may take for an element; in lower case. */
-export const knownNames: ReadonlySet<string> = new Set([...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()));
+export const knownNames: ReadonlySet<string> = new Set(
+  [...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()),
+);
 
 /**
  * `<TAB>` or `<file>` in prose is no element of HTML: an author meant the words. They become text
