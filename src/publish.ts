@@ -169,7 +169,12 @@ export async function publish(path: string, options: PublishOptions): Promise<Pu
     if (!mayGoOn()) return end(1);
 
     const artifacts = made.map(({ artifact }) => artifact);
-    const paths = options.outDir === undefined ? [] : await shelve(options.outDir, artifacts);
+    const paths =
+      options.outDir === undefined
+        ? []
+        : await shelve(options.outDir, artifacts, (folder, names) =>
+            report.add('output-others', `In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
+          );
     watch.lap('shelf');
     const published = made.map(({ artifact, milliseconds, spine }, index) => ({
       ...describe(artifact, paths[index] ?? artifact.path, milliseconds),

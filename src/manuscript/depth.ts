@@ -8,8 +8,7 @@ import { Failure } from '../report/report.ts';
 const deepest = 40;
 const deepestHtml = 200;
 const deepestTree = 300;
-/** More than any paragraph has. What reads brackets and stars pairs each with all before it. */
-const mostMarks = 10_000;
+/** More than any paragraph has: each is looked for to the end of the paragraph. */
 const mostOpen = 500;
 
 /**
@@ -114,12 +113,14 @@ function checkBlocks(lines: readonly string[], file: string): void {
   }
 }
 
-const marks = ['[', ']', '*', '_', '`', '~'] as const;
+/** What closes brackets, and marks that are tried with each other. */
+const most: Readonly<Record<string, number>> = { ']': 20_000, '*_': 5000 };
 const pairs = [
   ['<!--', '-->'],
   ['<?', '?>'],
   ['<![CDATA[', ']]>'],
   ['<!', '>'],
+  ['^[', ']'],
 ] as const;
 
 /** A new paragraph begins: a blank line, an item, a row, a definition. */
@@ -132,21 +133,24 @@ function checkMarks(lines: readonly string[], file: string): void {
     const isBlank = line.trim() === '';
     isTable = !isBlank && (isTable || (line.includes('|') && /^[\s|:-]+$/u.test(line)));
     if (isTable || begins.test(line)) counts = new Map();
-    for (const mark of marks) add(counts, mark, countOf(line, mark));
+    for (const mark of [']', '*', '_']) add(counts, mark, countOf(line, mark));
     for (const [from, to] of pairs) add(counts, from, countOf(line, from) - countOf(line, to));
-    const tangled = [
-      ...marks.filter((mark) => (counts.get(mark) ?? 0) > mostMarks),
-      ...pairs.flatMap(([from]) => ((counts.get(from) ?? 0) > mostOpen ? [from] : [])),
-    ][0];
-    if (tangled === undefined) continue;
-    const isOpen = pairs.some(([from]) => from === tangled);
-    const what = isOpen ? `more than ${mostOpen} ${tangled} that nothing closes` : `more than ${mostMarks} ${tangled}`;
-    throw new Failure(1, `A paragraph with ${what}`, {
+    counts.set('*_', Math.min(counts.get('*') ?? 0, counts.get('_') ?? 0));
+    const tangle = findTangle(counts);
+    if (tangle === undefined) continue;
+    throw new Failure(1, `A paragraph with ${tangle}`, {
       rule: 'paragraph-tangled',
       place: { file, line: index + 1, column: 1 },
       hint: 'Part it by a blank line, or put what is no Markdown into a code block.',
     });
   }
+}
+
+function findTangle(counts: ReadonlyMap<string, number>): string | undefined {
+  const many = Object.entries(most).find(([mark, limit]) => (counts.get(mark) ?? 0) > limit);
+  if (many !== undefined) return `more than ${many[1]} ${[...many[0]].join(' and ')}`;
+  const open = pairs.find(([from]) => (counts.get(from) ?? 0) > mostOpen);
+  return open === undefined ? undefined : `more than ${mostOpen} ${open[0]} that nothing closes`;
 }
 
 function add(counts: Map<string, number>, mark: string, more: number): void {
