@@ -77,7 +77,7 @@ export function checkAlternative(
 }
 
 function isNameOf(alt: string, src: string): boolean {
-  const name = posix.basename(src.startsWith('data:') ? '' : src.replace(/[?#].*$/u, ''));
+  const name = posix.basename(src.startsWith('data:') ? '' : src.replace(/[?#].*/su, ''));
   // A word that is both (`map.png`, “Map”) may be all there is to say; a name of a file has joints or digits.
   const stem = name.replace(/\.[^.]*$/u, '');
   return fileName.test(alt) || (alt !== '' && alt === stem && /[\d_-]/u.test(stem));

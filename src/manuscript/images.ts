@@ -140,7 +140,7 @@ function isRemote(src: string): boolean {
 /** Path in the manuscript's folder; what is on the network or in the text itself has none and keeps its address. */
 function locate(src: string, context: FileContext): string {
   if (isRemote(src) || src.startsWith('data:')) return src;
-  const path = decode(src.replace(/[?#].*$/u, ''));
+  const path = decode(src.replace(/[?#].*/su, ''));
   return isAbsolutePath(path) ? path : posix.normalize(posix.join(posix.dirname(context.file), path));
 }
 
@@ -177,7 +177,7 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const stem = path.startsWith('data:')
     ? 'image'
-    : posix.basename(path.replace(/[?#].*$/u, '')).replace(/\.[^.]*$/u, '');
+    : posix.basename(path.replace(/[?#].*/su, '')).replace(/\.[^.]*$/u, '');
   const name =
     slugify(stem.normalize('NFKD'))
       .replace(/[^a-z0-9_-]+/gu, '')

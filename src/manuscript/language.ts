@@ -27,10 +27,27 @@ const commonWords: Readonly<Record<string, readonly string[]>> = {
 /** How much of the text is looked at, in characters. */
 const sample = 20_000;
 
+/** The lines outside of code. */
+function withoutFences(text: string): string {
+  let fence: string | undefined;
+  const prose = text.split('\n').filter((line) => {
+    const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
+    if (fence === undefined) {
+      fence = mark;
+      return mark === undefined;
+    }
+    if (mark?.startsWith(fence) === true) fence = undefined;
+    return false;
+  });
+  return prose.join('\n');
+}
+
 /** Undefined where the text is too short or the answer unclear. */
 export function guessLanguage(text: string): string | undefined {
-  const prose = text.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '').replace(/`[^`\n]*`|<[^>\n]*>|\]\([^)\n]*\)/g, ' ');
-  const middle = prose.slice(0, sample);
+  const middle = withoutFences(text)
+    .slice(0, sample * 2)
+    .replace(/`[^`\n]*`|<[^>\n]*>|\]\([^)\n]*\)/g, ' ')
+    .slice(0, sample);
   const letters = middle.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return undefined;
   for (const [pattern, language] of scripts) {

@@ -21,10 +21,11 @@ export function outlineOf(text: string): Heading[] {
     } else if (mark !== undefined) fence = mark;
     else {
       if (line.includes('<!--')) inComment = true;
-      const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line);
+      const atx = /^ {0,3}(#{1,6})(?:[ \t]([^]*))?$/.exec(line.trimEnd());
       const setext = /^ {0,3}(=+|-+)[ \t]*$/.exec(line);
       if (inComment) inComment = !line.includes('-->');
-      else if (atx?.[1] !== undefined) found.push({ level: atx[1].length, text: plain(atx[2] ?? ''), line: index + 1 });
+      else if (atx?.[1] !== undefined)
+        found.push({ level: atx[1].length, text: plain(withoutHashes((atx[2] ?? '').trim())), line: index + 1 });
       else if (setext?.[1] !== undefined && /^ {0,3}[^\s>#*+\-|:]/.test(before)) {
         found.push({ level: setext[1].startsWith('=') ? 1 : 2, text: plain(before), line: index });
       }
@@ -34,9 +35,24 @@ export function outlineOf(text: string): Heading[] {
   return found;
 }
 
+/** No heading is longer; what is asked of it here are its first words. */
+const longest = 1000;
+
+/** `# Title ##` */
+function withoutHashes(text: string): string {
+  const hashes = /^(?:[^]*[ \t])?(?=#+$)/.exec(text);
+  return hashes === null ? text : hashes[0].trimEnd();
+}
+
+function withoutBraces(text: string): string {
+  const whole = text.trimEnd();
+  const open = whole.endsWith('}') ? whole.lastIndexOf('{') : -1;
+  return open < 0 || whole.indexOf('}', open) < whole.length - 1 ? whole : whole.slice(0, open).trimEnd();
+}
+
 function plain(source: string): string {
-  return source
-    .replace(/\s*\{[^{}]*\}\s*$/, '')
+  return withoutBraces(source)
+    .slice(0, longest)
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1')
     .replace(/[*_`]/g, '')
     .trim();

@@ -83,7 +83,7 @@ function listEntries(list: List, file: string): SummaryEntry[] {
 }
 
 function entryOf(link: Link, file: string): Omit<SummaryEntry, 'position' | 'entries'> {
-  const target = decode(link.url.replace(/[#?].*$/, '')).replace(/^\.\//, '');
+  const target = decode(link.url.replace(/[#?].*/s, '')).replace(/^\.\//, '');
   return {
     kind: 'file',
     title: toString(link),

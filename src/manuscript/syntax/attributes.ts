@@ -36,6 +36,15 @@ export function parseAttributes(text: string): Attributes | undefined {
   return { ...(id === undefined ? {} : { id }), classes, values };
 }
 
+/** Words and the attribute list in braces at their end; undefined where there is none. */
+export function splitAttributes(text: string): { readonly words: string; readonly attributes: Attributes } | undefined {
+  const whole = text.trimEnd();
+  const open = whole.endsWith('}') ? whole.lastIndexOf('{') : -1;
+  const inside = open < 0 ? '}' : whole.slice(open + 1, -1);
+  const attributes = inside.includes('}') ? undefined : parseAttributes(inside);
+  return attributes === undefined ? undefined : { words: whole.slice(0, open).trimEnd(), attributes };
+}
+
 /** hast properties of an attribute list: only what an author may set on any element. */
 export function toProperties(attributes: Attributes): Record<string, string | string[]> {
   const { lang, dir, title } = attributes.values;

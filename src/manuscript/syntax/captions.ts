@@ -1,7 +1,7 @@
 /** `: Caption {#id}` (or Pandoc's `Table: Caption`) in a paragraph of its own right after a table. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseAttributes, type Attributes } from './attributes.ts';
+import { splitAttributes, type Attributes } from './attributes.ts';
 import { giveAttributes } from './spans.ts';
 
 declare module 'mdast' {
@@ -32,8 +32,7 @@ function readCaption(node: RootContent): { caption: PhrasingContent[]; attribute
   const caption: PhrasingContent[] = [{ ...first, value: first.value.slice(lead[0].length) }, ...rest];
   const last = caption.at(-1);
   if (last?.type !== 'text') return { caption };
-  const tail = /\s*\{([^{}]*)\}\s*$/u.exec(last.value);
-  const attributes = tail === null ? undefined : parseAttributes(tail[1] ?? '');
-  if (tail === null || attributes === undefined) return { caption };
-  return { caption: [...caption.slice(0, -1), { ...last, value: last.value.slice(0, tail.index) }], attributes };
+  const found = splitAttributes(last.value);
+  if (found === undefined) return { caption };
+  return { caption: [...caption.slice(0, -1), { ...last, value: found.words }], attributes: found.attributes };
 }

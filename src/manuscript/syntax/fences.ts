@@ -16,7 +16,7 @@ interface Fence {
 }
 
 const codeFence = /^\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})/u;
-const colonFence = /^(?<indent>\s*(?:>\s?)*)(?<colons>:{3,})(?<head>.*)$/u;
+const colonFence = /^(?<indent>\s*(?:>\s?)*)(?<colons>:{3,})(?<head>.*)/su;
 /** Longer heads are no heads. */
 const longestHead = 1000;
 
@@ -57,7 +57,7 @@ export function normaliseFences(text: string): string {
     // One that nobody closed runs to the end of what it stands in: the parser's business.
     const colons = ':'.repeat(3 + fence.height);
     lines[fence.line] = `${fence.indent}${colons}${fence.head}`;
-    if (fence.end !== undefined) lines[fence.end] = `${(lines[fence.end] ?? '').replace(/:{3,}.*$/u, '')}${colons}`;
+    if (fence.end !== undefined) lines[fence.end] = `${(lines[fence.end] ?? '').replace(/:::.*/su, '')}${colons}`;
   }
   return lines.join('\n');
 }

@@ -1,18 +1,17 @@
 /** `# Title {#id .unnumbered lang=fr}` */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseAttributes } from './attributes.ts';
+import { splitAttributes } from './attributes.ts';
 import { giveAttributes } from './spans.ts';
 
 export function headingsTransform(tree: Root): void {
   visit(tree, 'heading', (node) => {
     const last = node.children.at(-1);
     if (last?.type !== 'text') return;
-    const match = /\s*\{([^{}]*)\}\s*$/u.exec(last.value);
-    const attributes = match === null ? undefined : parseAttributes(match[1] ?? '');
-    if (match === null || attributes === undefined) return;
-    last.value = last.value.slice(0, match.index);
+    const found = splitAttributes(last.value);
+    if (found === undefined) return;
+    last.value = found.words;
     if (last.value === '') node.children.pop();
-    giveAttributes(node, attributes);
+    giveAttributes(node, found.attributes);
   });
 }
