@@ -57,8 +57,9 @@ export class ContentTokens {
   /** Offsets of the operands' beginnings and ends. */
   #operands = new Int32Array(64);
 
-  constructor(bytes: Buffer, notice?: Notice) {
-    this.#bytes = bytes;
+  constructor(bytes: Uint8Array, notice?: Notice) {
+    // The same memory: nothing is copied.
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#notice = notice;
   }
 

@@ -129,7 +129,7 @@ describe('the package', () => {
     expect(api).toContain('publish');
     await writeFile(
       join(home, 'use.ts'),
-      `import { publish, openPress, rules, type Book, type Message } from 'octavo';
+      `import { publish, openSession, rules, type Book, type Message } from 'octavo';
 const ids: readonly string[] = Object.keys(rules);
 const said: (message: Message) => string = (message) => message.text;
 const title: (book: Book) => string = (book) => book.metadata.title;
@@ -137,7 +137,7 @@ const title: (book: Book) => string = (book) => book.metadata.title;
 // @ts-expect-error
 const wrong: string = publish;
 // @ts-expect-error
-const wrongToo: string = openPress;
+const wrongToo: string = openSession;
 export { ids, said, title, wrong, wrongToo };
 `,
     );
