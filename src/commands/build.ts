@@ -13,6 +13,7 @@ import { writeOptions, type OptionRows } from './options.ts';
 import type { Progress } from './progress.ts';
 import {
   listMessages,
+  listSharedOptions,
   locateAll,
   nameEditions,
   publishAll,
@@ -34,13 +35,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
-    plugins: { type: 'string', multiple: true, value: 'FILE', help: 'plug-ins: a module of yours (.mjs)' },
-    strict: { type: 'boolean', help: 'warnings stop the build, too' },
-    'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
-    browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
-    json: { type: 'boolean', help: 'one JSON document instead of words' },
-    quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
-    help: { type: 'boolean', short: 'h', help: 'this text' },
+    ...listSharedOptions('warnings stop the build, too'),
   };
 }
 

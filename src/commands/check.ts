@@ -9,7 +9,16 @@ import type { SessionOptions } from '../session/options.ts';
 import { version } from '../system/templates.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
 import { suggest, writeOptions, type OptionRows } from './options.ts';
-import { listMessages, locateAll, nameEditions, publishAll, readCall, tellMessages, worst } from './publishing.ts';
+import {
+  listMessages,
+  listSharedOptions,
+  locateAll,
+  nameEditions,
+  publishAll,
+  readCall,
+  tellMessages,
+  worst,
+} from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What can be explained. */
@@ -35,13 +44,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
     ...Object.fromEntries(ofEditions),
-    plugins: { type: 'string', multiple: true, value: 'FILE', help: 'plug-ins: a module of yours (.mjs)' },
-    strict: { type: 'boolean', help: 'warnings count as errors' },
-    'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
-    browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
-    json: { type: 'boolean', help: 'one JSON document instead of words' },
-    quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
-    help: { type: 'boolean', short: 'h', help: 'this text' },
+    ...listSharedOptions('warnings count as errors'),
   };
 }
 

@@ -21,6 +21,19 @@ import type { Terminal } from './terminal.ts';
 /** The table of a command's options, given the editions that there are. */
 export type TableOf = (editions: readonly Edition[]) => OptionRows;
 
+/** The options that come last in both. @param strict what warnings do */
+export function listSharedOptions(strict: string): OptionRows {
+  return {
+    plugins: { type: 'string', multiple: true, value: 'FILE', help: 'plug-ins: a module of yours (.mjs)' },
+    strict: { type: 'boolean', help: strict },
+    'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
+    browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
+    json: { type: 'boolean', help: 'one JSON document instead of words' },
+    quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
+    help: { type: 'boolean', short: 'h', help: 'this text' },
+  };
+}
+
 export interface Call {
   readonly positionals: readonly string[];
   /** All there are. */

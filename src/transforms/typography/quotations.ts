@@ -2,7 +2,7 @@
 import { learnDialect, noDialect, type Dialect, type ReadText } from './dialect.ts';
 import { costMarks, type StraightMark } from './mark-costs.ts';
 import { decideRoles } from './mark-roles.ts';
-import { quotationMarksOf, type QuotationMarks } from '../tree/quotation-marks.ts';
+import { quotationMarksOf, type QuotationMarks } from './quotation-marks.ts';
 import type { Edit, Run } from './running-text.ts';
 
 /**
