@@ -24,7 +24,7 @@ export interface SectionForm {
 
 /** The `<section>` that stands for a section in an edition: see the vocabulary in src/README.md. */
 export function wrapSection(section: Section, book: Book, form: SectionForm): Element {
-  const heading = findHeading(section.body);
+  const heading = headingOf(section);
   const role = dpubRole(section.role);
   return h(
     'section',
@@ -51,7 +51,7 @@ function addNotes(section: Section, book: Book, form: SectionForm): ElementConte
   const terms = termsFor(language);
   if (form.notes === 'asides') return [...body, ...asideNotes(section, terms)];
   if (form.notes === 'list' || boxed.has(section.role)) {
-    return [...body, listNotes(section, terms, findHeading(section.body))];
+    return [...body, listNotes(section, terms, headingOf(section))];
   }
   const renumbered = book.notes.numbering === 'page';
   const foot = { terms, language, direction: book.metadata.direction, renumbered };
@@ -71,7 +71,12 @@ function markReferences(node: ElementContent): ElementContent {
   };
 }
 
-/** Id of the section's own heading. */
+/** Id of the section's own heading: that of its opening, whatever stands before it. */
+function headingOf({ body }: Section): string | undefined {
+  const opening = body.children.find((node) => node.type === 'element' && node.tagName === 'header');
+  return findHeading(opening ?? body);
+}
+
 function findHeading(node: Nodes): string | undefined {
   if (node.type === 'element' && node.tagName === 'h1') {
     return typeof node.properties.id === 'string' ? node.properties.id : undefined;

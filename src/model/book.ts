@@ -69,7 +69,10 @@ export interface Section {
   readonly id: string;
   readonly role: SectionRole;
   readonly matter: Matter;
-  /** Plain text of the heading; for sections without one, a name for the contents ("Dedication"). */
+  /**
+   * What contents and running heads call it: the name in the list of chapters, else the words of the heading;
+   * for sections without one, a name ("Dedication"). Plain text.
+   */
   readonly title: string;
   /** "1", "II", "A": shown above the heading and in the contents; absent for unnumbered ones. */
   readonly number?: string;
@@ -86,8 +89,8 @@ export interface Section {
   /** The manuscript file it comes from, relative to the manuscript's folder, with `/`. */
   readonly source?: string;
   /**
-   * Block content. Its opening comes first: `<header class="opening">` with the `h1` (see the
-   * vocabulary in src/README.md). Links to places in the book are `href="#id"` whatever the edition;
+   * Block content. Its opening, `<header class="opening">` with the `h1` (see the vocabulary in
+   * src/README.md), comes first, but for what the author put above the heading. Links to places in the book are `href="#id"` whatever the edition;
    * images have `src` = a key of `Book.images`.
    */
   readonly body: Root;

@@ -58,6 +58,7 @@ export const rules = {
   'image-outside': ['error', 'An image path leads outside the manuscript’s folder'],
   'heading-skip': ['warning', 'A heading more than one level below the one before it'],
   'heading-empty': ['warning', 'A heading without text'],
+  'heading-missing': ['info', 'A chapter without a heading or a title, called after its file'],
   'id-duplicate': ['warning', 'The same id is given twice'],
   'note-undefined': ['warning', 'A footnote reference without a note'],
   'note-unused': ['warning', 'A note that nothing refers to'],

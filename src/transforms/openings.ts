@@ -24,16 +24,19 @@ export function markFirstParagraphs(tree: Root | Element): void {
 
 /** The heading of a section with what goes above and below it. */
 export function buildOpening(parts: {
+  /** Lines of the author's above the heading. */
+  readonly above?: readonly (readonly ElementContent[])[];
   readonly heading: { readonly id: string; readonly children: readonly ElementContent[]; readonly language?: string };
   readonly number?: string;
   readonly after?: readonly ElementContent[];
 }): Element {
-  const { heading, number, after = [] } = parts;
+  const { above = [], heading, number, after = [] } = parts;
   return {
     type: 'element',
     tagName: 'header',
     properties: { className: ['opening'] },
     children: [
+      ...above.map((words) => paragraph('above', [...words])),
       ...(number === undefined ? [] : [paragraph('number', [{ type: 'text', value: number }])]),
       {
         type: 'element',
