@@ -45,9 +45,10 @@ function describeSection(section: Section): Draft['entry'] {
 
 function describeHeading(heading: Element, section: Section): Draft['entry'] {
   const language = typeof heading.properties.lang === 'string' ? heading.properties.lang : section.language;
+  const id = String(heading.properties.id);
   return {
-    id: String(heading.properties.id),
-    title: readHeading(heading),
+    id,
+    title: section.names?.get(id) ?? readHeading(heading),
     role: 'heading',
     ...(language === undefined ? {} : { language }),
   };

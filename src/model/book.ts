@@ -74,6 +74,8 @@ export interface Section {
    * for sections without one, a name ("Dedication"). Plain text.
    */
   readonly title: string;
+  /** What the contents call headings in it where the list of chapters names them, by their ids. */
+  readonly names?: ReadonlyMap<string, string>;
   /** "1", "II", "A": shown above the heading and in the contents; absent for unnumbered ones. */
   readonly number?: string;
   /** Id of the part it belongs to. */

@@ -98,5 +98,8 @@ async function readList(texts: Texts, path: string, report: Report): Promise<{ s
   const file = await texts.read(path);
   reportProblems(file, report);
   const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-  return { settings: file.frontMatter.settings, entries: entriesOfSummary(parseSummary(file), base, namesPart) };
+  return {
+    settings: file.frontMatter.settings,
+    entries: entriesOfSummary(parseSummary(file), base, namesPart, report),
+  };
 }

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Matter, SectionRole } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
-import type { Place } from '../../report/report.ts';
+import type { Place, Report } from '../../report/report.ts';
 import { textOf, type ListOfChapters, type Path, type YamlSource } from '../config/index.ts';
 import type { SummaryEntry } from './summary.ts';
 
@@ -10,7 +10,10 @@ export interface Entry {
   readonly kind: 'file' | 'part';
   /** Relative to the manuscript's folder; for a part, its opening text. */
   readonly file?: string;
+  /** What the list calls it. */
   readonly title?: string;
+  /** The place in the file that the list means: it is called so, and not the file. */
+  readonly anchor?: string;
   readonly role?: SectionRole;
   readonly numbered?: boolean;
   /** Where the list puts it, if the list says. */
@@ -52,21 +55,26 @@ export function entriesOfConfig(
   });
 }
 
-/** A contents list; `base` is the folder it stands in. Drafts (without a file) are passed over. */
+/** A contents list; `base` is the folder it stands in. What leads to no file is said and passed over. */
 export function entriesOfSummary(
   summary: readonly SummaryEntry[],
   base: string,
   isPart: (title: string) => boolean,
+  report: Report,
 ): Entry[] {
   const convert = (entry: SummaryEntry): Entry[] => {
     const entries = entry.entries.flatMap(convert);
-    if (entry.kind === 'file' && entry.file === undefined) return entries;
+    if (entry.kind === 'file' && entry.file === undefined) {
+      reportFileless(entry, report);
+      return entries;
+    }
     const matter = entry.position === 'prefix' ? 'front' : entry.position === 'suffix' ? 'back' : undefined;
     return [
       {
         kind: entry.kind === 'part' || (entries.length > 0 && isPart(entry.title)) ? 'part' : 'file',
         ...defined({
           file: entry.file === undefined ? undefined : normalise(base === '' ? entry.file : `${base}/${entry.file}`),
+          anchor: entry.anchor,
           matter,
         }),
         title: entry.title,
@@ -86,6 +94,24 @@ export function entriesOfSummary(
     else grouped.push(entry);
   }
   return grouped.flatMap(convert);
+}
+
+function reportFileless({ title, address, place }: SummaryEntry, report: Report): void {
+  if (address === undefined) {
+    report.add(
+      'chapter-planned',
+      `“${title}” leads to no file: it is not in the book yet`,
+      place,
+      'When there is a file, put its path between the parentheses.',
+    );
+    return;
+  }
+  report.add(
+    'chapter-elsewhere',
+    `“${title}” leads out of the book, to ${address}: it is no chapter`,
+    place,
+    'To have the address in the book, write it in a chapter.',
+  );
 }
 
 function normalise(path: string): string {

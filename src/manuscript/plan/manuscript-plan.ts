@@ -9,7 +9,7 @@ import { chapterLevel, type ChapterLevel } from './chapter-level.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Entry } from './entries.ts';
 import { entriesOfFolder } from './folder-entries.ts';
-import { readListed } from './listed-texts.ts';
+import { readListed, type NamedPlace } from './listed-texts.ts';
 import { slugOf, slugOfPath, titleOfName } from './names.ts';
 import { settleSettings, type OwnSettings, type Sources } from './own-settings.ts';
 import { surveyFolder, type Layout } from './survey.ts';
@@ -24,6 +24,8 @@ export interface ManuscriptPlan {
   readonly settings: OwnSettings;
   readonly sections: readonly PlannedSection[];
   readonly parts: readonly PlannedPart[];
+  /** Places within the files that the list of chapters names. */
+  readonly places: readonly NamedPlace[];
   /** Every planned file, by its path. */
   readonly texts: ReadonlyMap<string, ManuscriptFile>;
   /** A book in one file: the level of the headings with which its chapters begin. */
@@ -117,7 +119,7 @@ interface Listed extends Sources {
 }
 
 async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, report: Report): Promise<ManuscriptPlan> {
-  const { entries, files } = await readListed(listed.entries, folder, texts, report);
+  const { entries, files, places } = await readListed(listed.entries, folder, texts, report);
   if (files.size === 0) throw endingOf(report);
   if (![...files.values()].some(hasText)) throw empty(listed.single ? [...files.keys()][0] : undefined);
   const { settings, titleFile } = settleSettings(listed, files);
@@ -143,6 +145,7 @@ async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, repo
       ? sections
       : sections.map((section) => ({ ...section, role: 'essay', matter: 'body', numbered: false })),
     parts,
+    places,
     texts: files,
     ...defined({ divideAt: isBook ? divideAt : undefined, listFile: listed.listFile }),
     files: [...listed.files, ...files.keys()],

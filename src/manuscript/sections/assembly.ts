@@ -10,6 +10,7 @@ import type { FileContext } from '../../transforms/transform.ts';
 import type { ManuscriptPlan, PlannedPart, PlannedSection } from '../plan/index.ts';
 import type { FileSteps } from '../text/index.ts';
 import { draftSection, type Building, type SectionPlan } from './drafts.ts';
+import { namePlaces } from './named-places.ts';
 import { divideEssay, divideFile, readWhole, type Piece, type WholeFile } from './pieces.ts';
 import { divideBook } from './whole-book.ts';
 
@@ -48,6 +49,7 @@ export function assembleSections(
   };
   const title = plan.kind === 'essay' ? addEssay(assembly) : addSections(assembly);
   const { drafts, targets } = assembly;
+  namePlaces(plan.places, drafts, targets, plan.settings.metadata.language, report);
   return { drafts, targets, register, ...defined({ title }) };
 }
 

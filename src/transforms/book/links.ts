@@ -140,7 +140,8 @@ function findElsewhere(fragment: string, targets: LinkTargets): { readonly file:
   });
 }
 
-function findAnchor(fragment: string, anchors: Anchors): string | undefined {
+/** The id to which an author's `#fragment` leads. */
+export function findAnchor(fragment: string, anchors: Anchors): string | undefined {
   return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase()) ?? anchors.get(slugify(fragment));
 }
 

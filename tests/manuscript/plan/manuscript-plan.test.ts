@@ -226,7 +226,9 @@ describe('SUMMARY.md', () => {
     });
     expect(book.sections[2]).toMatchObject({ parent: 1, name: 'One and a half' });
     expect(book.sections[1]?.place).toMatchObject({ file: 'src/SUMMARY.md', line: 5, column: 3 });
-    expect(messages).toEqual([]);
+    expect(messages).toEqual([
+      'src/SUMMARY.md:7:3 chapter-planned “Draft” leads to no file: it is not in the book yet | When there is a file, put its path between the parentheses.',
+    ]);
   });
 
   it('places a TOML error', async () => {
