@@ -1,6 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Book, ContentsEntry, Section } from '../model/book.ts';
+import { joinNames } from '../model/phrases.ts';
+import { authorsOf } from '../model/section-people.ts';
 
 interface Draft {
   readonly entry: Omit<ContentsEntry, 'entries'>;
@@ -12,7 +14,7 @@ interface Draft {
  * The contents of the book: sections in spine order, nested under their parts, and below them their
  * headings down to `depth` (1: sections alone, 2: also `h2` …).
  */
-export function collectContents(book: Pick<Book, 'sections'>, depth = 2): ContentsEntry[] {
+export function collectContents(book: Pick<Book, 'sections' | 'metadata'>, depth = 2): ContentsEntry[] {
   const top: Draft[] = [];
   const open: Draft[] = [];
   const place = (entry: Draft['entry'], level: number): void => {
@@ -23,7 +25,7 @@ export function collectContents(book: Pick<Book, 'sections'>, depth = 2): Conten
   };
   for (const section of book.sections) {
     if (!section.listed) continue;
-    place(describeSection(section), section.depth);
+    place(describeSection(section, book.metadata.language), section.depth);
     for (const heading of findHeadings(section.body)) {
       const rank = Number(heading.tagName.slice(1));
       // Ranks start at a hundred so that a heading never closes a part it stands in.
@@ -33,11 +35,13 @@ export function collectContents(book: Pick<Book, 'sections'>, depth = 2): Conten
   return top.map(finish);
 }
 
-function describeSection(section: Section): Draft['entry'] {
+function describeSection(section: Section, language: string): Draft['entry'] {
+  const authors = authorsOf(section);
   return {
     id: section.id,
     title: section.title,
     role: section.role,
+    ...(authors.length === 0 ? {} : { authors: joinNames(authors, section.language ?? language) }),
     ...(section.number === undefined ? {} : { number: section.number }),
     ...(section.language === undefined ? {} : { language: section.language }),
   };

@@ -3,7 +3,7 @@
  * none of them changes it.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import type { EditionName, Metadata } from './metadata.ts';
+import type { Contributor, EditionName, Metadata } from './metadata.ts';
 import type { PrintWishes } from './print-wishes.ts';
 import type { PageWishes } from './page-wishes.ts';
 
@@ -78,6 +78,8 @@ export interface Section {
   readonly names?: ReadonlyMap<string, string>;
   /** "1", "II", "A": shown above the heading and in the contents; absent for unnumbered ones. */
   readonly number?: string;
+  /** Those who made it, where they are not those who made the book: absent for most. */
+  readonly contributors?: readonly Contributor[];
   /** Id of the part it belongs to. */
   readonly part?: string;
   /** 0 at the top of the book, 1 inside a part, 2 inside a part of a part. */
@@ -187,6 +189,8 @@ export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
   readonly number?: string;
+  /** Its authors, where it has some of its own, as the language joins names: "A. Writer and B. Other". */
+  readonly authors?: string;
   /** Language where it differs from the book's. */
   readonly language?: string;
   readonly role: SectionRole | 'heading';

@@ -1,8 +1,8 @@
 /** What the partials of the front matter are filled with: words ready to be set. */
 import type { Book } from '../model/book.ts';
-import { namesOf, type Identifier } from '../model/metadata.ts';
-import { joinNames, sayDate } from '../model/phrases.ts';
-import { termsFor } from '../model/terms.ts';
+import { namesOf, type Identifier, type RelatorCode } from '../model/metadata.ts';
+import { joinNames, sayDate, sayRoles } from '../model/phrases.ts';
+import { termsFor, type Terms } from '../model/terms.ts';
 import { gatherBookCharacters } from './prose.ts';
 import type { Theme } from './theme.ts';
 
@@ -10,25 +10,30 @@ import type { Theme } from './theme.ts';
 export function partialData(book: Book, theme: Theme): Readonly<Record<string, unknown>> {
   const { metadata } = book;
   const terms = termsFor(metadata.language);
-  const roles = [...new Set(metadata.contributors.map(({ role }) => role))];
+  // Said beside the place already.
+  const others = metadata.contributors.filter(({ role, name }) => role !== 'pbl' || name !== metadata.publisher);
   return {
     book,
     metadata,
     terms,
     authors: joinNames(namesOf(metadata, 'aut'), metadata.language),
-    /** "Translated by A and B", one line a role; roles without a term of their own are not on title pages. */
-    contributors: roles.flatMap((role) => {
-      const label = Object.entries(terms.roles).find(([code]) => code === role)?.[1];
-      return label === undefined ? [] : [{ label, names: joinNames(namesOf(metadata, role), metadata.language) }];
-    }),
+    /** "Translated by A and B", one line a role: those who have a place on a title page. */
+    contributors: sayRoles(
+      others.filter(({ role }) => onTitlePages.has(role)),
+      metadata.language,
+    ),
+    /** All of them, for the imprint. */
+    credits: sayRoles(others, metadata.language),
     year: metadata.date?.slice(0, 4),
     date: metadata.date === undefined ? undefined : sayDate(metadata.date, metadata.language),
     place: [metadata.publisher, metadata.place].filter((part) => part !== undefined).join(', '),
     rights: metadata.rights,
-    identifiers: metadata.identifiers.flatMap(sayIdentifier),
+    identifiers: metadata.identifiers.flatMap((identifier) => sayIdentifier(identifier, terms)),
     typefaces: joinNames(nameTypefaces(book, theme), metadata.language),
   };
 }
+
+const onTitlePages: ReadonlySet<RelatorCode> = new Set(['edt', 'trl', 'ill', 'aui', 'win', 'aft', 'pht', 'cov', 'com']);
 
 interface IdentifierLine {
   readonly label: string;
@@ -37,8 +42,9 @@ interface IdentifierLine {
   readonly edition?: string;
 }
 
-function sayIdentifier(identifier: Identifier): IdentifierLine[] {
-  const edition = identifier.edition === undefined ? {} : { edition: identifier.edition.toUpperCase() };
+function sayIdentifier(identifier: Identifier, { printed }: Terms): IdentifierLine[] {
+  const { edition: named } = identifier;
+  const edition = named === undefined ? {} : { edition: named === 'print' ? printed : named.toUpperCase() };
   switch (identifier.scheme) {
     case 'isbn':
     case 'issn':

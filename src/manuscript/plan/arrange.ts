@@ -1,5 +1,6 @@
 /** The row of entries → sections and parts in reading order, each with its role and its matter. */
 import type { Matter, SectionRole } from '../../model/book.ts';
+import type { Contributor } from '../../model/metadata.ts';
 import { defined } from '../../model/defined.ts';
 import type { Place } from '../../report/report.ts';
 import { outlineOf, type FrontMatter, type ManuscriptFile } from '../text/index.ts';
@@ -22,6 +23,8 @@ export interface PlannedSection {
   readonly title?: string;
   /** What the list of chapters calls it. */
   readonly name?: string;
+  /** Who made it, if the list of chapters says. */
+  readonly contributors?: readonly Contributor[];
   readonly numbered: boolean;
   readonly listed: boolean;
   /** Where it is named. */
@@ -35,6 +38,8 @@ export interface PlannedPart {
   readonly name?: string;
   /** Title in the front matter of its opening text. */
   readonly ownTitle?: string;
+  /** Who made its opening text, if the list of chapters says. */
+  readonly contributors?: readonly Contributor[];
   /** Its opening text. */
   readonly file?: string;
   /** Index in `parts` of the part it stands in. */
@@ -57,7 +62,7 @@ export function arrange(
   const candidates: Candidate[] = [];
   const parts: PlannedPart[] = [];
   const walk = (entry: Entry, depth: number, part: number | undefined, parent: number | undefined): void => {
-    const { file, place, title: name } = entry;
+    const { file, place, title: name, contributors } = entry;
     const text = files.get(file ?? '');
     const own = text?.frontMatter;
     const heading = text === undefined ? undefined : outlineOf(text.tree)[0]?.text;
@@ -65,7 +70,7 @@ export function arrange(
     if (entry.kind === 'part') {
       parts.push({
         title: name ?? title ?? heading ?? titleOfName(file ?? 'Part'),
-        ...defined({ file, name, ownTitle: title, parent: part }),
+        ...defined({ file, name, ownTitle: title, contributors, parent: part }),
         before: candidates.length,
         place,
       });
@@ -79,7 +84,7 @@ export function arrange(
       entry,
       depth,
       place,
-      ...defined({ part, parent, title, name }),
+      ...defined({ part, parent, title, name, contributors }),
       listed: own?.listed ?? true,
       named: namedRole(entry, own, name ?? title, heading),
     });

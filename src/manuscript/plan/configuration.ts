@@ -62,10 +62,12 @@ async function readBookFile(folder: ManuscriptFolder, file: string, report: Repo
     settings: readSettings(values, source, report),
     ...defined({
       chapters:
-        values.chapters === undefined ? undefined : entriesOfConfig(values.chapters, ['chapters'], 'body', source),
+        values.chapters === undefined
+          ? undefined
+          : entriesOfConfig(values.chapters, ['chapters'], 'body', source, report),
     }),
-    frontMatter: entriesOfConfig(values.frontmatter, ['frontmatter'], 'front', source),
-    backMatter: entriesOfConfig(values.backmatter, ['backmatter'], 'back', source),
+    frontMatter: entriesOfConfig(values.frontmatter, ['frontmatter'], 'front', source, report),
+    backMatter: entriesOfConfig(values.backmatter, ['backmatter'], 'back', source, report),
   };
 }
 

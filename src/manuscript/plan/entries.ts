@@ -1,9 +1,10 @@
 /** The chapters as they are listed, whoever lists them: book.yaml, SUMMARY.md, or the folder itself. */
 import { posix } from 'node:path';
 import type { Matter, SectionRole } from '../../model/book.ts';
+import type { Contributor } from '../../model/metadata.ts';
 import { defined } from '../../model/defined.ts';
 import type { Place, Report } from '../../report/report.ts';
-import { textOf, type ListOfChapters, type Path, type YamlSource } from '../config/index.ts';
+import { readPeople, textOf, type ListOfChapters, type Path, type YamlSource } from '../config/index.ts';
 import type { SummaryEntry } from './summary.ts';
 
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   readonly title?: string;
   /** The place in the file that the list means: it is called so, and not the file. */
   readonly anchor?: string;
+  /** Who made it, if the list says. */
+  readonly contributors?: readonly Contributor[];
   readonly role?: SectionRole;
   readonly numbered?: boolean;
   /** Where the list puts it, if the list says. */
@@ -29,6 +32,7 @@ export function entriesOfConfig(
   path: Path,
   matter: Matter,
   source: YamlSource,
+  report: Report,
 ): Entry[] {
   const fixed = matter === 'body' ? {} : { matter };
   return (list ?? []).flatMap((item, index): Entry[] => {
@@ -36,7 +40,7 @@ export function entriesOfConfig(
     if (item === undefined) return [];
     if (typeof item === 'string')
       return [{ kind: 'file', file: normalise(item), place: source.placeOf(at), entries: [], ...fixed }];
-    const { file, part, title, role, number, chapters } = item;
+    const { file, part, title, author, role, number, chapters } = item;
     const name = part ?? title;
     return [
       {
@@ -44,12 +48,13 @@ export function entriesOfConfig(
         ...defined({
           file: file === undefined ? undefined : normalise(file),
           title: name === undefined ? undefined : textOf(name),
+          contributors: author === undefined ? undefined : readPeople(author, [...at, 'author'], 'aut', source, report),
           role,
           numbered: number,
         }),
         place: source.placeOf(file === undefined ? at : [...at, 'file']),
         ...fixed,
-        entries: entriesOfConfig(chapters, [...at, 'chapters'], matter, source),
+        entries: entriesOfConfig(chapters, [...at, 'chapters'], matter, source, report),
       },
     ];
   });

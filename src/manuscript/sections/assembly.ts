@@ -2,6 +2,7 @@
 import { readHeading } from '../../markup/contents.ts';
 import type { NoteNumbering } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
+import type { Contributor } from '../../model/metadata.ts';
 import type { Report } from '../../report/report.ts';
 import { GithubSlugger, IdRegister, type Anchors } from '../../transforms/ids.ts';
 import type { LinkTarget } from '../../transforms/book/links.ts';
@@ -9,6 +10,7 @@ import type { OpenSection } from '../../transforms/book/transform.ts';
 import type { FileContext } from '../../transforms/transform.ts';
 import type { ManuscriptPlan, PlannedPart, PlannedSection } from '../plan/index.ts';
 import type { FileSteps } from '../text/index.ts';
+import { creditsOf, type Credits } from './credits.ts';
 import { draftSection, type Building, type SectionPlan } from './drafts.ts';
 import { namePlaces } from './named-places.ts';
 import { divideEssay, divideFile, readWhole, type Piece, type WholeFile } from './pieces.ts';
@@ -58,15 +60,20 @@ function isWhole({ sections, parts }: ManuscriptPlan): boolean {
   return sections.length + parts.length === 1;
 }
 
-/** With its language, where it says that it is in another than the book. */
+/** With its language, where it says that it is in another than the book, and those who made it. */
 function readFile(
   { plan, report, steps, building }: Assembly,
   path: string,
-): { readonly whole: WholeFile; readonly language?: string } | undefined {
+  listed?: readonly Contributor[],
+): { readonly whole: WholeFile; readonly language?: string; readonly credits: Credits } | undefined {
   const file = plan.texts.get(path);
   if (file === undefined) return undefined;
   const language = isWhole(plan) ? undefined : file.frontMatter.settings.metadata.language;
-  return { whole: readWhole(file, language ?? building.bookLanguage, report, steps), ...defined({ language }) };
+  const used = language ?? building.bookLanguage;
+  const { subtitle, contributors } = file.frontMatter.settings.metadata;
+  const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
+  const credits = creditsOf(own, plan.settings.metadata, used);
+  return { whole: readWhole(file, used, report, steps), credits, ...defined({ language }) };
 }
 
 function addEssay(assembly: Assembly): string | undefined {
@@ -112,9 +119,9 @@ function addSections(assembly: Assembly): string | undefined {
 function addFile(assembly: Assembly, planned: PlannedSection, part: string | undefined): string | undefined {
   const { plan } = assembly;
   const { role, matter, depth, numbered, listed, file, title, name } = planned;
-  const read = readFile(assembly, file);
+  const read = readFile(assembly, file, planned.contributors);
   if (read === undefined) return undefined;
-  const { whole, language } = read;
+  const { whole, language, credits } = read;
   const own = plan.settings.metadata.title;
   const divided =
     plan.divideAt === undefined
@@ -132,16 +139,21 @@ function addFile(assembly: Assembly, planned: PlannedSection, part: string | und
     ...defined({ part, language }),
     // A name in the list of chapters is that of the file's first section.
     ...(nth === first ? defined({ name }) : {}),
-    ...(nth < first ? opening : {}),
+    ...(nth < first ? opening : { credits: nth === first ? credits : withoutSubtitle(credits) }),
   }));
   return bookTitle;
+}
+
+/** Of several chapters in a file the first has the subtitle; all are by the same hand. */
+function withoutSubtitle({ contributors }: Credits): Credits {
+  return { contributors };
 }
 
 function addPart(assembly: Assembly, part: PlannedPart, ids: ReadonlyMap<number, string>): string {
   const { plan, report, building } = assembly;
   const file = part.file ?? part.place.file ?? '';
   const context: FileContext = { file, source: '', language: building.bookLanguage, report };
-  const read = part.file === undefined ? undefined : readFile(assembly, part.file);
+  const read = part.file === undefined ? undefined : readFile(assembly, part.file, part.contributors);
   const whole = read?.whole ?? { tree: { type: 'root' as const, children: [] }, notes: new Map(), context };
   const pieces = divideFile(whole, { title: part.ownTitle, listed: part.title });
   let depth = 0;
@@ -156,7 +168,7 @@ function addPart(assembly: Assembly, part: PlannedPart, ids: ReadonlyMap<number,
   };
   const [id = ''] = add(assembly, part.file ?? `#part-${part.before}-${part.title}`, pieces, (nth) =>
     nth === 0
-      ? { ...sectionPlan, ...defined({ name: part.name }) }
+      ? { ...sectionPlan, ...defined({ name: part.name, credits: read?.credits }) }
       : { ...sectionPlan, role: 'chapter', numbered: false, depth: depth + 1 },
   );
   return id;

@@ -1,5 +1,5 @@
 /** Pieces → drafts of sections: openings, numbers, ids, notes. */
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { readHeading } from '../../markup/contents.ts';
 import type { NoteNumbering, Section, SectionRole } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
@@ -8,10 +8,11 @@ import { sayNumber, termsFor } from '../../model/terms.ts';
 import { classesOf } from '../../transforms/elements.ts';
 import { assignIds, slugify, type Anchors, type GithubSlugger, type IdRegister } from '../../transforms/ids.ts';
 import { numberNotes } from '../../transforms/tree/notes.ts';
-import { buildOpening, markFirstParagraphs } from '../../transforms/openings.ts';
+import { buildOpening, markFirstParagraphs, paragraph } from '../../transforms/openings.ts';
 import type { OpenSection } from '../../transforms/book/transform.ts';
 import type { FileContext } from '../../transforms/transform.ts';
 import { setPlainText } from '../../transforms/tree/typography.ts';
+import { sayPeople, type Credits } from './credits.ts';
 import type { Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';
 
@@ -26,6 +27,7 @@ export interface SectionPlan {
   readonly name?: string;
   readonly part?: string;
   readonly language?: string;
+  readonly credits?: Credits;
 }
 
 export interface Building {
@@ -83,6 +85,7 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
             ...defined({ language: languageOf(heading) }),
           },
           ...defined({ number: number === undefined ? undefined : sayNumber(language, kindOf(plan.role), number) }),
+          after: sayCredits(plan.credits, language),
         }),
       ]
     : [];
@@ -114,6 +117,7 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
     ...defined({
       number,
       part: plan.part,
+      contributors: plan.credits?.contributors.length === 0 ? undefined : plan.credits?.contributors,
       language: plan.language === building.bookLanguage ? undefined : plan.language,
     }),
   };
@@ -138,6 +142,15 @@ function hasOpening(
     );
   }
   return true;
+}
+
+function sayCredits(credits: Credits | undefined, language: string): ElementContent[] {
+  if (credits === undefined) return [];
+  const { subtitle, contributors } = credits;
+  return [
+    ...(subtitle === undefined ? [] : [paragraph('subtitle', [{ type: 'text', value: subtitle }])]),
+    ...sayPeople(contributors, language),
+  ];
 }
 
 function idOf(heading: Element | undefined): string | undefined {

@@ -4,16 +4,15 @@ import { h } from 'hastscript';
 import { collectContents } from '../../markup/contents.ts';
 import type { ContentsEntry, Section } from '../../model/book.ts';
 import type { Metadata } from '../../model/metadata.ts';
-import { namesOf } from '../../model/metadata.ts';
-import { joinNames, sayDate } from '../../model/phrases.ts';
+import { sayDate } from '../../model/phrases.ts';
 import { termsFor } from '../../model/terms.ts';
+import { sayPeople } from './credits.ts';
 import type { OpenSection } from '../../transforms/book/transform.ts';
 import { classesOf, isElement } from '../../transforms/elements.ts';
 
 /** Title, subtitle, byline, date and standfirst in the opening; the author note at the end. */
 export function buildEssay(section: OpenSection, metadata: Metadata): OpenSection {
   const terms = termsFor(metadata.language);
-  const authors = namesOf(metadata, 'aut');
   const { children } = section.body;
   const at = children.findIndex((node) => isElement(node, 'header') && classesOf(node).includes('opening'));
   const [before, header, rest] = [children.slice(0, Math.max(0, at)), children[at], children.slice(at + 1)];
@@ -21,7 +20,7 @@ export function buildEssay(section: OpenSection, metadata: Metadata): OpenSectio
   const opening = h('header', { className: ['opening'] }, [
     ...heading,
     ...(metadata.subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, metadata.subtitle)]),
-    ...(authors.length === 0 ? [] : [h('p', { className: ['byline'] }, joinNames(authors, metadata.language))]),
+    ...sayPeople(metadata.contributors, metadata.language),
     ...(metadata.date === undefined
       ? []
       : [
@@ -36,7 +35,7 @@ export function buildEssay(section: OpenSection, metadata: Metadata): OpenSectio
   const isLong = countWords(section.body) > 5000;
   const body = { ...section.body, children: [...before, opening, ...rest] };
   const whole: OpenSection = { ...section, body };
-  const entries = isLong ? (collectContents({ sections: [whole] }, 2)[0]?.entries ?? []) : [];
+  const entries = isLong ? (collectContents({ sections: [whole], metadata }, 2)[0]?.entries ?? []) : [];
   const contents = entries.length < 3 ? [] : [listContents(entries, terms.contents)];
   const note =
     metadata.authorNote === undefined

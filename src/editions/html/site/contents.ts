@@ -47,6 +47,7 @@ function listEntry(entry: ContentsEntry, current: string | undefined): Element {
       h('a', { href: `#${entry.id}`, ...(entry.id === current ? { ariaCurrent: 'page' } : {}) }, [
         ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
         h('span', { className: ['title'] }, entry.title),
+        ...(entry.authors === undefined ? [] : [' ', h('span', { className: ['author'] }, entry.authors)]),
       ]),
       ...(within.length === 0 ? [] : [listEntries(within, current)]),
     ],
