@@ -25,7 +25,7 @@ export interface Identifier {
   readonly scheme: 'isbn' | 'doi' | 'issn' | 'uuid' | 'uri';
   readonly value: string;
   /** The one edition it names, or `print` for the book on paper; absent: it names the work. */
-  readonly edition?: EditionName | 'print';
+  readonly edition?: EditionName;
 }
 
 export interface Subject {

@@ -103,7 +103,7 @@ function dublinCore(book: Book): Meta[] {
     ...metadata.contributors
       .filter(({ role }) => role === 'aut')
       .map(({ fileAs }) => ({ name: 'DC.creator', content: fileAs })),
-    ...contributors.map(({ fileAs }) => ({ name: 'DC.contributor', content: fileAs })),
+    ...[...new Set(contributors.map(({ fileAs }) => fileAs))].map((content) => ({ name: 'DC.contributor', content })),
     ...some('DC.publisher', metadata.publisher),
     ...some('DC.date', metadata.date),
     ...some('DC.language', metadata.language),

@@ -28,7 +28,9 @@ export function settleSettings(sources: Sources, files: ReadonlyMap<string, Manu
   const paths = [...files.keys()];
   const first = files.get(paths[0] ?? '');
   const own = first?.frontMatter.settings ?? noSettings;
-  const fill = sources.single || first === undefined ? own : fromFirst(own, first, [...files.values()].slice(1));
+  const isTitledElsewhere = sources.settings.metadata.title !== undefined;
+  const others = [...files.values()].slice(1);
+  const fill = sources.single || first === undefined ? own : fromFirst(own, first, others, isTitledElsewhere);
   const settings = mergeSettings(sources.settings, fill);
   const folder = /^([a-z]{2}(?:[-_][A-Za-z]{2,4})?)\//.exec(commonFolder(paths))?.[1];
   const suffix = /^(?:readme|index)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?)\.(?:md|markdown)$/i.exec(
@@ -46,13 +48,18 @@ export function settleSettings(sources: Sources, files: ReadonlyMap<string, Manu
 /**
  * A book without book.yaml may say what it is called in its first file (Pandoc's way). The title there is
  * the book's if the file has a heading of its own and the others have no titles, or if it is nothing but
- * metadata; description likewise. So is its author, unless the others name theirs.
+ * metadata; description likewise. So is its author, unless the book has its title elsewhere or the others name theirs.
  */
-function fromFirst(own: Settings, file: ManuscriptFile, others: readonly ManuscriptFile[]): Settings {
+function fromFirst(
+  own: Settings,
+  file: ManuscriptFile,
+  others: readonly ManuscriptFile[],
+  isTitledElsewhere: boolean,
+): Settings {
   const given = others.map(({ frontMatter }) => frontMatter.settings.metadata);
   const hasOwn = given.every(({ title }) => title === undefined) && hasTopHeading(file);
-  const isAnthology = hasText(file) && given.some(({ contributors }) => contributors.length > 0);
-  const metadata = isAnthology ? { ...own.metadata, contributors: [] } : own.metadata;
+  const isTheirs = isTitledElsewhere || given.some(({ contributors }) => contributors.length > 0);
+  const metadata = isTheirs && hasText(file) ? { ...own.metadata, contributors: [] } : own.metadata;
   if (isIndex(file) || !hasText(file) || hasOwn) return { ...own, metadata };
   const { title: _title, subtitle: _subtitle, description: _description, ...rest } = metadata;
   return { ...own, metadata: rest };
