@@ -55,6 +55,18 @@ describe('running heads', () => {
     expect(headsOf({ verso: 'part' }, { design })).toEqual(['', 'Ada Quill', '', 'Ada Quill', '']);
   });
 
+  test('name the author of a chapter that has one, on the left where several do', () => {
+    const by = (name: string): Book['sections'][number]['contributors'] => [{ name, fileAs: name, role: 'aut' }];
+    const own = { ...chapter, contributors: by('Bo Other') };
+    const heads: RunningHeads = { verso: 'author', recto: 'section', pick: 'first' };
+    const headOf = (sections: Book['sections'], wishes: RunningHeads): string[] =>
+      paginate({ ...empty, sections }, [own], [3], false, { heads: wishes }).pages.map(({ head }) => head);
+    expect(headOf([own], heads)).toEqual(['', 'Bo Other', 'Harbours']);
+    expect(headOf([own], { ...heads, verso: 'book' })[1]).toBe('The Inexhaustible Harbour');
+    const anthology = [own, { ...part, contributors: by('Cy Third') }];
+    expect(headOf(anthology, { ...heads, verso: 'book' })[1]).toBe('Bo Other');
+  });
+
   test('leave plates alone, and so do folios', () => {
     const { pages } = paginate({ ...empty, sections: [chapter] }, [chapter], [4], false, { plates: new Set(['0:2']) });
     expect(pages.map(({ folio }) => folio)).toEqual(['', '2', '', '4']);
