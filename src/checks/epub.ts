@@ -4,9 +4,10 @@ import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
-import { readBookPassages, readTree } from '../proof/tree-passages.ts';
+import { readBookPassages, readTree } from '../words/index.ts';
 import type { Report } from '../report/report.ts';
 import { joinThreads, tellLosses } from './parity.ts';
+import { decodePercent } from '../model/percent-encoding.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
 export async function checkEpub(
@@ -161,7 +162,7 @@ function checkReferences({ names, trees, problems }: Container): void {
         const [path = '', fragment] = target.split('#');
         const file = path === '' ? name : resolve(path, name);
         if (!names.has(file)) problems.push(`${name}: <${element}> leads to ${target}, which is not there`);
-        else if (fragment !== undefined && ids.get(file)?.has(decode(fragment)) === false) {
+        else if (fragment !== undefined && ids.get(file)?.has(decodePercent(fragment)) === false) {
           problems.push(`${name}: <${element}> leads to ${target}, where there is no such id`);
         }
       }
@@ -176,13 +177,5 @@ function elementsOf(tree: Root): Element[] {
 }
 
 function resolve(path: string, from: string): string {
-  return decode(new URL(path, `https://container.invalid/${from}`).pathname.slice(1));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodePercent(new URL(path, `https://container.invalid/${from}`).pathname.slice(1));
 }

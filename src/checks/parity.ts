@@ -4,9 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
-import { findLosses, type Loss } from '../proof/matching.ts';
-import type { Threads } from '../proof/passages.ts';
-import { readBookPassages, readTree } from '../proof/tree-passages.ts';
+import { findLosses, type Loss, readBookPassages, readTree, type Threads } from '../words/index.ts';
 import type { Report } from '../report/report.ts';
 
 /** The HTML edition has every word of the Book, and so has the site, its pages read one after the other. */

@@ -4,8 +4,7 @@
  */
 import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
-import type { Passage, Threads } from '../proof/passages.ts';
-import { readBookPassages } from '../proof/tree-passages.ts';
+import { type Passage, readBookPassages, type Threads } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
 import { readSpokenWords } from './pdf/spoken-words.ts';
 import type { Report } from '../report/report.ts';

@@ -3,16 +3,23 @@
  * their line that they do not. What the author wrote is read for it by a way of its own
  * (text/markdown-passages.ts); that editions have the words of the Book is for their checks to prove.
  */
+import { posix } from 'node:path';
 import type { Book } from '../model/book.ts';
-import { findLosses, type Loss } from '../proof/matching.ts';
-import type { Passage, PassagePlace, Threads } from '../proof/passages.ts';
-import { readBookPassages } from '../proof/tree-passages.ts';
+import { decodePercent } from '../model/percent-encoding.ts';
+import {
+  findLosses,
+  type Loss,
+  type Passage,
+  type PassagePlace,
+  readBookPassages,
+  type Threads,
+} from '../words/index.ts';
 import type { Report } from '../report/report.ts';
 import type { RuleId } from '../report/rules.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 
 /** Messages that say of something at their line that it is in no edition. */
-const saysSo: readonly RuleId[] = [
+const saysSo: ReadonlySet<RuleId> = new Set([
   'html-removed',
   'note-unused',
   'note-duplicate',
@@ -24,11 +31,17 @@ const saysSo: readonly RuleId[] = [
   'image-outside',
   'heading-empty',
   'link-reference',
-];
+]);
 /** After so many, the rest is counted. */
 const mostTold = 20;
 
-export function proveReading(plan: ManuscriptPlan, book: Book, report: Report): void {
+/** @param declared pictures that have their words from elsewhere, by their paths in the manuscript's folder */
+export function proveReading(
+  plan: ManuscriptPlan,
+  book: Book,
+  report: Report,
+  declared: { has(picture: string): boolean } = new Set(),
+): void {
   const files = inOrder(plan).flatMap((file) => {
     const words = plan.texts.get(file)?.tree.data?.words;
     return words === undefined ? [] : [{ file, words }];
@@ -37,7 +50,9 @@ export function proveReading(plan: ManuscriptPlan, book: Book, report: Report): 
     text: files.flatMap(({ file, words }) => words.text.map((passage) => placeIn(file, passage))),
     notes: files.flatMap(({ file, words }) => words.notes.map((passage) => placeIn(file, passage))),
   };
-  const losses = findLosses(wanted, readBookPassages(book)).filter((loss) => !isSaid(loss, report));
+  const losses = findLosses(wanted, readBookPassages(book)).filter(
+    (loss) => !isSaid(loss, report) && !isDeclared(loss, declared),
+  );
   for (const loss of losses.slice(0, mostTold)) tell(loss, report);
   const more = losses.length - mostTold;
   if (more > 0)
@@ -61,9 +76,12 @@ function inOrder({ sections, parts }: ManuscriptPlan): string[] {
 }
 
 function isSaid({ passage: { place } }: Loss, report: Report): boolean {
-  return (
-    place !== undefined && report.messages.some((message) => saysSo.includes(message.rule) && isWithin(message, place))
-  );
+  return place !== undefined && report.messages.some((message) => saysSo.has(message.rule) && isWithin(message, place));
+}
+
+function isDeclared({ passage: { picture, place } }: Loss, declared: { has(picture: string): boolean }): boolean {
+  if (picture === undefined) return false;
+  return declared.has(picture) || declared.has(posix.join(posix.dirname(place?.file ?? ''), decodePercent(picture)));
 }
 
 function isWithin(message: { file?: string; line?: number }, place: PassagePlace): boolean {

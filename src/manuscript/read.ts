@@ -39,7 +39,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
   const assembled = assembleSections(plan, notes.numbering, report, steps);
   const metadata = settleMetadata(setWords(settings.metadata), { title: assembled.title, name }, instant);
   const book = await finishBook({ plan, alternatives, assembled, metadata, notes, report, fetch: options.fetch });
-  proveReading(plan, book, report);
+  proveReading(plan, book, report, alternatives.byPicture);
   return book;
 }
 

@@ -1,6 +1,6 @@
 /** The words of a PDF in the order in which they are read aloud: along its structure tree (ISO 32000-1, 14.8). */
 import { textAt, type StrictPdf } from '../../pdf-file/index.ts';
-import { PassageList, type PassageKind, type Threads } from '../../proof/passages.ts';
+import { PassageList, type PassageKind, type Threads } from '../../words/index.ts';
 import type { MarkedContent, Structure, StructureElement } from './structure.ts';
 
 /** 14.8.4.4: what stands within a line. */

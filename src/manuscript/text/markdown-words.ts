@@ -1,6 +1,6 @@
 /**
  * The words of a file as its author wrote them, by a way of its own: the Markdown as it is parsed, before
- * any step of Octavo's (see proof/). What is syntax is no word: attributes in braces, labels of notes, tags.
+ * any step of Octavo's (see words/). What is syntax is no word: attributes in braces, labels of notes, tags.
  */
 import { fromHtml } from 'hast-util-from-html';
 import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
@@ -8,13 +8,13 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { defined } from '../../model/defined.ts';
 import {
   lettersOf,
-  PassageList,
   type Passage,
   type PassageKind,
+  PassageList,
   type PassagePlace,
+  readTree,
   type Threads,
-} from '../../proof/passages.ts';
-import { readTree } from '../../proof/tree-passages.ts';
+} from '../../words/index.ts';
 import { parseAttributes } from './syntax/attributes.ts';
 
 declare module 'mdast' {
@@ -113,7 +113,8 @@ class MarkdownReading {
     for (const [index, node] of parent.children.entries()) {
       if (node.type === 'text') this.#list.say(withoutAttributes(node.value, parent.children[index - 1]));
       else if (node.type === 'inlineCode') this.#list.say(node.value);
-      else if (node.type === 'image' || node.type === 'imageReference') this.#readPicture(node, kind);
+      else if (node.type === 'image' || node.type === 'imageReference')
+        this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
       else if (node.type === 'footnoteReference') this.#refer(node.identifier);
       else if (node.type === 'inlineFootnote') this.#referred.push(node);
       else if (node.type === 'html') this.#readTag(node);
@@ -121,11 +122,11 @@ class MarkdownReading {
     }
   }
 
-  #readPicture(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, kind: PassageKind): void {
+  #readPicture(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, kind: PassageKind, isSilent: boolean): void {
     this.#end(kind);
     this.#place = this.#placeOf(node);
-    this.#list.say(node.alt ?? '');
-    this.#end('alternative');
+    if (!isSilent) this.#list.say(node.alt ?? '');
+    this.#end('alternative', node.type === 'image' ? node.url : undefined);
     if (node.type === 'image') {
       this.#place = this.#placeOf(node);
       this.#list.say(node.title ?? '');
@@ -160,9 +161,9 @@ class MarkdownReading {
     if (place !== undefined) this.#comments.push(place);
   }
 
-  #end(kind: PassageKind): void {
+  #end(kind: PassageKind, picture?: string): void {
     const before = this.#list.all.length;
-    this.#list.end(kind, { ...defined({ place: this.#place }), ...(this.#runsOn ? { runsOn: true } : {}) });
+    this.#list.end(kind, { ...defined({ place: this.#place, picture }), ...(this.#runsOn ? { runsOn: true } : {}) });
     if (this.#list.all.length > before) this.#runsOn = false;
   }
 
@@ -183,7 +184,10 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
   const nodes: RootContent[] = [...parent.children];
   if (parent.type === 'containerDirective' && /^(?:table|figure)$/iu.test(parent.name)) {
     const isCaption = (node: RootContent): boolean =>
-      node.type === 'paragraph' && (parent.name.toLowerCase() === 'table' || !isOnlyPictures(node));
+      parent.name.toLowerCase() === 'table'
+        ? node.type === 'paragraph'
+        : (node.type === 'paragraph' && !isOnlyPictures(node)) ||
+          (node.type === 'html' && !/<(?:img|svg|picture|table)\b/iu.test(node.value));
     const captions = nodes.filter(isCaption);
     const others = nodes.filter((node) => !isCaption(node));
     return parent.name.toLowerCase() === 'table' ? [...captions, ...others] : [...others, ...captions];
@@ -200,6 +204,12 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
     nodes.splice(index - 1, 2, words, table);
   }
   return nodes;
+}
+
+/** `{.decorative}`: its author says that there is nothing to be said of the picture before. */
+function isDecorative(node: Nodes | undefined): boolean {
+  const inside = node?.type === 'text' ? /^\{([^{}]*)\}/u.exec(node.value)?.[1] : undefined;
+  return inside !== undefined && parseAttributes(inside)?.classes.includes('decorative') === true;
 }
 
 function isOnlyPictures(node: RootContent): boolean {

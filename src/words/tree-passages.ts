@@ -67,7 +67,7 @@ class TreeReading {
     if (node.type === 'element' && node.tagName === 'img') {
       this.#end(thread, kind);
       this.#place = this.#locate(node);
-      if (node.properties.role !== 'presentation') list.say(String(node.properties.alt ?? ''));
+      if (node.properties.role !== 'presentation') list.say(node.properties.alt ?? '');
       this.#end(thread, 'alternative');
       this.#runsOn = true;
       return;

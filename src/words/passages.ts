@@ -22,6 +22,8 @@ export interface Passage {
   /** Its place among the others is not the author's: a note on a note. */
   readonly loose?: boolean;
   readonly place?: PassagePlace;
+  /** Of words for a picture: its address, as it was written. */
+  readonly picture?: string;
 }
 
 /** Notes stand elsewhere in each edition, in the same order: they are a thread of their own. */
@@ -57,7 +59,7 @@ export class PassageList {
   }
 
   /** A passage ends here, if there is one. */
-  end(kind: PassageKind, more: Pick<Passage, 'place' | 'runsOn'> = {}): void {
+  end(kind: PassageKind, more: Pick<Passage, 'place' | 'runsOn' | 'picture'> = {}): void {
     const text = this.#text;
     this.#text = '';
     const letters = lettersOf(text);
