@@ -181,7 +181,7 @@ class Walk {
 
   take(passage: Passage): Loss | undefined {
     const { letters } = passage;
-    const from = this.#find(letters);
+    const from = this.#findKind(passage, this.#find(letters));
     if (from !== undefined) return this.#arrive(passage, from, from + letters.length);
     // Something was added within, or left out.
     const step = this.#walk(letters);
@@ -200,6 +200,18 @@ class Walk {
     const near = this.#letters.slice(this.#at, this.#at + reach + letters.length).indexOf(letters);
     if (near >= 0) return this.#at + near;
     return letters.length < anchor ? undefined : this.#findFar(letters, this.#at);
+  }
+
+  /** A heading may stand as a running head before: where it is a heading is its place. */
+  #findKind(passage: Passage, first: number | undefined): number | undefined {
+    const { letters } = passage;
+    for (let from = first; from !== undefined && from < this.#at + reach + letters.length;) {
+      const found = this.#found[this.#first + this.#passageAt(from)];
+      if (found === undefined || !isDemoted(passage, found)) return from;
+      const next = this.#letters.slice(from + 1, this.#at + 2 * (reach + letters.length)).indexOf(letters);
+      from = next < 0 ? undefined : from + 1 + next;
+    }
+    return first;
   }
 
   #findFar(letters: string, at: number): number | undefined {

@@ -68,6 +68,18 @@ describe('findLosses', () => {
     expect(losses.map(({ what, passage }) => `${what}: ${passage.text}`)).toEqual(['merged: Another one.']);
   });
 
+  it('looks for a heading where it is one, however many short passages there are', () => {
+    const asHeading = (thread: Threads, nth: number): Threads => ({
+      text: thread.text.map((passage, index) => (index === nth ? { ...passage, kind: 'heading' } : passage)),
+      notes: [],
+    });
+    const cells = Array.from({ length: 3000 }, (_, index) => String(index % 7));
+    expect(findLosses(asHeading(threadOf('T', ...cells), 0), asHeading(threadOf('T', 'T', ...cells), 1))).toEqual([]);
+    expect(findLosses(asHeading(threadOf('T', ...cells), 0), threadOf('T', ...cells)).map(({ what }) => what)).toEqual([
+      'demoted',
+    ]);
+  });
+
   it('reads so many times at most, however much is lost', () => {
     const many = (name: string): string[] =>
       Array.from({ length: 3000 }, (_, index) => `${name} number ${index * 7919} in a long row of them`);
