@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paginate, type PaginationForm } from '../../../src/editions/pdf/pagination.ts';
 import { writePageTexts } from '../../../src/editions/pdf/page-css.ts';
 import type { Book, RunningHeads } from '../../../src/model/book.ts';
+import type { Contributor } from '../../../src/model/metadata.ts';
 import { generateBook, makeSection } from '../../support/generated-book.ts';
 
 const empty: Book = generateBook({ chapters: 0 });
@@ -56,7 +57,7 @@ describe('running heads', () => {
   });
 
   test('name the author of a chapter that has one, on the left where several do', () => {
-    const by = (name: string): Book['sections'][number]['contributors'] => [{ name, fileAs: name, role: 'aut' }];
+    const by = (name: string): readonly Contributor[] => [{ name, fileAs: name, role: 'aut' }];
     const own = { ...chapter, contributors: by('Bo Other') };
     const heads: RunningHeads = { verso: 'author', recto: 'section', pick: 'first' };
     const headOf = (sections: Book['sections'], wishes: RunningHeads): string[] =>

@@ -13,7 +13,10 @@ async function read(files: Files, of = ''): Promise<{ book: Book; outline: strin
   const book = await readBook(join(await folderWith(files), of), report, { env: { SOURCE_DATE_EPOCH: '1764547200' } });
   // The other file of a folder is of no interest.
   const outline = outlineOfSections(book.sections.filter(({ source }) => source !== 'z.md'));
-  return { book, outline, messages: linesOf(report) };
+  const messages = linesOf(report);
+  // Every word is proved to stand where it was written.
+  expect(messages.filter((line) => line.includes('text-unread'))).toEqual([]);
+  return { book, outline, messages };
 }
 
 /** `T`: the front matter has the title T. The file is file.md; a list calls it L, or the part P. */
