@@ -15,6 +15,14 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
   return characters;
 }
 
+/** How many glyphs that take room a face shows a text with, and whether it lacks one. */
+export function layOut(face: FontFace, text: string): { readonly glyphs: number; readonly lacking: boolean } {
+  const { glyphs } = openFont(face.bytes).layout(text);
+  // Selectors that a face does not have are not shown: they lack nothing.
+  const shown = glyphs.filter(({ codePoints }) => !codePoints.every((point) => point >= 0xfe00 && point <= 0xfe0f));
+  return { glyphs: shown.length, lacking: shown.some(({ id }) => id === 0) };
+}
+
 /**
  * Why a font file cannot be used; `undefined` if it can. Chromium turns variable fonts and fonts with
  * PostScript outlines in woff2 into Type 3 or bitmaps in a PDF: neither is fit for printing.

@@ -3,6 +3,7 @@ import type { Nodes } from 'hast';
 import type { Book, Section } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
 import type { Place } from '../report/report.ts';
+import { findEmojiSequences } from './emoji.ts';
 
 export interface BookText {
   readonly prose: ReadonlySet<string>;
@@ -15,31 +16,66 @@ const checkboxes = '☐☑';
 
 const codeElements = new Set(['pre', 'code', 'kbd', 'samp', 'tt']);
 
-/** Characters of one section: its text, its notes, what is read of its pictures. */
-export function gatherCharacters(section: Section): BookText {
-  const prose = new Set<string>();
-  const code = new Set<string>();
-  const add = (text: string, to: Set<string>): void => {
-    for (const character of text) to.add(character);
-  };
-  const walk = (node: Nodes, into: Set<string>): void => {
-    if (node.type === 'text') add(node.value, into);
-    else if (node.type === 'element') {
-      if (node.tagName === 'input') add(checkboxes, prose);
-      const target = codeElements.has(node.tagName) ? code : into;
-      if (typeof node.properties.alt === 'string') add(node.properties.alt, prose);
-      for (const child of node.children) walk(child, target);
-    } else if (node.type === 'root') for (const child of node.children) walk(child, into);
-  };
-  walk(section.body, prose);
-  if (section.notes.length > 0) add(backlink, prose);
-  for (const note of section.notes) for (const node of note.body) walk(node, prose);
-  add(section.title, prose);
-  add(section.number ?? '', prose);
-  return { prose, code };
+/** The characters of a book in one language. */
+export interface LanguageText extends BookText {
+  readonly language: string;
+  /** Emoji of several characters. */
+  readonly sequences: ReadonlySet<string>;
 }
 
-/** Where a character first stands in the manuscript: its line, or that of what it stands in. */
+/** Shown texts of a section: its body, its notes, what editions put in for them. */
+function walkTexts(
+  section: Section,
+  language: string,
+  tell: (text: string, isCode: boolean, language: string) => void,
+): void {
+  const walk = (node: Nodes, isCode: boolean, around: string): void => {
+    if (node.type === 'text') tell(node.value, isCode, around);
+    if (node.type === 'element' && node.tagName === 'input') tell(checkboxes, false, around);
+    if (!('children' in node)) return;
+    const { lang } = node.type === 'element' ? node.properties : {};
+    const own = typeof lang === 'string' ? lang : around;
+    const inCode = isCode || (node.type === 'element' && codeElements.has(node.tagName));
+    for (const child of node.children) walk(child, inCode, own);
+  };
+  const own = section.language ?? language;
+  walk(section.body, false, own);
+  if (section.notes.length > 0) tell(backlink, false, own);
+  for (const note of section.notes) for (const node of note.body) walk(node, false, own);
+  tell(section.title, false, own);
+  tell(section.number ?? '', false, own);
+}
+
+/** Characters of one section: its text, its notes. */
+export function gatherCharacters(section: Section): BookText {
+  const text = { prose: new Set<string>(), code: new Set<string>() };
+  walkTexts(section, '', (value, isCode) => {
+    for (const character of value) text[isCode ? 'code' : 'prose'].add(character);
+  });
+  return text;
+}
+
+/** The texts of a book by their languages, that of the book first. */
+export function gatherLanguages(book: Book): readonly LanguageText[] {
+  const found = new Map<string, { language: string; prose: Set<string>; code: Set<string>; sequences: Set<string> }>();
+  const tell = (value: string, isCode: boolean, language: string): void => {
+    const text = found.get(language) ?? {
+      language,
+      prose: new Set<string>(),
+      code: new Set<string>(),
+      sequences: new Set<string>(),
+    };
+    found.set(language, text);
+    for (const character of value) text[isCode ? 'code' : 'prose'].add(character);
+    for (const sequence of findEmojiSequences(value)) text.sequences.add(sequence);
+  };
+  const { language } = book.metadata;
+  tell(alwaysNeeded + JSON.stringify([book.metadata, termsFor(language)]), false, language);
+  for (const section of book.sections) walkTexts(section, language, tell);
+  return [...found.values()];
+}
+
+/** Where a character (or several) first stands in the manuscript: its line, or that of what it stands in. */
 export function placeCharacter(section: Section, character: string): Place {
   const find = (node: Nodes, above: Nodes['position']): { line: number; column: number } | undefined => {
     const position = node.position ?? above;

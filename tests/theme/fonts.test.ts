@@ -20,6 +20,13 @@ function featuresOf(bytes: Uint8Array): readonly string[] {
   return 'availableFeatures' in font ? font.availableFeatures : [];
 }
 
+/** A book with one chapter that has only this text. */
+function written(html: string): typeof vocabularyBook {
+  const first = vocabularyBook.sections.find(({ id }) => id === 'thaw');
+  const sections = first === undefined ? [] : [{ ...first, notes: [], body: bodyOf(html) }];
+  return { ...vocabularyBook, sections };
+}
+
 describe('subsetFonts', () => {
   it('keeps the characters of the text and no others', async () => {
     const { fonts } = await loadTheme('base');
@@ -91,11 +98,9 @@ describe('supplyFonts', () => {
     expect(families).not.toContain('IBM Plex Mono');
   });
 
-  it('says which character nobody has, where it stands first, and what to install', async () => {
+  it('says once for each script what nobody has, where it stands first, and what to install', async () => {
     const sections = vocabularyBook.sections.map((section) =>
-      section.id === 'thaw'
-        ? { ...section, source: '20-thaw.md', body: bodyOf('<p>한국 \u{F8FF0} שלום</p>') }
-        : section,
+      section.id === 'thaw' ? { ...section, source: '20-thaw.md', body: bodyOf('<p>한국어 \u{F8FF0} ไ</p>') } : section,
     );
     const report = new Report();
     await supplyFonts(await loadTheme('base'), { ...vocabularyBook, sections }, report);
@@ -103,14 +108,14 @@ describe('supplyFonts', () => {
     expect(missing).toContainEqual(
       expect.objectContaining({
         file: '20-thaw.md',
-        text: 'No font has U+D55C “한”',
+        text: 'No font has 3 characters of the script Hangul: “한 국 어”',
         hint: 'Install a font that has it: npm install @fontsource/noto-serif-kr',
       }),
     );
     expect(missing).toContainEqual(
       expect.objectContaining({
-        text: expect.stringContaining('U+05E9'),
-        hint: expect.stringContaining('@fontsource/noto-serif-hebrew'),
+        text: 'No font has U+0E44 “ไ”',
+        hint: expect.stringContaining('@fontsource/noto-serif-thai'),
       }),
     );
     expect(missing).toContainEqual(
@@ -119,6 +124,93 @@ describe('supplyFonts', () => {
         hint: expect.stringContaining('private-use'),
       }),
     );
+  });
+
+  it('says nothing of letters that only screens show: these have fonts of their own', async () => {
+    const sections = vocabularyBook.sections.map((section) => ({ ...section, body: bodyOf('<p>한국어</p>') }));
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), { ...vocabularyBook, sections }, report, false);
+    expect(report.messages).toEqual([]);
+  });
+
+  it('takes letters that join from a font of their script, in prose and in code', async () => {
+    const theme = await supplyFonts(
+      await loadTheme('base'),
+      written('<p>سلام</p><pre><code>// سلام</code></pre>'),
+      new Report(),
+    );
+    const has = (family: string): boolean =>
+      theme.fonts.some((face) => face.family === family && rangeHolds(face.unicodeRange, 0x633));
+    expect(has('Noto Naskh Arabic')).toBe(true);
+    expect(theme.fonts.filter((face) => rangeHolds(face.unicodeRange, 0x633)).map(({ family }) => family)).toEqual([
+      'Noto Naskh Arabic',
+      'Noto Naskh Arabic',
+    ]);
+    expect(theme.styles.tokens).toMatch(/--font-mono: "IBM Plex Mono", "Noto Naskh Arabic"/);
+  });
+
+  it('keeps the joining forms of Arabic when it cuts the font down', async () => {
+    const theme = await supplyFonts(await loadTheme('base'), written('<p>ببب می‌شود</p>'), new Report());
+    const [face] = await subsetFonts(
+      theme.fonts.filter(({ family, weight }) => family === 'Noto Naskh Arabic' && weight === 400),
+      'ببب می‌شود',
+    );
+    const font = fontkit.create(Buffer.from(face?.bytes ?? []));
+    const glyphs = 'layout' in font ? font.layout('ببب').glyphs.map(({ id }) => id) : [];
+    // Alone, at the beginning, in the middle and at the end a letter has four forms; marks may be apart.
+    expect(new Set(glyphs).size).toBeGreaterThanOrEqual(3);
+    expect(rangeHolds(face?.unicodeRange ?? '', 0x200c)).toBe(true);
+  });
+
+  it('draws Chinese characters as the language of each text does', async () => {
+    const theme = await supplyFonts(
+      await loadTheme('base'),
+      written('<p><span lang="zh">骨</span> <span lang="ja">直</span></p>'),
+      new Report(),
+    );
+    const familiesOf = (character: string): string[] => [
+      ...new Set(
+        theme.fonts
+          .filter((face) => rangeHolds(face.unicodeRange, character.codePointAt(0) ?? 0))
+          .map(({ family }) => family),
+      ),
+    ];
+    expect(familiesOf('骨')).toEqual(['Noto Serif SC']);
+    expect(familiesOf('直')).toEqual(['Noto Serif JP']);
+    expect(theme.styles.tokens).toMatch(
+      /:where\(\[lang\|="ja"\]\) \{ font-family: "Alegreya", "Noto Serif JP", "Noto Serif SC"/,
+    );
+  });
+
+  it('says once that a language is shown in the forms of another, and what to install', async () => {
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), written('<p lang="zh-TW">直骨角</p>'), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({
+        rule: 'glyph-forms',
+        hint: expect.stringContaining('npm install @fontsource/noto-serif-tc'),
+      }),
+    ]);
+  });
+
+  it('has one picture for emoji of several characters, or says that it has not', async () => {
+    const report = new Report();
+    const emoji = '👩‍👩‍👧 🏳️‍🌈 🇩🇪 👍🏽 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣';
+    const theme = await supplyFonts(await loadTheme('base'), written(`<p>${emoji}</p>`), report);
+    expect(report.messages).toEqual([]);
+    const [face] = await subsetFonts(
+      theme.fonts.filter(({ family }) => family === 'Noto Emoji'),
+      emoji,
+    );
+    const font = fontkit.create(Buffer.from(face?.bytes ?? []));
+    for (const one of emoji.split(' ')) {
+      const glyphs = 'layout' in font ? font.layout(one).glyphs : [];
+      expect(glyphs.filter(({ id }) => id !== 0)).toHaveLength(1);
+    }
+    await supplyFonts(await loadTheme('base'), written('<p>👩‍🧃</p>'), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({ rule: 'glyph-missing', text: expect.stringContaining('this emoji as one picture') }),
+    ]);
   });
 
   it('narrows the ranges of what steps in, so that it never stands in for the theme’s own', async () => {
