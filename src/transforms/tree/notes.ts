@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Note } from '../../model/book.ts';
 import { isElement, placeOf } from '../elements.ts';
@@ -82,6 +82,7 @@ export function numberNotes(
       node.properties = { ...node.properties, id, href: `#fn-${sectionId}-${note.number}`, role: 'doc-noteref' };
       node.children = [{ type: 'text', value: String(start - 1 + note.number) }];
     });
+    partReferences(tree);
   }
   return [...found.values()].map((note) => ({
     id: `fn-${sectionId}-${note.number}`,
@@ -89,4 +90,18 @@ export function numberNotes(
     references: note.references,
     body: note.body.length === 1 && isElement(note.body[0], 'section') ? note.body[0].children : note.body,
   }));
+}
+
+/** Two references in a row are two numbers: “59,60”. */
+function partReferences(tree: Root | Element): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const next = index === undefined ? undefined : parent?.children[index + 1];
+    if (isReference(node) && isReference(next)) node.children.push({ type: 'text', value: ',' });
+  });
+}
+
+function isReference(node: Nodes | undefined): node is Element {
+  return (
+    isElement(node, 'sup') && node.children.some((child) => isElement(child) && child.properties.role === 'doc-noteref')
+  );
 }

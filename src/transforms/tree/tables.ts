@@ -8,6 +8,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
     dropEmptyHead(node);
+    findHead(node);
     headRows(node);
     if (!setScopes(node)) {
       context.report.add(
@@ -37,6 +38,39 @@ function dropEmptyHead(table: Element): void {
       solidChildren(part).some(
         (row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0),
       ),
+  );
+}
+
+/** In HTML, the first rows may be headings without a `thead` that says so. */
+function findHead(table: Element): void {
+  if (table.children.some((part) => isElement(part, 'thead'))) return;
+  const body = table.children.find((part): part is Element => isElement(part, 'tbody'));
+  if (body === undefined) return;
+  const rows = solidChildren(body).filter((row): row is Element => isElement(row, 'tr'));
+  const count = rows.findIndex((row) => !isHeadRow(row));
+  if (count < 1) return;
+  const head = rows.slice(0, count);
+  // A cell that reaches into the rows below holds them together.
+  const reaches = head.some((row, index) =>
+    row.children.some((cell) => isElement(cell) && Number(cell.properties.rowSpan ?? 1) > count - index),
+  );
+  if (reaches) {
+    for (const row of head) for (const cell of row.children) if (isElement(cell, 'th')) cell.properties.scope ??= 'col';
+    return;
+  }
+  body.children = body.children.filter((row) => !head.includes(row as Element));
+  const made: Element = { type: 'element', tagName: 'thead', properties: {}, children: head };
+  table.children.splice(table.children.indexOf(body), 0, made);
+}
+
+/** All of its cells are headings, but for an empty corner. */
+function isHeadRow(row: Element): boolean {
+  const cells = solidChildren(row).filter((cell) => isElement(cell));
+  const [corner, ...others] = cells;
+  const isHead = (cell: Element | undefined): boolean => isElement(cell, 'th') && solidChildren(cell).length > 0;
+  if (others.length === 0) return false;
+  return (
+    others.every(isHead) && (isElement(corner, 'th') || (corner !== undefined && solidChildren(corner).length === 0))
   );
 }
 
