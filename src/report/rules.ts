@@ -76,6 +76,7 @@ export const rules = {
     'warning',
     'Chinese characters in the forms of another language, whose font is the one that is there',
   ],
+  'emoji-plain': ['info', 'Emoji whose colour of skin is not seen, since they are printed in black'],
   'table-headless': ['info', 'A table without column headings'],
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],

@@ -25,6 +25,8 @@ export interface Choice {
   readonly missing: ReadonlySet<number>;
   /** Emoji that no font makes one picture of. */
   readonly broken: readonly string[];
+  /** Emoji that are shown without the colour of their skin. */
+  readonly plain: readonly string[];
   /** Packages that are installed, as far as they were looked into. */
   readonly installed: readonly string[];
 }
@@ -39,6 +41,7 @@ export async function chooseFamilies(need: Need, fallbacks: readonly FallbackFon
   const faces = new Map<FallbackFont, FontFace[]>();
   const installed = new Set<string>();
   const broken: string[] = [];
+  const plain: string[] = [];
   const open = async (fallback: FallbackFont): Promise<FontSource[]> => {
     const sources = await findFontSources(fallback.package, fallback.faces);
     if (sources !== undefined) installed.add(fallback.package);
@@ -62,9 +65,12 @@ export async function chooseFamilies(need: Need, fallbacks: readonly FallbackFon
     for (const fallback of fallbacks.filter(({ scripts }) => scripts.includes('Zsye'))) {
       const [face] = await Promise.all((await open(fallback)).slice(0, 1).map((source) => source.read()));
       if (face === undefined) continue;
-      const drawn = need.sequences.filter((sequence) => drawEmoji(face, sequence) !== 'none');
-      broken.push(...need.sequences.filter((sequence) => drawEmoji(face, sequence) !== 'one'));
-      await take(fallback, pointsOf(drawn));
+      const drawn = need.sequences.map((sequence) => ({ sequence, as: drawEmoji(face, sequence) }));
+      for (const { sequence, as } of drawn) {
+        if (as === 'plain') plain.push(sequence);
+        else if (as !== 'one') broken.push(sequence);
+      }
+      await take(fallback, pointsOf(drawn.flatMap(({ sequence, as }) => (as === 'none' ? [] : [sequence]))));
       break;
     }
     if (faces.size === 0) broken.push(...need.sequences);
@@ -96,6 +102,7 @@ export async function chooseFamilies(need: Need, fallbacks: readonly FallbackFon
     familyOf,
     missing,
     broken,
+    plain,
     installed: [...installed],
   };
 }

@@ -14,9 +14,14 @@ export function findEmojiSequences(text: string): string[] {
   return (text.match(emoji) ?? []).filter((sequence) => joined.test(sequence));
 }
 
-/** Whether a face has all of a sequence's characters, and whether it makes one picture of them. */
-export function drawEmoji(face: FontFace, sequence: string): 'one' | 'parts' | 'none' {
+/**
+ * How a face shows a sequence: as one picture, as one that is the same for every colour of skin (fonts in black
+ * know none), in its parts; or it lacks one of these.
+ */
+export function drawEmoji(face: FontFace, sequence: string): 'one' | 'plain' | 'parts' | 'none' {
   const { glyphs, lacking } = layOut(face, sequence);
   if (lacking) return 'none';
-  return glyphs === 1 ? 'one' : 'parts';
+  if (glyphs.length !== 1) return 'parts';
+  const plain = sequence.replaceAll(/\p{EMod}/gu, '');
+  return plain !== sequence && layOut(face, plain).glyphs[0] === glyphs[0] ? 'plain' : 'one';
 }

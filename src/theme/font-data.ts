@@ -15,12 +15,15 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
   return characters;
 }
 
-/** How many glyphs that take room a face shows a text with, and whether it lacks one. */
-export function layOut(face: FontFace, text: string): { readonly glyphs: number; readonly lacking: boolean } {
+/** Glyphs with which a face shows a text, by their numbers, and whether it lacks one. */
+export function layOut(
+  face: FontFace,
+  text: string,
+): { readonly glyphs: readonly number[]; readonly lacking: boolean } {
   const { glyphs } = openFont(face.bytes).layout(text);
   // Selectors that a face does not have are not shown: they lack nothing.
   const shown = glyphs.filter(({ codePoints }) => !codePoints.every((point) => point >= 0xfe00 && point <= 0xfe0f));
-  return { glyphs: shown.length, lacking: shown.some(({ id }) => id === 0) };
+  return { glyphs: shown.map(({ id }) => id), lacking: shown.some(({ id }) => id === 0) };
 }
 
 /**

@@ -1,12 +1,11 @@
 /** What is said of characters that no font has: once for each script. */
-import type { Book, Section } from '../model/book.ts';
+import type { Book } from '../model/book.ts';
 import type { Place, Report } from '../report/report.ts';
-import { gatherCharacters, placeCharacter, type BookText } from './prose.ts';
-import { adviseFont } from './scripts.ts';
-import type { Supply } from './supply.ts';
+import { findFirstPlaces, type FirstPlaces } from './first-places.ts';
+import type { Kind, Supply } from './supply.ts';
 import type { FallbackFont } from './theme.ts';
 import { nameCodePoint } from './unicode-range.ts';
-import { languageKeys, nameScript } from './writing.ts';
+import { languageKeys, nameScript, scriptsOf } from './writing.ts';
 
 interface Group {
   readonly script: string | undefined;
@@ -15,12 +14,9 @@ interface Group {
   readonly place: Place;
 }
 
-interface SectionText extends BookText {
-  readonly section: Section;
-}
-
 /** Characters that are shown; how many more there are is said. */
 const most = 8;
+const kinds: readonly Kind[] = ['prose', 'code'];
 
 export function reportGlyphs(
   supplies: readonly Supply[],
@@ -28,25 +24,32 @@ export function reportGlyphs(
   fallbacks: readonly FallbackFont[],
   report: Report,
 ): void {
-  const texts = book.sections.map((section) => ({ section, ...gatherCharacters(section) }));
+  const places = findFirstPlaces(book);
+  const said = reportMissing(supplies, places, fallbacks, report);
+  reportEmoji(supplies, places, report);
+  reportForms(supplies, places, { fallbacks, said }, report);
+}
+
+/** @returns the hints that were given */
+function reportMissing(
+  supplies: readonly Supply[],
+  places: FirstPlaces,
+  fallbacks: readonly FallbackFont[],
+  report: Report,
+): ReadonlySet<string> {
   const installed = new Set(supplies.flatMap(({ prose, code }) => [...prose.installed, ...code.installed]));
   const groups = new Map<string, Group>();
-  for (const supply of supplies) {
-    for (const kind of ['prose', 'code'] as const) {
-      for (const point of supply[kind].missing) {
+  for (const { language, ...choices } of supplies) {
+    for (const kind of kinds) {
+      for (const point of choices[kind].missing) {
         const character = String.fromCodePoint(point);
-        const holder = texts.find((text) => text[kind].has(character));
+        const place = places(character, kind, language);
         // In no text: only programs read it, in the metadata.
-        if (holder === undefined) continue;
-        const hint = adviseFont(character, supply.language, installed);
+        if (place === undefined) continue;
+        const hint = adviseFont(character, language, fallbacks, installed);
         const script = nameScript(point);
         const key = `${script} ${hint}`;
-        const group = groups.get(key) ?? {
-          script,
-          hint,
-          characters: new Set(),
-          place: placeCharacter(holder.section, character),
-        };
+        const group = groups.get(key) ?? { script, hint, characters: new Set(), place };
         groups.set(key, group);
         group.characters.add(character);
       }
@@ -55,65 +58,121 @@ export function reportGlyphs(
   for (const { script, hint, characters, place } of groups.values()) {
     report.add('glyph-missing', describe([...characters], script), place, hint);
   }
-  reportEmoji(supplies, texts, report);
-  reportForms(supplies, texts, fallbacks, report);
+  return new Set([...groups.values()].map(({ hint }) => hint));
 }
 
 function describe(characters: readonly string[], script: string | undefined): string {
   const [first = ''] = characters;
   if (characters.length === 1) return `No font has ${nameCodePoint(first.codePointAt(0) ?? 0)} “${first}”`;
-  const shown = `“${characters.slice(0, most).join(' ')}${characters.length > most ? ' …' : ''}”`;
   const kind = script === undefined ? 'characters' : `characters of the script ${script}`;
-  return `No font has ${characters.length} ${kind}: ${shown}`;
+  return `No font has ${characters.length} ${kind}: ${show(characters)}`;
 }
 
-/** Emoji of several characters that fonts know the parts of, but not the whole. */
-function reportEmoji(supplies: readonly Supply[], texts: readonly SectionText[], report: Report): void {
-  const broken = [...new Set(supplies.flatMap(({ prose, code }) => [...prose.broken, ...code.broken]))];
-  const [first] = broken.flatMap((sequence) =>
-    texts.flatMap(({ section, prose, code }) => {
-      const known = [...sequence].every((one) => prose.has(one) || code.has(one));
-      const place = known ? placeCharacter(section, sequence) : {};
-      return place.line === undefined ? [] : [place];
-    }),
-  );
-  if (first === undefined) return;
-  const shown = `“${broken.slice(0, most).join(' ')}${broken.length > most ? ' …' : ''}”`;
-  report.add(
-    'glyph-missing',
-    `No font has ${broken.length === 1 ? 'this emoji as one picture' : `${broken.length} emoji as one picture each`}: ${shown}. The parts are shown side by side`,
-    first,
-    'Write another, or name a font that has it under “fallbacks” in a theme.json of your own.',
-  );
+function show(characters: readonly string[]): string {
+  return `“${characters.slice(0, most).join(' ')}${characters.length > most ? ' …' : ''}”`;
 }
 
-/** Chinese characters that are shown as another language writes them, because the language's own font is not there. */
-function reportForms(
-  supplies: readonly Supply[],
-  texts: readonly SectionText[],
+/**
+ * What to do about a character that no font has.
+ * @param installed packages that were looked into already
+ */
+export function adviseFont(
+  character: string,
+  language: string,
   fallbacks: readonly FallbackFont[],
-  report: Report,
-): void {
-  for (const { language, prose } of supplies) {
-    const keys = languageKeys(language);
-    const isOwn = ({ languages }: FallbackFont): boolean =>
-      languages.includes(keys[0] ?? '') ||
-      (!fallbacks.some((other) => other.languages.includes(keys[0] ?? '')) && languages.includes(keys[1] ?? ''));
-    const own = fallbacks.find((fallback) => isOwn(fallback) && fallback.scripts.includes('Hani'));
-    if (own === undefined || prose.installed.includes(own.package)) continue;
-    const borrowed = [...prose.familyOf].find(
-      ([point, family]) => !isOwn(family) && /\p{Script=Han}/u.test(String.fromCodePoint(point)),
-    );
-    if (borrowed === undefined) continue;
-    const [point, family] = borrowed;
-    const character = String.fromCodePoint(point);
-    const holder = texts.find((text) => text.prose.has(character));
-    if (holder === undefined) continue;
+  installed: ReadonlySet<string>,
+): string {
+  const scripts = scriptsOf(character.codePointAt(0) ?? 0);
+  const candidates = fallbacks.filter((one) => one.scripts.some((script) => scripts.includes(script)));
+  const own = languageKeys(language).flatMap((key) => candidates.filter(({ languages }) => languages.includes(key)));
+  const found = [...own, ...candidates].find((one) => !installed.has(one.package));
+  if (found !== undefined) return installFont(found);
+  if (/\p{Co}/u.test(character))
+    return 'It is a private-use character, which means something in one font only: write another.';
+  return 'Name a font that has it under “fallbacks” in a theme.json of your own.';
+}
+
+function installFont(fallback: FallbackFont): string {
+  return `Install a font that has it: npm install ${fallback.package}`;
+}
+
+/** Emoji of several characters that fonts know the parts of, but not the whole, or not the colour of their skin. */
+function reportEmoji(supplies: readonly Supply[], places: FirstPlaces, report: Report): void {
+  const broken = findEmoji('broken', supplies, places);
+  const plain = findEmoji('plain', supplies, places);
+  if (broken !== undefined) {
+    const { length } = broken.sequences;
+    const what = length === 1 ? 'this emoji as one picture' : `${length} emoji as one picture each`;
     report.add(
-      'glyph-forms',
-      `Characters of the language ${language} are shown as ${family.family} draws them, which is made for another`,
-      placeCharacter(holder.section, character),
-      `Install the font for it: npm install ${own.package}`,
+      'glyph-missing',
+      `No font has ${what}: ${show(broken.sequences)}. The parts are shown side by side`,
+      broken.place,
+      'Write another, or name a font that has it under “fallbacks” in a theme.json of your own.',
     );
   }
+  if (plain !== undefined) {
+    report.add(
+      'emoji-plain',
+      `Emoji are printed in black, and show no colour of skin: ${show(plain.sequences)}`,
+      plain.place,
+      'Where the colour matters, say it in words, or use a picture.',
+    );
+  }
+}
+
+/** All of a kind in order, and where the first stands. */
+function findEmoji(
+  which: 'broken' | 'plain',
+  supplies: readonly Supply[],
+  places: FirstPlaces,
+): { readonly sequences: readonly string[]; readonly place: Place } | undefined {
+  const found = supplies.flatMap(({ language, ...choices }) =>
+    kinds.flatMap((kind) =>
+      choices[kind][which].flatMap((sequence) => {
+        const place = places(sequence, kind, language);
+        return place === undefined ? [] : [{ sequence, place }];
+      }),
+    ),
+  );
+  const [first] = found;
+  return first && { sequences: [...new Set(found.map(({ sequence }) => sequence))], place: first.place };
+}
+
+/**
+ * Chinese characters that are shown as another language writes them, because the language's own font is not there:
+ * once for each font that would be.
+ */
+function reportForms(
+  supplies: readonly Supply[],
+  places: FirstPlaces,
+  { fallbacks, said }: { readonly fallbacks: readonly FallbackFont[]; readonly said: ReadonlySet<string> },
+  report: Report,
+): void {
+  const told = new Set<FallbackFont>();
+  for (const { language, prose } of supplies) {
+    const own = fontOfLanguage(language, fallbacks);
+    if (own === undefined || told.has(own) || prose.installed.includes(own.package) || said.has(installFont(own)))
+      continue;
+    for (const [point, family] of prose.familyOf) {
+      const character = String.fromCodePoint(point);
+      const place = /\p{Script=Han}/u.test(character) ? places(character, 'prose', language) : undefined;
+      if (place === undefined) continue;
+      told.add(own);
+      report.add(
+        'glyph-forms',
+        `Characters of the language ${language} are shown as ${family.family} draws them, which is made for another`,
+        place,
+        `Install the font for it: npm install ${own.package}`,
+      );
+      break;
+    }
+  }
+}
+
+/** That of `zh-Hant` before that of `zh`. */
+function fontOfLanguage(language: string, fallbacks: readonly FallbackFont[]): FallbackFont | undefined {
+  const drawn = fallbacks.filter(({ scripts }) => scripts.includes('Hani'));
+  return languageKeys(language)
+    .map((key) => drawn.find(({ languages }) => languages.includes(key)))
+    .find((found) => found !== undefined);
 }

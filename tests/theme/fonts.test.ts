@@ -4,7 +4,7 @@ import { Report } from '../../src/report/report.ts';
 import { fontFaceCss } from '../../src/theme/font-faces.ts';
 import { charactersOf } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
-import { adviseFont } from '../../src/theme/scripts.ts';
+import { adviseFont } from '../../src/theme/glyph-messages.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
 import { subsetFonts } from '../../src/theme/subset.ts';
 import { rangeHolds, writeRange } from '../../src/theme/unicode-range.ts';
@@ -193,9 +193,23 @@ describe('supplyFonts', () => {
     ]);
   });
 
+  it('says so where the language is, once for each font, and not beside what its font lacks', async () => {
+    const html = '<p>直</p><p lang="zh-Hant">直<span lang="zh-TW">骨</span></p><p lang="ko">直한</p>';
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), written(html), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({
+        rule: 'glyph-forms',
+        column: html.indexOf('直', 5) + 1,
+        text: expect.stringContaining('the language zh-Hant'),
+      }),
+      expect.objectContaining({ rule: 'glyph-missing', hint: expect.stringContaining('noto-serif-kr') }),
+    ]);
+  });
+
   it('has one picture for emoji of several characters, or says that it has not', async () => {
     const report = new Report();
-    const emoji = '👩‍👩‍👧 🏳️‍🌈 🇩🇪 👍🏽 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣';
+    const emoji = '👩‍👩‍👧 🏳️‍🌈 🇩🇪 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣';
     const theme = await supplyFonts(await loadTheme('base'), written(`<p>${emoji}</p>`), report);
     expect(report.messages).toEqual([]);
     const [face] = await subsetFonts(
@@ -210,6 +224,14 @@ describe('supplyFonts', () => {
     await supplyFonts(await loadTheme('base'), written('<p>👩‍🧃</p>'), report);
     expect(report.messages).toEqual([
       expect.objectContaining({ rule: 'glyph-missing', text: expect.stringContaining('this emoji as one picture') }),
+    ]);
+  });
+
+  it('says once that printed emoji have no colour of skin', async () => {
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), written('<p>👍 👍🏽 👍🏽</p><p>👩🏿‍🚀</p>'), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({ rule: 'emoji-plain', column: 7, text: expect.stringMatching(/: “👍🏽 👩🏿‍🚀”$/u) }),
     ]);
   });
 
@@ -229,8 +251,14 @@ describe('adviseFont', () => {
     ['漢', 'ja', [], '@fontsource/noto-serif-jp'],
     ['한', 'en', [], '@fontsource/noto-serif-kr'],
     ['ع', 'en', [], '@fontsource/noto-naskh-arabic'],
-  ])('%s in %s', (character, language, installed, name) => {
-    expect(adviseFont(character, language, new Set(installed))).toBe(`Install a font that has it: npm install ${name}`);
+    ['ไ', 'en', [], '@fontsource/noto-serif-thai'],
+    ['ж', 'ru', [], '@fontsource/noto-serif'],
+    ['🎈', 'en', [], '@fontsource/noto-emoji'],
+  ])('%s in %s', async (character, language, installed, name) => {
+    const { fallbacks } = await loadTheme('base');
+    expect(adviseFont(character, language, fallbacks, new Set(installed))).toBe(
+      `Install a font that has it: npm install ${name}`,
+    );
   });
 });
 
