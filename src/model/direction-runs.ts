@@ -9,9 +9,22 @@ const letters = {
 /** Latin, Greek and Cyrillic texts are known at a glance. */
 const plain = /^[\u0000-\u0590\u1E00-\u2BFF\u3000-\uD7FF]*$/u;
 
-export function countLetters(text: string): Readonly<Record<Direction, number>> {
+export interface Letters extends Readonly<Record<Direction, number>> {
+  /** Direction of the first one. */
+  readonly first?: Direction;
+}
+
+export function countLetters(text: string): Letters {
   const ltr = text.match(letters.ltr)?.length ?? 0;
-  return { ltr, rtl: plain.test(text) ? 0 : (text.match(letters.rtl)?.length ?? 0) };
+  const rtl = plain.test(text) ? 0 : (text.match(letters.rtl)?.length ?? 0);
+  if (ltr + rtl === 0) return { ltr, rtl };
+  const isLtr = rtl === 0 || (ltr > 0 && text.search(letters.ltr) < text.search(letters.rtl));
+  return { ltr, rtl, first: isLtr ? 'ltr' : 'rtl' };
+}
+
+/** Those of two texts, one after the other. */
+export function addLetters(one: Letters, other: Letters): Letters {
+  return { ...other, ...one, ltr: one.ltr + other.ltr, rtl: one.rtl + other.rtl };
 }
 
 /**

@@ -10,9 +10,11 @@ function set(source: string, language = 'en', report = new Report()): string {
   const context = { file: 'a.md', language, source, report };
   const tree = toTree(parseMarkdown(source), context);
   directionsTransform(tree, context);
-  return toHtml(tree)
-    .trim()
-    .replaceAll(/<bdi dir="rtl">(.*?)<\/bdi>/gu, '‹$1›')
+  const html = toHtml(tree).trim();
+  // The innermost first: it has the other direction.
+  const inner = html.replaceAll(/<bdi dir="ltr">((?:(?!<bdi).)*?)<\/bdi>/gu, '{$1}');
+  return inner
+    .replaceAll(/<bdi dir="rtl">((?:(?!<bdi).)*?)<\/bdi>/gu, '‹$1›')
     .replaceAll(/<bdi dir="ltr">(.*?)<\/bdi>/gu, '{$1}');
 }
 
@@ -44,6 +46,17 @@ describe('directions in a text from left to right', () => {
       '> [ציטוט אחד ועוד אחד]{lang=he}, 5.',
       '<blockquote><p><span lang="he" dir="rtl">ציטוט אחד ועוד אחד</span>, 5.</p></blockquote>',
     ],
+    [
+      'an item keeps its edge',
+      '- An item in English words.\n- משפט בעברית על HTML, ו-CSS.',
+      /<li>‹משפט בעברית על \{HTML\}, ו-\{CSS\}\.›<\/li>/u,
+    ],
+    [
+      'a note in both',
+      'a[^1]\n\n[^1]: הערת **שוליים** בעברית, עם Latin ומספר 7.',
+      /<p dir="rtl">הערת <strong>שוליים<\/strong> בעברית, עם \{Latin\} ומספר 7\.<\/p>/u,
+    ],
+    ['a line that begins with a word', 'Dates 5-3-2020 قبل الميلاد 12:30', '<p>Dates 5-3-2020 ‹قبل الميلاد› 12:30</p>'],
     ['what is said already', '<p dir="ltr">שלום a</p>', '<p dir="ltr">‹שלום› a</p>'],
     ['nothing', 'A “plain” text — with *words*.', '<p>A “plain” text — with <em>words</em>.</p>'],
   ])('%s', (_, source, expected) => {

@@ -8,7 +8,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { objects, phrases, transparent } from '../../markup/element-names.ts';
 import { directionOf, opposite, type Direction } from '../../model/direction.ts';
-import { countLetters, findRuns } from '../../model/direction-runs.ts';
+import { addLetters, countLetters, findRuns, type Letters } from '../../model/direction-runs.ts';
 import { classesOf, isElement, placeOf } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
@@ -37,6 +37,8 @@ function hasOther(node: Nodes): boolean {
 }
 
 function turn(node: Root | Element, base: Direction, context: FileContext): void {
+  // Whoever says its direction means it.
+  if (node.type === 'root' || node.properties.dir === undefined) node.children = boxStretches(node.children, base);
   for (const child of node.children) {
     if (child.type !== 'element' || opaque.test(child.tagName)) continue;
     const own = settle(child, base, node, context);
@@ -76,35 +78,36 @@ function settle(node: Element, base: Direction, parent: Root | Element, context:
 
 /**
  * Its letters run the other way. Words in Latin letters stand in texts of all languages: a few of them do not make
- * an Arabic text English, but one Arabic word makes a line of Latin names Arabic.
+ * an Arabic text English, but one Arabic word makes a line of Latin names Arabic. What begins with a Latin word
+ * (“Dates:”) must have more of the other letters.
  */
 function runsAgainst(node: Nodes, base: Direction): boolean {
-  const { ltr, rtl } = countIn(node);
-  return base === 'ltr' ? rtl > 1 && rtl >= 2 * ltr : ltr > 1 && rtl === 0;
+  const { ltr, rtl, first } = countIn(node);
+  return base === 'ltr' ? rtl > 1 && rtl >= (first === 'rtl' ? 1.5 : 3) * ltr : ltr > 1 && rtl === 0;
 }
 
 /** A block that is turned as a whole, and not a box in a list, whose text stays at the edge of its neighbours'. */
 function isTurned(node: Element, base: Direction, parent: Root | Element): boolean {
-  if (!turned.test(node.tagName) || isElement(parent, 'li', 'dd', 'td', 'th', 'figcaption')) return false;
+  // Of a note only what is in it comes to its place.
+  if (!turned.test(node.tagName) || node.properties.dataNoteBody !== undefined) return false;
+  if (isElement(parent, 'li', 'dd', 'td', 'th', 'figcaption')) return false;
   return runsAgainst(node, base) && toString(node).trim().split(/\s+/u).length >= fewestWords;
 }
 
 /** What says its language itself stands in a box of its own, and tells nothing of what is around it. */
-const counted = new WeakMap<Element, Readonly<Record<Direction, number>>>();
+const counted = new WeakMap<Element, Letters>();
 
-function countIn(node: Nodes): Readonly<Record<Direction, number>> {
+function countIn(node: Nodes): Letters {
   if (node.type === 'text') return countLetters(node.value);
   if (!('children' in node) || (node.type === 'element' && (code.test(node.tagName) || opaque.test(node.tagName))))
     return { ltr: 0, rtl: 0 };
   const known = node.type === 'element' ? counted.get(node) : undefined;
   if (known !== undefined) return known;
-  const letters = { ltr: 0, rtl: 0 };
+  let letters: Letters = { ltr: 0, rtl: 0 };
   for (const child of node.children) {
     if (child.type === 'element' && (child.properties.lang !== undefined || child.properties.dir !== undefined))
       continue;
-    const { ltr, rtl } = countIn(child);
-    letters.ltr += ltr;
-    letters.rtl += rtl;
+    letters = addLetters(letters, countIn(child));
   }
   if (node.type === 'element') counted.set(node, letters);
   return letters;
@@ -116,6 +119,28 @@ const standIns = { ltr: 'A', rtl: '\u05D0', none: '\uFFFC', end: '\n' } as const
 interface Piece {
   readonly node: ElementContent;
   readonly text: string;
+}
+
+/** A stretch of both directions that runs the other way as a whole stands in a box, and keeps its edge. */
+function boxStretches<T extends Nodes>(children: readonly T[], base: Direction): (T | ElementContent)[] {
+  const result: (T | ElementContent)[] = [];
+  let stretch: ElementContent[] = [];
+  const close = (): void => {
+    const box = h('bdi', { dir: opposite(base) }, stretch);
+    const { ltr, rtl } = countIn(box);
+    if (ltr > 0 && rtl > 0 && runsAgainst(box, base)) result.push(box);
+    else for (const node of stretch) result.push(node);
+    stretch = [];
+  };
+  for (const node of children) {
+    if (node.type === 'text' || (node.type === 'element' && isPhrase(node))) stretch.push(node);
+    else {
+      close();
+      result.push(node);
+    }
+  }
+  close();
+  return result;
 }
 
 /** Each stretch of text and phrases, with its runs of the other direction in boxes of their own. */
