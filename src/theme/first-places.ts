@@ -4,28 +4,54 @@ import type { Place } from '../report/report.ts';
 import { findEmojiSequences } from './emoji.ts';
 import { walkTexts, type BookText, type ShownText } from './prose.ts';
 
-/** @returns undefined for what stands in no text of this kind and language */
-export type FirstPlaces = (character: string, kind: keyof BookText, language: string) => Place | undefined;
+/** A character, or an emoji of several, in a kind of text and a language. */
+export interface Mark {
+  readonly character: string;
+  readonly kind: keyof BookText;
+  readonly language: string;
+}
 
-/** One walk through the book; emoji of several characters are known as a whole, too. */
+/** @returns where the first of the marks stands that is in the text at all */
+export type FirstPlaces = (marks: readonly Mark[]) => Place | undefined;
+
+/** One walk through the book, when the first question comes: most books lack nothing. */
 export function findFirstPlaces(book: Book): FirstPlaces {
-  const places = new Map<string, Place>();
-  const keyOf = (character: string, kind: string, language: string): string => `${kind} ${language} ${character}`;
+  let found: Places | undefined;
+  return (marks) => {
+    const places = (found ??= walkBook(book));
+    let first: Found | undefined;
+    for (const mark of marks) {
+      const next = places.get(keyOf(mark));
+      if (next !== undefined && (first === undefined || next.order < first.order)) first = next;
+    }
+    return first?.place;
+  };
+}
+
+interface Found {
+  readonly place: Place;
+  readonly order: number;
+}
+type Places = ReadonlyMap<string, Found>;
+
+const keyOf = ({ character, kind, language }: Mark): string => `${kind} ${language} ${character}`;
+
+function walkBook(book: Book): Places {
+  const places = new Map<string, Found>();
   for (const section of book.sections) {
     walkTexts(section, book.metadata.language, (shown) => {
-      let at = 0;
-      const note = (character: string, index: number): void => {
-        const key = keyOf(character, shown.kind, shown.language);
-        if (!places.has(key)) places.set(key, placeIn(section, shown, index));
-      };
-      for (const character of shown.text) {
-        note(character, at);
-        at += character.length;
+      const { text, kind, language } = shown;
+      for (const character of [...findEmojiSequences(text), ...new Set(text)]) {
+        const key = keyOf({ character, kind, language });
+        const known = places.get(key)?.place;
+        // A title has no line of its own: a place with a line says more.
+        if (known?.line !== undefined || (known !== undefined && shown.position === undefined)) continue;
+        const place = placeIn(section, shown, text.indexOf(character));
+        places.set(key, { place, order: place.line === undefined ? Number.MAX_SAFE_INTEGER : places.size });
       }
-      for (const sequence of findEmojiSequences(shown.text)) note(sequence, shown.text.indexOf(sequence));
     });
   }
-  return (...key) => places.get(keyOf(...key));
+  return places;
 }
 
 function placeIn({ source: file }: Section, { text, position, exact = false }: ShownText, at: number): Place {

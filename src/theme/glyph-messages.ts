@@ -1,7 +1,7 @@
 /** What is said of characters that no font has: once for each script. */
 import type { Book } from '../model/book.ts';
 import type { Place, Report } from '../report/report.ts';
-import { findFirstPlaces, type FirstPlaces } from './first-places.ts';
+import { findFirstPlaces, type FirstPlaces, type Mark } from './first-places.ts';
 import type { Kind, Supply } from './supply.ts';
 import type { FallbackFont } from './theme.ts';
 import { nameCodePoint } from './unicode-range.ts';
@@ -10,8 +10,7 @@ import { languageKeys, nameScript, scriptsOf } from './writing.ts';
 interface Group {
   readonly script: string | undefined;
   readonly hint: string;
-  readonly characters: Set<string>;
-  readonly place: Place;
+  readonly marks: Mark[];
 }
 
 /** Characters that are shown; how many more there are is said. */
@@ -43,20 +42,21 @@ function reportMissing(
     for (const kind of kinds) {
       for (const point of choices[kind].missing) {
         const character = String.fromCodePoint(point);
-        const place = places(character, kind, language);
+        const mark = { character, kind, language };
         // In no text: only programs read it, in the metadata.
-        if (place === undefined) continue;
+        if (places([mark]) === undefined) continue;
         const hint = adviseFont(character, language, fallbacks, installed);
         const script = nameScript(point);
         const key = `${script} ${hint}`;
-        const group = groups.get(key) ?? { script, hint, characters: new Set(), place };
+        const group = groups.get(key) ?? { script, hint, marks: [] };
         groups.set(key, group);
-        group.characters.add(character);
+        group.marks.push(mark);
       }
     }
   }
-  for (const { script, hint, characters, place } of groups.values()) {
-    report.add('glyph-missing', describe([...characters], script), place, hint);
+  for (const { script, hint, marks } of groups.values()) {
+    const characters = [...new Set(marks.map(({ character }) => character))];
+    report.add('glyph-missing', describe(characters, script), places(marks), hint);
   }
   return new Set([...groups.values()].map(({ hint }) => hint));
 }
@@ -120,22 +120,19 @@ function reportEmoji(supplies: readonly Supply[], places: FirstPlaces, report: R
   }
 }
 
-/** All of a kind in order, and where the first stands. */
+/** All of a kind, and where the first stands. */
 function findEmoji(
   which: 'broken' | 'plain',
   supplies: readonly Supply[],
   places: FirstPlaces,
 ): { readonly sequences: readonly string[]; readonly place: Place } | undefined {
-  const found = supplies.flatMap(({ language, ...choices }) =>
-    kinds.flatMap((kind) =>
-      choices[kind][which].flatMap((sequence) => {
-        const place = places(sequence, kind, language);
-        return place === undefined ? [] : [{ sequence, place }];
-      }),
-    ),
-  );
-  const [first] = found;
-  return first && { sequences: [...new Set(found.map(({ sequence }) => sequence))], place: first.place };
+  const marks = supplies
+    .flatMap(({ language, ...choices }) =>
+      kinds.flatMap((kind) => choices[kind][which].map((character): Mark => ({ character, kind, language }))),
+    )
+    .filter((mark) => places([mark]) !== undefined);
+  const place = places(marks);
+  return place && { sequences: [...new Set(marks.map(({ character }) => character))], place };
 }
 
 /**
@@ -153,19 +150,19 @@ function reportForms(
     const own = fontOfLanguage(language, fallbacks);
     if (own === undefined || told.has(own) || prose.installed.includes(own.package) || said.has(installFont(own)))
       continue;
-    for (const [point, family] of prose.familyOf) {
-      const character = String.fromCodePoint(point);
-      const place = /\p{Script=Han}/u.test(character) ? places(character, 'prose', language) : undefined;
-      if (place === undefined) continue;
-      told.add(own);
-      report.add(
-        'glyph-forms',
-        `Characters of the language ${language} are shown as ${family.family} draws them, which is made for another`,
-        place,
-        `Install the font for it: npm install ${own.package}`,
-      );
-      break;
-    }
+    const borrowed = [...prose.familyOf].flatMap(([point, { family }]) => {
+      const mark: Mark = { character: String.fromCodePoint(point), kind: 'prose', language };
+      return /\p{Script=Han}/u.test(mark.character) && places([mark]) !== undefined ? [{ family, mark }] : [];
+    });
+    const [first] = borrowed;
+    if (first === undefined) continue;
+    told.add(own);
+    report.add(
+      'glyph-forms',
+      `Characters of the language ${language} are shown as ${first.family} draws them, which is made for another`,
+      places(borrowed.map(({ mark }) => mark)),
+      `Install the font for it: npm install ${own.package}`,
+    );
   }
 }
 
