@@ -33,6 +33,14 @@ describe('suggestTag', () => {
     ['en_US.UTF-8', 'en-US'],
     ['jp', 'ja'],
     ['cn', 'zh'],
+    ['English (UK)', 'en-GB'],
+    ['US English', 'en-US'],
+    ['Portuguese - Brazil', 'pt-BR'],
+    ['Chinese, traditional', 'zh-Hant'],
+    ['Norwegian Bokmål', 'nb'],
+    ['Farsi', 'fa'],
+    ['Französisch', 'fr'],
+    ['anglais', 'en'],
     ['no language at all', undefined],
   ])('%s', (given, tag) => {
     expect(suggestTag(given)).toBe(tag);
