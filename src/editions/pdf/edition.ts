@@ -144,7 +144,6 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);
   await program.call('undoLadders');
-  await program.call('dropSoftHyphens');
   let unplanned: readonly number[] = [];
   for (;;) {
     const print = await makeUpAndPrint(desk, context, galleys, unplanned);

@@ -11,6 +11,7 @@ import { readRuns, type Run } from '../../support/pdf-runs.ts';
 const softly = 'Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesell\u00ADschaft';
 const text = `---
 title: Scripts
+author: Do${'\u00AD'}nau
 lang: en
 kind: essay
 ---
@@ -24,6 +25,8 @@ if (ready) {
 Words ${`${softly} and `.repeat(12)} end.
 
 Sold [שלום]{lang=he} 3 times.
+
+## On Do${'\u00AD'}nau
 
 ![Upright](photograph.jpg)
 
@@ -57,6 +60,13 @@ describe('soft hyphens', () => {
       .join(' ')
       .replaceAll(/-\s+/gu, '');
     expect(read.match(/Donaudampfschifffahrtsgesellschaft and/gu)).toHaveLength(12);
+    expect(read).not.toContain('\u00AD');
+  });
+
+  test('are in no head, title or name', () => {
+    expect(printed.book.sections.map(({ title }) => title).join(' ')).not.toContain('\u00AD');
+    expect(printed.book.metadata.contributors.map(({ name }) => name)).toEqual(['Donau']);
+    expect(pdf.outline.flatMap(({ entries }) => entries.map(({ title }) => title))).toEqual(['On Donau']);
   });
 });
 

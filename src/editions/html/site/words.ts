@@ -15,8 +15,7 @@ export const word = String.raw`${solid}|(?:(?!${solid})[\p{L}\p{M}\p{N}])+`;
 const words = new RegExp(word, 'gu');
 
 export function splitWords(text: string): string[] {
-  // A soft hyphen is in the middle of a word, and nobody types it into a search.
-  return text.replaceAll('\u00AD', '').match(words) ?? [];
+  return text.match(words) ?? [];
 }
 
 /** Without capitals and accents; the marks that make another sound of a kana stay. The same as in `page.js`. */

@@ -20,4 +20,3 @@ export { setNotesAtEnd } from './notes-at-end.ts';
 export { findPageStarts } from './page-starts.ts';
 export { fillReferences } from './references.ts';
 export { indentRunOns } from './run-on-code.ts';
-export { dropSoftHyphens } from './soft-hyphens.ts';
