@@ -22,6 +22,11 @@ describe('references to notes', () => {
     expect(text).toContain('One.3,2');
   });
 
+  it('in emphasis, too, but not over the end of a block', async () => {
+    expect(await referencesOf('*Words.[^1]*[^2] and **[^1]**[^3]')).toContain('Words.1,2 and 1,3');
+    expect(await referencesOf('- Words[^1]\n- [^2]More')).toMatch(/Words1\s+2More/u);
+  });
+
   it('have nothing between them where a space is', async () => {
     expect(await referencesOf('Words.[^1] [^2] More[^3]')).toContain('Words.1 2 More3');
   });

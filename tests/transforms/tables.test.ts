@@ -45,9 +45,20 @@ describe('the headings of a table in HTML', () => {
     expect(html).toContain('<th rowspan="2" scope="col">A</th><th scope="col">B</th>');
   });
 
+  it('is one in a table of one column', () => {
+    const { html } = set('<table><tr><th>A</th></tr><tr><td>1</td></tr></table>');
+    expect(html).toContain('<thead><tr><th scope="col">A</th></tr></thead>');
+  });
+
+  it('head what is below them in the middle of a table, too', () => {
+    const rows = '<tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr>';
+    const { html } = set(`<table>${rows}${rows.replace('A', 'C').replace('B', 'D')}</table>`);
+    expect(html).toContain('<tr><th scope="col">C</th><th scope="col">D</th></tr>');
+  });
+
   it.each([
     '<table><tr><th>A</th><td>1</td></tr><tr><th>B</th><td>2</td></tr></table>',
-    '<table><tr><th>A</th></tr><tr><td>1</td></tr></table>',
+    '<table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>',
   ])('%s: head nothing but what they did', (source) => {
     expect(set(source).html).not.toContain('<thead>');
   });

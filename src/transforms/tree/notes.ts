@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { phrases, transparent } from '../../markup/element-names.ts';
 import type { Note } from '../../model/book.ts';
 import { isElement, placeOf } from '../elements.ts';
 import type { FileContext } from '../transform.ts';
@@ -92,16 +93,25 @@ export function numberNotes(
   }));
 }
 
-/** Two references in a row are two numbers: “59,60”. */
+/** Two references in a row are two numbers: “59,60”, also where one stands in emphasis. */
 function partReferences(tree: Root | Element): void {
-  visit(tree, 'element', (node, index, parent) => {
-    const next = index === undefined ? undefined : parent?.children[index + 1];
-    if (isReference(node) && isReference(next)) node.children.push({ type: 'text', value: ',' });
-  });
+  let before: Element | undefined;
+  const walk = (node: Nodes): void => {
+    if (node.type === 'element' && isReference(node)) {
+      before?.children.push({ type: 'text', value: ',' });
+      before = node;
+      return;
+    }
+    if (node.type === 'text' && node.value !== '') before = undefined;
+    if (!('children' in node)) return;
+    const isApart = node.type === 'element' && !phrases.has(node.tagName) && !transparent.has(node.tagName);
+    if (isApart) before = undefined;
+    for (const child of node.children) walk(child);
+    if (isApart) before = undefined;
+  };
+  walk(tree);
 }
 
-function isReference(node: Nodes | undefined): node is Element {
-  return (
-    isElement(node, 'sup') && node.children.some((child) => isElement(child) && child.properties.role === 'doc-noteref')
-  );
+function isReference({ tagName, children }: Element): boolean {
+  return tagName === 'sup' && children.some((child) => isElement(child) && child.properties.role === 'doc-noteref');
 }

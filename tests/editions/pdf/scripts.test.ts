@@ -9,9 +9,10 @@ import { openTestPress } from '../../support/pdf-printing.ts';
 import { readRuns, type Run } from '../../support/pdf-runs.ts';
 
 const softly = 'Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesell\u00ADschaft';
+const soft = '\u00AD';
 const text = `---
 title: Scripts
-author: Do${'\u00AD'}nau
+author: Do${soft}nau
 lang: en
 kind: essay
 ---
@@ -26,7 +27,7 @@ Words ${`${softly} and `.repeat(12)} end.
 
 Sold [שלום]{lang=he} 3 times.
 
-## On Do${'\u00AD'}nau
+## On Do${soft}nau
 
 ![Upright](photograph.jpg)
 
