@@ -6,7 +6,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
 import { type Passage, readBookPassages, type Threads } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
-import { readSpokenWords } from './pdf/spoken-words.ts';
+import { readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
 import type { Report } from '../report/report.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
@@ -30,7 +30,8 @@ export function checkPdf(
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
     const { findings, spoken } = examinePdf(bytes);
-    if (spoken !== undefined) tellLosses(withoutListings(words), spoken, 'PDF edition', report);
+    if (spoken !== undefined)
+      tellLosses(withoutDirection(withoutListings(words)), withoutDirection(spoken), 'PDF edition', report);
     for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
