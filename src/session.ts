@@ -139,7 +139,12 @@ class OpenSession implements Session {
     const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);
-    const supplied = await supplyFonts(theme, book, report);
+    const supplied = await supplyFonts(
+      theme,
+      book,
+      report,
+      wanted.some(({ needs }) => needs.pages === 'gives'),
+    );
     watch.lap('theme');
     const press = needPress(wanted, book) ? await this.#openPress(report) : undefined;
     const cover = await drawCover(book, supplied, press);

@@ -31,7 +31,12 @@ export function checkPdf(
     const said = new Set<string>();
     const { findings, spoken } = examinePdf(bytes);
     if (spoken !== undefined)
-      tellLosses(withoutDirection(withoutListings(words)), withoutDirection(spoken), 'PDF edition', report);
+      tellLosses(
+        withoutDirection(withoutMissing(withoutListings(words), spoken, report)),
+        withoutDirection(spoken),
+        'PDF edition',
+        report,
+      );
     for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
@@ -39,6 +44,18 @@ export function checkPdf(
       report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
     }
   }
+}
+
+/** Letters that no font has, which was said already: the file has them nowhere. */
+function withoutMissing(words: Threads, spoken: Threads, report: Report): Threads {
+  if (!report.messages.some(({ rule }) => rule === 'glyph-missing')) return words;
+  const shown = new Set([...spoken.text, ...spoken.notes].flatMap(({ letters }) => [...letters]));
+  const keep = (passages: readonly Passage[]): Passage[] =>
+    passages.map((passage) => ({
+      ...passage,
+      letters: [...passage.letters].filter((letter) => shown.has(letter)).join(''),
+    }));
+  return { text: keep(words.text), notes: keep(words.notes) };
 }
 
 function where(page: number | undefined, count: number): string {

@@ -76,6 +76,12 @@ export const rules = {
   'text-decomposed': ['info', 'Letters whose accents are characters of their own (Unicode NFD)'],
   'language-unknown': ['warning', 'A language tag that is not well-formed'],
   'glyph-missing': ['warning', 'A character that none of the fonts has'],
+  'direction-unknown': ['warning', 'A dir that is neither ltr, rtl nor auto'],
+  'glyph-forms': [
+    'warning',
+    'Chinese characters in the forms of another language, whose font is the one that is there',
+  ],
+  'emoji-plain': ['info', 'Emoji whose colour of skin is not seen, since they are printed in black'],
   'table-headless': ['info', 'A table without column headings'],
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],

@@ -15,6 +15,17 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
   return characters;
 }
 
+/** Glyphs with which a face shows a text, by their numbers, and whether it lacks one. */
+export function layOut(
+  face: FontFace,
+  text: string,
+): { readonly glyphs: readonly number[]; readonly lacking: boolean } {
+  const { glyphs } = openFont(face.bytes).layout(text);
+  // Selectors that a face does not have are not shown: they lack nothing.
+  const shown = glyphs.filter(({ codePoints }) => !codePoints.every((point) => point >= 0xfe00 && point <= 0xfe0f));
+  return { glyphs: shown.map(({ id }) => id), lacking: shown.some(({ id }) => id === 0) };
+}
+
 /**
  * Why a font file cannot be used; `undefined` if it can. Chromium turns variable fonts and fonts with
  * PostScript outlines in woff2 into Type 3 or bitmaps in a PDF: neither is fit for printing.

@@ -72,7 +72,12 @@ const usualHeads: Theme['heads'] = { verso: 'book', recto: 'section', pick: 'fir
 const usualFolio: Theme['folio'] = { place: 'outer-head', opening: 'none' };
 
 function completeFallback(entry: FallbackManifest): FallbackFont {
-  return { ...entry, serves: entry.serves ?? ['prose', 'code'], languages: entry.languages ?? [] };
+  return {
+    ...entry,
+    serves: entry.serves ?? ['prose', 'code'],
+    languages: entry.languages ?? [],
+    scripts: entry.scripts ?? [],
+  };
 }
 
 async function layerStyles(chain: readonly ChainLink[], more: readonly string[]): Promise<Theme['styles']> {

@@ -136,9 +136,12 @@ export const configuration: readonly BadInput[] = [
     says: ['essay.md:2:1 config-type Front matter must be'],
   }),
   essay('front matter with a language that is none', '---\ntitle: T\nlang: english please\n---\n\nKept words.', {
-    exit: 0,
-    says: ['essay.md:3:7 language-unknown'],
-    keeps: ['Kept words.'],
+    exit: 1,
+    says: ['essay.md:3:7 config-value “english please” is not a language tag'],
+  }),
+  essay('front matter with a language by its name', '---\ntitle: T\nlanguage: Deutsch\n---\n\nWords.', {
+    exit: 1,
+    says: ['essay.md:3:11 config-value “Deutsch” is not a language tag'],
   }),
   {
     name: 'SUMMARY.md with a missing file',

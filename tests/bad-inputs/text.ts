@@ -171,10 +171,14 @@ export const texts: readonly BadInput[] = [
     keeps: ['A word.', 'Kept words.'],
     says: [],
   }),
+  essay('control characters', text('A \u0001\u0007 word.'), { ...kept, says: [] }),
+  essay('an essay without a title', 'Kept words.\n', { ...kept, says: ['essay.md:1:1 title-missing'] }),
+];
+
+/** With mistakes that are none where nothing is printed: a screen has fonts of its own. */
+export const printedTexts: readonly BadInput[] = [
   essay('characters that no font has', text('A \u{1D173}\u{12000} sign.'), {
     ...kept,
     says: ['essay.md:3:5 glyph-missing No font has U+12000'],
   }),
-  essay('control characters', text('A \u0001\u0007 word.'), { ...kept, says: [] }),
-  essay('an essay without a title', 'Kept words.\n', { ...kept, says: ['essay.md:1:1 title-missing'] }),
 ];

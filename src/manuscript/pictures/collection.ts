@@ -152,7 +152,7 @@ function replaceAlternative(node: Element, words: string): void {
 function describe(path: string, bytes: Uint8Array): Image & { removed: readonly string[] } {
   let size: { width: number; height: number; type?: string };
   try {
-    size = imageSize(bytes);
+    size = turned(imageSize(bytes));
   } catch {
     if (bytes.length === 0) throw new Error('the file is empty');
     if (/\.(?:png|jpe?g|gif|webp|svg)$/iu.test(path)) throw new Error('it cannot be read as an image');
@@ -183,6 +183,11 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
     ...(size.width > 0 && size.height > 0 ? { width: Math.round(size.width), height: Math.round(size.height) } : {}),
     removed,
   };
+}
+
+/** As it is shown: Exif's orientations from 5 on lie on their side (Exif 2.32, 4.6.4). */
+function turned<T extends { width: number; height: number; orientation?: number }>(size: T): T {
+  return (size.orientation ?? 1) < 5 ? size : { ...size, width: size.height, height: size.width };
 }
 
 function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {

@@ -2,6 +2,8 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { directive } from 'micromark-extension-directive';
 import { inlineFootnote } from 'micromark-extension-inline-footnote';
 import { remarkDefinitionList } from 'remark-definition-list';
@@ -19,6 +21,7 @@ import { spansTransform } from './syntax/spans.ts';
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(cjkPlugin)
   .use(remarkDefinitionList)
   .use(inlineNotesPlugin)
   .use(blocksPlugin)
@@ -48,6 +51,16 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
   return tree;
+}
+
+/**
+ * Emphasis that ends with a full stop or a bracket right before a Chinese, Japanese or Korean letter, as these
+ * languages have no spaces (https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md). What
+ * has no such letters stays as CommonMark has it.
+ */
+function cjkPlugin(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(cjkFriendlyExtension(), gfmStrikethroughCjkFriendly());
 }
 
 /** `^[text]` */
