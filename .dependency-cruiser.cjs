@@ -29,7 +29,7 @@ const narrow = {
   model: ['model'],
   report: ['model', 'report'],
   system: ['model', 'report', 'system', 'editions/edition.ts'],
-  theme: ['model', 'report', 'system', 'theme'],
+  theme: ['model', 'report', 'system', 'theme', 'markup/css.ts'],
   markup: ['model', 'report', 'markup'],
   transforms: ['model', 'report', 'markup', 'transforms'],
   manuscript: ['model', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],

@@ -1,5 +1,16 @@
 /** YAML with its places: every value can be traced to line and column of the author's file. */
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Place, Report } from '../../report/report.ts';
 
 export type Path = readonly (string | number)[];
@@ -35,6 +46,7 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     report.add('config-syntax', `YAML nested deeper than ${limits.depth} levels`, at(deep));
     return nothing;
   }
+  let alias: number | undefined;
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
     for (const problem of [...document.errors, ...document.warnings]) {
@@ -42,13 +54,29 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
       report.add('config-syntax', message, at(problem.pos[0]), hint);
     }
     if (document.errors.length > 0 || document.warnings.length > 0) return nothing;
+    visit(document, {
+      Alias: (_key, node) => {
+        alias = node.range?.[0];
+        return visit.BREAK;
+      },
+    });
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases }) ?? {};
+    if (holdsItself(value)) throw new ReferenceError('A value that holds itself');
     return { value, sound: true, placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')) };
   } catch (problem) {
     const text = problem instanceof RangeError ? 'YAML nested too deeply' : 'YAML whose aliases cannot be resolved';
-    report.add('config-syntax', text, nothing.placeOf([]), 'Octavo’s settings need no anchors (&) and aliases (*).');
+    const place = alias === undefined ? nothing.placeOf([]) : at(alias);
+    report.add('config-syntax', text, place, 'Octavo’s settings need no anchors (&) and aliases (*).');
     return nothing;
   }
+}
+
+/** `&a [*a]` is a value without end. */
+function holdsItself(value: unknown, around: ReadonlySet<unknown> = new Set()): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (around.has(value)) return true;
+  const inside = new Set(around).add(value);
+  return Object.values(value).some((one) => holdsItself(one, inside));
 }
 
 /** Where flow collections or indentation go deeper than anyone writes by hand: a parser's stack is finite. */
