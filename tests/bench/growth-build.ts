@@ -15,14 +15,7 @@ async function build(text: string): Promise<Answer> {
   await writeFile(file, text);
   const from = process.cpuUsage();
   try {
-    const { exitCode } = await publish(file, {
-      editions: ['html'],
-      outDir: undefined,
-      strict: false,
-      allowRemote: false,
-      env: { SOURCE_DATE_EPOCH: '0' },
-      openPress: () => Promise.resolve(undefined),
-    });
+    const { exitCode } = await publish(file, { to: ['html'], out: false, env: { SOURCE_DATE_EPOCH: '0' } });
     const { user, system } = process.cpuUsage(from);
     return { seconds: (user + system) / 1e6, exit: exitCode };
   } catch (error) {
