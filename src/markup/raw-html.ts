@@ -63,7 +63,10 @@ const unwrapped = new Set([
   'label',
   'title',
 ]);
-const knownNames = new Set([...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()));
+/** What a parser of HTML may take for an element; in lower case. */
+export const knownNames: ReadonlySet<string> = new Set(
+  [...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()),
+);
 
 /**
  * `<TAB>` or `<file>` in prose is no element of HTML: an author meant the words. They become text

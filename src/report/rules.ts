@@ -24,6 +24,7 @@ export const rules = {
   'file-too-large': ['error', 'A file is larger than Octavo reads'],
   'folder-without-markdown': ['error', 'A folder holds no Markdown file'],
   'nesting-too-deep': ['error', 'Lists or quotations are nested deeper than any edition can show'],
+  'paragraph-tangled': ['error', 'A paragraph with thousands of brackets, stars or open comments'],
   // Configuration
   'config-syntax': ['error', 'YAML that cannot be parsed'],
   'config-type': ['error', 'A value of the wrong kind'],

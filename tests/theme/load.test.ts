@@ -9,7 +9,7 @@ import { objectToFont } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { failureOf } from '../support/failure.ts';
 import { loadingStyles } from '../support/loading.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, type Files } from '../support/folder.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -142,7 +142,7 @@ describe('a user’s own theme', () => {
     expect(theme.families.smallcaps.family).toBe('Own Face');
   });
 
-  it.each([
+  const refused: readonly (readonly [name: string, files: Files, words: string])[] = [
     ['no theme.json', { 'theme/structure.css': '' }, 'has no theme.json'],
     ['broken JSON', { 'theme/theme.json': '{"extends": ' }, 'is not JSON'],
     ['an unknown key', { 'theme/theme.json': '{"extend": "base"}' }, 'did you mean “extends”?'],
@@ -230,7 +230,8 @@ describe('a user’s own theme', () => {
       },
       'it is not a woff2 file',
     ],
-  ])('is refused: %s', async (_, files, words) => {
+  ];
+  it.each(refused)('is refused: %s', async (_, files, words) => {
     const root = await folderWith(files);
     const failure = await failureOf(loadTheme('./theme', { userRoot: root, trusted: true }));
     expect(failure.rule).toMatch(/^theme-/);

@@ -4,6 +4,8 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
 import { directive } from 'micromark-extension-directive';
 import { inlineFootnote } from 'micromark-extension-inline-footnote';
+import { markdownLineEndingOrSpace } from 'micromark-util-character';
+import type { Construct, State } from 'micromark-util-types';
 import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -20,6 +22,7 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkDefinitionList)
+  .use(quickDefinitions)
   .use(inlineNotesPlugin)
   .use(blocksPlugin)
   .freeze();
@@ -46,6 +49,32 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
   return tree;
+}
+
+/**
+ * A definition is a colon and a space. The library looks back over the whole text at every colon that begins a
+ * line, also at those of `:::note`; whether a space follows is looked at first.
+ */
+function quickDefinitions(this: Processor): void {
+  for (const { document } of this.data().micromarkExtensions ?? []) {
+    const construct = [document?.[58] ?? []].flat()[0];
+    if (construct === undefined) continue;
+    const { tokenize } = construct;
+    const colonAndSpace: Construct = {
+      partial: true,
+      tokenize: (effects, ok, nok) => (code) => {
+        effects.enter('data');
+        effects.consume(code);
+        effects.exit('data');
+        return (next) => (next === null || markdownLineEndingOrSpace(next) ? ok(next) : nok(next));
+      },
+    };
+    construct.tokenize = function start(effects, ok, nok) {
+      const isFirst = this.containerState?.type === undefined;
+      const full: State = (code) => tokenize.call(this, effects, ok, nok)(code);
+      return isFirst ? effects.check(colonAndSpace, full, nok) : full;
+    };
+  }
 }
 
 /** `^[text]` */

@@ -144,8 +144,11 @@ function findAnchor(fragment: string, anchors: Anchors): string | undefined {
   return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase()) ?? anchors.get(slugify(fragment));
 }
 
+/** Among more names than this no likeness is looked for: it would take longer than all the rest. */
+const mostNames = 1000;
+
 function nearest(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || words.length > mostNames) return undefined;
   const best = closest(word, words);
   return distance(word, best) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
 }
