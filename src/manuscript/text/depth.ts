@@ -125,7 +125,15 @@ function checkBlocks(lines: readonly string[], file: string): void {
   }
 }
 
-const marks = ['[', ']', '*', '_', '`', '~'] as const;
+/** What each pairs with all before it: many stars in a row are one. */
+const marks = [
+  ['^[', /\^\[/gu],
+  [']', /\]/gu],
+  ['*', /\*+/gu],
+  ['_', /_+/gu],
+  ['`', /`+/gu],
+  ['~', /~+/gu],
+] as const;
 const pairs = [
   ['<!--', '-->'],
   ['<?', '?>'],
@@ -143,10 +151,10 @@ function checkMarks(lines: readonly string[], file: string): void {
     const isBlank = line.trim() === '';
     isTable = !isBlank && (isTable || (line.includes('|') && /^[\s|:-]+$/u.test(line)));
     if (isTable || begins.test(line)) counts = new Map();
-    for (const mark of marks) add(counts, mark, countOf(line, mark));
+    for (const [mark, run] of marks) add(counts, mark, line.match(run)?.length ?? 0);
     for (const [from, to] of pairs) add(counts, from, countOf(line, from) - countOf(line, to));
     const tangled = [
-      ...marks.filter((mark) => (counts.get(mark) ?? 0) > mostMarks),
+      ...marks.flatMap(([mark]) => ((counts.get(mark) ?? 0) > mostMarks ? [mark] : [])),
       ...pairs.flatMap(([from]) => ((counts.get(from) ?? 0) > mostOpen ? [from] : [])),
     ][0];
     if (tangled === undefined) continue;
