@@ -3,10 +3,10 @@
  * not: a drawing is rebuilt from the elements and attributes of svg-names.ts, whatever prefixes they hide behind.
  */
 import { fromXml } from 'xast-util-from-xml';
-import { toXml } from 'xast-util-to-xml';
 import type { Element, ElementContent, Root } from 'xast';
 import { findLoads, withoutLoads } from './css.ts';
 import { describing, drawing, namespaces, picturing } from './svg-names.ts';
+import { writeXml } from './write-xml.ts';
 
 /** Deeper than programs for drawing nest their groups, and far below what would exhaust the stack. */
 const deepest = 200;
@@ -45,7 +45,7 @@ export function cleanSvg(text: string): CleanSvg {
     ...clean.attributes,
   };
   if (cleaning.renamed.size > 0) renameReferences(clean, cleaning.renamed);
-  return { text: toXml({ ...tree, children: [clean] }), removed: [...cleaning.removed] };
+  return { text: writeXml({ ...tree, children: [clean] }), removed: [...cleaning.removed] };
 }
 
 function parse(text: string): Root {

@@ -3,25 +3,13 @@
  * it was: they are first written out beside it, and only put in place when all of them are safe on disk.
  */
 import { createHash } from 'node:crypto';
-import {
-  access,
-  constants,
-  copyFile,
-  link,
-  lstat,
-  mkdtemp,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from 'node:fs/promises';
+import { copyFile, link, lstat, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import { Failure } from '../report/report.ts';
+import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
+import { readRegular } from './regular-file.ts';
 
 /**
  * Puts finished editions into the output folder, which is made if need be. Editions that are not among
@@ -39,7 +27,7 @@ export async function shelve(outDir: string, artifacts: readonly Artifact[]): Pr
   let aside: string | undefined;
   try {
     await makeFolders(shelf, made);
-    aside = await mkdtemp(join(shelf, '.octavo-'));
+    aside = await makeRunFolder(shelf, '.octavo-');
     const moves: Move[] = [];
     for (const [index, file] of files.entries()) {
       const from = join(aside, `${index}.new`);
@@ -53,12 +41,12 @@ export async function shelve(outDir: string, artifacts: readonly Artifact[]): Pr
       moves.push({ from: undefined, to, before: join(aside, `${files.length + index}.old`) });
     }
     await moveAll(moves);
-    await rm(aside, { recursive: true, force: true });
+    await removeRunFolder(aside);
     // Only empty ones go: rmdir refuses the others.
     for (const folder of new Set(left.map(dirname))) await rmdir(folder).catch(() => undefined);
     return artifacts.map(({ path }) => join(shelf, path));
   } catch (cause) {
-    if (aside !== undefined) await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    if (aside !== undefined) await removeRunFolder(aside).catch(() => undefined);
     // Only empty ones go: rmdir refuses the others.
     for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined);
     throw unwritable(outDir, cause);
@@ -74,7 +62,8 @@ export async function checkShelf(outDir: string): Promise<void> {
   while ((await lstat(folder).catch(() => undefined)) === undefined) folder = dirname(folder);
   try {
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
-    await access(folder, constants.W_OK | constants.X_OK);
+    // Rights do not say it all: nobody can write in /proc, and there mkdir would try for ever.
+    await removeRunFolder(await makeRunFolder(folder, '.octavo-'));
   } catch (cause) {
     throw unwritable(outDir, cause);
   }
@@ -87,17 +76,30 @@ export async function checkShelf(outDir: string): Promise<void> {
 async function findLeft(shelf: string, { files = [], inventory, path }: Artifact): Promise<string[]> {
   if (inventory === undefined) return [];
   const folder = join(shelf, dirname(inventory));
-  const list = await readFile(join(shelf, inventory), 'utf8').catch(() => '');
+  const list = await readOwn(join(shelf, inventory));
   const now = new Set([path, ...files.map((file) => file.path)].map((one) => join(shelf, one)));
   const left = new Set<string>();
   for (const [, sum, name = ''] of list.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gmu)) {
     const file = join(folder, name);
     if (now.has(file) || leadsAway(name) || !(await isWithin(folder, file))) continue;
-    const bytes = await readFile(file).catch(() => undefined);
-    if (bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === sum) left.add(file);
+    if ((await hashOf(file)) === sum) left.add(file);
   }
   return [...left];
 }
+
+async function readOwn(file: string): Promise<string> {
+  const bytes = await readRegular(file, largest).catch(() => 'missing' as const);
+  return typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes);
+}
+
+/** SHA-256 in hexadecimal; undefined of what is no regular file. */
+async function hashOf(file: string): Promise<string | undefined> {
+  const bytes = await readRegular(file, largest).catch(() => 'missing' as const);
+  return typeof bytes === 'string' ? undefined : createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Largest file of an edition, bytes. */
+const largest = 2 ** 30;
 
 function leadsAway(path: string): boolean {
   return isAbsolute(path) || path.split(/[\\/]/).includes('..');
@@ -196,8 +198,8 @@ function unwritable(outDir: string, cause: unknown): Failure {
     ENOTDIR: 'a file is in the place of a folder',
     EEXIST: 'a file is in the place of a folder',
     EISDIR: 'a folder is in the place of a file',
-    ENAMETOOLONG: 'the name is too long',
     ENOENT: 'nothing can be made there',
+    ENAMETOOLONG: 'the name is too long',
   };
   const reason = reasons[code] ?? (code || (cause instanceof Error ? cause.message : 'unknown reason'));
   return new Failure(3, `${outDir} cannot be written: ${reason}`, {

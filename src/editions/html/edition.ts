@@ -28,8 +28,15 @@ import { structureData } from './structured-data.ts';
  */
 function forbid(data: string): string {
   const hash = createHash('sha256').update(data).digest('base64');
-  const closed = ['object-src', 'frame-src', 'connect-src', 'media-src', 'worker-src', 'base-uri', 'form-action'];
-  return [`script-src 'sha256-${hash}'`, 'font-src data:', ...closed.map((name) => `${name} 'none'`)].join('; ');
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }
 
 export const htmlEdition = {

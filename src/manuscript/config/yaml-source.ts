@@ -47,6 +47,7 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     return nothing;
   }
   let alias: number | undefined;
+  const strange: { readonly code: number; readonly at: number }[] = [];
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
     for (const problem of [...document.errors, ...document.warnings]) {
@@ -56,10 +57,18 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     if (document.errors.length > 0 || document.warnings.length > 0) return nothing;
     visit(document, {
       Alias: (_key, node) => {
-        alias = node.range?.[0];
-        return visit.BREAK;
+        alias ??= node.range?.[0];
+      },
+      Scalar: (_key, node) => {
+        const found = typeof node.value === 'string' ? unprintable.exec(node.value)?.[0] : undefined;
+        if (found !== undefined) strange.push({ code: found.charCodeAt(0), at: node.range?.[0] ?? 0 });
       },
     });
+    for (const { code, at: offset } of strange) {
+      const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      report.add('config-syntax', `A character that no edition can hold: ${name}`, at(offset), 'Take it out.');
+    }
+    if (strange.length > 0) return nothing;
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases }) ?? {};
     if (holdsItself(value)) throw new ReferenceError('A value that holds itself');
     return { value, sound: true, placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')) };
@@ -70,6 +79,10 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     return nothing;
   }
 }
+
+/** Control characters, and halves of characters (XML 1.0, 2.2). */
+// eslint-disable-next-line no-control-regex -- XML forbids them
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Cs}/u;
 
 /** `&a [*a]` is a value without end. */
 function holdsItself(value: unknown, around: ReadonlySet<unknown> = new Set()): boolean {

@@ -120,6 +120,7 @@ export class ImageCollection {
   }
 
   async #read(path: string, remote: boolean): Promise<Image & { removed: readonly string[] }> {
+    if (isAbsolutePath(path)) throw new Failure(1, `${path} is absolute`, { rule: 'file-outside' });
     const bytes = path.startsWith('data:')
       ? decodeData(path)
       : remote
@@ -139,7 +140,13 @@ function isRemote(src: string): boolean {
 /** Path in the manuscript's folder; what is on the network or in the text itself has none and keeps its address. */
 function locate(src: string, context: FileContext): string {
   if (isRemote(src) || src.startsWith('data:')) return src;
-  return posix.normalize(posix.join(posix.dirname(context.file), decode(src.replace(/[?#].*/su, ''))));
+  const path = decode(src.replace(/[?#].*/su, ''));
+  return isAbsolutePath(path) ? path : posix.normalize(posix.join(posix.dirname(context.file), path));
+}
+
+/** From the root of a disk, on any system. */
+function isAbsolutePath(path: string): boolean {
+  return /^(?:[/\\]|[a-z]:[/\\]|file:)/iu.test(path);
 }
 
 function replaceAlternative(node: Element, words: string): void {
@@ -198,14 +205,18 @@ function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, cont
       'image-outside',
       `${src} is outside the manuscript’s folder`,
       place,
-      'Copy the image into the manuscript’s folder.',
+      isAbsolutePath(src)
+        ? 'Copy the image into the manuscript’s folder and write the way to it from the text.'
+        : 'Copy the image into the manuscript’s folder.',
     );
   } else if (error instanceof Failure && error.rule === 'file-missing') {
     context.report.add(
       'image-missing',
       `There is no image ${src}`,
       place,
-      'Check the path: it starts at the file it stands in.',
+      src.includes('\\')
+        ? `Write / between folders, on every system: ${src.replaceAll('\\', '/')}`
+        : 'Check the path: it starts at the file it stands in.',
     );
   } else {
     context.report.add(
