@@ -88,7 +88,7 @@ function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
         // A pipe or a device is there, too: whoever reads it is told what it is.
         return !(await stat(await resolveInside(root, path))).isDirectory();
       } catch (cause) {
-        if (isLinkOut(cause, root, path)) throw cause;
+        if (cause instanceof Failure && cause.rule === 'file-outside' && isSettings(path)) throw cause;
         return false;
       }
     },
@@ -99,8 +99,9 @@ function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
 /** Where a relative path really leads. @throws Failure file-outside, file-missing, file-unreadable */
 async function resolveInside(root: string, path: string): Promise<string> {
   const joined = join(root, path);
-  if (path.includes('\\')) throw withBackslash(path);
-  if (isAbsolute(path) || path.includes('\0') || !holds(root, joined)) throw outside(path);
+  // On Windows it would part folders, so that it must not lead anywhere here either.
+  if (path.includes('\\') && !path.split(/[\\/]/u).includes('..')) throw withBackslash(path);
+  if (isAbsolute(path) || path.includes('\0') || path.includes('\\') || !holds(root, joined)) throw outside(path);
   let real: string;
   try {
     real = await realpath(joined);
@@ -160,7 +161,7 @@ async function listInside(root: string, folder: string): Promise<readonly string
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) await walk(path, depth + 1);
       else if (entry.isFile() || (entry.isSymbolicLink() && (await isFileInside(root, path)))) found.push(path);
-      else if (!entry.isSymbolicLink() && isText(path)) throw irregular(path);
+      else if (!entry.isSymbolicLink() && isSettings(path)) throw irregular(path);
       if (found.length > limits.files) {
         throw new Failure(1, `The folder holds more than ${limits.files} files`, {
           rule: 'file-too-large',
@@ -177,24 +178,17 @@ async function listInside(root: string, folder: string): Promise<readonly string
 async function isFileInside(root: string, path: string): Promise<boolean> {
   try {
     const status = await stat(await resolveInside(root, path));
-    if (!status.isFile() && !status.isDirectory() && isText(path)) throw irregular(path);
+    if (!status.isFile() && !status.isDirectory() && isSettings(path)) throw irregular(path);
     return status.isFile();
   } catch (cause) {
-    if (cause instanceof Failure && isText(path) && (cause.rule === 'file-unreadable' || isLinkOut(cause, root, path)))
-      throw cause;
+    if (cause instanceof Failure && isSettings(path) && cause.rule !== 'file-missing') throw cause;
     return false;
   }
 }
 
-/** What is read because it is there: a chapter or settings that are left out in silence would be missed. */
-function isText(path: string): boolean {
-  return /\.(?:md|markdown|ya?ml|toml)$/iu.test(path);
-}
-
-function isLinkOut(cause: unknown, root: string, path: string): boolean {
-  return (
-    cause instanceof Failure && cause.rule === 'file-outside' && !isAbsolute(path) && holds(root, join(root, path))
-  );
+/** What is read because it is there: a link that leads out, or a pipe, would be missed without a word. */
+function isSettings(path: string): boolean {
+  return /^(?:book\.ya?ml|book\.toml|summary\.md|alternatives\.ya?ml)$/iu.test(basename(path));
 }
 
 function irregular(path: string): Failure {

@@ -9,12 +9,34 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 
 const ours = new Set<string>();
+const endings = new Set<() => void>();
+let isWatching = false;
+
+/** What else is to end before the folders go; returns what takes it back. */
+export function beforeInterruption(end: () => void): () => void {
+  endings.add(end);
+  return () => void endings.delete(end);
+}
+
+/** An interrupted run ends as such, only later, unless the program around it has other wishes. */
+function watchForInterruption(): void {
+  if (isWatching) return;
+  isWatching = true;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const end of endings) end();
+      dropRunFolders();
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    });
+  }
+}
 
 /**
  * A new folder `prefix…` in `parent`, for this run alone. Those of runs that were killed are taken away.
  * @param prefix a name that nobody else gives: `octavo-browser-`, `.octavo-`
  */
 export async function makeRunFolder(parent: string, prefix: string): Promise<string> {
+  watchForInterruption();
   await clearLeftovers(parent, prefix);
   const path = await mkdtemp(join(parent, `${prefix}${machine()}-${process.pid}-`));
   ours.add(path);
@@ -27,7 +49,7 @@ export async function removeRunFolder(path: string): Promise<void> {
 }
 
 /** At an interruption, when nothing can be waited for. */
-export function dropRunFolders(): void {
+function dropRunFolders(): void {
   for (const path of ours) {
     try {
       rmSync(path, { recursive: true, force: true, maxRetries: 3 });

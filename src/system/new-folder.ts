@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../report/report.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
+import { checkShelf } from './shelf.ts';
 
 /** Names that no system takes for anything but a file in this folder. */
 const forbidden = /[\0-\x1f\\:*?"<>|]|^\.{1,2}$|[. ]$|^$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -28,6 +29,7 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
       hint: 'Nothing is overwritten: name a new folder with --out.',
     });
   }
+  await checkShelf(target);
   let aside: string | undefined;
   try {
     await makeFolder(dirname(target));

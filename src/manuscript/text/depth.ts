@@ -9,8 +9,7 @@ import { findFencedCode } from './fenced-code.ts';
 const deepest = 40;
 const deepestHtml = 200;
 const deepestTree = 300;
-/** More than any paragraph has. What reads brackets and stars pairs each with all before it. */
-const mostMarks = 10_000;
+/** More than any paragraph has: each is looked for to the end of the paragraph. */
 const mostOpen = 500;
 
 /**
@@ -46,7 +45,7 @@ function tooDeep(
 
 /**
  * What nests within lines is known only when it has been read.
- * @throws Failure nesting-too-deep
+ * @throws Failure nesting-too-deep, paragraph-tangled
  */
 export function parseWithin(text: string, file: string, parse: (text: string) => Root): Root {
   checkDepth(text, file);
@@ -125,20 +124,14 @@ function checkBlocks(lines: readonly string[], file: string): void {
   }
 }
 
-/** What each pairs with all before it: many stars in a row are one. */
-const marks = [
-  ['^[', /\^\[/gu],
-  [']', /\]/gu],
-  ['*', /\*+/gu],
-  ['_', /_+/gu],
-  ['`', /`+/gu],
-  ['~', /~+/gu],
-] as const;
+/** What closes brackets, and marks that are tried with each other. */
+const most: Readonly<Record<string, number>> = { ']': 20_000, '*_': 5000 };
 const pairs = [
   ['<!--', '-->'],
   ['<?', '?>'],
   ['<![CDATA[', ']]>'],
   ['<!', '>'],
+  ['^[', ']'],
 ] as const;
 
 /** A new paragraph begins: a blank line, an item, a row, a definition. */
@@ -151,21 +144,24 @@ function checkMarks(lines: readonly string[], file: string): void {
     const isBlank = line.trim() === '';
     isTable = !isBlank && (isTable || (line.includes('|') && /^[\s|:-]+$/u.test(line)));
     if (isTable || begins.test(line)) counts = new Map();
-    for (const [mark, run] of marks) add(counts, mark, line.match(run)?.length ?? 0);
+    for (const mark of [']', '*', '_']) add(counts, mark, countOf(line, mark));
     for (const [from, to] of pairs) add(counts, from, countOf(line, from) - countOf(line, to));
-    const tangled = [
-      ...marks.flatMap(([mark]) => ((counts.get(mark) ?? 0) > mostMarks ? [mark] : [])),
-      ...pairs.flatMap(([from]) => ((counts.get(from) ?? 0) > mostOpen ? [from] : [])),
-    ][0];
-    if (tangled === undefined) continue;
-    const isOpen = pairs.some(([from]) => from === tangled);
-    const what = isOpen ? `more than ${mostOpen} ${tangled} that nothing closes` : `more than ${mostMarks} ${tangled}`;
-    throw new Failure(1, `A paragraph with ${what}`, {
+    counts.set('*_', Math.min(counts.get('*') ?? 0, counts.get('_') ?? 0));
+    const tangle = findTangle(counts);
+    if (tangle === undefined) continue;
+    throw new Failure(1, `A paragraph with ${tangle}`, {
       rule: 'paragraph-tangled',
       place: { file, line: index + 1, column: 1 },
       hint: 'Part it by a blank line, or put what is no Markdown into a code block.',
     });
   }
+}
+
+function findTangle(counts: ReadonlyMap<string, number>): string | undefined {
+  const many = Object.entries(most).find(([mark, limit]) => (counts.get(mark) ?? 0) > limit);
+  if (many !== undefined) return `more than ${many[1]} ${[...many[0]].join(' and ')}`;
+  const open = pairs.find(([from]) => (counts.get(from) ?? 0) > mostOpen);
+  return open === undefined ? undefined : `more than ${mostOpen} ${open[0]} that nothing closes`;
 }
 
 function add(counts: Map<string, number>, mark: string, more: number): void {

@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { makeRunFolder, removeRunFolder } from '../leftovers.ts';
+import { beforeInterruption, makeRunFolder, removeRunFolder } from '../leftovers.ts';
 import type { CacheFolder } from './cache.ts';
 import { keepInCache } from './cache.ts';
 import type { BrowserCandidate, BrowserSource } from './find.ts';
@@ -66,6 +66,8 @@ export async function launchBrowser(candidate: BrowserCandidate, cache: CacheFol
       });
     };
     const { browser, unsandboxed } = await startSafely(start);
+    // It would go on writing into its folder.
+    const forget = beforeInterruption(() => void browser.process()?.kill('SIGKILL'));
     return {
       browser,
       source: candidate.source,
@@ -73,6 +75,7 @@ export async function launchBrowser(candidate: BrowserCandidate, cache: CacheFol
       version: await browser.version(),
       ...(unsandboxed === undefined ? {} : { unsandboxed }),
       close: async () => {
+        forget();
         await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
         await removeProfile();
       },
