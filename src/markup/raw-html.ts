@@ -86,7 +86,7 @@ export function keepUnknownTags(html: string, tell: (name: string, offset: numbe
 }
 
 /** What stands in a comment is no tag. */
-const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*)>/gu;
+const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])([^<>]*)>/gu;
 
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {

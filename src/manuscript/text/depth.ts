@@ -114,7 +114,7 @@ function checkHtml(lines: readonly string[], file: string): void {
 function checkBlocks(lines: readonly string[], file: string): void {
   let depth = 0;
   for (const [index, line] of lines.entries()) {
-    const head = /^[\s>]*:{3,}(.*)$/u.exec(line)?.[1]?.replaceAll(':', ' ').trim();
+    const head = /^[\s>]*:::(.*)/su.exec(line)?.[1]?.replaceAll(':', ' ').trim();
     if (head === undefined) continue;
     if (head === '') depth = Math.max(0, depth - 1);
     else if (/^[a-z{]/iu.test(head)) depth += 1;

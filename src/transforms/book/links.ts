@@ -70,7 +70,7 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
   const cut = href.indexOf('#');
-  const path = decode(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*$/u, '');
+  const path = decode(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*/su, '');
   const fragment = cut < 0 ? '' : decode(href.slice(cut + 1));
   const file = path === '' ? from : findFile(path, from, targets);
   const target = file === undefined ? undefined : targets.get(file);
