@@ -58,7 +58,7 @@ export class ImageCollection {
       const src = node.properties.src ?? '';
       const declared = this.declaredFor(src, context);
       if (declared !== undefined) replaceAlternative(node, declared.words);
-      const image = await this.load(src, context, placeOf(node, context));
+      const image = src === '' ? tellOfNone(node, context) : await this.load(src, context, placeOf(node, context));
       if (image === undefined) {
         parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
         continue;
@@ -192,36 +192,43 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
   };
 }
 
+/** Nothing stands between the parentheses, or nothing that may lead anywhere (see raw-html.ts). */
+function tellOfNone(node: Element, context: FileContext): undefined {
+  context.report.add('image-missing', 'An image without an address', placeOf(node, context), 'Name a file.');
+}
+
 function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {
+  // As the author wrote it; what stands in the address itself may be long.
+  const path = src.startsWith('data:') ? `${src.slice(0, 40)}…` : decode(src);
   if (error instanceof UnsuitableType) {
     context.report.add(
       'image-type',
-      `${src}: images of type ${error.message || 'unknown'} cannot stand in all editions`,
+      `${path}: images of type ${error.message || 'unknown'} cannot stand in all editions`,
       place,
       'Use PNG, JPEG, GIF, WebP or SVG.',
     );
   } else if (error instanceof Failure && error.rule === 'file-outside') {
     context.report.add(
       'image-outside',
-      `${src} is outside the manuscript’s folder`,
+      `${path} is outside the manuscript’s folder`,
       place,
-      isAbsolutePath(src)
+      isAbsolutePath(path)
         ? 'Copy the image into the manuscript’s folder and write the way to it from the text.'
         : 'Copy the image into the manuscript’s folder.',
     );
   } else if (error instanceof Failure && error.rule === 'file-missing') {
     context.report.add(
       'image-missing',
-      `There is no image ${src}`,
+      `There is no image ${path}`,
       place,
-      src.includes('\\')
-        ? `Write / between folders, on every system: ${src.replaceAll('\\', '/')}`
+      path.includes('\\')
+        ? `Write / between folders, on every system: ${path.replaceAll('\\', '/')}`
         : 'Check the path: it starts at the file it stands in.',
     );
   } else {
     context.report.add(
       'image-broken',
-      `${src}: ${error.message}`,
+      `${path}: ${error.message}`,
       place,
       error instanceof Failure ? error.hint : 'Open it in a program for pictures and save it again.',
     );

@@ -86,7 +86,7 @@ describe('the file', () => {
       String(properties.httpEquiv).toLowerCase().includes('content-security-policy'),
     );
     expect(String(policy[0]?.properties.content)).toMatch(
-      /^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'$/,
+      /^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'unsafe-inline' data:; img-src data:; font-src data:; base-uri 'none'; form-action 'none'$/,
     );
   });
 
