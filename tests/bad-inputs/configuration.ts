@@ -74,6 +74,10 @@ export const configuration: readonly BadInput[] = [
     exit: 1,
     says: ['book.yaml:2:20 file-outside /etc/passwd leads outside'],
   }),
+  book('a placeholder that nothing filled', 'title: {{title}}', {
+    exit: 1,
+    says: ['book.yaml:1:9 config-syntax A list or a map in the place of a key'],
+  }),
   book('an unknown key', 'titel: T\ntitle: T', {
     exit: 0,
     says: ['book.yaml:1:1 config-unknown-key Unknown key “titel” in book.yaml'],

@@ -128,6 +128,7 @@ export const texts: readonly BadInput[] = [
     ...kept,
     says: ['essay.md:7:1 id-duplicate'],
   }),
+  essay('a note without words', text('Words ^[] and ^[ ] more.'), { exit: 0, says: [], keeps: ['Words ^[] and'] }),
   essay('a note that is not there', text('A claim.[^1]'), { ...kept, says: ['essay.md:3:9 note-undefined'] }),
   essay('a note that nothing refers to', text('A claim.\n\n[^1]: The source.'), {
     ...kept,
