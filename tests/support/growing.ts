@@ -164,6 +164,13 @@ export const growing: readonly Growing[] = [
   row('&#x', (n) => each(n, () => '&#x')),
   row('&amp; in braces', (n) => each(n, () => '&lt;[a]{.b}')),
   // Letters
+  row('quotation marks', (n) => each(n, () => '"a" ')),
+  row('quotation marks left open', (n) => each(n, () => '"a ')),
+  row('single quotation marks', (n) => each(n, () => "'a' ")),
+  row('apostrophes', (n) => each(n, () => "'a ")),
+  row('quotation marks in each paragraph', (n) => each(n, () => '"Words," he said.\n\n')),
+  row('dashes', (n) => each(n, () => 'a--b --- ')),
+  row('dots', (n) => each(n, () => 'a... ')),
   row('capitals and points', (n) => each(n, () => 'A.')),
   row('numbers', (n) => each(n, () => '1,')),
   row('hyphens', (n) => each(n, () => 'a-')),

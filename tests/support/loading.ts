@@ -78,3 +78,24 @@ export const loadingDrawings: Readonly<Record<string, string>> = {
     '<image href="//127.0.0.1:8977/d26" width="9" height="9"/><image href="http:d26"/>',
   ).replaceAll('http:d26', `${server}/d26`),
 };
+
+/** HTML that an author may write between Markdown. */
+export const loadingElements: Readonly<Record<string, string>> = {
+  'a set of pictures': `<img alt="x" srcset="${server}/e1 1x">`,
+  'a picture with sources': `<picture><source srcset="${server}/e2"></picture>`,
+  'a style attribute': `<p style="background:url(${server}/e3)">Words.</p>`,
+  'an escaped style attribute': `<p style="background:u\\72l(${server}/e4)">Words.</p>`,
+  'a style element': `<style>@import "${server}/e5"; body{background:url(${server}/e5)}</style>`,
+  'a style sheet': `<link rel="stylesheet" href="${server}/e6">`,
+  'a hint for later': `<link rel="preload" as="image" href="${server}/e7"><link rel="prefetch" href="${server}/e7">`,
+  'a frame': `<iframe src="${server}/e8"></iframe>`,
+  'a frame with a text': `<iframe srcdoc="&lt;img src='${server}/e9'>"></iframe>`,
+  'an object': `<object data="${server}/e10"></object><embed src="${server}/e10">`,
+  'sound and film': `<video src="${server}/e11" poster="${server}/e11"></video><audio src="${server}/e11" autoplay></audio>`,
+  'a form': `<form action="${server}/e12"><button>GO</button><input type="image" src="${server}/e12"></form>`,
+  'a script': `<script src="${server}/e13"></script><script>fetch("${server}/e13")</script>`,
+  'an event': `<img src="data:image/png;base64,x" alt="x" onerror="fetch('${server}/e14')">`,
+  'a table with a background': `<table background="${server}/e15"><tr><td background="${server}/e15">x</td></tr></table>`,
+  'a drawing': `<svg width="9" height="9"><image href="${server}/e16" width="9" height="9"/></svg>`,
+  'a refresh': `<meta http-equiv="refresh" content="0;url=${server}/e17">`,
+};
