@@ -4,6 +4,7 @@
 const rooms = [
   'pdf-file',
   'model',
+  'words',
   'report',
   'system',
   'theme',
@@ -27,12 +28,13 @@ const rooms = [
 const narrow = {
   'pdf-file': ['pdf-file'],
   model: ['model'],
+  words: ['model', 'words'],
   report: ['model', 'report'],
   system: ['model', 'report', 'system', 'editions/edition.ts'],
   theme: ['model', 'report', 'system', 'theme', 'markup/css.ts'],
   markup: ['model', 'report', 'markup'],
   transforms: ['model', 'report', 'markup', 'transforms'],
-  manuscript: ['model', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],
+  manuscript: ['model', 'words', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],
   prepress: ['pdf-file', 'model', 'report', 'editions', 'prepress'],
   'cli.ts': ['commands', 'report', 'model', 'cli.ts'],
 };
@@ -119,6 +121,13 @@ module.exports = {
         path: 'node_modules/(?:puppeteer|puppeteer-core|@sparticuz/chromium)/',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
+    },
+    {
+      name: 'words-by-their-face',
+      comment: 'src/words is known by its index.ts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/words/' },
+      to: { path: '^src/words/', pathNot: '^src/words/index\\.ts$' },
     },
     {
       name: 'pdf-file-by-its-face',

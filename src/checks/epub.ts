@@ -1,17 +1,25 @@
+import type { Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Artifact } from '../model/artifact.ts';
+import type { Book } from '../model/book.ts';
+import { readBookPassages, readTree } from '../words/index.ts';
 import type { Report } from '../report/report.ts';
+import { joinThreads, tellLosses } from './parity.ts';
+import { decodePercent } from '../model/percent-encoding.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
 export async function checkEpub(
-  { artifacts }: { readonly artifacts: readonly Artifact[] },
+  { book, artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
   report: Report,
 ): Promise<void> {
   for (const artifact of artifacts) {
     if (artifact.edition !== 'epub') continue;
-    for (const problem of await findEpubProblems(artifact.bytes)) {
+    const container = await openContainer(artifact.bytes);
+    const pages = listSpine(container).map((page) => readTree(toHast(page)));
+    tellLosses(readBookPassages(book), joinThreads(pages), 'EPUB edition', report);
+    for (const problem of container.problems) {
       report.add(
         'edition-invalid',
         `EPUB: ${problem}`,
@@ -33,6 +41,10 @@ interface Container {
  * our own making can get wrong (XML, manifest, spine, links, ids).
  */
 export async function findEpubProblems(bytes: Uint8Array): Promise<string[]> {
+  return (await openContainer(bytes)).problems;
+}
+
+async function openContainer(bytes: Uint8Array): Promise<Container> {
   const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files);
@@ -53,7 +65,36 @@ export async function findEpubProblems(bytes: Uint8Array): Promise<string[]> {
   checkIds(container);
   checkPackage(container);
   checkReferences(container);
-  return problems;
+  return container;
+}
+
+/** The pages in the order in which they are read. */
+function listSpine({ trees }: Container): Root[] {
+  const packagePath = [...trees.keys()].find((name) => name.endsWith('.opf'));
+  const tree = packagePath === undefined ? undefined : trees.get(packagePath);
+  if (packagePath === undefined || tree === undefined) return [];
+  const elements = elementsOf(tree);
+  const paths = new Map(
+    elements
+      .filter(({ name }) => name === 'item')
+      .map(({ attributes }) => [attributes['id'], resolve(String(attributes['href']), packagePath)]),
+  );
+  return elements
+    .filter(({ name }) => name === 'itemref')
+    .map(({ attributes }) => trees.get(paths.get(attributes['idref']) ?? ''))
+    .filter((page) => page !== undefined);
+}
+
+/** As much of a page as its words need. */
+function toHast(node: Root): HtmlRoot {
+  const change = (child: RootContent): HtmlContent[] => {
+    if (child.type === 'text' || child.type === 'cdata') return [{ type: 'text', value: child.value }];
+    if (child.type !== 'element') return [];
+    const { class: className, role, alt } = child.attributes;
+    const properties = { className: (className ?? '').split(' '), role: role ?? '', alt: alt ?? '' };
+    return [{ type: 'element', tagName: child.name, properties, children: child.children.flatMap(change) as never[] }];
+  };
+  return { type: 'root', children: node.children.flatMap(change) };
 }
 
 function checkIds({ trees, problems }: Container): void {
@@ -121,7 +162,7 @@ function checkReferences({ names, trees, problems }: Container): void {
         const [path = '', fragment] = target.split('#');
         const file = path === '' ? name : resolve(path, name);
         if (!names.has(file)) problems.push(`${name}: <${element}> leads to ${target}, which is not there`);
-        else if (fragment !== undefined && ids.get(file)?.has(decode(fragment)) === false) {
+        else if (fragment !== undefined && ids.get(file)?.has(decodePercent(fragment)) === false) {
           problems.push(`${name}: <${element}> leads to ${target}, where there is no such id`);
         }
       }
@@ -136,13 +177,5 @@ function elementsOf(tree: Root): Element[] {
 }
 
 function resolve(path: string, from: string): string {
-  return decode(new URL(path, `https://container.invalid/${from}`).pathname.slice(1));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodePercent(new URL(path, `https://container.invalid/${from}`).pathname.slice(1));
 }

@@ -3,6 +3,10 @@
  * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
  */
 import type { Artifact } from '../model/artifact.ts';
+import type { Book } from '../model/book.ts';
+import { type Passage, readBookPassages, type Threads } from '../words/index.ts';
+import { tellLosses } from './parity.ts';
+import { readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
 import type { Report } from '../report/report.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
@@ -16,12 +20,19 @@ import { ruleOf, type PdfRule } from './pdf/requirements.ts';
 import { Resources } from './pdf/resources.ts';
 import { checkLanguage, checkStructure, readStructure } from './pdf/structure.ts';
 
-export function checkPdf({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
+export function checkPdf(
+  { book, artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
+  report: Report,
+): void {
+  const words = readBookPassages(book);
   for (const { edition, bytes } of artifacts) {
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
-    for (const { requirement, text, page, count } of findPdfProblems(bytes)) {
+    const { findings, spoken } = examinePdf(bytes);
+    if (spoken !== undefined)
+      tellLosses(withoutDirection(withoutListings(words)), withoutDirection(spoken), 'PDF edition', report);
+    for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
       const rule = ruleOf(requirement);
@@ -52,19 +63,30 @@ const hints: Readonly<Partial<Record<PdfRule, string>>> = {
 
 /** Everything that the file fails, each requirement once. */
 export function findPdfProblems(bytes: Uint8Array): readonly PdfFinding[] {
+  return examinePdf(bytes).findings;
+}
+
+interface ExaminedPdf {
+  readonly findings: readonly PdfFinding[];
+  /** What is read aloud of it; undefined if that cannot be told. */
+  readonly spoken?: Threads | undefined;
+}
+
+function examinePdf(bytes: Uint8Array): ExaminedPdf {
   const findings = new Findings();
+  let spoken: Threads | undefined;
   try {
-    checkFile(openPdf(bytes, findings), findings);
+    spoken = checkFile(openPdf(bytes, findings), findings);
   } catch (error) {
     // A file that breaks off, or refers to what is not there.
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error;
     findings.add('unreadable', `the file cannot be read: ${error.message}`);
   }
-  return findings.all;
+  return { findings: findings.all, spoken };
 }
 
-function checkFile(pdf: StrictPdf, findings: Findings): void {
-  if (pdf.trailer.has('Encrypt')) return;
+function checkFile(pdf: StrictPdf, findings: Findings): Threads | undefined {
+  if (pdf.trailer.has('Encrypt')) return undefined;
   const { part } = checkMetadata(pdf, findings);
   checkForbidden(pdf, part, findings);
   const language = textAt(pdf, dictionaryAt(pdf, pdf.root).get('Lang'));
@@ -73,9 +95,17 @@ function checkFile(pdf: StrictPdf, findings: Findings): void {
   const structure = readStructure(pdf, pages, findings);
   checkStructure(pdf, structure, findings);
   const colours = new ColourSpaces(pdf, findings);
-  const fonts = new UsedFonts();
+  const fonts = new UsedFonts(pdf);
   const resources = new Resources(pdf, findings, colours);
-  checkPages({ pdf, structure, colours, resources, fonts, findings });
+  const texts = new Map<number, Map<number, string>>();
+  checkPages({ pdf, structure, colours, resources, fonts, findings, texts });
   colours.checkDevices(checkOutputIntents(pdf, findings));
   checkFonts(pdf, fonts, findings);
+  return readSpokenWords(pdf, structure, texts);
+}
+
+/** Tags say nothing of listings: their words are words. */
+function withoutListings({ text, notes }: Threads): Threads {
+  const plain = (passage: Passage): Passage => (passage.kind === 'code' ? { ...passage, kind: 'text' } : passage);
+  return { text: text.map(plain), notes: notes.map(plain) };
 }

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Artifact } from '../model/artifact.ts';
 import type { Report } from '../report/report.ts';
+import { decodePercent } from '../model/percent-encoding.ts';
 
 export function checkSite({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
   for (const artifact of artifacts) {
@@ -37,7 +38,7 @@ export function findDeadEnds({ path, bytes, files = [] }: Artifact): string[] {
     .filter(({ to }) => {
       const [name = '', fragment] = to.split('#');
       if (!names.has(name)) return true;
-      return fragment !== undefined && fragment !== '' && !places.has(`${name}#${decode(fragment)}`);
+      return fragment !== undefined && fragment !== '' && !places.has(`${name}#${decodePercent(fragment)}`);
     })
     .map(({ from, to }) => `${from} leads to ${to}, which is not there`);
 }
@@ -49,12 +50,4 @@ function addressesOf({ tagName, properties }: Element): string[] {
   return [isPlace ? href : undefined, src].filter(
     (address): address is string => typeof address === 'string' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(address),
   );
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

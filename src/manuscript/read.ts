@@ -1,4 +1,4 @@
-/** From a path to a Book: plan, assemble the sections, finish the book as a whole. */
+/** From a path to a Book: plan, assemble the sections, finish the book as a whole, prove that nothing was lost. */
 import type { Book, NoteSettings } from '../model/book.ts';
 import type { Report } from '../report/report.ts';
 import { settleInstant } from '../system/clock.ts';
@@ -7,6 +7,7 @@ import { settleMetadata, type Wishes } from './config/index.ts';
 import { finishBook } from './finish.ts';
 import { readAlternatives } from './pictures/index.ts';
 import { planManuscript, type ManuscriptPlan } from './plan/index.ts';
+import { proveReading } from './proof.ts';
 import { assembleSections } from './sections/index.ts';
 import { ownSteps, type FileSteps } from './text/index.ts';
 
@@ -37,7 +38,9 @@ export async function readBook(path: string, report: Report, options: ReadOption
   const notes = settleNotes(settings.wishes.notes);
   const assembled = assembleSections(plan, notes.numbering, report, steps);
   const metadata = settleMetadata(setWords(settings.metadata), { title: assembled.title, name }, instant);
-  return finishBook({ plan, alternatives, assembled, metadata, notes, report, fetch: options.fetch });
+  const book = await finishBook({ plan, alternatives, assembled, metadata, notes, report, fetch: options.fetch });
+  proveReading(plan, book, report, alternatives.byPicture);
+  return book;
 }
 
 /** Notes stand at the foot of the page and are numbered by chapter, unless the author wants them otherwise. */

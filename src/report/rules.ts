@@ -66,6 +66,11 @@ export const rules = {
   'html-removed': ['warning', 'HTML that may not stand in an edition (scripts, frames, forms …) was taken out'],
   'html-unknown': ['warning', 'Something in angle brackets that is no element of HTML is shown as text'],
   'directive-unknown': ['warning', 'A ::: block with a name that Octavo does not know'],
+  'text-unread': [
+    'warning',
+    'Words of the manuscript that were read wrongly and are in no edition, or not in their place',
+  ],
+  'text-left-out': ['info', 'Words that are in no edition on purpose: comments'],
   'link-text': ['info', 'A link whose words do not say where it goes (“here”)'],
   'language-unmarked': ['info', 'Words in the letters of another language, which is not said'],
   'contrast-low': ['warning', 'Colours of a theme that are too near to each other to be read by all'],

@@ -76,7 +76,7 @@ it('problems are reported as faults of the edition', async () => {
   const bytes = await damage('OEBPS/004-one.xhtml', (text) => text.replace('#grains', '#sand'));
   const report = new Report();
   await checkEpub(
-    { artifacts: [{ edition: 'epub', path: 'a/a.epub', mediaType: 'application/epub+zip', bytes }] },
+    { book: makeBook(), artifacts: [{ edition: 'epub', path: 'a/a.epub', mediaType: 'application/epub+zip', bytes }] },
     report,
   );
   expect(report.messages).toMatchObject([{ rule: 'edition-invalid', severity: 'error' }]);
@@ -85,7 +85,10 @@ it('problems are reported as faults of the edition', async () => {
 it('other editions are not its business', async () => {
   const report = new Report();
   await checkEpub(
-    { artifacts: [{ edition: 'html', path: 'a/a.html', mediaType: 'text/html', bytes: new Uint8Array() }] },
+    {
+      book: makeBook(),
+      artifacts: [{ edition: 'html', path: 'a/a.html', mediaType: 'text/html', bytes: new Uint8Array() }],
+    },
     report,
   );
   expect(report.messages).toEqual([]);

@@ -73,7 +73,8 @@ describe('what the author reads', () => {
     const damage = damages.find((each) => each.what === what);
     const report = new Report();
     const bytes = damage?.apply(sound) ?? new Uint8Array();
-    checkPdf({ artifacts: [{ edition: 'pdf', path: 'a.pdf', mediaType: 'application/pdf', bytes }] }, report);
+    const artifacts = [{ edition: 'pdf', path: 'a.pdf', mediaType: 'application/pdf', bytes }];
+    checkPdf({ book: essayBook, artifacts }, report);
     return report.messages.map(({ severity, rule, text, hint }) => [severity, rule, text, hint]);
   };
 

@@ -10,7 +10,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'mdast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPdfProblems } from '../../src/checks/pdf.ts';
-import { findLost, lettersOf } from '../../src/checks/parity.ts';
+import { lettersOf } from '../../src/words/index.ts';
 import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { planManuscript } from '../../src/manuscript/plan/index.ts';
 import { name } from '../../src/pdf-file/index.ts';
@@ -25,6 +25,7 @@ import { readAloud } from '../support/read-aloud.ts';
 import { generateManuscript } from '../support/generated-manuscript.ts';
 import { writeManuscript } from '../support/manuscript-printing.ts';
 import { openTestPress } from '../support/pdf-printing.ts';
+import { findLost } from '../support/lost-words.ts';
 import { listen } from '../support/screen-reader.ts';
 
 const content = resolve(import.meta.dirname, '../../content');

@@ -5,6 +5,7 @@
 import {
   ContentTokens,
   PdfString,
+  readTextString,
   hexValues,
   nameOf,
   operators,
@@ -22,6 +23,8 @@ export interface FontUse {
   readonly isWide: boolean;
   /** Bits for each code. */
   readonly codes: Uint8Array;
+  /** What a code stands for; '' if nothing says so. */
+  readonly textOf: (code: number) => string;
 }
 
 /** What a content stream meets. */
@@ -39,6 +42,8 @@ export interface ContentHandler {
   colour(space: 'Gray' | 'RGB' | 'CMYK'): void;
   /** A marked-content sequence of the structure tree begins. */
   sequence(mcid: number): void;
+  /** A marked-content sequence of the structure tree ends: what it says. */
+  say(mcid: number, text: string): void;
   /** A property list with text for reading aloud or a language. */
   alternate(tag: string, list: PdfDictionary): void;
 }
@@ -52,12 +57,14 @@ const inlineFilters = new Set(
 const deepestNesting = 28;
 
 interface Frame {
-  readonly isTagged: boolean;
+  /** Undefined: it is not tagged. */
+  readonly mcid: number | undefined;
   readonly isArtifact: boolean;
-  readonly hasActualText: boolean;
+  /** Another text stands for its content. */
+  readonly isReplaced: boolean;
 }
 
-const plainFrame: Frame = { isTagged: false, isArtifact: false, hasActualText: false };
+const plainFrame: Frame = { mcid: undefined, isArtifact: false, isReplaced: false };
 
 /** @param around the mark that the stream is painted under: that of a form's invocation */
 export function scanContent(bytes: Buffer, handler: ContentHandler, around: Mark = 'none'): void {
@@ -75,6 +82,7 @@ class Scan {
   #tagged: number;
   #artifacts: number;
   #actual = 0;
+  #text = '';
 
   constructor(bytes: Buffer, handler: ContentHandler, around: Mark) {
     this.#bytes = bytes;
@@ -208,7 +216,7 @@ class Scan {
       code = code * 16 + digit;
       digits += 1;
       if (digits === width) {
-        if (font !== undefined) font.codes[code] = (font.codes[code] ?? 0) | bits;
+        if (font !== undefined) this.#use(font, code, bits);
         code = 0;
         digits = 0;
       }
@@ -225,8 +233,13 @@ class Scan {
     if (font === undefined) return;
     for (let at = 0; at < text.length; at += font.isWide ? 2 : 1) {
       const code = font.isWide ? text.charCodeAt(at) * 256 + (text.charCodeAt(at + 1) || 0) : text.charCodeAt(at);
-      font.codes[code] = (font.codes[code] ?? 0) | bits;
+      this.#use(font, code, bits);
     }
+  }
+
+  #use(font: FontUse, code: number, bits: number): void {
+    font.codes[code] = (font.codes[code] ?? 0) | bits;
+    if (this.#actual === 0 && this.#tagged > 0) this.#text += font.textOf(code);
   }
 
   #open(): void {
@@ -238,23 +251,29 @@ class Scan {
     if (isArtifact && this.#tagged > 0) this.#handler.complain('UA7.1-1', 'an artifact stands within tagged content');
     if (isTagged && this.#artifacts > 0) this.#handler.complain('UA7.1-2', 'tagged content stands within an artifact');
     if (isTagged) this.#handler.sequence(mcid);
-    const hasActualText = list?.has('ActualText') === true;
-    if (list !== undefined && (hasActualText || list.has('Alt') || list.has('E') || list.has('Lang')))
+    const actualText = list?.get('ActualText');
+    const isReplaced = actualText instanceof PdfString;
+    if (list !== undefined && (isReplaced || list.has('Alt') || list.has('E') || list.has('Lang')))
       this.#handler.alternate(tag, list);
-    const frame = isTagged || isArtifact || hasActualText ? { isTagged, isArtifact, hasActualText } : plainFrame;
+    if (isTagged) this.#text = '';
+    if (isReplaced && this.#actual === 0 && this.#tagged > 0) this.#text += readTextString(actualText);
+    const frame =
+      isTagged || isArtifact || isReplaced ? { mcid: isTagged ? mcid : undefined, isArtifact, isReplaced } : plainFrame;
     this.#frames.push(frame);
     this.#count(frame, 1);
   }
 
   #close(): void {
     const frame = this.#frames.pop();
-    if (frame !== undefined) this.#count(frame, -1);
+    if (frame === undefined) return;
+    this.#count(frame, -1);
+    if (frame.mcid !== undefined) this.#handler.say(frame.mcid, this.#text);
   }
 
-  #count({ isTagged, isArtifact, hasActualText }: Frame, by: 1 | -1): void {
-    if (isTagged) this.#tagged += by;
+  #count({ mcid, isArtifact, isReplaced }: Frame, by: 1 | -1): void {
+    if (mcid !== undefined) this.#tagged += by;
     if (isArtifact) this.#artifacts += by;
-    if (hasActualText) this.#actual += by;
+    if (isReplaced) this.#actual += by;
   }
 
   #readProperties(): PdfDictionary {

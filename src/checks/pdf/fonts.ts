@@ -24,6 +24,8 @@ const identities = new Set(['Identity-H', 'Identity-V']);
 
 interface UsedFont extends FontUse {
   readonly font: PdfDictionary;
+  /** What its codes stand for (9.10.3); undefined if it does not say so. */
+  readonly texts: ReadonlyMap<number, string> | undefined;
   /** Index of the page that first used it. */
   readonly page: number;
 }
@@ -31,13 +33,21 @@ interface UsedFont extends FontUse {
 /** The fonts that a file's pages use, each with the codes that are shown. */
 export class UsedFonts {
   readonly #fonts = new Map<PdfDictionary, UsedFont>();
+  readonly #pdf: StrictPdf;
+
+  constructor(pdf: StrictPdf) {
+    this.#pdf = pdf;
+  }
 
   /** @param page index of the page that uses it */
   use(font: PdfDictionary, page: number): FontUse {
     const known = this.#fonts.get(font);
     if (known !== undefined) return known;
     const isWide = nameOf(font.get('Subtype')) === 'Type0';
-    const made = { isWide, codes: new Uint8Array(isWide ? 65536 : 256), font, page };
+    const map = resolve(this.#pdf, font.get('ToUnicode'));
+    const texts = map instanceof PdfStream ? readToUnicode(unpack(this.#pdf, map)) : undefined;
+    const textOf = (code: number): string => texts?.get(code) ?? '';
+    const made = { isWide, codes: new Uint8Array(isWide ? 65536 : 256), font, page, texts, textOf };
     this.#fonts.set(font, made);
     return made;
   }
@@ -53,7 +63,7 @@ export function checkFonts(pdf: StrictPdf, fonts: UsedFonts, findings: Findings)
     const subtype = nameOf(each.font.get('Subtype'));
     if (subtype === 'Type0') checkComposite(pdf, each, findings);
     else checkSimple(pdf, each, findings);
-    checkUnicode(pdf, each, findings);
+    checkUnicode(each, findings);
   }
 }
 
@@ -181,9 +191,7 @@ function readWidths(pdf: StrictPdf, descendant: PdfDictionary): Map<number, numb
 }
 
 /** 9.10: what is copied and read aloud. */
-function checkUnicode(pdf: StrictPdf, { font, codes, isWide, page }: UsedFont, findings: Findings): void {
-  const map = resolve(pdf, font.get('ToUnicode'));
-  const texts = map instanceof PdfStream ? readToUnicode(unpack(pdf, map)) : undefined;
+function checkUnicode({ font, texts, codes, isWide, page }: UsedFont, findings: Findings): void {
   // A simple font may name its glyphs instead; ours never does.
   for (let code = 0; code < codes.length; code += 1) {
     const bits: number = codes[code] ?? 0;

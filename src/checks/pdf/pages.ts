@@ -30,6 +30,8 @@ export interface PageChecks {
   readonly resources: Resources;
   readonly fonts: UsedFonts;
   readonly findings: Findings;
+  /** What the marked content of pages and forms says: object number → MCID → text. Filled on the way. */
+  readonly texts: Map<number, Map<number, string>>;
 }
 
 const boxes = ['MediaBox', 'CropBox', 'TrimBox', 'BleedBox', 'ArtBox'] as const;
@@ -46,7 +48,7 @@ export function checkPages(checks: PageChecks): void {
     });
     const owners = checks.structure.owners.get(reference.number);
     const key = page.get('StructParents');
-    const handler = new Handler(checks, forms, { resources, owners, key, page: index });
+    const handler = new Handler(checks, forms, { number: reference.number, resources, owners, key, page: index });
     scanSafely(Buffer.concat(content), handler, 'none', checks.findings, index);
     checkAnnotations(checks.pdf, page, index, checks.structure, checks.findings);
   });
@@ -87,6 +89,8 @@ function scanSafely(bytes: Buffer, handler: ContentHandler, mark: Mark, findings
 }
 
 interface Place {
+  /** Object number of the page or form. */
+  readonly number: number;
   readonly resources: PdfDictionary;
   readonly owners: ReadonlyMap<number, number> | undefined;
   /** Key in the parent tree. */
@@ -116,7 +120,7 @@ class Forms {
     this.#done.set(value.number, new Set([...(known ?? []), mark]));
     const own = form.dictionary.has('Resources') ? dictionaryAt(pdf, form.dictionary.get('Resources')) : resources;
     checked.check(own, page);
-    const place = { resources: own, owners, key: form.dictionary.get('StructParents'), page };
+    const place = { number: value.number, resources: own, owners, key: form.dictionary.get('StructParents'), page };
     scanSafely(unpack(pdf, form), new Handler(this.#checks, this, place), mark, findings, page);
   }
 }
@@ -174,6 +178,14 @@ class Handler implements ContentHandler {
       this.complain('parent-tree', `content ${mcid} is not in the parent tree`);
     } else if (parent.number !== owner)
       this.complain('parent-tree', `the parent tree gives content ${mcid} to another tag than the one that holds it`);
+  }
+
+  say(mcid: number, text: string): void {
+    const { texts } = this.#checks;
+    const { number } = this.#place;
+    let known = texts.get(number);
+    if (known === undefined) texts.set(number, (known = new Map()));
+    known.set(mcid, (known.get(mcid) ?? '') + text);
   }
 
   alternate(tag: string, list: PdfDictionary): void {

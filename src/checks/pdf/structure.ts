@@ -18,6 +18,13 @@ import type { Findings } from './findings.ts';
 import { isUtf8 } from './fonts.ts';
 import { checkTable } from './tables.ts';
 
+/** A marked-content sequence of a page or form. */
+export interface MarkedContent {
+  /** Object number of the page or form. */
+  readonly place: number;
+  readonly mcid: number;
+}
+
 export interface StructureElement {
   readonly entries: PdfDictionary;
   /** As it is written. */
@@ -26,6 +33,8 @@ export interface StructureElement {
   readonly type: string;
   readonly parent: StructureElement | undefined;
   readonly kids: StructureElement[];
+  /** Kids and marked content, in their order. */
+  readonly parts: (StructureElement | MarkedContent)[];
   /** Content of its own, not of its kids: marked content and objects. */
   readonly items: number;
   /** Index of the page on which it begins, as far as it says. */
@@ -72,6 +81,10 @@ export function readStructure(pdf: StrictPdf, pages: ReadonlyMap<number, number>
   };
 }
 
+function isMarkedContent(part: PdfValue | MarkedContent): part is MarkedContent {
+  return typeof part === 'object' && part !== null && 'mcid' in part;
+}
+
 class Reading {
   readonly elements: StructureElement[] = [];
   readonly byNumber = new Map<number, StructureElement>();
@@ -101,19 +114,23 @@ class Reading {
     const page = entries.get('Pg') ?? inheritedPage;
     const role = nameOf(resolve(this.#pdf, entries.get('S'))) ?? '';
     const hasLanguage = inheritedLanguage || entries.has('Lang');
-    const kids: PdfValue[] = [];
+    const parts: (PdfValue | MarkedContent)[] = [];
+    const own = (place: PdfValue | undefined, mcid: number): void => {
+      this.#own(place, mcid, number);
+      if (place instanceof PdfReference) parts.push({ place: place.number, mcid });
+    };
     let items = 0;
     for (const kid of listAt(this.#pdf, entries.get('K'))) {
-      if (typeof kid === 'number') this.#own(page, kid, number);
+      if (typeof kid === 'number') own(page, kid);
       else {
         const found = dictionaryAt(this.#pdf, kid);
         const type = nameOf(found.get('Type'));
-        if (type === 'MCR') this.#own(found.get('Stm') ?? found.get('Pg') ?? page, Number(found.get('MCID')), number);
+        if (type === 'MCR') own(found.get('Stm') ?? found.get('Pg') ?? page, Number(found.get('MCID')));
         else if (type === 'OBJR') {
           const object = found.get('Obj');
           if (object instanceof PdfReference) this.objects.set(object.number, number);
         } else {
-          kids.push(kid);
+          parts.push(kid);
           continue;
         }
       }
@@ -125,6 +142,7 @@ class Reading {
       type: this.standardType(role),
       parent,
       kids: [],
+      parts: [],
       items,
       page: page instanceof PdfReference ? this.#pages.get(page.number) : undefined,
       hasLanguage,
@@ -132,7 +150,11 @@ class Reading {
     this.elements.push(element);
     if (number !== 0) this.byNumber.set(number, element);
     parent?.kids.push(element);
-    for (const kid of kids) this.read(kid, element, page, hasLanguage);
+    parent?.parts.push(element);
+    for (const part of parts) {
+      if (isMarkedContent(part)) element.parts.push(part);
+      else this.read(part, element, page, hasLanguage);
+    }
   }
 
   #own(place: PdfValue | undefined, mcid: number, owner: number): void {

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { findForeignRuns } from '../../markup/scripts.ts';
 import { isAnimated, type Picture } from './animation.ts';
 import { examineStyles, type StyleFacts } from './styles.ts';
+import { decodePercent } from '../../model/percent-encoding.ts';
 
 /** One document of the edition; in an edition of one file, one of its sections. */
 export interface Tree {
@@ -336,12 +337,7 @@ function measureDepth(tree: Nodes, type: string): number {
 }
 
 function fragmentOf({ properties }: Element): string {
-  const fragment = (properties.href ?? '').replace(/^[^#]*#?/u, '');
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decodePercent((properties.href ?? '').replace(/^[^#]*#?/u, ''));
 }
 
 function isPageMark({ properties: { role, 'epub:type': type } }: Element): boolean {

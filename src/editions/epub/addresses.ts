@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Document } from './document.ts';
+import { decodePercent } from '../../model/percent-encoding.ts';
 
 /** Where in the publication an id stands: `007-loomings.xhtml#whales`. */
 export type Addresses = ReadonlyMap<string, string>;
@@ -36,16 +37,8 @@ export function resolveLinks(document: Document, addresses: Addresses): Document
 function findTarget(href: string, file: string, addresses: Addresses): string | undefined {
   if (!href.startsWith('#')) return cleanUrl(href);
   const id = href.slice(1);
-  const address = addresses.get(id) ?? addresses.get(decode(id));
+  const address = addresses.get(id) ?? addresses.get(decodePercent(id));
   return address?.startsWith(`${file}#`) ? address.slice(file.length) : address;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Absolute addresses only: a path would point out of the container. */

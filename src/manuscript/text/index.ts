@@ -3,4 +3,5 @@ export { hasText, openTexts, parseFile, reportProblems, type ManuscriptFile, typ
 export { ownSteps, type FileSteps } from './file-steps.ts';
 export type { FrontMatter } from './front-matter.ts';
 export { makeParser, parseMarkdown } from './markdown.ts';
+export type { FileWords } from './markdown-words.ts';
 export { outlineOf, readTitle, type Heading } from './outline.ts';

@@ -11,6 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
+import { readWords } from './markdown-words.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
@@ -41,6 +42,8 @@ export function parseMarkdown(text: string): Root {
 function parseWith(processor: { parse(text: string): Root }, text: string): Root {
   const source = normaliseFences(text);
   const tree = processor.parse(source);
+  // Before any step of Octavo's: what the author wrote is proved by it.
+  tree.data = { ...tree.data, words: readWords(tree) };
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);

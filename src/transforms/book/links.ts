@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { placeOf } from '../elements.ts';
 import { slugify, type Anchors } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
+import { decodePercent } from '../../model/percent-encoding.ts';
 
 export interface LinkTarget {
   /** Id of the file's first section. */
@@ -70,8 +71,8 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
   const cut = href.indexOf('#');
-  const path = decode(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*/su, '');
-  const fragment = cut < 0 ? '' : decode(href.slice(cut + 1));
+  const path = decodePercent(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*/su, '');
+  const fragment = cut < 0 ? '' : decodePercent(href.slice(cut + 1));
   const file = path === '' ? from : findFile(path, from, targets);
   const target = file === undefined ? undefined : targets.get(file);
   if (target === undefined) {
@@ -155,12 +156,4 @@ function nearest(word: string, words: readonly string[]): string | undefined {
 
 function relativeTo(from: string, file: string): string {
   return posix.relative(posix.dirname(from), file);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 /** Addresses between the pages of a site. */
 import type { Element } from 'hast';
 import type { SitePlan } from './pages.ts';
+import { decodePercent } from '../../../model/percent-encoding.ts';
 
 /**
  * A copy of a tree as it stands on the page `file`: `#id` becomes `chapter.html#id` where the place is on
@@ -20,16 +21,8 @@ function directLink(
   { places, starts }: Pick<SitePlan, 'places' | 'starts'>,
 ): { href?: string } {
   if (typeof href !== 'string' || !href.startsWith('#')) return {};
-  const id = readFragment(href.slice(1));
+  const id = decodePercent(href.slice(1));
   const target = places.get(id);
   if (target === undefined || target === file) return {};
   return { href: starts.has(id) ? target : `${target}${href}` };
-}
-
-function readFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

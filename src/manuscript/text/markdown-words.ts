@@ -1,0 +1,230 @@
+/**
+ * The words of a file as its author wrote them, by a way of its own: the Markdown as it is parsed, before
+ * any step of Octavo's (see words/). What is syntax is no word: attributes in braces, labels of notes, tags.
+ */
+import { fromHtml } from 'hast-util-from-html';
+import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { defined } from '../../model/defined.ts';
+import {
+  lettersOf,
+  type Passage,
+  type PassageKind,
+  PassageList,
+  type PassagePlace,
+  readTree,
+  type Threads,
+} from '../../words/index.ts';
+import { parseAttributes } from './syntax/attributes.ts';
+
+declare module 'mdast' {
+  interface RootData {
+    /** What the author wrote, as it was before any step of Octavo's. */
+    words?: FileWords;
+  }
+}
+
+export interface FileWords extends Threads {
+  /** Comments, which are in no edition. */
+  readonly comments: readonly PassagePlace[];
+}
+
+/** @param tree as it was parsed */
+export function readWords(tree: Root): FileWords {
+  return new MarkdownReading().readFile(tree);
+}
+
+/** Nodes that are made of words and not of blocks. */
+const leaves = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm', 'leafDirective']);
+
+class MarkdownReading {
+  readonly #comments: PassagePlace[] = [];
+  readonly #definitions = new Map<string, FootnoteDefinition>();
+  /** Notes in the order of their references, those within notes after those of the text. */
+  readonly #referred: Parents[] = [];
+  readonly #known = new Set<string>();
+  #list = new PassageList();
+  #place: Passage['place'];
+  #runsOn = false;
+  #isVerse = false;
+
+  readFile(tree: Root): FileWords {
+    this.#collect(tree);
+    this.#readAll(tree);
+    const text = this.#list.all;
+    this.#list = new PassageList();
+    const direct = this.#referred.length;
+    // The list grows while it is read.
+    for (const [index, note] of this.#referred.entries()) {
+      const from = this.#list.all.length;
+      if (note.type === 'footnoteDefinition') this.#readAll(note);
+      else this.#readLeaf(note, 'text');
+      // Notes on notes stand after those of their chapter, and where a chapter ends is Octavo's to know.
+      if (index >= direct) this.#list.loosen(from);
+    }
+    return { text, notes: this.#list.all, comments: this.#comments };
+  }
+
+  #collect(node: Nodes): void {
+    if (node.type === 'footnoteDefinition' && !this.#definitions.has(node.identifier))
+      this.#definitions.set(node.identifier, node);
+    if ('children' in node) for (const child of node.children) this.#collect(child);
+  }
+
+  #readAll(parent: Parents): void {
+    for (const node of inReadingOrder(parent)) this.#readBlock(node);
+  }
+
+  #readBlock(node: Nodes): void {
+    if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
+    if (node.type === 'code') {
+      this.#place = this.#placeOf(node);
+      this.#list.say(node.value);
+      // What is indented in verse is a line of it.
+      this.#end(this.#isVerse ? 'text' : 'code');
+    } else if (node.type === 'html') this.#readHtml(node);
+    else if (leaves.has(node.type)) this.#readLeaf(node as Parents, node.type === 'heading' ? 'heading' : 'text');
+    else if ('children' in node) {
+      const around = this.#isVerse;
+      if (node.type === 'containerDirective') {
+        this.#readTitle(node);
+        this.#isVerse ||= /^(?:verse|poem)$/iu.test(node.name);
+      }
+      this.#readAll(node);
+      this.#isVerse = around;
+    }
+  }
+
+  /** `:::note{title="…"}` */
+  #readTitle(node: ContainerDirective): void {
+    this.#place = this.#placeOf(node);
+    this.#list.say(node.attributes?.['title'] ?? '');
+    this.#end('text');
+  }
+
+  #readLeaf(node: Parents, kind: PassageKind): void {
+    this.#place = this.#placeOf(node);
+    this.#readPhrases(node, kind);
+    this.#end(kind);
+    this.#runsOn = false;
+  }
+
+  #readPhrases(parent: Parents, kind: PassageKind): void {
+    for (const [index, node] of parent.children.entries()) {
+      if (node.type === 'text') this.#list.say(withoutAttributes(node.value, parent.children[index - 1]));
+      else if (node.type === 'inlineCode') this.#list.say(node.value);
+      else if (node.type === 'image' || node.type === 'imageReference')
+        this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
+      else if (node.type === 'footnoteReference') this.#refer(node.identifier);
+      else if (node.type === 'inlineFootnote') this.#referred.push(node);
+      else if (node.type === 'html') this.#readTag(node);
+      else if ('children' in node) this.#readPhrases(node, kind);
+    }
+  }
+
+  #readPicture(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, kind: PassageKind, isSilent: boolean): void {
+    this.#end(kind);
+    this.#place = this.#placeOf(node);
+    if (!isSilent) this.#list.say(node.alt ?? '');
+    this.#end('alternative', node.type === 'image' ? node.url : undefined);
+    if (node.type === 'image') {
+      this.#place = this.#placeOf(node);
+      this.#list.say(node.title ?? '');
+      this.#end('title');
+    }
+    this.#runsOn = true;
+  }
+
+  #refer(identifier: string): void {
+    const definition = this.#definitions.get(identifier);
+    if (definition === undefined || this.#known.has(identifier)) return;
+    this.#known.add(identifier);
+    this.#referred.push(definition);
+  }
+
+  /** A tag within words: what is between tags are nodes of their own. */
+  #readTag(node: Html): void {
+    if (node.value.startsWith('<!--')) this.#remark(node);
+  }
+
+  #readHtml(node: Html): void {
+    const place = this.#placeOf(node);
+    for (const passage of readTree(fromHtml(node.value, { fragment: true })).text)
+      // What a tag opens or closes may take the words beside it into one block.
+      this.#list.all.push({ ...passage, runsOn: true, ...defined({ place }) });
+    if (hasComment(node.value)) this.#remark(node);
+    this.#runsOn = true;
+  }
+
+  #remark(node: Nodes): void {
+    const place = this.#placeOf(node);
+    if (place !== undefined) this.#comments.push(place);
+  }
+
+  #end(kind: PassageKind, picture?: string): void {
+    const before = this.#list.all.length;
+    this.#list.end(kind, { ...defined({ place: this.#place, picture }), ...(this.#runsOn ? { runsOn: true } : {}) });
+    if (this.#list.all.length > before) this.#runsOn = false;
+  }
+
+  #placeOf({ position }: Nodes): Passage['place'] {
+    if (position === undefined) return undefined;
+    const { start, end } = position;
+    return { line: start.line, column: start.column, lastLine: end.line };
+  }
+}
+
+/** A comment with words in it. */
+function hasComment(html: string): boolean {
+  return [...html.matchAll(/<!--(.*?)(?:-->|$)/gsu)].some(([, words = '']) => lettersOf(words) !== '');
+}
+
+/** Captions stand above their tables and below their pictures, wherever they were written. */
+function inReadingOrder(parent: Parents): readonly Nodes[] {
+  const nodes: RootContent[] = [...parent.children];
+  if (parent.type === 'containerDirective' && /^(?:table|figure)$/iu.test(parent.name)) {
+    const isCaption = (node: RootContent): boolean =>
+      parent.name.toLowerCase() === 'table'
+        ? node.type === 'paragraph'
+        : (node.type === 'paragraph' && !isOnlyPictures(node)) ||
+          (node.type === 'html' && !/<(?:img|svg|picture|table)\b/iu.test(node.value));
+    const captions = nodes.filter(isCaption);
+    const others = nodes.filter((node) => !isCaption(node));
+    return parent.name.toLowerCase() === 'table' ? [...captions, ...others] : [...others, ...captions];
+  }
+  for (let index = 1; index < nodes.length; index += 1) {
+    const [table, caption] = [nodes[index - 1], nodes[index]];
+    if (table?.type !== 'table' || caption?.type !== 'paragraph') continue;
+    const [first] = caption.children;
+    if (first?.type !== 'text' || !/^(?:Table)?:\s/u.test(first.value)) continue;
+    const words = {
+      ...caption,
+      children: [{ ...first, value: first.value.replace(/^(?:Table)?:/u, '') }, ...caption.children.slice(1)],
+    };
+    nodes.splice(index - 1, 2, words, table);
+  }
+  return nodes;
+}
+
+/** `{.decorative}`: its author says that there is nothing to be said of the picture before. */
+function isDecorative(node: Nodes | undefined): boolean {
+  const inside = node?.type === 'text' ? /^\{([^{}]*)\}/u.exec(node.value)?.[1] : undefined;
+  return inside !== undefined && parseAttributes(inside)?.classes.includes('decorative') === true;
+}
+
+function isOnlyPictures(node: RootContent): boolean {
+  return (
+    'children' in node &&
+    node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''))
+  );
+}
+
+/** `{#id .class key=value}` where it may stand: after brackets, at the end of a line, after a picture or code. */
+function withoutAttributes(text: string, before: Nodes | undefined): string {
+  if (!text.includes('{')) return text;
+  return text.replace(/\{([^{}]*)\}/gu, (whole, inside: string, at: number) => {
+    const isAttached =
+      at === 0 ? before !== undefined : text[at - 1] === ']' || text.slice(at + whole.length).trim() === '';
+    return isAttached && parseAttributes(inside) !== undefined ? '' : whole;
+  });
+}

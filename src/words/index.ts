@@ -1,0 +1,4 @@
+/** The words of a text, and whether they stand in another: what the proofs of reading and of editions rest on. */
+export { findLosses, type Loss } from './matching.ts';
+export { PassageList, lettersOf, type Passage, type PassageKind, type PassagePlace, type Threads } from './passages.ts';
+export { readBookPassages, readTree } from './tree-passages.ts';

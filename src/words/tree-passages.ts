@@ -1,0 +1,127 @@
+/** The passages of HTML: of a Book's sections, of finished pages, of what an author wrote as HTML. */
+import type { Element, Nodes } from 'hast';
+import type { Book, Section } from '../model/book.ts';
+import { defined } from '../model/defined.ts';
+import { PassageList, type Passage, type PassageKind, type Threads } from './passages.ts';
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody ' +
+    'td tfoot th thead tr ul'
+  ).split(' '),
+);
+const silent = new Set(['head', 'script', 'style', 'template', 'nav', 'title']);
+
+/** Where a passage stands, if it is known. */
+type Locate = (node: Nodes) => Passage['place'];
+
+/** The words of a finished page, or of one of its parts. */
+export function readTree(tree: Nodes, locate: Locate = () => undefined): Threads {
+  const reading = new TreeReading(locate);
+  reading.read(tree, 'text');
+  return reading.end();
+}
+
+/**
+ * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
+ * at the end of the book are.
+ */
+export function readBookPassages(book: Book): Threads {
+  const threads = book.sections
+    .filter(({ generated, role }) => !generated || role === 'endnotes')
+    .map((section) => readSection(section));
+  return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
+}
+
+function readSection({ body, notes, source }: Section): Threads {
+  const reading = new TreeReading(({ position }) =>
+    source === undefined || position === undefined
+      ? undefined
+      : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line },
+  );
+  reading.read(body, 'text');
+  for (const note of notes) for (const node of note.body) reading.read(node, 'text', 'notes');
+  return reading.end();
+}
+
+class TreeReading {
+  readonly #threads = { text: new PassageList(), notes: new PassageList() };
+  readonly #locate: Locate;
+  #place: Passage['place'];
+  /** What comes next stood in one block with what came before, but for a picture between them. */
+  #runsOn = false;
+
+  constructor(locate: Locate) {
+    this.#locate = locate;
+  }
+
+  read(node: Nodes, kind: PassageKind, thread: keyof Threads = 'text'): void {
+    const list = this.#threads[thread];
+    if (node.type === 'text') {
+      list.say(node.value);
+      this.#place ??= this.#locate(node);
+    }
+    if (!('children' in node)) return;
+    if (node.type === 'element' && isSilent(node)) return;
+    if (node.type === 'element' && node.tagName === 'img') {
+      this.#end(thread, kind);
+      this.#place = this.#locate(node);
+      if (node.properties.role !== 'presentation') list.say(node.properties.alt ?? '');
+      this.#end(thread, 'alternative');
+      this.#runsOn = true;
+      return;
+    }
+    const own = node.type === 'element' ? kindOf(node, kind) : kind;
+    const inside = node.type === 'element' && holdsNotes(node) ? 'notes' : thread;
+    const isBlock = node.type === 'element' && blocks.has(node.tagName);
+    if (isBlock) this.#end(thread, kind);
+    if (isBlock) this.#runsOn = false;
+    for (const child of node.children) {
+      this.#place ??= this.#locate(node);
+      this.read(child, own, inside);
+    }
+    if (isBlock || node.type === 'root') this.#end(inside, own);
+    if (isBlock) this.#runsOn = false;
+  }
+
+  end(): Threads {
+    this.#end('text', 'text');
+    this.#end('notes', 'text');
+    return { text: this.#threads.text.all, notes: this.#threads.notes.all };
+  }
+
+  #end(thread: keyof Threads, kind: PassageKind): void {
+    const { all } = this.#threads[thread];
+    const before = all.length;
+    this.#threads[thread].end(kind, {
+      ...defined({ place: this.#place }),
+      ...(this.#runsOn ? { runsOn: true } : {}),
+    });
+    if (all.length > before) this.#runsOn = false;
+    this.#place = undefined;
+  }
+}
+
+function isSilent({ tagName, properties }: Element): boolean {
+  // Numbers of notes and the ways back from them are the edition's; for some references print has the page alone.
+  return (
+    silent.has(tagName) ||
+    hasClass(properties, 'noteref') ||
+    properties.role === 'doc-backlink' ||
+    properties.dataPageAlone !== undefined
+  );
+}
+
+function kindOf({ tagName }: Element, kind: PassageKind): PassageKind {
+  if (/^h[1-6]$/u.test(tagName)) return 'heading';
+  return tagName === 'pre' ? 'code' : kind;
+}
+
+function holdsNotes({ tagName, properties }: Element): boolean {
+  return properties.role === 'doc-footnote' || (tagName === 'section' && hasClass(properties, 'notes'));
+}
+
+function hasClass(properties: Element['properties'], name: string): boolean {
+  return [properties.className].flat().includes(name);
+}

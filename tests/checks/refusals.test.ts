@@ -1,0 +1,269 @@
+/**
+ * Every check, through the whole build: a real edition is damaged between its making and its checks, the
+ * build is refused with the right message, and what stood on the shelf before stays.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Artifact } from '../../src/model/artifact.ts';
+import { name } from '../../src/pdf-file/index.ts';
+import { publishIn, type Publication } from '../../src/publish.ts';
+import { openSession, type Session } from '../../src/session.ts';
+import { Draft } from '../support/damaged-pdf.ts';
+import { folderWith } from '../support/folder.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAEUlEQVR4nGP8z8Dwn4GBgQEADQEBAQEEAgUAAAAASUVORK5CYII=',
+  'base64',
+);
+const files = {
+  'book.yaml': 'title: The Tide Tables\nauthor: A. Tester\nlanguage: en\nchapters: [one.md, two.md]\n',
+  'one.md':
+    '# The harbour\n\nThe first boats came in before the lamps were lit.[^1]\n\nThe second came later, with salt.\n\n[^1]: Nobody counted them.\n',
+  'two.md':
+    '# The ledger\n\n![A chart of the bay.](bay.png)\n\n| Boat | Hour |\n|---|---|\n| Ida | 4 |\n\nSee [](one.md) for what was carried.\n\n```js\ncount(hours);\n```\n',
+  'bay.png': png,
+};
+
+type Change = (artifact: Artifact) => Artifact | Promise<Artifact>;
+
+let session: Session;
+let manuscript: string;
+let shelf: string;
+const editions = ['html', 'site', 'epub', 'pdf'] as const;
+let good: Map<string, string>;
+let published: Publication;
+
+beforeAll(async () => {
+  session = openSession({ env: { SOURCE_DATE_EPOCH: '0' }, printReady: true });
+  manuscript = await folderWith(files, 'tides');
+  shelf = await folderWith({}, 'shelf');
+  published = await publishIn(session, manuscript, { to: editions, out: shelf });
+  good = await readShelf();
+}, 120_000);
+
+afterAll(async () => session.close());
+
+async function readShelf(): Promise<Map<string, string>> {
+  const names = ['tides.html', 'tides.epub', 'tides.pdf', 'site/index.html', 'site/one.html'];
+  const bytes = await Promise.all(names.map(async (each) => readFile(join(shelf, 'tides', each), 'latin1')));
+  return new Map(names.map((each, index) => [each, bytes[index] ?? '']));
+}
+
+/** The session, but for one edition that comes out of it damaged. */
+function damaging(edition: string, change: Change): Session {
+  const [wanted, kind] = edition === 'printer' ? ['pdf', 'print-copy'] : [edition, undefined];
+  return {
+    editions: session.editions,
+    read: async (path, docket) => session.read(path, docket),
+    check: async (making) => session.check(making),
+    shelve: async (making, out) => session.shelve(making, out),
+    close: async () => session.close(),
+    make: async (reading, to, progress) => {
+      const making = await session.make(reading, to, progress);
+      const made = await Promise.all(
+        making.made.map(async (one) => {
+          if (one.artifact.edition !== wanted || one.artifact.kind !== kind) return one;
+          const artifact = await change(one.artifact);
+          if (artifact === one.artifact) throw new Error('nothing was damaged');
+          return { ...one, artifact };
+        }),
+      );
+      return { ...making, made };
+    },
+  };
+}
+
+/** In the text of the file, or of another of the edition's. */
+function inText(from: string | RegExp, to: string, path?: string): Change {
+  return (artifact) => {
+    const change = (bytes: Uint8Array): Uint8Array => {
+      const text = Buffer.from(bytes).toString('utf8');
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`there is no ${String(from)}`);
+      return Buffer.from(changed, 'utf8');
+    };
+    if (path === undefined) return { ...artifact, bytes: change(artifact.bytes) };
+    return {
+      ...artifact,
+      files: (artifact.files ?? []).map((file) =>
+        file.path.endsWith(path) ? { ...file, bytes: change(file.bytes) } : file,
+      ),
+    };
+  };
+}
+
+function inEpub(path: RegExp, from: string | RegExp, to: string): Change {
+  return async (artifact) => {
+    const zip = await JSZip.loadAsync(artifact.bytes);
+    const file = Object.keys(zip.files).find((each) => path.test(each)) ?? '';
+    const text = (await zip.file(file)?.async('string')) ?? '';
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`there is no ${String(from)} in ${file}`);
+    zip.file(file, changed, { createFolders: false });
+    return { ...artifact, bytes: await zip.generateAsync({ type: 'uint8array' }) };
+  };
+}
+
+function inPdf(change: (draft: Draft) => void): Change {
+  return (artifact) => {
+    const draft = new Draft(artifact.bytes);
+    change(draft);
+    return { ...artifact, bytes: draft.write() };
+  };
+}
+
+/** The structure element of this type, without one that is `nth`. */
+function withoutElement(type: string, nth = 0): (draft: Draft) => void {
+  return (draft) => {
+    const element = draft.elements(type).at(nth);
+    const parent = draft.at(element?.get('P'));
+    const kids = draft.list(parent.get('K'));
+    const left = kids.filter((kid) => typeof kid === 'number' || draft.at(kid) !== element);
+    if (left.length === kids.length) throw new Error(`there is no ${type}`);
+    parent.set('K', left);
+  };
+}
+
+const damages: readonly (readonly [string, string, Change, RegExp])[] = [
+  ['html', 'lacks a paragraph', inText(/<p[^>]*>The second came.*?<\/p>/su, ''), /^text-lost The HTML edition lacks/u],
+  ['html', 'lacks a word', inText('before the lamps', 'before lamps'), /^text-lost The HTML edition lacks/u],
+  ['html', 'lacks a note', inText('Nobody counted them.', ''), /^text-lost The HTML edition lacks/u],
+  ['html', 'lacks a cell', inText('<td>Ida</td>', '<td></td>'), /^text-lost The HTML edition lacks/u],
+  [
+    'html',
+    'has a heading that is none',
+    inText(/<h1([^>]*)>(The ledger)<\/h1>/u, '<p$1>$2</p>'),
+    /^text-lost .*plain text/u,
+  ],
+  [
+    'html',
+    'runs two paragraphs together',
+    inText(/<\/p>\s*<p[^>]*>The second came/u, ' The second came'),
+    /^text-lost .*together/u,
+  ],
+  [
+    'html',
+    'lacks an alternative text that it claims',
+    inText('alt="A chart of the bay."', 'alt=""'),
+    /^text-lost|^edition-invalid HTML/u,
+  ],
+  ['html', 'claims what it has not', inText(/<(h[1-6])\b/gu, '<p data-was="$1"'), /^edition-invalid HTML/u],
+  [
+    'site',
+    'lacks a page',
+    (site) => ({ ...site, files: (site.files ?? []).filter(({ path }) => !path.endsWith('/one.html')) }),
+    /^text-lost The site lacks/u,
+  ],
+  [
+    'site',
+    'has a link that leads nowhere',
+    inText('href="one.html', 'href="none.html', '/two.html'),
+    /^edition-invalid Site: two\.html leads to none\.html/u,
+  ],
+  [
+    'site',
+    'lacks words of a page',
+    inText('The second came later', 'The second', '/one.html'),
+    /^text-lost The site lacks/u,
+  ],
+  [
+    'site',
+    'lacks a file of its own',
+    (site) => ({ ...site, files: (site.files ?? []).filter(({ path }) => !path.endsWith('/style.css')) }),
+    /^edition-invalid Site: .*style\.css/u,
+  ],
+  [
+    'epub',
+    'lacks a paragraph',
+    inEpub(/one\.xhtml$/u, /<p[^>]*>The second came.*?<\/p>/su, ''),
+    /^text-lost The EPUB edition lacks/u,
+  ],
+  ['epub', 'lacks a note', inEpub(/one\.xhtml$/u, 'Nobody counted them.', ''), /^text-lost The EPUB edition lacks/u],
+  [
+    'epub',
+    'lacks a chapter in its spine',
+    inEpub(/\.opf$/u, /<itemref[^>]*one[^>]*>/u, ''),
+    /^text-lost The EPUB edition lacks/u,
+  ],
+  [
+    'epub',
+    'has its chapters in another order',
+    inEpub(/\.opf$/u, /(<itemref[^>]*one[^>]*>)(\s*)(<itemref[^>]*two[^>]*>)/u, '$3$2$1'),
+    /^text-lost The EPUB edition has .*another order/u,
+  ],
+  ['epub', 'is not well-formed', inEpub(/one\.xhtml$/u, '</p>', ''), /^edition-invalid EPUB: .*not well-formed/u],
+  [
+    'epub',
+    'has a link that leads nowhere',
+    inEpub(/two\.xhtml$/u, /href="([^"#]*)one\.xhtml/u, 'href="$1none.xhtml'),
+    /^edition-invalid EPUB: .*not there/u,
+  ],
+  [
+    'epub',
+    'claims what it has not',
+    inEpub(/two\.xhtml$/u, 'alt="A chart of the bay."', 'alt=""'),
+    /^edition-invalid EPUB: .*is claimed/u,
+  ],
+  [
+    'pdf',
+    'lacks a paragraph where it is read aloud',
+    inPdf(withoutElement('P', -1)),
+    /^text-lost The PDF edition lacks/u,
+  ],
+  ['pdf', 'lacks a note', inPdf(withoutElement('Note')), /^text-lost The PDF edition lacks/u],
+  ['pdf', 'lacks a table', inPdf(withoutElement('Table')), /^text-lost The PDF edition lacks/u],
+  [
+    'pdf',
+    'has a heading that is none',
+    inPdf((draft) => draft.elements('H1').at(-1)?.set('S', name('P'))),
+    /^text-lost The PDF edition has a heading/u,
+  ],
+  [
+    'pdf',
+    'breaks off',
+    (pdf) => ({ ...pdf, bytes: pdf.bytes.slice(0, pdf.bytes.length >> 1) }),
+    /^pdf-file PDF: the file cannot be read/u,
+  ],
+  [
+    'printer',
+    'breaks off',
+    (copy) => ({ ...copy, bytes: copy.bytes.slice(0, copy.bytes.length >> 1) }),
+    /^edition-invalid File for the printer/u,
+  ],
+];
+
+it('is published where nothing is damaged', () => {
+  expect(published.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(published.exitCode).toBe(0);
+});
+
+describe.each(damages)('%s that %s', (edition, _what, change, expected) => {
+  it('is refused, and what was published stays', async () => {
+    const { exitCode, messages } = await publishIn(damaging(edition, change), manuscript, {
+      to: [edition === 'printer' ? 'pdf' : edition],
+      out: shelf,
+    });
+    const errors = messages.filter(({ severity }) => severity === 'error').map(({ rule, text }) => `${rule} ${text}`);
+    expect(errors.join('\n')).toMatch(new RegExp(expected.source, 'mu'));
+    expect(exitCode).toBe(1);
+    expect(await readShelf()).toEqual(good);
+  }, 60_000);
+});
+
+describe('a text that runs from right to left', () => {
+  it('is proved in the PDF by its letters, whatever their order there', async () => {
+    const path = join(
+      await folderWith({
+        'bahr.md':
+          '---\ntitle: كتاب البحر\nlanguage: ar\n---\n\nهذه هي الجملة الأولى في الكتاب، وفيها 12 سفينة.\n\nوهذه هي الثانية.\n',
+      }),
+      'bahr.md',
+    );
+    const whole = await publishIn(session, path, { to: ['pdf'], out: false });
+    expect(whole.messages.filter(({ rule }) => rule === 'text-lost')).toEqual([]);
+    const cut = await publishIn(damaging('pdf', inPdf(withoutElement('P', -1))), path, { to: ['pdf'], out: false });
+    expect(cut.messages.map(({ rule }) => rule)).toContain('text-lost');
+  }, 60_000);
+});
