@@ -178,10 +178,12 @@ class OpenSession implements Session {
     watch.lap('checks');
   }
 
-  async shelve({ made, watch }: Making, out: string): Promise<readonly PublishedEdition[]> {
+  async shelve({ made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
     const paths = await shelve(
       out,
       made.map(({ artifact }) => artifact),
+      (folder, names) =>
+        report.add('output-others', `In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
     );
     watch.lap('shelf');
     return made.map((one, index) => describe(one, paths[index]));

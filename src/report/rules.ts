@@ -24,6 +24,7 @@ export const rules = {
   'file-too-large': ['error', 'A file is larger than Octavo reads'],
   'folder-without-markdown': ['error', 'A folder holds no Markdown file'],
   'nesting-too-deep': ['error', 'Lists or quotations are nested deeper than any edition can show'],
+  'paragraph-tangled': ['error', 'A paragraph with thousands of brackets, stars or open comments'],
   // Configuration
   'config-syntax': ['error', 'YAML that cannot be parsed'],
   'config-type': ['error', 'A value of the wrong kind'],
@@ -95,6 +96,8 @@ export const rules = {
   'theme-missing': ['error', 'A theme that does not exist'],
   'theme-invalid': ['error', 'A theme that cannot be used'],
   'output-unwritable': ['error', 'The output folder cannot be written'],
+  'output-foreign': ['error', 'Something that Octavo did not make is where an edition would go'],
+  'output-others': ['info', 'Files that Octavo did not make lie in the folder of a site; they stay'],
   'output-intent': ['error', 'A file that is not the profile of a press'],
   'image-coarse': ['warning', 'An image with fewer than 200 dots per inch at its printed size'],
   'image-soft': ['info', 'An image with fewer than 300 dots per inch at its printed size'],

@@ -33,14 +33,17 @@ export function layOut(
 export function objectToFont(bytes: Uint8Array): string | undefined {
   if (!(bytes[0] === 0x77 && bytes[1] === 0x4f && bytes[2] === 0x46 && bytes[3] === 0x32))
     return 'it is not a woff2 file';
-  let font: fontkit.Font;
   try {
-    font = openFont(bytes);
+    const font = openFont(bytes);
+    if (Object.keys(font.variationAxes).length > 0)
+      return 'it is a variable font: only static ones can be printed well';
+    // The tables are unpacked only when something is asked of them.
+    if (font.characterSet.length === 0 || font.numGlyphs === 0) return 'it has no characters';
+    for (const glyph of [0, font.numGlyphs - 1]) void font.getGlyph(glyph).path.commands.length;
+    return undefined;
   } catch {
     return 'it is damaged';
   }
-  if (Object.keys(font.variationAxes).length > 0) return 'it is a variable font: only static ones can be printed well';
-  return undefined;
 }
 
 function openFont(bytes: Uint8Array): fontkit.Font {
