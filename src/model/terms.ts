@@ -1,5 +1,6 @@
 /** The words that Octavo itself puts into a book, by language. */
 import type { RelatorCode } from './metadata.ts';
+import { ar, fa, he } from './terms-rtl.ts';
 
 export interface Terms {
   readonly contents: string;
@@ -317,7 +318,7 @@ const ja: Terms = {
   printed: '印刷版',
 };
 
-const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja };
+const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja, ar, fa, he };
 
 /** Terms for a BCP 47 tag; English where a language has none yet. */
 export function termsFor(language: string): Terms {
@@ -366,6 +367,9 @@ const pagePhrases: Readonly<Record<string, readonly [one: string, many: string]>
   el: ['σ. %', 'σσ. %'],
   ru: ['с. %', 'с. %'],
   uk: ['с. %', 'с. %'],
+  ar: ['ص %', 'ص %'],
+  fa: ['ص %', 'صص %'],
+  he: ['עמ׳ %', 'עמ׳ %'],
   ja: ['%ページ', '%ページ'],
   zh: ['第%页', '第%页'],
   ko: ['%쪽', '%쪽'],
