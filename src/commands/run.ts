@@ -1,4 +1,5 @@
 /** argv → command → exit code. */
+import { defined } from '../model/defined.ts';
 import { formatMessage } from '../report/reporter.ts';
 import { Failure } from '../report/report.ts';
 import { version } from '../system/templates.ts';
@@ -115,7 +116,7 @@ function complain(error: unknown, terminal: Terminal): number {
             severity: 'error',
             rule,
             text: message,
-            ...(hint === undefined ? {} : { hint }),
+            ...defined({ hint }),
           });
     terminal.err(`${text}\n`);
     return error.exitCode;

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { defined } from '../model/defined.ts';
 import type { Book, ContentsEntry, Section } from '../model/book.ts';
 import { joinNames } from '../model/phrases.ts';
 import { authorsOf } from '../model/section-people.ts';
@@ -42,8 +43,7 @@ function describeSection(section: Section, language: string): Draft['entry'] {
     title: section.title,
     role: section.role,
     ...(authors.length === 0 ? {} : { authors: joinNames(authors, section.language ?? language) }),
-    ...(section.number === undefined ? {} : { number: section.number }),
-    ...(section.language === undefined ? {} : { language: section.language }),
+    ...defined({ number: section.number, language: section.language }),
   };
 }
 
@@ -54,7 +54,7 @@ function describeHeading(heading: Element, section: Section): Draft['entry'] {
     id,
     title: section.names?.get(id) ?? readHeading(heading),
     role: 'heading',
-    ...(language === undefined ? {} : { language }),
+    ...defined({ language }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
+import { defined } from '../model/defined.ts';
 import type { Book, Section, SectionRole } from '../model/book.ts';
 import { directionOf } from '../model/direction.ts';
 import { termsFor } from '../model/terms.ts';
@@ -33,10 +34,10 @@ export function wrapSection(section: Section, book: Book, form: SectionForm): El
     {
       id: section.id,
       className: ['section', section.role],
-      ...(role === undefined ? {} : { role }),
+      ...defined({ role }),
       // Without a heading the section is named in words: an unnamed landmark helps nobody.
       ...(heading === undefined ? { ariaLabel: section.title } : { ariaLabelledBy: heading }),
-      ...(section.language === undefined ? {} : { lang: section.language }),
+      ...defined({ lang: section.language }),
       ...(direction === book.metadata.direction ? {} : { dir: direction }),
     },
     addNotes(section, book, form).map((node) => adapt(node, form)),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { defined } from '../model/defined.ts';
 import { addClass, classesOf, isElement } from './elements.ts';
 
 const breaks = new Set(['header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
@@ -41,7 +42,7 @@ export function buildOpening(parts: {
       {
         type: 'element',
         tagName: 'h1',
-        properties: { id: heading.id, ...(heading.language === undefined ? {} : { lang: heading.language }) },
+        properties: { id: heading.id, ...defined({ lang: heading.language }) },
         children: [...heading.children],
       },
       ...after,

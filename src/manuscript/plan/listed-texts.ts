@@ -1,4 +1,5 @@
 /** Reads the files that are listed; what cannot be read is reported and left out. */
+import { defined } from '../../model/defined.ts';
 import { Failure, type Place, type Report } from '../../report/report.ts';
 import type { ManuscriptFolder } from '../../system/files.ts';
 import { reportProblems, type ManuscriptFile, type Texts } from '../text/index.ts';
@@ -53,7 +54,7 @@ function setPlacesApart(entries: readonly Entry[]): { kept: readonly Entry[]; pl
     const below = entry.entries.flatMap(keep);
     if (anchor === undefined) return [{ ...entry, entries: below }];
     if (stands && file !== undefined) return [{ ...rest, file, entries: below }];
-    return entry.kind === 'part' ? [{ ...rest, ...(title === undefined ? {} : { title }), entries: below }] : below;
+    return entry.kind === 'part' ? [{ ...rest, ...defined({ title }), entries: below }] : below;
   };
   return { kept: entries.flatMap(keep), places };
 }

@@ -1,5 +1,6 @@
 /** A file's tree → pieces: one, or one for each heading that begins a section. */
 import type { Element, Root, RootContent } from 'hast';
+import { defined } from '../../model/defined.ts';
 import { toTree } from '../../markup/tree.ts';
 import type { Report } from '../../report/report.ts';
 import { extractNotes, type NoteBody } from '../../transforms/tree/notes.ts';
@@ -61,7 +62,7 @@ export function divideFile({ tree, ...rest }: WholeFile, { title, listed }: File
   }
   bringHighestTo(2, tree);
   const words = title ?? listed;
-  return [{ before: [], above: [], ...(words === undefined ? {} : { title: words }), body: tree, ...rest }];
+  return [{ before: [], above: [], ...defined({ title: words }), body: tree, ...rest }];
 }
 
 /** The text of an essay, its title taken out; without a heading where the text has no title. */
@@ -76,7 +77,7 @@ export function divideEssay({ tree, ...rest }: WholeFile, title: string | undefi
   const before = tree.children.slice(0, at);
   const body: Root = { type: 'root', children: tree.children.slice(heading === undefined ? 0 : at + 1) };
   if (own.length > 1 && heading !== undefined) bringHighestTo(2, body);
-  return { before, above: [], ...(heading === undefined ? {} : { heading }), body, ...rest };
+  return { before, above: [], ...defined({ heading }), body, ...rest };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { defined } from '../../model/defined.ts';
 import { bringHighestTo, headingsOf, saysSomething, saysTheSame } from './own-headings.ts';
 import { cutAt, type Piece, type WholeFile } from './pieces.ts';
 
@@ -33,7 +34,7 @@ export function divideBook({ tree, ...rest }: WholeFile, level: number, titles: 
   const opening = body.children.slice(0, Math.max(0, first));
   const opens = openBook(opening, title === undefined ? undefined : [title, tree.children.indexOf(title)], titles);
   return {
-    ...(title === undefined ? {} : { title }),
+    ...defined({ title }),
     pieces:
       opens === undefined
         ? cutAt(chapters, body.children, rest)
