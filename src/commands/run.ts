@@ -85,13 +85,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-      const { suggest } = await import('./options.ts');
+      const { didYouMean } = await import('./options.ts');
       const looksLikeFile = /[./\\]/u.test(name);
       throw new Failure(2, name.startsWith('-') ? `Unknown option ${name}` : `There is no command “${name}”`, {
         hint:
           looksLikeFile && !name.startsWith('-')
             ? `Did you mean octavo build ${name}?`
-            : (suggest(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
+            : (didYouMean(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
       });
     }
     const { run: start, help: more } = await command.load();

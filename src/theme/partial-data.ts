@@ -1,4 +1,5 @@
 /** What the partials of the front matter are filled with: words ready to be set. */
+import isbn from 'isbn3';
 import type { Book } from '../model/book.ts';
 import { namesOf, type Identifier, type RelatorCode } from '../model/metadata.ts';
 import { joinNames, sayDate, sayRoles } from '../model/phrases.ts';
@@ -47,8 +48,9 @@ function sayIdentifier(identifier: Identifier, { printed }: Terms): IdentifierLi
   const edition = named === undefined ? {} : { edition: named === 'print' ? printed : named.toUpperCase() };
   switch (identifier.scheme) {
     case 'isbn':
+      return [{ label: 'ISBN', value: divideIsbn(identifier.value), ...edition }];
     case 'issn':
-      return [{ label: identifier.scheme.toUpperCase(), value: identifier.value, ...edition }];
+      return [{ label: 'ISSN', value: identifier.value, ...edition }];
     case 'doi':
       return [
         { label: 'DOI', value: identifier.value, href: `https://doi.org/${encodeURI(identifier.value)}`, ...edition },
@@ -58,6 +60,12 @@ function sayIdentifier(identifier: Identifier, { printed }: Terms): IdentifierLi
     case 'uuid':
       return [];
   }
+}
+
+/** `9783161484100` → `978-3-16-148410-0`: in the parts that the agencies gave out; as it was typed where they have not. */
+function divideIsbn(value: string): string {
+  const parts = isbn.parse(value);
+  return (parts?.isIsbn10 === true ? parts.isbn10h : parts?.isbn13h) ?? value;
 }
 
 function nameTypefaces(book: Book, theme: Theme): string[] {
