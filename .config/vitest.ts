@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Modules are read once in each worker, and a browser started once. Tests leave nothing behind in either.
+    isolate: false,
+    setupFiles: ['.config/vitest-folders.ts'],
     globalSetup: ['.config/vitest-bundle.ts'],
     // Whole books are built in some tests, and the browser is started.
     testTimeout: 60_000,

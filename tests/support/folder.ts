@@ -2,13 +2,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
-afterAll(async () => {
-  await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
-});
+/** Those that were made since it was last called. */
+export async function removeFolders(): Promise<void> {
+  await Promise.all(made.splice(0).map(async (folder) => rm(folder, { recursive: true, force: true })));
+}
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -16,7 +16,15 @@ export interface Printed {
   readonly theme: Theme;
 }
 
+let shared: Promise<OpenPress> | undefined;
+
+/** The browser of this worker: all test files that it runs print with it, so closing it is the worker's business. */
 export async function openTestPress(): Promise<OpenPress> {
+  const press = await (shared ??= startPress());
+  return { ...press, close: () => Promise.resolve() };
+}
+
+async function startPress(): Promise<OpenPress> {
   const press = await openPress({ report: new Report() });
   if (press === undefined) throw new Error('there is no browser to test with');
   return press;
