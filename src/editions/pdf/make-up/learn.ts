@@ -26,7 +26,12 @@ export function learnFromMismatch(
   let opens = item;
   if (found > planned) while (opens > 0 && items[opens]?.opens !== true) opens -= 1;
   else opens = pages[planned]?.start ?? item;
-  return known.forced.has(opens) ? undefined : { ...known, forced: new Set([...known.forced, opens]) };
+  if (known.forced.has(opens)) return undefined;
+  // What began less than a page further down was learnt of pages that are now others: both would leave a page
+  // with next to nothing.
+  const start = items[opens]?.top ?? 0;
+  const others = [...known.forced].filter((one) => one < opens || (items[one]?.top ?? 0) - start >= height);
+  return { ...known, forced: new Set([...others, opens]) };
 }
 
 /** @param items lines that end with a divided word */

@@ -58,6 +58,17 @@ describe('what the browser teaches', () => {
     expect(learn(-1, 2, 3)).toBeUndefined();
   });
 
+  test('a page that has to be begun frees those that began less than a page after it, and no others', () => {
+    const { galley, plan, frame } = planStrip('aaaabbbbbbccccccdddd', { page: 6 });
+    const learn = (known: number[]): number[] => {
+      const found = { galley: 0, item: 5, planned: 0, found: 1 };
+      const lessons = { ...noLessons, forced: new Set(known) };
+      return [...(learnFromMismatch(found, galley, plan, lessons, frame.height)?.forced ?? [])];
+    };
+    expect(learn([6])).toEqual([4]);
+    expect(learn([2, 12])).toEqual([2, 12, 4]);
+  });
+
   test('a lesson changes the plan', () => {
     const forced = learn(5, 0, 1)?.forced ?? new Set();
     expect(pagesOf('aaaabbbbbb', { page: 6, lessons: { forced } })).toBe('aaaa.. bbbbbb');
