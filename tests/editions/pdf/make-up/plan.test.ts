@@ -57,6 +57,14 @@ describe('page breaks', () => {
     expect(pagesOf('aa/bb/cccc', { page: 6 })).toBe('aa.... bb.... cccc..');
   });
 
+  test('leave no page before them that has too few lines', () => {
+    expect(pagesOf('aaaa bb/cc', { page: 6 })).toBe('aa.... aa.bb. cc....');
+  });
+
+  test('may have one line between them', () => {
+    expect(pagesOf('aaaaaa/b/cccc', { page: 6 })).toBe('aaaaaa b..... cccc..');
+  });
+
   test('give a plate a page of its own', () => {
     expect(pagesOf('aaPPPPbb', { page: 4 })).toBe('aa.. PPPP bb..');
   });

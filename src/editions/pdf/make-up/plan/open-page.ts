@@ -192,7 +192,8 @@ export class OpenPage {
     const turns = wishes.turns(this.#turn);
     let cost = already;
     if (isOpen) cost += costs.short * ((height - this.foot.reserved - page.filled) / leading) ** 2;
-    const isLastOfSome = isEnd && this.#turn > 0 && end > this.begin && deferred.length === 0;
+    // Of the galley, or before a page that is asked for.
+    const isLastOfSome = !isOpen && this.#turn > 0 && end > this.begin && deferred.length === 0;
     if (isLastOfSome && depth - this.#top < limits.fewLines * leading - 1) cost += costs.straggler;
     if (isOpen && lessons.hyphens.has(end - 1)) cost += turns ? costs.hyphenAtTurn : costs.hyphenAtFoot;
     const partsTable = !isEnd && items[end]?.kind === 'row';
