@@ -1,5 +1,4 @@
 /** Where code in a table may be parted if it must: at its own places, and without a hyphen. */
-import { textsIn } from '../boxes.ts';
 
 /** Words that are shorter stay whole. */
 const shortest = 10;
@@ -12,10 +11,7 @@ const ownPlaces =
   /(?<=[^\s/][/\\_,:;=?&@+|])(?=[^\s/\\_,:;=?&@+|])|(?<=[\p{L}\p{N}]\.)(?=\p{L})|(?<=[\p{L}\p{N}]-)(?=\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
 /** A hash, or letters and figures mixed like one. */
-const isHash = /^(?:[\da-f]{16,}|[\dA-F]{16,}|(?=.*\d)(?=.*[A-Za-z])[\dA-Za-z]{24,})$/;
-
-/** Not in code, but nothing that could be divided as a word is either. */
-const isLikeCode = /[/\\_@=]|\d{3,}.*[A-Za-z]|[A-Za-z].*\d{3,}|\p{L}\.\p{L}{2,}/u;
+export const isHash = /^(?:[\da-f]{16,}|[\dA-F]{16,}|(?=.*\d)(?=.*[A-Za-z])[\dA-Za-z]{24,})$/;
 
 /**
  * What of a word may stand on a line of its own.
@@ -42,40 +38,4 @@ function join(pieces: readonly string[]): string[] {
     else joined.push(piece);
   }
   return joined;
-}
-
-/** Marks the places in all cells of a table. */
-export function markCodePlaces(table: HTMLTableElement): void {
-  for (const text of textsIn(table)) {
-    const isCode = isInCode(text);
-    const pieces = [''];
-    for (const word of text.data.split(/(\s+)/u)) {
-      const mayPart = isCode || isHash.test(word) || (word.length >= 2 * group && isLikeCode.test(word));
-      const [first = '', ...others] = mayPart ? partCode(word) : [word];
-      pieces[pieces.length - 1] += first;
-      pieces.push(...others);
-    }
-    if (pieces.length === 1) continue;
-    text.replaceWith(...pieces.flatMap((piece, at) => (at === 0 ? [piece] : [document.createElement('wbr'), piece])));
-  }
-}
-
-/** Code of several words may end a line between them, and nowhere else: browsers part at hyphens, too. */
-export function keepCodeWords(table: HTMLTableElement): void {
-  for (const text of textsIn(table)) {
-    if (!isInCode(text) || !/\S\s+\S/u.test(text.data)) continue;
-    const parts = text.data.split(/(\s+)/u).filter((part) => part !== '');
-    text.replaceWith(...parts.map((part) => (/\S/u.test(part) ? unbroken(part) : part)));
-  }
-}
-
-function unbroken(word: string): HTMLElement {
-  const span = document.createElement('span');
-  span.className = 'code-word';
-  span.textContent = word;
-  return span;
-}
-
-function isInCode(text: Text): boolean {
-  return text.parentElement?.closest('code, kbd, samp') !== null;
 }

@@ -22,8 +22,9 @@ export interface TightTable {
 /** Shares of its own size in which a table may be set. */
 const sizes = [0.92, 0.85, 0.78];
 
-/** Ems that a column of several words should have: less is hard to read, and high. */
-const readable = 6;
+/** Ems that a column of several words should have, if they do not stand on two lines: less is hard to read, and high. */
+const readable = 8;
+const twoLines = 0.55;
 
 /** Ems that a column has even if words have to be broken for it. */
 const narrowest = 5;
@@ -49,7 +50,10 @@ export function fitTables(): TightTable[] {
   const tight = fit(wide);
   const shrunk = all.flatMap(shrink);
   document.documentElement.classList.remove('lies-flat');
-  return [...tight.filter(({ at, galley }) => !shrunk.some((one) => one.at === at && one.galley === galley)), ...shrunk];
+  return [
+    ...tight.filter(({ at, galley }) => !shrunk.some((one) => one.at === at && one.galley === galley)),
+    ...shrunk,
+  ];
 }
 
 function isInTable(table: HTMLTableElement): boolean {
@@ -99,7 +103,7 @@ function climb(
 
 function readableWidths({ least, most, size, figures }: WideTable): number[] {
   return least.map((width, at) =>
-    figures[at] === true ? width : Math.max(width, Math.min(most[at] ?? width, readable * size)),
+    figures[at] === true ? width : Math.max(width, Math.min((most[at] ?? 0) * twoLines, readable * size)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** A table that is wider than its place, while it is made to fit. */
 import { findGalleys } from '../galley-table.ts';
-import { keepCodeWords, markCodePlaces } from './code-places.ts';
+import { keepCodeWords, markAddresses, markCodePlaces } from './code-marks.ts';
 import { readGrid, type Grid } from './grid.ts';
 
 /** How a table is set. */
@@ -8,7 +8,7 @@ export interface Setting {
   /** Of its own size. */
   readonly size: number;
   readonly hasCloseGutters: boolean;
-  /** Where code may be parted: nowhere, between its words, at its own places. */
+  /** Where code may be parted: nowhere, between its words, at its own places. Addresses are at theirs with its words. */
   readonly code: 'whole' | 'words' | 'parted';
   /** Words are divided, with a hyphen. */
   readonly dividesWords: boolean;
@@ -70,7 +70,10 @@ export class WideTable {
     classList.toggle('parts-places', setting.code === 'parted');
     classList.toggle('divides-words', setting.dividesWords);
     classList.toggle('tight', setting.breaksAnywhere);
-    if (setting.code !== 'whole') keepCodeWords(this.element);
+    if (setting.code !== 'whole') {
+      keepCodeWords(this.element);
+      markAddresses(this.element);
+    }
     if (setting.code === 'parted') markCodePlaces(this.element);
     style.fontSize = setting.size === 1 ? '' : `${this.#size * setting.size}px`;
     // Baselines stand on whole pixels.
@@ -101,6 +104,8 @@ export class WideTable {
       .filter((cell) => cell.column === column && cell.columns === 1 && cell.element.closest('thead') === null)
       .map(({ element }) => element.textContent.trim())
       .filter((text) => text !== '');
-    return texts.some((text) => /\p{N}/u.test(text)) && texts.every((text) => /^[^\p{L}]*\p{L}{0,3}[^\p{L}]*$/u.test(text));
+    return (
+      texts.some((text) => /\p{N}/u.test(text)) && texts.every((text) => /^[^\p{L}]*\p{L}{0,3}[^\p{L}]*$/u.test(text))
+    );
   }
 }
