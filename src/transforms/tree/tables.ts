@@ -8,6 +8,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
     dropEmptyHead(node);
+    endWithFoot(node);
     headRows(node);
     if (!setScopes(node)) {
       context.report.add(
@@ -38,6 +39,12 @@ function dropEmptyHead(table: Element): void {
         (row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0),
       ),
   );
+}
+
+/** Its foot may be written before its rows (HTML 4), but is seen and read after them, and nowhere else allowed now. */
+function endWithFoot(table: Element): void {
+  const isFoot = (part: Element['children'][number]): boolean => isElement(part, 'tfoot');
+  table.children = [...table.children.filter((part) => !isFoot(part)), ...table.children.filter(isFoot)];
 }
 
 /**

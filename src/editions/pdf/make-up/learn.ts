@@ -17,10 +17,11 @@ export function learnFromMismatch(
 ): Lessons | undefined {
   if (item < 0) return undefined;
   const before = items[item - 1];
-  const tallness = before === undefined ? 0 : before.bottom - before.top;
+  const tallness = before === undefined ? 0 : before.bottom - before.top + before.header;
   if (tallness > height) {
     const thought = known.tall.get(item - 1);
-    const taken = (thought ?? Math.ceil(tallness / height)) + found - planned;
+    const counted = 1 + pages.filter(({ start, continues }) => continues && start === item).length;
+    const taken = (thought ?? counted) + found - planned;
     return taken < 1 || taken === thought ? undefined : { ...known, tall: new Map([...known.tall, [item - 1, taken]]) };
   }
   let opens = item;

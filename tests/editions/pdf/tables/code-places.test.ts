@@ -3,11 +3,7 @@ import { partCode } from '../../../../src/editions/pdf/in-page/tables/code-place
 
 describe('code is parted', () => {
   test.each([
-    [
-      'after slashes and points',
-      'https://www.example.org/path/file.txt',
-      'https://www.|example.|org/|path/|file.|txt',
-    ],
+    ['after slashes and points', 'https://www.example.org/path/file.txt', 'https://www.|example.|org/|path/|file.|txt'],
     ['after hyphens and underscores', '--long-name_of_option=value', '--long-|name_|of_|option=|value'],
     ['before a capital inside a name', 'DefaultTimeoutProvider', 'Default|Timeout|Provider'],
     ['after commas', 'first,second,third', 'first,|second,|third'],

@@ -82,9 +82,19 @@ export class OpenPage {
     return (this.#task.galley.items[index]?.forced ?? false) || this.#task.lessons.forced.has(index);
   }
 
-  /** Whether an item is higher than a page. */
+  /** Whether an item is higher than a page, with the head that is said again above it. */
   isTall(index: number): boolean {
-    return heightOfItem(this.#task.galley.items[index]) > this.#task.wishes.frame.height + limits.tolerance;
+    const item = this.#task.galley.items[index];
+    return heightOfItem(item) + (item?.header ?? 0) > this.#task.wishes.frame.height + limits.tolerance;
+  }
+
+  /** What is higher than a page, if it is the item or may not be parted from it: a heading is not left alone. */
+  tallAfter(index: number): number | undefined {
+    for (let at = index; at < this.#task.galley.items.length; at += 1) {
+      if (this.isTall(at)) return at;
+      if (this.mayEnd(at + 1)) return undefined;
+    }
+    return undefined;
   }
 
   /** @param end the item after the last */
