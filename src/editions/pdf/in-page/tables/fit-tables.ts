@@ -107,19 +107,29 @@ function readableWidths({ least, most, size, figures }: WideTable): number[] {
   );
 }
 
-/** Figures are not broken. */
-function brokenWidths({ least, size, figures }: WideTable): number[] {
-  return least.map((width, at) => (figures[at] === true ? width : Math.min(width, narrowest * size)));
+/** Figures are not broken: what is measured of other columns is a letter. */
+function brokenWidths({ least, most, size, figures }: WideTable): number[] {
+  return least.map((width, at) =>
+    figures[at] === true ? width : Math.max(width, Math.min(most[at] ?? 0, narrowest * size)),
+  );
 }
 
 /** @returns those that stay upright */
 function turnSome(tables: readonly WideTable[]): WideTable[] {
-  const turnable = findTurnable(tables);
-  const tooWide = new Set(climb(turnable, whole.slice(1), readableWidths));
-  const laid = turnable.filter((table) => !tooWide.has(table));
-  layOut(laid);
-  const turned = new Set(laid.filter(turn));
-  for (const table of turnable) if (!turned.has(table)) uprightAgain(table, placeOf(table.element));
+  let open = findTurnable(tables);
+  const turned = new Set<WideTable>();
+  // One that is too deep may be less so in smaller type.
+  for (const setting of whole.slice(1)) {
+    const tooWide = new Set(climb(open, [setting], readableWidths));
+    const laid = open.filter((table) => !tooWide.has(table));
+    layOut(laid);
+    for (const table of laid) {
+      if (turn(table)) turned.add(table);
+      else table.setColumns(undefined);
+    }
+    open = open.filter((table) => !turned.has(table));
+  }
+  for (const table of open) uprightAgain(table, placeOf(table.element));
   return tables.filter((table) => !turned.has(table));
 }
 

@@ -48,6 +48,9 @@ export class WideTable {
     this.grid = readGrid(element);
     this.galley = findGalleys().findIndex((galley) => galley.contains(element));
     this.figures = Array.from({ length: this.grid.columns }, (_, column) => this.#hasFigures(column));
+    for (const { element: cell, column, columns } of this.grid.cells) {
+      if (columns === 1 && this.figures[column] === true) cell.classList.add('in-figures');
+    }
     const style = getComputedStyle(element);
     this.#size = Number.parseFloat(style.fontSize);
     this.#lineHeight = Number.parseFloat(style.lineHeight) || this.#size * 1.3;
