@@ -112,7 +112,11 @@ function reportLooseLines(
   if (others > 0) report.add('line-loose', `${others} more lines have wide gaps between their words`);
 }
 
-function describe({ kind, value }: Fault, label: string, note: number | undefined): readonly [string, string?] {
+function describe(
+  { kind, value, hasRoom }: Fault,
+  label: string,
+  note: number | undefined,
+): readonly [string, string?] {
   switch (kind) {
     case 'note-moved':
       return [
@@ -131,7 +135,9 @@ function describe({ kind, value }: Fault, label: string, note: number | undefine
       ];
     case 'page-short':
       return [
-        `Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: what follows does not fit on it`,
+        `Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: ${
+          hasRoom === true ? 'the pages after it are better so' : 'what follows does not fit on it'
+        }`,
       ];
     case 'page-parted':
       return [`Page ${label} has to end where no page should: what belongs together is higher than a page`];

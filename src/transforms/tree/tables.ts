@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { addClass, classesOf, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
+import { markCells } from './table-cells.ts';
 
 /** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
 export const tablesTransform: TreeTransform = (tree, context) => {
@@ -10,6 +11,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     dropEmptyHead(node);
     endWithFoot(node);
     headRows(node);
+    markCells(node);
     if (!setScopes(node)) {
       context.report.add(
         'table-headless',

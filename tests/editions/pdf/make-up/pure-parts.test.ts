@@ -160,6 +160,16 @@ describe('faults', () => {
     expect(faultsOf('aa/bbbb', { page: 4 })).toEqual([]);
   });
 
+  test('a page that ends early says whether what follows would have had room', () => {
+    const { galley, plan, frame } = planStrip('aabbcccc', { page: 6, lessons: { forced: new Set([2]) } });
+    const [fault] = findFaults(galley, plan, frame);
+    expect(fault).toMatchObject({ kind: 'page-short', turn: 0, hasRoom: true });
+    const tight = planStrip('aaBBBbb', { page: 4 });
+    expect(findFaults(tight.galley, tight.plan, tight.frame)[0]).not.toHaveProperty('hasRoom');
+    const noted = planStrip('aaaabb¹bb', { page: 8, notes: '111', lessons: { forced: new Set([4]) } });
+    expect(findFaults(noted.galley, noted.plan, noted.frame)[0]).not.toHaveProperty('hasRoom');
+  });
+
   test('a note on another page than its reference', () => {
     expect(faultsOf('aa¹²³aaa', { page: 6, notes: '11 22 33' })).toEqual([
       'note-moved 2',
