@@ -31,7 +31,7 @@ const narrow = {
   words: ['model', 'words'],
   report: ['model', 'report'],
   system: ['model', 'report', 'system', 'editions/edition.ts'],
-  theme: ['model', 'report', 'system', 'theme'],
+  theme: ['model', 'report', 'system', 'theme', 'markup/css.ts'],
   markup: ['model', 'report', 'markup'],
   transforms: ['model', 'report', 'markup', 'transforms'],
   manuscript: ['model', 'words', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],

@@ -139,7 +139,12 @@ class OpenSession implements Session {
     const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);
-    const supplied = await supplyFonts(theme, book, report);
+    const supplied = await supplyFonts(
+      theme,
+      book,
+      report,
+      wanted.some(({ needs }) => needs.pages === 'gives'),
+    );
     watch.lap('theme');
     const press = needPress(wanted, book) ? await this.#openPress(report) : undefined;
     const cover = await drawCover(book, supplied, press);
@@ -173,10 +178,12 @@ class OpenSession implements Session {
     watch.lap('checks');
   }
 
-  async shelve({ made, watch }: Making, out: string): Promise<readonly PublishedEdition[]> {
+  async shelve({ made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
     const paths = await shelve(
       out,
       made.map(({ artifact }) => artifact),
+      (folder, names) =>
+        report.add('output-others', `In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
     );
     watch.lap('shelf');
     return made.map((one, index) => describe(one, paths[index]));

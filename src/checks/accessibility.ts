@@ -127,7 +127,7 @@ function childrenOf(node: Nodes): RootContent[] {
 }
 
 function withoutFonts(styles: string): string {
-  return styles.replace(/url\("?data:[^)]*\)/gu, 'none');
+  return styles.replace(/url\("?data:[^()]*\)/gu, 'none');
 }
 
 function readHtml(bytes: Uint8Array): ReadBack {

@@ -6,7 +6,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
 import { type Passage, readBookPassages, type Threads } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
-import { readSpokenWords } from './pdf/spoken-words.ts';
+import { readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
 import type { Report } from '../report/report.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
@@ -30,7 +30,13 @@ export function checkPdf(
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
     const { findings, spoken } = examinePdf(bytes);
-    if (spoken !== undefined) tellLosses(withoutListings(words), spoken, 'PDF edition', report);
+    if (spoken !== undefined)
+      tellLosses(
+        withoutDirection(withoutMissing(withoutListings(words), spoken, report)),
+        withoutDirection(spoken),
+        'PDF edition',
+        report,
+      );
     for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
@@ -38,6 +44,18 @@ export function checkPdf(
       report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
     }
   }
+}
+
+/** Letters that no font has, which was said already: the file has them nowhere. */
+function withoutMissing(words: Threads, spoken: Threads, report: Report): Threads {
+  if (!report.messages.some(({ rule }) => rule === 'glyph-missing')) return words;
+  const shown = new Set([...spoken.text, ...spoken.notes].flatMap(({ letters }) => [...letters]));
+  const keep = (passages: readonly Passage[]): Passage[] =>
+    passages.map((passage) => ({
+      ...passage,
+      letters: [...passage.letters].filter((letter) => shown.has(letter)).join(''),
+    }));
+  return { text: keep(words.text), notes: keep(words.notes) };
 }
 
 function where(page: number | undefined, count: number): string {

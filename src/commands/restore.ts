@@ -13,6 +13,8 @@ export const restoreHelp = `Usage: octavo restore BOOK.pdf [--out DIR]
 Writes the manuscript that is in a PDF (built with --attach-source) into a new folder.
 
   -o, --out DIR      the folder (BOOK-manuscript, here); it must not be there yet, or be empty
+  --allow-hidden     also files and folders whose names begin with a dot, which programs
+                     such as Git and editors may run or obey
   -h, --help         this text
 
 Exit codes: 0 restored, 1 the PDF has no manuscript or a damaged one, 2 usage, 3 it could not be written.
@@ -21,6 +23,7 @@ Exit codes: 0 restored, 1 the PDF has no manuscript or a damaged one, 2 usage, 3
 export async function restore(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(args, {
     out: { type: 'string', short: 'o' },
+    'allow-hidden': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help === true) {
@@ -60,8 +63,14 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
       hint: 'Octavo does not write such names: the PDF was made by something else. Nothing was written.',
     });
   }
-  await writeNewFolder(target, new Map(files.map(({ path, bytes }) => [path, bytes])));
-  terminal.err(`  ${files.length} ${files.length === 1 ? 'file' : 'files'}, as they were\n`);
+  const hidden = values['allow-hidden'] === true ? [] : files.filter(({ path }) => /(?:^|\/)\./u.test(path));
+  const written = files.filter((file) => !hidden.includes(file));
+  await writeNewFolder(target, new Map(written.map(({ path, bytes }) => [path, bytes])));
+  terminal.err(`  ${written.length} ${written.length === 1 ? 'file' : 'files'}, as they were\n`);
+  if (hidden.length > 0) {
+    const names = hidden.map(({ path }) => JSON.stringify(path)).join(', ');
+    terminal.err(`  left out, since their names begin with a dot: ${names}; --allow-hidden writes them, too\n`);
+  }
   terminal.out(`${target}\n`);
   return 0;
 }

@@ -68,8 +68,11 @@ export function findHeadings(node: Nodes): Element[] {
 
 /** A heading's words without the numbers of its notes. */
 export function readHeading(node: Nodes): string {
-  // In contents, records and addresses a title is no line: what holds its words together is left out.
-  return readWords(node).replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim();
+  // In contents, records and addresses a title is no line: what holds its words together or divides them is left out.
+  return readWords(node)
+    .replaceAll(/[\u00AD\u2060]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function readWords(node: Nodes): string {

@@ -10,6 +10,9 @@ import type { Report } from '../report/report.ts';
 
 const common = ['className', 'id', 'lang', 'dir', 'title', 'dataWidth', 'dataTo', 'dataNote', 'dataNoteBody'];
 
+/** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */
+const pictureSchemes = ['http', 'https', 'data', 'file', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 /** A list of what is allowed, not of what is forbidden: new HTML is not let in by mistake. */
 export const schema: Schema = {
   strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'textarea', 'select', 'svg'],
@@ -41,7 +44,7 @@ export const schema: Schema = {
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
   },
   required: { input: { type: 'checkbox', disabled: true } },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'], cite: ['http', 'https'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: pictureSchemes, cite: ['http', 'https'] },
 };
 
 const allowed = new Set(schema.tagNames);
@@ -63,7 +66,10 @@ const unwrapped = new Set([
   'label',
   'title',
 ]);
-const knownNames = new Set([...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()));
+/** What a parser of HTML may take for an element; in lower case. */
+export const knownNames: ReadonlySet<string> = new Set(
+  [...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()),
+);
 
 /**
  * `<TAB>` or `<file>` in prose is no element of HTML: an author meant the words. They become text
@@ -83,7 +89,7 @@ export function keepUnknownTags(html: string, tell: (name: string, offset: numbe
 }
 
 /** What stands in a comment is no tag. */
-const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*)>/gu;
+const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])([^<>]*)>/gu;
 
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {
@@ -123,9 +129,11 @@ function inspectElement(node: Element, file: string, report: Report): void {
       );
     }
   }
-  const { href } = node.properties;
-  if (typeof href === 'string')
-    node.properties.href = href.replace(/^[a-z][a-z0-9+.-]*:/iu, (scheme) => scheme.toLowerCase());
+  for (const name of ['href', 'src']) {
+    const value = node.properties[name];
+    if (typeof value === 'string')
+      node.properties[name] = value.replace(/^[a-z][a-z0-9+.-]+:/iu, (scheme) => scheme.toLowerCase());
+  }
   const address = readAddress(node.properties);
   if (address !== undefined && !isAllowedAddress(address, node.tagName)) {
     report.add(
@@ -146,9 +154,7 @@ function readAddress(properties: Properties): string | undefined {
 function isAllowedAddress(address: string, tagName: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(address.replace(/[\u0000-\u0020]/gu, ''))?.[1]?.toLowerCase();
   if (scheme === undefined) return true;
-  return tagName === 'img'
-    ? ['http', 'https', 'data'].includes(scheme)
-    : ['http', 'https', 'mailto', 'tel'].includes(scheme);
+  return tagName === 'img' ? pictureSchemes.includes(scheme) : ['http', 'https', 'mailto', 'tel'].includes(scheme);
 }
 
 function shorten(text: string): string {

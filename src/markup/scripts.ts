@@ -94,7 +94,8 @@ export function findForeignRuns(text: string, language: string): { script: Scrip
   return (Object.entries(scripts) as [ScriptName, RegExp][]).flatMap(([script, pattern]) => {
     if (script === 'Latin' || own.includes(script)) return [];
     const rest = new RegExp(`${pattern.source}[${classOf(pattern)}\\p{M}\\s\\p{P}]*`, 'u').exec(text)?.[0];
-    const run = rest?.replace(/[^\p{L}\p{M}]+$/u, '') ?? '';
+    // Up to the last letter: what follows is the sentence's.
+    const run = /^[^]*[\p{L}\p{M}]/u.exec(rest ?? '')?.[0] ?? '';
     return (run.match(/\p{L}/gu)?.length ?? 0) >= fewest ? [{ script, run }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Section, SectionRole } from '../model/book.ts';
+import { directionOf } from '../model/direction.ts';
 import { termsFor } from '../model/terms.ts';
 import { placeFeet } from './feet.ts';
 import { asideNotes, footNote, listNotes } from './notes.ts';
@@ -26,6 +27,7 @@ export interface SectionForm {
 export function wrapSection(section: Section, book: Book, form: SectionForm): Element {
   const heading = findHeading(section.body);
   const role = dpubRole(section.role);
+  const direction = section.language === undefined ? book.metadata.direction : directionOf(section.language);
   return h(
     'section',
     {
@@ -35,6 +37,7 @@ export function wrapSection(section: Section, book: Book, form: SectionForm): El
       // Without a heading the section is named in words: an unnamed landmark helps nobody.
       ...(heading === undefined ? { ariaLabel: section.title } : { ariaLabelledBy: heading }),
       ...(section.language === undefined ? {} : { lang: section.language }),
+      ...(direction === book.metadata.direction ? {} : { dir: direction }),
     },
     addNotes(section, book, form).map((node) => adapt(node, form)),
   );
@@ -54,7 +57,7 @@ function addNotes(section: Section, book: Book, form: SectionForm): ElementConte
     return [...body, listNotes(section, terms, findHeading(section.body))];
   }
   const renumbered = book.notes.numbering === 'page';
-  const foot = { terms, language, direction: book.metadata.direction, renumbered };
+  const foot = { terms, language, direction: directionOf(language), renumbered };
   const placed = placeFeet(body, notes, (note, slot) => footNote(note, slot, foot));
   return renumbered ? placed.map(markReferences) : placed;
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { htmlVoidElements } from 'html-void-elements';
 import { visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
+import { writeXml } from './write-xml.ts';
 
 const voidEnds = new RegExp(`></(?:${htmlVoidElements.join('|')})>`, 'gu');
 
@@ -23,5 +23,5 @@ export function toXhtml(node: Nodes): string {
   });
   // Void elements are closed in their tag, all others are not, so that a reader that takes the file for
   // HTML sees the same tree. No text can hold such an end tag: `<` is escaped there.
-  return toXml(tree).replace(voidEnds, '/>');
+  return writeXml(tree).replace(voidEnds, '/>');
 }

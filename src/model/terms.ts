@@ -1,4 +1,5 @@
 /** The words that Octavo itself puts into a book, by language. */
+import { ar, fa, he } from './terms-rtl.ts';
 
 export interface Terms {
   readonly contents: string;
@@ -275,7 +276,7 @@ const ja: Terms = {
   roles: { edt: '編', trl: '訳', ill: '挿絵', aui: '序文', aft: 'あとがき', pht: '写真', cov: '装丁', com: '編纂' },
 };
 
-const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja };
+const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja, ar, fa, he };
 
 /** Terms for a BCP 47 tag; English where a language has none yet. */
 export function termsFor(language: string): Terms {
@@ -324,6 +325,9 @@ const pagePhrases: Readonly<Record<string, readonly [one: string, many: string]>
   el: ['σ. %', 'σσ. %'],
   ru: ['с. %', 'с. %'],
   uk: ['с. %', 'с. %'],
+  ar: ['ص %', 'ص %'],
+  fa: ['ص %', 'صص %'],
+  he: ['עמ׳ %', 'עמ׳ %'],
   ja: ['%ページ', '%ページ'],
   zh: ['第%页', '第%页'],
   ko: ['%쪽', '%쪽'],

@@ -24,6 +24,7 @@ export const rules = {
   'file-too-large': ['error', 'A file is larger than Octavo reads'],
   'folder-without-markdown': ['error', 'A folder holds no Markdown file'],
   'nesting-too-deep': ['error', 'Lists or quotations are nested deeper than any edition can show'],
+  'paragraph-tangled': ['error', 'A paragraph with thousands of brackets, stars or open comments'],
   // Configuration
   'config-syntax': ['error', 'YAML that cannot be parsed'],
   'config-type': ['error', 'A value of the wrong kind'],
@@ -76,6 +77,12 @@ export const rules = {
   'text-decomposed': ['info', 'Letters whose accents are characters of their own (Unicode NFD)'],
   'language-unknown': ['warning', 'A language tag that is not well-formed'],
   'glyph-missing': ['warning', 'A character that none of the fonts has'],
+  'direction-unknown': ['warning', 'A dir that is neither ltr, rtl nor auto'],
+  'glyph-forms': [
+    'warning',
+    'Chinese characters in the forms of another language, whose font is the one that is there',
+  ],
+  'emoji-plain': ['info', 'Emoji whose colour of skin is not seen, since they are printed in black'],
   'table-headless': ['info', 'A table without column headings'],
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
@@ -89,6 +96,8 @@ export const rules = {
   'theme-missing': ['error', 'A theme that does not exist'],
   'theme-invalid': ['error', 'A theme that cannot be used'],
   'output-unwritable': ['error', 'The output folder cannot be written'],
+  'output-foreign': ['error', 'Something that Octavo did not make is where an edition would go'],
+  'output-others': ['info', 'Files that Octavo did not make lie in the folder of a site; they stay'],
   'output-intent': ['error', 'A file that is not the profile of a press'],
   'image-coarse': ['warning', 'An image with fewer than 200 dots per inch at its printed size'],
   'image-soft': ['info', 'An image with fewer than 300 dots per inch at its printed size'],

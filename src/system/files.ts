@@ -6,6 +6,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { Failure } from '../report/report.ts';
+import { readOnly, readUpTo } from './regular-file.ts';
 import { decodeText } from './text.ts';
 
 /** Largest text and largest image that is read, in bytes. */
@@ -27,7 +28,7 @@ export interface ManuscriptFolder {
   readBytes(path: string): Promise<Uint8Array>;
   /** What has been read so far, by path, as it lies on the disk. */
   readonly taken: ReadonlyMap<string, Uint8Array>;
-  /** A regular file inside the folder. */
+  /** Something inside the folder that is no folder. @throws Failure file-outside where a link leads out */
   exists(path: string): Promise<boolean>;
   /**
    * All regular files below `folder`, relative to the root, in the order of their code units. Dotfiles
@@ -84,8 +85,10 @@ function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
     taken,
     exists: async (path) => {
       try {
-        return (await stat(await resolveInside(root, path))).isFile();
-      } catch {
+        // A pipe or a device is there, too: whoever reads it is told what it is.
+        return !(await stat(await resolveInside(root, path))).isDirectory();
+      } catch (cause) {
+        if (cause instanceof Failure && cause.rule === 'file-outside' && isSettings(path)) throw cause;
         return false;
       }
     },
@@ -96,6 +99,8 @@ function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
 /** Where a relative path really leads. @throws Failure file-outside, file-missing, file-unreadable */
 async function resolveInside(root: string, path: string): Promise<string> {
   const joined = join(root, path);
+  // On Windows it would part folders, so that it must not lead anywhere here either.
+  if (path.includes('\\') && !path.split(/[\\/]/u).includes('..')) throw withBackslash(path);
   if (isAbsolute(path) || path.includes('\0') || path.includes('\\') || !holds(root, joined)) throw outside(path);
   let real: string;
   try {
@@ -114,8 +119,7 @@ async function readInside(root: string, path: string, limit: number): Promise<Ui
   const real = await resolveInside(root, path);
   let handle: FileHandle;
   try {
-    // Not blocking: opening a named pipe must not wait for a writer.
-    handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    handle = await open(real, readOnly | constants.O_NOFOLLOW);
   } catch (cause) {
     throw unreadable(path, cause);
   }
@@ -134,20 +138,15 @@ async function readInside(root: string, path: string, limit: number): Promise<Ui
     // And it may have done so twice: where the system tells what was opened, that counts.
     const opened = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
     if (opened !== undefined && !holds(root, opened)) throw outside(path);
-    return await readUpTo(handle, limit, path);
+    const bytes = await readUpTo(handle, limit);
+    if (bytes === undefined) throw tooLarge(path, limit);
+    return bytes;
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw unreadable(path, cause);
   } finally {
     await handle.close();
   }
-}
-
-/** Reads to the end, which may be further than the size said when a file grows. */
-async function readUpTo(handle: FileHandle, limit: number, path: string): Promise<Uint8Array> {
-  const bytes = await handle.readFile();
-  if (bytes.length > limit) throw tooLarge(path, limit);
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 async function listInside(root: string, folder: string): Promise<readonly string[]> {
@@ -162,6 +161,7 @@ async function listInside(root: string, folder: string): Promise<readonly string
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) await walk(path, depth + 1);
       else if (entry.isFile() || (entry.isSymbolicLink() && (await isFileInside(root, path)))) found.push(path);
+      else if (!entry.isSymbolicLink() && isSettings(path)) throw irregular(path);
       if (found.length > limits.files) {
         throw new Failure(1, `The folder holds more than ${limits.files} files`, {
           rule: 'file-too-large',
@@ -177,10 +177,22 @@ async function listInside(root: string, folder: string): Promise<readonly string
 
 async function isFileInside(root: string, path: string): Promise<boolean> {
   try {
-    return (await stat(await resolveInside(root, path))).isFile();
-  } catch {
+    const status = await stat(await resolveInside(root, path));
+    if (!status.isFile() && !status.isDirectory() && isSettings(path)) throw irregular(path);
+    return status.isFile();
+  } catch (cause) {
+    if (cause instanceof Failure && isSettings(path) && cause.rule !== 'file-missing') throw cause;
     return false;
   }
+}
+
+/** What is read because it is there: a link that leads out, or a pipe, would be missed without a word. */
+function isSettings(path: string): boolean {
+  return /^(?:book\.ya?ml|book\.toml|summary\.md|alternatives\.ya?ml)$/iu.test(basename(path));
+}
+
+function irregular(path: string): Failure {
+  return new Failure(1, `${path} is not a regular file`, { rule: 'file-unreadable', place: { file: path } });
 }
 
 function holds(root: string, path: string): boolean {
@@ -192,6 +204,14 @@ function outside(path: string): Failure {
     rule: 'file-outside',
     place: { file: path },
     hint: 'A manuscript can only use what is in its own folder: copy the file there.',
+  });
+}
+
+function withBackslash(path: string): Failure {
+  return new Failure(1, `There is no file ${path}`, {
+    rule: 'file-missing',
+    place: { file: path },
+    hint: `Write / between folders, on every system: ${path.replaceAll('\\', '/')}`,
   });
 }
 
@@ -208,6 +228,7 @@ function unreadable(path: string, cause: unknown): Failure {
     EPERM: 'permission denied',
     ELOOP: 'a symbolic link that leads in a circle',
     EISDIR: 'it is a folder',
+    ENXIO: 'it is not a regular file',
   };
   const reason = reasons[codeOf(cause) ?? ''] ?? codeOf(cause) ?? 'unknown reason';
   return new Failure(1, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', place: { file: path }, cause });

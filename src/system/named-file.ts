@@ -1,7 +1,7 @@
 /** Files that a person names on the command line, which may lie anywhere. */
-import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { Failure } from '../report/report.ts';
+import { readRegular } from './regular-file.ts';
 
 /** Largest file that is read, bytes. */
 const largest = 2 ** 30;
@@ -9,32 +9,22 @@ const largest = 2 ** 30;
 /** @throws Failure file-missing (exit code 2), file-unreadable, file-too-large */
 export async function readNamedFile(path: string): Promise<Uint8Array> {
   try {
-    // Not blocking: opening a named pipe must not wait for a writer.
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const status = await handle.stat();
-      if (!status.isFile()) {
-        throw new Failure(2, `${path} is ${status.isDirectory() ? 'a folder' : 'not a regular file'}`, {
-          rule: 'file-unreadable',
-        });
-      }
-      if (status.size > largest) {
-        throw new Failure(2, `${path} is larger than ${largest / 2 ** 20} MB`, { rule: 'file-too-large' });
-      }
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const bytes = await readRegular(path, largest);
+    if (typeof bytes !== 'string') return bytes;
+    if (bytes === 'missing') {
       throw new Failure(2, `There is no file ${path}`, {
         rule: 'file-missing',
         hint: 'Paths are taken from the folder in which octavo was started.',
-        cause,
       });
     }
+    if (bytes === 'too-large') {
+      throw new Failure(2, `${path} is larger than ${largest / 2 ** 20} MB`, { rule: 'file-too-large' });
+    }
+    const what = bytes === 'folder' ? 'a folder' : 'not a regular file';
+    throw new Failure(2, `${path} is ${what}`, { rule: 'file-unreadable' });
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
     const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
     throw new Failure(2, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', cause });
   }

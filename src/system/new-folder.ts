@@ -1,8 +1,10 @@
 /** A folder that is written anew, or not at all: nothing that is there is changed. */
-import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../report/report.ts';
+import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
+import { checkShelf } from './shelf.ts';
 
 /** Names that no system takes for anything but a file in this folder. */
 const forbidden = /[\0-\x1f\\:*?"<>|]|^\.{1,2}$|[. ]$|^$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -27,10 +29,11 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
       hint: 'Nothing is overwritten: name a new folder with --out.',
     });
   }
+  await checkShelf(target);
   let aside: string | undefined;
   try {
     await makeFolder(dirname(target));
-    aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    aside = await makeRunFolder(dirname(target), '.octavo-');
     for (const [inside, bytes] of files) {
       await makeFolder(dirname(join(aside, inside)));
       await writeFile(join(aside, inside), bytes, { flag: 'wx' });
@@ -38,7 +41,7 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
     // An empty folder gives way; one that somebody has filled meanwhile does not.
     await rename(aside, target);
   } catch (cause) {
-    if (aside !== undefined) await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    if (aside !== undefined) await removeRunFolder(aside).catch(() => undefined);
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
     throw new Failure(3, `${path} cannot be written: ${code}`, {
       rule: 'output-unwritable',

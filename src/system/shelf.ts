@@ -3,43 +3,40 @@
  * it was: they are first written out beside it, and only put in place when all of them are safe on disk.
  */
 import { createHash } from 'node:crypto';
-import {
-  access,
-  constants,
-  copyFile,
-  link,
-  lstat,
-  mkdtemp,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import type { Artifact } from '../model/artifact.ts';
+import { copyFile, link, lstat, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import type { Artifact, ArtifactFile } from '../model/artifact.ts';
 import { Failure } from '../report/report.ts';
+import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
+import { readRegular } from './regular-file.ts';
 
 /**
  * Puts finished editions into the output folder, which is made if need be. Editions that are not among
  * them stay. Returns the absolute path of each, of an edition of several files that of the one to open.
- * @throws Failure output-unwritable (exit code 3); nothing has changed then
+ * @param tellOthers is told what else lies in the folder of an edition of several files; it stays
+ * @throws Failure output-unwritable (exit code 3), output-foreign; nothing has changed then
  */
-export async function shelve(outDir: string, artifacts: readonly Artifact[]): Promise<readonly string[]> {
+export async function shelve(
+  outDir: string,
+  artifacts: readonly Artifact[],
+  tellOthers: (folder: string, names: readonly string[]) => void = () => undefined,
+): Promise<readonly string[]> {
   const shelf = resolve(outDir);
   // The file that is opened comes last: what it leads to is there by then.
-  const files = artifacts.flatMap((artifact) => [...(artifact.files ?? []), artifact]);
+  const files = artifacts.flatMap((artifact) => [...(artifact.files ?? []), ...markOf(artifact), artifact]);
   for (const { path } of files) {
     if (leadsAway(path)) throw new Error(`Not a path on the shelf: ${path}`);
   }
   const made: string[] = [];
   let aside: string | undefined;
   try {
+    for (const artifact of artifacts) {
+      const others = await findOthers(shelf, artifact);
+      if (others.length > 0) tellOthers(dirname(artifact.inventory ?? ''), others);
+    }
     await makeFolders(shelf, made);
-    aside = await mkdtemp(join(shelf, '.octavo-'));
+    aside = await makeRunFolder(shelf, '.octavo-');
     const moves: Move[] = [];
     for (const [index, file] of files.entries()) {
       const from = join(aside, `${index}.new`);
@@ -53,15 +50,15 @@ export async function shelve(outDir: string, artifacts: readonly Artifact[]): Pr
       moves.push({ from: undefined, to, before: join(aside, `${files.length + index}.old`) });
     }
     await moveAll(moves);
-    await rm(aside, { recursive: true, force: true });
+    await removeRunFolder(aside);
     // Only empty ones go: rmdir refuses the others.
     for (const folder of new Set(left.map(dirname))) await rmdir(folder).catch(() => undefined);
     return artifacts.map(({ path }) => join(shelf, path));
   } catch (cause) {
-    if (aside !== undefined) await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    if (aside !== undefined) await removeRunFolder(aside).catch(() => undefined);
     // Only empty ones go: rmdir refuses the others.
     for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined);
-    throw unwritable(outDir, cause);
+    throw cause instanceof Failure ? cause : unwritable(outDir, cause);
   }
 }
 
@@ -74,7 +71,8 @@ export async function checkShelf(outDir: string): Promise<void> {
   while ((await lstat(folder).catch(() => undefined)) === undefined) folder = dirname(folder);
   try {
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
-    await access(folder, constants.W_OK | constants.X_OK);
+    // Rights do not say it all: nobody can write in /proc, and there mkdir would try for ever.
+    await removeRunFolder(await makeRunFolder(folder, '.octavo-'));
   } catch (cause) {
     throw unwritable(outDir, cause);
   }
@@ -87,17 +85,93 @@ export async function checkShelf(outDir: string): Promise<void> {
 async function findLeft(shelf: string, { files = [], inventory, path }: Artifact): Promise<string[]> {
   if (inventory === undefined) return [];
   const folder = join(shelf, dirname(inventory));
-  const list = await readFile(join(shelf, inventory), 'utf8').catch(() => '');
+  const list = await readOwn(join(shelf, inventory));
   const now = new Set([path, ...files.map((file) => file.path)].map((one) => join(shelf, one)));
   const left = new Set<string>();
-  for (const [, sum, name = ''] of list.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gmu)) {
+  for (const [, sum, name = ''] of list.matchAll(sumLine)) {
     const file = join(folder, name);
     if (now.has(file) || leadsAway(name) || !(await isWithin(folder, file))) continue;
-    const bytes = await readFile(file).catch(() => undefined);
-    if (bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === sum) left.add(file);
+    if ((await hashOf(file)) === sum) left.add(file);
   }
   return [...left];
 }
+
+/** By it we know a folder again: the list that it names is ours, and so is what is listed. */
+const mark = '.octavo-made';
+
+function markOf({ files = [], inventory }: Artifact): ArtifactFile[] {
+  const list = files.find(({ path }) => path === inventory);
+  if (inventory === undefined || list === undefined) return [];
+  const text = `Octavo made this folder, and replaces or removes what is listed in\n${sumOf(list.bytes)}  ${basename(inventory)}\n`;
+  return [{ path: posix.join(posix.dirname(inventory), mark), bytes: new TextEncoder().encode(text) }];
+}
+
+/**
+ * What lies in the folder of an edition besides what an earlier build put there.
+ * @throws Failure output-foreign where the folder is not ours, or a file that would be replaced is not
+ */
+async function findOthers(shelf: string, { files = [], inventory, path, bytes }: Artifact): Promise<string[]> {
+  if (inventory === undefined) return [];
+  const folder = join(shelf, dirname(inventory));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+  if (found.length === 0) return [];
+  const list = await readOwn(join(shelf, inventory));
+  const ours = new Map([...list.matchAll(sumLine)].map(([, sum = '', name = '']) => [name, sum]));
+  const isOurs = (await readOwn(join(folder, mark))).includes(sumOf(new TextEncoder().encode(list)));
+  const name = dirname(inventory);
+  if (!isOurs) throw foreign(`${name} is not a folder that Octavo made: ${found.slice(0, 5).join(', ')}`);
+  const fresh = new Map([...files, { path, bytes }].map((file) => [posix.relative(name, file.path), file.bytes]));
+  const kept = new Set([mark, basename(inventory)]);
+  // A link in the place of a folder of ours would lead the pages elsewhere.
+  const links = entries
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const changed = links.filter((link) => [...fresh.keys()].some((file) => file.startsWith(`${link}/`)));
+  for (const one of found) {
+    const replacement = kept.has(one) ? undefined : fresh.get(one);
+    if (replacement === undefined) continue;
+    const sum = await hashOf(join(folder, one));
+    if (sum === undefined || (sum !== ours.get(one) && sum !== sumOf(replacement))) changed.push(one);
+  }
+  if (changed.length > 0) throw foreign(`${name} has files that Octavo did not write so: ${changed.join(', ')}`);
+  const isTheirs = async (one: string): Promise<boolean> =>
+    !kept.has(one) &&
+    !fresh.has(one) &&
+    (ours.get(one) === undefined || (await hashOf(join(folder, one))) !== ours.get(one));
+  const theirs = await Promise.all(found.map(async (one) => ((await isTheirs(one)) ? [one] : [])));
+  return theirs.flat();
+}
+
+const sumLine = /^([0-9a-f]{64}) {2}(.+)$/gmu;
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function foreign(text: string): Failure {
+  return new Failure(3, text, {
+    rule: 'output-foreign',
+    hint: 'Nothing is overwritten that is not Octavo’s: move it away, or choose another folder with --out.',
+  });
+}
+
+async function readOwn(file: string): Promise<string> {
+  const bytes = await readRegular(file, largest).catch(() => 'missing' as const);
+  return typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes);
+}
+
+/** SHA-256 in hexadecimal; undefined of what is no regular file. */
+async function hashOf(file: string): Promise<string | undefined> {
+  const bytes = await readRegular(file, largest).catch(() => 'missing' as const);
+  return typeof bytes === 'string' ? undefined : sumOf(bytes);
+}
+
+/** Largest file of an edition, bytes. */
+const largest = 2 ** 30;
 
 function leadsAway(path: string): boolean {
   return isAbsolute(path) || path.split(/[\\/]/).includes('..');
@@ -196,8 +270,8 @@ function unwritable(outDir: string, cause: unknown): Failure {
     ENOTDIR: 'a file is in the place of a folder',
     EEXIST: 'a file is in the place of a folder',
     EISDIR: 'a folder is in the place of a file',
-    ENAMETOOLONG: 'the name is too long',
     ENOENT: 'nothing can be made there',
+    ENAMETOOLONG: 'the name is too long',
   };
   const reason = reasons[code] ?? (code || (cause instanceof Error ? cause.message : 'unknown reason'));
   return new Failure(3, `${outDir} cannot be written: ${reason}`, {

@@ -7,6 +7,11 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Failure } from '../report/report.ts';
+import { readRegular } from './regular-file.ts';
+
+/** Largest file of a theme or a font package, bytes. */
+const largest = 64 * 2 ** 20;
 
 /** Octavo's own templates: the same place from the sources and from the compiled package. */
 const templates = resolve(dirname(fileURLToPath(import.meta.url)), '../../templates');
@@ -97,10 +102,16 @@ function openAt(path: string, taken?: Taken): TemplateFolder {
     try {
       const real = await realpath(join(path, file));
       if (!holds(await realpath(path), real)) return undefined;
-      const bytes = await readFile(real);
-      taken?.set(real, bytes);
-      return bytes;
-    } catch {
+      const bytes = await readRegular(real, largest);
+      if (bytes === 'missing' || bytes === 'folder') return undefined;
+      if (typeof bytes !== 'string') {
+        taken?.set(real, bytes);
+        return bytes;
+      }
+      const what = bytes === 'irregular' ? 'not a regular file' : `larger than ${largest / 2 ** 20} MB`;
+      throw new Failure(1, `${file} in ${path.slice(path.lastIndexOf(sep) + 1)} is ${what}`, { rule: 'theme-invalid' });
+    } catch (problem) {
+      if (problem instanceof Failure) throw problem;
       return undefined;
     }
   };

@@ -1,4 +1,5 @@
 /** The contrast of a theme's colours, computed (WCAG 2.2, 1.4.3 and 1.4.6). */
+import { blend, parse, wcagContrast } from 'culori';
 import postcss, { type Container } from 'postcss';
 import type { Report } from '../report/report.ts';
 import type { Theme } from './theme.ts';
@@ -26,12 +27,12 @@ const onTint = [
 export interface ColourPair {
   readonly ink: string;
   readonly ground: string;
-  /** Undefined where one of the colours is not written in hexadecimals. */
+  /** Undefined where one of the colours is none that can be known (`currentColor`). */
   readonly ratio: number | undefined;
 }
 
 export interface Contrast {
-  /** The smallest ratio of text to its ground, 1–21; 0 where a colour is not written in hexadecimals. */
+  /** The smallest ratio of text to its ground, 1–21; 0 where a colour cannot be known. */
   readonly least: number;
   /** "--muted on --tint, dark" */
   readonly where: string;
@@ -100,27 +101,18 @@ export function measureContrast(theme: Pick<Theme, 'styles'>, layer: Ground): Co
   if (weakest === undefined) return { least: 0, where: 'no colours' };
   const { ink, ground, scheme, ratio } = weakest;
   const where = `${ink} on ${ground}${layer === 'page' ? '' : `, ${scheme}`}`;
-  return ratio === undefined ? { least: 0, where: `${where} is not in hexadecimals` } : { least: ratio, where };
+  return ratio === undefined ? { least: 0, where: `${where} is no colour that can be known` } : { least: ratio, where };
 }
 
-/** Contrast ratio of two colours, 1–21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio); undefined for what is no hex colour. */
-export function contrastOf(one: string, two: string): number | undefined {
-  const [first, second] = [luminanceOf(one), luminanceOf(two)];
-  if (first === undefined || second === undefined) return undefined;
-  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-}
-
-const named: Readonly<Record<string, string>> = { white: 'fff', black: '000' };
-
-function luminanceOf(colour: string): number | undefined {
-  const hex = named[colour.trim().toLowerCase()] ?? /^#([0-9a-f]{3}|[0-9a-f]{6})$/iu.exec(colour.trim())?.[1];
-  if (hex === undefined) return undefined;
-  const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => {
-    const value = Number.parseInt(long.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/**
+ * Contrast ratio of text to its ground, 1–21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio), of any colours that
+ * CSS can write (Color 4). What shows through is laid on its ground, that on white. Undefined for what is no colour.
+ */
+export function contrastOf(ink: string, ground: string): number | undefined {
+  const [over, under] = [parse(ink.trim()), parse(ground.trim())];
+  if (over === undefined || under === undefined) return undefined;
+  const below = blend(['white', under]);
+  return wcagContrast(blend([below, over]), below);
 }
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */

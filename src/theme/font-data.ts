@@ -15,6 +15,17 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
   return characters;
 }
 
+/** Glyphs with which a face shows a text, by their numbers, and whether it lacks one. */
+export function layOut(
+  face: FontFace,
+  text: string,
+): { readonly glyphs: readonly number[]; readonly lacking: boolean } {
+  const { glyphs } = openFont(face.bytes).layout(text);
+  // Selectors that a face does not have are not shown: they lack nothing.
+  const shown = glyphs.filter(({ codePoints }) => !codePoints.every((point) => point >= 0xfe00 && point <= 0xfe0f));
+  return { glyphs: shown.map(({ id }) => id), lacking: shown.some(({ id }) => id === 0) };
+}
+
 /**
  * Why a font file cannot be used; `undefined` if it can. Chromium turns variable fonts and fonts with
  * PostScript outlines in woff2 into Type 3 or bitmaps in a PDF: neither is fit for printing.
@@ -22,14 +33,17 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
 export function objectToFont(bytes: Uint8Array): string | undefined {
   if (!(bytes[0] === 0x77 && bytes[1] === 0x4f && bytes[2] === 0x46 && bytes[3] === 0x32))
     return 'it is not a woff2 file';
-  let font: fontkit.Font;
   try {
-    font = openFont(bytes);
+    const font = openFont(bytes);
+    if (Object.keys(font.variationAxes).length > 0)
+      return 'it is a variable font: only static ones can be printed well';
+    // The tables are unpacked only when something is asked of them.
+    if (font.characterSet.length === 0 || font.numGlyphs === 0) return 'it has no characters';
+    for (const glyph of [0, font.numGlyphs - 1]) void font.getGlyph(glyph).path.commands.length;
+    return undefined;
   } catch {
     return 'it is damaged';
   }
-  if (Object.keys(font.variationAxes).length > 0) return 'it is a variable font: only static ones can be printed well';
-  return undefined;
 }
 
 function openFont(bytes: Uint8Array): fontkit.Font {

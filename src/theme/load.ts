@@ -1,4 +1,5 @@
 /** Loads a theme: finds its chain, layers its styles, reads its fonts and partials, designs its page. */
+import { findLoads } from '../markup/css.ts';
 import { mergePageWishes, type PageWishes } from '../model/page-wishes.ts';
 import { Failure, type Place } from '../report/report.ts';
 import { openPartials, readScripts, type Taken, type TemplateFolder } from '../system/templates.ts';
@@ -72,7 +73,12 @@ const usualHeads: Theme['heads'] = { verso: 'book', recto: 'section', pick: 'fir
 const usualFolio: Theme['folio'] = { place: 'outer-head', opening: 'none' };
 
 function completeFallback(entry: FallbackManifest): FallbackFont {
-  return { ...entry, serves: entry.serves ?? ['prose', 'code'], languages: entry.languages ?? [] };
+  return {
+    ...entry,
+    serves: entry.serves ?? ['prose', 'code'],
+    languages: entry.languages ?? [],
+    scripts: entry.scripts ?? [],
+  };
 }
 
 async function layerStyles(chain: readonly ChainLink[], more: readonly string[]): Promise<Theme['styles']> {
@@ -80,7 +86,7 @@ async function layerStyles(chain: readonly ChainLink[], more: readonly string[])
     const parts = await Promise.all(
       chain.map(async (link) => {
         const css = await link.folder.readText(`${layer}.css`);
-        if (css !== undefined && !link.own) refuseOutsideResources(css, `${layer}.css`, link);
+        if (css !== undefined && !link.own) await checkStyles(css, `${layer}.css`, link);
         return css?.trim();
       }),
     );
@@ -90,17 +96,40 @@ async function layerStyles(chain: readonly ChainLink[], more: readonly string[])
   return Object.fromEntries(layers) as Theme['styles'];
 }
 
-/** Editions stand alone: a style sheet that loads anything would show nothing, or tell others who reads. */
-function refuseOutsideResources(css: string, file: string, link: ChainLink): void {
-  const plain = css.replace(/\/\*[^]*?\*\//g, '');
-  const found =
-    /@import\b[^;]*|\b(?:url|image-set|src)\(\s*(?!['"]?(?:data:|#))[^)]*\)/i.exec(plain)?.[0] ??
-    (/<\/style/i.test(css) ? '</style' : undefined);
-  if (found === undefined) return;
-  throw new Failure(1, `The theme ${link.name} loads something from elsewhere in ${file}: ${found.slice(0, 80)}`, {
-    rule: 'theme-invalid',
-    hint: 'Name fonts in theme.json and write small pictures as data: addresses.',
-  });
+/**
+ * Editions stand alone: a style sheet that loads anything would show nothing, or tell others who reads. And one
+ * that cannot be read would fall apart in the middle of an edition.
+ */
+async function checkStyles(css: string, file: string, link: ChainLink): Promise<void> {
+  const path = `${link.name}/${file}`;
+  const load = findLoads(css, (address) => /^(?:data:|#)/iu.test(address))[0];
+  const end = /<\/style/iu.exec(css);
+  if (load !== undefined || end !== null) {
+    const { what, offset } = load ?? { what: '</style', offset: end?.index ?? 0 };
+    throw new Failure(1, `The theme ${link.name} loads something from elsewhere in ${file}: ${what}`, {
+      rule: 'theme-invalid',
+      place: placeIn(css, offset, path),
+      hint: 'Name fonts in theme.json and write small pictures as data: addresses.',
+    });
+  }
+  const { CssSyntaxError, parse } = await import('postcss');
+  try {
+    parse(css);
+  } catch (problem) {
+    const isSyntax = problem instanceof CssSyntaxError;
+    const reason = isSyntax ? problem.reason : 'it is nested too deeply';
+    throw new Failure(1, `The theme ${link.name} has styles that cannot be read in ${file}: ${reason}`, {
+      rule: 'theme-invalid',
+      place: { file: path, line: isSyntax ? (problem.line ?? 1) : 1, column: isSyntax ? (problem.column ?? 1) : 1 },
+      hint: 'Look for a bracket or a quotation mark that is not closed.',
+      cause: problem,
+    });
+  }
+}
+
+function placeIn(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 async function gatherPartials(

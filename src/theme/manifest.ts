@@ -67,6 +67,7 @@ export interface FallbackManifest {
   readonly faces: readonly string[];
   readonly serves?: readonly ('prose' | 'code')[];
   readonly languages?: readonly string[];
+  readonly scripts?: readonly string[];
 }
 
 export interface ThemeManifest {
@@ -81,7 +82,8 @@ export interface ThemeManifest {
   readonly folio?: Partial<FolioDesign>;
 }
 
-const face = { type: 'string', pattern: '^[1-9]00(-italic)?$' } as const;
+// `latin-400` is one slice of a package only, `emoji-400` all of one that is sliced.
+const face = { type: 'string', pattern: '^([a-z]+-)*[1-9]00(-italic)?$' } as const;
 const pair = { type: 'array', items: { type: 'number', exclusiveMinimum: 0 }, minItems: 2, maxItems: 2 } as const;
 const share = { type: 'number', minimum: 0.3, maximum: 0.95 } as const;
 const length = { type: 'string', pattern: lengthPattern } as const;
@@ -133,6 +135,7 @@ const schema = {
           faces: { type: 'array', items: face, minItems: 1 },
           serves: { type: 'array', items: { enum: ['prose', 'code'] } },
           languages: { type: 'array', items: { type: 'string' } },
+          scripts: { type: 'array', items: { type: 'string', pattern: '^[A-Z][a-z]{3}$' } },
         },
       },
     },

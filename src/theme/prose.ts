@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import type { Book, Section } from '../model/book.ts';
 import { termsFor } from '../model/terms.ts';
-import type { Place } from '../report/report.ts';
+import { findEmojiSequences } from './emoji.ts';
 
 export interface BookText {
   readonly prose: ReadonlySet<string>;
@@ -15,56 +15,64 @@ const checkboxes = '☐☑';
 
 const codeElements = new Set(['pre', 'code', 'kbd', 'samp', 'tt']);
 
-/** Characters of one section: its text, its notes, what is read of its pictures. */
-export function gatherCharacters(section: Section): BookText {
-  const prose = new Set<string>();
-  const code = new Set<string>();
-  const add = (text: string, to: Set<string>): void => {
-    for (const character of text) to.add(character);
-  };
-  const walk = (node: Nodes, into: Set<string>): void => {
-    if (node.type === 'text') add(node.value, into);
-    else if (node.type === 'element') {
-      if (node.tagName === 'input') add(checkboxes, prose);
-      const target = codeElements.has(node.tagName) ? code : into;
-      if (typeof node.properties.alt === 'string') add(node.properties.alt, prose);
-      for (const child of node.children) walk(child, target);
-    } else if (node.type === 'root') for (const child of node.children) walk(child, into);
-  };
-  walk(section.body, prose);
-  if (section.notes.length > 0) add(backlink, prose);
-  for (const note of section.notes) for (const node of note.body) walk(node, prose);
-  add(section.title, prose);
-  add(section.number ?? '', prose);
-  return { prose, code };
+/** The characters of a book in one language. */
+export interface LanguageText extends BookText {
+  readonly language: string;
+  /** Emoji of several characters. */
+  readonly sequences: ReadonlySet<string>;
 }
 
-/** Where a character first stands in the manuscript: its line, or that of what it stands in. */
-export function placeCharacter(section: Section, character: string): Place {
-  const find = (node: Nodes, above: Nodes['position']): { line: number; column: number } | undefined => {
+/** A text of a section as it is shown. */
+export interface ShownText {
+  readonly text: string;
+  readonly kind: keyof BookText;
+  readonly language: string;
+  /** Of the text itself, or of what it stands in. */
+  readonly position?: Nodes['position'];
+  /** Whether the position is that of its first letter. */
+  readonly exact?: boolean;
+}
+
+/** Shown texts of a section: its body, its notes, what editions put in for them. */
+export function walkTexts(section: Section, language: string, tell: (shown: ShownText) => void): void {
+  const walk = (node: Nodes, kind: keyof BookText, around: string, above: Nodes['position']): void => {
     const position = node.position ?? above;
-    if (node.type === 'text') {
-      const at = node.value.indexOf(character);
-      if (at < 0 || position === undefined) return undefined;
-      // Only a text with a place of its own counts from there.
-      if (node.position === undefined) return position.start;
-      const before = node.value.slice(0, at).split('\n');
-      const last = before.at(-1)?.length ?? 0;
-      return before.length === 1
-        ? { line: position.start.line, column: position.start.column + last }
-        : { line: position.start.line + before.length - 1, column: last + 1 };
-    }
-    if (!('children' in node)) return undefined;
-    for (const child of node.children) {
-      const found = find(child, position);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    if (node.type === 'text')
+      tell({ text: node.value, kind, language: around, position, exact: node.position !== undefined });
+    if (node.type === 'element' && node.tagName === 'input')
+      tell({ text: checkboxes, kind: 'prose', language: around, position });
+    if (!('children' in node)) return;
+    const { lang } = node.type === 'element' ? node.properties : {};
+    const own = typeof lang === 'string' ? lang : around;
+    const inside = node.type === 'element' && codeElements.has(node.tagName) ? 'code' : kind;
+    for (const child of node.children) walk(child, inside, own, position);
   };
-  const found =
-    find(section.body, undefined) ??
-    find({ type: 'root', children: section.notes.flatMap(({ body }) => [...body]) }, undefined);
-  return { file: section.source, line: found?.line, column: found?.column };
+  const own = section.language ?? language;
+  walk(section.body, 'prose', own, undefined);
+  if (section.notes.length > 0) tell({ text: backlink, kind: 'prose', language: own });
+  for (const note of section.notes) for (const node of note.body) walk(node, 'prose', own, undefined);
+  for (const text of [section.title, section.number ?? '']) tell({ text, kind: 'prose', language: own });
+}
+
+/** The texts of a book by their languages, that of the book first. */
+export function gatherLanguages(book: Book): readonly LanguageText[] {
+  const found = new Map<string, { language: string; prose: Set<string>; code: Set<string>; sequences: Set<string> }>();
+  const tell = ({ text: value, kind, language }: ShownText): void => {
+    const text = found.get(language) ?? {
+      language,
+      prose: new Set<string>(),
+      code: new Set<string>(),
+      sequences: new Set<string>(),
+    };
+    found.set(language, text);
+    for (const character of value) text[kind].add(character);
+    for (const sequence of findEmojiSequences(value)) text.sequences.add(sequence);
+  };
+  const { language } = book.metadata;
+  const added = alwaysNeeded + JSON.stringify([book.metadata, termsFor(language)]);
+  tell({ text: added, kind: 'prose', language });
+  for (const section of book.sections) walkTexts(section, language, tell);
+  return [...found.values()];
 }
 
 /** What the editions add to any book: figures, roman numerals, punctuation. */
@@ -73,14 +81,9 @@ export const alwaysNeeded =
 
 /** All characters of the book, with those of its metadata. */
 export function gatherBookCharacters(book: Book): BookText {
-  const prose = new Set(alwaysNeeded);
-  const code = new Set<string>();
-  for (const section of book.sections) {
-    const characters = gatherCharacters(section);
-    for (const character of characters.prose) prose.add(character);
-    for (const character of characters.code) code.add(character);
-  }
-  for (const character of JSON.stringify([book.metadata, termsFor(book.metadata.language)])) prose.add(character);
+  const texts = gatherLanguages(book);
+  const prose = new Set(texts.flatMap((text) => [...text.prose]));
+  const code = new Set(texts.flatMap((text) => [...text.code]));
   if (code.size > 0) for (const character of alwaysNeeded) code.add(character);
   return { prose, code };
 }

@@ -4,96 +4,71 @@
  */
 import type { Book } from '../model/book.ts';
 import type { Report } from '../report/report.ts';
+import { chooseFamilies, type Choice } from './choice.ts';
 import { charactersOf } from './font-data.ts';
-import { findFontSources, type FontSource } from './font-package.ts';
-import { gatherBookCharacters, gatherCharacters, placeCharacter } from './prose.ts';
-import { adviseFont } from './scripts.ts';
-import type { FallbackFont, FontFace, FontRole, Theme } from './theme.ts';
-import { nameCodePoint, rangeHolds, writeRange } from './unicode-range.ts';
+import { reportGlyphs } from './glyph-messages.ts';
+import { gatherLanguages, type LanguageText } from './prose.ts';
+import { writeStacks } from './stacks.ts';
+import type { FontFace, FontRole, Theme } from './theme.ts';
+import { rangeHolds } from './unicode-range.ts';
 
-type Kind = 'prose' | 'code';
+export type Kind = 'prose' | 'code';
 
-interface Supply {
-  readonly faces: readonly FontFace[];
-  /** Families that stepped in, in order. */
-  readonly families: readonly string[];
-  readonly missing: ReadonlySet<number>;
-  /** Packages that were looked into. */
-  readonly installed: readonly string[];
+/** What steps in for a language, in both kinds of text. */
+export interface Supply extends Readonly<Record<Kind, Choice>> {
+  readonly language: string;
 }
 
 /**
  * The theme as this book needs it: `fonts` has the faces that it uses (files whole, not subset) and
  * `styles.tokens` names the families that stepped in. To be called once, before the editions.
+ * @param printed whether a PDF is made: a screen shows a letter that no font of ours has in one of its own
  */
-export async function supplyFonts(theme: Theme, book: Book, report: Report): Promise<Theme> {
-  const text = gatherBookCharacters(book);
-  const needed = { prose: pointsToShow(new Set([...text.prose, ...theme.ornaments])), code: pointsToShow(text.code) };
-  const language = book.metadata.language.toLowerCase().split('-')[0] ?? '';
+export async function supplyFonts(theme: Theme, book: Book, report: Report, printed = true): Promise<Theme> {
+  const texts = gatherLanguages(book);
+  const needed = { prose: joinPoints(texts, 'prose'), code: joinPoints(texts, 'code') };
+  for (const point of pointsToShow(new Set(theme.ornaments))) needed.prose.add(point);
   const own = theme.fonts.filter((face) => isNeeded(face, theme, needed));
-  const prose = await supply('prose', needed.prose, own.filter(isOf(theme, 'text')), theme.fallbacks, language);
-  const code = await supply('code', needed.code, own.filter(isOf(theme, 'mono')), theme.fallbacks, language);
-  const installed = new Set([...prose.installed, ...code.installed]);
-  const tell = (point: number, kind: Kind): void => tellMissing(point, kind, book, installed, report);
-  for (const point of prose.missing) tell(point, 'prose');
-  for (const point of code.missing) if (!prose.missing.has(point)) tell(point, 'code');
+  const lacking = {
+    prose: listLacking(needed.prose, own.filter(isOf(theme, 'text'))),
+    code: listLacking(needed.code, own.filter(isOf(theme, 'mono'))),
+  };
+  const supplies: Supply[] = [];
+  for (const text of texts) {
+    const choose = (kind: Kind): Promise<Choice> => {
+      const points = pointsToShow(text[kind]);
+      const ornaments = kind === 'prose' && text === texts[0] ? pointsToShow(new Set(theme.ornaments)) : [];
+      return chooseFamilies(
+        {
+          language: text.language,
+          points: new Set([...points, ...ornaments].filter((point) => lacking[kind].has(point))),
+          sequences: [...text.sequences].filter((sequence) => [...sequence].every((one) => text[kind].has(one))),
+          silent: silentPoints(text[kind]),
+        },
+        theme.fallbacks.filter(({ serves }) => serves.includes(kind)),
+      );
+    };
+    supplies.push({ language: text.language, prose: await choose('prose'), code: await choose('code') });
+  }
+  if (printed) reportGlyphs(supplies, book, theme.fallbacks, report);
   return {
     ...theme,
-    fonts: [...own, ...merge([...prose.faces, ...code.faces])],
-    styles: { ...theme.styles, tokens: `${stackTokens(theme, { prose, code })}\n\n${theme.styles.tokens}` },
+    fonts: [...own, ...merge(supplies.flatMap(({ prose, code }) => [...prose.faces, ...code.faces]))],
+    styles: { ...theme.styles, tokens: `${writeStacks(theme, supplies)}\n\n${theme.styles.tokens}` },
   };
 }
 
-async function supply(
-  kind: Kind,
-  needed: ReadonlySet<number>,
-  own: readonly FontFace[],
-  fallbacks: readonly FallbackFont[],
-  language: string,
-): Promise<Supply> {
-  const missing = new Set(needed);
-  for (const face of own) for (const point of listFound(face, missing)) missing.delete(point);
-  const faces: FontFace[] = [];
-  const families: string[] = [];
-  const installed: string[] = [];
-  const candidates = fallbacks.filter(({ serves }) => serves.includes(kind));
-  const ordered = [
-    ...candidates.filter(({ languages }) => languages.includes(language)),
-    ...candidates.filter(({ languages }) => !languages.includes(language)),
-  ];
-  for (const fallback of ordered) {
-    if (missing.size === 0) break;
-    const sources = await findFontSources(fallback.package, fallback.faces);
-    if (sources === undefined) continue;
-    installed.push(fallback.package);
-    const found = await takeFaces(fallback.family, sources, missing);
-    if (found.length === 0) continue;
-    faces.push(...found);
-    families.push(fallback.family);
-    for (const face of found) for (const point of charactersOf(face)) missing.delete(point);
-  }
-  return { faces, families, missing, installed };
+function joinPoints(texts: readonly LanguageText[], kind: Kind): Set<number> {
+  return new Set(texts.flatMap((text) => [...pointsToShow(text[kind])]));
 }
 
-/** The faces of a fallback that have any of the characters, their ranges narrowed to these. */
-async function takeFaces(
-  family: string,
-  sources: readonly FontSource[],
-  missing: ReadonlySet<number>,
-): Promise<FontFace[]> {
-  // Large families are cut into slices by range; families in one piece have more than their range says.
-  const sliced = new Set(sources.map(({ unicodeRange }) => unicodeRange)).size > 8;
-  const promising = sources.filter(
-    (source) => !sliced || [...missing].some((point) => rangeHolds(source.unicodeRange, point)),
-  );
-  const faces = await Promise.all(promising.map((source) => source.read()));
-  return faces.flatMap((face) => {
-    const supplied = [...missing].filter((point) => charactersOf(face).has(point));
-    return supplied.length === 0 ? [] : [{ ...face, family, unicodeRange: writeRange(supplied) }];
-  });
+function listLacking(needed: ReadonlySet<number>, own: readonly FontFace[]): Set<number> {
+  const lacking = new Set(needed);
+  for (const face of own) for (const point of listFound(face, lacking)) lacking.delete(point);
+  return lacking;
 }
 
-/** The same file may serve prose and code: one face with both ranges. */
+/** The same file may serve prose and code, or several languages: one face with all ranges. */
 function merge(faces: readonly FontFace[]): FontFace[] {
   const merged = new Map<string, FontFace>();
   for (const face of faces) {
@@ -131,40 +106,8 @@ function pointsToShow(characters: ReadonlySet<string>): Set<number> {
   return new Set(shown.map((character) => character.codePointAt(0) ?? 0));
 }
 
-function tellMissing(point: number, kind: Kind, book: Book, installed: ReadonlySet<string>, report: Report): void {
-  const character = String.fromCodePoint(point);
-  const section = book.sections.find((candidate) => gatherCharacters(candidate)[kind].has(character));
-  report.add(
-    'glyph-missing',
-    `No font has ${nameCodePoint(point)} “${character}”`,
-    section === undefined ? {} : placeCharacter(section, character),
-    adviseFont(character, book.metadata.language, installed),
-  );
-}
-
-/** The stacks as custom properties: the theme's family, what stepped in for it, what readers have. */
-function stackTokens(theme: Theme, supplies: Readonly<Record<Kind, Supply>>): string {
-  const line = (role: FontRole): string => {
-    const { family, stack } = theme.families[role];
-    const text = role === 'mono' ? [] : [theme.families.text.family];
-    const steppingIn = supplies[role === 'mono' ? 'code' : 'prose'].families;
-    const names = [...new Set([family, ...text, ...steppingIn, ...stack])];
-    return `  --font-${role}: ${names.map(quoteFamily).join(', ')};`;
-  };
-  return [':root {', ...(['text', 'smallcaps', 'heading', 'sans', 'mono'] as const).map(line), '}'].join('\n');
-}
-
-const generics = new Set([
-  'serif',
-  'sans-serif',
-  'monospace',
-  'cursive',
-  'system-ui',
-  'ui-monospace',
-  'ui-serif',
-  'ui-sans-serif',
-]);
-
-function quoteFamily(name: string): string {
-  return generics.has(name) ? name : `"${name}"`;
+/** Joiners, selectors, marks of direction: a font shapes by them, and shows none of them. */
+function silentPoints(characters: ReadonlySet<string>): Set<number> {
+  const silent = [...characters].filter((character) => /\p{Default_Ignorable_Code_Point}/u.test(character));
+  return new Set(silent.map((character) => character.codePointAt(0) ?? 0));
 }

@@ -78,8 +78,10 @@ export interface FallbackFont {
   readonly faces: readonly string[];
   /** `prose` and `code` are the two kinds of text that it can stand in. */
   readonly serves: readonly ('prose' | 'code')[];
-  /** Languages (primary tags) that it is drawn for: it comes first in books in these. */
+  /** Languages (`ja`, or with a script as `zh-Hant`) that it is drawn for: in texts in these it comes first. */
   readonly languages: readonly string[];
+  /** Scripts (ISO 15924: `Arab`, `Zsye` for emoji) that it is drawn for. Absent: symbols, and letters of any. */
+  readonly scripts: readonly string[];
 }
 
 export interface Theme {

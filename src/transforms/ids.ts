@@ -11,6 +11,8 @@ export type Anchors = Map<string, string>;
 /** Gives out ids that are unique over the whole book. */
 export class IdRegister {
   readonly #taken: Set<string>;
+  /** Where counting goes on for a name that was given out before. */
+  readonly #next = new Map<string, number>();
 
   /** @param taken ids that are there already */
   constructor(taken: Iterable<string> = []) {
@@ -22,9 +24,10 @@ export class IdRegister {
     const base = makeSafe(wish);
     const candidates = [base, ...(sectionId === undefined ? [] : [`${sectionId}-${base}`])];
     let id = candidates.find((candidate) => !this.#taken.has(candidate));
-    for (let n = 2; id === undefined; n += 1) {
-      const candidate = `${candidates.at(-1) ?? base}-${n}`;
-      if (!this.#taken.has(candidate)) id = candidate;
+    const last = candidates.at(-1) ?? base;
+    for (let n = this.#next.get(last) ?? 2; id === undefined; n += 1) {
+      if (!this.#taken.has(`${last}-${n}`)) id = `${last}-${n}`;
+      this.#next.set(last, n + 1);
     }
     this.#taken.add(id);
     return id;

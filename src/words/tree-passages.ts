@@ -1,5 +1,6 @@
 /** The passages of HTML: of a Book's sections, of finished pages, of what an author wrote as HTML. */
 import type { Element, Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Book, Section } from '../model/book.ts';
 import { defined } from '../model/defined.ts';
 import { PassageList, type Passage, type PassageKind, type Threads } from './passages.ts';
@@ -41,7 +42,15 @@ function readSection({ body, notes, source }: Section): Threads {
       : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line },
   );
   reading.read(body, 'text');
-  for (const note of notes) for (const node of note.body) reading.read(node, 'text', 'notes');
+  const inText = new Set<unknown>();
+  visit(body, 'element', ({ properties }) => void inText.add(properties.id));
+  for (const note of notes) {
+    const from = reading.count('notes');
+    for (const node of note.body) reading.read(node, 'text', 'notes');
+    reading.finish();
+    // Where a note on a note stands is each edition's to say.
+    if (!note.references.some((id) => inText.has(id))) reading.loosen('notes', from);
+  }
   return reading.end();
 }
 
@@ -85,9 +94,22 @@ class TreeReading {
     if (isBlock) this.#runsOn = false;
   }
 
-  end(): Threads {
+  count(thread: keyof Threads): number {
+    return this.#threads[thread].all.length;
+  }
+
+  loosen(thread: keyof Threads, from: number): void {
+    this.#threads[thread].loosen(from);
+  }
+
+  /** What was said so far ends here. */
+  finish(): void {
     this.#end('text', 'text');
     this.#end('notes', 'text');
+  }
+
+  end(): Threads {
+    this.finish();
     return { text: this.#threads.text.all, notes: this.#threads.notes.all };
   }
 

@@ -20,7 +20,11 @@ export const configuration: readonly BadInput[] = [
     says: ['book.yaml:1:8 config-syntax A colon within a value'],
   }),
   book('a YAML tag', 'title: !exec rm', { exit: 1, says: ['book.yaml:1:8 config-syntax A YAML tag'] }),
-  book('a YAML bomb', bomb, { exit: 1, says: ['book.yaml:1:1 config-syntax YAML whose aliases'] }),
+  book('YAML that holds itself', 'title: &a [*a]', {
+    exit: 1,
+    says: ['book.yaml:1:12 config-syntax YAML whose aliases'],
+  }),
+  book('a YAML bomb', bomb, { exit: 1, says: ['book.yaml:2:8 config-syntax YAML whose aliases'] }),
   book('YAML in a hundred thousand brackets', `title: ${'['.repeat(100_000)}`, {
     exit: 1,
     says: ['book.yaml:1:72 config-syntax YAML nested deeper'],
@@ -69,6 +73,10 @@ export const configuration: readonly BadInput[] = [
   book('a chapter from the root of the disk', 'title: T\nchapters: [one.md, /etc/passwd]', {
     exit: 1,
     says: ['book.yaml:2:20 file-outside /etc/passwd leads outside'],
+  }),
+  book('a placeholder that nothing filled', 'title: {{title}}', {
+    exit: 1,
+    says: ['book.yaml:1:9 config-syntax A list or a map in the place of a key'],
   }),
   book('an unknown key', 'titel: T\ntitle: T', {
     exit: 0,
@@ -136,9 +144,12 @@ export const configuration: readonly BadInput[] = [
     says: ['essay.md:2:1 config-type Front matter must be'],
   }),
   essay('front matter with a language that is none', '---\ntitle: T\nlang: english please\n---\n\nKept words.', {
-    exit: 0,
-    says: ['essay.md:3:7 language-unknown'],
-    keeps: ['Kept words.'],
+    exit: 1,
+    says: ['essay.md:3:7 config-value “english please” is not a language tag'],
+  }),
+  essay('front matter with a language by its name', '---\ntitle: T\nlanguage: Deutsch\n---\n\nWords.', {
+    exit: 1,
+    says: ['essay.md:3:11 config-value “Deutsch” is not a language tag'],
   }),
   {
     name: 'SUMMARY.md with a missing file',

@@ -53,8 +53,16 @@ export const texts: readonly BadInput[] = [
     says: ['essay.md:3:1 image-outside'],
   }),
   essay('a picture from the root of the disk', text('![A cat](/etc/passwd)'), {
+    exit: 1,
+    says: ['essay.md:3:1 image-outside /etc/passwd is outside the manuscript’s folder'],
+  }),
+  essay('a picture from the root of a disk of Windows', text('![A cat](<C:/Windows/cat.png>)'), {
+    exit: 1,
+    says: ['essay.md:3:1 image-outside C:/Windows/cat.png is outside the manuscript’s folder'],
+  }),
+  essay('a picture behind a backslash', text('![A cat](img\\cat.png)'), {
     ...kept,
-    says: ['essay.md:3:1 image-missing There is no image /etc/passwd'],
+    says: ['essay.md:3:1 image-missing There is no image img\\cat.png'],
   }),
   essay('a picture by a link that leads out', text('![A cat](img/cat.png)'), {
     links: { img: '../away' },
@@ -120,6 +128,7 @@ export const texts: readonly BadInput[] = [
     ...kept,
     says: ['essay.md:7:1 id-duplicate'],
   }),
+  essay('a note without words', text('Words ^[] and ^[ ] more.'), { exit: 0, says: [], keeps: ['Words ^[] and'] }),
   essay('a note that is not there', text('A claim.[^1]'), { ...kept, says: ['essay.md:3:9 note-undefined'] }),
   essay('a note that nothing refers to', text('A claim.\n\n[^1]: The source.'), {
     ...kept,
@@ -171,10 +180,14 @@ export const texts: readonly BadInput[] = [
     keeps: ['A word.', 'Kept words.'],
     says: [],
   }),
+  essay('control characters', text('A \u0001\u0007 word.'), { ...kept, says: [] }),
+  essay('an essay without a title', 'Kept words.\n', { ...kept, says: ['essay.md:1:1 title-missing'] }),
+];
+
+/** With mistakes that are none where nothing is printed: a screen has fonts of its own. */
+export const printedTexts: readonly BadInput[] = [
   essay('characters that no font has', text('A \u{1D173}\u{12000} sign.'), {
     ...kept,
     says: ['essay.md:3:5 glyph-missing No font has U+12000'],
   }),
-  essay('control characters', text('A \u0001\u0007 word.'), { ...kept, says: [] }),
-  essay('an essay without a title', 'Kept words.\n', { ...kept, says: ['essay.md:1:1 title-missing'] }),
 ];

@@ -5,7 +5,7 @@ import { openPress, type OpenPress } from '../../src/system/browser/press.ts';
 import { checkBadInput } from './check.ts';
 import { configuration } from './configuration.ts';
 import { reading } from './reading.ts';
-import { texts } from './text.ts';
+import { printedTexts, texts } from './text.ts';
 
 let press: OpenPress | undefined;
 
@@ -26,7 +26,7 @@ const chosen = new Set([
   'a chapter that is not there',
   'fifty thousand open brackets',
 ]);
-const rows = [...reading, ...configuration, ...texts].filter(({ name }) => chosen.has(name));
+const rows = [...[...reading, ...configuration, ...texts].filter(({ name }) => chosen.has(name)), ...printedTexts];
 
 describe('with the PDF', () => {
   it.each(rows.map((row) => [row.name, row] as const))('%s', async (_name, row) => {

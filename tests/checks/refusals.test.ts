@@ -251,3 +251,19 @@ describe.each(damages)('%s that %s', (edition, _what, change, expected) => {
     expect(await readShelf()).toEqual(good);
   }, 60_000);
 });
+
+describe('a text that runs from right to left', () => {
+  it('is proved in the PDF by its letters, whatever their order there', async () => {
+    const path = join(
+      await folderWith({
+        'bahr.md':
+          '---\ntitle: كتاب البحر\nlanguage: ar\n---\n\nهذه هي الجملة الأولى في الكتاب، وفيها 12 سفينة.\n\nوهذه هي الثانية.\n',
+      }),
+      'bahr.md',
+    );
+    const whole = await publishIn(session, path, { to: ['pdf'], out: false });
+    expect(whole.messages.filter(({ rule }) => rule === 'text-lost')).toEqual([]);
+    const cut = await publishIn(damaging('pdf', inPdf(withoutElement('P', -1))), path, { to: ['pdf'], out: false });
+    expect(cut.messages.map(({ rule }) => rule)).toContain('text-lost');
+  }, 60_000);
+});

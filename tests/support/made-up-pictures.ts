@@ -1,5 +1,6 @@
 /** Pictures made in memory: no files to keep, the same bytes each time. */
 import { deflateSync } from 'node:zlib';
+import { encode } from 'jpeg-js';
 
 /** A chart with two words in its upper left and lower right corner: where it is printed can be read back. */
 export function drawChart(width: number, height: number, corners: readonly [string, string], bars: number): string {
@@ -52,4 +53,27 @@ function checksum(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
   }
   return (sum ^ 0xffffffff) >>> 0;
+}
+
+/**
+ * A photograph (JPEG) with a dark corner on its upper left, as it is stored.
+ * @param orientation Exif's 1 to 8, in a segment of its own (Exif 2.32, 4.5); absent: there is none
+ */
+export function takePhotograph(width: number, height: number, orientation?: number): Uint8Array {
+  const data = Buffer.alloc(width * height * 4, 255);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      data.fill(
+        x < width / 4 && y < height / 4 ? 20 : 90 + ((x * 7 + y * 13) % 120),
+        (y * width + x) * 4,
+        (y * width + x) * 4 + 3,
+      );
+  const bytes = Buffer.from(encode({ data, width, height }, 85).data);
+  if (orientation === undefined) return bytes;
+  const exif = Buffer.from(
+    'ffe1002245786966000049492a00080000000100120103000100000000000000000000000000',
+    'hex',
+  ).subarray(0, 36);
+  exif[28] = orientation;
+  return Buffer.concat([bytes.subarray(0, 2), exif, bytes.subarray(2)]);
 }

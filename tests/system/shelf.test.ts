@@ -112,6 +112,7 @@ describe('an edition of several files', () => {
       join(out, 'b/site/index.html'),
     ]);
     expect(await pagesIn(out)).toEqual([
+      'b/site/.octavo-made',
       'b/site/SHA256SUMS',
       'b/site/a.html',
       'b/site/fonts/a.woff2',
@@ -124,8 +125,20 @@ describe('an edition of several files', () => {
     await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A', 'b.html': 'B', 'fonts/a.woff2': 'F' })]);
     await writeFile(join(out, 'b/site/CNAME'), 'theirs');
     await writeFile(join(out, 'b/site/b.html'), 'changed by hand');
-    await shelve(out, [site({ 'index.html': 'I2' })]);
-    expect(await pagesIn(out)).toEqual(['b/site/CNAME', 'b/site/SHA256SUMS', 'b/site/b.html', 'b/site/index.html']);
+    const others: string[] = [];
+    await shelve(
+      out,
+      [site({ 'index.html': 'I2' })],
+      (folder, names) => void others.push(`${folder}: ${names.join()}`),
+    );
+    expect(others).toEqual(['b/site: CNAME,b.html']);
+    expect(await pagesIn(out)).toEqual([
+      'b/site/.octavo-made',
+      'b/site/CNAME',
+      'b/site/SHA256SUMS',
+      'b/site/b.html',
+      'b/site/index.html',
+    ]);
     expect(await readdir(join(out, 'b/site'))).not.toContain('fonts');
   });
 
@@ -136,8 +149,44 @@ describe('an edition of several files', () => {
       join(out, 'b/site/SHA256SUMS'),
       ['../../precious.txt', 'up/precious.txt', join(out, 'precious.txt')].map((n) => `${sum('P')}  ${n}\n`).join(''),
     );
-    await shelve(out, [site({ 'index.html': 'I2' })]);
+    // Somebody who packs such a folder can make the mark, too.
+    const list = await readFile(join(out, 'b/site/SHA256SUMS'), 'utf8');
+    await writeFile(join(out, 'b/site/.octavo-made'), `${sum(list)}  SHA256SUMS\n`);
+    await failureOf(shelve(out, [site({ 'index.html': 'I2' })]));
+    await shelve(out, [site({ 'other.html': 'I2' })]);
     expect(await readFile(join(out, 'precious.txt'), 'utf8')).toBe('P');
+    expect(await readFile(join(out, 'b/site/index.html'), 'utf8')).toBe('I');
+  });
+
+  it('goes only into a folder that it made', async () => {
+    const theirs = { 'b/site/index.html': 'mine', 'b/site/notes.txt': 'mine' };
+    const listed = `${sum('mine')}  index.html\n${sum('mine')}  notes.txt\n`;
+    for (const files of [theirs, { ...theirs, 'b/site/SHA256SUMS': listed }, { 'b/site/SHA256SUMS': listed }]) {
+      const out = await folderWith(files);
+      const before = await everythingIn(out);
+      const failure = await failureOf(shelve(out, [site({ 'index.html': 'I' })]));
+      expect(failure).toMatchObject({ rule: 'output-foreign', exitCode: 3 });
+      expect(failure.message).toContain('b/site is not a folder that Octavo made');
+      expect(await everythingIn(out)).toEqual(before);
+    }
+  });
+
+  it('overwrites no page that was changed since', async () => {
+    const out = await folderWith({});
+    await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A' })]);
+    await writeFile(join(out, 'b/site/a.html'), 'changed by hand');
+    const before = await everythingIn(out);
+    const failure = await failureOf(shelve(out, [site({ 'index.html': 'I2', 'a.html': 'A2' })]));
+    expect(failure.message).toContain('a.html');
+    expect(await everythingIn(out)).toEqual(before);
+  });
+
+  it('does not follow a link in its folder to somewhere else', async () => {
+    const out = await folderWith({ 'elsewhere/a.html': 'mine' });
+    await shelve(out, [site({ 'index.html': 'I' })]);
+    await symlink('../../elsewhere', join(out, 'b/site/fonts'));
+    await failureOf(shelve(out, [site({ 'index.html': 'I2', 'fonts/a.html': 'A' })]));
+    expect(await readFile(join(out, 'elsewhere/a.html'), 'utf8')).toBe('mine');
   });
 
   it('stays as it was if any file of the new one cannot be put in its place', async () => {

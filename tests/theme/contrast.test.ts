@@ -55,7 +55,31 @@ describe('measureContrast', () => {
 
   it('takes a colour that it cannot read for none', async () => {
     const theme = await loadTheme('base');
-    const styles = { ...theme.styles, tokens: `${theme.styles.tokens} :root { --muted: oklch(50% 0 0) }`, screen: '' };
+    const styles = {
+      ...theme.styles,
+      tokens: `${theme.styles.tokens} :root { --muted: color-mix(in srgb, red) }`,
+      screen: '',
+    };
     expect(measureContrast({ styles }, 'screen').least).toBe(0);
+  });
+});
+
+describe('contrastOf', () => {
+  it.each([
+    ['#767676', 'white', 4.54],
+    ['rgb(118 118 118)', '#fff', 4.54],
+    ['hsl(0 0% 46.3%)', 'white', 4.54],
+    ['oklch(56.5% 0 0)', 'white', 4.54],
+    ['rebeccapurple', 'white', 8.41],
+    // Half of black on white is the grey between them.
+    ['rgb(0 0 0 / 50%)', 'white', 3.98],
+    ['black', 'white', 21],
+  ])('of %s on %s is %f', (ink, ground, ratio) => {
+    expect(contrastOf(ink, ground)).toBeCloseTo(ratio, 1);
+  });
+
+  it('is not known of what is no colour', () => {
+    expect(contrastOf('currentColor', 'white')).toBeUndefined();
+    expect(contrastOf('', 'white')).toBeUndefined();
   });
 });

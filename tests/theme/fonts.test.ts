@@ -4,7 +4,7 @@ import { Report } from '../../src/report/report.ts';
 import { fontFaceCss } from '../../src/theme/font-faces.ts';
 import { charactersOf } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
-import { adviseFont } from '../../src/theme/scripts.ts';
+import { adviseFont } from '../../src/theme/glyph-messages.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
 import { subsetFonts } from '../../src/theme/subset.ts';
 import { rangeHolds, writeRange } from '../../src/theme/unicode-range.ts';
@@ -18,6 +18,13 @@ const text = 'Office fjord, 0123456789 — “Ærø” Čapek αβ';
 function featuresOf(bytes: Uint8Array): readonly string[] {
   const font = fontkit.create(Buffer.from(bytes));
   return 'availableFeatures' in font ? font.availableFeatures : [];
+}
+
+/** A book with one chapter that has only this text. */
+function written(html: string): typeof vocabularyBook {
+  const first = vocabularyBook.sections.find(({ id }) => id === 'thaw');
+  const sections = first === undefined ? [] : [{ ...first, notes: [], body: bodyOf(html) }];
+  return { ...vocabularyBook, sections };
 }
 
 describe('subsetFonts', () => {
@@ -91,11 +98,9 @@ describe('supplyFonts', () => {
     expect(families).not.toContain('IBM Plex Mono');
   });
 
-  it('says which character nobody has, where it stands first, and what to install', async () => {
+  it('says once for each script what nobody has, where it stands first, and what to install', async () => {
     const sections = vocabularyBook.sections.map((section) =>
-      section.id === 'thaw'
-        ? { ...section, source: '20-thaw.md', body: bodyOf('<p>한국 \u{F8FF0} שלום</p>') }
-        : section,
+      section.id === 'thaw' ? { ...section, source: '20-thaw.md', body: bodyOf('<p>한국어 \u{F8FF0} ไ</p>') } : section,
     );
     const report = new Report();
     await supplyFonts(await loadTheme('base'), { ...vocabularyBook, sections }, report);
@@ -103,14 +108,14 @@ describe('supplyFonts', () => {
     expect(missing).toContainEqual(
       expect.objectContaining({
         file: '20-thaw.md',
-        text: 'No font has U+D55C “한”',
+        text: 'No font has 3 characters of the script Hangul: “한 국 어”',
         hint: 'Install a font that has it: npm install @fontsource/noto-serif-kr',
       }),
     );
     expect(missing).toContainEqual(
       expect.objectContaining({
-        text: expect.stringContaining('U+05E9'),
-        hint: expect.stringContaining('@fontsource/noto-serif-hebrew'),
+        text: 'No font has U+0E44 “ไ”',
+        hint: expect.stringContaining('@fontsource/noto-serif-thai'),
       }),
     );
     expect(missing).toContainEqual(
@@ -119,6 +124,115 @@ describe('supplyFonts', () => {
         hint: expect.stringContaining('private-use'),
       }),
     );
+  });
+
+  it('says nothing of letters that only screens show: these have fonts of their own', async () => {
+    const sections = vocabularyBook.sections.map((section) => ({ ...section, body: bodyOf('<p>한국어</p>') }));
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), { ...vocabularyBook, sections }, report, false);
+    expect(report.messages).toEqual([]);
+  });
+
+  it('takes letters that join from a font of their script, in prose and in code', async () => {
+    const theme = await supplyFonts(
+      await loadTheme('base'),
+      written('<p>سلام</p><pre><code>// سلام</code></pre>'),
+      new Report(),
+    );
+    const has = (family: string): boolean =>
+      theme.fonts.some((face) => face.family === family && rangeHolds(face.unicodeRange, 0x633));
+    expect(has('Noto Naskh Arabic')).toBe(true);
+    expect(theme.fonts.filter((face) => rangeHolds(face.unicodeRange, 0x633)).map(({ family }) => family)).toEqual([
+      'Noto Naskh Arabic',
+      'Noto Naskh Arabic',
+    ]);
+    expect(theme.styles.tokens).toMatch(/--font-mono: "IBM Plex Mono", "Noto Naskh Arabic"/);
+  });
+
+  it('keeps the joining forms of Arabic when it cuts the font down', async () => {
+    const theme = await supplyFonts(await loadTheme('base'), written('<p>ببب می‌شود</p>'), new Report());
+    const [face] = await subsetFonts(
+      theme.fonts.filter(({ family, weight }) => family === 'Noto Naskh Arabic' && weight === 400),
+      'ببب می‌شود',
+    );
+    const font = fontkit.create(Buffer.from(face?.bytes ?? []));
+    const glyphs = 'layout' in font ? font.layout('ببب').glyphs.map(({ id }) => id) : [];
+    // Alone, at the beginning, in the middle and at the end a letter has four forms; marks may be apart.
+    expect(new Set(glyphs).size).toBeGreaterThanOrEqual(3);
+    expect(rangeHolds(face?.unicodeRange ?? '', 0x200c)).toBe(true);
+  });
+
+  it('draws Chinese characters as the language of each text does', async () => {
+    const theme = await supplyFonts(
+      await loadTheme('base'),
+      written('<p><span lang="zh">骨</span> <span lang="ja">直</span></p>'),
+      new Report(),
+    );
+    const familiesOf = (character: string): string[] => [
+      ...new Set(
+        theme.fonts
+          .filter((face) => rangeHolds(face.unicodeRange, character.codePointAt(0) ?? 0))
+          .map(({ family }) => family),
+      ),
+    ];
+    expect(familiesOf('骨')).toEqual(['Noto Serif SC']);
+    expect(familiesOf('直')).toEqual(['Noto Serif JP']);
+    expect(theme.styles.tokens).toMatch(
+      /:where\(\[lang\|="ja"\]\) \{ font-family: "Alegreya", "Noto Serif JP", "Noto Serif SC"/,
+    );
+  });
+
+  it('says once that a language is shown in the forms of another, and what to install', async () => {
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), written('<p lang="zh-TW">直骨角</p>'), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({
+        rule: 'glyph-forms',
+        hint: expect.stringContaining('npm install @fontsource/noto-serif-tc'),
+      }),
+    ]);
+  });
+
+  it('says so where the language is, once for each font, and not beside what its font lacks', async () => {
+    const html = '<p>直</p><p lang="zh-Hant">直<span lang="zh-TW">骨</span></p><p lang="ko">直한</p>';
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), written(html), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({
+        rule: 'glyph-forms',
+        column: html.indexOf('直', 5) + 1,
+        text: expect.stringContaining('the language zh-Hant'),
+      }),
+      expect.objectContaining({ rule: 'glyph-missing', hint: expect.stringContaining('noto-serif-kr') }),
+    ]);
+  });
+
+  it('has one picture for emoji of several characters, or says that it has not', async () => {
+    const report = new Report();
+    const emoji = '👩‍👩‍👧 🏳️‍🌈 🇩🇪 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣';
+    const theme = await supplyFonts(await loadTheme('base'), written(`<p>${emoji}</p>`), report);
+    expect(report.messages).toEqual([]);
+    const [face] = await subsetFonts(
+      theme.fonts.filter(({ family }) => family === 'Noto Emoji'),
+      emoji,
+    );
+    const font = fontkit.create(Buffer.from(face?.bytes ?? []));
+    for (const one of emoji.split(' ')) {
+      const glyphs = 'layout' in font ? font.layout(one).glyphs : [];
+      expect(glyphs.filter(({ id }) => id !== 0)).toHaveLength(1);
+    }
+    await supplyFonts(await loadTheme('base'), written('<p>👩‍🧃</p>'), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({ rule: 'glyph-missing', text: expect.stringContaining('this emoji as one picture') }),
+    ]);
+  });
+
+  it('says once that printed emoji have no colour of skin', async () => {
+    const report = new Report();
+    await supplyFonts(await loadTheme('base'), written('<p>👍 👍🏽 👍🏽</p><p>👩🏿‍🚀</p>'), report);
+    expect(report.messages).toEqual([
+      expect.objectContaining({ rule: 'emoji-plain', column: 7, text: expect.stringMatching(/: “👍🏽 👩🏿‍🚀”$/u) }),
+    ]);
   });
 
   it('narrows the ranges of what steps in, so that it never stands in for the theme’s own', async () => {
@@ -137,8 +251,14 @@ describe('adviseFont', () => {
     ['漢', 'ja', [], '@fontsource/noto-serif-jp'],
     ['한', 'en', [], '@fontsource/noto-serif-kr'],
     ['ع', 'en', [], '@fontsource/noto-naskh-arabic'],
-  ])('%s in %s', (character, language, installed, name) => {
-    expect(adviseFont(character, language, new Set(installed))).toBe(`Install a font that has it: npm install ${name}`);
+    ['ไ', 'en', [], '@fontsource/noto-serif-thai'],
+    ['ж', 'ru', [], '@fontsource/noto-serif'],
+    ['🎈', 'en', [], '@fontsource/noto-emoji'],
+  ])('%s in %s', async (character, language, installed, name) => {
+    const { fallbacks } = await loadTheme('base');
+    expect(adviseFont(character, language, fallbacks, new Set(installed))).toBe(
+      `Install a font that has it: npm install ${name}`,
+    );
   });
 });
 

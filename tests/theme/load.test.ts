@@ -8,7 +8,8 @@ import { fillPartial } from '../../src/theme/fill.ts';
 import { objectToFont } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { failureOf } from '../support/failure.ts';
-import { folderWith } from '../support/folder.ts';
+import { loadingStyles } from '../support/loading.ts';
+import { folderWith, type Files } from '../support/folder.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -141,7 +142,7 @@ describe('a user’s own theme', () => {
     expect(theme.families.smallcaps.family).toBe('Own Face');
   });
 
-  it.each([
+  const refused: readonly (readonly [name: string, files: Files, words: string])[] = [
     ['no theme.json', { 'theme/structure.css': '' }, 'has no theme.json'],
     ['broken JSON', { 'theme/theme.json': '{"extends": ' }, 'is not JSON'],
     ['an unknown key', { 'theme/theme.json': '{"extend": "base"}' }, 'did you mean “extends”?'],
@@ -193,6 +194,30 @@ describe('a user’s own theme', () => {
       { 'theme/theme.json': '{}', 'theme/screen.css': 'a::after { content: "</style><script>" }' },
       'loads something from elsewhere',
     ],
+    ...Object.entries(loadingStyles).map(
+      ([name, css]) =>
+        [name, { 'theme/theme.json': '{}', 'theme/typography.css': css }, 'loads something from elsewhere'] as const,
+    ),
+    [
+      'styles that cannot be parsed',
+      { 'theme/theme.json': '{}', 'theme/typography.css': 'p {\n  color: red' },
+      'has styles that cannot be read in typography.css: Unclosed block',
+    ],
+    [
+      'a quotation mark without its fellow',
+      { 'theme/theme.json': '{}', 'theme/typography.css': 'p { content: "a }' },
+      'typography.css',
+    ],
+    [
+      'half a font',
+      {
+        'theme/theme.json':
+          '{"fonts": {"text": {"family": "X", "files": {"400": "f.woff2"}, "licence": {"id": "OFL-1.1", "file": "l.txt"}}}}',
+        'theme/l.txt': 'OFL',
+        'theme/f.woff2': new Uint8Array([0x77, 0x4f, 0x46, 0x32, 0, 1, 0, 0, 0, 0, 0x4e, 0x78, 0, 18]),
+      },
+      'cannot use the font f.woff2: it is damaged',
+    ],
     ['itself', { 'theme/theme.json': '{"extends": "../theme"}' }, 'extends itself'],
     ['a theme that is not there', { 'theme/theme.json': '{"extends": "../other"}' }, 'which the theme theme extends'],
     [
@@ -205,7 +230,8 @@ describe('a user’s own theme', () => {
       },
       'it is not a woff2 file',
     ],
-  ])('is refused: %s', async (_, files, words) => {
+  ];
+  it.each(refused)('is refused: %s', async (_, files, words) => {
     const root = await folderWith(files);
     const failure = await failureOf(loadTheme('./theme', { userRoot: root, trusted: true }));
     expect(failure.rule).toMatch(/^theme-/);

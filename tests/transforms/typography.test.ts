@@ -35,6 +35,10 @@ describe('quotation marks by language', () => {
     ['es', `"Uno 'dos' tres".`, '«Uno “dos” tres».'],
     ['sv', `"Ett".`, '”Ett”.'],
     ['pl', `"Raz".`, '„Raz”.'],
+    ['fa', `"یک 'دو' سه".`, '«یک ‹دو› سه».'],
+    ['ar', `قال: "نعم".`, 'قال: «نعم».'],
+    ['he', `"אחת 'שתיים' שלוש".`, '”אחת ’שתיים’ שלוש”.'],
+    ['he', `"צה"ל וג'ורג'", אמר.`, '”צה"ל וג’ורג’”, אמר.'],
     ['ja', `"ichi" 'ni'`, `"ichi" 'ni'`],
   ])('%s: %s', (language, before, after) => {
     expect(set(language, before)).toBe(after);

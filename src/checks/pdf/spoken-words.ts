@@ -1,6 +1,6 @@
 /** The words of a PDF in the order in which they are read aloud: along its structure tree (ISO 32000-1, 14.8). */
 import { textAt, type StrictPdf } from '../../pdf-file/index.ts';
-import { PassageList, type PassageKind, type Threads } from '../../words/index.ts';
+import { PassageList, type Passage, type PassageKind, type Threads } from '../../words/index.ts';
 import type { MarkedContent, Structure, StructureElement } from './structure.ts';
 
 /** 14.8.4.4: what stands within a line. */
@@ -39,6 +39,25 @@ export function readSpokenWords(
   };
   for (const element of elements) if (element.parent === undefined) read(element, 'text', 'text');
   return { text: threads.text.all, notes: threads.notes.all };
+}
+
+const fromRight =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * Passages in letters that run from right to left, by their letters alone and whatever their order: browsers
+ * write glyphs as they stand on the page, from left to right (ISO 32000-1, 14.8.2.3.3).
+ */
+export function withoutDirection({ text, notes }: Threads): Threads {
+  return { text: text.map(sortLetters), notes: notes.map(sortLetters) };
+}
+
+function sortLetters(passage: Passage): Passage {
+  if (!fromRight.test(passage.letters)) return passage;
+  const letters = [...passage.text.normalize('NFKD')].filter(
+    (letter) => /\p{L}/u.test(letter) && fromRight.test(letter),
+  );
+  return { ...passage, letters: letters.toSorted().join('') };
 }
 
 function isElement(part: StructureElement | MarkedContent): part is StructureElement {

@@ -2,6 +2,7 @@
 import * as fontkit from 'fontkit';
 import { rangeHolds } from '../../theme/unicode-range.ts';
 import type { FontFace, Theme } from '../../theme/theme.ts';
+import { levelsOf, orderRuns } from './visual-order.ts';
 
 export interface Style {
   readonly family: string;
@@ -23,6 +24,8 @@ export type Typesetter = (text: string, size: number, style: Style) => SetLine;
 interface Run {
   readonly face: FontFace | undefined;
   readonly text: string;
+  /** Odd: from right to left. */
+  readonly level: number;
 }
 
 /** A typesetter with the fonts of a theme (as supplied for the book: fallback families included). */
@@ -51,8 +54,9 @@ export function makeTypesetter(theme: Theme): Typesetter {
     finders.set(key, find);
     let width = 0;
     const parts: string[] = [];
-    for (const { face, text: piece } of cutRuns(text, find)) {
-      const set = face === undefined ? drawPlain(piece, size, width) : drawRun(open(face), piece, size, width, style);
+    for (const run of orderRuns(cutRuns(text, find))) {
+      const set =
+        run.face === undefined ? drawPlain(run.text, size, width) : drawRun(open(run.face), run, size, width, style);
       width += set.width;
       parts.push(set.markup);
     }
@@ -78,20 +82,30 @@ function rank(face: FontFace, style: Style, theme: Theme): number {
 /** Stretches of text that one face can set; marks and selectors stay with the letter before them. */
 function cutRuns(text: string, find: (character: string) => FontFace | undefined): Run[] {
   const runs: Run[] = [];
-  for (const character of text) {
+  for (const { character, level } of levelsOf(text)) {
     const last = runs.at(-1);
     const joins = /[\p{M}\p{Cf}]/u.test(character);
     const face = joins && last !== undefined ? last.face : find(character);
-    if (last !== undefined && last.face === face) runs.splice(-1, 1, { face, text: last.text + character });
-    else runs.push({ face, text: character });
+    if (last !== undefined && last.face === face && last.level === level)
+      runs.splice(-1, 1, { face, text: last.text + character, level });
+    else runs.push({ face, text: character, level });
   }
   return runs;
 }
 
-function drawRun(font: fontkit.Font, text: string, size: number, start: number, { tracking = 0 }: Style): SetLine {
+function drawRun(
+  font: fontkit.Font,
+  { text, level }: Run,
+  size: number,
+  start: number,
+  { tracking: wanted = 0 }: Style,
+): SetLine {
   const scale = size / font.unitsPerEm;
+  // Letters that join have nothing between them.
+  const tracking = /\p{Script=Arabic}/u.test(text) ? 0 : wanted;
   // Ligatures and tracking do not go together.
-  const run = font.layout(text, tracking > 0 ? { liga: false, clig: false } : undefined);
+  const features = tracking > 0 ? { liga: false, clig: false } : undefined;
+  const run = font.layout(text, features, undefined, undefined, level % 2 === 1 ? 'rtl' : 'ltr');
   let pen = 0;
   const outlines = run.glyphs.map((glyph, index) => {
     const place = run.positions[index];

@@ -1,8 +1,9 @@
-/** Pictures as every e-reader shows them: WebP as JPEG or PNG, and none larger than screens have dots. */
+/** Pictures as every e-reader shows them: WebP as JPEG or PNG, none in inks, none larger than screens have dots. */
 import type { Book, Image } from '../../model/book.ts';
-import type { EditionContext, Press, ServedFile } from '../edition.ts';
+import { readJpegHead } from '../../model/jpeg.ts';
+import type { EditionContext, Press } from '../edition.ts';
 import { isAnimated } from '../accessibility/animation.ts';
-import { redraw } from './redraw.ts';
+import { redraw } from '../redraw.ts';
 
 /** As an edition keeps it, whether it is the cover or stands in the text. */
 export type Picture = Pick<Image, 'bytes' | 'width' | 'height'> & { readonly mediaType: string };
@@ -13,6 +14,7 @@ export const mostPixels = 5_600_000;
 /** Whether a picture has to be drawn anew. One that moves would stand still: it stays what it is. */
 export function needsRedrawing(picture: Picture): boolean {
   if (!/^image\/(?:jpeg|png|webp)$/u.test(picture.mediaType) || isAnimated(picture)) return false;
+  if (picture.mediaType === 'image/jpeg' && readJpegHead(picture.bytes)?.colours === 'inks') return true;
   return picture.mediaType === 'image/webp' || (picture.width ?? 0) * (picture.height ?? 0) > mostPixels;
 }
 
@@ -46,20 +48,9 @@ function isDrawn(mediaType: string): mediaType is keyof typeof extensions {
 /** Drawn anew by the browser, which knows WebP; as it is where there is no browser or no need. */
 async function adaptPicture<P extends Picture>(picture: P, press: Press | undefined): Promise<P> {
   if (press === undefined || !needsRedrawing(picture)) return picture;
-  const files = new Map<string, ServedFile>([
-    ['picture', { mediaType: picture.mediaType, bytes: picture.bytes }],
-    ['page.html', { mediaType: 'text/html', bytes: '<!DOCTYPE html><title>Picture</title><img src="picture" alt="">' }],
-  ]);
-  const drawn = await press.withPage(files, async (page, origin) => {
-    await page.goto(`${origin}/page.html`, { waitUntil: 'load' });
-    return page.evaluate(redraw, mostPixels, isPhotograph(picture));
-  });
+  const drawn = await redraw(picture, press, { most: mostPixels, photograph: isPhotograph(picture) });
   // What the browser cannot read stays as it came.
-  if (drawn === undefined) return picture;
-  const { address, width, height } = drawn;
-  const mediaType = /^data:([^;]+)/u.exec(address)?.[1] ?? picture.mediaType;
-  const bytes = new Uint8Array(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
-  return { ...picture, mediaType, bytes, width, height };
+  return drawn === undefined ? picture : { ...picture, ...drawn };
 }
 
 /** Saved with a loss already: JPEG, and WebP without the chunk of its lossless kind. */

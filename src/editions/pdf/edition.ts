@@ -8,7 +8,7 @@ import { Failure } from '../../report/report.ts';
 import { readPageBundle } from '../../system/browser/page-bundle.ts';
 import { fontFaceCss } from '../../theme/font-faces.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Edition, EditionContext, ServedFile } from '../edition.ts';
+import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { archivePdf } from './archive/archive.ts';
 import { readDestinations, straightenDestinations, type Destination } from './archive/catalogue/destinations.ts';
 import { listPages, readPdf, writePdf, type PdfFile } from '../../pdf-file/index.ts';
@@ -25,6 +25,7 @@ import { loosest, reportBlots, reportFaults } from './faults.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
+import { preparePicture } from './photographs.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
 import { agrees, findStrays, learnFrom, type Measured } from './proof.ts';
 
@@ -81,7 +82,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
   const marks = markGalleys(galleys, book);
-  const files = gatherFiles(context, galleys);
+  const files = await gatherFiles(context, galleys, press);
   for (const [name, { bytes }] of files) await context.keep?.(`galleys/${name}`, bytes);
   const print = await press.withPage(files, async (page, origin) => {
     progress(0, 'laying out');
@@ -139,6 +140,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   const { program } = desk;
   await loadFaces(program, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
   const tight = await program.call('fitTables');
+  await program.call('indentRunOns');
   const shrunk = await program.call('fitTurned');
   await program.call('keepLinesEven');
   await program.call('partLongNames', loosest);
@@ -252,14 +254,22 @@ function placeIds({ pagination, measured, destinations }: Print): Map<string, nu
   return new Map([...planned, ...printed]);
 }
 
-function gatherFiles(context: EditionContext, galleys: readonly Galley[]): Map<string, ServedFile> {
+async function gatherFiles(
+  context: EditionContext,
+  galleys: readonly Galley[],
+  press: Press,
+): Promise<Map<string, ServedFile>> {
   const { book, theme, cover } = context;
   const coverFile = `cover.${cover.extension}`;
   const { title, language, direction } = book.metadata;
   const files = new Map<string, ServedFile>();
-  for (const [key, { mediaType, bytes }] of book.images) files.set(key, { mediaType, bytes });
+  for (const [key, { mediaType, bytes }] of book.images)
+    files.set(key, await preparePicture({ mediaType, bytes }, press));
   for (const { file, bytes } of theme.fonts) files.set(`fonts/${file}`, { mediaType: 'font/woff2', bytes });
-  if (book.cover.inPdf) files.set(coverFile, { mediaType: cover.mediaType, bytes: cover.bytes });
+  if (book.cover.inPdf) {
+    const { mediaType, bytes } = cover;
+    files.set(coverFile, await preparePicture({ mediaType, bytes }, press));
+  }
   const html = writeDocument({
     title,
     language,

@@ -111,7 +111,10 @@ function prepare(section: Element): Element {
 /** What a message about the pages can name: `data-at` tells where it stands in the section's file. */
 const blocks = /^(?:p|h[1-6]|li|dt|dd|figure|table|tr|pre|blockquote|div|aside|hr)$/;
 
-/** Names like “JavaScript” and “eBook” are not divided: patterns know words, not names. */
+/**
+ * Names like “JavaScript” and “eBook” are not divided: patterns know words, not names. A word with soft hyphens is
+ * divided at these and nowhere else, also when those that are not needed have been taken out.
+ */
 function keepNames(element: Element): void {
   if (/^(?:code|pre|kbd|samp|svg|math|h[1-6])$/.test(element.tagName)) return;
   element.children = element.children.flatMap((child): ElementContent[] => {
@@ -122,14 +125,15 @@ function keepNames(element: Element): void {
 
 function markNames(text: string): ElementContent[] {
   return text
-    .split(/(\p{L}*\p{Ll}\p{Lu}\p{L}*)/u)
+    .split(/([\p{L}\u00AD]*(?:\p{Ll}\p{Lu}|\u00AD)[\p{L}\u00AD]*)/u)
     .filter((part) => part !== '')
-    .map((part) =>
-      nameInside.test(part) ? h('span', { className: ['undivided'] }, part) : { type: 'text', value: part },
-    );
+    .map((part) => {
+      if (part.includes('\u00AD')) return h('span', { className: ['self-divided'] }, part);
+      return nameInside.test(part) ? h('span', { className: ['undivided'] }, part) : { type: 'text', value: part };
+    });
 }
 
-const nameInside = /\p{Ll}\p{Lu}/u;
+const nameInside = /\p{Ll}\p{Lu}|\u00AD/u;
 
 /** An address relative to nothing leads nowhere: only places in the book and full addresses stay. */
 function keepSafeLink({ href, ...others }: Properties): Properties {

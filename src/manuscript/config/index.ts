@@ -1,6 +1,5 @@
 /** Configuration: YAML with its places, the schema, and what it makes of them: Settings. */
 export { endingOf } from './ending.ts';
-export { canonicalLanguage } from './language-tags.ts';
 export { settleMetadata } from './settled-metadata.ts';
 export { bookSchema } from './schema.ts';
 export { sectionRoles } from './schema/chapters.ts';

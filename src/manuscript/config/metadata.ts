@@ -1,12 +1,12 @@
 /** What it is: the keys of title pages and catalogues. */
 import { defined } from '../../model/defined.ts';
+import { adviseTag, canonicalTag } from '../../model/language-tags.ts';
 import { isMapping } from '../../model/mapping.ts';
 import type { RelatorCode, Subject } from '../../model/metadata.ts';
 import type { Report } from '../../report/report.ts';
 import { readAccessibility } from './accessibility-statement.ts';
 import type { BookValues } from './checked.ts';
 import { readIdentifiers } from './identifiers.ts';
-import { canonicalLanguage } from './language-tags.ts';
 import { readLicence } from './licences.ts';
 import { readPeople } from './people.ts';
 import { plainText } from './plain-text.ts';
@@ -65,14 +65,9 @@ function readLanguage(values: BookValues, source: YamlSource, report: Report): s
   const key = values.lang === undefined ? 'language' : 'lang';
   const value = values[key];
   if (value === undefined) return undefined;
-  const tag = canonicalLanguage(value.trim());
+  const tag = canonicalTag(value);
   if (tag === undefined) {
-    report.add(
-      'language-unknown',
-      `“${value}” is not a language tag`,
-      source.placeOf([key]),
-      'Language tags are such as en, en-GB, de or zh-Hant.',
-    );
+    report.add('config-value', `“${value}” is not a language tag`, source.placeOf([key]), adviseTag(value));
   }
   return tag;
 }

@@ -10,7 +10,7 @@ export function plainText(markdown: string | number): string {
   return children.length === 1 && children[0]?.type === 'paragraph' ? toString(children[0]).trim() : flat;
 }
 
-/** Line ends and runs of spaces become one space. */
+/** Line ends and runs of spaces become one space; where a word may be divided is nothing to catalogues and covers. */
 export function oneLine(text: string | number): string {
-  return String(text).replace(/\s+/g, ' ').trim();
+  return String(text).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,17 @@
 /** YAML with its places: every value can be traced to line and column of the author's file. */
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Place, Report } from '../../report/report.ts';
 
 export type Path = readonly (string | number)[];
@@ -35,20 +47,78 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     report.add('config-syntax', `YAML nested deeper than ${limits.depth} levels`, at(deep));
     return nothing;
   }
+  let alias: number | undefined;
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      merge: false,
+      logLevel: 'error',
+    });
     for (const problem of [...document.errors, ...document.warnings]) {
       const [message, hint] = explain(problem.code, problem.message);
       report.add('config-syntax', message, at(problem.pos[0]), hint);
     }
     if (document.errors.length > 0 || document.warnings.length > 0) return nothing;
+    const { faults, firstAlias } = inspect(document);
+    alias = firstAlias;
+    for (const { text, offset, hint } of faults) report.add('config-syntax', text, at(offset), hint);
+    if (faults.length > 0) return nothing;
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases }) ?? {};
+    if (holdsItself(value)) throw new ReferenceError('A value that holds itself');
     return { value, sound: true, placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')) };
   } catch (problem) {
     const text = problem instanceof RangeError ? 'YAML nested too deeply' : 'YAML whose aliases cannot be resolved';
-    report.add('config-syntax', text, nothing.placeOf([]), 'Octavo’s settings need no anchors (&) and aliases (*).');
+    const place = alias === undefined ? nothing.placeOf([]) : at(alias);
+    report.add('config-syntax', text, place, 'Octavo’s settings need no anchors (&) and aliases (*).');
     return nothing;
   }
+}
+
+interface Fault {
+  readonly text: string;
+  readonly offset: number;
+  readonly hint: string;
+}
+
+/** What is well-formed YAML and still nothing for settings; where the first alias is, should it lead nowhere. */
+function inspect(document: Document): { readonly faults: readonly Fault[]; readonly firstAlias: number | undefined } {
+  const faults: Fault[] = [];
+  let firstAlias: number | undefined;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      firstAlias ??= range?.[0];
+    },
+    Pair: (_key, { key }) => {
+      if (!isCollection(key)) return;
+      const hint = 'A value that begins with { or [ needs quotation marks.';
+      faults.push({ text: 'A list or a map in the place of a key', offset: key.range?.[0] ?? 0, hint });
+    },
+    Scalar: (_key, { value, range }) => {
+      const code = typeof value === 'string' ? unprintable.exec(value)?.[0]?.charCodeAt(0) : undefined;
+      if (code === undefined) return;
+      const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      faults.push({
+        text: `A character that no edition can hold: ${name}`,
+        offset: range?.[0] ?? 0,
+        hint: 'Take it out.',
+      });
+    },
+  });
+  return { faults, firstAlias };
+}
+
+/** Control characters, and halves of characters (XML 1.0, 2.2). */
+// eslint-disable-next-line no-control-regex -- XML forbids them
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Cs}/u;
+
+/** `&a [*a]` is a value without end. */
+function holdsItself(value: unknown, around: ReadonlySet<unknown> = new Set()): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (around.has(value)) return true;
+  const inside = new Set(around).add(value);
+  return Object.values(value).some((one) => holdsItself(one, inside));
 }
 
 /** Where flow collections or indentation go deeper than anyone writes by hand: a parser's stack is finite. */

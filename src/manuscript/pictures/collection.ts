@@ -58,7 +58,7 @@ export class ImageCollection {
       const src = node.properties.src ?? '';
       const declared = this.declaredFor(src, context);
       if (declared !== undefined) replaceAlternative(node, declared.words);
-      const image = await this.load(src, context, placeOf(node, context));
+      const image = src === '' ? tellOfNone(node, context) : await this.load(src, context, placeOf(node, context));
       if (image === undefined) {
         parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
         continue;
@@ -120,6 +120,7 @@ export class ImageCollection {
   }
 
   async #read(path: string, remote: boolean): Promise<Image & { removed: readonly string[] }> {
+    if (isAbsolutePath(path)) throw new Failure(1, `${path} is absolute`, { rule: 'file-outside' });
     const bytes = path.startsWith('data:')
       ? decodeData(path)
       : remote
@@ -139,7 +140,13 @@ function isRemote(src: string): boolean {
 /** Path in the manuscript's folder; what is on the network or in the text itself has none and keeps its address. */
 function locate(src: string, context: FileContext): string {
   if (isRemote(src) || src.startsWith('data:')) return src;
-  return posix.normalize(posix.join(posix.dirname(context.file), decode(src.replace(/[?#].*/su, ''))));
+  const path = decode(src.replace(/[?#].*/su, ''));
+  return isAbsolutePath(path) ? path : posix.normalize(posix.join(posix.dirname(context.file), path));
+}
+
+/** From the root of a disk, on any system. */
+function isAbsolutePath(path: string): boolean {
+  return /^(?:[/\\]|[a-z]:[/\\]|file:)/iu.test(path);
 }
 
 function replaceAlternative(node: Element, words: string): void {
@@ -152,7 +159,7 @@ function replaceAlternative(node: Element, words: string): void {
 function describe(path: string, bytes: Uint8Array): Image & { removed: readonly string[] } {
   let size: { width: number; height: number; type?: string };
   try {
-    size = imageSize(bytes);
+    size = turned(imageSize(bytes));
   } catch {
     if (bytes.length === 0) throw new Error('the file is empty');
     if (/\.(?:png|jpe?g|gif|webp|svg)$/iu.test(path)) throw new Error('it cannot be read as an image');
@@ -185,32 +192,48 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
   };
 }
 
+/** As it is shown: Exif's orientations from 5 on lie on their side (Exif 2.32, 4.6.4). */
+function turned<T extends { width: number; height: number; orientation?: number }>(size: T): T {
+  return (size.orientation ?? 1) < 5 ? size : { ...size, width: size.height, height: size.width };
+}
+
+/** Nothing stands between the parentheses, or nothing that may lead anywhere (see raw-html.ts). */
+function tellOfNone(node: Element, context: FileContext): undefined {
+  context.report.add('image-missing', 'An image without an address', placeOf(node, context), 'Name a file.');
+}
+
 function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {
+  // As the author wrote it; what stands in the address itself may be long.
+  const path = src.startsWith('data:') ? `${src.slice(0, 40)}…` : decode(src);
   if (error instanceof UnsuitableType) {
     context.report.add(
       'image-type',
-      `${src}: images of type ${error.message || 'unknown'} cannot stand in all editions`,
+      `${path}: images of type ${error.message || 'unknown'} cannot stand in all editions`,
       place,
       'Use PNG, JPEG, GIF, WebP or SVG.',
     );
   } else if (error instanceof Failure && error.rule === 'file-outside') {
     context.report.add(
       'image-outside',
-      `${src} is outside the manuscript’s folder`,
+      `${path} is outside the manuscript’s folder`,
       place,
-      'Copy the image into the manuscript’s folder.',
+      isAbsolutePath(path)
+        ? 'Copy the image into the manuscript’s folder and write the way to it from the text.'
+        : 'Copy the image into the manuscript’s folder.',
     );
   } else if (error instanceof Failure && error.rule === 'file-missing') {
     context.report.add(
       'image-missing',
-      `There is no image ${src}`,
+      `There is no image ${path}`,
       place,
-      'Check the path: it starts at the file it stands in.',
+      path.includes('\\')
+        ? `Write / between folders, on every system: ${path.replaceAll('\\', '/')}`
+        : 'Check the path: it starts at the file it stands in.',
     );
   } else {
     context.report.add(
       'image-broken',
-      `${src}: ${error.message}`,
+      `${path}: ${error.message}`,
       place,
       error instanceof Failure ? error.hint : 'Open it in a program for pictures and save it again.',
     );

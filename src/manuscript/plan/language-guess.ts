@@ -6,6 +6,8 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Han}/gu, 'zh'],
   [/\p{Script=Greek}/gu, 'el'],
+  [/[ٹڈڑے]/gu, 'ur'],
+  [/[پچژگ]/gu, 'fa'],
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Hebrew}/gu, 'he'],
   [/\p{Script=Thai}/gu, 'th'],
@@ -13,6 +15,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[іїєґ]/giu, 'uk'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
+
+/** They are known by a few letters of their own. */
+const telling = new Set(['uk', 'ur', 'fa']);
 
 /** Words that hardly stand in another of these languages. */
 const commonWords: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +40,7 @@ export function guessLanguage(trees: Iterable<Root>): string | undefined {
   if (letters < 20) return undefined;
   for (const [pattern, language] of scripts) {
     const share = (prose.match(pattern)?.length ?? 0) / letters;
-    if (share > (language === 'uk' ? 0.03 : 0.15)) return language;
+    if (share > (telling.has(language) ? 0.02 : 0.15)) return language;
   }
   const words = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 20) return undefined;

@@ -1,5 +1,6 @@
 /** The settings of the whole manuscript: its configuration, filled in from its first file and from the text. */
-import { canonicalLanguage, mergeSettings, noSettings, type GivenMetadata, type Settings } from '../config/index.ts';
+import { mergeSettings, noSettings, type GivenMetadata, type Settings } from '../config/index.ts';
+import { canonicalTag } from '../../model/language-tags.ts';
 import { hasText, outlineOf, type ManuscriptFile } from '../text/index.ts';
 import { commonFolder } from './folder-entries.ts';
 import { guessLanguage } from './language-guess.ts';
@@ -27,7 +28,7 @@ export function settleSettings(sources: Sources, files: ReadonlyMap<string, Manu
   const suffix = /^(?:readme|index)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?)\.(?:md|markdown)$/i.exec(
     sources.named ?? '',
   )?.[1];
-  const said = settings.metadata.language ?? canonicalLanguage(suffix ?? folder ?? '');
+  const said = settings.metadata.language ?? canonicalTag(suffix ?? folder ?? '');
   const language = said ?? guessLanguage([...files.values()].map(({ tree }) => tree)) ?? 'en';
   return { ...settings, metadata: { ...settings.metadata, language } };
 }

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Message } from '../../report/message.ts';
 import { Report } from '../../report/report.ts';
 import type { ManuscriptFolder } from '../../system/files.ts';
-import { checkDepth } from './depth.ts';
+import { parseWithin } from './depth.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { ownSteps, type FileSteps } from './file-steps.ts';
 
@@ -17,7 +17,7 @@ export interface ManuscriptFile {
   readonly body: string;
   /**
    * The body, parsed when it is first asked for: a file that is only looked at for its author costs little.
-   * @throws Failure nesting-too-deep
+   * @throws Failure nesting-too-deep, paragraph-tangled
    */
   readonly tree: Root;
   /** What is wrong with the front matter: of interest only if the file belongs to the book. */
@@ -53,10 +53,7 @@ export function parseFile(path: string, text: string, parse: FileSteps['parse'] 
     body,
     problems: report.messages,
     get tree() {
-      if (tree === undefined) {
-        checkDepth(body, path);
-        tree = parse(body);
-      }
+      tree ??= parseWithin(body, path, parse);
       return tree;
     },
   };

@@ -2,12 +2,17 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { directive } from 'micromark-extension-directive';
 import { inlineFootnote } from 'micromark-extension-inline-footnote';
+import { markdownLineEndingOrSpace } from 'micromark-util-character';
+import type { Construct, Extension, State } from 'micromark-util-types';
 import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
+import './quick-edits.ts';
 import { readWords } from './markdown-words.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
@@ -19,7 +24,9 @@ import { spansTransform } from './syntax/spans.ts';
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(cjkPlugin)
   .use(remarkDefinitionList)
+  .use(quickDefinitions)
   .use(inlineNotesPlugin)
   .use(blocksPlugin)
   .freeze();
@@ -50,10 +57,74 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   return tree;
 }
 
+/**
+ * Emphasis that ends with a full stop or a bracket right before a Chinese, Japanese or Korean letter, as these
+ * languages have no spaces (https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md). What
+ * has no such letters stays as CommonMark has it.
+ */
+function cjkPlugin(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(cjkFriendlyExtension(), gfmStrikethroughCjkFriendly());
+}
+
+/**
+ * A definition is a colon and a space. The library looks back over the whole text at every colon that begins a
+ * line, also at those of `:::note`; whether a space follows is looked at first.
+ */
+function quickDefinitions(this: Processor): void {
+  for (const { document } of this.data().micromarkExtensions ?? []) {
+    const construct = [document?.[58] ?? []].flat()[0];
+    if (construct === undefined) continue;
+    const { tokenize } = construct;
+    const colonAndSpace: Construct = {
+      partial: true,
+      tokenize: (effects, ok, nok) => (code) => {
+        effects.enter('data');
+        effects.consume(code);
+        effects.exit('data');
+        return (next) => (next === null || markdownLineEndingOrSpace(next) ? ok(next) : nok(next));
+      },
+    };
+    construct.tokenize = function start(effects, ok, nok) {
+      const isFirst = this.containerState?.type === undefined;
+      const full: State = (code) => tokenize.call(this, effects, ok, nok)(code);
+      return isFirst ? effects.check(colonAndSpace, full, nok) : full;
+    };
+  }
+}
+
+/** `^[]` has no text to be a note, and the library (1.0.2) would read its nothing for ever: it is looked at first. */
+function fullNotes(notes: Extension): Extension {
+  for (const construct of [notes.text?.[94] ?? []].flat()) {
+    const { tokenize } = construct;
+    const empty: Construct = {
+      partial: true,
+      tokenize: (effects, ok, nok) => {
+        const expected = [...'^[]'].map((mark) => mark.charCodeAt(0));
+        const next: State = (code) => {
+          if (code !== expected.shift()) return nok(code);
+          effects.consume(code);
+          if (expected.length > 0) return next;
+          effects.exit('data');
+          return ok;
+        };
+        return (code) => {
+          effects.enter('data');
+          return next(code);
+        };
+      },
+    };
+    construct.tokenize = function start(effects, ok, nok) {
+      return effects.check(empty, nok, (code) => tokenize.call(this, effects, ok, nok)(code));
+    };
+  }
+  return notes;
+}
+
 /** `^[text]` */
 function inlineNotesPlugin(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(inlineFootnote());
+  (data.micromarkExtensions ??= []).push(fullNotes(inlineFootnote()));
   // Without `canContainEols` the library drops line ends inside a note and joins the words around them.
   (data.fromMarkdownExtensions ??= []).push(inlineFootnoteFromMarkdown(), { canContainEols: ['inlineFootnote'] });
 }

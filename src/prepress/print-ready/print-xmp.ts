@@ -1,4 +1,5 @@
 /** What the printer's file says of itself (ISO 15930-7, 6.8). */
+import { alternatives, describe, list, property, writePacket } from '../../editions/pdf/archive/metadata/xmp.ts';
 
 export interface PrintFacts {
   readonly title: string;
@@ -11,35 +12,25 @@ export interface PrintFacts {
 
 /** @param claims whether it is PDF/X-4; if not, it does not say so */
 export function writePrintXmp({ title, authors, modified, uuid }: PrintFacts, claims: boolean): string {
-  const creators = authors.map((author) => `<rdf:li>${escape(author)}</rdf:li>`).join('');
-  return [
-    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(title)}</rdf:li></rdf:Alt></dc:title>`,
-    creators === '' ? '' : `<dc:creator><rdf:Seq>${creators}</rdf:Seq></dc:creator>`,
-    '<dc:format>application/pdf</dc:format>',
-    '<xmp:CreatorTool>Octavo</xmp:CreatorTool>',
-    ...['CreateDate', 'ModifyDate', 'MetadataDate'].map((key) => `<xmp:${key}>${modified}</xmp:${key}>`),
-    `<xmpMM:DocumentID>${escape(uuid)}</xmpMM:DocumentID>`,
-    '<xmpMM:VersionID>1</xmpMM:VersionID>',
-    '<xmpMM:RenditionClass>default</xmpMM:RenditionClass>',
-    '<pdf:Trapped>False</pdf:Trapped>',
-    claims ? '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>' : '',
-    '</rdf:Description>',
-    '</rdf:RDF>',
-    '</x:xmpmeta>',
-    '<?xpacket end="r"?>',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  const namespaces = {
+    dc: 'http://purl.org/dc/elements/1.1/',
+    xmp: 'http://ns.adobe.com/xap/1.0/',
+    xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
+    pdf: 'http://ns.adobe.com/pdf/1.3/',
+    pdfxid: 'http://www.npes.org/pdfx/ns/id/',
+  };
+  return writePacket([
+    describe(namespaces, [
+      property('dc:title', alternatives(title)),
+      ...list('dc:creator', 'Seq', authors),
+      property('dc:format', 'application/pdf'),
+      property('xmp:CreatorTool', 'Octavo'),
+      ...['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate'].map((key) => property(key, modified)),
+      property('xmpMM:DocumentID', uuid),
+      property('xmpMM:VersionID', '1'),
+      property('xmpMM:RenditionClass', 'default'),
+      property('pdf:Trapped', 'False'),
+      ...(claims ? [property('pdfxid:GTS_PDFXVersion', 'PDF/X-4')] : []),
+    ]),
+  ]);
 }

@@ -1,8 +1,8 @@
 /** Starts a browser for printing, in its sandbox if that is possible. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { beforeInterruption, makeRunFolder, removeRunFolder } from '../leftovers.ts';
 import type { CacheFolder } from './cache.ts';
 import { keepInCache } from './cache.ts';
 import type { BrowserCandidate, BrowserSource } from './find.ts';
@@ -43,8 +43,8 @@ export async function launchBrowser(candidate: BrowserCandidate, cache: CacheFol
   const pinned = candidate.source === 'pinned' ? await unpackPinned(cache) : undefined;
   const executable = pinned?.executable ?? candidate.executable ?? '';
   const isShell = pinned !== undefined || /headless[-_]shell/i.test(basename(executable));
-  const profile = await mkdtemp(join(tmpdir(), 'octavo-browser-'));
-  const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = await makeRunFolder(tmpdir(), 'octavo-browser-');
+  const removeProfile = (): Promise<void> => removeRunFolder(profile);
   try {
     if (!isShell) await installDictionaries(await packedDictionaries(cache), profile);
     const start = async (sandbox: boolean): Promise<Browser> => {
@@ -66,6 +66,8 @@ export async function launchBrowser(candidate: BrowserCandidate, cache: CacheFol
       });
     };
     const { browser, unsandboxed } = await startSafely(start);
+    // It would go on writing into its folder.
+    const forget = beforeInterruption(() => void browser.process()?.kill('SIGKILL'));
     return {
       browser,
       source: candidate.source,
@@ -73,6 +75,7 @@ export async function launchBrowser(candidate: BrowserCandidate, cache: CacheFol
       version: await browser.version(),
       ...(unsandboxed === undefined ? {} : { unsandboxed }),
       close: async () => {
+        forget();
         await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
         await removeProfile();
       },

@@ -71,7 +71,7 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
   const cut = href.indexOf('#');
-  const path = decodePercent(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*$/u, '');
+  const path = decodePercent(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*/su, '');
   const fragment = cut < 0 ? '' : decodePercent(href.slice(cut + 1));
   const file = path === '' ? from : findFile(path, from, targets);
   const target = file === undefined ? undefined : targets.get(file);
@@ -145,8 +145,11 @@ function findAnchor(fragment: string, anchors: Anchors): string | undefined {
   return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase()) ?? anchors.get(slugify(fragment));
 }
 
+/** Among more names than this no likeness is looked for: it would take longer than all the rest. */
+const mostNames = 1000;
+
 function nearest(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || words.length > mostNames) return undefined;
   const best = closest(word, words);
   return distance(word, best) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
 }

@@ -3,6 +3,7 @@ import type { TreeTransform } from '../transform.ts';
 import { blocksTransform } from './blocks.ts';
 import { codeTransform } from './code.ts';
 import { compositionTransform } from './composition.ts';
+import { directionsTransform } from './directions.ts';
 import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
 import { languagesTransform } from './languages.ts';
@@ -30,6 +31,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   compositionTransform,
   // So late that captions and attributions made on the way are set too.
   typographyTransform,
+  // After typography, which reads across the borders of words.
+  directionsTransform,
   // Last: it parts texts that the others read as a whole.
   unbrokenTransform,
 ];

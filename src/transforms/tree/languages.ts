@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { findForeignRuns, likelyLanguage, type ScriptName } from '../../markup/scripts.ts';
+import { adviseTag, canonicalTag } from '../../model/language-tags.ts';
 import type { Place } from '../../report/report.ts';
 import { placeOf } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
@@ -48,30 +49,12 @@ export const languagesTransform: TreeTransform = (tree, context) => {
 function settleTag(node: Element, context: FileContext): string | undefined {
   const { lang } = node.properties;
   if (typeof lang !== 'string') return undefined;
-  const tag = canonical(lang.trim());
+  const tag = canonicalTag(lang);
   if (tag === undefined) {
-    context.report.add(
-      'language-unknown',
-      `“${lang}” is not a language tag`,
-      placeOf(node, context),
-      'Language tags are such as en, en-GB, de or zh-Hant.',
-    );
+    context.report.add('language-unknown', `“${lang}” is not a language tag`, placeOf(node, context), adviseTag(lang));
     delete node.properties.lang;
     return undefined;
   }
   node.properties.lang = tag;
   return tag;
-}
-
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** Well-formed (BCP 47), and a language that somebody knows: `french` is well-formed, too. */
-function canonical(tag: string): string | undefined {
-  try {
-    const [found] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
-    const base = found?.split('-')[0] ?? '';
-    return found !== undefined && (base.length <= 3 || names.of(base) !== undefined) ? found : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { phrases, transparent } from '../../markup/element-names.ts';
 import type { Note } from '../../model/book.ts';
 import { isElement, placeOf } from '../elements.ts';
 import type { FileContext } from '../transform.ts';
@@ -82,6 +83,7 @@ export function numberNotes(
       node.properties = { ...node.properties, id, href: `#fn-${sectionId}-${note.number}`, role: 'doc-noteref' };
       node.children = [{ type: 'text', value: String(start - 1 + note.number) }];
     });
+    partReferences(tree);
   }
   return [...found.values()].map((note) => ({
     id: `fn-${sectionId}-${note.number}`,
@@ -89,4 +91,27 @@ export function numberNotes(
     references: note.references,
     body: note.body.length === 1 && isElement(note.body[0], 'section') ? note.body[0].children : note.body,
   }));
+}
+
+/** Two references in a row are two numbers: “59,60”, also where one stands in emphasis. */
+function partReferences(tree: Root | Element): void {
+  let before: Element | undefined;
+  const walk = (node: Nodes): void => {
+    if (node.type === 'element' && isReference(node)) {
+      before?.children.push({ type: 'text', value: ',' });
+      before = node;
+      return;
+    }
+    if (node.type === 'text' && node.value !== '') before = undefined;
+    if (!('children' in node)) return;
+    const isApart = node.type === 'element' && !phrases.has(node.tagName) && !transparent.has(node.tagName);
+    if (isApart) before = undefined;
+    for (const child of node.children) walk(child);
+    if (isApart) before = undefined;
+  };
+  walk(tree);
+}
+
+function isReference({ tagName, children }: Element): boolean {
+  return tagName === 'sup' && children.some((child) => isElement(child) && child.properties.role === 'doc-noteref');
 }

@@ -10,6 +10,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
     dropEmptyHead(node);
     endWithFoot(node);
+    findHead(node);
     headRows(node);
     markCells(node);
     if (!setScopes(node)) {
@@ -49,6 +50,45 @@ function endWithFoot(table: Element): void {
   table.children = [...table.children.filter((part) => !isFoot(part)), ...table.children.filter(isFoot)];
 }
 
+/** In HTML, the first rows may be headings without a `thead` that says so. */
+function findHead(table: Element): void {
+  if (table.children.some((part) => isElement(part, 'thead'))) return;
+  const body = table.children.find((part): part is Element => isElement(part, 'tbody'));
+  if (body === undefined) return;
+  const rows = solidChildren(body).filter((row): row is Element => isElement(row, 'tr'));
+  const width = Math.max(0, ...rows.map(widthOf));
+  const count = rows.findIndex((row) => !isHeadRow(row, width));
+  if (count < 1) return;
+  const head = rows.slice(0, count);
+  // A cell that reaches into the rows below holds them together.
+  const reaches = head.some((row, index) =>
+    row.children.some((cell) => isElement(cell) && Number(cell.properties.rowSpan ?? 1) > count - index),
+  );
+  if (reaches) {
+    for (const row of head) for (const cell of row.children) if (isElement(cell, 'th')) cell.properties.scope ??= 'col';
+    return;
+  }
+  body.children = body.children.filter((row) => !head.includes(row as Element));
+  const made: Element = { type: 'element', tagName: 'thead', properties: {}, children: head };
+  table.children.splice(table.children.indexOf(body), 0, made);
+}
+
+/** Columns that the cells of a row take up; those that reach into it from above are not counted. */
+function widthOf(row: Element): number {
+  return row.children.reduce((sum, cell) => (isElement(cell) ? sum + Number(cell.properties.colSpan ?? 1) : sum), 0);
+}
+
+/** All of its cells are headings, but for an empty corner; one that stands alone heads its row, unless it is all. */
+function isHeadRow(row: Element, width: number): boolean {
+  const cells = solidChildren(row).filter((cell) => isElement(cell));
+  const [corner, ...others] = cells;
+  const isHead = (cell: Element | undefined): boolean => isElement(cell, 'th') && solidChildren(cell).length > 0;
+  if (others.length === 0) return isHead(corner) && widthOf(row) === width;
+  return (
+    others.every(isHead) && (isElement(corner, 'th') || (corner !== undefined && solidChildren(corner).length === 0))
+  );
+}
+
 /**
  * Under an empty corner stand the headings of rows: Markdown cannot say so, and readers who listen would hear
  * cells that nothing names.
@@ -75,7 +115,7 @@ function setScopes(table: Element): boolean {
   let found = false;
   for (const part of table.children) {
     if (!isElement(part, 'thead', 'tbody', 'tfoot', 'tr')) continue;
-    visit(part, 'element', (cell) => {
+    visit(part, 'element', (cell, _index, row) => {
       if (cell.tagName !== 'th') return;
       // The corner above the row headings heads nothing.
       if (solidChildren(cell).length === 0) {
@@ -83,7 +123,9 @@ function setScopes(table: Element): boolean {
         return;
       }
       found = true;
-      cell.properties.scope ??= part.tagName === 'thead' ? 'col' : 'row';
+      // A row of headings in the middle of a table heads what is below it.
+      const isHead = part.tagName === 'thead' || (isElement(row, 'tr') && row.children.length > 1 && isHeadRow(row, 0));
+      cell.properties.scope ??= isHead ? 'col' : 'row';
     });
   }
   return found;

@@ -7,7 +7,7 @@ export const unresolvedTransform: TreeTransform = (tree, context) => {
   visit(tree, (node) => {
     if (node.type === 'element' && ['pre', 'code', 'kbd', 'samp'].includes(node.tagName)) return SKIP;
     if (node.type !== 'text' || !node.value.includes('[')) return;
-    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu)) {
+    for (const match of node.value.matchAll(/\[\^([^[\]\s]+)\]/gu)) {
       const label = match[1] ?? '';
       context.report.add(
         'note-undefined',

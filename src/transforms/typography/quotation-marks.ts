@@ -53,6 +53,14 @@ const marks: Readonly<Record<string, QuotationMarks>> = {
   be: russian,
   bg: german,
   la: english,
+  ar: swiss,
+  fa: swiss,
+  ps: swiss,
+  ckb: swiss,
+  // Both marks of a pair look the same way, from whichever side the line runs.
+  he: nordic,
+  yi: nordic,
+  ur: { outer: ['”', '“'], inner: ['’', '‘'] },
 };
 
 /** `undefined`: a script that does not take these marks (Japanese, Chinese …): text stays as typed. */

@@ -86,7 +86,7 @@ describe('the file', () => {
       String(properties.httpEquiv).toLowerCase().includes('content-security-policy'),
     );
     expect(String(policy[0]?.properties.content)).toMatch(
-      /^script-src 'sha256-[\w+/=]+';.*object-src 'none'.*connect-src 'none'/,
+      /^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'unsafe-inline' data:; img-src data:; font-src data:; base-uri 'none'; form-action 'none'$/,
     );
   });
 

@@ -52,13 +52,15 @@ async function open(setting: {
   width: number;
   scheme?: 'light' | 'dark';
   hash?: string;
+  /** As a reader's browser opens it; absent: without what keeps programs of ours out, too. */
+  withPolicy?: boolean;
 }): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
   const page = await browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => void (request.url().startsWith('data:') || requests.push(request.url())));
   page.on('console', (message) => void complaints.push(message.text()));
-  await page.setBypassCSP(true);
+  await page.setBypassCSP(setting.withPolicy !== true);
   await page.setViewport({ width: setting.width, height: 900 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: setting.scheme ?? 'light' },
@@ -74,6 +76,20 @@ describe('in a browser', () => {
     const { page, requests, complaints } = await open({ width: 1300 });
     expect(requests).toEqual([address]);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('has its own pictures, fonts and late styles under its policy', async () => {
+    const { page, complaints } = await open({ width: 1300, withPolicy: true });
+    // What the policy refuses is complained of on the console.
+    expect(complaints).toEqual([]);
+    const facts = await page.evaluate(() => ({
+      pictures: [...document.images].map(({ naturalWidth }) => naturalWidth > 0),
+      sheets: [...document.styleSheets].filter(({ href }) => href?.startsWith('data:')).length,
+      fonts: [...document.fonts].some(({ status }) => status === 'loaded'),
+    }));
+    expect(facts).toEqual({ pictures: facts.pictures.map(() => true), sheets: 1, fonts: true });
+    expect(facts.pictures.length).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -202,7 +202,7 @@ describe('front matter that is wrong', () => {
     [['lang: 5'], '2:7 config-type “lang” must be a language tag such as en, en-GB or de, not a number'],
     [
       ['lang: en_us_x!'],
-      '2:7 language-unknown “en_us_x!” is not a language tag | Language tags are such as en, en-GB, de or zh-Hant.',
+      '2:7 config-value “en_us_x!” is not a language tag | Language tags are such as en, en-GB, de or zh-Hant.',
     ],
     [
       ['date: 23 November 2026'],

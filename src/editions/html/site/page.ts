@@ -19,13 +19,20 @@ import { firstPage, type SitePage, type SitePlan } from './pages.ts';
 
 /**
  * Octavo's own programs run and no others; nothing is called. They are known by a word and not by where they
- * lie (`'self'`): browsers do not agree on what that is for pages opened from a disk.
+ * lie (`'self'`): browsers do not agree on what that is for pages opened from a disk. Styles, pictures and fonts
+ * may lie beside the page, on a server or on the disk.
  */
 function permit(word: string): string {
-  const closed = ['connect', 'object', 'frame', 'media', 'worker'].map((name) => `${name}-src`);
-  return [`script-src 'nonce-${word}'`, ...[...closed, 'base-uri', 'form-action'].map((name) => `${name} 'none'`)].join(
-    '; ',
-  );
+  const own = "'self' file:";
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${word}'`,
+    `style-src ${own} 'unsafe-inline'`,
+    `img-src ${own} data:`,
+    `font-src ${own} data:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }
 
 /** What fills the partial on every page. */

@@ -62,7 +62,10 @@ export function gatherPassages({ file, section, sections }: SitePage): Passage[]
     address,
     title: title || (section?.title ?? ''),
     section: section?.title ?? '',
-    text: text.replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim(),
+    text: text
+      .replaceAll(/[\u00AD\u2060]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
   }));
 }
 

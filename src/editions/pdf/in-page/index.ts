@@ -19,4 +19,5 @@ export { fillNoteMarks } from './note-marks.ts';
 export { setNotesAtEnd } from './notes-at-end.ts';
 export { findPageStarts } from './page-starts.ts';
 export { fillReferences } from './references.ts';
+export { indentRunOns } from './run-on-code.ts';
 export { fitTables } from './tables/fit-tables.ts';

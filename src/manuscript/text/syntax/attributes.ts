@@ -42,6 +42,8 @@ export function parseAttributes(text: string): Attributes | undefined {
 export function splitAttributes(text: string): { before: string; attributes: Attributes } | undefined {
   const trimmed = text.trimEnd();
   const open = trimmed.endsWith('}') ? trimmed.lastIndexOf('{') : -1;
+  // `[phrase]{lang=fr}` at the end is the phrase's.
+  if (trimmed[open - 1] === ']') return undefined;
   const inside = trimmed.slice(open + 1, -1);
   const attributes = open < 0 || inside.includes('}') ? undefined : parseAttributes(inside);
   return attributes === undefined ? undefined : { before: trimmed.slice(0, open).trimEnd(), attributes };

@@ -31,5 +31,5 @@ export function inlineNotesTransform(tree: Root): void {
     });
   };
   lift(tree);
-  tree.children.push(...definitions);
+  for (const definition of definitions) tree.children.push(definition);
 }

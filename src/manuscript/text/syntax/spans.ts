@@ -10,7 +10,7 @@ export function spansTransform(tree: Root): void {
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some((child) => child.type === 'text')) return;
     attachAttributes(node);
-    while (wrapOne(node)) continue;
+    wrapSpans(node);
     if (node.type === 'heading') return SKIP;
     return;
   });
@@ -27,8 +27,7 @@ function attachAttributes(parent: Parents): void {
     next.value = next.value.slice(match[0].length);
     giveAttributes(node, attributes);
   });
-  const kept = parent.children.filter((node) => node.type !== 'text' || node.value !== '');
-  parent.children.splice(0, parent.children.length, ...(kept as never[]));
+  parent.children = parent.children.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 /** Puts an author's attributes on a node; what is no attribute of HTML travels as `data-width`, `data-to`. */
@@ -45,67 +44,82 @@ export function giveAttributes(node: Nodes, attributes: Attributes): void {
   };
 }
 
-/** Wraps the first `[…]{…}` among the children; false when there is none. */
-function wrapOne(parent: Parents): boolean {
-  for (const [index, node] of parent.children.entries()) {
-    if (node.type !== 'text') continue;
-    for (const match of node.value.matchAll(/\]\{([^{}]*)\}/gu)) {
-      const attributes = parseAttributes(match[1] ?? '');
-      const open = attributes === undefined ? undefined : findOpening(parent, index, match.index);
-      if (attributes === undefined || open === undefined) continue;
-      splice(parent, open, { index, at: match.index, length: match[0].length }, attributes);
-      return true;
+/** Wraps every `[…]{…}` among the children, in one walk: each bracket that opens waits for the one that closes it. */
+function wrapSpans(parent: Parents): void {
+  if (!parent.children.some((node) => node.type === 'text' && node.value.includes(']{'))) return;
+  const done: Nodes[] = [];
+  /** Where in `done` the texts lie that begin with a bracket still open. */
+  const open: number[] = [];
+  for (const node of parent.children) {
+    if (node.type !== 'text') {
+      done.push(node);
+      continue;
     }
-  }
-  return false;
-}
-
-/** Where the bracket that closes at (index, at) opens. */
-function findOpening(parent: Parents, index: number, at: number): { index: number; at: number } | undefined {
-  let depth = 0;
-  for (let k = index; k >= 0; k -= 1) {
-    const node = parent.children[k];
-    if (node?.type !== 'text') continue;
-    for (let i = (k === index ? at : node.value.length) - 1; i >= 0; i -= 1) {
-      const character = node.value[i];
-      if (character === ']') depth += 1;
-      else if (character === '[') {
-        if (depth === 0) return { index: k, at: i };
-        depth -= 1;
+    let from = 0;
+    const keep = (to: number): void => {
+      if (to > from) done.push(cut(node, from, to));
+      from = to;
+    };
+    for (const { 0: bracket, index } of node.value.matchAll(/[[\]]/gu)) {
+      if (index < from) continue;
+      if (bracket === '[') {
+        keep(index);
+        open.push(done.length);
+        continue;
       }
+      const start = open.pop();
+      if (start === undefined) continue;
+      braces.lastIndex = index + 1;
+      const found = braces.exec(node.value);
+      const attributes = found === null ? undefined : parseAttributes(found[1] ?? '');
+      keep(index);
+      if (found === null || attributes === undefined) continue;
+      done.push(spanOf(done.splice(start), attributes));
+      from = index + 1 + found[0].length;
     }
+    keep(node.value.length);
   }
-  return undefined;
+  parent.children = joinTexts(done) as typeof parent.children;
 }
 
-function splice(
-  parent: Parents,
-  open: { index: number; at: number },
-  close: { index: number; at: number; length: number },
-  attributes: Attributes,
-): void {
-  const before = parent.children[open.index] as Text;
-  const after = parent.children[close.index] as Text;
-  const inside: PhrasingContent[] =
-    open.index === close.index
-      ? [cut(before, open.at + 1, close.at)]
-      : [
-          cut(before, open.at + 1),
-          ...(parent.children.slice(open.index + 1, close.index) as PhrasingContent[]),
-          cut(after, 0, close.at),
-        ];
-  const span: PhrasingContent = {
+const braces = /\{([^{}]*)\}/uy;
+
+/** @param inside from the bracket that opens to what stands before the one that closes */
+function spanOf(inside: readonly Nodes[], attributes: Attributes): PhrasingContent {
+  const [first] = inside;
+  const children = joinTexts(inside).flatMap((node, index) => {
+    if (node.type !== 'text' || index > 0) return [node];
+    return node.value.length > 1 ? [cut(node, 1)] : [];
+  });
+  return {
     type: 'emphasis',
-    children: inside.filter((node) => node.type !== 'text' || node.value !== ''),
+    children: children as PhrasingContent[],
     data: { hName: 'span', hProperties: toProperties(attributes) },
-    ...defined({ position: before.position }),
+    ...defined({ position: first?.position }),
   };
-  const parts = [cut(before, 0, open.at), span, cut(after, close.at + close.length)];
-  parent.children.splice(
-    open.index,
-    close.index - open.index + 1,
-    ...(parts.filter((node) => node.type !== 'text' || node.value !== '') as never[]),
-  );
+}
+
+/** Pieces of one text that nothing came between are one text again. */
+function joinTexts(nodes: readonly Nodes[]): Nodes[] {
+  const joined: Nodes[] = [];
+  let pieces: string[] = [];
+  const end = (): void => {
+    const last = joined.at(-1);
+    if (pieces.length > 1 && last?.type === 'text') joined[joined.length - 1] = { ...last, value: pieces.join('') };
+    pieces = [];
+  };
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text' && node.position === last.position) {
+      pieces.push(node.value);
+    } else {
+      end();
+      joined.push(node);
+      pieces = node.type === 'text' ? [node.value] : [];
+    }
+  }
+  end();
+  return joined;
 }
 
 function cut(node: Text, from: number, to?: number): Text {

@@ -16,7 +16,7 @@ import {
 import type { Fonts } from './glyph-texts.ts';
 import type { ContentScan } from './page-content.ts';
 import { scanContent } from './scanning.ts';
-import { dropWordJoiners } from './word-joiners.ts';
+import { dropInvisibleMarks } from './invisible-marks.ts';
 
 export interface ScannedStream {
   readonly number: number;
@@ -40,7 +40,7 @@ export function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {
     const objects = dictionaryAt(file, own.get('XObject'));
     const inside: PdfReference[] = [];
     const decoded = decodeStream(file, stream);
-    const bytes = dropWordJoiners(Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length));
+    const bytes = dropInvisibleMarks(Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length));
     const found = scanContent(
       bytes,
       {

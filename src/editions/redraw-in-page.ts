@@ -12,7 +12,7 @@ export interface Drawn {
  * @param most pixels; the picture is made smaller if it has more
  * @param photograph may be saved as JPEG, if nothing shines through it
  */
-export function redraw(most: number, photograph: boolean): Drawn | undefined {
+export function redrawInPage(most: number, photograph: boolean): Drawn | undefined {
   const image = document.images[0];
   if (image === undefined || image.naturalWidth === 0) return undefined;
   const scale = Math.min(1, Math.sqrt(most / (image.naturalWidth * image.naturalHeight)));
