@@ -98,7 +98,7 @@ export class WideTable {
         return column;
       }),
     );
-    element.tHead?.before(group) ?? element.querySelector(':scope > :is(tbody, tfoot, tr)')?.before(group);
+    element.querySelector(':scope > :is(thead, tbody, tfoot, tr)')?.before(group);
     element.style.width = `${this.place}px`;
   }
 
