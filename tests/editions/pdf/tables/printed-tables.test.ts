@@ -188,6 +188,7 @@ describe('a table longer than a page', () => {
     const foot = '<tfoot><tr><td>Sum</td><td>Total</td></tr></tfoot>';
     for (const printed of [await print(html(rows + foot)), await print(html(rows, foot))]) {
       expect(printed.words.filter((word) => word === 'Total')).toHaveLength(1);
+      expect(told(printed, 'text-unread')).toEqual([]);
       expect(printed.words.slice(-4)).toEqual(['n59', 'row', 'Sum', 'Total']);
       expect(pageOf(printed, 'Total')).toBe(pageOf(printed, 'n59'));
     }
