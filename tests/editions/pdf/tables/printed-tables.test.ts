@@ -131,6 +131,13 @@ describe('a table wider than its page', () => {
     expect(upright.words.join('').replaceAll(/\s/g, '')).toContain('part1.');
   }, 60_000);
 
+  test('is turned for a row, before its words are broken', async () => {
+    const cells = Array.from({ length: 10 }, (_, at) => `value${at}.${at}`);
+    const printed = await print(`Before.\n\n${table(cells, cells)}\nAfter.`);
+    expect(printed.words.filter((word) => cells.includes(word))).toEqual([...cells, ...cells]);
+    expect(told(printed, 'table-tight')).toEqual([]);
+  });
+
   test('of words that nothing can divide is broken, never in its figures, and named at its line', async () => {
     const word = 'x'.repeat(90);
     const cells = [word, '1571', word, '2,345,678', word];

@@ -26,6 +26,9 @@ const sizes = [0.92, 0.85, 0.78];
 const readable = 8;
 const twoLines = 0.55;
 
+/** Share of a turned page that a table takes at least: for a few rows nobody likes to turn a book. */
+const worthTurning = 1 / 3;
+
 /** Ems that a column has even if words have to be broken for it. */
 const narrowest = 5;
 
@@ -67,10 +70,12 @@ function placeOf(table: HTMLTableElement): number {
 /** @returns those whose words have to be broken */
 function fit(wide: readonly WideTable[]): TightTable[] {
   let open = climb(wide, whole, readableWidths);
-  open = turnSome(open);
+  open = turnSome(open, readableWidths, worthTurning);
   open = climb(open, parted, readableWidths);
   open = climb(open, [...whole, ...parted], ({ least }) => least);
   open = climb(open, divided, ({ least }) => least);
+  // Before words are broken, a book is turned for a few rows, too.
+  open = turnSome(open, ({ least }) => least, 0);
   climb(open, [broken], brokenWidths);
   const rest = open.filter(({ bounds }) => bounds.length === 0);
   for (const table of rest) table.set(broken);
@@ -114,17 +119,24 @@ function brokenWidths({ least, most, size, figures }: WideTable): number[] {
   );
 }
 
-/** @returns those that stay upright */
-function turnSome(tables: readonly WideTable[]): WideTable[] {
+/**
+ * @param worth share of a turned page that a table takes at least
+ * @returns those that stay upright
+ */
+function turnSome(
+  tables: readonly WideTable[],
+  boundsOf: (table: WideTable) => readonly number[],
+  worth: number,
+): WideTable[] {
   let open = findTurnable(tables);
   const turned = new Set<WideTable>();
   // One that is too deep may be less so in smaller type.
   for (const setting of whole.slice(1)) {
-    const tooWide = new Set(climb(open, [setting], readableWidths));
+    const tooWide = new Set(climb(open, [setting], boundsOf));
     const laid = open.filter((table) => !tooWide.has(table));
     layOut(laid);
     for (const table of laid) {
-      if (turn(table)) turned.add(table);
+      if (turn(table, worth)) turned.add(table);
       else table.setColumns(undefined);
     }
     open = open.filter((table) => !turned.has(table));

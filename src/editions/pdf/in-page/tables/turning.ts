@@ -2,9 +2,6 @@
 import type { WideTable } from './wide-table.ts';
 import { sum } from './widths.ts';
 
-/** Share of a turned page that a table takes at least: for a few rows nobody turns a book. */
-const worth = 1 / 3;
-
 /** Tables that may stand on a page of their own; their place is now what they would have there. */
 export function findTurnable(tables: readonly WideTable[]): WideTable[] {
   const { high } = readPage();
@@ -19,7 +16,7 @@ export function findTurnable(tables: readonly WideTable[]): WideTable[] {
 }
 
 /** Turns a table, if it fills enough of a page and not more. @returns whether it did */
-export function turn({ element, most }: WideTable): boolean {
+export function turn({ element, most }: WideTable, worth: number): boolean {
   const { wide, high } = readPage();
   const inner = element.parentElement;
   element.style.width = `${Math.min(high, sum(most))}px`;
