@@ -126,6 +126,7 @@ export const rules = {
   'text-lost': ['error', 'Words of the manuscript are missing from an edition'],
   'line-overfull': ['warning', 'A line that is wider than the text block of the page'],
   'line-loose': ['info', 'A line with gaps between its words wider than four fifths of an em'],
+  'table-tight': ['warning', 'A table too wide for its page: its words are broken, or it is made smaller'],
   'turned-small': ['warning', 'A turned table that is made smaller to fit on its page'],
   'note-moved': ['warning', 'A note that does not fit on the page of its reference'],
   'notes-at-end': ['warning', 'Notes that stand at the end of their chapter, because its pages could not be made up'],

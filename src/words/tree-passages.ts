@@ -86,7 +86,7 @@ class TreeReading {
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     if (isBlock) this.#end(thread, kind);
     if (isBlock) this.#runsOn = false;
-    for (const child of node.children) {
+    for (const child of inOrder(node.children)) {
       this.#place ??= this.#locate(node);
       this.read(child, own, inside);
     }
@@ -123,6 +123,12 @@ class TreeReading {
     if (all.length > before) this.#runsOn = false;
     this.#place = undefined;
   }
+}
+
+/** The foot of a table is read after its rows, wherever it is written (HTML 4 had it before them). */
+function inOrder(children: readonly Nodes[]): readonly Nodes[] {
+  const isFoot = (node: Nodes): boolean => node.type === 'element' && node.tagName === 'tfoot';
+  return children.some(isFoot) ? [...children.filter((node) => !isFoot(node)), ...children.filter(isFoot)] : children;
 }
 
 function isSilent({ tagName, properties }: Element): boolean {

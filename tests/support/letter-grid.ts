@@ -220,8 +220,9 @@ function showPage(page: PagePlan, { galley, letters, frame }: PlannedGrid): stri
     if (item === undefined) continue;
     shift += added.get(index) ?? 0;
     if (isOut(index)) shift -= closeUp(items, index, isOut);
-    else if (sizeOf(item) > frame.height) rows.fill(letters[index] ?? '', 0, frame.height);
-    else rows.fill(letters[index] ?? '', item.top + shift, sizeOf(item));
+    else if (sizeOf(item) > frame.height) {
+      rows.fill(letters[index] ?? '', item.top + shift, frame.height - item.top - shift);
+    } else rows.fill(letters[index] ?? '', item.top + shift, sizeOf(item));
   }
   if (page.continues) rows.fill(letters[page.end - 1] ?? '', 0, frame.height);
   const height = page.notes.reduce((sum, note) => sum + note.height, 0);

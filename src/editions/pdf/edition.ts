@@ -17,6 +17,7 @@ import { identifyPages } from './identity.ts';
 import { paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
+import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { keepLayout } from './keep-layout.ts';
 import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type MadeUp } from './make-up/index.ts';
 import { installPageProgram, type PageProgram } from './page-program.ts';
@@ -44,6 +45,7 @@ interface Print {
   readonly madeUp: MadeUp;
   readonly loose: readonly LooseLine[];
   readonly shrunk: readonly Shrunk[];
+  readonly tight: readonly TightTable[];
   readonly destinations: ReadonlyMap<string, Destination>;
   /** What the references to pages say, by the value of `data-folio-of`. */
   readonly folios: Readonly<Record<string, string>>;
@@ -137,7 +139,7 @@ interface Desk {
 async function printBook(desk: Desk, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
   const { program } = desk;
   await loadFaces(program, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
-  await program.call('fitTables');
+  const tight = await program.call('fitTables');
   await program.call('indentRunOns');
   const shrunk = await program.call('fitTurned');
   await program.call('keepLinesEven');
@@ -151,7 +153,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
     );
-    if (strays.length === 0) return { ...print, shrunk };
+    if (strays.length === 0) return { ...print, shrunk, tight };
     unplanned = [...print.madeUp.unplanned, ...strays];
   }
 }
@@ -165,7 +167,7 @@ async function makeUpAndPrint(
   { book, theme, keep, progress }: EditionContext,
   galleys: readonly Galley[],
   unplanned: readonly number[],
-): Promise<Omit<Print, 'shrunk'>> {
+): Promise<Omit<Print, 'shrunk' | 'tight'>> {
   const { width, height } = textBlock(theme.page);
   const sheet = sheetOf(theme.page);
   const sections = galleys.map(({ section }) => section);

@@ -6,6 +6,7 @@ import type { PageDesign } from '../../theme/theme.ts';
 import { findFaults, frameOf, type Fault, type MadeUp } from './make-up/index.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
+import type { TightTable } from './in-page/tables/fit-tables.ts';
 
 /** Width of a space, in ems, that may still pass in a justified line: about four times its own. */
 export const loosest = 0.8;
@@ -18,11 +19,12 @@ export interface Pages {
   readonly pagination: Pagination;
   readonly loose: readonly LooseLine[];
   readonly shrunk: readonly Shrunk[];
+  readonly tight: readonly TightTable[];
 }
 
 export function reportFaults(
   report: Report,
-  { madeUp, pagination, loose, shrunk }: Pages,
+  { madeUp, pagination, loose, shrunk, tight }: Pages,
   galleys: readonly Galley[],
   design: PageDesign,
 ): void {
@@ -50,6 +52,16 @@ export function reportFaults(
     }
   });
   reportLooseLines(report, loose, pagination, galleys, design);
+  for (const { galley, at, share } of tight) {
+    report.add(
+      'table-tight',
+      share === 1
+        ? 'This table is too wide for its page: words in it are broken wherever a line has to end'
+        : `This table is too wide for its page: it is set at ${Math.round(share * 100)} % of its size`,
+      { file: galleys[galley]?.section.source, ...placeOf(at) },
+      'Divide the table into several, leave out columns, or put it into a block `:::table{.landscape}`.',
+    );
+  }
   for (const { galley, at, share } of shrunk) {
     report.add(
       'turned-small',
@@ -100,7 +112,11 @@ function reportLooseLines(
   if (others > 0) report.add('line-loose', `${others} more lines have wide gaps between their words`);
 }
 
-function describe({ kind, value }: Fault, label: string, note: number | undefined): readonly [string, string?] {
+function describe(
+  { kind, value, hasRoom }: Fault,
+  label: string,
+  note: number | undefined,
+): readonly [string, string?] {
   switch (kind) {
     case 'note-moved':
       return [
@@ -119,7 +135,9 @@ function describe({ kind, value }: Fault, label: string, note: number | undefine
       ];
     case 'page-short':
       return [
-        `Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: what follows does not fit on it`,
+        `Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: ${
+          hasRoom === true ? 'the pages after it are better so' : 'what follows does not fit on it'
+        }`,
       ];
     case 'page-parted':
       return [`Page ${label} has to end where no page should: what belongs together is higher than a page`];

@@ -3,14 +3,17 @@ import { SKIP, visit } from 'unist-util-visit';
 import { defined } from '../../model/defined.ts';
 import { addClass, classesOf, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
+import { markCells } from './table-cells.ts';
 
 /** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
 export const tablesTransform: TreeTransform = (tree, context) => {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
     dropEmptyHead(node);
+    endWithFoot(node);
     findHead(node);
     headRows(node);
+    markCells(node);
     if (!setScopes(node)) {
       context.report.add(
         'table-headless',
@@ -40,6 +43,12 @@ function dropEmptyHead(table: Element): void {
         (row) => isElement(row) && row.children.some((cell) => isElement(cell) && solidChildren(cell).length > 0),
       ),
   );
+}
+
+/** Its foot may be written before its rows (HTML 4), but is seen and read after them, and nowhere else allowed now. */
+function endWithFoot(table: Element): void {
+  const isFoot = (part: Element['children'][number]): boolean => isElement(part, 'tfoot');
+  table.children = [...table.children.filter((part) => !isFoot(part)), ...table.children.filter(isFoot)];
 }
 
 /** In HTML, the first rows may be headings without a `thead` that says so. */

@@ -106,6 +106,29 @@ describe('a page turn', () => {
   }, 60_000);
 });
 
+test('a page ends neither early nor with one line where code has blank lines in it', async () => {
+  const code = [
+    ['package main', 'import "fmt"', '', '// adds one', 'func add(a int) int {', '  a = a + 1', '  return a', '}', ''],
+    ['func main() {', '  x := 3', '', '  print(x)', '', '  y := add(x)', '', '  print(y)', '  print(x)', '}'],
+  ].flat();
+  const blocks = (from: number): string =>
+    Array.from(
+      { length: 6 },
+      (_, at) =>
+        `<p>${words(Math.round(from / 2) + 6 + at)}</p><pre class="code"><code>${code.join('\n')}</code></pre>`,
+    ).join('');
+  for (const from of [0, 7, 8]) {
+    const { pages, report, theme } = await print(blocks(from));
+    expect(report.messages.filter(({ rule }) => rule === 'page-short')).toEqual([]);
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { block, height } of pages.slice(0, -1)) {
+      const foot = Math.max(...block.map(({ bottom }) => bottom));
+      // A blank line may stand at the foot.
+      expect(height - theme.page.margins.bottom * 0.75 - foot).toBeLessThan(theme.page.leading * 0.75 * 5);
+    }
+  }
+}, 60_000);
+
 describe('facing pages', () => {
   test('have one depth', async () => {
     const html = Array.from(

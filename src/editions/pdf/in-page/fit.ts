@@ -1,5 +1,5 @@
 /** Makes things fit that would be too wide. */
-import { findGalleys, standAsStrips } from './galley-table.ts';
+import { findGalleys } from './galley-table.ts';
 
 /** Texts cut at a word so that they fit into the running head of a verso or a recto. @param width CSS pixels */
 export function fitHeads(texts: readonly string[], width: number, side: 'verso' | 'recto'): string[] {
@@ -24,32 +24,6 @@ export function fitHeads(texts: readonly string[], width: number, side: 'verso' 
   });
   probe.remove();
   return fitted;
-}
-
-/**
- * Marks tables that are wider than their place: these may break words anywhere, since what does not fit is
- * cut off. (All others keep their words whole: allowing it everywhere would make columns too narrow.)
- * Names in code stay whole in tables, unless that leaves so little to another column that the table would be
- * a sixth shorter if they were parted.
- */
-export function fitTables(): void {
-  const worth = 5 / 6;
-  // What is divided among columns has no height of its own.
-  standAsStrips();
-  const withCode = [...document.querySelectorAll<HTMLElement>('table:has(code)')];
-  const heights = withCode.map((table) => table.offsetHeight);
-  for (const table of withCode) table.classList.add('parts-code');
-  const parted = withCode.map((table) => table.offsetHeight);
-  withCode.forEach((table, index) => {
-    table.classList.toggle('parts-code', (parted[index] ?? 0) < (heights[index] ?? 0) * worth);
-  });
-  for (const table of document.querySelectorAll<HTMLElement>('table')) {
-    // What is turned is seen from its side.
-    const side = table.closest('.turned') === null ? 'width' : 'height';
-    const place = table.parentElement?.getClientRects()[0]?.[side] ?? Infinity;
-    const width = table.getClientRects()[0]?.[side] ?? 0;
-    if (width > place + 1) table.classList.add('tight');
-  }
 }
 
 export interface Shrunk {

@@ -13,13 +13,15 @@ export interface Fault {
   readonly at: string | undefined;
   /** Note or item that it is about; for a short page what is missing, a share of the page. */
   readonly value: number;
+  /** What follows a short page would have had room on it: it was left to the next for the sake of other pages. */
+  readonly hasRoom?: true;
 }
 
 /** A page short by more than this share of its height is pointed out. */
 const short = 0.15;
 
-export function findFaults(galley: MeasuredGalley, { pages }: GalleyPlan, { height }: Frame): Fault[] {
-  return [...movedNotes(galley, pages), ...movedFigures(galley, pages), ...poorPages(galley, pages, height)];
+export function findFaults(galley: MeasuredGalley, { pages }: GalleyPlan, frame: Frame): Fault[] {
+  return [...movedNotes(galley, pages), ...movedFigures(galley, pages), ...poorPages(galley, pages, frame)];
 }
 
 function movedNotes({ items, notes }: MeasuredGalley, pages: readonly PagePlan[]): Fault[] {
@@ -47,7 +49,9 @@ function movedFigures({ items }: MeasuredGalley, pages: readonly PagePlan[]): Fa
   );
 }
 
-function poorPages({ items }: MeasuredGalley, pages: readonly PagePlan[], height: number): Fault[] {
+function poorPages(galley: MeasuredGalley, pages: readonly PagePlan[], frame: Frame): Fault[] {
+  const { items } = galley;
+  const { height } = frame;
   return pages.flatMap((plan, turn): Fault[] => {
     const next = items[plan.end];
     const found: Fault[] = [];
@@ -59,11 +63,23 @@ function poorPages({ items }: MeasuredGalley, pages: readonly PagePlan[], height
     const taken = plan.notes.reduce((sum, piece) => sum + (piece.top === undefined ? piece.height : 0), 0);
     const missing = (height - taken - plan.depth) / height;
     if (missing > short && !next.forced && next.bottom - next.top <= height) {
-      found.push({ kind: 'page-short', turn, at: next.at, value: missing });
+      const needed = heightAfter(galley, plan, frame);
+      const hasRoom = needed <= missing * height ? ({ hasRoom: true } as const) : {};
+      found.push({ kind: 'page-short', turn, at: next.at, value: missing, ...hasRoom });
     }
     if (!next.opens && !next.forced) found.push({ kind: 'page-parted', turn, at: next.at, value: plan.end });
     return found;
   });
+}
+
+/** What the least that follows a page would take of it, with its notes. */
+function heightAfter({ items, notes }: MeasuredGalley, plan: PagePlan, { separator }: Frame): number {
+  let last = plan.end;
+  while (last + 1 < items.length && items[last + 1]?.opens === false) last += 1;
+  const brought = items.slice(plan.end, last + 1).flatMap((item) => item.notes);
+  const rule = brought.length > 0 && plan.notes.length === 0 ? separator : 0;
+  const text = (items[last]?.bottom ?? 0) - (items[plan.end - 1]?.bottom ?? 0);
+  return text + rule + brought.reduce((sum, note) => sum + (notes[note]?.height ?? 0), 0);
 }
 
 function pagesOfItems(pages: readonly PagePlan[]): number[] {

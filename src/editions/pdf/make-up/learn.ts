@@ -17,16 +17,22 @@ export function learnFromMismatch(
 ): Lessons | undefined {
   if (item < 0) return undefined;
   const before = items[item - 1];
-  const tallness = before === undefined ? 0 : before.bottom - before.top;
+  const tallness = before === undefined ? 0 : before.bottom - before.top + before.header;
   if (tallness > height) {
     const thought = known.tall.get(item - 1);
-    const taken = (thought ?? Math.ceil(tallness / height)) + found - planned;
+    const counted = 1 + pages.filter(({ start, continues }) => continues && start === item).length;
+    const taken = (thought ?? counted) + found - planned;
     return taken < 1 || taken === thought ? undefined : { ...known, tall: new Map([...known.tall, [item - 1, taken]]) };
   }
   let opens = item;
   if (found > planned) while (opens > 0 && items[opens]?.opens !== true) opens -= 1;
   else opens = pages[planned]?.start ?? item;
-  return known.forced.has(opens) ? undefined : { ...known, forced: new Set([...known.forced, opens]) };
+  if (known.forced.has(opens)) return undefined;
+  // What began less than a page further down was learnt of pages that are now others: both would leave a page
+  // with next to nothing.
+  const start = items[opens]?.top ?? 0;
+  const others = [...known.forced].filter((one) => one < opens || (items[one]?.top ?? 0) - start >= height);
+  return { ...known, forced: new Set([...others, opens]) };
 }
 
 /** @param items lines that end with a divided word */

@@ -3,7 +3,7 @@ import type { Frame } from './measured.ts';
 
 export function writeMakeUpStyles(frame: Frame): string {
   const { beside } = frame;
-  return `${notesAtFoot(frame)}${placedBlocks}${beside === undefined ? '' : besideText(beside)}${pageBreaks}`;
+  return `${notesAtFoot(frame)}${placedBlocks}${measuredTables}${beside === undefined ? '' : besideText(beside)}${pageBreaks}`;
 }
 
 /** Notes, the rules above them, and the zones that text keeps clear of. */
@@ -84,6 +84,38 @@ const placedBlocks = `.begins-page {
 /* Spaces that hang would fit into a line beside a zone, however narrow. */
 .galley pre {
   white-space: break-spaces;
+}
+`;
+
+/** Tables while their columns are measured (in-page/tables/), and afterwards. */
+const measuredTables = `.lies-flat .turned {
+  transform: none !important;
+}
+table.measured {
+  max-width: none !important;
+}
+table:is(.measured, .apart) > caption {
+  display: none;
+}
+table.apart,
+table.apart > :is(thead, tbody, tfoot) {
+  display: block;
+}
+table.apart > tr,
+table.apart > :is(thead, tbody, tfoot) > tr {
+  display: flex;
+  align-items: flex-start;
+}
+table.apart > tr > :is(th, td),
+table.apart > :is(thead, tbody, tfoot) > tr > :is(th, td) {
+  display: block;
+  flex: none;
+  box-sizing: border-box;
+}
+table.measured-out {
+  table-layout: fixed;
+  width: 100%;
+  max-width: none !important;
 }
 `;
 

@@ -52,9 +52,32 @@ describe('headings', () => {
   });
 });
 
+describe('what is higher than a page', () => {
+  test('takes a heading along', () => {
+    expect(pagesOf('aaHBBBBBBbb', { page: 4 })).toBe('aa.. HBBB BBBB bb..');
+  });
+
+  test('takes as many pages as it has lines for, below what stands above it', () => {
+    expect(pagesOf('HBBBBBBBbb', { page: 4 })).toBe('HBBB BBBB bb..');
+    expect(pagesOf('HBBBBBBBBbb', { page: 4 })).toBe('HBBB BBBB BBBB bb..');
+  });
+
+  test('has the notes of its heading after it', () => {
+    expect(pagesOf('H¹BBBBBBbb', { page: 4, notes: '1' })).toBe('HBBB BBBB bb|1');
+  });
+});
+
 describe('page breaks', () => {
   test('end a page wherever they are', () => {
     expect(pagesOf('aa/bb/cccc', { page: 6 })).toBe('aa.... bb.... cccc..');
+  });
+
+  test('leave no page before them that has too few lines', () => {
+    expect(pagesOf('aaaa bb/cc', { page: 6 })).toBe('aa.... aa.bb. cc....');
+  });
+
+  test('may have one line between them', () => {
+    expect(pagesOf('aaaaaa/b/cccc', { page: 6 })).toBe('aaaaaa b..... cccc..');
   });
 
   test('give a plate a page of its own', () => {

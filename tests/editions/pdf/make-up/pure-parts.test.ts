@@ -58,6 +58,17 @@ describe('what the browser teaches', () => {
     expect(learn(-1, 2, 3)).toBeUndefined();
   });
 
+  test('a page that has to be begun frees those that began less than a page after it, and no others', () => {
+    const { galley, plan, frame } = planStrip('aaaabbbbbbccccccdddd', { page: 6 });
+    const learn = (known: number[]): number[] => {
+      const found = { galley: 0, item: 5, planned: 0, found: 1 };
+      const lessons = { ...noLessons, forced: new Set(known) };
+      return [...(learnFromMismatch(found, galley, plan, lessons, frame.height)?.forced ?? [])];
+    };
+    expect(learn([6])).toEqual([4]);
+    expect(learn([2, 12])).toEqual([2, 12, 4]);
+  });
+
   test('a lesson changes the plan', () => {
     const forced = learn(5, 0, 1)?.forced ?? new Set();
     expect(pagesOf('aaaabbbbbb', { page: 6, lessons: { forced } })).toBe('aaaa.. bbbbbb');
@@ -147,6 +158,16 @@ describe('faults', () => {
   test('a page that ends early, unless it was asked to', () => {
     expect(faultsOf('aaBBBbb', { page: 4 })).toEqual(['page-short 0', 'page-short 1']);
     expect(faultsOf('aa/bbbb', { page: 4 })).toEqual([]);
+  });
+
+  test('a page that ends early says whether what follows would have had room', () => {
+    const { galley, plan, frame } = planStrip('aabbcccc', { page: 6, lessons: { forced: new Set([2]) } });
+    const [fault] = findFaults(galley, plan, frame);
+    expect(fault).toMatchObject({ kind: 'page-short', turn: 0, hasRoom: true });
+    const tight = planStrip('aaBBBbb', { page: 4 });
+    expect(findFaults(tight.galley, tight.plan, tight.frame)[0]).not.toHaveProperty('hasRoom');
+    const noted = planStrip('aaaabb¹bb', { page: 8, notes: '111', lessons: { forced: new Set([4]) } });
+    expect(findFaults(noted.galley, noted.plan, noted.frame)[0]).not.toHaveProperty('hasRoom');
   });
 
   test('a note on another page than its reference', () => {

@@ -4,6 +4,7 @@ import type { Orders } from '../../make-up/layout-orders.ts';
 import { galleysOnTable, type TableGalley } from '../galley-table.ts';
 import { findMismatches, type Mismatch } from './mismatches.ts';
 import { placeNotes } from './notes.ts';
+import { partSpans } from './spans.ts';
 import { hangZones, settleZones, type HungZone } from './zones.ts';
 
 /** What is to be done with a galley. */
@@ -44,6 +45,7 @@ function carryOut(state: TableGalley, { frame, orders }: Job): HungZone[] {
     const item = items[index];
     const element = item?.kind === 'row' && !item.first ? item.element : blockOf(index);
     element?.classList.add('begins-page');
+    if (element instanceof HTMLTableRowElement) partSpans(element);
   }
   for (const index of orders.relaxes) {
     const element = items[index]?.element;

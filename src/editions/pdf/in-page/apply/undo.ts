@@ -1,5 +1,6 @@
 /** Takes back what was carried out on a galley: it is one strip of type again. */
 import type { TableGalley } from '../galley-table.ts';
+import { joinSpans } from './spans.ts';
 
 export function undoOrders({ galley, flow }: TableGalley): void {
   for (const zone of flow.querySelectorAll('.zone')) zone.remove();
@@ -14,6 +15,7 @@ export function undoOrders({ galley, flow }: TableGalley): void {
   for (const element of flow.querySelectorAll('.begins-page, .clears-figures, .relaxed')) {
     element.classList.remove('begins-page', 'clears-figures', 'relaxed');
   }
+  joinSpans(flow);
   flow.style.removeProperty('min-height');
   galley.classList.add('continuous');
 }

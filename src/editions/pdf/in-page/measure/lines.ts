@@ -22,8 +22,9 @@ export function readLines(run: Run, element: Element, style: CSSStyleDeclaration
   const edge = element.getBoundingClientRect().top;
   const base = edge + Math.round((lines[0]?.middle ?? 0) - height / 2 - edge) - origin;
   lines.forEach(({ middle, top, bottom, right }, place) => {
-    const even = base + place * height;
     const measured = middle - height / 2 - origin;
+    // Counted with those before it that are blank.
+    const even = base + Math.round((measured - base) / height) * height;
     // Lines stand at equal distances; what is taller than a line (a formula, a picture) says so itself.
     const start = Math.abs(measured - even) < 1 ? even : measured;
     const item = draftItem(element, start, start + height, 'line', index);
@@ -37,6 +38,9 @@ export function readLines(run: Run, element: Element, style: CSSStyleDeclaration
     if (isBeside && element.closest('.footnote') === null) item.overfull = true;
     item.run = run;
     item.line = place;
+    // Blank lines stand at the foot of a page if need be, and never at the head of one.
+    const above = place === 0 ? undefined : items.at(-1);
+    if (above !== undefined && item.top - above.bottom > height / 2) above.bottom = item.top;
     items.push(item);
   });
 }

@@ -5,6 +5,9 @@ import { avoids, draftItem, type Draft, type PageMeasure, type Strip } from './d
 /** A head higher than this share of a page is not said again on each. */
 const repeatedShare = 1 / 4;
 
+/** Rows that a cell spans may part if they are higher than this share of a page. */
+const spannedShare = 3 / 4;
+
 /** Rows of more lines than this are allowed to part from their neighbours. */
 const shortRow = 3.5;
 
@@ -26,15 +29,16 @@ export function readTable(table: HTMLTableElement, { items, origin, page }: Stri
     header = head.bottom - head.top;
   }
   const repeats = header > 0 && header < page.block * repeatedShare;
-  let spanned = 0;
-  for (const row of table.rows) {
-    if (row.parentElement === tHead) continue;
+  const body = [...table.rows].filter((row) => row.parentElement !== tHead);
+  const spanned = findSpanned(body, page.block * spannedShare);
+  body.forEach((row, place) => {
     const item = add(row, 'row');
     item.header = repeats ? header : 0;
-    // Rows that a cell spans belong together.
-    item.opens = spanned <= 0 && !staysWithRowBefore(row, page);
-    spanned = Math.max(spanned, ...[...row.cells].map((cell) => cell.rowSpan)) - 1;
-  }
+    const isTall = item.bottom - item.top + item.header > page.block;
+    // What is taller than a page has to be divided: the browser must not try to keep it together.
+    if (isTall) row.style.breakInside = 'auto';
+    item.opens = !spanned.has(row) && !staysWithRowBefore(row, body[place - 1], page);
+  });
   if (caption !== null && isBelow) add(caption, 'head').opens = false;
   rows.forEach((row, place) => {
     if (rows[place - 1]?.kind === 'head') row.opens = false;
@@ -42,10 +46,35 @@ export function readTable(table: HTMLTableElement, { items, origin, page }: Stri
   items.push(...rows);
 }
 
+/** Rows into which a cell reaches from above: they belong together, unless together they are too high. */
+function findSpanned(rows: readonly HTMLTableRowElement[], most: number): Set<HTMLTableRowElement> {
+  const spanned = new Set<HTMLTableRowElement>();
+  let start = 0;
+  let end = 0;
+  rows.forEach((row, at) => {
+    if (at > end) [start, end] = [at, at];
+    end = Math.max(end, ...[...row.cells].map(({ rowSpan }) => at + rowSpan - 1));
+    const isLast = at === Math.min(end, rows.length - 1);
+    if (!isLast || at === start) return;
+    const height = row.getBoundingClientRect().bottom - (rows[start]?.getBoundingClientRect().top ?? 0);
+    if (height <= most) for (const one of rows.slice(start + 1, at + 1)) spanned.add(one);
+    // The browser takes all rows of a cell for one that may not be divided.
+    else for (const one of rows.slice(start, at + 1)) one.style.breakInside = 'auto';
+  });
+  return spanned;
+}
+
 /** By their style; long rows are allowed to part. */
-function staysWithRowBefore(row: HTMLTableRowElement, { leading }: PageMeasure): boolean {
-  const before = row.previousElementSibling;
-  if (!(before instanceof HTMLTableRowElement)) return false;
+function staysWithRowBefore(
+  row: HTMLTableRowElement,
+  before: HTMLTableRowElement | undefined,
+  { leading, block }: PageMeasure,
+): boolean {
+  if (before === undefined) return false;
+  if (before.getBoundingClientRect().height > block) {
+    row.style.breakBefore = 'auto';
+    return false;
+  }
   const asking = [
     { one: before, side: 'breakAfter' },
     { one: row, side: 'breakBefore' },

@@ -24,7 +24,7 @@ export const costs = {
   relaxed: 900,
   /** A note begins on a later page than its reference: only if there is no other way at all. */
   movedNote: 4000,
-  /** A last page with fewer than `fewLines` lines looks like a mistake: taking a line or two from the pages before is better. */
+  /** A last page (one before a page break, too) with fewer than `fewLines` lines looks like a mistake: taking a line or two from the pages before is better. */
   straggler: 60,
   /** A page in the middle that has nothing but the rest of notes. */
   withoutText: 200,

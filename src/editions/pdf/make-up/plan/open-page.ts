@@ -82,9 +82,19 @@ export class OpenPage {
     return (this.#task.galley.items[index]?.forced ?? false) || this.#task.lessons.forced.has(index);
   }
 
-  /** Whether an item is higher than a page. */
+  /** Whether an item is higher than a page, with the head that is said again above it. */
   isTall(index: number): boolean {
-    return heightOfItem(this.#task.galley.items[index]) > this.#task.wishes.frame.height + limits.tolerance;
+    const item = this.#task.galley.items[index];
+    return heightOfItem(item) + (item?.header ?? 0) > this.#task.wishes.frame.height + limits.tolerance;
+  }
+
+  /** What is higher than a page, if it is the item or may not be parted from it: a heading is not left alone. */
+  tallAfter(index: number): number | undefined {
+    for (let at = index; at < this.#task.galley.items.length; at += 1) {
+      if (this.isTall(at)) return at;
+      if (this.mayEnd(at + 1)) return undefined;
+    }
+    return undefined;
   }
 
   /** @param end the item after the last */
@@ -192,7 +202,8 @@ export class OpenPage {
     const turns = wishes.turns(this.#turn);
     let cost = already;
     if (isOpen) cost += costs.short * ((height - this.foot.reserved - page.filled) / leading) ** 2;
-    const isLastOfSome = isEnd && this.#turn > 0 && end > this.begin && deferred.length === 0;
+    // Of the galley, or before a page that is asked for.
+    const isLastOfSome = !isOpen && this.#turn > 0 && end > this.begin && deferred.length === 0;
     if (isLastOfSome && depth - this.#top < limits.fewLines * leading - 1) cost += costs.straggler;
     if (isOpen && lessons.hyphens.has(end - 1)) cost += turns ? costs.hyphenAtTurn : costs.hyphenAtFoot;
     const partsTable = !isEnd && items[end]?.kind === 'row';

@@ -45,7 +45,8 @@ class PageFiller {
   #tryFill(): Candidate[] {
     const { begin } = this.#page;
     if (begin >= this.#task.galley.items.length) return [this.#page.close(begin)];
-    if (this.#page.isTall(begin)) return [this.#fillTall(begin)];
+    const tall = this.#page.tallAfter(begin);
+    if (tall !== undefined) return [this.#fillTall(tall)];
     const { found, kept, natural } = this.#addItems();
     const looked = found.filter((candidate, index) => index >= found.length - limits.lookedAt || kept.has(candidate));
     if (looked.length === 0) return [this.#endAnyhow()];
@@ -218,17 +219,21 @@ class PageFiller {
     return { carried, moved };
   }
 
-  /** What is higher than a page takes pages of its own; its notes come after it. */
+  /** What is higher than a page takes pages of its own, with what may not be parted from it; its notes come after it. */
   #fillTall(index: number): Candidate {
     const { galley, wishes, lessons } = this.#task;
+    const { begin } = this.#page;
+    const { height } = wishes.frame;
     const item = galley.items[index];
-    const height = (item?.bottom ?? 0) - (item?.top ?? 0);
-    const moved = wishes.footnotes ? [...(item?.notes ?? [])] : [];
+    const moved = wishes.footnotes ? galley.items.slice(begin, index + 1).flatMap(({ notes }) => notes) : [];
     const page = this.#page.close(index + 1, {
       carried: [...this.#page.foot.rest, ...moved.map((note) => ({ note, from: 0 }))],
       moved,
       cost: moved.length * costs.movedNote,
     });
-    return { ...page, pages: lessons.tall.get(index) ?? Math.ceil(height / wishes.frame.height) };
+    // The head of a table is said again on each page.
+    const rest = Math.max(0, this.#page.bottomOf(item) - height);
+    const pages = 1 + Math.ceil(rest / (height - (item?.header ?? 0)));
+    return { ...page, pages: lessons.tall.get(index) ?? pages };
   }
 }
