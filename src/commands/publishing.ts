@@ -1,6 +1,7 @@
 /** What `build` and `check` share: options, plug-ins, and the way through all manuscripts that were named. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isMarkdown } from '../model/markdown-names.ts';
 import type { Edition, EditionValues } from '../editions/edition.ts';
 import { editions as ownEditions } from '../editions/index.ts';
 import { locateManuscripts } from '../manuscript/index.ts';
@@ -169,7 +170,7 @@ export function worst(publications: readonly Publication[]): number {
 
 /** Messages with paths that can be opened from here. */
 export function tellMessages({ manuscript, messages }: Publication, terminal: Terminal, quiet: boolean): void {
-  const folder = /\.(?:md|markdown)$/iu.test(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
+  const folder = isMarkdown(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
   for (const message of messages) {
     if (message.severity === 'info' && quiet) continue;
     terminal.err(`${formatMessage(message, folder)}\n`);

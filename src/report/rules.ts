@@ -32,7 +32,10 @@ export const rules = {
   'config-value': ['error', 'A value that is not one of the possible ones'],
   'chapter-missing': ['error', 'book.yaml or SUMMARY.md names a file that does not exist'],
   'chapter-planned': ['info', 'SUMMARY.md names a chapter that has no file yet'],
-  'chapter-elsewhere': ['info', 'SUMMARY.md leads to an address on the web, which is no chapter'],
+  'chapter-elsewhere': [
+    'info',
+    'A list of chapters leads to an address on the web or out of the folder, which is no chapter',
+  ],
   'chapter-twice': ['error', 'The same file is listed twice'],
   'file-unlisted': ['info', 'A Markdown file beside the chapters that is not one of them'],
   'slug-twice': ['error', 'Two manuscripts of one run have the same slug'],

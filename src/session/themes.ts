@@ -1,4 +1,5 @@
 /** Themes as they were loaded, for as long as nobody changes them: what was worked out of one is not worked out again. */
+import { isMarkdown } from '../model/markdown-names.ts';
 import type { Book } from '../model/book.ts';
 import { loadTheme, type ThemeOptions } from '../theme/load.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -56,5 +57,5 @@ export class Themes {
 
 /** Where a manuscript's own theme is looked for: a file's folder, or the folder itself. */
 function folderOf(path: string): string {
-  return /\.(?:md|markdown)$/iu.test(path) ? path.replace(/[^/\\]*$/u, '') || '.' : path;
+  return isMarkdown(path) ? path.replace(/[^/\\]*$/u, '') || '.' : path;
 }

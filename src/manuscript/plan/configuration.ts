@@ -1,4 +1,5 @@
 /** The files that configure a book → settings and, if they list them, chapters. */
+import { posix } from 'node:path';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { defined } from '../../model/defined.ts';
 import { isMapping } from '../../model/mapping.ts';
@@ -15,8 +16,9 @@ import {
 } from '../config/index.ts';
 import { reportProblems, type Texts } from '../text/index.ts';
 import { entriesOfConfig, entriesOfSummary, type Entry } from './entries.ts';
+import { readQuarto } from './quarto.ts';
 import { namesPart } from './section-names.ts';
-import { parseSummary } from './summary.ts';
+import { parseSummary, type SummaryEntry } from './summary.ts';
 import type { Layout } from './survey.ts';
 
 export interface Configuration {
@@ -44,12 +46,24 @@ export async function readConfiguration(
     layout.listFile === undefined || book.chapters !== undefined
       ? undefined
       : await readList(texts, layout.listFile, report);
-  const settings = [book.settings, list?.settings ?? noSettings, metadata, toml].reduceRight((later, earlier) =>
-    mergeSettings(earlier, later),
-  );
-  const chapters = book.chapters ?? list?.entries;
-  const listedBy = book.chapters === undefined ? layout.listFile : layout.bookFile;
-  return { ...book, settings, ...(chapters === undefined || listedBy === undefined ? {} : { chapters, listedBy }) };
+  const quarto = layout.quartoFile === undefined ? undefined : await readQuarto(folder, layout.quartoFile, report);
+  const settings = [
+    book.settings,
+    list?.settings ?? noSettings,
+    metadata,
+    toml,
+    quarto?.settings ?? noSettings,
+  ].reduceRight((later, earlier) => mergeSettings(earlier, later));
+  const chapters = book.chapters ?? list?.entries ?? quarto?.chapters;
+  const isQuartos = book.chapters === undefined && list === undefined;
+  const listedBy = isQuartos ? layout.quartoFile : book.chapters === undefined ? layout.listFile : layout.bookFile;
+  const backMatter = [...book.backMatter, ...(isQuartos ? (quarto?.backMatter ?? []) : [])];
+  return {
+    ...book,
+    backMatter,
+    settings,
+    ...(chapters === undefined || listedBy === undefined ? {} : { chapters, listedBy }),
+  };
 }
 
 const nothing: Configuration = { settings: noSettings, frontMatter: [], backMatter: [] };
@@ -102,6 +116,19 @@ async function readList(texts: Texts, path: string, report: Report): Promise<{ s
   const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   return {
     settings: file.frontMatter.settings,
-    entries: entriesOfSummary(parseSummary(file), base, namesPart, report),
+    entries: entriesOfSummary(withinFolder(parseSummary(file), /summary\.md$/iu.test(path)), base, namesPart, report),
   };
+}
+
+/**
+ * A README may tell of more than the book; SUMMARY.md names chapters and nothing else. What leads out of the
+ * folder from the one is an address, from the other a mistake.
+ */
+function withinFolder(entries: readonly SummaryEntry[], isSummary: boolean): readonly SummaryEntry[] {
+  if (isSummary) return entries;
+  return entries.map((entry): SummaryEntry => {
+    const inner = { ...entry, entries: withinFolder(entry.entries, isSummary) };
+    const { file, ...rest } = inner;
+    return file !== undefined && posix.normalize(file).startsWith('../') ? { ...rest, address: file } : inner;
+  });
 }

@@ -1,4 +1,5 @@
 /** The chapters of a folder in which nothing lists them. */
+import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
 import { sectionRoles } from '../config/index.ts';
 import type { Entry } from './entries.ts';
 import { compareNatural, titleOfName } from './names.ts';
@@ -75,7 +76,7 @@ function hasNumber(name: string): boolean {
 }
 
 function isIndex(name: string): boolean {
-  return /^(?:readme|index)\.(?:md|markdown)$/i.test(name);
+  return isMarkdown(name) && /^(?:readme|index)$/i.test(withoutEnding(name));
 }
 
 /** Folders that hold all of the texts (`en/`), with the last slash; '' if there is none. */

@@ -1,8 +1,9 @@
 /** From what was named on the command line to the manuscripts meant by it. */
 import { basename, dirname, join } from 'node:path';
+import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
 import { openManuscript, type ManuscriptFolder } from '../../system/files.ts';
 import { openTexts, type Texts } from '../text/index.ts';
-import { isConfigured, isMarkdown, surveyFolder, type Layout } from './survey.ts';
+import { isConfigured, surveyFolder, type Layout } from './survey.ts';
 
 /**
  * A file or a book's folder is itself; a shelf (a folder of manuscripts) is each of its manuscripts.
@@ -40,16 +41,14 @@ async function booksIn(folder: ManuscriptFolder, layout: Layout): Promise<string
     if (isConfigured(await surveyFolder(inner, openTexts(inner)))) configured.push(name);
   }
   if (configured.length === 0) return undefined;
-  return top.filter((name) => !/^readme\.(?:md|markdown)$/i.test(name));
+  return top.filter((name) => !(isMarkdown(name) && /^readme$/i.test(withoutEnding(name))));
 }
 
 function areTranslations(names: readonly string[]): boolean {
-  const stems = names.map((name) =>
-    name.replace(/\.(?:md|markdown)$/i, '').replace(/[-_.][a-z]{2,3}(?:[-_][a-z]{2,4})?$/i, ''),
-  );
+  const stems = names.map((name) => withoutEnding(name).replace(/[-_.][a-z]{2,3}(?:[-_][a-z]{2,4})?$/i, ''));
   return (
     stems.every((stem) => stem === stems[0]) &&
-    names.some((name) => /[-_.][a-z]{2,3}(?:[-_][a-z]{2,4})?\.(?:md|markdown)$/i.test(name))
+    names.some((name) => isMarkdown(name) && /[-_.][a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(withoutEnding(name)))
   );
 }
 

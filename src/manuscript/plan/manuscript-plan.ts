@@ -65,13 +65,13 @@ async function planFolder(folder: ManuscriptFolder, texts: Texts, report: Report
   if (layout.texts.length === 0) {
     throw new Failure(1, 'There is no Markdown file in the folder', {
       rule: 'folder-without-markdown',
-      hint: 'Chapters are files that end in .md or .markdown.',
+      hint: 'Chapters are files that end in .md, .markdown or .qmd.',
     });
   }
   const configuration = await readConfiguration(folder, texts, layout, report);
   const elsewhere = new Set([...configuration.frontMatter, ...configuration.backMatter].map(({ file }) => file));
   const listed = configuration.chapters ?? entriesOfPlain(layout, elsewhere, report);
-  const files = [layout.bookFile, layout.metadataFile, layout.tomlFile, layout.listFile].filter(
+  const files = [layout.bookFile, layout.metadataFile, layout.tomlFile, layout.quartoFile, layout.listFile].filter(
     (file) => file !== undefined,
   );
   const entries = [...configuration.frontMatter, ...listed, ...configuration.backMatter];

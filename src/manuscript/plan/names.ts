@@ -1,4 +1,5 @@
 /** Names for files: ASCII, lower case, never empty, the same for the same manuscript everywhere. */
+import { withoutEnding } from '../../model/markdown-names.ts';
 import { createHash } from 'node:crypto';
 
 const spelled: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ export function slugOfPath(root: string, file: string | undefined): string {
   const folders = root.split(/[\\/]/).filter((part) => part !== '');
   const folder = folders.findLast((part) => !generic.test(part)) ?? 'book';
   if (file === undefined) return slugOf(folder);
-  const stem = (file.split('/').at(-1) ?? file).replace(/\.(?:md|markdown)$/i, '');
+  const stem = withoutEnding(file.split('/').at(-1) ?? file);
   const readme = /^(?:readme|index)(?:[-_.](.+))?$/i.exec(stem);
   if (readme === null) return slugOf(stem);
   return slugOf(readme[1] === undefined ? folder : `${folder}-${readme[1]}`);
@@ -51,8 +52,7 @@ export function slugOfPath(root: string, file: string | undefined): string {
 
 /** "pro-git" → "Pro Git": a title where there is none. */
 export function titleOfName(name: string): string {
-  const words = name
-    .replace(/\.(?:md|markdown)$/i, '')
+  const words = withoutEnding(name)
     .replace(/^\d+[\s._-]+/, '')
     .replace(/[-_.\s]+/g, ' ')
     .trim();

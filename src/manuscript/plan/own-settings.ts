@@ -1,4 +1,5 @@
 /** The settings of the whole manuscript: its configuration, filled in from its first file and from the text. */
+import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
 import { defined } from '../../model/defined.ts';
 import { mergeSettings, noSettings, type GivenMetadata, type Settings } from '../config/index.ts';
 import { canonicalTag } from '../../model/language-tags.ts';
@@ -34,8 +35,8 @@ export function settleSettings(sources: Sources, files: ReadonlyMap<string, Manu
   const fill = sources.single || first === undefined ? own : fromFirst(own, first, others, isTitledElsewhere);
   const settings = mergeSettings(sources.settings, fill);
   const folder = /^([a-z]{2}(?:[-_][A-Za-z]{2,4})?)\//.exec(commonFolder(paths))?.[1];
-  const suffix = /^(?:readme|index)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?)\.(?:md|markdown)$/i.exec(
-    sources.named ?? '',
+  const suffix = /^(?:readme|index)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?)$/i.exec(
+    withoutEnding(sources.named ?? ''),
   )?.[1];
   const said = settings.metadata.language ?? canonicalTag(suffix ?? folder ?? '');
   const language = said ?? guessLanguage([...files.values()].map(({ tree }) => tree)) ?? 'en';
@@ -67,7 +68,7 @@ function fromFirst(
 }
 
 function isIndex({ path }: ManuscriptFile): boolean {
-  return /(?:^|\/)(?:readme|index)\.(?:md|markdown)$/i.test(path);
+  return isMarkdown(path) && /(?:^|\/)(?:readme|index)$/i.test(withoutEnding(path));
 }
 
 function hasTopHeading({ tree }: ManuscriptFile): boolean {

@@ -1,4 +1,5 @@
 /** What a file is by its name or heading: "00-preface.md", "Anhang B", "まえがき". */
+import { withoutEnding } from '../../model/markdown-names.ts';
 import type { Matter, SectionRole } from '../../model/book.ts';
 
 export interface NamedRole {
@@ -41,8 +42,7 @@ const names: readonly (readonly [RegExp, SectionRole, NamedRole['matter']])[] = 
 
 /** Role by a name or a heading; undefined: nothing special, a chapter. */
 export function roleOfName(name: string): NamedRole | undefined {
-  const plain = name
-    .replace(/\.(?:md|markdown)$/i, '')
+  const plain = withoutEnding(name)
     .replace(/^[\d\s._-]+(?=\D)/, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

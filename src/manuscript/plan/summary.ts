@@ -5,6 +5,7 @@
 import type { Position } from 'unist';
 import type { Link, List, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isMarkdown } from '../../model/markdown-names.ts';
 import type { Place } from '../../report/report.ts';
 import { readTitle, type ManuscriptFile } from '../text/index.ts';
 
@@ -59,7 +60,7 @@ export function isContentsList(file: ManuscriptFile): boolean {
   const entries = lists.flatMap((list) => listEntries(list, file));
   const flat = (all: readonly SummaryEntry[]): SummaryEntry[] =>
     all.flatMap((entry) => [entry, ...flat(entry.entries)]);
-  const files = flat(entries).filter((entry) => /^[^:#?]+\.(?:md|markdown)$/i.test(entry.file ?? ''));
+  const files = flat(entries).filter((entry) => isMarkdown(entry.file ?? '') && /^[^:#?]+$/.test(entry.file ?? ''));
   const items = lists.reduce((sum, list) => sum + countItems(list), 0);
   const listLength = lists.reduce((sum, list) => sum + toString(list).length, 0);
   return (

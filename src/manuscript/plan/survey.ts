@@ -1,4 +1,5 @@
 /** What a manuscript's folder says about itself: which files configure it, which lists its chapters, which are text. */
+import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
 import { defined } from '../../model/defined.ts';
 import type { ManuscriptFolder } from '../../system/files.ts';
 import type { Texts } from '../text/index.ts';
@@ -10,14 +11,12 @@ export interface Layout {
   /** Pandoc's metadata.yaml, mdBook's book.toml. */
   readonly metadataFile?: string;
   readonly tomlFile?: string;
+  /** Quarto's _quarto.yml. */
+  readonly quartoFile?: string;
   /** SUMMARY.md, or a README.md that is a contents list. */
   readonly listFile?: string;
   /** Markdown files that can be chapters, in no particular order. */
   readonly texts: readonly string[];
-}
-
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
 }
 
 /** Files that belong to a repository, not to a book. */
@@ -30,16 +29,17 @@ export async function surveyFolder(folder: ManuscriptFolder, texts: Texts): Prom
   const bookFile = first('book.yaml', 'book.yml');
   const metadataFile = first('metadata.yaml', 'metadata.yml');
   const tomlFile = first('book.toml');
+  const quartoFile = first('_quarto.yml', '_quarto.yaml');
   const summary = first('SUMMARY.md', 'src/SUMMARY.md', 'summary.md');
   const listFile = summary ?? (bookFile === undefined ? await contentsReadme(texts, files) : undefined);
   return {
-    ...defined({ bookFile, metadataFile, tomlFile, listFile }),
+    ...defined({ bookFile, metadataFile, tomlFile, quartoFile, listFile }),
     texts: files.filter((file) => isMarkdown(file) && !housekeeping.test(file) && file !== listFile),
   };
 }
 
 async function contentsReadme(texts: Texts, files: readonly string[]): Promise<string | undefined> {
-  const readme = files.find((file) => /^readme\.(?:md|markdown)$/i.test(file));
+  const readme = files.find((file) => isMarkdown(file) && /^readme$/i.test(withoutEnding(file)));
   if (readme === undefined) return undefined;
   try {
     return isContentsList(await texts.read(readme)) ? readme : undefined;
@@ -50,5 +50,7 @@ async function contentsReadme(texts: Texts, files: readonly string[]): Promise<s
 }
 
 export function isConfigured(layout: Layout): boolean {
-  return [layout.bookFile, layout.metadataFile, layout.tomlFile, layout.listFile].some((file) => file !== undefined);
+  return [layout.bookFile, layout.metadataFile, layout.tomlFile, layout.quartoFile, layout.listFile].some(
+    (file) => file !== undefined,
+  );
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Element, Parents, Root } from 'hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { visit } from 'unist-util-visit';
+import { withoutEnding } from '../../model/markdown-names.ts';
 import { placeOf } from '../elements.ts';
 import { slugify, type Anchors } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
@@ -125,7 +126,7 @@ function resolveOutside(href: string): Resolution {
 function findFile(path: string, from: string, targets: LinkTargets): string | undefined {
   const base = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
   const plain = posix.normalize(base).replace(/\/$/u, '');
-  const stem = plain.replace(/\.(?:html?|md|markdown)$/iu, '');
+  const stem = withoutEnding(plain.replace(/\.html?$/iu, ''));
   const candidates = [
     plain,
     ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`]),

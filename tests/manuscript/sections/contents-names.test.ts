@@ -108,3 +108,16 @@ it('says of SUMMARY.md what leads to no file of the book', async () => {
     'SUMMARY.md:8:3 chapter-planned “Draft” leads to no file: it is not in the book yet',
   ]);
 });
+
+it('takes what a README leads to outside the folder for an address, and not for a chapter', async () => {
+  const { contents, messages } = await read({
+    'README.md': '# The book\n\n- [Preface](../preface.md)\n- [A](a.md)\n- [B](b.md)\n- [C](c.md)\n',
+    'a.md': '# A\n\na\n',
+    'b.md': '# B\n\nb\n',
+    'c.md': '# C\n\nc\n',
+  });
+  expect(contents).toBe('1 A, 2 B, 3 C');
+  expect(messages.map((line) => line.split(' | ')[0])).toContain(
+    'README.md:3:3 chapter-elsewhere “Preface” leads out of the book, to ../preface.md: it is no chapter',
+  );
+});

@@ -1,0 +1,11 @@
+/** Names of files that hold Markdown, those of Quarto and R Markdown among them. */
+const ending = /\.(?:md|markdown|qmd|rmd)$/iu;
+
+export function isMarkdown(path: string): boolean {
+  return ending.test(path);
+}
+
+/** `one/two.md` → `one/two` */
+export function withoutEnding(path: string): string {
+  return path.replace(ending, '');
+}
