@@ -93,7 +93,7 @@ function cleanChild(child: Element, around: Scope, cleaning: Cleaning, depth: nu
   if ((isSvg(child, scope) && name === 'metadata') || isNote(child, scope)) return [];
   const words = wordsOf(child);
   const isSilent = words === '' || name.toLowerCase() === 'script';
-  cleaning.removed.add(`<${name.toLowerCase()}>${isSilent ? '' : ` with its words “${shorten(words)}”`}`);
+  cleaning.removed.add(`<${name}>${isSilent ? '' : ` with its words “${shorten(words)}”`}`);
   return [];
 }
 

@@ -40,7 +40,7 @@ describe('a drawing', () => {
   it('says which words go with what cannot stay', () => {
     const html = '<div xmlns="http://www.w3.org/1999/xhtml">Start <b>here</b></div>';
     expect(cleanSvg(draw(`<foreignObject width="9">${html}</foreignObject>`)).removed).toEqual([
-      '<foreignobject> with its words “Start here”',
+      '<foreignObject> with its words “Start here”',
     ]);
   });
 
