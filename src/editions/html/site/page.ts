@@ -10,7 +10,7 @@ import { version } from '../../../system/templates.ts';
 import { fillPartial } from '../../../theme/fill.ts';
 import { partialData } from '../../../theme/partial-data.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import { describeForMachines } from '../metas.ts';
+import { describeChapter, describeForMachines } from '../metas.ts';
 import { listPages } from '../pages.ts';
 import { listFirst, listPart, listSitePages } from './contents.ts';
 import { directLinks } from './links.ts';
@@ -114,7 +114,7 @@ function describePage(book: Book, { file, section }: SitePage): Record<string, u
   return {
     title: `${section?.title ?? ''} – ${metadata.title}`,
     metas: [
-      ...authors.map((content) => ({ name: 'author', content })),
+      ...(section === undefined ? [] : describeChapter(section, book)),
       { name: 'generator', content: `Octavo ${version}` },
       { name: 'color-scheme', content: 'light dark' },
     ],
