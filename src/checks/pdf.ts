@@ -4,7 +4,7 @@
  */
 import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
-import { type Passage, readBookPassages, type Threads, findLosses, type Loss } from '../words/index.ts';
+import { findLosses, lettersOf, type Loss, type Passage, readBookPassages, type Threads } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
 import { readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
 import type { Report } from '../report/report.ts';
@@ -25,14 +25,14 @@ export function checkPdf(
   report: Report,
 ): void {
   const words = readBookPassages(book);
-  for (const { edition, bytes } of artifacts) {
+  for (const { edition, bytes, missing = new Set<string>() } of artifacts) {
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
     const { findings, spoken } = examinePdf(bytes);
     if (spoken !== undefined) {
-      const wanted = withoutDirection(withoutMissing(withoutListings(words), spoken, report));
-      const losses = findLosses(wanted, withoutDirection(spoken));
+      const wanted = withoutMissing(withoutDirection(withoutListings(words)), missing);
+      const losses = findLosses(wanted, withoutMissing(withoutDirection(spoken), missing));
       tellLosses(
         losses.filter((loss) => !isUnseen(loss)),
         'PDF edition',
@@ -63,15 +63,14 @@ function tellUnseen({ text, place }: Passage, report: Report): void {
   );
 }
 
-/** Letters that no font has, which was said already: the file has them nowhere. */
-function withoutMissing(words: Threads, spoken: Threads, report: Report): Threads {
-  if (!report.messages.some(({ rule }) => rule === 'glyph-missing')) return words;
-  const shown = new Set([...spoken.text, ...spoken.notes].flatMap(({ letters }) => [...letters]));
+/** What no font has was told when the fonts were chosen (glyph-missing). */
+function withoutMissing(words: Threads, missing: ReadonlySet<string>): Threads {
+  const letters = new Set(lettersOf([...missing].join(' ')));
+  if (letters.size === 0) return words;
   const keep = (passages: readonly Passage[]): Passage[] =>
-    passages.map((passage) => ({
-      ...passage,
-      letters: [...passage.letters].filter((letter) => shown.has(letter)).join(''),
-    }));
+    passages
+      .map((passage) => ({ ...passage, letters: [...passage.letters].filter((one) => !letters.has(one)).join('') }))
+      .filter((passage) => passage.letters !== '');
   return { text: keep(words.text), notes: keep(words.notes) };
 }
 

@@ -71,10 +71,11 @@ export function findHeadings(node: Nodes): Element[] {
   return 'children' in node ? node.children.flatMap(findHeadings) : [];
 }
 
-/** A heading's words without the numbers of its notes. */
+/** A heading's words without the numbers of its notes; those of its picture where it has no others. */
 export function readHeading(node: Nodes): string {
+  const words = readWords(node);
   // In contents, records and addresses a title is no line: what holds its words together or divides them is left out.
-  return readWords(node)
+  return (words.trim() === '' ? readPictures(node) : words)
     .replaceAll(/[\u00AD\u2060]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -84,4 +85,18 @@ function readWords(node: Nodes): string {
   if (node.type === 'element' && [node.properties.className].flat().includes('noteref')) return '';
   if (node.type === 'element' && node.tagName === 'br') return ' ';
   return 'children' in node ? node.children.map(readWords).join('') : toString(node);
+}
+
+/** What the pictures in it show, in words. */
+export function readPictures(node: Nodes): string {
+  if (node.type === 'element' && node.tagName === 'img') {
+    const { alt, role } = node.properties;
+    return typeof alt === 'string' && role !== 'presentation' ? alt : '';
+  }
+  return 'children' in node
+    ? node.children
+        .map(readPictures)
+        .filter((words) => words !== '')
+        .join(' ')
+    : '';
 }

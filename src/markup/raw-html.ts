@@ -1,10 +1,10 @@
 /** Raw HTML of an author: what is let through, and what is said of the rest. */
-import type { Element, Properties, Root } from 'hast';
+import type { Element, Nodes, Properties, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { htmlTagNames } from 'html-tag-names';
 import { mathmlTagNames } from 'mathml-tag-names';
 import { svgTagNames } from 'svg-tag-names';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
 import type { Report } from '../report/report.ts';
 
@@ -32,6 +32,9 @@ export const schema: Schema = {
     h1: ['align'],
     h2: ['align'],
     h3: ['align'],
+    h4: ['align'],
+    h5: ['align'],
+    h6: ['align'],
     col: ['span'],
     colgroup: ['span'],
     time: ['dateTime'],
@@ -51,7 +54,6 @@ const allowed = new Set(schema.tagNames);
 /** Silently unwrapped: they carry looks or what HTML itself adds, and their content stays. */
 const unwrapped = new Set([
   'font',
-  'center',
   'big',
   'tt',
   'picture',
@@ -93,8 +95,36 @@ const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])([^<
 
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {
-  visit(tree, 'element', (node) => inspectElement(node, file, report));
+  visit(tree, 'element', (node) => {
+    translate(node);
+    inspectElement(node, file, report);
+    return isStripped(node) ? SKIP : CONTINUE;
+  });
   return sanitize(tree, schema) as Root;
+}
+
+function isStripped({ tagName }: Element): boolean {
+  return schema.strip?.includes(tagName) === true;
+}
+
+const percent = /^\s*(\d+(?:\.\d+)?%)\s*$/u;
+const widthInStyle = /(?:^|;)\s*width\s*:\s*(\d+(?:\.\d+)?%)/iu;
+
+/** What HTML had before there were styles, as what it has now. */
+function translate(node: Element): void {
+  const { properties } = node;
+  if (node.tagName === 'center') {
+    node.tagName = 'div';
+    node.properties = { align: 'center', ...properties };
+  }
+  // A number is one of pixels, which the picture itself knows better.
+  if (node.tagName === 'img') {
+    const given = typeof properties.width === 'string' ? properties.width : '';
+    const styled = typeof properties['style'] === 'string' ? properties['style'] : '';
+    const share = percent.exec(given)?.[1] ?? widthInStyle.exec(styled)?.[1];
+    if (given.includes('%')) delete properties.width;
+    if (share !== undefined) properties.dataWidth ??= share;
+  }
 }
 
 function inspectElement(node: Element, file: string, report: Report): void {
@@ -111,10 +141,9 @@ function inspectElement(node: Element, file: string, report: Report): void {
     return;
   }
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
-    const lost = schema.strip?.includes(node.tagName) === true;
     report.add(
       'html-removed',
-      `<${node.tagName}> was taken out${lost ? ' with its content' : '; its content is kept'}`,
+      `<${node.tagName}> was taken out${isStripped(node) ? describeLoss(node) : '; its content is kept'}`,
       place,
       'Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.',
     );
@@ -143,6 +172,26 @@ function inspectElement(node: Element, file: string, report: Report): void {
       'Use http, https, mailto or tel, or a path within the manuscript.',
     );
   }
+}
+
+/** Programs and styles have no words. */
+function describeLoss(node: Element): string {
+  const words = ['script', 'style'].includes(node.tagName) ? '' : wordsOf(node).replace(/\s+/gu, ' ').trim();
+  return words === ''
+    ? ' with its content'
+    : ` with its words “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`;
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && ['script', 'style'].includes(node.tagName)) return '';
+  const children =
+    node.type === 'element' && node.content !== undefined
+      ? node.content.children
+      : 'children' in node
+        ? node.children
+        : [];
+  return children.map(wordsOf).join(' ');
 }
 
 function readAddress(properties: Properties): string | undefined {

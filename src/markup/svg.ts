@@ -5,6 +5,7 @@
 import { fromXml } from 'xast-util-from-xml';
 import type { Element, ElementContent, Root } from 'xast';
 import { findLoads, withoutLoads } from './css.ts';
+import { settleIds } from './svg-ids.ts';
 import { describing, drawing, namespaces, picturing } from './svg-names.ts';
 import { writeXml } from './write-xml.ts';
 
@@ -22,9 +23,6 @@ type Scope = Readonly<Record<string, string>>;
 
 interface Cleaning {
   readonly removed: Set<string>;
-  readonly ids: Set<string>;
-  /** Ids that XML does not know as such → those they have now. */
-  readonly renamed: Map<string, string>;
 }
 
 /** @throws Error when the text is not well-formed XML with an `svg` at its root */
@@ -32,7 +30,7 @@ export function cleanSvg(text: string): CleanSvg {
   if (/<!ENTITY/iu.test(text)) throw new Error('it declares entities');
   const tree = parse(text);
   const root = tree.children.find((node): node is Element => node.type === 'element');
-  const cleaning: Cleaning = { removed: new Set(), ids: new Set(), renamed: new Map() };
+  const cleaning: Cleaning = { removed: new Set() };
   // A drawing that does not say what it is is one all the same; `xlink` is a prefix that many forget to declare.
   const scope =
     root === undefined ? {} : scopeOf(root, { '': namespaces.svg, xlink: namespaces.xlink, xml: namespaces.xml });
@@ -44,7 +42,7 @@ export function cleanSvg(text: string): CleanSvg {
     ...(holdsXlink(clean) ? { 'xmlns:xlink': namespaces.xlink } : {}),
     ...clean.attributes,
   };
-  if (cleaning.renamed.size > 0) renameReferences(clean, cleaning.renamed);
+  for (const lost of settleIds(clean)) cleaning.removed.add(lost);
   return { text: writeXml({ ...tree, children: [clean] }), removed: [...cleaning.removed] };
 }
 
@@ -93,7 +91,7 @@ function cleanChild(child: Element, around: Scope, cleaning: Cleaning, depth: nu
   if ((isSvg(child, scope) && name === 'metadata') || isNote(child, scope)) return [];
   const words = wordsOf(child);
   const isSilent = words === '' || name.toLowerCase() === 'script';
-  cleaning.removed.add(`<${name.toLowerCase()}>${isSilent ? '' : ` with its words “${shorten(words)}”`}`);
+  cleaning.removed.add(`<${name}>${isSilent ? '' : ` with its words “${shorten(words)}”`}`);
   return [];
 }
 
@@ -121,7 +119,7 @@ function cleanAttributes(node: Element, element: string, scope: Scope, cleaning:
     } else if (namespace === namespaces.xml && (local === 'lang' || local === 'space')) {
       kept[`xml:${local}`] = value;
     } else if (namespace === undefined && local === 'id') {
-      takeId(value, kept, cleaning);
+      kept['id'] = value;
     } else if (namespace === undefined && (describing.has(local) || /^(?:data|aria)-[\w.-]+$/u.test(local))) {
       keepHarmless(local, value, kept, cleaning);
     }
@@ -136,33 +134,6 @@ function keepHarmless(name: string, value: string, kept: Record<string, string>,
     if (clean !== '') kept[name] = clean;
   } else if (/[(\\]|javascript:/iu.test(value) && findLoads(value, isFragment).length > 0) cleaning.removed.add(name);
   else kept[name] = value;
-}
-
-/** The first of a name has it, as in browsers; names that XML does not know get one that it does. */
-function takeId(value: string, kept: Record<string, string>, { ids, renamed }: Cleaning): void {
-  let id = value.trim();
-  if (id === '' || ids.has(id)) return;
-  ids.add(id);
-  if (!/^[\p{L}_][\p{L}\p{N}\p{M}._-]*$/u.test(id)) {
-    const base = `_${id.replace(/[^\p{L}\p{N}\p{M}._-]/gu, '-')}`;
-    let name = base;
-    for (let n = 2; ids.has(name); n += 1) name = `${base}-${n}`;
-    renamed.set(id, name);
-    ids.add(name);
-    id = name;
-  }
-  kept['id'] = id;
-}
-
-function renameReferences(node: Element, renamed: ReadonlyMap<string, string>): void {
-  for (const [name, value] of Object.entries(node.attributes)) {
-    if (typeof value !== 'string' || name === 'id') continue;
-    node.attributes[name] = value.replace(
-      /#([^\s)'"]+)/gu,
-      (whole, id: string) => `#${renamed.get(id) ?? whole.slice(1)}`,
-    );
-  }
-  for (const child of node.children) if (child.type === 'element') renameReferences(child, renamed);
 }
 
 function cleanStyle(node: Element, cleaning: Cleaning): ElementContent[] {

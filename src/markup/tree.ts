@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { handleBlock, type BlockSurroundings } from './handlers/blocks.ts';
 import { handleCode } from './handlers/code.ts';
+import { handleDescription } from './handlers/description.ts';
 import { handleNoteDefinition, handleNoteReference } from './handlers/notes.ts';
 import { handleTable } from './handlers/table.ts';
 import { keepUnknownTags, sanitiseTree } from './raw-html.ts';
@@ -22,6 +23,7 @@ import { keepUnknownTags, sanitiseTree } from './raw-html.ts';
 export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root {
   const handlers = {
     ...defListHastHandlers,
+    defListDescription: handleDescription,
     footnoteReference: handleNoteReference,
     footnoteDefinition: handleNoteDefinition,
     code: handleCode,

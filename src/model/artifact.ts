@@ -24,6 +24,8 @@ export interface Artifact {
    * has and this one has not is taken off the shelf.
    */
   readonly inventory?: string;
+  /** Characters of the text that it does not have, since no font has them. */
+  readonly missing?: ReadonlySet<string>;
   /** Pages of a paged edition. */
   readonly pages?: number;
   /** What it claims, with the evidence. */

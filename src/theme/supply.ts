@@ -54,6 +54,11 @@ export async function supplyFonts(theme: Theme, book: Book, report: Report, prin
   return {
     ...theme,
     fonts: [...own, ...merge(supplies.flatMap(({ prose, code }) => [...prose.faces, ...code.faces]))],
+    missing: new Set(
+      supplies.flatMap(({ prose, code }) =>
+        [...prose.missing, ...code.missing].map((point) => String.fromCodePoint(point)),
+      ),
+    ),
     styles: { ...theme.styles, tokens: `${writeStacks(theme, supplies)}\n\n${theme.styles.tokens}` },
   };
 }

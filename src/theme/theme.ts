@@ -91,6 +91,8 @@ export interface Theme {
   readonly fonts: readonly FontFace[];
   readonly families: Readonly<Record<FontRole, FontFamily>>;
   readonly fallbacks: readonly FallbackFont[];
+  /** Characters of the book that no font has; absent before it is fitted to one. */
+  readonly missing?: ReadonlySet<string>;
   readonly page: PageDesign;
   /** Characters of the ornaments that the styles set: the fonts must have them. */
   readonly ornaments: string;

@@ -117,6 +117,17 @@ describe('a site', async () => {
   });
 
   it.each([
+    ['without headings', []],
+    ['with headings', ['a', 'b', 'c'].map((id) => h('h2', { id }, id))],
+  ])('of one page %s bears its claims out', async (_what, body) => {
+    const section = makeSection({ id: 'whole', title: 'Whole', role: 'essay' }, h('p', 'Words.'), ...body);
+    const one = await siteEdition.write({ ...context, book: makeBook({ sections: [section] }) });
+    expect(await findUnproven(one.artifact)).toEqual([]);
+    const claims = one.artifact.accessibility?.claims.filter(({ value }) => value === 'tableOfContents');
+    expect(claims?.map(({ made }) => made)).toEqual([body.length > 0]);
+  });
+
+  it.each([
     ['alternativeText', '/one.html', (text: string) => text.replace('alt="A grey dot"', 'alt=""')],
     ['readingOrder', '/one.html', (text: string) => text.replaceAll('role="doc-backlink"', '')],
     ['none', '/one.html', (text: string) => text.replace('</main>', '<script src="other.js"></script></main>')],

@@ -268,6 +268,18 @@ describe('a text that runs from right to left', () => {
   }, 60_000);
 });
 
+describe('a text with letters that no font has', () => {
+  it('is proved in the PDF by all others', async () => {
+    // Greek letters stand in the last paragraph alone: nothing else in the file has them.
+    const path = join(await folderWith({ 'a.md': '# A\n\nOne \u{12000} word and `\u{12001}`.\n\nΩμέγα' }), 'a.md');
+    const whole = await publishIn(session, path, { to: ['pdf'], out: false });
+    expect(whole.messages.map(({ rule }) => rule)).toContain('glyph-missing');
+    expect(whole.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const cut = await publishIn(damaging('pdf', inPdf(withoutElement('P', -1))), path, { to: ['pdf'], out: false });
+    expect(cut.messages.map(({ rule }) => rule)).toContain('text-lost');
+  }, 60_000);
+});
+
 it('says of a picture that paints nothing that its words are not read aloud from the PDF', async () => {
   const path = join(
     await folderWith({

@@ -73,6 +73,48 @@ describe('octavo restore', () => {
     expect((await readFile(again.editions[0]?.path ?? '')).equals(await readFile(pdf))).toBe(true);
   }, 120_000);
 
+  test('takes in the themes of the manuscript, however they are named, so that the PDF is made again', async () => {
+    const files = {
+      'book.yaml': 'title: Whales\nlanguage: en\ntheme: looks\nchapters: [one.md]\npdf: {source: true}\n',
+      'one.md': '# One\n\nWords.\n',
+      'looks/theme.json': '{"extends": "../older/looks"}',
+      'looks/typography.css': 'p { color: #300 }',
+      'older/looks/theme.json': '{"extends": "modern"}',
+      'older/looks/typography.css': 'p { text-indent: 3em }',
+    };
+    const folder = await folderWith({ ...files, 'modern/theme.json': '{}', 'older/notes.txt': 'Not of the theme.' });
+    const print = async (manuscript: string, out: string): Promise<string> => {
+      const openPress = (): Promise<OpenPress> => Promise.resolve(press);
+      const { exitCode, editions } = await publish(manuscript, { to: ['pdf'], out, env: {}, openPress });
+      expect(exitCode).toBe(0);
+      return editions[0]?.path ?? '';
+    };
+    const pdf = await print(folder, join(folder, '..', 'dist'));
+    const target = join(folder, '..', 'restored');
+    expect(await octavo('restore', pdf, '--out', target)).toMatchObject({ code: 0, err: '  6 files, as they were\n' });
+    for (const [path, text] of Object.entries(files)) expect(await readFile(join(target, path), 'utf8')).toBe(text);
+    const again = await print(target, join(folder, '..', 'dist-again'));
+    expect((await readFile(again)).equals(await readFile(pdf))).toBe(true);
+  }, 120_000);
+
+  test('writes files whose names begin with a dot only if asked to', async () => {
+    const pdf = await pdfWith({ 'a.md': 'x', '.git/hooks/pre-commit': 'y', 'b/.env': 'z' });
+    const target = join(pdf, '..', 'plain');
+    const { code, err } = await octavo('restore', pdf, '--out', target);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining('left out, since their names begin with a dot:') as string,
+    ]);
+    expect(err).toContain('".git/hooks/pre-commit", "b/.env"; --allow-hidden writes them, too');
+    expect(await readdir(target, { recursive: true })).toEqual(['a.md']);
+    const whole = join(pdf, '..', 'whole');
+    expect(await octavo('restore', pdf, '--out', whole, '--allow-hidden')).toMatchObject({
+      code: 0,
+      err: '  3 files, as they were\n',
+    });
+    expect(await readFile(join(whole, '.git/hooks/pre-commit'), 'utf8')).toBe('y');
+  });
+
   test('leaves the manuscript out if nobody asked', async () => {
     const folder = await folderWith({ 'essay.md': '# Essay\n\nWords.' });
     const publication = await publish(join(folder, 'essay.md'), {

@@ -349,6 +349,14 @@ describe('what is left out on purpose', () => {
     expect(told.map((line) => line.replace(/:.*/u, ''))).toEqual(['3 html-removed', '7 note-unused']);
   });
 
+  it('is not a note that stands in a link, a title or in HTML', async () => {
+    expect(
+      await messagesOf(
+        '# T\n\n[Words[^a] of a link](https://example.org/).\n\n![x](data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7 "Title[^b]")\n\n<p>HTML[^c]</p>\n\n[^a]: One.\n\n[^b]: Two.\n\n[^c]: Three.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is not what no syntax has taken: attributes, labels, addresses, definitions of links', async () => {
     expect(
       await messagesOf(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { readBook } from '../../src/manuscript/index.ts';
+import { findHeadings, readHeading } from '../../src/markup/contents.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import type { Book } from '../../src/model/book.ts';
 import { Report } from '../../src/report/report.ts';
@@ -39,6 +40,19 @@ describe('sections', () => {
       ['part', 'II', 'Two', 0],
       ['chapter', '2', 'C', 1],
       ['appendix', 'A', 'Tables', 0],
+    ]);
+  });
+
+  it('have the words of a picture as their names where their headings have no others', async () => {
+    const { book } = await read({
+      'book.yaml': 'title: T',
+      'a.md': '# ![The harbour](a.png)\n\nx\n\n## ![](a.png)\n\n## ![The *mole*](a.png)\n\n## ![Seal](a.png) Ships',
+      'b.md': '# B\n\nx',
+      'a.png': png,
+    });
+    expect(book.sections.map(({ title, body }) => [title, ...findHeadings(body).map(readHeading)])).toEqual([
+      ['The harbour', 'The mole', 'Ships'],
+      ['B'],
     ]);
   });
 

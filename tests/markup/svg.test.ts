@@ -40,7 +40,7 @@ describe('a drawing', () => {
   it('says which words go with what cannot stay', () => {
     const html = '<div xmlns="http://www.w3.org/1999/xhtml">Start <b>here</b></div>';
     expect(cleanSvg(draw(`<foreignObject width="9">${html}</foreignObject>`)).removed).toEqual([
-      '<foreignobject> with its words “Start here”',
+      '<foreignObject> with its words “Start here”',
     ]);
   });
 
@@ -64,14 +64,42 @@ describe('a drawing', () => {
   });
 
   it('gives an id once, and one that XML knows', () => {
-    const { text } = cleanSvg(
+    const ids = ['a', 'a', '1 2', '3', 'a-2', 'a', 'fig:a', 'fig-a', ' ', 'Ångström.1'];
+    const { text } = cleanSvg(draw(ids.map((id) => `<g id="${id}"/>`).join('')));
+    expect([...text.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id)).toEqual([
+      ...['a', 'a-3', '_1-2', '_3', 'a-2', 'a-4', 'fig-a-2', 'fig-a', 'Ångström.1'],
+    ]);
+  });
+
+  it.each([
+    ['<use href="#b"/>', '<use href="#b"'],
+    ['<use xlink:href="#1%202"/>', '<use xlink:href="#_1-2"'],
+    [`<rect filter="url('#1 2')"/>`, '<rect filter="url(#_1-2)"'],
+    [`<rect mask="url('#fig:a')"/>`, '<rect mask="url(#fig-a)"'],
+    ['<g aria-labelledby="fig:a  b x"/>', '<g aria-labelledby="fig-a b x"'],
+    ['<rect style="fill: url(&quot;#fig:a&quot;); color: #abc"/>', '<rect style="fill: url(#fig-a); color: #abc"'],
+    [
+      '<style>#fig\\:a > rect, .c { fill: url("#fig:a") } @media print { #b { color: #bbb } }</style>',
+      '<style>#fig-a > rect, .c { fill: url(#fig-a) } @media print { :is(#b,#b-2) { color: #bbb } }</style>',
+    ],
+  ])('lets references follow the ids: %s', (reference, expected) => {
+    const drawing = `<pattern id="fig:a"/><g id="1 2"/><g id="b"/><g id="b"/>${reference}`;
+    expect(cleanSvg(draw(drawing)).text.replaceAll('&gt;', '>')).toContain(expected);
+  });
+
+  it('says which references lead nowhere, and leaves them out', () => {
+    const { text, removed } = cleanSvg(
       draw(
-        '<g id="a"/><g id="a"/><g id="1 2"/><use href="#a"/><rect fill="url(#1 2)"/><g id="3"/><rect fill="url(#3)"/>',
+        '<g id="a"/><use href="#a"/><use href="#b"/><rect fill="url(#b)"/><rect stroke="url(#a) red"/><g clip-path="url(#a)"/>',
       ),
     );
-    expect(text.match(/ id="[^"]*"/gu)).toEqual([' id="a"', ' id="_1-2"', ' id="_3"']);
-    expect(text).toContain('<use href="#a">');
-    expect(text).toContain('url(#_3)');
+    expect(removed).toEqual(
+      ['href="#b"', 'fill="url(#b)"', 'stroke="url(#a) red"', 'clip-path="url(#a)"'].map(
+        (reference) => `${reference} (it leads nowhere)`,
+      ),
+    );
+    expect(text).toContain('<use href="#a"></use><use></use>');
+    expect(text).toContain('<rect fill="none"></rect><rect stroke="red"></rect><g clip-path="none"></g>');
   });
 
   it('may be nested 200 levels deep, and no deeper', () => {

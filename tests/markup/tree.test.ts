@@ -9,13 +9,13 @@ import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
 import { treeTransforms } from '../../src/transforms/tree/index.ts';
 
-function read(source: string): { tree: Root; html: string; messages: string[] } {
+function read(source: string): { tree: Root; html: string; messages: string[]; texts: string[] } {
   const report = new Report();
   const context = { file: 'a.md', language: 'en', source, report };
   const tree = toTree(parseMarkdown(source), context);
   for (const transform of treeTransforms) transform(tree, context);
   const messages = report.messages.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
-  return { tree, html: toHtml(tree).replaceAll('\n', ''), messages };
+  return { tree, html: toHtml(tree).replaceAll('\n', ''), messages, texts: report.messages.map(({ text }) => text) };
 }
 
 describe('syntax', () => {
@@ -26,7 +26,37 @@ describe('syntax', () => {
     [
       'notes and spans in the caption of a table',
       '| a |\n|--|\n| b |\n\n: Le [mot]{lang=fr}^[n] {#t}',
-      '<div class="table"><table id="t"><caption>Le <span lang="fr">mot</span><sup class="noteref"><a data-note="^1"></a></sup></caption><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div><section data-note-body="^1"><p>n</p></section>',
+      '<div class="table"><table id="t"><caption>Le <span lang="fr">mot</span><sup class="noteref" data-note="^1"></sup></caption><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div><section data-note-body="^1"><p>n</p></section>',
+    ],
+    [
+      'brackets in the code, tags and addresses of a note',
+      'x ^[a `b]` <i title="]">c</i> <http://d.e/]> \\] f] g',
+      '<p>x <sup class="noteref" data-note="^1"></sup> g</p><section data-note-body="^1"><p>a <code>b]</code> <i title="]">c</i> <a href="http://d.e/%5D">http://d.e/]</a> ] f</p></section>',
+    ],
+    [
+      'a backtick alone in a note',
+      'x ^[a ` b] c',
+      '<p>x <sup class="noteref" data-note="^1"></sup> c</p><section data-note-body="^1"><p>a ` b</p></section>',
+    ],
+    [
+      'a note of many lines, also in a quotation, and another',
+      '> x ^[a\n> b `c\n> d]` e\n> ] f ^[g\n> h\n> i]',
+      '<blockquote><p>x <sup class="noteref" data-note="^1"></sup> f <sup class="noteref" data-note="^2"></sup></p></blockquote><section data-note-body="^1"><p>ab <code>c d]</code> e</p></section><section data-note-body="^2"><p>ghi</p></section>',
+    ],
+    [
+      'a note within the words of a link',
+      '[a *b[^n] c* d](https://e.org/)\n\n[^n]: N',
+      '<p><a href="https://e.org/">a <em>b</em></a><sup class="noteref" data-note="n"></sup><a href="https://e.org/"><em> c</em> d</a></p><section data-note-body="n"><p>N</p></section>',
+    ],
+    [
+      'a note within the words of a link, beside HTML',
+      '<b>a</b> <a href="https://e.org/">b^[n] c</a>',
+      '<p><b>a</b> <a href="https://e.org/">b</a><sup class="noteref" data-note="^1"></sup><a href="https://e.org/"> c</a></p><section data-note-body="^1"><p>n</p></section>',
+    ],
+    [
+      'a note in the title of a picture and in HTML, but not in its code',
+      '![a](b.png "c[^N] d")\n\n<div>e[^n] <code>[^n]</code></div>\n\n[^n]: N',
+      '<figure class="figure"><img src="b.png" alt="a"><figcaption>c<sup class="noteref" data-note="n"></sup> d</figcaption></figure><div>e<sup class="noteref" data-note="n"></sup> <code>[^n]</code></div><section data-note-body="n"><p>N</p></section>',
     ],
     ['span', 'a [b *c*]{lang=de .smallcaps} d', '<p>a <span class="smallcaps" lang="de">b <em>c</em></span> d</p>'],
     ['escaped span', String.raw`a \[b]{lang=de}`, '<p>a [b]{lang=de}</p>'],
@@ -53,6 +83,22 @@ describe('syntax', () => {
       '<div class="table"><table><thead><tr><td></td><th scope="col">a</th></tr></thead><tbody><tr><th scope="row">b</th><td>1</td></tr><tr><td></td><td>2</td></tr></tbody></table></div>',
     ],
     ['definition list', 'Term\n: One\n: Two', '<dl><dt>Term</dt><dd>One</dd><dd>Two</dd></dl>'],
+    [
+      'definition of several paragraphs, close to its term',
+      'Term\n: One\n\n    Two\n\n    - Three',
+      '<dl><dt>Term</dt><dd><p>One</p><p>Two</p><ul><li>Three</li></ul></dd></dl>',
+    ],
+    ['centred words', '<center>a *b*</center>', '<div class="align-center">a *b*</div>'],
+    [
+      'width in per cent of a picture in HTML',
+      'a <img src="b.png" alt="c" width="62%"> <img src="d.png" alt="e" style="width: 30%"> <img src="f.png" alt="g" width="9">',
+      '<p>a <img src="b.png" alt="c" class="w-60"> <img src="d.png" alt="e" class="w-30"> <img src="f.png" alt="g" width="9"></p>',
+    ],
+    [
+      'gaps and captions of a figure in HTML',
+      '<figure><br><img src="a.png" alt="b"><br><figcaption>c</figcaption>d<br>e<figcaption>f</figcaption><br></figure>',
+      '<figure class="figure"><img src="a.png" alt="b"><div>c</div>d<br>e<figcaption>f</figcaption></figure>',
+    ],
     [
       'task list',
       '- [x] done',
@@ -190,6 +236,14 @@ describe('raw HTML', () => {
     expect(read(markdown).html).toBe(html);
   });
 
+  it.each([
+    ['<svg><text>a</text><foreignObject><p>b</p></foreignObject></svg>', '<svg> was taken out with its words “a b”'],
+    ['<textarea>a</textarea>', '<textarea> was taken out with its words “a”'],
+    ['<script>a</script>', '<script> was taken out with its content'],
+  ])('says which words go: %s', (markdown, text) => {
+    expect(read(markdown).texts).toEqual([text]);
+  });
+
   it('shows what is no element as text, and says so', () => {
     const { html, messages } = read('Press <TAB> and <file>.');
     expect(html).toBe('<p>Press &#x3C;TAB> and &#x3C;file>.</p>');
@@ -205,6 +259,8 @@ describe('what refers to nothing', () => {
     ['a\nb [c][d]', '2:3 link-reference'],
     [':::wierd\nText\n:::', '1:1 directive-unknown'],
     ['# ', '1:1 heading-empty'],
+    ['# ![](a.png)', '1:1 heading-empty'],
+    ['# ![](a.png){.decorative}', '1:1 heading-empty'],
   ])('%s', (markdown, message) => {
     expect(read(markdown).messages).toEqual([message]);
   });

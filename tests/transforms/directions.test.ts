@@ -30,7 +30,7 @@ describe('directions in a text from left to right', () => {
     ['in brackets', 'a word (كتاب) is', '<p>a word (‹كتاب›) is</p>'],
     ['with a joiner', 'as می‌شود is', '<p>as ‹می‌شود› is</p>'],
     ['with marks', 'as שָׁלוֹם is', '<p>as ‹שָׁלוֹם› is</p>'],
-    ['before a note', 'as שלום[^1] is\n\n[^1]: x', /‹שלום›<sup class="noteref">/u],
+    ['before a note', 'as שלום[^1] is\n\n[^1]: x', /‹שלום›<sup class="noteref"/u],
     ['two of them', 'both אב and كتاب', '<p>both ‹אב› and ‹كتاب›</p>'],
     ['none in code', 'as `كتاب` is', '<p>as <code>كتاب</code> is</p>'],
     ['a cell keeps its edge', '|a|b|\n|-|-|\n|שלום.|x y|', /<td>‹שלום\.›<\/td>/u],

@@ -116,6 +116,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       path: `${book.slug}/${book.slug}.pdf`,
       mediaType: 'application/pdf',
       bytes,
+      ...(theme.missing === undefined ? {} : { missing: theme.missing }),
       pages: pages.length,
     },
     pageMap: mapPages({

@@ -110,7 +110,9 @@ export class ImageCollection {
           'html-removed',
           `${src}: ${image.removed.join(', ')} taken out of the drawing`,
           place,
-          'Pictures carry no scripts and load nothing.',
+          image.removed.some((what) => /^<foreignobject>/iu.test(what))
+            ? 'Let the program that drew it write its labels as <text>: HTML in drawings is shown by browsers alone.'
+            : 'Pictures carry no scripts and load nothing.',
         );
       }
       return image;

@@ -3,6 +3,7 @@
  * What is in the folder besides, notes and drafts, is nobody's business.
  */
 import { posix } from 'node:path';
+import { listThemes } from '../../system/templates.ts';
 import type { ManuscriptPlan } from './manuscript-plan.ts';
 
 /**
@@ -23,13 +24,31 @@ export async function gatherSources(
   return sources;
 }
 
-/** A theme that is a folder in the manuscript's. */
+/** A theme that is a folder in the manuscript's, and those there that it extends. */
 async function listTheme({ folder, settings }: ManuscriptPlan): Promise<readonly string[]> {
-  const theme = settings.wishes.design.theme;
-  if (theme === undefined || !/[./]/.test(theme)) return [];
-  const path = posix.normalize(theme).replace(/\/$/, '');
-  if (path.startsWith('..') || posix.isAbsolute(path) || !(await folder.exists(`${path}/theme.json`))) return [];
-  const files = await folder.list(path);
+  const own = new Set(await listThemes());
+  const found = new Map<string, readonly string[]>();
+  let path = '.';
+  let wanted = settings.wishes.design.theme;
+  // A theme that comes with Octavo is no folder of the manuscript's, whatever lies there under its name.
+  while (wanted !== undefined && !own.has(wanted) && !posix.isAbsolute(wanted)) {
+    path = posix.join(path, wanted).replace(/\/$/u, '');
+    const manifest = `${path}/theme.json`;
+    if (path.startsWith('..') || found.has(path) || !(await folder.exists(manifest))) break;
+    found.set(path, await folder.list(path));
+    wanted = extendedBy(await folder.readText(manifest));
+  }
+  const files = [...found.values()].flat();
   await Promise.all(files.map((file) => folder.readBytes(file)));
   return files;
+}
+
+/** What is wrong with a theme.json is told by who loads the theme. */
+function extendedBy(manifest: string): string | undefined {
+  try {
+    const { extends: wanted } = Object(JSON.parse(manifest)) as { extends?: unknown };
+    return typeof wanted === 'string' ? wanted : undefined;
+  } catch {
+    return undefined;
+  }
 }

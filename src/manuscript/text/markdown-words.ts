@@ -2,10 +2,14 @@
  * The words of a file as its author wrote them, by a way of its own: the Markdown as it is parsed, before
  * any step of Octavo's (see words/). What is syntax is no word: attributes in braces, labels of notes, tags.
  */
+import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { defined } from '../../model/defined.ts';
+import { referToNotes } from '../../transforms/tree/note-references.ts';
 import {
   lettersOf,
   type Passage,
@@ -129,7 +133,7 @@ class MarkdownReading {
     this.#end('alternative', node.type === 'image' ? node.url : undefined);
     if (node.type === 'image') {
       this.#place = this.#placeOf(node);
-      this.#list.say(node.title ?? '');
+      this.#list.say(toString(this.#withoutReferences({ type: 'text', value: node.title ?? '' })));
       this.#end('title');
     }
     this.#runsOn = true;
@@ -142,6 +146,16 @@ class MarkdownReading {
     this.#referred.push(definition);
   }
 
+  /** In HTML and titles a label is a reference all the same, if there is a note of that name. */
+  #withoutReferences(...children: HtmlRoot['children']): HtmlRoot {
+    const tree: HtmlRoot = { type: 'root', children };
+    referToNotes(tree, this.#definitions);
+    visit(tree, 'element', ({ properties: { dataNote } }) => {
+      if (typeof dataNote === 'string') this.#refer(dataNote);
+    });
+    return tree;
+  }
+
   /** A tag within words: what is between tags are nodes of their own. */
   #readTag(node: Html): void {
     if (node.value.startsWith('<!--')) this.#remark(node);
@@ -149,7 +163,7 @@ class MarkdownReading {
 
   #readHtml(node: Html): void {
     const place = this.#placeOf(node);
-    for (const passage of readTree(fromHtml(node.value, { fragment: true })).text)
+    for (const passage of readTree(this.#withoutReferences(...fromHtml(node.value, { fragment: true }).children)).text)
       // What a tag opens or closes may take the words beside it into one block.
       this.#list.all.push({ ...passage, runsOn: true, ...defined({ place }) });
     if (hasComment(node.value)) this.#remark(node);

@@ -5,9 +5,8 @@ import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { directive } from 'micromark-extension-directive';
-import { inlineFootnote } from 'micromark-extension-inline-footnote';
 import { markdownLineEndingOrSpace } from 'micromark-util-character';
-import type { Construct, Extension, State } from 'micromark-util-types';
+import type { Construct, State } from 'micromark-util-types';
 import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -19,6 +18,7 @@ import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
+import { tokenizeNote } from './syntax/note-brackets.ts';
 import { spansTransform } from './syntax/spans.ts';
 
 const parser = unified()
@@ -93,38 +93,10 @@ function quickDefinitions(this: Processor): void {
   }
 }
 
-/** `^[]` has no text to be a note, and the library (1.0.2) would read its nothing for ever: it is looked at first. */
-function fullNotes(notes: Extension): Extension {
-  for (const construct of [notes.text?.[94] ?? []].flat()) {
-    const { tokenize } = construct;
-    const empty: Construct = {
-      partial: true,
-      tokenize: (effects, ok, nok) => {
-        const expected = [...'^[]'].map((mark) => mark.charCodeAt(0));
-        const next: State = (code) => {
-          if (code !== expected.shift()) return nok(code);
-          effects.consume(code);
-          if (expected.length > 0) return next;
-          effects.exit('data');
-          return ok;
-        };
-        return (code) => {
-          effects.enter('data');
-          return next(code);
-        };
-      },
-    };
-    construct.tokenize = function start(effects, ok, nok) {
-      return effects.check(empty, nok, (code) => tokenize.call(this, effects, ok, nok)(code));
-    };
-  }
-  return notes;
-}
-
 /** `^[text]` */
 function inlineNotesPlugin(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(fullNotes(inlineFootnote()));
+  (data.micromarkExtensions ??= []).push({ text: { 94: { name: 'inlineFootnote', tokenize: tokenizeNote } } });
   // Without `canContainEols` the library drops line ends inside a note and joins the words around them.
   (data.fromMarkdownExtensions ??= []).push(inlineFootnoteFromMarkdown(), { canContainEols: ['inlineFootnote'] });
 }

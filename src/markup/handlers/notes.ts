@@ -4,15 +4,19 @@ import type { State } from 'mdast-util-to-hast';
 
 /**
  * Notes keep their label in `data-note` until the section they stand in is known: only then are they
- * numbered (transforms/notes.ts). Reference and definition stay where the author wrote them, because
- * raw HTML around them is parsed together with them.
+ * numbered (transforms/tree/notes.ts). Reference and definition stay where the author wrote them, because
+ * raw HTML around them is parsed together with them. The reference is no link yet: a parser of HTML would
+ * end a link around it.
  */
 export function handleNoteReference(state: State, node: FootnoteReference): Element {
-  const link: Element = { type: 'element', tagName: 'a', properties: { dataNote: node.identifier }, children: [] };
-  const result: Element = { type: 'element', tagName: 'sup', properties: { className: ['noteref'] }, children: [link] };
+  const result = referTo(node.identifier);
   state.patch(node, result);
-  state.patch(node, link);
   return result;
+}
+
+/** @param label as mdast has it: in lower case */
+export function referTo(label: string): Element {
+  return { type: 'element', tagName: 'sup', properties: { className: ['noteref'], dataNote: label }, children: [] };
 }
 
 export function handleNoteDefinition(state: State, node: FootnoteDefinition): Element {

@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { readHeading } from '../../markup/contents.ts';
 import { placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 
 /**
  * A heading that skips a level is named and brought up, so that every edition has an unbroken outline; the
  * highest stay where the author wrote them, for what they head is known only when the file is cut. Headings
- * without words are no headings: they go.
+ * without words are no headings: they go, or are the picture that is in them.
  */
 export const headingsTransform: TreeTransform = (tree, context) => {
   const headings: Element[] = [];
@@ -22,6 +23,16 @@ export const headingsTransform: TreeTransform = (tree, context) => {
       );
       if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
       return index;
+    }
+    if (readHeading(node) === '') {
+      context.report.add(
+        'heading-empty',
+        'The heading is a picture without words; it is shown as a picture, and stands in no contents',
+        placeOf(node, context),
+        'Say in the brackets what is written in it: # ![The Harbour](harbour.png).',
+      );
+      node.tagName = 'p';
+      return undefined;
     }
     headings.push(node);
     return undefined;

@@ -8,6 +8,7 @@ import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
+import { noteReferencesTransform } from './note-references.ts';
 import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
@@ -17,17 +18,21 @@ import { unresolvedTransform } from './unresolved.ts';
 export const treeTransforms: readonly TreeTransform[] = [
   // First: the others rely on HTML's content models.
   repairTransform,
-  // Before typography, which turns the escapes it relies on back into brackets.
-  unresolvedTransform,
+  // Before figures: a heading of a picture without words becomes one.
   headingsTransform,
   // Figures before tables: an image alone in its paragraph may stand in a cell.
   figuresTransform,
+  // Before a note parts the words of a link.
+  linkTextsTransform,
+  // After figures, whose captions come from titles; before what is left over is named.
+  noteReferencesTransform,
+  // Before typography, which turns the escapes it relies on back into brackets.
+  unresolvedTransform,
   tablesTransform,
   blocksTransform,
   codeTransform,
   // Before typography, which goes by the language of a phrase.
   languagesTransform,
-  linkTextsTransform,
   compositionTransform,
   // So late that captions and attributions made on the way are set too.
   typographyTransform,

@@ -80,8 +80,14 @@ export function numberNotes(
       }
       const id = `fnref-${sectionId}-${note.number}${note.references.length === 0 ? '' : `-${note.references.length + 1}`}`;
       note.references.push(id);
-      node.properties = { ...node.properties, id, href: `#fn-${sectionId}-${note.number}`, role: 'doc-noteref' };
-      node.children = [{ type: 'text', value: String(start - 1 + note.number) }];
+      node.children = [
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: { id, href: `#fn-${sectionId}-${note.number}`, role: 'doc-noteref' },
+          children: [{ type: 'text', value: String(start - 1 + note.number) }],
+        },
+      ];
     });
     partReferences(tree);
   }

@@ -72,6 +72,7 @@ function isEmpty(node: Element): boolean {
   return (
     (node.tagName === 'p' || phrases.has(node.tagName)) &&
     node.properties.id === undefined &&
+    node.properties.dataNote === undefined &&
     solidChildren(node).length === 0
   );
 }
@@ -96,11 +97,37 @@ function settle(node: Root | Element, children: ElementContent[]): ElementConten
       ...children,
     ];
   }
+  if (node.tagName === 'figure') return settleFigure(children);
   // A block in a heading or paragraph: its words stay.
   if (phrasesOnly.has(node.tagName) && !phrases.has(node.tagName)) {
     return children.flatMap((child) => (isElement(child) && blocks.has(child.tagName) ? child.children : [child]));
   }
   return children;
+}
+
+/** One caption, first or last. Line breaks stay between words; beside pictures and blocks they are gaps, which the styles make. */
+function settleFigure(children: readonly ElementContent[]): ElementContent[] {
+  const solid = children.filter((child) => !isBlank(child));
+  const parts = children.filter((child) => {
+    const at = solid.indexOf(child);
+    return !isElement(child, 'br') || (isWords(solid[at - 1]) && isWords(solid[at + 1]));
+  });
+  const first = parts.find((child) => !isBlank(child));
+  const captions = parts.filter((child): child is Element => isElement(child, 'figcaption'));
+  const caption = isElement(first, 'figcaption') ? first : captions.at(-1);
+  if (caption === undefined) return parts;
+  for (const other of captions) if (other !== caption) other.tagName = 'div';
+  const rest = parts.filter((child) => child !== caption);
+  return caption === first ? [caption, ...rest] : [...rest, caption];
+}
+
+function isBlank(child: ElementContent): boolean {
+  return child.type === 'comment' || (child.type === 'text' && child.value.trim() === '');
+}
+
+function isWords(child: ElementContent | undefined): boolean {
+  if (child?.type !== 'element') return child?.type === 'text';
+  return phrases.has(child.tagName) || ['a', 'del', 'ins'].includes(child.tagName);
 }
 
 function wrapUnless(child: ElementContent, tagName: string, allowed: readonly string[]): ElementContent {

@@ -5,7 +5,7 @@ import { measureContrast } from '../../../theme/contrast.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { claimAccessibility } from '../../accessibility/claims.ts';
 import { listPages } from '../pages.ts';
-import { listSitePages } from './contents.ts';
+import { listFirst } from './contents.ts';
 import { firstPage, type SitePlan } from './pages.ts';
 
 /** @param shells pages without their sections */
@@ -23,7 +23,7 @@ export function claimForSite(plan: SitePlan, theme: Theme, shells: readonly Root
       ),
       navigation: {
         type: 'root',
-        children: [listSitePages(plan, undefined), listPages(book, printed)].filter((list) => list !== undefined),
+        children: [listFirst(plan), listPages(book, printed)].filter((list) => list !== undefined),
       },
       shell: { type: 'root', children: shells.flatMap(({ children }) => withoutSearch(children)) },
       styles: [theme.styles.tokens, theme.styles.typography, theme.styles.structure, theme.styles.screen].join('\n'),

@@ -4,7 +4,13 @@ import { h } from 'hastscript';
 import { defined } from '../../../model/defined.ts';
 import type { ContentsEntry, Section } from '../../../model/book.ts';
 import { termsFor } from '../../../model/terms.ts';
+import { listContents } from '../contents.ts';
 import type { SitePlan } from './pages.ts';
+
+/** The contents on the page that is opened first: of a site of one page those of the page, if it has any. */
+export function listFirst(plan: SitePlan): Element | undefined {
+  return plan.pages.length === 1 ? listContents(plan.book) : listSitePages(plan, undefined);
+}
 
 /** @param current the section whose headings are listed, too; undefined: the headings of all of them */
 export function listSitePages({ book, contents }: SitePlan, current: string | undefined): Element {

@@ -10,10 +10,9 @@ import { version } from '../../../system/templates.ts';
 import { fillPartial } from '../../../theme/fill.ts';
 import { partialData } from '../../../theme/partial-data.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import { listContents } from '../contents.ts';
 import { describeChapter, describeForMachines } from '../metas.ts';
 import { listPages } from '../pages.ts';
-import { listPart, listSitePages } from './contents.ts';
+import { listFirst, listPart, listSitePages } from './contents.ts';
 import { directLinks } from './links.ts';
 import { firstPage, type SitePage, type SitePlan } from './pages.ts';
 
@@ -88,12 +87,12 @@ function listBeside(
   if (section === undefined) {
     return {
       beside: '',
-      within: direct(listSitePages(plan, undefined)),
+      within: direct(listFirst(plan)),
       printPages: direct(listPages(book, printed)),
     };
   }
   return {
-    beside: direct(pages.length === 1 ? listContents(book) : listSitePages(plan, section.id)),
+    beside: direct(pages.length === 1 ? listFirst(plan) : listSitePages(plan, section.id)),
     within: direct(listPart(plan, section)),
     printPages: direct(
       listPages(
