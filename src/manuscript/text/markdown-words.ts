@@ -15,6 +15,7 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
+import { withoutAlert } from './syntax/alerts.ts';
 import { parseAttributes } from './syntax/attributes.ts';
 
 declare module 'mdast' {
@@ -47,6 +48,8 @@ class MarkdownReading {
   #place: Passage['place'];
   #runsOn = false;
   #isVerse = false;
+  /** What a call-out begins with. */
+  #titled: Nodes | undefined;
 
   readFile(tree: Root): FileWords {
     this.#collect(tree);
@@ -83,10 +86,12 @@ class MarkdownReading {
       // What is indented in verse is a line of it.
       this.#end(this.#isVerse ? 'text' : 'code');
     } else if (node.type === 'html') this.#readHtml(node);
-    else if (leaves.has(node.type)) this.#readLeaf(node as Parents, node.type === 'heading' ? 'heading' : 'text');
+    else if (leaves.has(node.type)) this.#readLeaf(node as Parents, isHeading(node, this.#titled) ? 'heading' : 'text');
     else if ('children' in node) {
       const around = this.#isVerse;
       if (node.type === 'containerDirective') {
+        // Quarto: a heading that a call-out begins with is its title.
+        this.#titled = /^callout-/iu.test(node.name) ? node.children[0] : undefined;
         this.#readTitle(node);
         this.#isVerse ||= /^(?:verse|poem)$/iu.test(node.name);
       }
@@ -111,7 +116,10 @@ class MarkdownReading {
 
   #readPhrases(parent: Parents, kind: PassageKind): void {
     for (const [index, node] of parent.children.entries()) {
-      if (node.type === 'text') this.#list.say(withoutAttributes(node.value, parent.children[index - 1]));
+      if (node.type === 'text')
+        this.#list.say(
+          withoutAttributes(index === 0 ? withoutAlert(node.value) : node.value, parent.children[index - 1]),
+        );
       else if (node.type === 'inlineCode') this.#list.say(node.value);
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
@@ -172,6 +180,10 @@ class MarkdownReading {
     const { start, end } = position;
     return { line: start.line, column: start.column, lastLine: end.line };
   }
+}
+
+function isHeading(node: Nodes, title: Nodes | undefined): boolean {
+  return node.type === 'heading' && node !== title;
 }
 
 /** A comment with words in it. */

@@ -14,12 +14,15 @@ import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
 import { readWords } from './markdown-words.ts';
+import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
+import { normalisePageBreaks } from './syntax/page-breaks.ts';
 import { spansTransform } from './syntax/spans.ts';
+import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -43,7 +46,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseWith(processor: { parse(text: string): Root }, text: string): Root {
-  const source = normaliseFences(text);
+  const source = normaliseFences(normalisePageBreaks(text));
   const tree = processor.parse(source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   tree.data = { ...tree.data, words: readWords(tree) };
@@ -51,6 +54,8 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   escapesTransform(tree, source);
   headingsTransform(tree);
   spansTransform(tree);
+  subAndSupTransform(tree, source);
+  alertsTransform(tree);
   inlineNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
