@@ -14,7 +14,7 @@ import {
   readBookPassages,
   type Threads,
 } from '../words/index.ts';
-import type { Report } from '../report/report.ts';
+import type { Place, Report } from '../report/report.ts';
 import type { RuleId } from '../report/rules.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 
@@ -31,6 +31,7 @@ const saysSo: ReadonlySet<RuleId> = new Set([
   'image-outside',
   'heading-empty',
   'link-reference',
+  'table-cells',
 ]);
 /** After so many, the rest is counted. */
 const mostTold = 20;
@@ -50,8 +51,9 @@ export function proveReading(
     text: files.flatMap(({ file, words }) => words.text.map((passage) => placeIn(file, passage))),
     notes: files.flatMap(({ file, words }) => words.notes.map((passage) => placeIn(file, passage))),
   };
+  const places = report.placesOf(saysSo);
   const losses = findLosses(wanted, readBookPassages(book)).filter(
-    (loss) => !isSaid(loss, report) && !isDeclared(loss, declared),
+    (loss) => !isSaid(loss, places) && !isDeclared(loss, declared),
   );
   for (const loss of losses.slice(0, mostTold)) tell(loss, report);
   const more = losses.length - mostTold;
@@ -75,8 +77,8 @@ function inOrder({ sections, parts }: ManuscriptPlan): string[] {
   return all.filter((file) => file !== undefined);
 }
 
-function isSaid({ passage: { place } }: Loss, report: Report): boolean {
-  return place !== undefined && report.messages.some((message) => saysSo.has(message.rule) && isWithin(message, place));
+function isSaid({ passage: { place } }: Loss, said: readonly Place[]): boolean {
+  return place !== undefined && said.some((one) => isWithin(one, place));
 }
 
 function isDeclared({ passage: { picture, place } }: Loss, declared: { has(picture: string): boolean }): boolean {
@@ -84,8 +86,8 @@ function isDeclared({ passage: { picture, place } }: Loss, declared: { has(pictu
   return declared.has(picture) || declared.has(posix.join(posix.dirname(place?.file ?? ''), decodePercent(picture)));
 }
 
-function isWithin(message: { file?: string; line?: number }, place: PassagePlace): boolean {
-  return message.file === place.file && (message.line ?? 0) >= place.line && (message.line ?? 0) <= place.lastLine;
+function isWithin({ file, line = 0 }: Place, place: PassagePlace): boolean {
+  return file === place.file && line >= place.line && line <= place.lastLine;
 }
 
 const said: Readonly<Record<Loss['what'], (words: string) => string>> = {

@@ -105,25 +105,27 @@ function inspectElement(node: Element, file: string, report: Report): void {
     node.tagName === 'input' &&
     (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)
   ) {
-    report.add('html-removed', '<input> was taken out', place, 'Editions carry no forms.');
+    report.addOneOf('html-removed', 'input', sayTimes('<input> was taken out'), place, 'Editions carry no forms.');
     // Under a name that the sanitiser strips, or it would make a box of any field.
     node.tagName = 'select';
     return;
   }
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
     const lost = schema.strip?.includes(node.tagName) === true;
-    report.add(
+    report.addOneOf(
       'html-removed',
-      `<${node.tagName}> was taken out${lost ? ' with its content' : '; its content is kept'}`,
+      node.tagName,
+      sayTimes(`<${node.tagName}> was taken out${lost ? ' with its content' : '; its content is kept'}`),
       place,
       'Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.',
     );
   }
   for (const name of Object.keys(node.properties)) {
     if (/^on/iu.test(name)) {
-      report.add(
+      report.addOneOf(
         'html-removed',
-        `The event handler ${name.toLowerCase()} was taken out`,
+        name.toLowerCase(),
+        sayTimes(`The event handler ${name.toLowerCase()} was taken out`),
         place,
         'Editions carry no scripts.',
       );
@@ -143,6 +145,11 @@ function inspectElement(node: Element, file: string, report: Report): void {
       'Use http, https, mailto or tel, or a path within the manuscript.',
     );
   }
+}
+
+/** One message for all of a name. */
+function sayTimes(text: string): (count: number) => string {
+  return (count) => (count === 1 ? text : `${text} (${count} times; this is the first)`);
 }
 
 function readAddress(properties: Properties): string | undefined {

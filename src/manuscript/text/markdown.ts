@@ -13,6 +13,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
+import { findForeignSigns } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
@@ -20,6 +21,7 @@ import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
+import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
 import { spansTransform } from './syntax/spans.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
@@ -49,7 +51,8 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   const source = normaliseFences(normalisePageBreaks(text));
   const tree = processor.parse(source);
   // Before any step of Octavo's: what the author wrote is proved by it.
-  tree.data = { ...tree.data, words: readWords(tree) };
+  const words = readWords(tree);
+  tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);
