@@ -19,7 +19,10 @@ import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
+import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
 import { headingsTransform } from './syntax/headings.ts';
+import { lineBlocksTransform } from './syntax/line-blocks.ts';
+import { markdownInHtml } from './syntax/markdown-in-html.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
@@ -48,8 +51,8 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseWith(processor: { parse(text: string): Root }, text: string): Root {
-  const source = normaliseFences(normalisePageBreaks(text));
-  const tree = processor.parse(source);
+  const { tree, source, items } = parseLists(processor, normaliseFences(normalisePageBreaks(text)));
+  markdownInHtml(tree, (inside) => processor.parse(inside));
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
   tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
@@ -59,10 +62,28 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   spansTransform(tree);
   subAndSupTransform(tree, source);
   alertsTransform(tree);
+  lineBlocksTransform(tree, source);
+  fancyListsTransform(tree, items);
   inlineNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
   return tree;
+}
+
+/** Until every marker that was spelled as a number is one of an item: what is none is left as it was. */
+function parseLists(
+  processor: { parse(text: string): Root },
+  text: string,
+): { readonly tree: Root; readonly source: string; readonly items: FancyItems } {
+  let items = findFancyItems(text);
+  for (let tries = 0; tries < 3 && items.size > 0; tries += 1) {
+    const source = spellItems(text, items);
+    const tree = processor.parse(source);
+    const kept = keepParsed(items, tree);
+    if (kept === items) return { tree, source, items };
+    items = kept;
+  }
+  return { tree: processor.parse(text), source: text, items: new Map() };
 }
 
 /**
