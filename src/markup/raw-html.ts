@@ -8,7 +8,18 @@ import { visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
 import type { Report } from '../report/report.ts';
 
-const common = ['className', 'id', 'lang', 'dir', 'title', 'dataWidth', 'dataTo', 'dataNote', 'dataNoteBody'];
+const common = [
+  'className',
+  'id',
+  'lang',
+  'dir',
+  'title',
+  'dataWidth',
+  'dataTo',
+  'dataNote',
+  'dataNoteBody',
+  'dataWiki',
+];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */
 const pictureSchemes = ['http', 'https', 'data', 'file', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];

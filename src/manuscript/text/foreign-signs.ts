@@ -1,6 +1,7 @@
 /** Finds what is left in a file of the syntax of other programs (see foreign-kinds.ts): shown as text, and to be said. */
 import type { Code, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { withoutAlert } from './syntax/alerts.ts';
 import { foreignKinds, type ForeignKind, type ForeignName } from './foreign-kinds.ts';
 
 export interface ForeignSign {
@@ -52,6 +53,7 @@ function findInLeaf(leaf: Parents, source: string): ForeignSign[] {
     pattern === undefined
       ? []
       : [...text.matchAll(pattern)]
+          .filter(({ index }) => kind !== 'admonition' || !isAlert(text.slice(index, index + 40)))
           // Each line of a table drawn with signs would be one.
           .slice(0, kind === 'grid' ? 1 : undefined)
           .map(({ index }) => places.at(kind as ForeignName, index)),
@@ -63,6 +65,11 @@ function findInLeaf(leaf: Parents, source: string): ForeignSign[] {
     for (const { index } of own.matchAll(openStars)) found.push(places.at('emphasis', from + index));
   });
   return found;
+}
+
+/** One that is understood. */
+function isAlert(text: string): boolean {
+  return withoutAlert(text) !== text;
 }
 
 /** What is left of a bold word if one end of it is missing; not the stars of a path, and not escaped. */

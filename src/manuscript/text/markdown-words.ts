@@ -16,6 +16,8 @@ import {
   type Threads,
 } from '../../words/index.ts';
 import { withoutAlert } from './syntax/alerts.ts';
+import { withoutIncludes } from './includes.ts';
+import { withoutWikiLinks } from './syntax/wiki-links.ts';
 import { parseAttributes } from './syntax/attributes.ts';
 
 declare module 'mdast' {
@@ -82,7 +84,7 @@ class MarkdownReading {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
     if (node.type === 'code') {
       this.#place = this.#placeOf(node);
-      this.#list.say(node.value);
+      this.#list.say(withoutIncludes(node.value));
       // What is indented in verse is a line of it.
       this.#end(this.#isVerse ? 'text' : 'code');
     } else if (node.type === 'html') this.#readHtml(node);
@@ -117,10 +119,8 @@ class MarkdownReading {
   #readPhrases(parent: Parents, kind: PassageKind): void {
     for (const [index, node] of parent.children.entries()) {
       if (node.type === 'text')
-        this.#list.say(
-          withoutAttributes(index === 0 ? withoutAlert(node.value) : node.value, parent.children[index - 1]),
-        );
-      else if (node.type === 'inlineCode') this.#list.say(node.value);
+        this.#list.say(withoutAttributes(withoutSigns(node.value, index), parent.children[index - 1]));
+      else if (node.type === 'inlineCode') this.#list.say(withoutIncludes(node.value));
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
       else if (node.type === 'footnoteReference') this.#refer(node.identifier);
@@ -180,6 +180,11 @@ class MarkdownReading {
     const { start, end } = position;
     return { line: start.line, column: start.column, lastLine: end.line };
   }
+}
+
+/** What stands for something else: the sign of an alert, the name of a file to be included. */
+function withoutSigns(text: string, index: number): string {
+  return withoutWikiLinks(withoutIncludes(index === 0 ? withoutAlert(text) : text));
 }
 
 function isHeading(node: Nodes, title: Nodes | undefined): boolean {

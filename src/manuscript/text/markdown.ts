@@ -27,6 +27,7 @@ import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
 import { spansTransform } from './syntax/spans.ts';
+import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
 const parser = unified()
@@ -59,6 +60,7 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);
+  wikiLinksTransform(tree);
   spansTransform(tree);
   subAndSupTransform(tree, source);
   alertsTransform(tree);
