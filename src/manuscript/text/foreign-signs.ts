@@ -86,11 +86,16 @@ class Places {
   }
 
   at(kind: ForeignName, offset: number): ForeignSign {
-    const ends = this.#ends.filter((end) => end < offset);
-    const last = ends.at(-1);
+    let [low, high] = [0, this.#ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = this.#ends[low - 1];
     return {
       kind,
-      line: this.#start.line + ends.length,
+      line: this.#start.line + low,
       column: last === undefined ? this.#start.column + offset : offset - last,
     };
   }

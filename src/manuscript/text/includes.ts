@@ -3,7 +3,7 @@
  * manuscript's folder, whole, by lines or by anchors, in listings and as Markdown of their own.
  */
 import { posix } from 'node:path';
-import type { Code, Nodes, Parents, Root } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { Failure, type Report } from '../../report/report.ts';
@@ -56,7 +56,8 @@ interface Including {
 export function includesTransform(tree: Root, including: Including, depth = 0): void {
   if (including.files.size === 0 || depth > deepest) return;
   visit(tree, (node, index, parent) => {
-    if (node.type === 'code' || node.type === 'inlineCode') node.value = fill(node.value, node, including);
+    // Within a line, code that names the command speaks of it.
+    if (node.type === 'code') node.value = fill(node.value, node, including);
     if (node.type !== 'paragraph' || parent === undefined || index === undefined) return;
     const words = toString(node).trim();
     const [whole, escape, , address = ''] = [...words.matchAll(command)][0] ?? [];

@@ -120,7 +120,7 @@ class MarkdownReading {
     for (const [index, node] of parent.children.entries()) {
       if (node.type === 'text')
         this.#list.say(withoutAttributes(withoutSigns(node.value, index), parent.children[index - 1]));
-      else if (node.type === 'inlineCode') this.#list.say(withoutIncludes(node.value));
+      else if (node.type === 'inlineCode') this.#list.say(node.value);
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
       else if (node.type === 'footnoteReference') this.#refer(node.identifier);

@@ -24,14 +24,14 @@ describe('a file is included', () => {
     expect(await listing(address)).toBe(code);
   });
 
-  it('whole, by the other names, within a line of code', async () => {
+  it('whole, by the other names, but not within a line', async () => {
     const { html, messages } = await readText(
       '```rust\n{{#rustdoc_include code/main.rs}}\n```\n\nThe `{{#include code/main.rs:1}}` line.',
       files,
     );
     expect(messages).toEqual([]);
     expect(html).toContain('ANCHOR_END');
-    expect(html).toContain('<code>fn main() {</code>');
+    expect(html).toContain('<code>{{#include code/main.rs:1}}</code>');
   });
 
   it('as Markdown of its own', async () => {

@@ -11,11 +11,11 @@ describe('[[links]]', () => {
   it('lead to files and headings by their names', async () => {
     const { html, messages } = await readFiles({
       'book.yaml': 'title: T\nchapters: [one.md, deep/Two Words.md]',
-      'one.md': '# One\n\nSee [[Two Words]], [[Two Words#Below|there]], [[#Here]].\n\n## Here\n\nx',
+      'one.md': '# One\n\nSee [[Two Words]], [[Two Words#Below|there]], [[#Above all]].\n\n## Above all\n\nx',
       'deep/Two Words.md': '# Two\n\nx\n\n## Below\n\n[[one]]',
     });
     expect(messages).toEqual([]);
-    expect(html).toContain('<a href="#two-words">Two Words</a>, <a href="#below">there</a>, <a href="#here">Here</a>');
+    expect(html).toContain('<a href="#two-words">Two Words</a>, <a href="#below">there</a>, <a href="#above-all">Above all</a>');
     expect(html).toContain('<a href="#one">one</a>');
   });
 
