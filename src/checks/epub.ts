@@ -4,7 +4,7 @@ import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
-import { readBookPassages, readTree } from '../words/index.ts';
+import { findLosses, readBookPassages, readTree } from '../words/index.ts';
 import type { Report } from '../report/report.ts';
 import { joinThreads, tellLosses } from './parity.ts';
 import { decodePercent } from '../model/percent-encoding.ts';
@@ -18,7 +18,7 @@ export async function checkEpub(
     if (artifact.edition !== 'epub') continue;
     const container = await openContainer(artifact.bytes);
     const pages = listSpine(container).map((page) => readTree(toHast(page)));
-    tellLosses(readBookPassages(book), joinThreads(pages), 'EPUB edition', report);
+    tellLosses(findLosses(readBookPassages(book), joinThreads(pages)), 'EPUB edition', report);
     for (const problem of container.problems) {
       report.add(
         'edition-invalid',

@@ -16,8 +16,7 @@ export function checkParity({ book, artifacts }: { book: Book; artifacts: readon
     // Around the text of each page of a site stands the same again: its search, its contents.
     const texts = trees.map((tree) => readTree(artifact.edition === 'site' ? findMain(tree) : tree));
     tellLosses(
-      readBookPassages(book),
-      joinThreads(texts),
+      findLosses(readBookPassages(book), joinThreads(texts)),
       artifact.edition === 'html' ? 'HTML edition' : 'site',
       report,
     );
@@ -39,8 +38,7 @@ const said: Readonly<Record<Loss['what'], string>> = {
 };
 
 /** @param edition “HTML edition” */
-export function tellLosses(book: Threads, found: Threads, edition: string, report: Report): void {
-  const losses = findLosses(book, found);
+export function tellLosses(losses: readonly Loss[], edition: string, report: Report): void {
   for (const [index, { passage, what, around }] of losses.slice(0, mostTold).entries()) {
     const more = losses.length - mostTold;
     const others = index === mostTold - 1 && more > 0 ? `, and ${more} more` : '';

@@ -4,7 +4,7 @@
  */
 import type { Artifact } from '../model/artifact.ts';
 import type { Book } from '../model/book.ts';
-import { type Passage, readBookPassages, type Threads } from '../words/index.ts';
+import { type Passage, readBookPassages, type Threads, findLosses, type Loss } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
 import { readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
 import type { Report } from '../report/report.ts';
@@ -30,13 +30,16 @@ export function checkPdf(
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
     const { findings, spoken } = examinePdf(bytes);
-    if (spoken !== undefined)
+    if (spoken !== undefined) {
+      const wanted = withoutDirection(withoutMissing(withoutListings(words), spoken, report));
+      const losses = findLosses(wanted, withoutDirection(spoken));
       tellLosses(
-        withoutDirection(withoutMissing(withoutListings(words), spoken, report)),
-        withoutDirection(spoken),
+        losses.filter((loss) => !isUnseen(loss)),
         'PDF edition',
         report,
       );
+      for (const { passage } of losses.filter(isUnseen)) tellUnseen(passage, report);
+    }
     for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
@@ -44,6 +47,20 @@ export function checkPdf(
       report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
     }
   }
+}
+
+/** Of a picture that paints nothing there is nothing to be tagged, and so nothing that has its words. */
+function isUnseen({ passage, what }: Loss): boolean {
+  return passage.kind === 'alternative' && what === 'missing';
+}
+
+function tellUnseen({ text, place }: Passage, report: Report): void {
+  report.add(
+    'pdf-alt',
+    `PDF: nothing is seen of a picture, and so its words are not read aloud: “${text}”`,
+    place ?? {},
+    'Look whether it shows what it should.',
+  );
 }
 
 /** Letters that no font has, which was said already: the file has them nowhere. */

@@ -8,7 +8,7 @@ import { chooseEditions } from '../session.ts';
 import type { SessionOptions } from '../session/options.ts';
 import { version } from '../system/templates.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
-import { suggest, writeOptions, type OptionRows } from './options.ts';
+import { didYouMean, writeOptions, type OptionRows } from './options.ts';
 import {
   listMessages,
   listSharedOptions,
@@ -108,7 +108,7 @@ function readSubject(wish: string | undefined): boolean {
   if (wish === undefined) return false;
   if (subjects.some((subject) => subject === wish)) return true;
   throw new Failure(2, `Nothing is known of “${wish}”`, {
-    hint: suggest(wish, subjects) ?? `What can be explained: ${subjects.join(', ')}.`,
+    hint: didYouMean(wish, subjects) ?? `What can be explained: ${subjects.join(', ')}.`,
   });
 }
 

@@ -1,7 +1,7 @@
 /** argv → options of a command, or a Failure that says what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../report/report.ts';
+import { suggest } from '../model/suggestion.ts';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
@@ -59,15 +59,13 @@ export function parseOptions<T extends OptionTable>(args: readonly string[], opt
     }
     const names = Object.keys(options).map((name) => `--${name}`);
     throw new Failure(2, `Unknown option ${unknown}`, {
-      hint: suggest(unknown, names) ?? 'octavo --help shows the options.',
+      hint: didYouMean(unknown, names) ?? 'octavo --help shows the options.',
     });
   }
 }
 
 /** “Did you mean …?”, if something is near enough. */
-export function suggest(word: string, words: readonly string[]): string | undefined {
-  const near = words.length === 0 ? undefined : closest(word, words);
-  return near !== undefined && distance(word, near) <= Math.max(2, Math.floor(word.length / 3))
-    ? `Did you mean ${near}?`
-    : undefined;
+export function didYouMean(word: string, words: readonly string[]): string | undefined {
+  const near = suggest(word, words);
+  return near === undefined ? undefined : `Did you mean ${near}?`;
 }

@@ -1,4 +1,5 @@
 /** argv → command → exit code. */
+import { defined } from '../model/defined.ts';
 import { formatMessage } from '../report/reporter.ts';
 import { Failure } from '../report/report.ts';
 import { version } from '../system/templates.ts';
@@ -84,13 +85,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-      const { suggest } = await import('./options.ts');
+      const { didYouMean } = await import('./options.ts');
       const looksLikeFile = /[./\\]/u.test(name);
       throw new Failure(2, name.startsWith('-') ? `Unknown option ${name}` : `There is no command “${name}”`, {
         hint:
           looksLikeFile && !name.startsWith('-')
             ? `Did you mean octavo build ${name}?`
-            : (suggest(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
+            : (didYouMean(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
       });
     }
     const { run: start, help: more } = await command.load();
@@ -115,7 +116,7 @@ function complain(error: unknown, terminal: Terminal): number {
             severity: 'error',
             rule,
             text: message,
-            ...(hint === undefined ? {} : { hint }),
+            ...defined({ hint }),
           });
     terminal.err(`${text}\n`);
     return error.exitCode;

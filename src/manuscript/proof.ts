@@ -8,12 +8,15 @@ import type { Book } from '../model/book.ts';
 import { decodePercent } from '../model/percent-encoding.ts';
 import {
   findLosses,
+  lettersOf,
   type Loss,
   type Passage,
   type PassagePlace,
   readBookPassages,
   type Threads,
 } from '../words/index.ts';
+import { readHeading } from '../markup/contents.ts';
+import { classesOf, isElement } from '../transforms/elements.ts';
 import type { Place, Report } from '../report/report.ts';
 import type { RuleId } from '../report/rules.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
@@ -52,8 +55,9 @@ export function proveReading(
     notes: files.flatMap(({ file, words }) => words.notes.map((passage) => placeIn(file, passage))),
   };
   const places = report.placesOf(saysSo);
+  const isHead = findHeads(plan, book);
   const losses = findLosses(wanted, readBookPassages(book)).filter(
-    (loss) => !isSaid(loss, places) && !isDeclared(loss, declared),
+    (loss) => !isSaid(loss, places) && !isDeclared(loss, declared) && !isHead(loss),
   );
   for (const loss of losses.slice(0, mostTold)) tell(loss, report);
   const more = losses.length - mostTold;
@@ -79,6 +83,21 @@ function inOrder({ sections, parts }: ManuscriptPlan): string[] {
 
 function isSaid({ passage: { place } }: Loss, said: readonly Place[]): boolean {
   return place !== undefined && said.some((one) => isWithin(one, place));
+}
+
+/**
+ * Whether a heading stands as something else that one sees at the head: the title of a book in one file on its
+ * title page, a heading right above another as a line above it.
+ */
+function findHeads({ divideAt }: ManuscriptPlan, book: Book): (loss: Loss) => boolean {
+  const title = divideAt === undefined ? undefined : lettersOf(book.metadata.title);
+  const openings = book.sections.flatMap(({ body }) => body.children.filter((node) => isElement(node, 'header')));
+  const lines = openings
+    .flatMap(({ children }) => children.filter((node) => isElement(node, 'p')))
+    .filter((line) => classesOf(line).includes('above'));
+  const above = new Set(lines.map((line) => lettersOf(readHeading(line))));
+  return ({ passage: { kind, letters }, what }) =>
+    kind === 'heading' && (letters === title || (what === 'demoted' && above.has(letters)));
 }
 
 function isDeclared({ passage: { picture, place } }: Loss, declared: { has(picture: string): boolean }): boolean {

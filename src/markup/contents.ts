@@ -1,6 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { defined } from '../model/defined.ts';
 import type { Book, ContentsEntry, Section } from '../model/book.ts';
+import { joinNames } from '../model/phrases.ts';
+import { authorsOf } from '../model/section-people.ts';
 
 interface Draft {
   readonly entry: Omit<ContentsEntry, 'entries'>;
@@ -12,7 +15,7 @@ interface Draft {
  * The contents of the book: sections in spine order, nested under their parts, and below them their
  * headings down to `depth` (1: sections alone, 2: also `h2` …).
  */
-export function collectContents(book: Pick<Book, 'sections'>, depth = 2): ContentsEntry[] {
+export function collectContents(book: Pick<Book, 'sections' | 'metadata'>, depth = 2): ContentsEntry[] {
   const top: Draft[] = [];
   const open: Draft[] = [];
   const place = (entry: Draft['entry'], level: number): void => {
@@ -23,7 +26,7 @@ export function collectContents(book: Pick<Book, 'sections'>, depth = 2): Conten
   };
   for (const section of book.sections) {
     if (!section.listed) continue;
-    place(describeSection(section), section.depth);
+    place(describeSection(section, book.metadata.language), section.depth);
     for (const heading of findHeadings(section.body)) {
       const rank = Number(heading.tagName.slice(1));
       // Ranks start at a hundred so that a heading never closes a part it stands in.
@@ -33,23 +36,25 @@ export function collectContents(book: Pick<Book, 'sections'>, depth = 2): Conten
   return top.map(finish);
 }
 
-function describeSection(section: Section): Draft['entry'] {
+function describeSection(section: Section, language: string): Draft['entry'] {
+  const authors = authorsOf(section);
   return {
     id: section.id,
     title: section.title,
     role: section.role,
-    ...(section.number === undefined ? {} : { number: section.number }),
-    ...(section.language === undefined ? {} : { language: section.language }),
+    ...(authors.length === 0 ? {} : { authors: joinNames(authors, section.language ?? language) }),
+    ...defined({ number: section.number, language: section.language }),
   };
 }
 
 function describeHeading(heading: Element, section: Section): Draft['entry'] {
   const language = typeof heading.properties.lang === 'string' ? heading.properties.lang : section.language;
+  const id = String(heading.properties.id);
   return {
-    id: String(heading.properties.id),
-    title: readHeading(heading),
+    id,
+    title: section.names?.get(id) ?? readHeading(heading),
     role: 'heading',
-    ...(language === undefined ? {} : { language }),
+    ...defined({ language }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
+import { defined } from '../model/defined.ts';
 import type { Book, Section, SectionRole } from '../model/book.ts';
 import { directionOf } from '../model/direction.ts';
 import { termsFor } from '../model/terms.ts';
@@ -25,7 +26,7 @@ export interface SectionForm {
 
 /** The `<section>` that stands for a section in an edition: see the vocabulary in src/README.md. */
 export function wrapSection(section: Section, book: Book, form: SectionForm): Element {
-  const heading = findHeading(section.body);
+  const heading = headingOf(section);
   const role = dpubRole(section.role);
   const direction = section.language === undefined ? book.metadata.direction : directionOf(section.language);
   return h(
@@ -33,10 +34,10 @@ export function wrapSection(section: Section, book: Book, form: SectionForm): El
     {
       id: section.id,
       className: ['section', section.role],
-      ...(role === undefined ? {} : { role }),
+      ...defined({ role }),
       // Without a heading the section is named in words: an unnamed landmark helps nobody.
       ...(heading === undefined ? { ariaLabel: section.title } : { ariaLabelledBy: heading }),
-      ...(section.language === undefined ? {} : { lang: section.language }),
+      ...defined({ lang: section.language }),
       ...(direction === book.metadata.direction ? {} : { dir: direction }),
     },
     addNotes(section, book, form).map((node) => adapt(node, form)),
@@ -54,7 +55,7 @@ function addNotes(section: Section, book: Book, form: SectionForm): ElementConte
   const terms = termsFor(language);
   if (form.notes === 'asides') return [...body, ...asideNotes(section, terms)];
   if (form.notes === 'list' || boxed.has(section.role)) {
-    return [...body, listNotes(section, terms, findHeading(section.body))];
+    return [...body, listNotes(section, terms, headingOf(section))];
   }
   const renumbered = book.notes.numbering === 'page';
   const foot = { terms, language, direction: directionOf(language), renumbered };
@@ -74,7 +75,12 @@ function markReferences(node: ElementContent): ElementContent {
   };
 }
 
-/** Id of the section's own heading. */
+/** Id of the section's own heading: that of its opening, whatever stands before it. */
+function headingOf({ body }: Section): string | undefined {
+  const opening = body.children.find((node) => node.type === 'element' && node.tagName === 'header');
+  return findHeading(opening ?? body);
+}
+
 function findHeading(node: Nodes): string | undefined {
   if (node.type === 'element' && node.tagName === 'h1') {
     return typeof node.properties.id === 'string' ? node.properties.id : undefined;

@@ -3,7 +3,7 @@
  * none of them changes it.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import type { EditionName, Metadata } from './metadata.ts';
+import type { Contributor, EditionName, Metadata } from './metadata.ts';
 import type { PrintWishes } from './print-wishes.ts';
 import type { PageWishes } from './page-wishes.ts';
 
@@ -69,10 +69,17 @@ export interface Section {
   readonly id: string;
   readonly role: SectionRole;
   readonly matter: Matter;
-  /** Plain text of the heading; for sections without one, a name for the contents ("Dedication"). */
+  /**
+   * What contents and running heads call it: the name in the list of chapters, else the words of the heading;
+   * for sections without one, a name ("Dedication"). Plain text.
+   */
   readonly title: string;
+  /** What the contents call headings in it where the list of chapters names them, by their ids. */
+  readonly names?: ReadonlyMap<string, string>;
   /** "1", "II", "A": shown above the heading and in the contents; absent for unnumbered ones. */
   readonly number?: string;
+  /** Those who made it, where they are not those who made the book: absent for most. */
+  readonly contributors?: readonly Contributor[];
   /** Id of the part it belongs to. */
   readonly part?: string;
   /** 0 at the top of the book, 1 inside a part, 2 inside a part of a part. */
@@ -86,8 +93,8 @@ export interface Section {
   /** The manuscript file it comes from, relative to the manuscript's folder, with `/`. */
   readonly source?: string;
   /**
-   * Block content. Its opening comes first: `<header class="opening">` with the `h1` (see the
-   * vocabulary in src/README.md). Links to places in the book are `href="#id"` whatever the edition;
+   * Block content. Its opening, `<header class="opening">` with the `h1` (see the vocabulary in
+   * src/README.md), comes first, but for what the author put above the heading. Links to places in the book are `href="#id"` whatever the edition;
    * images have `src` = a key of `Book.images`.
    */
   readonly body: Root;
@@ -182,6 +189,8 @@ export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
   readonly number?: string;
+  /** Its authors, where it has some of its own, as the language joins names: "A. Writer and B. Other". */
+  readonly authors?: string;
   /** Language where it differs from the book's. */
   readonly language?: string;
   readonly role: SectionRole | 'heading';

@@ -1,6 +1,6 @@
 /** Identifiers in the form in which files and records carry them. */
 import { v5 } from 'uuid';
-import type { EditionName, Identifier, Metadata } from './metadata.ts';
+import type { Identifier, Metadata } from './metadata.ts';
 
 /** A URN for what has one: `urn:isbn:9783161484100`, `urn:uuid:…`, `doi:10.1000/182`. */
 export function writeUrn({ scheme, value }: Identifier): string {
@@ -11,7 +11,10 @@ export function writeUrn({ scheme, value }: Identifier): string {
 }
 
 /** The ISBN that was given to this edition alone. */
-export function isbnOf({ identifiers }: Pick<Metadata, 'identifiers'>, edition: EditionName): string | undefined {
+export function isbnOf(
+  { identifiers }: Pick<Metadata, 'identifiers'>,
+  edition: Identifier['edition'],
+): string | undefined {
   const found = identifiers.find((one) => one.scheme === 'isbn' && one.edition === edition);
   return found === undefined ? undefined : writeUrn(found);
 }

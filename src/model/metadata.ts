@@ -13,13 +13,18 @@ export interface Contributor {
   readonly role: RelatorCode;
 }
 
+/** Names of those with this role, in order. */
+export function namesWith(people: readonly Contributor[], role: RelatorCode): string[] {
+  return people.filter((person) => person.role === role).map(({ name }) => name);
+}
+
 /** What `--to` calls an edition. Which there are is said by their table (editions/index.ts) and by plug-ins. */
 export type EditionName = string;
 
 export interface Identifier {
   readonly scheme: 'isbn' | 'doi' | 'issn' | 'uuid' | 'uri';
   readonly value: string;
-  /** The one edition it names; absent: it names the work. */
+  /** The one edition it names, or `print` for the book on paper; absent: it names the work. */
   readonly edition?: EditionName;
 }
 
@@ -72,5 +77,5 @@ export interface Metadata {
 
 /** Names of the contributors with this role, in order. */
 export function namesOf(metadata: Metadata, role: RelatorCode): string[] {
-  return metadata.contributors.filter((person) => person.role === role).map((person) => person.name);
+  return namesWith(metadata.contributors, role);
 }

@@ -94,7 +94,7 @@ export function readPageWishes(values: Readonly<Record<string, unknown>>): PageW
 
 function readOpenings({ sink, on }: Readonly<Record<string, unknown>>): NonNullable<PageWishes['openings']> {
   const page = openingPages.find((name) => name === on);
-  return { ...(typeof sink === 'number' ? { sink } : {}), ...(page === undefined ? {} : { on: page }) };
+  return { ...(typeof sink === 'number' ? { sink } : {}), ...defined({ on: page }) };
 }
 
 /** Wishes of two sources, the second being asked later: it wins. A canon takes all margins with it. */

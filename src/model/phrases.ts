@@ -1,8 +1,22 @@
 /** Names and dates as a language says them (Unicode CLDR, which is part of Node). */
 
+import type { Contributor } from './metadata.ts';
+import { termsFor } from './terms.ts';
+
 /** "A, B and C" */
 export function joinNames(names: readonly string[], language: string): string {
   return new Intl.ListFormat([language, 'en'], { type: 'conjunction' }).format(names);
+}
+
+/** "Translated by A and B": a line for each role but the author's, in the order in which they are named. */
+export function sayRoles(people: readonly Contributor[], language: string): { label: string; names: string }[] {
+  const { roles } = termsFor(language);
+  const lines = new Map<string, string[]>();
+  for (const { role, name } of people) {
+    if (role === 'aut') continue;
+    lines.set(roles[role], [...(lines.get(roles[role]) ?? []), name]);
+  }
+  return [...lines].map(([label, names]) => ({ label, names: joinNames(names, language) }));
 }
 
 /** `2026`, `2026-11` or `2026-11-23` as it is said in the language: "23 November 2026". */

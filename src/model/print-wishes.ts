@@ -1,4 +1,5 @@
 /** What an author wants of the PDF besides the PDF, and the paper of the book. */
+import { defined } from './defined.ts';
 import { isMapping } from './mapping.ts';
 import { readLength } from './page-wishes.ts';
 
@@ -23,7 +24,7 @@ export function readPrintWishes(pdf: unknown, paper: unknown): PrintWishes | und
     ...(typeof wishes['source'] === 'boolean' ? { source: wishes['source'] } : {}),
     ...(typeof wishes['print-ready'] === 'boolean' ? { printReady: wishes['print-ready'] } : {}),
     ...(typeof wishes['grey'] === 'boolean' ? { grey: wishes['grey'] } : {}),
-    ...(leaf === undefined ? {} : { leaf }),
+    ...defined({ leaf }),
   };
   return Object.keys(found).length === 0 ? undefined : found;
 }

@@ -46,7 +46,13 @@ export const fa: Terms = {
     pht: 'عکس‌ها از',
     cov: 'طرح جلد از',
     com: 'گردآوری',
+    win: 'با مقدمهٔ',
+    ctb: 'با همکاری',
+    bkd: 'طراحی',
+    nrt: 'با صدای',
+    pbl: 'ناشر:',
   },
+  printed: 'چاپی',
 };
 
 export const ar: Terms = {
@@ -94,7 +100,13 @@ export const ar: Terms = {
     pht: 'تصوير',
     cov: 'تصميم الغلاف',
     com: 'جمع',
+    win: 'تقديم',
+    ctb: 'بمشاركة',
+    bkd: 'تصميم',
+    nrt: 'قراءة',
+    pbl: 'نشر',
   },
+  printed: 'مطبوع',
 };
 
 export const he: Terms = {
@@ -142,5 +154,11 @@ export const he: Terms = {
     pht: 'צילומים:',
     cov: 'עיצוב הכריכה:',
     com: 'ליקוט:',
+    win: 'הקדמה:',
+    ctb: 'בהשתתפות:',
+    bkd: 'עיצוב:',
+    nrt: 'קריינות:',
+    pbl: 'הוצאה לאור:',
   },
+  printed: 'מודפס',
 };

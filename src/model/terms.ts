@@ -1,4 +1,5 @@
 /** The words that Octavo itself puts into a book, by language. */
+import type { RelatorCode } from './metadata.ts';
 import { ar, fa, he } from './terms-rtl.ts';
 
 export interface Terms {
@@ -41,8 +42,10 @@ export interface Terms {
   readonly madeWith: string;
   /** Names of call-outs without a title of their own. */
   readonly callouts: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
-  /** Before names on the title page: "Edited by". */
-  readonly roles: Readonly<Partial<Record<'edt' | 'trl' | 'ill' | 'aui' | 'aft' | 'pht' | 'cov' | 'com', string>>>;
+  /** Before names on the title page or the imprint: "Edited by". */
+  readonly roles: Readonly<Record<Exclude<RelatorCode, 'aut'>, string>>;
+  /** The printed book, of which an identifier is: beside EPUB, PDF, HTML. */
+  readonly printed: string;
 }
 
 const en: Terms = {
@@ -90,7 +93,13 @@ const en: Terms = {
     pht: 'Photographs by',
     cov: 'Cover by',
     com: 'Compiled by',
+    win: 'With an introduction by',
+    ctb: 'With contributions by',
+    bkd: 'Designed by',
+    nrt: 'Read by',
+    pbl: 'Published by',
   },
+  printed: 'print',
 };
 
 const de: Terms = {
@@ -138,7 +147,13 @@ const de: Terms = {
     pht: 'Fotografien von',
     cov: 'Umschlag von',
     com: 'Zusammengestellt von',
+    win: 'Mit einer Einleitung von',
+    ctb: 'Mit Beiträgen von',
+    bkd: 'Gestaltet von',
+    nrt: 'Gelesen von',
+    pbl: 'Verlegt von',
   },
+  printed: 'gedruckt',
 };
 
 const fr: Terms = {
@@ -186,7 +201,13 @@ const fr: Terms = {
     pht: 'Photographies de',
     cov: 'Couverture de',
     com: 'Réuni par',
+    win: 'Introduction de',
+    ctb: 'Avec la participation de',
+    bkd: 'Conception graphique de',
+    nrt: 'Lu par',
+    pbl: 'Publié par',
   },
+  printed: 'imprimé',
 };
 
 const es: Terms = {
@@ -234,7 +255,13 @@ const es: Terms = {
     pht: 'Fotografías de',
     cov: 'Cubierta de',
     com: 'Selección de',
+    win: 'Introducción de',
+    ctb: 'Con contribuciones de',
+    bkd: 'Diseño de',
+    nrt: 'Leído por',
+    pbl: 'Publicado por',
   },
+  printed: 'impreso',
 };
 
 const ja: Terms = {
@@ -273,7 +300,22 @@ const ja: Terms = {
   setIn: '使用書体',
   madeWith: 'Octavo で作成',
   callouts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
-  roles: { edt: '編', trl: '訳', ill: '挿絵', aui: '序文', aft: 'あとがき', pht: '写真', cov: '装丁', com: '編纂' },
+  roles: {
+    edt: '編',
+    trl: '訳',
+    ill: '挿絵',
+    aui: '序文',
+    aft: 'あとがき',
+    pht: '写真',
+    cov: '装丁',
+    com: '編纂',
+    win: '序文',
+    ctb: '協力',
+    bkd: 'デザイン',
+    nrt: '朗読',
+    pbl: '発行',
+  },
+  printed: '印刷版',
 };
 
 const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja, ar, fa, he };

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts';
 import type { Message } from './message.ts';
 import { rules, type RuleId } from './rules.ts';
 
@@ -30,13 +31,11 @@ export class Report {
   /** Notes a problem; its severity is the rule's. */
   add(rule: RuleId, text: string, place: Place = {}, hint?: string): void {
     const message: Message = {
-      ...(place.file === undefined ? {} : { file: place.file }),
-      ...(place.line === undefined ? {} : { line: place.line }),
-      ...(place.column === undefined ? {} : { column: place.column }),
+      ...defined({ file: place.file, line: place.line, column: place.column }),
       severity: rules[rule][0],
       rule,
       text,
-      ...(hint === undefined ? {} : { hint }),
+      ...defined({ hint }),
     };
     const key = JSON.stringify(message);
     if (this.#seen.has(key)) return;

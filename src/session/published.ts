@@ -1,4 +1,5 @@
 /** What is said of an edition once it is made. */
+import { defined } from '../model/defined.ts';
 import type { Accessibility } from '../model/accessibility.ts';
 import type { EditionName } from '../model/metadata.ts';
 import type { Spine } from '../prepress/print-ready/press-copy.ts';
@@ -32,9 +33,8 @@ export function describe({ artifact, spine, milliseconds }: MadeEdition, path = 
     bytes: [artifact, ...(artifact.files ?? [])].reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
     sha256: hash(artifact.bytes),
     ...(artifact.files === undefined ? {} : { files: artifact.files.length + 1 }),
-    ...(artifact.pages === undefined ? {} : { pages: artifact.pages }),
-    ...(artifact.accessibility === undefined ? {} : { accessibility: artifact.accessibility }),
+    ...defined({ pages: artifact.pages, accessibility: artifact.accessibility }),
     milliseconds: Math.round(milliseconds),
-    ...(spine === undefined ? {} : { spine }),
+    ...defined({ spine }),
   };
 }

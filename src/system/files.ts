@@ -5,6 +5,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { defined } from '../model/defined.ts';
 import { Failure } from '../report/report.ts';
 import { readOnly, readUpTo } from './regular-file.ts';
 import { decodeText } from './text.ts';
@@ -79,7 +80,7 @@ function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
   return {
     root,
     name,
-    ...(file === undefined ? {} : { file }),
+    ...defined({ file }),
     readText: async (path) => decodeText(await take(path, limits.text), path),
     readBytes: (path) => take(path, limits.image),
     taken,

@@ -8,6 +8,7 @@
  * Whatever is asked for, leadings are whole pixels (Chromium sets baselines on whole pixels in print) and
  * the text block is a whole number of lines high: what is left over goes to the foot.
  */
+import { defined } from '../model/defined.ts';
 import type { CanonName, PageWishes } from '../model/page-wishes.ts';
 import { Failure, type Place } from '../report/report.ts';
 import type { PageManifest } from './manifest.ts';
@@ -121,7 +122,7 @@ export function designPage(
     throw new Failure(1, `The outer margin has ${inMillimetres(Math.max(0, notes.column.width))} for notes`, {
       rule: 'config-value',
       hint: `Notes in the margin need ${inMillimetres(narrowestNotes)} at least: a wider trim, a wider outer margin, or notes: foot.`,
-      ...(place === undefined ? {} : { place }),
+      ...defined({ place }),
     });
   }
   return {
@@ -213,7 +214,7 @@ function refuseImpossible(
 ): void {
   const { margins, width, height, leading, size } = set;
   const refuse = (text: string, hint: string): never => {
-    throw new Failure(1, text, { rule: 'config-value', hint, ...(place === undefined ? {} : { place }) });
+    throw new Failure(1, text, { rule: 'config-value', hint, ...defined({ place }) });
   };
   if (leading < size * 0.9) {
     refuse(

@@ -1,8 +1,9 @@
 /** What the partials of the front matter are filled with: words ready to be set. */
+import isbn from 'isbn3';
 import type { Book } from '../model/book.ts';
-import { namesOf, type Identifier } from '../model/metadata.ts';
-import { joinNames, sayDate } from '../model/phrases.ts';
-import { termsFor } from '../model/terms.ts';
+import { namesOf, type Identifier, type RelatorCode } from '../model/metadata.ts';
+import { joinNames, sayDate, sayRoles } from '../model/phrases.ts';
+import { termsFor, type Terms } from '../model/terms.ts';
 import { gatherBookCharacters } from './prose.ts';
 import type { Theme } from './theme.ts';
 
@@ -10,25 +11,30 @@ import type { Theme } from './theme.ts';
 export function partialData(book: Book, theme: Theme): Readonly<Record<string, unknown>> {
   const { metadata } = book;
   const terms = termsFor(metadata.language);
-  const roles = [...new Set(metadata.contributors.map(({ role }) => role))];
+  // Said beside the place already.
+  const others = metadata.contributors.filter(({ role, name }) => role !== 'pbl' || name !== metadata.publisher);
   return {
     book,
     metadata,
     terms,
     authors: joinNames(namesOf(metadata, 'aut'), metadata.language),
-    /** "Translated by A and B", one line a role; roles without a term of their own are not on title pages. */
-    contributors: roles.flatMap((role) => {
-      const label = Object.entries(terms.roles).find(([code]) => code === role)?.[1];
-      return label === undefined ? [] : [{ label, names: joinNames(namesOf(metadata, role), metadata.language) }];
-    }),
+    /** "Translated by A and B", one line a role: those who have a place on a title page. */
+    contributors: sayRoles(
+      others.filter(({ role }) => onTitlePages.has(role)),
+      metadata.language,
+    ),
+    /** All of them, for the imprint. */
+    credits: sayRoles(others, metadata.language),
     year: metadata.date?.slice(0, 4),
     date: metadata.date === undefined ? undefined : sayDate(metadata.date, metadata.language),
     place: [metadata.publisher, metadata.place].filter((part) => part !== undefined).join(', '),
     rights: metadata.rights,
-    identifiers: metadata.identifiers.flatMap(sayIdentifier),
+    identifiers: metadata.identifiers.flatMap((identifier) => sayIdentifier(identifier, terms)),
     typefaces: joinNames(nameTypefaces(book, theme), metadata.language),
   };
 }
+
+const onTitlePages: ReadonlySet<RelatorCode> = new Set(['edt', 'trl', 'ill', 'aui', 'win', 'aft', 'pht', 'cov', 'com']);
 
 interface IdentifierLine {
   readonly label: string;
@@ -37,12 +43,14 @@ interface IdentifierLine {
   readonly edition?: string;
 }
 
-function sayIdentifier(identifier: Identifier): IdentifierLine[] {
-  const edition = identifier.edition === undefined ? {} : { edition: identifier.edition.toUpperCase() };
+function sayIdentifier(identifier: Identifier, { printed }: Terms): IdentifierLine[] {
+  const { edition: named } = identifier;
+  const edition = named === undefined ? {} : { edition: named === 'print' ? printed : named.toUpperCase() };
   switch (identifier.scheme) {
     case 'isbn':
+      return [{ label: 'ISBN', value: divideIsbn(identifier.value), ...edition }];
     case 'issn':
-      return [{ label: identifier.scheme.toUpperCase(), value: identifier.value, ...edition }];
+      return [{ label: 'ISSN', value: identifier.value, ...edition }];
     case 'doi':
       return [
         { label: 'DOI', value: identifier.value, href: `https://doi.org/${encodeURI(identifier.value)}`, ...edition },
@@ -52,6 +60,12 @@ function sayIdentifier(identifier: Identifier): IdentifierLine[] {
     case 'uuid':
       return [];
   }
+}
+
+/** `9783161484100` → `978-3-16-148410-0`: in the parts that the agencies gave out; as it was typed where they have not. */
+function divideIsbn(value: string): string {
+  const parts = isbn.parse(value);
+  return (parts?.isIsbn10 === true ? parts.isbn10h : parts?.isbn13h) ?? value;
 }
 
 function nameTypefaces(book: Book, theme: Theme): string[] {

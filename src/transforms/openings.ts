@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { defined } from '../model/defined.ts';
 import { addClass, classesOf, isElement } from './elements.ts';
 
 const breaks = new Set(['header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
@@ -24,21 +25,24 @@ export function markFirstParagraphs(tree: Root | Element): void {
 
 /** The heading of a section with what goes above and below it. */
 export function buildOpening(parts: {
+  /** Lines of the author's above the heading. */
+  readonly above?: readonly (readonly ElementContent[])[];
   readonly heading: { readonly id: string; readonly children: readonly ElementContent[]; readonly language?: string };
   readonly number?: string;
   readonly after?: readonly ElementContent[];
 }): Element {
-  const { heading, number, after = [] } = parts;
+  const { above = [], heading, number, after = [] } = parts;
   return {
     type: 'element',
     tagName: 'header',
     properties: { className: ['opening'] },
     children: [
+      ...above.map((words) => paragraph('above', [...words])),
       ...(number === undefined ? [] : [paragraph('number', [{ type: 'text', value: number }])]),
       {
         type: 'element',
         tagName: 'h1',
-        properties: { id: heading.id, ...(heading.language === undefined ? {} : { lang: heading.language }) },
+        properties: { id: heading.id, ...defined({ lang: heading.language }) },
         children: [...heading.children],
       },
       ...after,

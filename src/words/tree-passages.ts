@@ -141,6 +141,7 @@ function kindOf({ tagName }: Element, kind: PassageKind): PassageKind {
 }
 
 function holdsNotes({ tagName, properties }: Element): boolean {
+  if (tagName === 'li') return hasClass(properties, 'endnote');
   return properties.role === 'doc-footnote' || (tagName === 'section' && hasClass(properties, 'notes'));
 }
 

@@ -267,3 +267,18 @@ describe('a text that runs from right to left', () => {
     expect(cut.messages.map(({ rule }) => rule)).toContain('text-lost');
   }, 60_000);
 });
+
+it('says of a picture that paints nothing that its words are not read aloud from the PDF', async () => {
+  const path = join(
+    await folderWith({
+      'a.md': '# A\n\nText.\n\n![A line.](line.svg)',
+      'line.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>',
+    }),
+    'a.md',
+  );
+  const { exitCode, messages } = await publishIn(session, path, { to: ['pdf'], out: false });
+  expect(messages.filter(({ rule }) => rule === 'pdf-alt').map(({ line, text }) => `${line ?? 0} ${text}`)).toEqual([
+    '5 PDF: nothing is seen of a picture, and so its words are not read aloud: “A line.”',
+  ]);
+  expect(exitCode).toBe(0);
+}, 60_000);

@@ -175,7 +175,10 @@ test.each<[readonly string[], Metadata['identifiers'], string]>([
   [['doi:10.1000/182', 'urn:uuid:x'], [ofEpub, doi], 'urn:uuid:x'],
   [['urn:uuid:x'], [ofEpub], 'urn:uuid:x'],
 ])('the PDF says that it is %j', (said, identifiers, identity) => {
-  const xmp = writeXmp({ ...makeBook().metadata, identifiers }, 'Test', { archival: 2, identity });
+  const xmp = writeXmp({ sections: [], metadata: { ...makeBook().metadata, identifiers } }, 'Test', {
+    archival: 2,
+    identity,
+  });
   expect(/<dc:identifier>([^<]*)</u.exec(xmp)?.[1]).toBe(said[0]);
   expect(readIdentifiers(xmp).toSorted()).toEqual(said.toSorted());
 });

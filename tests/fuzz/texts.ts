@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { fromXml } from 'xast-util-from-xml';
 import { parseYaml } from '../../src/manuscript/config/index.ts';
-import { divideFile } from '../../src/manuscript/sections/pieces.ts';
+import { divideEssay, divideFile, readWhole, type Piece } from '../../src/manuscript/sections/pieces.ts';
+import { divideBook } from '../../src/manuscript/sections/whole-book.ts';
 import { outlineOf, parseFile } from '../../src/manuscript/text/index.ts';
 import { toXhtml } from '../../src/markup/to-xhtml.ts';
 import { Report } from '../../src/report/report.ts';
@@ -19,18 +20,26 @@ const pieces = (
 
 const markup = fc.array(fc.constantFrom(...pieces, '|', ' '), { maxLength: 60 }).map((parts) => parts.join(''));
 const languages = fc.constantFrom('en', 'en-GB', 'de', 'fr', 'es', 'sv', 'he', 'ja', 'x');
+const titles = fc.constantFrom(undefined, 'a', 'a b c');
 const divisions = fc.constantFrom('sections' as const, 'chapters' as const, 'essay' as const);
 
 /** All that typography may change. */
 const setMarks = /[\s"'“”‘’„‚«»‹›′″.…\-–—\u00AD\u200B\u2060\u00A0\u202F]/gu;
 
-export const ofReader = fc.property(markup, languages, divisions, (text, language, division) =>
+export const ofReader = fc.property(markup, languages, divisions, titles, (text, language, division, title) =>
   quietly(() => {
     const report = new Report();
     const file = parseFile('a.md', decodeText(new TextEncoder().encode(text), 'a.md'));
     outlineOf(file.tree);
-    for (const { heading, body, notes } of divideFile(file, language, division, report).pieces) {
-      for (const tree of [heading, body, ...[...notes.values()].map(({ definition }) => definition)]) {
+    const whole = readWhole(file, language, report);
+    const made = (): readonly Piece[] => {
+      if (division === 'essay') return [divideEssay(whole, title)];
+      if (division === 'sections') return divideFile(whole, { title });
+      return divideBook(whole, 2, { book: title }).pieces;
+    };
+    for (const { before, above, heading, body, notes } of made()) {
+      const first = { type: 'root' as const, children: [...before] };
+      for (const tree of [first, ...above, heading, body, ...[...notes.values()].map(({ definition }) => definition)]) {
         // Throws where it is not well-formed.
         if (tree !== undefined) fromXml(`<div xmlns:epub="http://www.idpf.org/2007/ops">${toXhtml(tree)}</div>`);
       }

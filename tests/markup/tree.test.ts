@@ -117,9 +117,9 @@ describe('syntax', () => {
 });
 
 describe('headings', () => {
-  it('bring the highest to the top and close gaps', () => {
+  it('close gaps, and leave the highest where they are', () => {
     const { html, messages } = read('## A\n\n##### B\n\n##### C\n\n### D');
-    expect(html).toBe('<h1>A</h1><h2>B</h2><h2>C</h2><h2>D</h2>');
+    expect(html).toBe('<h2>A</h2><h3>B</h3><h3>C</h3><h3>D</h3>');
     expect(messages).toEqual(['3:1 heading-skip']);
   });
 });
@@ -171,12 +171,12 @@ describe('raw HTML', () => {
     [
       'blocks in phrases',
       '<span><p>a</p></span>\n\n<small lang=de><h2>b</h2></small>',
-      '<p>a</p><h1><small lang="de">b</small></h1>',
+      '<p>a</p><h2><small lang="de">b</small></h2>',
     ],
     [
       'blocks in phrases that say something',
       '<div><small lang=de><h2>b</h2></small></div>',
-      '<div><div lang="de"><h1>b</h1></div></div>',
+      '<div><div lang="de"><h2>b</h2></div></div>',
     ],
     ['items without a list', '<li>a</li>\n<dt>b</dt>', '<div>a</div><p>b</p>'],
     ['things in a list that are no items', '<ul><p>a</p></ul>', '<ul><li><p>a</p></li></ul>'],

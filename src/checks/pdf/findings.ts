@@ -1,4 +1,5 @@
 /** What a check finds in a PDF: each requirement once, with the first place and how often. */
+import { defined } from '../../model/defined.ts';
 import type { Requirement } from './requirements.ts';
 
 export interface PdfFinding {
@@ -26,7 +27,7 @@ export class Findings {
     return [...this.#found].map(([requirement, { text, page, count }]) => ({
       requirement,
       text,
-      ...(page === undefined ? {} : { page }),
+      ...defined({ page }),
       count,
     }));
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ElementContent } from 'hast';
+import { defined } from '../../model/defined.ts';
 import type { Book } from '../../model/book.ts';
 import type { FontFace } from '../../theme/theme.ts';
 import type { EditionContext } from '../edition.ts';
@@ -30,7 +31,7 @@ export class AssetStore {
       path,
       mediaType,
       bytes,
-      ...(licenceOf === undefined ? {} : { licenceOf }),
+      ...defined({ licenceOf }),
     };
     this.#byContent.set(hash, asset);
     return asset;

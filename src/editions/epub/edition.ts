@@ -13,7 +13,7 @@ import type { PackedDocument, Publication } from './container.ts';
 import { makeCoverPage } from './cover-page.ts';
 import type { Document } from './document.ts';
 import { cutDocuments, isReplaced } from './documents.ts';
-import { describeBook, uniqueId } from './metadata.ts';
+import { describeBook, describeChapters, uniqueId } from './metadata.ts';
 import { cutFonts } from './fonts.ts';
 import { assertNames } from './names.ts';
 import { planNavigation, type Navigation } from './navigation.ts';
@@ -87,7 +87,10 @@ async function compose({ book: read, theme, cover, pageMap, press }: EditionCont
   addFonts(store, fonts);
   assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
 
-  const statements = describeBook(book, marked.pages.length > 0 ? pageMap?.layout?.source : undefined);
+  const statements = [
+    ...describeBook(book, marked.pages.length > 0 ? pageMap?.layout?.source : undefined),
+    ...describeChapters(book, documents),
+  ];
   const { language, direction, title, modified } = book.metadata;
   const publication: Publication = {
     title: keepXmlCharacters(title),

@@ -1,5 +1,7 @@
 import type { Book } from '../../model/book.ts';
 import { isbnOf, writeUrn } from '../../model/identifiers.ts';
+import { answerableFor, authorsOf, peopleOfSections } from '../../model/section-people.ts';
+import type { Document } from './document.ts';
 import type { Contributor, Identifier, Metadata } from '../../model/metadata.ts';
 import { keepXmlCharacters } from './xml-text.ts';
 
@@ -33,7 +35,7 @@ export function describeBook(book: Book, pagesOf?: string): Statement[] {
     ...describeIdentifiers(metadata),
     ...describeTitles(metadata),
     ...describeLanguages(book),
-    ...describePeople(metadata.contributors),
+    ...describePeople(metadata.contributors, peopleOfSections(book), answerableFor(book)),
     ...plain('dc:publisher', metadata.publisher),
     ...plain('dc:date', metadata.date),
     ...property('schema:bookEdition', metadata.edition),
@@ -119,18 +121,26 @@ function describeLanguages({ metadata, sections }: Book): Statement[] {
   return [...languages].flatMap((language) => plain('dc:language', language));
 }
 
-/** One element for a person, however many roles: authors are creators, all others contributors. */
-function describePeople(contributors: readonly Contributor[]): Statement[] {
+/**
+ * One element for a person, however many roles: authors of the book are creators, all others contributors.
+ * @param ofSections those who made sections alone
+ */
+function describePeople(
+  contributors: readonly Contributor[],
+  ofSections: readonly Contributor[],
+  authors: readonly string[],
+): Statement[] {
   const people = new Map<string, Contributor[]>();
-  for (const contributor of contributors) {
+  for (const contributor of [...contributors, ...ofSections]) {
     const key = JSON.stringify([contributor.name, contributor.fileAs]);
     people.set(key, [...(people.get(key) ?? []), contributor]);
   }
+  const isCreator = new Set(authors);
   return [...people.values()].flatMap((same, index) => {
     const [person] = same;
     if (person === undefined) return [];
     return plain(
-      same.some(({ role }) => role === 'aut') ? 'dc:creator' : 'dc:contributor',
+      same.some(({ name, role }) => role === 'aut' && isCreator.has(name)) ? 'dc:creator' : 'dc:contributor',
       person.name,
       `person-${index + 1}`,
       [
@@ -181,8 +191,22 @@ function joinSentences(sentences: readonly (string | undefined)[]): string {
 /** The printed book that this one goes with, where its ISBN is known or its pages are marked. */
 function describeSource(metadata: Metadata, pagesOf: string | undefined): Statement[] {
   return [
-    ...plain('dc:source', isbnOf(metadata, 'pdf') ?? pagesOf),
+    ...plain('dc:source', isbnOf(metadata, 'print') ?? isbnOf(metadata, 'pdf') ?? pagesOf),
     // EPUB Accessibility 1.1, 4.1.2
     ...property('pageBreakSource', pagesOf),
   ];
+}
+
+/** Who made a chapter, said of its file: by the manifest, as reading systems find it (EPUB 3.3, 5.5.2 and D.4). */
+export function describeChapters(
+  { sections }: Pick<Book, 'sections'>,
+  documents: readonly Pick<Document, 'id' | 'body'>[],
+): Statement[] {
+  const ids = new Map(documents.map(({ id, body }) => [String(body.properties.id), id]));
+  return sections.flatMap((section) => {
+    const id = ids.get(section.id);
+    return id === undefined
+      ? []
+      : authorsOf(section).flatMap((name) => property('dcterms:creator', name, { refines: `#${id}` }));
+  });
 }

@@ -16,6 +16,8 @@ export interface NavPoint {
   readonly role: ContentsEntry['role'];
   readonly number: string;
   readonly title: string;
+  /** Those of the section's own; '' for most. */
+  readonly authors: string;
   /** Empty where it is the book's. */
   readonly language: string;
   readonly points: readonly NavPoint[];
@@ -142,6 +144,7 @@ function placeEntries(entries: readonly ContentsEntry[], book: Book, addresses: 
         role: entry.role,
         number: keepXmlCharacters(entry.number ?? ''),
         title: keepXmlCharacters(entry.title.trim() || book.metadata.title),
+        authors: keepXmlCharacters(entry.authors ?? ''),
         language: language === book.metadata.language ? '' : language,
         points: entry.entries.flatMap(place),
       },
@@ -158,6 +161,7 @@ function pointTo(document: Document, book: Book): NavPoint {
     role: 'chapter',
     number: '',
     title: book.metadata.title,
+    authors: '',
     language: '',
     points: [],
   };

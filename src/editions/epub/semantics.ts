@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { defined } from '../../model/defined.ts';
 
 /** What inner elements are called in the EPUB Structural Semantics Vocabulary, by their DPUB-ARIA role. */
 const types: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export function addSemantics(element: Element, type?: string): Element {
   const inner = type ?? (role === undefined ? nameByClass(element) : types[role]);
   const properties: Properties = {
     ...element.properties,
-    ...(role === undefined ? {} : { role }),
+    ...defined({ role }),
     ...(inner === undefined ? {} : { 'epub:type': inner }),
     ...(typeof lang === 'string' ? { xmlLang: lang } : {}),
   };

@@ -38,6 +38,7 @@ function listEntry(entry: ContentsEntry): Element {
     h('a', { href: `#${entry.id}` }, [
       ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
       h('span', { className: ['title'] }, entry.title),
+      ...(entry.authors === undefined ? [] : [' ', h('span', { className: ['author'] }, entry.authors)]),
     ]),
     ...(entry.entries.length === 0 ? [] : [listEntries(entry.entries)]),
   ]);

@@ -1,6 +1,7 @@
 /** What search engines, reference managers and libraries read in the head. */
-import type { Book } from '../../model/book.ts';
+import type { Book, Section } from '../../model/book.ts';
 import { namesOf, type Metadata } from '../../model/metadata.ts';
+import { answerableFor, authorsOf, peopleOfSections } from '../../model/section-people.ts';
 import { version } from '../../system/templates.ts';
 
 export interface Meta {
@@ -18,7 +19,7 @@ export interface HeadLink {
 export function describeForMachines(book: Book): { metas: readonly Meta[]; links: readonly HeadLink[] } {
   const { metadata } = book;
   return {
-    metas: [...general(metadata), ...openGraph(book), ...highwire(book), ...dublinCore(metadata)],
+    metas: [...general(book), ...openGraph(book), ...highwire(book), ...dublinCore(book)],
     links: [
       ...(isWebAddress(metadata.url) ? [{ rel: 'canonical', href: metadata.url }] : []),
       ...(isWebAddress(metadata.licence?.url) ? [{ rel: 'license', href: metadata.licence.url }] : []),
@@ -38,10 +39,11 @@ export function isWebAddress(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\/\S+$/.test(address);
 }
 
-function general(metadata: Metadata): Meta[] {
+function general(book: Book): Meta[] {
+  const { metadata } = book;
   return [
     ...some('description', metadata.description),
-    ...namesOf(metadata, 'aut').map((content) => ({ name: 'author', content })),
+    ...answerableFor(book).map((content) => ({ name: 'author', content })),
     ...some('keywords', metadata.subjects.map(({ label }) => label).join(', ')),
     { name: 'generator', content: `Octavo ${version}` },
     { name: 'color-scheme', content: 'light dark' },
@@ -49,7 +51,8 @@ function general(metadata: Metadata): Meta[] {
 }
 
 /** https://ogp.me/#type_article and #type_book */
-function openGraph({ kind, metadata }: Book): Meta[] {
+function openGraph(book: Book): Meta[] {
+  const { kind, metadata } = book;
   const graph = (property: string, content: string | undefined): Meta[] =>
     content === undefined || content === '' ? [] : [{ property, content }];
   const type = kind === 'essay' ? 'article' : 'book';
@@ -60,7 +63,7 @@ function openGraph({ kind, metadata }: Book): Meta[] {
     ...graph('og:url', isWebAddress(metadata.url) ? metadata.url : undefined),
     ...graph('og:locale', metadata.language.replaceAll('-', '_')),
     ...graph('og:site_name', metadata.publisher),
-    ...namesOf(metadata, 'aut').flatMap((name) => graph(`${type}:author`, name)),
+    ...answerableFor(book).flatMap((name) => graph(`${type}:author`, name)),
     ...graph(kind === 'essay' ? 'article:published_time' : 'book:release_date', metadata.date),
     ...(kind === 'essay' ? [] : graph('book:isbn', isbnOf(metadata)?.replaceAll('-', ''))),
     ...metadata.subjects.flatMap(({ label }) => graph(`${type}:tag`, label)),
@@ -68,12 +71,13 @@ function openGraph({ kind, metadata }: Book): Meta[] {
 }
 
 /** Names that Google Scholar and reference managers read: https://scholar.google.com/intl/en/scholar/inclusion.html */
-function highwire({ metadata }: Book): Meta[] {
+function highwire(book: Book): Meta[] {
+  const { metadata } = book;
   const find = (scheme: 'doi' | 'issn'): string | undefined =>
     metadata.identifiers.find((identifier) => identifier.scheme === scheme)?.value;
   return [
     ...some('citation_title', [metadata.title, metadata.subtitle].filter((part) => part !== undefined).join(': ')),
-    ...namesOf(metadata, 'aut').map((content) => ({ name: 'citation_author', content })),
+    ...answerableFor(book).map((content) => ({ name: 'citation_author', content })),
     ...namesOf(metadata, 'edt').map((content) => ({ name: 'citation_editor', content })),
     ...some('citation_publication_date', metadata.date?.replaceAll('-', '/')),
     ...some('citation_publisher', metadata.publisher),
@@ -87,15 +91,19 @@ function highwire({ metadata }: Book): Meta[] {
 }
 
 /** https://www.dublincore.org/specifications/dublin-core/dcq-html/ */
-function dublinCore(metadata: Metadata): Meta[] {
-  const contributors = metadata.contributors.filter(({ role }) => role !== 'aut' && role !== 'pbl');
+function dublinCore(book: Book): Meta[] {
+  const { metadata } = book;
+  const contributors = [
+    ...metadata.contributors.filter(({ role }) => role !== 'aut' && role !== 'pbl'),
+    ...peopleOfSections(book),
+  ];
   return [
     ...some('DC.title', metadata.title),
     ...some('DCTERMS.alternative', metadata.subtitle),
     ...metadata.contributors
       .filter(({ role }) => role === 'aut')
       .map(({ fileAs }) => ({ name: 'DC.creator', content: fileAs })),
-    ...contributors.map(({ fileAs }) => ({ name: 'DC.contributor', content: fileAs })),
+    ...[...new Set(contributors.map(({ fileAs }) => fileAs))].map((content) => ({ name: 'DC.contributor', content })),
     ...some('DC.publisher', metadata.publisher),
     ...some('DC.date', metadata.date),
     ...some('DC.language', metadata.language),
@@ -122,4 +130,21 @@ function nameIdentifier({ scheme, value }: Metadata['identifiers'][number]): str
 
 function some(name: string, content: string | undefined): Meta[] {
   return content === undefined || content === '' ? [] : [{ name, content }];
+}
+
+/** A chapter with authors of its own, on a page of its own: it can be cited by itself. */
+export function describeChapter(section: Section, { metadata }: Book): Meta[] {
+  const authors = authorsOf(section);
+  if (authors.length === 0) return namesOf(metadata, 'aut').map((content) => ({ name: 'author', content }));
+  return [
+    ...authors.map((content) => ({ name: 'author', content })),
+    ...some('citation_title', section.title),
+    ...authors.map((content) => ({ name: 'citation_author', content })),
+    ...some('citation_inbook_title', metadata.title),
+    ...namesOf(metadata, 'edt').map((content) => ({ name: 'citation_editor', content })),
+    ...some('citation_publication_date', metadata.date?.replaceAll('-', '/')),
+    ...some('citation_publisher', metadata.publisher),
+    ...some('citation_language', section.language ?? metadata.language),
+    ...some('citation_isbn', isbnOf(metadata)),
+  ];
 }

@@ -1,6 +1,7 @@
 /** The sections of a book as they stand in one file. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { defined } from '../../model/defined.ts';
 import type { Book, Image, Section } from '../../model/book.ts';
 import { termsFor } from '../../model/terms.ts';
 import { wrapSection } from '../../markup/section.ts';
@@ -101,8 +102,7 @@ function placeImage(node: Element, book: Book, address: (image: Image) => string
       ...(role === 'presentation' ? { ariaHidden: 'true' } : {}),
       src: address(image),
       alt: node.properties.alt ?? '',
-      ...(width === undefined ? {} : { width }),
-      ...(height === undefined ? {} : { height }),
+      ...defined({ width, height }),
       decoding: 'async',
     },
   };

@@ -1,7 +1,8 @@
 /** schema.org in JSON-LD (https://schema.org/Book, https://schema.org/Article). */
 import { claimed, type Accessibility } from '../../model/accessibility.ts';
 import type { Book } from '../../model/book.ts';
-import { namesOf, type Metadata, type RelatorCode } from '../../model/metadata.ts';
+import { namesOf, namesWith, type Metadata, type RelatorCode } from '../../model/metadata.ts';
+import { answerableFor, authorsOf } from '../../model/section-people.ts';
 import { isbnOf, isWebAddress } from './metas.ts';
 
 /** Ready to stand in a `script` element: it cannot end it. */
@@ -13,7 +14,8 @@ export function structureData(book: Book, accessibility?: Accessibility): string
     .replaceAll('\u2029', '\\u2029');
 }
 
-function describe({ kind, metadata }: Book): Record<string, unknown> {
+function describe(book: Book): Record<string, unknown> {
+  const { kind, metadata } = book;
   const isbn = isbnOf(metadata);
   const doi = metadata.identifiers.find(({ scheme }) => scheme === 'doi')?.value;
   const isBook = kind === 'book';
@@ -26,7 +28,7 @@ function describe({ kind, metadata }: Book): Record<string, unknown> {
     alternativeHeadline: metadata.subtitle,
     description: metadata.description,
     inLanguage: metadata.language,
-    author: people(metadata, 'aut'),
+    author: namePeople(answerableFor(book)),
     editor: people(metadata, 'edt'),
     translator: people(metadata, 'trl'),
     illustrator: isBook ? people(metadata, 'ill') : undefined,
@@ -52,6 +54,7 @@ function describe({ kind, metadata }: Book): Record<string, unknown> {
     license: metadata.licence?.url ?? metadata.licence?.name,
     url: isWebAddress(metadata.url) ? metadata.url : undefined,
     encodingFormat: 'text/html',
+    hasPart: describeChapters(book),
   });
 }
 
@@ -69,7 +72,29 @@ function describeAccessibility(accessibility: Accessibility): Record<string, unk
 }
 
 function people(metadata: Metadata, role: RelatorCode): Record<string, string>[] {
-  return namesOf(metadata, role).map((name) => ({ '@type': 'Person', name }));
+  return namePeople(namesOf(metadata, role));
+}
+
+function namePeople(names: readonly string[]): Record<string, string>[] {
+  return names.map((name) => ({ '@type': 'Person', name }));
+}
+
+/** Those with authors of their own (https://schema.org/Chapter). */
+function describeChapters({ sections }: Book): Record<string, unknown>[] {
+  return sections.flatMap((section) => {
+    const authors = authorsOf(section);
+    if (authors.length === 0) return [];
+    return [
+      prune({
+        '@type': 'Chapter',
+        name: section.title,
+        position: section.number,
+        author: namePeople(authors),
+        translator: namePeople(namesWith(section.contributors ?? [], 'trl')),
+        inLanguage: section.language,
+      }),
+    ];
+  });
 }
 
 function prune(value: Record<string, unknown>): Record<string, unknown> {

@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { defined } from '../../model/defined.ts';
 import type { Section, SectionRole } from '../../model/book.ts';
 import type { PageDesign } from '../../theme/theme.ts';
 
@@ -140,7 +141,7 @@ function turnWide(element: Element): void {
       },
     };
     const box = h('div', { id, dataAt, className: ['landscape'] }, [inner]);
-    parent.children[index] = { ...box, ...(node.position === undefined ? {} : { position: node.position }) };
+    parent.children[index] = { ...box, ...defined({ position: node.position }) };
     return index + 1;
   });
 }

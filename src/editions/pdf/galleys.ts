@@ -152,14 +152,22 @@ function isContentsLink(element: Element, parent: Element | Root | undefined): b
 const leader = s('svg', { width: '100%', height: 4 }, [s('line', { x1: '100%', x2: 0, y1: 2, y2: 2 })]);
 
 /**
- * Number and title together, the leader, and the folio in a box of fixed width: filling it moves nothing. The
- * space between them is not seen, but read.
+ * Number and title together, the authors if there are some, the leader, and the folio in a box of fixed width:
+ * filling it moves nothing. The space between them is not seen, but read.
  */
 function addFolio(link: Element): ElementContent[] {
   const { href } = link.properties;
   const target = typeof href === 'string' ? href.slice(1) : '';
+  const isAuthor = (node: ElementContent): node is Element =>
+    node.type === 'element' && [node.properties.className].flat().includes('author');
+  const authors = link.children.filter(isAuthor);
   return [
-    h('span', { className: ['entry'] }, link.children),
+    h(
+      'span',
+      { className: ['entry'] },
+      link.children.filter((node) => !isAuthor(node)),
+    ),
+    ...authors.flatMap((names): ElementContent[] => [{ type: 'text', value: ' ' }, names]),
     { type: 'text', value: ' ' },
     h('span', { className: ['leader'], ariaHidden: 'true' }, [leader]),
     h('span', { className: ['folio'], dataFolioOf: decodeURIComponent(target) }, '0'),

@@ -1,5 +1,6 @@
 /** The layout of the finished book as data. Pure. */
 import { visit } from 'unist-util-visit';
+import { defined } from '../../model/defined.ts';
 import { readLetters } from '../../markup/letters.ts';
 import type { Book, ElementContent, Section } from '../../model/book.ts';
 import type { Page, PageMap, PageStart } from '../../model/page-map.ts';
@@ -31,7 +32,7 @@ export function mapPages({ book, theme, pagination, source, sections, starts, pl
       found.set((pagination.starts[galley] ?? 0) + turn, {
         section: section.id,
         ...start,
-        ...(at === undefined ? {} : { at }),
+        ...defined({ at }),
       });
     });
   });
@@ -40,7 +41,7 @@ export function mapPages({ book, theme, pagination, source, sections, starts, pl
   return {
     pages: pagination.pages.map((page, index): Page => {
       const start = found.get(index);
-      return { ...page, ...(start === undefined ? {} : { start }), ...standing.get(index) };
+      return { ...page, ...defined({ start }), ...standing.get(index) };
     }),
     places,
     layout: { trim: { name, width, height }, theme: theme.name, source },

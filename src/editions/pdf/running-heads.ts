@@ -2,6 +2,7 @@
 import { findHeadings, readHeading } from '../../markup/contents.ts';
 import type { Book, HeadLevel, RunningHeads, Section } from '../../model/book.ts';
 import { namesOf } from '../../model/metadata.ts';
+import { authorsOf, isAnthology } from '../../model/section-people.ts';
 import type { Page } from '../../model/page-map.ts';
 
 /** Where an id stands: the galley's index, and how many of its pages come before. In reading order. */
@@ -10,9 +11,13 @@ export type Places = readonly (readonly [id: string, galley: number, turn: numbe
 /** An essay has its author where a book has its title. */
 const essayHeads: RunningHeads = { verso: 'author', recto: 'book', pick: 'first' };
 
+/** Chapters of several hands: who wrote this one, and what it is called. */
+const anthologyHeads: Pick<RunningHeads, 'verso' | 'recto'> = { verso: 'author', recto: 'chapter' };
+
 /** The manuscript's wishes before the theme's. */
 export function settleHeads(book: Book, theme: RunningHeads): RunningHeads {
-  return { ...(book.kind === 'essay' ? essayHeads : theme), ...book.design.heads };
+  const own = book.kind === 'essay' ? essayHeads : isAnthology(book) ? { ...theme, ...anthologyHeads } : theme;
+  return { ...own, ...book.design.heads };
 }
 
 export type HeadOf = (section: Section, galley: number, turn: number, side: Page['side']) => string;
@@ -34,7 +39,7 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
   }
   for (const own of headings) own.sort((a, b) => a.turn - b.turn);
   const byId = new Map(sections.map((section) => [section.id, section]));
-  const authors = namesOf(book.metadata, 'aut').join(', ');
+  const ofBook = namesOf(book.metadata, 'aut');
 
   return (section, galley, turn, side) => {
     const say = (level: HeadLevel): string => {
@@ -44,7 +49,7 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
         case 'book':
           return book.metadata.title;
         case 'author':
-          return authors === '' ? say('book') : authors;
+          return [authorsOf(section), ofBook].find((names) => names.length > 0)?.join(', ') ?? say('book');
         case 'part':
           return (section.role === 'part' ? section : partOf(section, byId))?.title ?? say('book');
         case 'chapter':

@@ -1,6 +1,6 @@
 /** Identifiers of the work and of its editions, checked as far as they can be. */
 import { defined } from '../../model/defined.ts';
-import type { EditionName, Identifier } from '../../model/metadata.ts';
+import type { Identifier } from '../../model/metadata.ts';
 import type { Report } from '../../report/report.ts';
 import type { BookValues } from './checked.ts';
 import { textOf } from './validate.ts';
@@ -9,7 +9,12 @@ import type { Path, YamlSource } from './yaml-source.ts';
 /** Reads `isbn`, `doi`, `issn` and `identifier`. */
 export function readIdentifiers(values: BookValues, source: YamlSource, report: Report): Identifier[] {
   const found: Identifier[] = [];
-  const add = (value: string | number | undefined, path: Path, scheme?: string, edition?: EditionName): void => {
+  const add = (
+    value: string | number | undefined,
+    path: Path,
+    scheme?: string,
+    edition?: Identifier['edition'],
+  ): void => {
     if (value === undefined) return;
     const identifier = recognise(textOf(value).trim(), scheme);
     if (typeof identifier === 'string') {
@@ -39,7 +44,12 @@ export function readIdentifiers(values: BookValues, source: YamlSource, report: 
 }
 
 /** `all` is none of them. */
-const editionOf: Readonly<Record<string, EditionName>> = { epub: 'epub', pdf: 'pdf', print: 'pdf', html: 'html' };
+const editionOf: Readonly<Record<string, Identifier['edition']>> = {
+  epub: 'epub',
+  pdf: 'pdf',
+  print: 'print',
+  html: 'html',
+};
 
 const schemes: Readonly<Record<string, string>> = {
   'isbn-10': 'isbn',

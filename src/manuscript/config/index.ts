@@ -4,6 +4,7 @@ export { settleMetadata } from './settled-metadata.ts';
 export { bookSchema } from './schema.ts';
 export { sectionRoles } from './schema/chapters.ts';
 export { mergeSettings, noSettings, readSettings, type GivenMetadata, type Settings } from './settings.ts';
+export { readPeople } from './people.ts';
 export { textOf, validate } from './validate.ts';
 export type { ListOfChapters } from './checked.ts';
 export type { CaptionList, CoverWish, Wishes } from './wishes.ts';

@@ -39,7 +39,7 @@ export function readMetadata(values: BookValues, source: YamlSource, report: Rep
       ...readTitle(values),
       language: readLanguage(values, source, report),
       description: text(values.description, values.standfirst, values.abstract),
-      publisher: text(values.publisher),
+      publisher: text(values.publisher) ?? contributors.find(({ role }) => role === 'pbl')?.name,
       place: text(values.place),
       date: readDate(values, source, report),
       edition: text(values.edition),

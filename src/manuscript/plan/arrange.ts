@@ -1,5 +1,6 @@
 /** The row of entries → sections and parts in reading order, each with its role and its matter. */
 import type { Matter, SectionRole } from '../../model/book.ts';
+import type { Contributor } from '../../model/metadata.ts';
 import { defined } from '../../model/defined.ts';
 import type { Place } from '../../report/report.ts';
 import { outlineOf, type FrontMatter, type ManuscriptFile } from '../text/index.ts';
@@ -18,8 +19,12 @@ export interface PlannedSection {
   readonly part?: number;
   /** Index in `sections` of the chapter that it is a section of (nested lists in SUMMARY.md). */
   readonly parent?: number;
-  /** Title that the list of chapters or its front matter gives it. */
+  /** Title in its front matter. */
   readonly title?: string;
+  /** What the list of chapters calls it. */
+  readonly name?: string;
+  /** Who made it, if the list of chapters says. */
+  readonly contributors?: readonly Contributor[];
   readonly numbered: boolean;
   readonly listed: boolean;
   /** Where it is named. */
@@ -27,7 +32,14 @@ export interface PlannedSection {
 }
 
 export interface PlannedPart {
+  /** What it is called where its opening text has no heading. */
   readonly title: string;
+  /** What the list of chapters calls it. */
+  readonly name?: string;
+  /** Title in the front matter of its opening text. */
+  readonly ownTitle?: string;
+  /** Who made its opening text, if the list of chapters says. */
+  readonly contributors?: readonly Contributor[];
   /** Its opening text. */
   readonly file?: string;
   /** Index in `parts` of the part it stands in. */
@@ -37,11 +49,11 @@ export interface PlannedPart {
   readonly place: Place;
 }
 
-/** `single`: the manuscript is one file, and the title in its front matter is the manuscript's. */
+/** @param titleFile the file whose front matter has the manuscript's title: it is none of the file's own */
 export function arrange(
   entries: readonly Entry[],
   files: ReadonlyMap<string, ManuscriptFile>,
-  single: boolean,
+  titleFile: string | undefined,
 ): { sections: PlannedSection[]; parts: PlannedPart[] } {
   interface Candidate extends Omit<PlannedSection, 'matter' | 'numbered' | 'role'> {
     readonly entry: Entry;
@@ -50,15 +62,15 @@ export function arrange(
   const candidates: Candidate[] = [];
   const parts: PlannedPart[] = [];
   const walk = (entry: Entry, depth: number, part: number | undefined, parent: number | undefined): void => {
-    const { file, place } = entry;
+    const { file, place, title: name, contributors } = entry;
     const text = files.get(file ?? '');
     const own = text?.frontMatter;
     const heading = text === undefined ? undefined : outlineOf(text.tree)[0]?.text;
-    const title = entry.title ?? (single ? undefined : own?.settings.metadata.title);
+    const title = file === titleFile ? undefined : own?.settings.metadata.title;
     if (entry.kind === 'part') {
       parts.push({
-        title: title ?? heading ?? titleOfName(file ?? 'Part'),
-        ...defined({ file, parent: part }),
+        title: name ?? title ?? heading ?? titleOfName(file ?? 'Part'),
+        ...defined({ file, name, ownTitle: title, contributors, parent: part }),
         before: candidates.length,
         place,
       });
@@ -72,9 +84,9 @@ export function arrange(
       entry,
       depth,
       place,
-      ...defined({ part, parent, title }),
+      ...defined({ part, parent, title, name, contributors }),
       listed: own?.listed ?? true,
-      named: namedRole(entry, own, title, heading),
+      named: namedRole(entry, own, name ?? title, heading),
     });
     const index = candidates.length - 1;
     for (const inner of entry.entries) walk(inner, depth + 1, part, index);

@@ -62,10 +62,12 @@ async function readBookFile(folder: ManuscriptFolder, file: string, report: Repo
     settings: readSettings(values, source, report),
     ...defined({
       chapters:
-        values.chapters === undefined ? undefined : entriesOfConfig(values.chapters, ['chapters'], 'body', source),
+        values.chapters === undefined
+          ? undefined
+          : entriesOfConfig(values.chapters, ['chapters'], 'body', source, report),
     }),
-    frontMatter: entriesOfConfig(values.frontmatter, ['frontmatter'], 'front', source),
-    backMatter: entriesOfConfig(values.backmatter, ['backmatter'], 'back', source),
+    frontMatter: entriesOfConfig(values.frontmatter, ['frontmatter'], 'front', source, report),
+    backMatter: entriesOfConfig(values.backmatter, ['backmatter'], 'back', source, report),
   };
 }
 
@@ -105,5 +107,8 @@ async function readList(texts: Texts, path: string, report: Report): Promise<{ s
   const file = await texts.read(path);
   reportProblems(file, report);
   const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-  return { settings: file.frontMatter.settings, entries: entriesOfSummary(parseSummary(file), base, namesPart) };
+  return {
+    settings: file.frontMatter.settings,
+    entries: entriesOfSummary(parseSummary(file), base, namesPart, report),
+  };
 }

@@ -1,14 +1,25 @@
 /** Reads the files that are listed; what cannot be read is reported and left out. */
+import { defined } from '../../model/defined.ts';
 import { Failure, type Place, type Report } from '../../report/report.ts';
 import type { ManuscriptFolder } from '../../system/files.ts';
 import { reportProblems, type ManuscriptFile, type Texts } from '../text/index.ts';
 import type { Entry } from './entries.ts';
 import { titleOfName } from './names.ts';
 
+/** A place within a file that the list of chapters names. */
+export interface NamedPlace {
+  readonly file: string;
+  readonly anchor: string;
+  readonly name: string;
+  /** Where it is named. */
+  readonly place: Place;
+}
+
 export interface ListedTexts {
   readonly entries: readonly Entry[];
   /** By path, in reading order. */
   readonly files: ReadonlyMap<string, ManuscriptFile>;
+  readonly places: readonly NamedPlace[];
 }
 
 export async function readListed(
@@ -18,7 +29,34 @@ export async function readListed(
   report: Report,
 ): Promise<ListedTexts> {
   const reading: Reading = { folder, texts, report, files: new Map(), seen: new Map() };
-  return { entries: await readEntries(entries, reading), files: reading.files };
+  const { kept, places } = setPlacesApart(entries);
+  return { entries: await readEntries(kept, reading), files: reading.files, places };
+}
+
+/**
+ * A file is listed once, and the places in it are named beside it. Where nothing but places of a file are
+ * listed, the first of them stands for the file, which keeps its own name.
+ */
+function setPlacesApart(entries: readonly Entry[]): { kept: readonly Entry[]; places: readonly NamedPlace[] } {
+  const places: NamedPlace[] = [];
+  const whole = new Set<string>();
+  const collect = ({ file, anchor, entries: below }: Entry): void => {
+    if (file !== undefined && anchor === undefined) whole.add(file);
+    below.forEach(collect);
+  };
+  entries.forEach(collect);
+  const keep = (entry: Entry): Entry[] => {
+    const { file, anchor, title, ...rest } = entry;
+    if (file !== undefined && anchor !== undefined)
+      places.push({ file, anchor, name: title ?? '', place: entry.place });
+    const stands = file === undefined || anchor === undefined || !whole.has(file);
+    if (file !== undefined) whole.add(file);
+    const below = entry.entries.flatMap(keep);
+    if (anchor === undefined) return [{ ...entry, entries: below }];
+    if (stands && file !== undefined) return [{ ...rest, file, entries: below }];
+    return entry.kind === 'part' ? [{ ...rest, ...defined({ title }), entries: below }] : below;
+  };
+  return { kept: entries.flatMap(keep), places };
 }
 
 interface Reading {

@@ -5,11 +5,11 @@ import { openManuscript, type ManuscriptFolder } from '../../system/files.ts';
 import { endingOf, noSettings } from '../config/index.ts';
 import { hasText, openTexts, type FileSteps, type ManuscriptFile, type Texts } from '../text/index.ts';
 import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';
-import { chapterLevel } from './chapter-level.ts';
+import { chapterLevel, type ChapterLevel } from './chapter-level.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Entry } from './entries.ts';
 import { entriesOfFolder } from './folder-entries.ts';
-import { readListed } from './listed-texts.ts';
+import { readListed, type NamedPlace } from './listed-texts.ts';
 import { slugOf, slugOfPath, titleOfName } from './names.ts';
 import { settleSettings, type OwnSettings, type Sources } from './own-settings.ts';
 import { surveyFolder, type Layout } from './survey.ts';
@@ -24,10 +24,12 @@ export interface ManuscriptPlan {
   readonly settings: OwnSettings;
   readonly sections: readonly PlannedSection[];
   readonly parts: readonly PlannedPart[];
+  /** Places within the files that the list of chapters names. */
+  readonly places: readonly NamedPlace[];
   /** Every planned file, by its path. */
   readonly texts: ReadonlyMap<string, ManuscriptFile>;
   /** A book in one file: the level of the headings with which its chapters begin. */
-  readonly divideAt?: 1 | 2;
+  readonly divideAt?: ChapterLevel;
   /** The contents list (SUMMARY.md or README.md): a link to it means the contents. */
   readonly listFile?: string;
   /** All files that the plan rests on, for the date of the last commit. */
@@ -117,13 +119,13 @@ interface Listed extends Sources {
 }
 
 async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, report: Report): Promise<ManuscriptPlan> {
-  const { entries, files } = await readListed(listed.entries, folder, texts, report);
+  const { entries, files, places } = await readListed(listed.entries, folder, texts, report);
   if (files.size === 0) throw endingOf(report);
   if (![...files.values()].some(hasText)) throw empty(listed.single ? [...files.keys()][0] : undefined);
-  const settings = settleSettings(listed, files);
+  const { settings, titleFile } = settleSettings(listed, files);
   const { metadata, wishes } = settings;
   const withText = entries.filter((entry) => listed.single || !isMetadataOnly(entry, files));
-  const { sections, parts } = arrange(withText, files, listed.single);
+  const { sections, parts } = arrange(withText, files, titleFile);
   const only = sections.length === 1 && parts.length === 0 ? files.get(sections[0]?.file ?? '') : undefined;
   const divideAt = only === undefined ? undefined : chapterLevel(only, wishes.kind);
   const isBook =
@@ -143,6 +145,7 @@ async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, repo
       ? sections
       : sections.map((section) => ({ ...section, role: 'essay', matter: 'body', numbered: false })),
     parts,
+    places,
     texts: files,
     ...defined({ divideAt: isBook ? divideAt : undefined, listFile: listed.listFile }),
     files: [...listed.files, ...[...files.values()].flatMap(({ path, included }) => [path, ...included])],

@@ -13,6 +13,10 @@ export interface SummaryEntry {
   readonly title: string;
   /** Relative to the list's own file, decoded; absent for a draft (`[Title]()`) and for a part that is only a title. */
   readonly file?: string;
+  /** The place in the file that is meant (HonKit's `[Title](file.md#place)`). */
+  readonly anchor?: string;
+  /** Where it leads, if that is not to a file. */
+  readonly address?: string;
   readonly place: Place;
   /** Prefix and suffix chapters stand outside the list. */
   readonly position: 'prefix' | 'numbered' | 'suffix';
@@ -69,23 +73,33 @@ function listEntries(list: List, file: ManuscriptFile): SummaryEntry[] {
   return list.children.flatMap((item): SummaryEntry[] => {
     const paragraph = item.children.find((node): node is Paragraph => node.type === 'paragraph');
     const entries = item.children.filter((node) => node.type === 'list').flatMap((inner) => listEntries(inner, file));
-    const link = paragraph === undefined ? undefined : linksOf(paragraph.children)[0];
-    if (link !== undefined) return [{ ...entryOf(link, file), position: 'numbered', entries }];
-    // An item without a link over other items: a part, by its text.
+    const links = paragraph === undefined ? [] : linksOf(paragraph.children);
     const title = paragraph === undefined ? '' : readTitle(paragraph);
-    return entries.length > 0 && title !== ''
-      ? [{ kind: 'part', title, place: placeOf(item, file), position: 'numbered', entries }]
-      : entries;
+    // An item without a link over other items: a part, by its text; without any, a chapter that is planned.
+    if (links.length === 0 && title === '') return entries;
+    if (links.length === 0) {
+      const kind = entries.length > 0 ? ('part' as const) : ('file' as const);
+      return [{ kind, title, place: placeOf(item, file), position: 'numbered', entries }];
+    }
+    // What is below an item with several links belongs to the last of them.
+    return links.map((link, index) => ({
+      ...entryOf(link, file),
+      position: 'numbered',
+      entries: index === links.length - 1 ? entries : [],
+    }));
   });
 }
 
 function entryOf(link: Link, file: ManuscriptFile): Omit<SummaryEntry, 'position' | 'entries'> {
-  const target = decode(link.url.replace(/[#?].*/s, '')).replace(/^\.\//, '');
+  const { url } = link;
+  const entry = { kind: 'file', title: readTitle(link), place: placeOf(link, file) } as const;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { ...entry, address: url };
+  const cut = url.indexOf('#');
+  const target = decode((cut < 0 ? url : url.slice(0, cut)).replace(/\?.*/s, '')).replace(/^\.\//, '');
+  const anchor = cut < 0 ? '' : decode(url.slice(cut + 1));
   return {
-    kind: 'file',
-    title: readTitle(link),
-    place: placeOf(link, file),
-    ...(target === '' ? {} : { file: target }),
+    ...entry,
+    ...(target === '' ? {} : { file: target, ...(anchor === '' ? {} : { anchor }) }),
   };
 }
 

@@ -1,17 +1,20 @@
 /** The drafts of all sections in reading order, and where links to their files lead. */
-import type { Element } from 'hast';
 import { readHeading } from '../../markup/contents.ts';
 import type { NoteNumbering } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
+import type { Contributor } from '../../model/metadata.ts';
 import type { Report } from '../../report/report.ts';
 import { GithubSlugger, IdRegister, type Anchors } from '../../transforms/ids.ts';
 import type { LinkTarget } from '../../transforms/book/links.ts';
 import type { OpenSection } from '../../transforms/book/transform.ts';
 import type { FileContext } from '../../transforms/transform.ts';
-import type { ManuscriptPlan, PlannedPart } from '../plan/index.ts';
+import type { ManuscriptPlan, PlannedPart, PlannedSection } from '../plan/index.ts';
 import type { FileSteps } from '../text/index.ts';
+import { creditsOf, type Credits } from './credits.ts';
 import { draftSection, type Building, type SectionPlan } from './drafts.ts';
-import { divideFile, type DividedFile, type Division, type Piece } from './pieces.ts';
+import { namePlaces } from './named-places.ts';
+import { divideEssay, divideFile, readWhole, type Piece, type WholeFile } from './pieces.ts';
+import { divideBook } from './whole-book.ts';
 
 export interface Assembled {
   readonly drafts: OpenSection[];
@@ -48,53 +51,51 @@ export function assembleSections(
   };
   const title = plan.kind === 'essay' ? addEssay(assembly) : addSections(assembly);
   const { drafts, targets } = assembly;
+  namePlaces(plan.places, drafts, targets, plan.settings.metadata.language, report);
   return { drafts, targets, register, ...defined({ title }) };
 }
 
-function divide(
+/** The book is this one file. */
+function isWhole({ sections, parts }: ManuscriptPlan): boolean {
+  return sections.length + parts.length === 1;
+}
+
+/** With its language, where it says that it is in another than the book, and those who made it. */
+function readFile(
   { plan, report, steps, building }: Assembly,
   path: string,
-  division: Division,
-): DividedFile & { readonly language?: string } {
+  listed?: readonly Contributor[],
+): { readonly whole: WholeFile; readonly language?: string; readonly credits: Credits } | undefined {
   const file = plan.texts.get(path);
-  if (file === undefined) return { pieces: [] };
-  const isOneOfSeveral = plan.sections.length + plan.parts.length > 1;
-  const language = isOneOfSeveral ? file.frontMatter.settings.metadata.language : undefined;
-  return { ...divideFile(file, language ?? building.bookLanguage, division, report, steps), ...defined({ language }) };
+  if (file === undefined) return undefined;
+  const language = isWhole(plan) ? undefined : file.frontMatter.settings.metadata.language;
+  const used = language ?? building.bookLanguage;
+  const { subtitle, contributors } = file.frontMatter.settings.metadata;
+  const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
+  const credits = creditsOf(own, plan.settings.metadata, used);
+  return { whole: readWhole(file, used, report, steps), credits, ...defined({ language }) };
 }
 
 function addEssay(assembly: Assembly): string | undefined {
-  const { plan, report } = assembly;
+  const { plan } = assembly;
   const [planned] = plan.sections;
-  if (planned === undefined) return undefined;
-  const { title, titleAt = 0, pieces } = divide(assembly, planned.file, 'essay');
-  const [piece] = pieces;
-  if (piece === undefined) return undefined;
-  const words = title === undefined ? undefined : readHeading(title);
+  const read = planned === undefined ? undefined : readFile(assembly, planned.file);
+  if (planned === undefined || read === undefined) return undefined;
   const own = plan.settings.metadata.title;
-  if (own === undefined && words === undefined && !report.hasErrors) {
-    report.add(
-      'title-missing',
-      'The text has no title',
-      { file: planned.file, line: 1, column: 1 },
-      'Begin it with a heading: # Title.',
-    );
+  const piece = divideEssay(read.whole, own);
+  const words = piece.heading === undefined ? undefined : readHeading(piece.heading);
+  if (own === undefined && words === undefined) {
+    reportTitle(assembly, planned.file, 'The text has no title', 'Begin it with a heading: # Title.');
   }
-  const { part: _part, ...rest } = { ...planned, numbered: false, title: own ?? words ?? plan.name };
-  add(assembly, planned.file, [title === undefined ? piece : keepTitle(piece, title, titleAt, own)], () => rest);
+  const { part: _part, name: _name, ...rest } = { ...planned, numbered: false };
+  const titled = piece.heading === undefined ? { ...piece, title: own ?? plan.name } : piece;
+  add(assembly, planned.file, [titled], () => ({ ...rest, ...defined({ name: own }) }));
   return words;
 }
 
-/** A heading that says something else than the title in the front matter is text of the author's: it stays. */
-function keepTitle(piece: Piece, title: Element, at: number, own: string | undefined): Piece {
-  const same = own === undefined || bare(own) === bare(readHeading(title));
-  if (same) return { ...piece, heading: title };
-  const { children } = piece.body;
-  return { ...piece, body: { ...piece.body, children: children.toSpliced(at, 0, { ...title, tagName: 'h2' }) } };
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** After an error the title may only be missing because it could not be understood. */
+function reportTitle({ report }: Assembly, file: string, text: string, hint: string): void {
+  if (!report.hasErrors) report.add('title-missing', text, { file, line: 1, column: 1 }, hint);
 }
 
 function addSections(assembly: Assembly): string | undefined {
@@ -107,30 +108,54 @@ function addSections(assembly: Assembly): string | undefined {
   };
   for (const [index, planned] of plan.sections.entries()) {
     openParts(index);
-    const divided = divide(assembly, planned.file, plan.divideAt === 2 ? 'chapters' : 'sections');
-    if (divided.title !== undefined) title = readHeading(divided.title);
     const part = planned.part === undefined ? undefined : partIds.get(planned.part);
-    const { role, matter, depth, numbered, listed, file } = planned;
-    add(assembly, file, divided.pieces, (nth) => ({
-      role,
-      matter,
-      depth,
-      numbered,
-      listed,
-      // A title in the list of chapters names the file's first section.
-      ...defined({ title: nth > 0 ? undefined : planned.title, part, language: divided.language }),
-    }));
+    title = addFile(assembly, planned, part) ?? title;
   }
   openParts(plan.sections.length);
   return title;
+}
+
+/** @returns the title of the book, where the file is all of it and has one */
+function addFile(assembly: Assembly, planned: PlannedSection, part: string | undefined): string | undefined {
+  const { plan } = assembly;
+  const { role, matter, depth, numbered, listed, file, title, name } = planned;
+  const read = readFile(assembly, file, planned.contributors);
+  if (read === undefined) return undefined;
+  const { whole, language, credits } = read;
+  const own = plan.settings.metadata.title;
+  const divided =
+    plan.divideAt === undefined
+      ? { pieces: divideFile(whole, { title, listed: name ?? (isWhole(plan) ? own : undefined) }) }
+      : divideBook(whole, plan.divideAt, { book: own, ...defined({ file: title }) });
+  const bookTitle = 'title' in divided && divided.title !== undefined ? readHeading(divided.title) : undefined;
+  if (plan.divideAt !== undefined && own === undefined && bookTitle === undefined) {
+    reportTitle(assembly, file, 'The book has no title', 'Write title: in its front matter.');
+  }
+  // Without a heading it is called after the book.
+  const opening = { role: 'introduction' as const, numbered: false, name: own ?? bookTitle ?? plan.name };
+  const first = divided.pieces.findIndex(({ opensBook }) => opensBook !== true);
+  add(assembly, file, divided.pieces, (nth) => ({
+    ...{ role, matter, depth, numbered, listed },
+    ...defined({ part, language }),
+    // A name in the list of chapters is that of the file's first section.
+    ...(nth === first ? defined({ name }) : {}),
+    ...(nth < first ? opening : { credits: nth === first ? credits : withoutSubtitle(credits) }),
+  }));
+  return bookTitle;
+}
+
+/** Of several chapters in a file the first has the subtitle; all are by the same hand. */
+function withoutSubtitle({ contributors }: Credits): Credits {
+  return { contributors };
 }
 
 function addPart(assembly: Assembly, part: PlannedPart, ids: ReadonlyMap<number, string>): string {
   const { plan, report, building } = assembly;
   const file = part.file ?? part.place.file ?? '';
   const context: FileContext = { file, source: '', language: building.bookLanguage, report };
-  const pieces = part.file === undefined ? [] : divide(assembly, part.file, 'sections').pieces;
-  const [piece = { body: { type: 'root' as const, children: [] }, notes: new Map(), context }, ...more] = pieces;
+  const read = part.file === undefined ? undefined : readFile(assembly, part.file, part.contributors);
+  const whole = read?.whole ?? { tree: { type: 'root' as const, children: [] }, notes: new Map(), context };
+  const pieces = divideFile(whole, { title: part.ownTitle, listed: part.title });
   let depth = 0;
   for (let parent = part.parent; parent !== undefined; parent = plan.parts[parent]?.parent) depth += 1;
   const sectionPlan: SectionPlan = {
@@ -139,11 +164,12 @@ function addPart(assembly: Assembly, part: PlannedPart, ids: ReadonlyMap<number,
     depth,
     numbered: part.parent === undefined,
     listed: true,
-    title: part.title,
-    ...defined({ part: part.parent === undefined ? undefined : ids.get(part.parent) }),
+    ...defined({ part: part.parent === undefined ? undefined : ids.get(part.parent), language: read?.language }),
   };
-  const [id = ''] = add(assembly, part.file ?? `#part-${part.before}-${part.title}`, [piece, ...more], (nth) =>
-    nth === 0 ? sectionPlan : { ...sectionPlan, role: 'chapter', numbered: false, depth: depth + 1 },
+  const [id = ''] = add(assembly, part.file ?? `#part-${part.before}-${part.title}`, pieces, (nth) =>
+    nth === 0
+      ? { ...sectionPlan, ...defined({ name: part.name, credits: read?.credits }) }
+      : { ...sectionPlan, role: 'chapter', numbered: false, depth: depth + 1 },
   );
   return id;
 }

@@ -1,5 +1,5 @@
 /** Pieces → drafts of sections: openings, numbers, ids, notes. */
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { readHeading } from '../../markup/contents.ts';
 import type { NoteNumbering, Section, SectionRole } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
@@ -8,10 +8,11 @@ import { sayNumber, termsFor } from '../../model/terms.ts';
 import { classesOf } from '../../transforms/elements.ts';
 import { assignIds, slugify, type Anchors, type GithubSlugger, type IdRegister } from '../../transforms/ids.ts';
 import { numberNotes } from '../../transforms/tree/notes.ts';
-import { buildOpening, markFirstParagraphs } from '../../transforms/openings.ts';
+import { buildOpening, markFirstParagraphs, paragraph } from '../../transforms/openings.ts';
 import type { OpenSection } from '../../transforms/book/transform.ts';
 import type { FileContext } from '../../transforms/transform.ts';
 import { setPlainText } from '../../transforms/tree/typography.ts';
+import { sayPeople, type Credits } from './credits.ts';
 import type { Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';
 
@@ -22,10 +23,11 @@ export interface SectionPlan {
   readonly depth: number;
   readonly numbered: boolean;
   readonly listed: boolean;
-  /** Wins over the heading in the text. */
-  readonly title?: string;
+  /** What the contents call it, where the list of chapters says so. */
+  readonly name?: string;
   readonly part?: string;
   readonly language?: string;
+  readonly credits?: Credits;
 }
 
 export interface Building {
@@ -46,42 +48,58 @@ export interface FileAnchors {
 
 /** A draft, and the file's anchors filled with those of the section. */
 export function draftSection(piece: Piece, plan: SectionPlan, building: Building, file: FileAnchors): OpenSection {
-  const { heading, context } = piece;
+  const { heading, above, context } = piece;
   const { anchors, slugger } = file;
   const language = plan.language ?? building.bookLanguage;
-  const words = heading === undefined ? undefined : readHeading(heading);
+  const set = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : setPlainText(text, language);
+  const words = heading === undefined ? set(piece.title) : readHeading(heading);
   const title =
-    (plan.title === undefined ? undefined : setPlainText(plan.title, language)) ??
-    words ??
+    (piece.opensBook === true ? (words ?? set(plan.name)) : (set(plan.name) ?? words)) ??
     nameFor(plan.role, language, context);
-  const given = typeof heading?.properties.id === 'string' ? heading.properties.id : undefined;
+  const given = idOf(heading);
   const names = [
     given,
     file.isWhole ? slugOfFile(context.file) : undefined,
+    piece.opensBook === true && words === undefined ? plan.role : undefined,
     slugify(title).replace(/-{2,}/gu, '-'),
     plan.role,
   ];
   const id = building.register.take(names.find((name) => name !== undefined && name !== '') ?? plan.role);
-  const own = words === undefined ? undefined : slugger.slug(words);
-  for (const anchor of [given, own]) if (anchor !== undefined && !anchors.has(anchor)) anchors.set(anchor, id);
+  const own = [...above, ...(heading === undefined ? [] : [heading])];
+  for (const one of own) {
+    for (const anchor of [idOf(one), slugger.slug(readHeading(one))])
+      if (anchor !== undefined && !anchors.has(anchor)) anchors.set(anchor, id);
+  }
 
-  const number = isNumbered(plan, piece, title) ? countSection(plan.role, building.counters) : undefined;
-  const hasHeading = heading !== undefined || plan.title !== undefined || !headless.has(plan.role);
-  const children: ElementContent[] =
-    plan.title === undefined && heading !== undefined ? heading.children : [{ type: 'text', value: title }];
-  const headingLanguage = typeof heading?.properties.lang === 'string' ? heading.properties.lang : undefined;
-  const kind = plan.role === 'appendix' || plan.role === 'part' ? plan.role : 'chapter';
-  const opening = buildOpening({
-    heading: { id: building.register.take(`${id}-title`), children, ...defined({ language: headingLanguage }) },
-    ...defined({ number: number === undefined ? undefined : sayNumber(language, kind, number) }),
-  });
-  const body: Root = { type: 'root', children: hasHeading ? [opening, ...piece.body.children] : piece.body.children };
+  const lines = own.map(readHeading);
+  const counts = isNumbered(plan, piece, [title, words ?? title, ...lines]);
+  const number = counts ? countSection(plan.role, building.counters) : undefined;
+  const opening = hasOpening(plan, piece, words, context)
+    ? [
+        buildOpening({
+          above: above.map(({ children }) => children),
+          heading: {
+            id: building.register.take(`${id}-title`),
+            children: heading?.children ?? [{ type: 'text', value: words ?? title }],
+            ...defined({ language: languageOf(heading) }),
+          },
+          ...defined({ number: number === undefined ? undefined : sayNumber(language, kindOf(plan.role), number) }),
+          after: sayCredits(plan.credits, language),
+        }),
+      ]
+    : [];
+  const body: Root = { type: 'root', children: [...piece.before, ...opening, ...piece.body.children] };
   const notes = numberNotes(body, id, piece.notes, firstNote(building)).map((note) => ({
     ...note,
     body: [...note.body],
   }));
   building.counters.set('note', (building.counters.get('note') ?? 0) + notes.length);
-  assignIds({ type: 'root', children: piece.body.children }, id, building.register, anchors, slugger, context);
+  const text: Root = { type: 'root', children: [...piece.before, ...piece.body.children] };
+  assignIds(text, id, building.register, anchors, slugger, context);
+  // A heading that the text does not have is linked to by its words, too, where nothing in the text has them.
+  const byWords = heading === undefined && words !== undefined ? slugify(words) : '';
+  if (byWords !== '' && !anchors.has(byWords)) anchors.set(byWords, id);
   for (const note of notes)
     assignIds({ type: 'root', children: note.body }, id, building.register, anchors, slugger, context);
   markFirstParagraphs(body);
@@ -91,7 +109,7 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
     matter: plan.matter,
     title,
     depth: plan.depth,
-    listed: plan.listed && !headless.has(plan.role),
+    listed: plan.listed && !headless.has(plan.role) && (piece.opensBook !== true || words !== undefined),
     generated: false,
     source: context.file,
     body,
@@ -99,9 +117,53 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
     ...defined({
       number,
       part: plan.part,
+      contributors: plan.credits?.contributors.length === 0 ? undefined : plan.credits?.contributors,
       language: plan.language === building.bookLanguage ? undefined : plan.language,
     }),
   };
+}
+
+/** Whether it has a heading: its own, one by its name, or, with a message, one by its file's. */
+function hasOpening(
+  { role }: SectionPlan,
+  { opensBook, heading }: Piece,
+  words: string | undefined,
+  context: FileContext,
+): boolean {
+  if (words !== undefined || heading !== undefined) return true;
+  if (opensBook === true || headless.has(role)) return false;
+  const isFile = context.source.trim() !== '';
+  if (isFile) {
+    context.report.add(
+      'heading-missing',
+      'A text without a heading is called after its file',
+      { file: context.file, line: 1, column: 1 },
+      'Begin it with a heading (# Title), or write title: in its front matter.',
+    );
+  }
+  return true;
+}
+
+function sayCredits(credits: Credits | undefined, language: string): ElementContent[] {
+  if (credits === undefined) return [];
+  const { subtitle, contributors } = credits;
+  return [
+    ...(subtitle === undefined ? [] : [paragraph('subtitle', [{ type: 'text', value: subtitle }])]),
+    ...sayPeople(contributors, language),
+  ];
+}
+
+function idOf(heading: Element | undefined): string | undefined {
+  return typeof heading?.properties.id === 'string' ? heading.properties.id : undefined;
+}
+
+function languageOf(heading: Element | undefined): string | undefined {
+  return typeof heading?.properties.lang === 'string' ? heading.properties.lang : undefined;
+}
+
+/** What is counted together. */
+function kindOf(role: SectionRole): 'part' | 'appendix' | 'chapter' {
+  return role === 'part' || role === 'appendix' ? role : 'chapter';
 }
 
 /** Number of a section's first note. */
@@ -124,14 +186,15 @@ function nameFor(role: SectionRole, language: string, context: FileContext): str
 const counted =
   /^(?:(?:chapter|part|appendix|kapitel|teil|anhang|chapitre|partie|annexe|cap[ií]tulo|parte|ap[eé]ndice|act|scene|book)\b|第[\p{N}一二三四五六七八九十]+|[\divxlc]+[.:)]\s|\d+\s|付録)/iu;
 
-function isNumbered(plan: SectionPlan, piece: Piece, title: string): boolean {
-  if (!plan.numbered || counted.test(title)) return false;
-  return piece.heading === undefined || !classesOf(piece.heading).includes('unnumbered');
+/** @param names all that it is called */
+function isNumbered(plan: SectionPlan, { heading }: Piece, names: readonly string[]): boolean {
+  if (!plan.numbered || names.some((name) => counted.test(name))) return false;
+  return heading === undefined || !classesOf(heading).includes('unnumbered');
 }
 
 /** Chapters run through the book, whatever part they are in; parts count in Roman, appendices in letters. */
 function countSection(role: SectionRole, counters: Map<string, number>): string {
-  const kind = role === 'part' || role === 'appendix' ? role : 'chapter';
+  const kind = kindOf(role);
   const count = (counters.get(kind) ?? 0) + 1;
   counters.set(kind, count);
   if (kind === 'part') return roman(count).toUpperCase();

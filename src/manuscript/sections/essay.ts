@@ -4,22 +4,23 @@ import { h } from 'hastscript';
 import { collectContents } from '../../markup/contents.ts';
 import type { ContentsEntry, Section } from '../../model/book.ts';
 import type { Metadata } from '../../model/metadata.ts';
-import { namesOf } from '../../model/metadata.ts';
-import { joinNames, sayDate } from '../../model/phrases.ts';
+import { sayDate } from '../../model/phrases.ts';
 import { termsFor } from '../../model/terms.ts';
+import { sayPeople } from './credits.ts';
 import type { OpenSection } from '../../transforms/book/transform.ts';
-import { isElement } from '../../transforms/elements.ts';
+import { classesOf, isElement } from '../../transforms/elements.ts';
 
 /** Title, subtitle, byline, date and standfirst in the opening; the author note at the end. */
 export function buildEssay(section: OpenSection, metadata: Metadata): OpenSection {
   const terms = termsFor(metadata.language);
-  const authors = namesOf(metadata, 'aut');
-  const [first, ...rest] = section.body.children;
-  const heading = isElement(first, 'header') ? first.children : [];
+  const { children } = section.body;
+  const at = children.findIndex((node) => isElement(node, 'header') && classesOf(node).includes('opening'));
+  const [before, header, rest] = [children.slice(0, Math.max(0, at)), children[at], children.slice(at + 1)];
+  const heading = isElement(header) ? header.children : [];
   const opening = h('header', { className: ['opening'] }, [
     ...heading,
     ...(metadata.subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, metadata.subtitle)]),
-    ...(authors.length === 0 ? [] : [h('p', { className: ['byline'] }, joinNames(authors, metadata.language))]),
+    ...sayPeople(metadata.contributors, metadata.language),
     ...(metadata.date === undefined
       ? []
       : [
@@ -32,15 +33,15 @@ export function buildEssay(section: OpenSection, metadata: Metadata): OpenSectio
     ...(metadata.description === undefined ? [] : [h('p', { className: ['standfirst'] }, metadata.description)]),
   ]);
   const isLong = countWords(section.body) > 5000;
-  const body = { ...section.body, children: [opening, ...rest] };
+  const body = { ...section.body, children: [...before, opening, ...rest] };
   const whole: OpenSection = { ...section, body };
-  const entries = isLong ? (collectContents({ sections: [whole] }, 2)[0]?.entries ?? []) : [];
+  const entries = isLong ? (collectContents({ sections: [whole], metadata }, 2)[0]?.entries ?? []) : [];
   const contents = entries.length < 3 ? [] : [listContents(entries, terms.contents)];
   const note =
     metadata.authorNote === undefined
       ? []
       : [h('section', { className: ['author-note'], ariaLabel: terms.aboutAuthor }, h('p', metadata.authorNote))];
-  return { ...whole, body: { ...body, children: [opening, ...contents, ...rest, ...note] } };
+  return { ...whole, body: { ...body, children: [...before, opening, ...contents, ...rest, ...note] } };
 }
 
 function countWords(node: Section['body'] | ElementContent): number {

@@ -1,91 +1,114 @@
 /** A file's tree → pieces: one, or one for each heading that begins a section. */
 import type { Element, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
-import { toTree } from '../../markup/tree.ts';
 import { defined } from '../../model/defined.ts';
+import { toTree } from '../../markup/tree.ts';
 import type { Report } from '../../report/report.ts';
-import { isElement } from '../../transforms/elements.ts';
 import { extractNotes, type NoteBody } from '../../transforms/tree/notes.ts';
 import type { FileContext } from '../../transforms/transform.ts';
 import { ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
+import { bringHighestTo, findOwnHeadings, saysSomething } from './own-headings.ts';
 
 /** What becomes of one section. */
 export interface Piece {
-  /** The heading it begins with; absent when the text has none. */
+  /** What stands before its heading. */
+  readonly before: readonly RootContent[];
+  /** Headings with nothing between them and its own: lines above it. */
+  readonly above: readonly Element[];
+  /** Absent where the text has none. */
   readonly heading?: Element;
-  /** What follows it. */
+  /** The words of the heading where the text has none. */
+  readonly title?: string;
+  /** What a book in one file has before its first chapter: no chapter itself. */
+  readonly opensBook?: boolean;
+  /** What follows the heading. */
   readonly body: Root;
   readonly notes: ReadonlyMap<string, NoteBody>;
   readonly context: FileContext;
 }
 
-/**
- * How a file is cut: at every `h1` (`sections`), at the level below a single title (`chapters`), or not at
- * all, with the title taken out (`essay`).
- */
-export type Division = 'sections' | 'chapters' | 'essay';
-
-export interface DividedFile {
-  readonly title?: Element;
-  /** Where it stood among the first piece's nodes. */
-  readonly titleAt?: number;
-  readonly pieces: readonly Piece[];
+/** What a file is called besides its own headings. */
+export interface FileNames {
+  /** In its front matter: the heading, where the text does not say the same. */
+  readonly title?: string | undefined;
+  /** In the list of chapters: the heading where there is no other. */
+  readonly listed?: string | undefined;
 }
 
-export function divideFile(
+/** A file's tree on its way to pieces. */
+export interface WholeFile {
+  readonly tree: Root;
+  readonly notes: ReadonlyMap<string, NoteBody>;
+  readonly context: FileContext;
+}
+
+export function readWhole(
   { path, body, tree: markdown }: ManuscriptFile,
   language: string,
-  division: Division,
   report: Report,
   steps: FileSteps = ownSteps,
-): DividedFile {
+): WholeFile {
   const context: FileContext = { file: path, source: body, language, report };
   const tree = toTree(steps.changeMarkdown(markdown, context), context);
   for (const transform of steps.transforms) transform(tree, context);
-  const notes = extractNotes(tree, context);
-  if (division === 'essay') return takeTitle(tree, notes, context);
-  // Several at the top, and the title stands elsewhere: the chapters are at the top already.
-  const tops = tree.children.filter((node) => isElement(node, 'h1')).length;
-  if (division === 'chapters' && tops === 1) {
-    const { title, pieces } = takeTitle(tree, notes, context);
-    const [piece] = pieces;
-    if (piece === undefined) return { pieces: [] };
-    shiftHeadings(piece.body, -1);
-    return { ...defined({ title }), pieces: cut(piece.body, notes, context) };
+  return { tree, notes: extractNotes(tree, context), context };
+}
+
+/** A file of a book: a piece for each heading of its own, or the whole under the name that it has. */
+export function divideFile({ tree, ...rest }: WholeFile, { title, listed }: FileNames): Piece[] {
+  const own = findOwnHeadings(tree, title);
+  if (own.length > 0) {
+    bringHighestTo(1, tree);
+    return cutAt(own, tree.children, rest);
   }
-  return { pieces: cut(tree, notes, context) };
+  bringHighestTo(2, tree);
+  const words = title ?? listed;
+  return [{ before: [], above: [], ...defined({ title: words }), body: tree, ...rest }];
 }
 
-/** The one `h1` is the title; where there are several, none is, and all go down a level. */
-function takeTitle(tree: Root, notes: ReadonlyMap<string, NoteBody>, context: FileContext): DividedFile {
-  const tops = tree.children.filter((node): node is Element => isElement(node, 'h1'));
-  const [title] = tops;
-  const isTitle = title !== undefined && (tops.length === 1 || tree.children.find((node) => isElement(node)) === title);
-  const body: Root = { ...tree, children: isTitle ? tree.children.filter((node) => node !== title) : tree.children };
-  if (tops.length > 1 || !isTitle) shiftHeadings(body, 1);
-  return { ...(isTitle ? { title, titleAt: tree.children.indexOf(title) } : {}), pieces: [{ body, notes, context }] };
+/** The text of an essay, its title taken out; without a heading where the text has no title. */
+export function divideEssay({ tree, ...rest }: WholeFile, title: string | undefined): Piece {
+  const own = findOwnHeadings(tree, title);
+  const [first] = own;
+  const begins = tree.children.find(saysSomething) === first;
+  // Of several, the one at the beginning is the title, and those after it head the sections.
+  const heading = own.length === 1 || begins || title !== undefined ? first : undefined;
+  bringHighestTo(heading === undefined ? 2 : 1, tree);
+  const at = heading === undefined ? 0 : tree.children.indexOf(heading);
+  const before = tree.children.slice(0, at);
+  const body: Root = { type: 'root', children: tree.children.slice(heading === undefined ? 0 : at + 1) };
+  if (own.length > 1 && heading !== undefined) bringHighestTo(2, body);
+  return { before, above: [], ...defined({ heading }), body, ...rest };
 }
 
-function shiftHeadings(tree: Root, by: number): void {
-  visit(tree, 'element', (node) => {
-    if (!/^h[1-6]$/u.test(node.tagName)) return;
-    node.tagName = `h${Math.max(1, Math.min(6, Number(node.tagName.slice(1)) + by))}`;
-  });
-}
-
-/** A new section at every `h1` of the tree's own; what stands before the first goes with it if it is short of words. */
-function cut(tree: Root, notes: ReadonlyMap<string, NoteBody>, context: FileContext): Piece[] {
-  const pieces: { heading?: Element; body: Root }[] = [];
-  let before: RootContent[] = [];
-  for (const node of tree.children) {
-    if (isElement(node, 'h1')) {
-      // What an author puts before the first heading (an epigraph, a badge) belongs to that section.
-      pieces.push({ heading: node, body: { type: 'root', children: pieces.length === 0 ? before : [] } });
-      before = [];
+/**
+ * A piece for each of these headings. Of headings with nothing between them the last counts, and the others
+ * are lines above it ("Chapter 1", a book's title), if there is a text for them to head.
+ * @param own among `nodes`, in their order
+ */
+export function cutAt(
+  own: readonly Element[],
+  nodes: readonly RootContent[],
+  rest: Pick<Piece, 'notes' | 'context'>,
+): Piece[] {
+  const begins = new Set<RootContent>(own);
+  const bodies: RootContent[][] = [];
+  const before: RootContent[] = [];
+  for (const node of nodes) {
+    if (begins.has(node)) bodies.push([]);
+    else (bodies.at(-1) ?? before).push(node);
+  }
+  const lastWithText = bodies.findLastIndex((body) => body.some(saysSomething));
+  const pieces: Piece[] = [];
+  let waiting: { readonly before: RootContent[]; readonly above: Element[] } = { before, above: [] };
+  for (const [index, heading] of own.entries()) {
+    const body = bodies[index] ?? [];
+    if (index < lastWithText && !body.some(saysSomething)) {
+      waiting.above.push(heading);
+      waiting.before.push(...body);
     } else {
-      (pieces.at(-1)?.body.children ?? before).push(node);
+      pieces.push({ ...waiting, heading, body: { type: 'root', children: body }, ...rest });
+      waiting = { before: [], above: [] };
     }
   }
-  if (pieces.length === 0) pieces.push({ body: { type: 'root', children: before } });
-  return pieces.map((piece) => ({ ...piece, notes, context }));
+  return pieces;
 }

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Artifact } from '../../model/artifact.ts';
 import type { Book, Image, Section } from '../../model/book.ts';
-import { namesOf } from '../../model/metadata.ts';
+import { answerableFor } from '../../model/section-people.ts';
 import type { Page, PageMap } from '../../model/page-map.ts';
 import type { Place, Report } from '../../report/report.ts';
 import { inMillimetres } from '../lengths.ts';
@@ -49,7 +49,7 @@ export function makePressCopy(options: PressCopyOptions, report: Report): PressC
     profile,
     facts: {
       title: fullTitle(book.metadata),
-      authors: namesOf(book.metadata, 'aut'),
+      authors: answerableFor(book),
       modified: book.metadata.modified,
       uuid: book.metadata.uuid,
     },

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { defined } from '../../model/defined.ts';
 import { beforeInterruption, makeRunFolder, removeRunFolder } from '../leftovers.ts';
 import type { CacheFolder } from './cache.ts';
 import { keepInCache } from './cache.ts';
@@ -73,7 +74,7 @@ export async function launchBrowser(candidate: BrowserCandidate, cache: CacheFol
       source: candidate.source,
       executable,
       version: await browser.version(),
-      ...(unsandboxed === undefined ? {} : { unsandboxed }),
+      ...defined({ unsandboxed }),
       close: async () => {
         forget();
         await browser.close().catch(() => browser.process()?.kill('SIGKILL'));

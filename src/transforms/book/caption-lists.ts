@@ -1,4 +1,5 @@
 /** The lists of figures and tables that the author asked for: first whether there can be one, then the lists. */
+import { defined } from '../../model/defined.ts';
 import type { Captioned } from '../../model/book.ts';
 import { termsFor } from '../../model/terms.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
@@ -52,7 +53,6 @@ function listCaption({ kind, id, number, title, language }: Captioned, bookLangu
     // A line of a list has no full stop (The Chicago Manual of Style, 1.39).
     title: title.replace(/(?<!\.)\.$/u, '') || termsFor(bookLanguage)[kind],
     entries: [],
-    ...(number === undefined ? {} : { number }),
-    ...(language === undefined ? {} : { language }),
+    ...defined({ number, language }),
   };
 }

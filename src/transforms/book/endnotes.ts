@@ -1,6 +1,7 @@
 /** The notes of the whole book in a section of their own, for books that want them there. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { defined } from '../../model/defined.ts';
 import { orderNotes } from '../../markup/notes.ts';
 import type { Section, SectionRole } from '../../model/book.ts';
 import { termsFor } from '../../model/terms.ts';
@@ -41,7 +42,7 @@ export const endnotesTransform: ThemedTransform = (book) => {
 /** Without ids in their headings, so that the contents do not name every chapter twice. */
 function listNotesOf(section: Section, book: OpenBook): Element {
   const { language, number, title } = section;
-  return h('div', { className: ['notes'], ...(language === undefined ? {} : { lang: language }) }, [
+  return h('div', { className: ['notes'], ...defined({ lang: language }) }, [
     h('h2', [...(number === undefined ? [] : [h('span', { className: ['number'] }, number), ' ']), title]),
     orderNotes(section.notes, termsFor(language ?? book.metadata.language), ['endnote']),
   ]);

@@ -1,6 +1,5 @@
 /** Links between files become links to ids; those that lead nowhere are named and become plain text. */
 import { posix } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
 import type { Element, Parents, Root } from 'hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { visit } from 'unist-util-visit';
@@ -8,6 +7,7 @@ import { placeOf } from '../elements.ts';
 import { slugify, type Anchors } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
 import { decodePercent } from '../../model/percent-encoding.ts';
+import { suggest } from '../../model/suggestion.ts';
 
 export interface LinkTarget {
   /** Id of the file's first section. */
@@ -152,7 +152,8 @@ function findElsewhere(fragment: string, targets: LinkTargets): { readonly file:
   });
 }
 
-function findAnchor(fragment: string, anchors: Anchors): string | undefined {
+/** The id to which an author's `#fragment` leads. */
+export function findAnchor(fragment: string, anchors: Anchors): string | undefined {
   return anchors.get(fragment) ?? anchors.get(fragment.toLowerCase()) ?? anchors.get(slugify(fragment));
 }
 
@@ -160,9 +161,7 @@ function findAnchor(fragment: string, anchors: Anchors): string | undefined {
 const mostNames = 1000;
 
 function nearest(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0 || words.length > mostNames) return undefined;
-  const best = closest(word, words);
-  return distance(word, best) <= Math.max(2, Math.floor(word.length / 4)) ? best : undefined;
+  return words.length > mostNames ? undefined : suggest(word, words, 4);
 }
 
 function relativeTo(from: string, file: string): string {

@@ -5,6 +5,7 @@
  */
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
+import { defined } from '../../model/defined.ts';
 import { readHeading } from '../../markup/contents.ts';
 import type { Captioned, Section } from '../../model/book.ts';
 import { sayNumber, termsFor } from '../../model/terms.ts';
@@ -102,7 +103,7 @@ function numberCaptions(read: readonly ReadSection[], wishes: ReferenceWishes): 
       title,
       section: section.id,
       ...(isNumbered ? { number } : {}),
-      ...(section.language === undefined ? {} : { language: section.language }),
+      ...defined({ language: section.language }),
     };
     return [{ entry, bearer, ids: bearer.ids.length === 0 ? [id] : bearer.ids }];
   });

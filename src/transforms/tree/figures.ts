@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { defined } from '../../model/defined.ts';
 import { addClass, classesOf, isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 
@@ -37,7 +38,7 @@ function frame(content: Element, image: Element): Element {
     tagName: 'figure',
     properties: { className: ['figure'] },
     children: [content],
-    ...(content.position === undefined ? {} : { position: content.position }),
+    ...defined({ position: content.position }),
   };
   if (typeof image.properties.id === 'string') {
     figure.properties.id = image.properties.id;

@@ -5,8 +5,9 @@ import { placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 
 /**
- * The file's highest heading becomes `h1`; one that skips a level is named and brought up, so that
- * every edition has an unbroken outline. Headings without words are no headings: they go.
+ * A heading that skips a level is named and brought up, so that every edition has an unbroken outline; the
+ * highest stay where the author wrote them, for what they head is known only when the file is cut. Headings
+ * without words are no headings: they go.
  */
 export const headingsTransform: TreeTransform = (tree, context) => {
   const headings: Element[] = [];
@@ -25,7 +26,6 @@ export const headingsTransform: TreeTransform = (tree, context) => {
     headings.push(node);
     return undefined;
   });
-  const highest = Math.min(...headings.map(levelOf));
   const open: { readonly written: number; readonly shown: number }[] = [];
   for (const heading of headings) {
     const written = levelOf(heading);
@@ -39,7 +39,7 @@ export const headingsTransform: TreeTransform = (tree, context) => {
       );
     }
     while ((open.at(-1)?.written ?? 0) >= written) open.pop();
-    const shown = open.length === 0 ? written - highest + 1 : (open.at(-1)?.shown ?? 0) + 1;
+    const shown = open.length === 0 ? written : (open.at(-1)?.shown ?? 0) + 1;
     open.push({ written, shown });
     heading.tagName = `h${Math.min(6, shown)}`;
   }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { defined } from '../../model/defined.ts';
 import { addClass, classesOf, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
@@ -23,7 +24,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
       tagName: 'div',
       properties: { className: ['table'] },
       children: [node],
-      ...(node.position === undefined ? {} : { position: node.position }),
+      ...defined({ position: node.position }),
     };
     return SKIP;
   });

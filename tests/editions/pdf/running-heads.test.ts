@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paginate, type PaginationForm } from '../../../src/editions/pdf/pagination.ts';
 import { writePageTexts } from '../../../src/editions/pdf/page-css.ts';
 import type { Book, RunningHeads } from '../../../src/model/book.ts';
+import type { Contributor } from '../../../src/model/metadata.ts';
 import { generateBook, makeSection } from '../../support/generated-book.ts';
 
 const empty: Book = generateBook({ chapters: 0 });
@@ -53,6 +54,18 @@ describe('running heads', () => {
   test('are as the manuscript wishes before the theme', () => {
     const design = { heads: { verso: 'author', recto: 'none' } } as const;
     expect(headsOf({ verso: 'part' }, { design })).toEqual(['', 'Ada Quill', '', 'Ada Quill', '']);
+  });
+
+  test('name the author of a chapter that has one, on the left where several do', () => {
+    const by = (name: string): readonly Contributor[] => [{ name, fileAs: name, role: 'aut' }];
+    const own = { ...chapter, contributors: by('Bo Other') };
+    const heads: RunningHeads = { verso: 'author', recto: 'section', pick: 'first' };
+    const headOf = (sections: Book['sections'], wishes: RunningHeads): string[] =>
+      paginate({ ...empty, sections }, [own], [3], false, { heads: wishes }).pages.map(({ head }) => head);
+    expect(headOf([own], heads)).toEqual(['', 'Bo Other', 'Harbours']);
+    expect(headOf([own], { ...heads, verso: 'book' })[1]).toBe('The Inexhaustible Harbour');
+    const anthology = [own, { ...part, contributors: by('Cy Third') }];
+    expect(headOf(anthology, { ...heads, verso: 'book' })[1]).toBe('Bo Other');
   });
 
   test('leave plates alone, and so do folios', () => {

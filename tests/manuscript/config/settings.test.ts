@@ -65,7 +65,7 @@ describe('front matter in good order', () => {
       },
       identifiers: [
         { scheme: 'isbn', value: '978-0-306-40615-7', edition: 'epub' },
-        { scheme: 'isbn', value: '0-306-40615-2', edition: 'pdf' },
+        { scheme: 'isbn', value: '0-306-40615-2', edition: 'print' },
         { scheme: 'doi', value: '10.1234/ab' },
         { scheme: 'uuid', value: '123e4567-e89b-12d3-a456-426614174000' },
         { scheme: 'uri', value: 'urn:x:y' },

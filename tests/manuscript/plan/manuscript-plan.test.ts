@@ -113,7 +113,7 @@ describe('book.yaml', () => {
     ]);
     expect(book.parts[1]).toMatchObject({ parent: 0 });
     expect(book.sections[1]).toMatchObject({
-      title: 'How to use it',
+      name: 'How to use it',
       place: { file: 'book.yaml', line: 2, column: 34 },
     });
   });
@@ -224,9 +224,11 @@ describe('SUMMARY.md', () => {
       language: 'de',
       contributors: [{ name: 'A. Author' }],
     });
-    expect(book.sections[2]).toMatchObject({ parent: 1, title: 'One and a half' });
+    expect(book.sections[2]).toMatchObject({ parent: 1, name: 'One and a half' });
     expect(book.sections[1]?.place).toMatchObject({ file: 'src/SUMMARY.md', line: 5, column: 3 });
-    expect(messages).toEqual([]);
+    expect(messages).toEqual([
+      'src/SUMMARY.md:7:3 chapter-planned “Draft” leads to no file: it is not in the book yet | When there is a file, put its path between the parentheses.',
+    ]);
   });
 
   it('places a TOML error', async () => {
@@ -430,7 +432,7 @@ describe('lists of chapters in Markdown', () => {
       'c.md': '# C',
     });
     expect(messages).toEqual([]);
-    expect(book.sections.map(({ file, title }) => [file, title])).toEqual([
+    expect(book.sections.map(({ file, name }) => [file, name])).toEqual([
       ['a.md', 'A & B'],
       ['c.md', 'C'],
     ]);

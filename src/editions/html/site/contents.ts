@@ -1,6 +1,7 @@
 /** The contents of a site: all of them on its first page, the sections beside the text of the others. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { defined } from '../../../model/defined.ts';
 import type { ContentsEntry, Section } from '../../../model/book.ts';
 import { termsFor } from '../../../model/terms.ts';
 import type { SitePlan } from './pages.ts';
@@ -40,15 +41,12 @@ function listEntry(entry: ContentsEntry, current: string | undefined): Element {
   const within = entry.entries.filter(
     ({ role }) => role !== 'heading' || current === undefined || entry.id === current,
   );
-  return h(
-    'li',
-    { className: [`entry-${entry.role}`], ...(entry.language === undefined ? {} : { lang: entry.language }) },
-    [
-      h('a', { href: `#${entry.id}`, ...(entry.id === current ? { ariaCurrent: 'page' } : {}) }, [
-        ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
-        h('span', { className: ['title'] }, entry.title),
-      ]),
-      ...(within.length === 0 ? [] : [listEntries(within, current)]),
-    ],
-  );
+  return h('li', { className: [`entry-${entry.role}`], ...defined({ lang: entry.language }) }, [
+    h('a', { href: `#${entry.id}`, ...(entry.id === current ? { ariaCurrent: 'page' } : {}) }, [
+      ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
+      h('span', { className: ['title'] }, entry.title),
+      ...(entry.authors === undefined ? [] : [' ', h('span', { className: ['author'] }, entry.authors)]),
+    ]),
+    ...(within.length === 0 ? [] : [listEntries(within, current)]),
+  ]);
 }

@@ -11,7 +11,7 @@ import { fillPartial } from '../../../theme/fill.ts';
 import { partialData } from '../../../theme/partial-data.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { listContents } from '../contents.ts';
-import { describeForMachines } from '../metas.ts';
+import { describeChapter, describeForMachines } from '../metas.ts';
 import { listPages } from '../pages.ts';
 import { listPart, listSitePages } from './contents.ts';
 import { directLinks } from './links.ts';
@@ -115,7 +115,7 @@ function describePage(book: Book, { file, section }: SitePage): Record<string, u
   return {
     title: `${section?.title ?? ''} – ${metadata.title}`,
     metas: [
-      ...authors.map((content) => ({ name: 'author', content })),
+      ...(section === undefined ? [] : describeChapter(section, book)),
       { name: 'generator', content: `Octavo ${version}` },
       { name: 'color-scheme', content: 'light dark' },
     ],

@@ -52,7 +52,7 @@ export function archivePdf(file: PdfFile, archiving: Archiving): number[] {
   const { book, identity } = archiving;
   const producer = readProducer(file);
   attachSource(file, book.sources ?? new Map(), book.metadata.modified);
-  addXmp(file, book.metadata, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2, identity });
+  addXmp(file, book, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2, identity });
   addOutputIntent(file);
   return tagContent(file, archiving);
 }

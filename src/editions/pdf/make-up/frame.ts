@@ -1,4 +1,5 @@
 /** The page as the make-up sees it. */
+import { defined } from '../../../model/defined.ts';
 import type { PageDesign } from '../../../theme/theme.ts';
 import { columnBlock, columnGap, textBlock } from '../page-css.ts';
 import type { Frame } from './measured.ts';
@@ -14,7 +15,7 @@ export function frameOf(design: PageDesign, inColumns = false): Frame {
     stride: width + columnGap,
     separator: Math.round(leading * 0.8),
     columns: inColumns ? design.columns : 1,
-    ...(notesColumn === undefined ? {} : { beside: notesColumn }),
+    ...defined({ beside: notesColumn }),
   };
 }
 

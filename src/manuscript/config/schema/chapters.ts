@@ -1,5 +1,6 @@
 /** The list of chapters, and what one chapter says of itself. */
 import { flag, path, text } from './kinds.ts';
+import { people } from './people.ts';
 
 export const sectionRoles = [
   'dedication',
@@ -27,6 +28,7 @@ export const chapterEntry = {
   properties: {
     file: path('The Markdown file'),
     title: text('Title, where the file’s own heading is not to be used in the contents'),
+    author: people('Who wrote it, where that is not who wrote the book'),
     role: {
       enum: sectionRoles,
       title: 'a role such as chapter, preface or appendix',

@@ -14,7 +14,7 @@ const identifierProperties = {
   all: text('For all editions'),
   epub: text('For the EPUB edition'),
   pdf: text('For the PDF edition'),
-  print: text('For the PDF edition as printed'),
+  print: text('For the book on paper'),
   html: text('For the HTML edition'),
 } as const;
 
@@ -82,7 +82,11 @@ export const metadataProperties = {
       scheme: text('isbn, doi, issn, uuid or uri'),
       value: text('The identifier'),
       text: text('The identifier, as Pandoc calls it'),
-      edition: { enum: ['html', 'epub', 'pdf'], title: 'html, epub or pdf', description: 'The one edition it names' },
+      edition: {
+        enum: ['html', 'epub', 'pdf', 'print'],
+        title: 'html, epub, pdf or print',
+        description: 'The one edition it names',
+      },
     },
     additionalProperties: false,
     items: { $ref: '#/$defs/identifier' },

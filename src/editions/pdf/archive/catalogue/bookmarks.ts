@@ -48,7 +48,8 @@ function addItems(
   const items = contents
     .filter(({ id }) => destinations.has(id))
     .map((entry): Item => {
-      const title = entry.number === undefined ? entry.title : `${entry.number}\u2002${entry.title}`;
+      const named = entry.authors === undefined ? entry.title : `${entry.title} – ${entry.authors}`;
+      const title = entry.number === undefined ? named : `${entry.number}\u2002${named}`;
       const entries = dictionary({ Title: textString(title), Parent: parent, Dest: destinationName(entry.id) });
       const reference = addObject(file, entries);
       const below = addItems(file, entry.entries, reference, level + 1, destinations);

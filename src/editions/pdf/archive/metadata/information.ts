@@ -9,7 +9,7 @@ import {
   type PdfValue,
 } from '../../../../pdf-file/index.ts';
 import type { Book } from '../../../../model/book.ts';
-import { namesOf } from '../../../../model/metadata.ts';
+import { answerableFor } from '../../../../model/section-people.ts';
 import { fullTitle } from './xmp-packet.ts';
 
 /** The program that made the pages. */
@@ -19,7 +19,8 @@ export function readProducer(file: PdfFile): string {
 }
 
 /** Who wrote the book, and what it is called. */
-export function describeBook(file: PdfFile, { metadata }: Book): void {
+export function describeBook(file: PdfFile, book: Book): void {
+  const { metadata } = book;
   if (file.info === undefined) return;
   const optional = (text: string | undefined): PdfValue | undefined =>
     text === undefined || text === '' ? undefined : textString(text);
@@ -27,7 +28,7 @@ export function describeBook(file: PdfFile, { metadata }: Book): void {
   const date = new PdfString(`D:${metadata.modified.replace(/[-:TZ]/g, '').slice(0, 14)}Z`);
   const entries = dictionary({
     Title: textString(fullTitle(metadata)),
-    Author: optional(namesOf(metadata, 'aut').join(', ')),
+    Author: optional(answerableFor(book).join(', ')),
     Subject: optional(metadata.description),
     Keywords: optional(metadata.subjects.map(({ label }) => label).join(', ')),
     Creator: textString('Octavo'),

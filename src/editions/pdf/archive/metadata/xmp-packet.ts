@@ -5,7 +5,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { writeUrn } from '../../../../model/identifiers.ts';
-import { namesOf, type Metadata } from '../../../../model/metadata.ts';
+import type { Book } from '../../../../model/book.ts';
+import { answerableFor, peopleOfSections } from '../../../../model/section-people.ts';
+import type { Metadata } from '../../../../model/metadata.ts';
 import { PdfStream, addObject, dictionary, name, resolveDictionary, type PdfFile } from '../../../../pdf-file/index.ts';
 import { alternatives, describe, list, property, writePacket } from './xmp.ts';
 
@@ -16,8 +18,8 @@ export interface Claims {
   readonly identity: string;
 }
 
-export function addXmp(file: PdfFile, metadata: Metadata, producer: string, claims: Claims): void {
-  const bytes = Buffer.from(writeXmp(metadata, producer, claims), 'utf8');
+export function addXmp(file: PdfFile, book: Described, producer: string, claims: Claims): void {
+  const bytes = Buffer.from(writeXmp(book, producer, claims), 'utf8');
   // Not packed, so that programs that know nothing of PDF find it.
   const stream = new PdfStream(dictionary({ Type: name('Metadata'), Subtype: name('XML') }), bytes);
   resolveDictionary(file, file.root).set('Metadata', addObject(file, stream));
@@ -28,14 +30,20 @@ export function fullTitle({ title, subtitle }: Metadata): string {
   return subtitle === undefined || subtitle === '' ? title : `${title}: ${subtitle}`;
 }
 
-export function writeXmp(metadata: Metadata, producer: string, { archival, identity }: Claims): string {
+/** What it tells of a book. */
+export type Described = Pick<Book, 'metadata' | 'sections'>;
+
+export function writeXmp(book: Described, producer: string, { archival, identity }: Claims): string {
+  const { metadata } = book;
   const { language, description, publisher, identifiers, uuid, date, modified } = metadata;
   const rights =
     metadata.licence === undefined
       ? metadata.rights
       : [metadata.rights, metadata.licence.name].filter(isText).join('. ');
-  const authors = namesOf(metadata, 'aut');
-  const others = metadata.contributors.filter(({ role }) => role !== 'aut').map((person) => person.name);
+  const authors = answerableFor(book);
+  const others = [...metadata.contributors.filter(({ role }) => role !== 'aut'), ...peopleOfSections(book)]
+    .map(({ name }) => name)
+    .filter((name) => !authors.includes(name));
   const subjects = metadata.subjects.map(({ label }) => label);
   // Those of the other editions are not its own.
   const own = identifiers.filter(({ edition }) => edition === undefined || edition === 'pdf').map(writeUrn);

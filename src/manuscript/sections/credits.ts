@@ -1,0 +1,41 @@
+/** Who made a chapter, where it says so itself: the lines below its heading. */
+import type { ElementContent } from 'hast';
+import type { Contributor } from '../../model/metadata.ts';
+import { namesWith } from '../../model/metadata.ts';
+import { joinNames, sayRoles } from '../../model/phrases.ts';
+import { paragraph } from '../../transforms/openings.ts';
+import { setPlainText } from '../../transforms/tree/typography.ts';
+import type { GivenMetadata } from '../config/index.ts';
+
+export interface Credits {
+  readonly subtitle?: string;
+  /** Without those who are named for the book already. */
+  readonly contributors: readonly Contributor[];
+}
+
+type Credited = Pick<GivenMetadata, 'subtitle' | 'contributors'>;
+
+/** Authors are a chapter's own if they are not just those of the book; whoever else is named, if not for the book. */
+export function creditsOf(own: Credited, book: Credited, language: string): Credits {
+  const authors = namesWith(own.contributors, 'aut').toSorted().join('\n');
+  const isByOthers = authors !== namesWith(book.contributors, 'aut').toSorted().join('\n');
+  const isNew = ({ name, role }: Contributor): boolean =>
+    role === 'aut' ? isByOthers : !book.contributors.some((other) => other.name === name && other.role === role);
+  const contributors = own.contributors.filter(isNew).map((person) => ({
+    ...person,
+    name: setPlainText(person.name, language),
+    fileAs: setPlainText(person.fileAs, language),
+  }));
+  if (own.subtitle === undefined || own.subtitle === book.subtitle) return { contributors };
+  return { subtitle: setPlainText(own.subtitle, language), contributors };
+}
+
+/** The authors, then a line for each other role. */
+export function sayPeople(people: readonly Contributor[], language: string): ElementContent[] {
+  const authors = namesWith(people, 'aut');
+  const line = (name: string, text: string): ElementContent => paragraph(name, [{ type: 'text', value: text }]);
+  return [
+    ...(authors.length === 0 ? [] : [line('byline', joinNames(authors, language))]),
+    ...sayRoles(people, language).map(({ label, names }) => line('contributor', `${label} ${names}`)),
+  ];
+}
