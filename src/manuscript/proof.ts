@@ -17,7 +17,7 @@ import {
 } from '../words/index.ts';
 import { readHeading } from '../markup/contents.ts';
 import { classesOf, isElement } from '../transforms/elements.ts';
-import type { Report } from '../report/report.ts';
+import type { Place, Report } from '../report/report.ts';
 import type { RuleId } from '../report/rules.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 
@@ -34,6 +34,7 @@ const saysSo: ReadonlySet<RuleId> = new Set([
   'image-outside',
   'heading-empty',
   'link-reference',
+  'table-cells',
 ]);
 /** After so many, the rest is counted. */
 const mostTold = 20;
@@ -53,9 +54,10 @@ export function proveReading(
     text: files.flatMap(({ file, words }) => words.text.map((passage) => placeIn(file, passage))),
     notes: files.flatMap(({ file, words }) => words.notes.map((passage) => placeIn(file, passage))),
   };
+  const places = report.placesOf(saysSo);
   const isHead = findHeads(plan, book);
   const losses = findLosses(wanted, readBookPassages(book)).filter(
-    (loss) => !isSaid(loss, report) && !isDeclared(loss, declared) && !isHead(loss),
+    (loss) => !isSaid(loss, places) && !isDeclared(loss, declared) && !isHead(loss),
   );
   for (const loss of losses.slice(0, mostTold)) tell(loss, report);
   const more = losses.length - mostTold;
@@ -79,8 +81,8 @@ function inOrder({ sections, parts }: ManuscriptPlan): string[] {
   return all.filter((file) => file !== undefined);
 }
 
-function isSaid({ passage: { place } }: Loss, report: Report): boolean {
-  return place !== undefined && report.messages.some((message) => saysSo.has(message.rule) && isWithin(message, place));
+function isSaid({ passage: { place } }: Loss, said: readonly Place[]): boolean {
+  return place !== undefined && said.some((one) => isWithin(one, place));
 }
 
 /**
@@ -103,8 +105,8 @@ function isDeclared({ passage: { picture, place } }: Loss, declared: { has(pictu
   return declared.has(picture) || declared.has(posix.join(posix.dirname(place?.file ?? ''), decodePercent(picture)));
 }
 
-function isWithin(message: { file?: string; line?: number }, place: PassagePlace): boolean {
-  return message.file === place.file && (message.line ?? 0) >= place.line && (message.line ?? 0) <= place.lastLine;
+function isWithin({ file, line = 0 }: Place, place: PassagePlace): boolean {
+  return file === place.file && line >= place.line && line <= place.lastLine;
 }
 
 const said: Readonly<Record<Loss['what'], (words: string) => string>> = {

@@ -5,6 +5,7 @@ import { settleInstant } from '../system/clock.ts';
 import { setPlainText } from '../transforms/tree/typography.ts';
 import { settleMetadata, type Wishes } from './config/index.ts';
 import { finishBook } from './finish.ts';
+import { tellForeign } from './foreign.ts';
 import { readAlternatives } from './pictures/index.ts';
 import { planManuscript, type ManuscriptPlan } from './plan/index.ts';
 import { proveReading } from './proof.ts';
@@ -38,6 +39,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
   const notes = settleNotes(settings.wishes.notes);
   const assembled = assembleSections(plan, notes.numbering, report, steps);
   const metadata = settleMetadata(setWords(settings.metadata), { title: assembled.title, name }, instant);
+  tellForeign(plan, report);
   const book = await finishBook({ plan, alternatives, assembled, metadata, notes, report, fetch: options.fetch });
   proveReading(plan, book, report, alternatives.byPicture);
   return book;

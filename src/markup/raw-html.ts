@@ -8,7 +8,18 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
 import type { Report } from '../report/report.ts';
 
-const common = ['className', 'id', 'lang', 'dir', 'title', 'dataWidth', 'dataTo', 'dataNote', 'dataNoteBody'];
+const common = [
+  'className',
+  'id',
+  'lang',
+  'dir',
+  'title',
+  'dataWidth',
+  'dataTo',
+  'dataNote',
+  'dataNoteBody',
+  'dataWiki',
+];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */
 const pictureSchemes = ['http', 'https', 'data', 'file', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -135,24 +146,28 @@ function inspectElement(node: Element, file: string, report: Report): void {
     node.tagName === 'input' &&
     (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)
   ) {
-    report.add('html-removed', '<input> was taken out', place, 'Editions carry no forms.');
+    report.addOneOf('html-removed', 'input', sayTimes('<input> was taken out'), place, 'Editions carry no forms.');
     // Under a name that the sanitiser strips, or it would make a box of any field.
     node.tagName = 'select';
     return;
   }
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
-    report.add(
+    const lost = isStripped(node) ? describeLoss(node) : '; its content is kept';
+    report.addOneOf(
       'html-removed',
-      `<${node.tagName}> was taken out${isStripped(node) ? describeLoss(node) : '; its content is kept'}`,
+      // Words that are lost are told each at their place.
+      lost.includes('“') ? `${node.tagName} ${lost} ${file}:${place.line ?? 0}` : node.tagName,
+      sayTimes(`<${node.tagName}> was taken out${lost}`),
       place,
       'Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.',
     );
   }
   for (const name of Object.keys(node.properties)) {
     if (/^on/iu.test(name)) {
-      report.add(
+      report.addOneOf(
         'html-removed',
-        `The event handler ${name.toLowerCase()} was taken out`,
+        name.toLowerCase(),
+        sayTimes(`The event handler ${name.toLowerCase()} was taken out`),
         place,
         'Editions carry no scripts.',
       );
@@ -192,6 +207,11 @@ function wordsOf(node: Nodes): string {
         ? node.children
         : [];
   return children.map(wordsOf).join(' ');
+}
+
+/** One message for all of a name. */
+function sayTimes(text: string): (count: number) => string {
+  return (count) => (count === 1 ? text : `${text} (${count} times; this is the first)`);
 }
 
 function readAddress(properties: Properties): string | undefined {

@@ -14,6 +14,7 @@ import { handleCode } from './handlers/code.ts';
 import { handleDescription } from './handlers/description.ts';
 import { handleNoteDefinition, handleNoteReference } from './handlers/notes.ts';
 import { handleTable } from './handlers/table.ts';
+import { readForeignHtml } from './foreign-html.ts';
 import { keepUnknownTags, sanitiseTree } from './raw-html.ts';
 
 /**
@@ -41,6 +42,7 @@ export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root 
   const tree = bridge.runSync(markdown, file);
   // Parsing again costs more than all the rest: only where there is HTML.
   const whole = hasHtml ? unified().use(rehypeRaw).runSync(tree, file) : tree;
+  if (hasHtml) readForeignHtml(whole);
   return sanitiseTree(whole, around.file, around.report);
 }
 

@@ -3,7 +3,7 @@
  * a straight quote for a typographic one or a bracket for syntax. Between parsing and typography they
  * travel as Unicode noncharacters (U+FDD0 …), which no text holds (Unicode 17.0, 23.7).
  */
-const kept = ['"', "'", '[', ']', '{', '}', '-', '.', '^', '@'] as const;
+const kept = ['"', "'", '[', ']', '{', '}', '-', '.', '^', '@', '~', '$'] as const;
 const first = 0xfdd0;
 
 const toMark = new Map<string, string>(kept.map((character, index) => [character, String.fromCharCode(first + index)]));

@@ -21,7 +21,11 @@ export interface Place {
  * ```
  */
 export class Report {
-  readonly #messages: Message[] = [];
+  readonly #messages: (Message & { text: string })[] = [];
+  readonly #several = new Map<
+    string,
+    { readonly message: { text: string }; readonly rule: RuleId; readonly places: Place[] }
+  >();
   readonly #seen = new Set<string>();
 
   /** Notes a problem; its severity is the rule's. */
@@ -37,6 +41,31 @@ export class Report {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#messages.push(message);
+  }
+
+  /**
+   * Notes one of several that are one message, at the place of the first.
+   * @param kind what makes them the same, together with the rule
+   * @param say the message for so many of them
+   */
+  addOneOf(rule: RuleId, kind: string, say: (count: number) => string, place: Place, hint?: string): void {
+    const key = `${rule} ${kind}`;
+    const before = this.#several.get(key);
+    if (before !== undefined) {
+      before.places.push(place);
+      before.message.text = say(before.places.length);
+      return;
+    }
+    const count = this.#messages.length;
+    this.add(rule, say(1), place, hint);
+    const message = this.#messages[count];
+    if (message !== undefined) this.#several.set(key, { message, rule, places: [place] });
+  }
+
+  /** Where these rules were broken: each place, also of messages that stand for several. */
+  placesOf(wanted: ReadonlySet<RuleId>): readonly Place[] {
+    const several = [...this.#several.values()].filter(({ rule }) => wanted.has(rule));
+    return [...this.#messages.filter(({ rule }) => wanted.has(rule)), ...several.flatMap(({ places }) => places)];
   }
 
   /** Sorted by file (in the order they were first met), line and column. */

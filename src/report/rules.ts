@@ -72,6 +72,11 @@ export const rules = {
   'html-removed': ['warning', 'HTML that may not stand in an edition (scripts, frames, forms …) was taken out'],
   'html-unknown': ['warning', 'Something in angle brackets that is no element of HTML is shown as text'],
   'directive-unknown': ['warning', 'A ::: block with a name that Octavo does not know'],
+  'include-missing': ['warning', 'A file that is to be included, and cannot be'],
+  'syntax-foreign': ['warning', 'What looks like the syntax of another program is shown as it is written'],
+  'syntax-doubtful': ['warning', 'What looks like Markdown and is none, or like verse that is not marked as such'],
+  'code-unclosed': ['warning', 'A listing without the line that closes it'],
+  'table-cells': ['warning', 'A row with more cells than the head of its table has'],
   'text-unread': [
     'warning',
     'Words of the manuscript that were read wrongly and are in no edition, or not in their place',

@@ -39,7 +39,7 @@ export const configuration: readonly BadInput[] = [
   }),
   book('a title that is a list', 'title: [T]\nchapters: [one.md, two.md]', {
     exit: 1,
-    says: ['book.yaml:1:8 config-type “title” must be text, not a list'],
+    says: ['book.yaml:1:9 config-type “title” must be {type, text}, not text'],
   }),
   book('chapters that are no list', 'title: T\nchapters: {one: one.md}', {
     exit: 1,

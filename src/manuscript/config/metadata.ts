@@ -1,4 +1,6 @@
 /** What it is: the keys of title pages and catalogues. */
+import { readDateWords } from './dates.ts';
+import { readTitle } from './titles.ts';
 import { defined } from '../../model/defined.ts';
 import { adviseTag, canonicalTag } from '../../model/language-tags.ts';
 import { isMapping } from '../../model/mapping.ts';
@@ -34,13 +36,12 @@ export function readMetadata(values: BookValues, source: YamlSource, report: Rep
   const contributors = peopleKeys.flatMap(([key, role]) => readPeople(values[key], [key], role, source, report));
   return {
     ...defined({
-      title: text(values.title),
-      subtitle: text(values.subtitle),
+      ...readTitle(values),
       language: readLanguage(values, source, report),
       description: text(values.description, values.standfirst, values.abstract),
       publisher: text(values.publisher) ?? contributors.find(({ role }) => role === 'pbl')?.name,
       place: text(values.place),
-      date: readDate(values.date, source, report),
+      date: readDate(values, source, report),
       edition: text(values.edition),
       rights: text(values.rights, values.copyright),
       licence: readLicence(values.licence ?? values.license),
@@ -72,21 +73,15 @@ function readLanguage(values: BookValues, source: YamlSource, report: Report): s
   return tag;
 }
 
-function readDate(value: BookValues['date'], source: YamlSource, report: Report): string | undefined {
-  if (value === undefined) return undefined;
-  const given = textOf(value).trim();
-  const [, date, year = '', month, day] = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)(?:[T ]\d\d:.*)?$/.exec(given) ?? [];
-  const known = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const isReal =
-    date !== undefined && known.getUTCMonth() === Number(month ?? 1) - 1 && known.getUTCDate() === Number(day ?? 1);
-  if (isReal) return date;
-  report.add(
-    'config-value',
-    `“${given}” is not a date`,
-    source.placeOf(['date']),
-    'Write 2026, 2026-11 or 2026-11-23.',
-  );
-  return undefined;
+function readDate(values: BookValues, source: YamlSource, report: Report): string | undefined {
+  if (values.date === undefined) return undefined;
+  const given = textOf(values.date).trim();
+  const date = readDateWords(given, values.lang ?? values.language);
+  if (date === undefined) {
+    const hint = 'Write 2026, 2026-11, 2026-11-23, or the month in words: 23 November 2026.';
+    report.add('config-value', `“${given}” is not a date`, source.placeOf(['date']), hint);
+  }
+  return date;
 }
 
 function readSeries(value: BookValues['series']): GivenMetadata['series'] {

@@ -55,7 +55,7 @@ export class ImageCollection {
         found.push({ node, index, parent: parent });
     });
     for (const { node, parent } of found) {
-      const src = node.properties.src ?? '';
+      const src = await this.#locateByName(node, context);
       const declared = this.declaredFor(src, context);
       if (declared !== undefined) replaceAlternative(node, declared.words);
       const image = src === '' ? tellOfNone(node, context) : await this.load(src, context, placeOf(node, context));
@@ -75,6 +75,18 @@ export class ImageCollection {
       node.properties.src = image.key;
       setSize(node, image);
     }
+  }
+
+  /** `![[picture.png]]`: a name alone means the one file that has it, in whatever folder. */
+  async #locateByName(node: Element, context: FileContext): Promise<string> {
+    const { src = '', dataWiki } = node.properties;
+    delete node.properties.dataWiki;
+    const path = locate(src, context);
+    if (dataWiki === undefined || src.includes('/') || (await this.#source.folder.exists(path))) return src;
+    const name = posix.basename(path);
+    const [only, ...others] = (await this.#source.folder.list()).filter((file) => posix.basename(file) === name);
+    if (only === undefined || others.length > 0) return src;
+    return encodeURI(posix.relative(posix.dirname(context.file), only));
   }
 
   /** What is declared for the image behind an address as an author writes it. */

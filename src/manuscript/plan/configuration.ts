@@ -69,7 +69,7 @@ export async function readConfiguration(
 const nothing: Configuration = { settings: noSettings, frontMatter: [], backMatter: [] };
 
 async function readBookFile(folder: ManuscriptFolder, file: string, report: Report): Promise<Configuration> {
-  const source = parseYaml(await folder.readText(file), file, report);
+  const source = parseYaml(oneDocument(await folder.readText(file)), file, report);
   if (!source.sound) throw endingOf(report);
   const values = validate(source, 'book', report);
   return {
@@ -87,8 +87,15 @@ async function readBookFile(folder: ManuscriptFolder, file: string, report: Repo
 
 /** Written for Pandoc or Manubot: what Octavo does not know in it is for them, and nothing is said about it. */
 async function readMetadataFile(folder: ManuscriptFolder, file: string, report: Report): Promise<Settings> {
-  const source = parseYaml(await folder.readText(file), file, report);
+  const source = parseYaml(oneDocument(await folder.readText(file)), file, report);
   return source.sound ? readSettings(validate(source, 'frontMatter', report, 'silent'), source, report) : noSettings;
+}
+
+/** Between `---` and `---`, as front matter is: the second line would begin another document. */
+function oneDocument(yaml: string): string {
+  const lines = yaml.trimEnd().split('\n');
+  const isBetween = lines[0]?.trimEnd() === '---' && ['---', '...'].includes(lines.at(-1)?.trimEnd() ?? '');
+  return isBetween && lines.length > 1 ? lines.slice(0, -1).join('\n') : yaml;
 }
 
 async function readToml(folder: ManuscriptFolder, file: string, report: Report): Promise<Settings> {

@@ -92,9 +92,9 @@ async function readEntry(path: string, place: Place, reading: Reading): Promise<
   seen.set(path, place);
   try {
     const file = await texts.read(path);
-    reportProblems(file, report);
     // Parsed here, so that what cannot be parsed is a file that cannot be read.
     if (file.tree.type === 'root') files.set(path, file);
+    reportProblems(file, report);
     return true;
   } catch (problem) {
     if (!(problem instanceof Failure) || problem.rule === undefined) throw problem;

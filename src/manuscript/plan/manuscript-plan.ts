@@ -148,7 +148,7 @@ async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, repo
     places,
     texts: files,
     ...defined({ divideAt: isBook ? divideAt : undefined, listFile: listed.listFile }),
-    files: [...listed.files, ...files.keys()],
+    files: [...listed.files, ...[...files.values()].flatMap(({ path, included }) => [path, ...included])],
   };
 }
 

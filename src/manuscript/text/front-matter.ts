@@ -1,8 +1,17 @@
-/** What stands before the text of a file: YAML between `---` lines, or headings that name title and author. */
+/** What stands before the text of a file: YAML between `---` lines, Pandoc's title block, or headings that name title and author. */
 import type { SectionRole } from '../../model/book.ts';
 import { defined } from '../../model/defined.ts';
-import { Report } from '../../report/report.ts';
-import { noSettings, parseYaml, readSettings, sectionRoles, validate, type Settings } from '../config/index.ts';
+import { Report, type Place } from '../../report/report.ts';
+import { readTitleBlock } from './title-block.ts';
+import {
+  noSettings,
+  parseYaml,
+  readSettings,
+  sectionRoles,
+  validate,
+  type Path,
+  type Settings,
+} from '../config/index.ts';
 
 export interface FrontMatter {
   /** Number of lines it takes at the beginning of the file; 0: there is none. */
@@ -19,7 +28,15 @@ const none: FrontMatter = { lines: 0, settings: noSettings };
 /** Reads and checks front matter; what is wrong goes to the report and is left out. */
 export function readFrontMatter(text: string, file: string, report: Report): FrontMatter {
   const yaml = yamlBlock(text);
-  if (yaml === undefined) return headingFrontMatter(text);
+  if (yaml === undefined) {
+    const block = readTitleBlock(text);
+    if (block === undefined) return headingFrontMatter(text);
+    const placeOf = ([key]: Path): Place => ({ file, line: block.lineOf[key as keyof typeof block.lineOf] ?? 1 });
+    return {
+      lines: block.lines,
+      settings: readSettings(block.values, { value: block.values, sound: true, placeOf }, report),
+    };
+  }
   const source = parseYaml(yaml.text, file, report, 1);
   if (!source.sound) return { ...none, lines: yaml.lines };
   const values = validate(source, 'frontMatter', report);

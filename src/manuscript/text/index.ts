@@ -3,5 +3,6 @@ export { hasText, openTexts, parseFile, reportProblems, type ManuscriptFile, typ
 export { ownSteps, type FileSteps } from './file-steps.ts';
 export type { FrontMatter } from './front-matter.ts';
 export { makeParser, parseMarkdown } from './markdown.ts';
+export { foreignKinds } from './foreign-kinds.ts';
 export type { FileWords } from './markdown-words.ts';
 export { outlineOf, readTitle, type Heading } from './outline.ts';

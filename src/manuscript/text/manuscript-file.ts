@@ -5,6 +5,7 @@ import { Report } from '../../report/report.ts';
 import type { ManuscriptFolder } from '../../system/files.ts';
 import { parseWithin } from './depth.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { includesTransform, readIncluded, type Included } from './includes.ts';
 import { ownSteps, type FileSteps } from './file-steps.ts';
 
 export interface ManuscriptFile {
@@ -20,7 +21,9 @@ export interface ManuscriptFile {
    * @throws Failure nesting-too-deep, paragraph-tangled
    */
   readonly tree: Root;
-  /** What is wrong with the front matter: of interest only if the file belongs to the book. */
+  /** Paths of the files that it includes. */
+  readonly included: readonly string[];
+  /** What is wrong with its front matter, and with what it includes once its tree is there: of interest only if it belongs to the book. */
   readonly problems: readonly Message[];
 }
 
@@ -34,14 +37,24 @@ export function openTexts(folder: ManuscriptFolder, parse: FileSteps['parse'] = 
   const files = new Map<string, Promise<ManuscriptFile>>();
   return {
     read: async (path) => {
-      const file = files.get(path) ?? folder.readText(path).then((text) => parseFile(path, text, parse));
+      const file =
+        files.get(path) ??
+        folder
+          .readText(path)
+          .then(async (text) => parseFile(path, text, parse, await readIncluded(text, path, folder)));
       files.set(path, file);
       return file;
     },
   };
 }
 
-export function parseFile(path: string, text: string, parse: FileSteps['parse'] = ownSteps.parse): ManuscriptFile {
+/** @param included the files that it includes, read beforehand */
+export function parseFile(
+  path: string,
+  text: string,
+  parse: FileSteps['parse'] = ownSteps.parse,
+  included: Included = new Map(),
+): ManuscriptFile {
   const report = new Report();
   const frontMatter = readFrontMatter(text, path, report);
   const body = blankOut(text, frontMatter.lines);
@@ -51,9 +64,14 @@ export function parseFile(path: string, text: string, parse: FileSteps['parse'] 
     text,
     frontMatter,
     body,
-    problems: report.messages,
+    get problems() {
+      return report.messages;
+    },
+    included: [...included].flatMap(([name, content]) => (typeof content === 'string' ? [name] : [])),
     get tree() {
-      tree ??= parseWithin(body, path, parse);
+      if (tree !== undefined) return tree;
+      tree = parseWithin(body, path, parse);
+      includesTransform(tree, { path, files: included, parse: (inside) => parseWithin(inside, path, parse), report });
       return tree;
     },
   };

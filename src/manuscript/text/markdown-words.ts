@@ -19,6 +19,9 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
+import { withoutAlert } from './syntax/alerts.ts';
+import { withoutIncludes } from './includes.ts';
+import { withoutWikiLinks } from './syntax/wiki-links.ts';
 import { parseAttributes } from './syntax/attributes.ts';
 
 declare module 'mdast' {
@@ -51,6 +54,8 @@ class MarkdownReading {
   #place: Passage['place'];
   #runsOn = false;
   #isVerse = false;
+  /** What a call-out begins with. */
+  #titled: Nodes | undefined;
 
   readFile(tree: Root): FileWords {
     this.#collect(tree);
@@ -83,14 +88,16 @@ class MarkdownReading {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
     if (node.type === 'code') {
       this.#place = this.#placeOf(node);
-      this.#list.say(node.value);
+      this.#list.say(withoutIncludes(node.value));
       // What is indented in verse is a line of it.
       this.#end(this.#isVerse ? 'text' : 'code');
     } else if (node.type === 'html') this.#readHtml(node);
-    else if (leaves.has(node.type)) this.#readLeaf(node as Parents, node.type === 'heading' ? 'heading' : 'text');
+    else if (leaves.has(node.type)) this.#readLeaf(node as Parents, isHeading(node, this.#titled) ? 'heading' : 'text');
     else if ('children' in node) {
       const around = this.#isVerse;
       if (node.type === 'containerDirective') {
+        // Quarto: a heading that a call-out begins with is its title.
+        this.#titled = /^callout-/iu.test(node.name) ? node.children[0] : undefined;
         this.#readTitle(node);
         this.#isVerse ||= /^(?:verse|poem)$/iu.test(node.name);
       }
@@ -115,7 +122,8 @@ class MarkdownReading {
 
   #readPhrases(parent: Parents, kind: PassageKind): void {
     for (const [index, node] of parent.children.entries()) {
-      if (node.type === 'text') this.#list.say(withoutAttributes(node.value, parent.children[index - 1]));
+      if (node.type === 'text')
+        this.#list.say(withoutAttributes(withoutSigns(node.value, index), parent.children[index - 1]));
       else if (node.type === 'inlineCode') this.#list.say(node.value);
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
@@ -186,6 +194,15 @@ class MarkdownReading {
     const { start, end } = position;
     return { line: start.line, column: start.column, lastLine: end.line };
   }
+}
+
+/** What stands for something else: the sign of an alert, the name of a file to be included. */
+function withoutSigns(text: string, index: number): string {
+  return withoutWikiLinks(withoutIncludes(index === 0 ? withoutAlert(text) : text));
+}
+
+function isHeading(node: Nodes, title: Nodes | undefined): boolean {
+  return node.type === 'heading' && node !== title;
 }
 
 /** A comment with words in it. */

@@ -12,14 +12,23 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
+import { findForeignSigns } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
+import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
+import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
 import { headingsTransform } from './syntax/headings.ts';
+import { lineBlocksTransform } from './syntax/line-blocks.ts';
+import { markdownInHtml } from './syntax/markdown-in-html.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
+import { overfullRowsTransform } from './syntax/overfull-rows.ts';
+import { normalisePageBreaks } from './syntax/page-breaks.ts';
 import { spansTransform } from './syntax/spans.ts';
+import { wikiLinksTransform } from './syntax/wiki-links.ts';
+import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -43,18 +52,40 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseWith(processor: { parse(text: string): Root }, text: string): Root {
-  const source = normaliseFences(text);
-  const tree = processor.parse(source);
+  const { tree, source, items } = parseLists(processor, normaliseFences(normalisePageBreaks(text)));
+  markdownInHtml(tree, (inside) => processor.parse(inside));
   // Before any step of Octavo's: what the author wrote is proved by it.
-  tree.data = { ...tree.data, words: readWords(tree) };
+  const words = readWords(tree);
+  tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);
+  wikiLinksTransform(tree);
   spansTransform(tree);
+  subAndSupTransform(tree, source);
+  alertsTransform(tree);
+  lineBlocksTransform(tree, source);
+  fancyListsTransform(tree, items);
   inlineNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
   return tree;
+}
+
+/** Until every marker that was spelled as a number is one of an item: what is none is left as it was. */
+function parseLists(
+  processor: { parse(text: string): Root },
+  text: string,
+): { readonly tree: Root; readonly source: string; readonly items: FancyItems } {
+  let items = findFancyItems(text);
+  for (let tries = 0; tries < 3 && items.size > 0; tries += 1) {
+    const source = spellItems(text, items);
+    const tree = processor.parse(source);
+    const kept = keepParsed(items, tree);
+    if (kept === items) return { tree, source, items };
+    items = kept;
+  }
+  return { tree: processor.parse(text), source: text, items: new Map() };
 }
 
 /**

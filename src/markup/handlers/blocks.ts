@@ -7,6 +7,7 @@ import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { termsFor } from '../../model/terms.ts';
 import type { Report } from '../../report/report.ts';
+import { calloutNamed } from '../callout-names.ts';
 import { renderVerse } from './verse.ts';
 
 export interface BlockSurroundings {
@@ -56,8 +57,9 @@ export function handleBlock(
 ): Element {
   const name = node.name.toLowerCase().replace(/[-_]/gu, '');
   const block = readBlock(state, node, around);
-  const render = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-  const result = render === undefined ? renderUnknown(block, node) : render({ ...block, name });
+  const render = Object.hasOwn(blocks, name) ? blocks[name] : calloutNamed(node.name) && renderCallout;
+  const result =
+    render === undefined ? renderUnknown(block, node) : render(render === renderCallout ? block : { ...block, name });
   state.patch(node, result);
   return result;
 }
@@ -107,18 +109,23 @@ function renderAll(block: Block): ElementContent[] {
 }
 
 function renderCallout(block: Block): Element {
-  const { callouts } = termsFor(block.around.language);
-  const title = block.label ?? [{ type: 'text', value: callouts[block.name as keyof typeof callouts] }];
+  const { kind, title: said } = calloutNamed(block.name) ?? { kind: 'note' };
+  const [first, ...rest] = block.content;
+  // Quarto: a heading that it begins with is its title.
+  const isHeaded = block.label === undefined && first?.type === 'heading' && /^callout/iu.test(block.name);
+  const title = (isHeaded ? block.state.all(first) : block.label) ?? [
+    { type: 'text', value: said ?? termsFor(block.around.language).callouts[kind] },
+  ];
   return element(
     'aside',
     'callout',
     {
       ...block,
-      properties: { ...block.properties, className: [block.name, ...[block.properties['className'] ?? []].flat()] },
+      properties: { ...block.properties, className: [kind, ...[block.properties['className'] ?? []].flat()] },
     },
     [
       { type: 'element', tagName: 'p', properties: { className: ['callout-title'] }, children: title },
-      ...renderAll(block),
+      ...renderAll(isHeaded ? { ...block, content: rest } : block),
     ],
   );
 }

@@ -32,8 +32,9 @@ function indents(node: RootContent, lines: readonly string[]): number[] {
   return lines.slice(start.line - 1, end.line).map(leading);
 }
 
+/** Behind the marks of a quotation and the bar of a line block. */
 function leading(text: string): number {
-  return /^\s*/u.exec(text.replace(/^(?:\s*>)+/u, ''))?.[0].length ?? 0;
+  return /^\s*/u.exec(text.replace(/^(?:\s*>)+/u, '').replace(/^\s*\| /u, ''))?.[0].length ?? 0;
 }
 
 /** Line ends between the lines: without styles, or read aloud, the words must not run together. */

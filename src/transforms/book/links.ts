@@ -25,13 +25,15 @@ type Resolution =
 export function resolveLinks(tree: Root | Element, targets: LinkTargets, context: FileContext): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'a' || node.properties.role === 'doc-noteref') return;
+    const isWiki = node.properties.dataWiki !== undefined;
+    delete node.properties.dataWiki;
     const { href } = node.properties;
     if (typeof href !== 'string') {
       if (node.properties.id === undefined) return unwrap(node, index, parent);
       node.tagName = 'span';
       return;
     }
-    const resolution = resolve(href, targets, context.file);
+    const resolution = resolve(isWiki ? findByName(href, targets) : href, targets, context.file);
     if ('problem' in resolution) {
       context.report.add('link-dead', resolution.problem, placeOf(node, context), resolution.hint);
     }
@@ -132,6 +134,15 @@ function findFile(path: string, from: string, targets: LinkTargets): string | un
     ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`]),
   ];
   return candidates.find((candidate) => targets.has(candidate));
+}
+
+/** `[[Page]]`: a name alone means the one file that has it, in whatever folder. */
+function findByName(href: string, targets: LinkTargets): string {
+  const cut = href.indexOf('#');
+  const name = decodePercent(cut < 0 ? href : href.slice(0, cut)).toLowerCase();
+  if (name === '' || name.includes('/')) return href;
+  const [only, ...others] = [...targets.keys()].filter((file) => posix.basename(file).toLowerCase() === name);
+  return only === undefined || others.length > 0 ? href : `/${encodeURI(only)}${cut < 0 ? '' : href.slice(cut)}`;
 }
 
 /** What a file lacks another one may have: an id given once means the same in the whole book. */

@@ -45,12 +45,20 @@ function frame(content: Element, image: Element): Element {
     delete image.properties.id;
   }
   liftForms(image, figure);
+  captionByAlternative(figure, image);
   if (typeof image.properties.title === 'string' && image.properties.title !== '') {
     const caption: Element['children'] = [{ type: 'text', value: image.properties.title }];
     figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: caption });
     delete image.properties.title;
   }
   return figure;
+}
+
+/** `![A plot](x.png){#fig-w}`: what is to be referred to as a figure has its words below it, as Pandoc has it. */
+function captionByAlternative({ properties: { id } }: Element, image: Element): void {
+  const { title, alt } = image.properties;
+  if (typeof id !== 'string' || !/^fig[-:]/u.test(id) || (title !== undefined && title !== '')) return;
+  if (typeof alt === 'string' && alt !== '') image.properties.title = alt;
 }
 
 /** Classes that say how the figure stands belong to the figure. */

@@ -192,8 +192,8 @@ describe('front matter that is wrong', () => {
       ['contributors:', '  - name: A', '    rolle: B'],
       '4:5 config-unknown-key Unknown key “rolle” in “contributors” | Did you mean “role”?',
     ],
-    [['title: [a]'], '2:8 config-type “title” must be text, not a list'],
-    [['title: {a: b}'], '2:8 config-type “title” must be text, not keys and values'],
+    [['title: [a]'], '2:9 config-type “title” must be {type, text}, not text'],
+    [['title: {a: b}'], '2:8 config-type “title” needs “text” | Expected: text, {type, text}, or a list of these'],
     [['toc: "yes"'], '2:6 config-type “toc” must be true or false, not text'],
     [['author: [A, [B]]'], '2:13 config-type “author” must be a name or {name, role, file-as}, not a list'],
     [['author: 7'], '2:9 config-type “author” must be a name, {name, role, file-as}, or a list of them, not a number'],
@@ -205,11 +205,17 @@ describe('front matter that is wrong', () => {
       '2:7 config-value “en_us_x!” is not a language tag | Language tags are such as en, en-GB, de or zh-Hant.',
     ],
     [
-      ['date: 23 November 2026'],
-      '2:7 config-value “23 November 2026” is not a date | Write 2026, 2026-11 or 2026-11-23.',
+      ['date: 31 November 2026'],
+      '2:7 config-value “31 November 2026” is not a date | Write 2026, 2026-11, 2026-11-23, or the month in words: 23 November 2026.',
     ],
-    [['date: 2026-02-30'], '2:7 config-value “2026-02-30” is not a date | Write 2026, 2026-11 or 2026-11-23.'],
-    [['date: 2026-13'], '2:7 config-value “2026-13” is not a date | Write 2026, 2026-11 or 2026-11-23.'],
+    [
+      ['date: 2026-02-30'],
+      '2:7 config-value “2026-02-30” is not a date | Write 2026, 2026-11, 2026-11-23, or the month in words: 23 November 2026.',
+    ],
+    [
+      ['date: 2026-13'],
+      '2:7 config-value “2026-13” is not a date | Write 2026, 2026-11, 2026-11-23, or the month in words: 23 November 2026.',
+    ],
     [['kind: novel'], '2:7 config-value “novel” is not a value of “kind” | Expected: essay or book'],
     [
       ['role: prefacce'],
@@ -288,5 +294,28 @@ describe('running heads', () => {
     expect(messages.join()).toContain('“chaptr” is not a value of “verso”');
     expect(messages.join()).toContain('Did you mean “chapter”?');
     expect(wishes.design.heads).toEqual({ recto: 'chapter' });
+  });
+});
+
+describe('a title in Pandoc’s list', () => {
+  it.each([
+    ['title: [{type: main, text: The *Sea*}, {type: subtitle, text: A Book}]', 'The Sea', 'A Book'],
+    ['title: [{type: subtitle, text: A Book}, {text: The Sea}]', 'The Sea', 'A Book'],
+    ['title: {type: main, text: The Sea}', 'The Sea', undefined],
+    ['title: [{type: collection, text: Waters}, {type: main, text: The Sea, group-position: 1}]', 'The Sea', undefined],
+  ])('%s', (yaml, title, subtitle) => {
+    const { metadata, messages } = read(yaml);
+    expect([metadata.title, metadata.subtitle, messages]).toEqual([title, subtitle, []]);
+  });
+
+  it('gives way to a subtitle of its own key', () => {
+    const { metadata } = read('title: [{type: main, text: A}, {type: subtitle, text: B}]', 'subtitle: C');
+    expect(metadata.subtitle).toBe('C');
+  });
+
+  it('needs its words', () => {
+    expect(read('title: [{type: main}]').messages).toHaveLength(1);
+    const { metadata, messages } = read('title: [{type: main, text: [x]}]');
+    expect([metadata.title, messages.length]).toEqual([undefined, 1]);
   });
 });

@@ -470,3 +470,15 @@ it('counts no headings in quotations and blocks as chapters', async () => {
   const { plan: essay } = await plan({ 'a.md': `# T\n\n${headings.join('\n\n')}` }, 'a.md');
   expect(essay.kind).toBe('essay');
 });
+
+describe('metadata.yaml', () => {
+  it.each(['---', '...'])('may stand between --- and %s', async (end) => {
+    const { plan: planned, messages } = await plan({
+      'metadata.yaml': `---\ntitle: A Thesis\nauthor: A. Writer\n${end}\n`,
+      '1.md': '# One\n\nx',
+      '2.md': '# Two\n\nx',
+    });
+    expect(messages).toEqual([]);
+    expect(planned.settings.metadata.title).toBe('A Thesis');
+  });
+});

@@ -89,3 +89,37 @@ describe('front matter in headings', () => {
     }
   }, 5_000);
 });
+
+describe('Pandoc’s title block', () => {
+  const read = (text: string) => parseFile('a.md', text);
+
+  it('names title, authors and date', () => {
+    const { frontMatter, body, problems } = read(
+      '% The Tide\n  Tables\n% A. Writer; B. Other\n  C. Third\n% June 2020\n\nText',
+    );
+    expect(problems).toEqual([]);
+    expect(frontMatter.lines).toBe(5);
+    expect(frontMatter.settings.metadata).toMatchObject({ title: 'The Tide Tables', date: '2020-06' });
+    expect(frontMatter.settings.metadata.contributors.map(({ name }) => name)).toEqual([
+      'A. Writer',
+      'B. Other',
+      'C. Third',
+    ]);
+    expect(body).toBe('\n\n\n\n\n\nText');
+  });
+
+  it('may leave out what it likes', () => {
+    const { metadata } = read('%\n% A. Writer\n\nText').frontMatter.settings;
+    expect(metadata.title).toBeUndefined();
+    expect(metadata.contributors).toHaveLength(1);
+  });
+
+  it('says at its line what is wrong', () => {
+    expect(read('% T\n% A\n% some day\n\nText').problems).toMatchObject([{ rule: 'config-value', line: 3 }]);
+  });
+
+  it('is none further down, and none of words that begin with a per cent', () => {
+    expect(read('Text\n% T').frontMatter.lines).toBe(0);
+    expect(read('%d is a format').frontMatter.lines).toBe(0);
+  });
+});

@@ -18,8 +18,31 @@ const identifierProperties = {
   html: text('For the HTML edition'),
 } as const;
 
+const titleProperties = {
+  type: text('main, subtitle, or another kind of Pandoc’s, which is passed over'),
+  text: text('The title'),
+} as const;
+
+/** Pandoc's metadata of e-books have a list. */
+const title = (description: string) =>
+  ({
+    type: ['string', 'number', 'object', 'array'],
+    title: 'text, {type, text}, or a list of these',
+    description,
+    properties: titleProperties,
+    required: ['text'],
+    additionalProperties: true,
+    items: {
+      type: 'object',
+      title: '{type, text}',
+      properties: titleProperties,
+      required: ['text'],
+      additionalProperties: true,
+    },
+  }) as const;
+
 export const metadataProperties = {
-  title: text('Title'),
+  title: title('Title'),
   subtitle: text('Subtitle'),
   author: people('Author or authors'),
   authors: people('Authors'),

@@ -3,6 +3,7 @@
  * the form of generic directives (`:::note{#id}`, outer fences longer), line for line, so that only the
  * columns on fence lines change.
  */
+import { calloutNamed } from '../../../markup/callout-names.ts';
 import { findFencedCode } from '../fenced-code.ts';
 import { parseAttributes } from './attributes.ts';
 
@@ -65,7 +66,7 @@ function withoutColons(head: string): string {
 /** `note`, `{.note #id}`, `note [Title] {#id}` → `note[Title]{#id}`; undefined: no fence at all. */
 function spellHead(head: string): string | undefined {
   const bare = /^\{(.*)\}$/u.exec(head)?.[1];
-  if (bare !== undefined) {
+  if (bare !== undefined && !calloutNamed(bare)) {
     const attributes = parseAttributes(bare);
     if (attributes === undefined) return undefined;
     const [name = 'div', ...classes] = attributes.classes;
@@ -76,9 +77,13 @@ function spellHead(head: string): string | undefined {
     ];
     return rest.length === 0 ? name : `${name}{${rest.join(' ')}}`;
   }
-  const name = /^[A-Za-z][\w-]*/u.exec(head)?.[0];
+  // MyST writes `{note} Title`.
+  const plain = head.replace(/^\{([A-Za-z-]+)\}/u, (whole, name: string) => (calloutNamed(name) ? name : whole));
+  const name = /^[A-Za-z][\w-]*/u.exec(plain)?.[0];
   if (name === undefined) return undefined;
-  const rest = head.slice(name.length).trimStart();
+  const rest = plain.slice(name.length).trimStart();
+  // Docusaurus and VitePress: what follows the name is the title.
+  if (calloutNamed(name) && /^[^[{]/u.test(rest)) return `${name}${spellTitle(rest)}`;
   if (rest === '' || (rest.startsWith('{') && rest.endsWith('}'))) return `${name}${rest}`;
   if (!rest.startsWith('[')) return undefined;
   // The label ends at the last bracket that nothing but attributes follows.
@@ -87,4 +92,15 @@ function spellHead(head: string): string | undefined {
     if (tail === '' || (tail.startsWith('{') && tail.endsWith('}'))) return `${name}${rest.slice(0, close + 1)}${tail}`;
   }
   return undefined;
+}
+
+/** As a label, which may have emphasis; where its brackets are no pairs, which a label's must be, as an attribute. */
+function spellTitle(title: string): string {
+  let depth = 0;
+  for (const mark of title) {
+    if (mark === '[') depth += 1;
+    else if (mark === ']') depth -= 1;
+    if (depth < 0) break;
+  }
+  return depth === 0 ? `[${title}]` : `{title="${title.replaceAll('"', '&quot;')}"}`;
 }

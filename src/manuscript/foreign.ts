@@ -1,0 +1,14 @@
+/** Says what is left of the syntax of other programs: once for each kind, with its first place and their number. */
+import type { Report } from '../report/report.ts';
+import type { ManuscriptPlan } from './plan/index.ts';
+import { foreignKinds } from './text/index.ts';
+
+export function tellForeign({ texts }: ManuscriptPlan, report: Report): void {
+  for (const [file, { tree }] of texts) {
+    for (const { kind, line, column } of tree.data?.foreign ?? []) {
+      const { rule, one, many, hint } = foreignKinds[kind];
+      const say = (count: number): string => (count === 1 ? one : `${count} ${many}; this is the first`);
+      report.addOneOf(rule, kind, say, { file, line, column }, hint);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/** What is left in a text that looks like the syntax of another program, or like Markdown that is none. One row each. */
+import type { RuleId } from '../../report/rules.ts';
+
+export interface ForeignKind {
+  readonly rule: RuleId;
+  /** What one is, and what several are. */
+  readonly one: string;
+  readonly many: string;
+  readonly hint: string;
+  /** In the source of a paragraph, a heading or a cell, without code, addresses and tags. */
+  readonly pattern?: RegExp;
+}
+
+const shown = 'It is shown as it is written.';
+
+export const foreignKinds = {
+  mathematics: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like mathematics',
+    many: 'places that look like mathematics',
+    hint: `${shown} Octavo sets no formulas: write it in plain text, with ^ and ~, or as a picture. For a dollar write \\$.`,
+    pattern: new RegExp(
+      [
+        // As Pandoc has it: nothing white inside the dollars, no digit after them; and something that prices have not.
+        String.raw`(?<![\\$\p{L}\p{N}])\$(?![\s{$])(?:\p{L}\p{N}?'?|(?=[^$\n]{0,200}[\\^_={}<>+*/|])[^$\n]{0,200}[^\s$\\])\$(?![\p{L}\p{N}$])`,
+        String.raw`(?<![\\$])\$\$(?!\$)(?:[^$]{0,2000}\$\$)?`,
+        String.raw`\\\((?:\p{L}\\\)|(?=[^()\n\\]{0,200}(?:[\^_={}<>+]|\\[a-zA-Z]))[^\n]{1,200}?\\\))`,
+        String.raw`\\\[(?=[^\n\]]{0,200}(?:[\^_={}]|\\[a-z]))`,
+        String.raw`^\s*\\\[\s*$`,
+        String.raw`\\begin\{(?:equation|align|gather|multline|eqnarray|math|displaymath)`,
+        String.raw`\{(?:math|eq)\}(?= )`,
+      ].join('|'),
+      'gmu',
+    ),
+  },
+  reference: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like a cross-reference',
+    many: 'places that look like cross-references',
+    hint: `${shown} A reference by number is written [](#id).`,
+    pattern:
+      /(?<![\p{L}\p{N}.@/\\])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|fn)[-:][\p{L}\p{N}_]|\\(?:ref|autoref|cref|Cref|eqref|pageref|nameref|label)\{|\\?@ref\(|\{(?:ref|numref|doc|term)\}(?= )|\(@[\p{L}\p{N}_-]{0,40}\)(?=\s)/gu,
+  },
+  citation: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like a citation',
+    many: 'places that look like citations',
+    hint: `${shown} Octavo has no citations: name the source in a note, ^[like this]. For an @ write \\@.`,
+    pattern:
+      /(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])|\\(?:cite|citep|citet|parencite|textcite|footcite)\{|\{cite(?::[a-z]{1,9})?\}(?= )/gu,
+  },
+  include: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like a file to be included',
+    many: 'places that look like files to be included',
+    hint: `${shown} Write {{#include file.md}}, or name the file in book.yaml.`,
+    pattern:
+      /^\s{0,3}(?:!include|@include|@import)\s|\{![^{}\n]{1,200}!\}|--8<--|^\s{0,3}<<[[({][^\n]{1,200}[\])}]|\\(?:include|input|includegraphics)[[{]|\{%\s{0,9}include\b/gmu,
+  },
+  shortcode: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like a command to another program',
+    many: 'places that look like commands to another program',
+    hint: `${shown} Take it out, or write what it would give.`,
+    pattern:
+      /(?<!\\)\{\{(?!#(?:rustdoc_include|include|playground|playpen)\b)[<%]?\s{0,9}[\p{L}/#][^{}\n]{0,200}\}\}|\{%(?!\s{0,9}include\b)[^{}\n]{1,200}%\}/gu,
+  },
+  admonition: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like a call-out of another program',
+    many: 'places that look like call-outs of another program',
+    hint: `${shown} Write :::note … ::: or > [!NOTE].`,
+    pattern:
+      /^\s{0,3}(?:!!!|\?\?\?\+?)\s{1,4}\p{L}|^\s{0,3}:{3,}\s{0,4}\S|^\s{0,3}\.\. \p{L}[\p{L}-]{1,30}::|^\[![\p{L}-]{1,30}\]/gmu,
+  },
+  grid: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like a table drawn with signs',
+    many: 'places that look like tables drawn with signs',
+    hint: `${shown} Write the table with | between its cells and a row |---|---| below its head.`,
+    pattern: /^\s{0,3}\+(?:[-=:]{3,200}\+){1,50}\s*$/gmu,
+  },
+  heading: {
+    rule: 'syntax-doubtful',
+    one: 'A line that looks like a heading and is none',
+    many: 'lines that look like headings and are none',
+    hint: 'Put a space after the number signs: ## Title.',
+    pattern: /^ {0,3}#{2,6}[\p{L}\p{N}*_]/gmu,
+  },
+  emphasis: {
+    rule: 'syntax-doubtful',
+    one: 'Two stars that look like bold type which is never closed, or never opened',
+    many: 'places with two stars that look like bold type which is never closed, or never opened',
+    hint: 'Put two stars right before and right after the words, in one paragraph; or write \\*\\* for the stars.',
+  },
+  metadata: {
+    rule: 'syntax-doubtful',
+    one: 'Lines that look like metadata and are text',
+    many: 'files that begin with lines that look like metadata and are text',
+    hint: 'Put a line --- before and after them.',
+  },
+  verse: {
+    rule: 'syntax-doubtful',
+    one: 'A paragraph that looks like verse',
+    many: 'paragraphs that look like verse',
+    hint: 'Put it between :::verse and :::, and its lines are kept together and set as lines of a poem.',
+  },
+  fence: {
+    rule: 'code-unclosed',
+    one: 'A listing that nothing closes',
+    many: 'listings that nothing closes',
+    hint: 'It runs to the end of what it stands in: put a line of the same marks where it ends.',
+  },
+  cells: {
+    rule: 'table-cells',
+    one: 'A row of a table has more cells than its head',
+    many: 'rows of tables have more cells than their heads',
+    hint: 'What is over stands in the last cell. Write \\| for a line that parts no cells.',
+  },
+} as const satisfies Readonly<Record<string, ForeignKind>>;
+
+export type ForeignName = keyof typeof foreignKinds;
