@@ -15,7 +15,9 @@ describe('[[links]]', () => {
       'deep/Two Words.md': '# Two\n\nx\n\n## Below\n\n[[one]]',
     });
     expect(messages).toEqual([]);
-    expect(html).toContain('<a href="#two-words">Two Words</a>, <a href="#below">there</a>, <a href="#above-all">Above all</a>');
+    expect(html).toContain(
+      '<a href="#two-words">Two Words</a>, <a href="#below">there</a>, <a href="#above-all">Above all</a>',
+    );
     expect(html).toContain('<a href="#one">one</a>');
   });
 
