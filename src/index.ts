@@ -10,7 +10,7 @@ export { publish, type Publication, type PublishOptions } from './publish.ts';
 export { openSession, type Docket, type Making, type Reading, type Session } from './session.ts';
 export type { SessionOptions } from './session/options.ts';
 export type { PublishedEdition } from './session/published.ts';
-export { impose, type ImposeOptions, type Imposed } from './prepress/imposer/impose.ts';
+export { impose, type ImposeOptions, type Imposed } from './prepress/imposer/imposition.ts';
 export { Failure, Report, type Place } from './report/report.ts';
 export { rules, type RuleId } from './report/rules.ts';
 export type { Message, Severity } from './report/message.ts';

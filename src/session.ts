@@ -22,7 +22,7 @@ import { environment } from './system/environment.ts';
 import { fetchImage } from './system/fetch.ts';
 import { shelve } from './system/shelf.ts';
 import { version } from './system/templates.ts';
-import { startWatch, type Watch } from './system/watch.ts';
+import { startStopwatch, type Stopwatch } from './system/stopwatch.ts';
 import { checkContrast } from './theme/contrast.ts';
 import { supplyFonts } from './theme/supply.ts';
 
@@ -30,7 +30,7 @@ import { supplyFonts } from './theme/supply.ts';
 export interface Docket {
   /** All that is found out about it. */
   readonly report: Report;
-  readonly watch: Watch;
+  readonly watch: Stopwatch;
 }
 
 /** A manuscript that has been read. */
@@ -74,7 +74,7 @@ export interface Session {
 }
 
 export function openDocket(): Docket {
-  return { report: new Report(), watch: startWatch() };
+  return { report: new Report(), watch: startStopwatch() };
 }
 
 /**

@@ -1,6 +1,11 @@
 /** `octavo impose`: the pages of a finished PDF on sheets, to print and fold at home. */
 import { basename, dirname, join, relative } from 'node:path';
-import { impose as imposePages, type Imposed, type ImposeOptions, type Scheme } from '../prepress/imposer/impose.ts';
+import {
+  impose as imposePages,
+  type Imposed,
+  type ImposeOptions,
+  type Scheme,
+} from '../prepress/imposer/imposition.ts';
 import { inMillimetres, parseLength, parsePaper } from '../prepress/lengths.ts';
 import { Failure } from '../report/report.ts';
 import { isSameFile, readNamedFile } from '../system/named-file.ts';

@@ -2,7 +2,7 @@
  * The editions, in the order they are listed, each with what proves it. An edition is one folder and one row
  * here: the command line, its help and what the program says of itself read this table.
  */
-import { checkAccessibility } from '../checks/accessibility.ts';
+import { checkAccessibility } from '../checks/claims.ts';
 import { checkEpub } from '../checks/epub.ts';
 import { checkParity } from '../checks/parity.ts';
 import { checkPdf } from '../checks/pdf.ts';

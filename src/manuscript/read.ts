@@ -8,7 +8,7 @@ import { finishBook } from './finish.ts';
 import { tellForeign } from './foreign.ts';
 import { readAlternatives } from './pictures/index.ts';
 import { planManuscript, type ManuscriptPlan } from './plan/index.ts';
-import { proveReading } from './proof.ts';
+import { proveReading } from './reading-proof.ts';
 import { assembleSections } from './sections/index.ts';
 import { ownSteps, type FileSteps } from './text/index.ts';
 

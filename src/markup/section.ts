@@ -4,7 +4,7 @@ import { defined } from '../model/defined.ts';
 import type { Book, Section, SectionRole } from '../model/book.ts';
 import { directionOf } from '../model/direction.ts';
 import { termsFor } from '../model/terms.ts';
-import { placeFeet } from './feet.ts';
+import { placeFeet } from './notes-at-foot.ts';
 import { asideNotes, footNote, listNotes } from './notes.ts';
 import { isLine } from './letters.ts';
 import { dpubRole } from './roles.ts';

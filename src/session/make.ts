@@ -6,7 +6,7 @@ import type { EditionName } from '../model/metadata.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { Spine } from '../prepress/print-ready/press-copy.ts';
 import { Failure } from '../report/report.ts';
-import type { Watch } from '../system/watch.ts';
+import type { Stopwatch } from '../system/stopwatch.ts';
 
 export interface MadeEdition {
   readonly artifact: Artifact;
@@ -38,7 +38,7 @@ export async function makeEditions(
   editions: readonly Edition[],
   context: Omit<EditionContext, 'progress' | 'pageMap'>,
   { progress, finished }: Progress,
-  watch: Watch,
+  watch: Stopwatch,
 ): Promise<MadeEdition[]> {
   const make = async (edition: Edition, pageMap?: PageMap): Promise<MadeEdition> => {
     const from = watch.now();

@@ -2,7 +2,7 @@
 import type { Book } from '../model/book.ts';
 import { makePressCopy } from '../prepress/print-ready/press-copy.ts';
 import type { Report } from '../report/report.ts';
-import type { Watch } from '../system/watch.ts';
+import type { Stopwatch } from '../system/stopwatch.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { MadeEdition } from './make.ts';
 import type { SessionOptions } from './options.ts';
@@ -15,7 +15,7 @@ export function makePrintCopy(
   made: readonly MadeEdition[],
   { book, theme, report }: { readonly book: Book; readonly theme: Theme; readonly report: Report },
   { grey, profile }: SessionOptions,
-  watch: Watch,
+  watch: Stopwatch,
 ): MadeEdition[] {
   const pdf = made.find(({ artifact }) => artifact.edition === 'pdf');
   if (pdf === undefined) return [];

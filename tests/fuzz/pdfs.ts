@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readSource } from '../../src/editions/pdf/archive/catalogue/attachments.ts';
 import { decodeStream, listPages, PdfStream, writePdf } from '../../src/pdf-file/index.ts';
-import { impose } from '../../src/prepress/imposer/impose.ts';
+import { impose } from '../../src/prepress/imposer/imposition.ts';
 import { workOnPdf } from '../../src/prepress/named-pdf.ts';
 import { astray, classicPdf } from '../support/classic-pdf.ts';
 import { makePdf } from '../support/made-pdf.ts';

@@ -13,7 +13,7 @@ import {
   resolveDictionary,
   type PdfFile,
 } from '../../src/pdf-file/index.ts';
-import { impose } from '../../src/prepress/imposer/impose.ts';
+import { impose } from '../../src/prepress/imposer/imposition.ts';
 import { makePdf } from '../support/made-pdf.ts';
 import { astray, classicPdf } from '../support/classic-pdf.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PdfName, PdfStream, addObject, dictionary, name, writePdf } from '../../src/pdf-file/index.ts';
-import { impose, type ImposeOptions } from '../../src/prepress/imposer/impose.ts';
+import { impose, type ImposeOptions } from '../../src/prepress/imposer/imposition.ts';
 import { millimetre, parsePaper } from '../../src/prepress/lengths.ts';
 import { makePdf, type MadePdf } from '../support/made-pdf.ts';
 import { inspectPdf } from '../support/pdf.ts';

@@ -6,7 +6,7 @@ import type { Edition, EditionContext } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
 import { fillPartial } from '../../theme/fill.ts';
 import { claimAccessibility } from '../accessibility/claims.ts';
-import { describeAccessibility } from './accessibility.ts';
+import { describeAccessibility } from './accessibility-metas.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';
 import { addCover, addFonts, AssetStore, placeImages } from './assets.ts';
 import type { PackedDocument, Publication } from './container.ts';

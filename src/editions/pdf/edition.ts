@@ -3,6 +3,7 @@
  * the printed file, finished.
  */
 import type { Page as BrowserPage } from 'puppeteer';
+import { defined } from '../../model/defined.ts';
 import { collectContents } from '../../markup/contents.ts';
 import { Failure } from '../../report/report.ts';
 import { readPageBundle } from '../../system/browser/page-bundle.ts';
@@ -116,7 +117,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       path: `${book.slug}/${book.slug}.pdf`,
       mediaType: 'application/pdf',
       bytes,
-      ...(theme.missing === undefined ? {} : { missing: theme.missing }),
+      ...defined({ missing: theme.missing }),
       pages: pages.length,
     },
     pageMap: mapPages({

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { defined } from '../../model/defined.ts';
 import { referTo } from '../../markup/handlers/notes.ts';
 import { isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
@@ -39,7 +40,7 @@ export function referToNotes(tree: Root, labels: { has(label: string): boolean }
       const label = name.toLowerCase().toUpperCase().toLowerCase();
       if (!labels.has(label)) continue;
       keep(at);
-      parts.push({ ...referTo(label), ...(node.position === undefined ? {} : { position: node.position }) });
+      parts.push({ ...referTo(label), ...defined({ position: node.position }) });
       from = at + whole.length;
     }
     if (from === 0) return undefined;

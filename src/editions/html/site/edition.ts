@@ -8,7 +8,7 @@ import type { FontFace, Theme } from '../../../theme/theme.ts';
 import type { Edition } from '../../edition.ts';
 import { embedFont, layStyles } from '../styles.ts';
 import { structureData } from '../structured-data.ts';
-import { claimForSite } from './accessibility.ts';
+import { claimForSite } from './claims-of-pages.ts';
 import { composePage, frameSite } from './page.ts';
 import { planSite, type SitePlan } from './pages.ts';
 import { composePlaces } from './places.ts';

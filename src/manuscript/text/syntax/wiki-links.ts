@@ -6,7 +6,8 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What would be the definition of a link, did its label have no brackets, stays the text that CommonMark says it is. */
-const sign = /(?<![\p{L}\p{N}\\[])(!?)\[\[([^[\]|\n#]{0,200})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{1,200}))?\]\](?!\(|: [/<])/gu;
+const sign =
+  /(?<![\p{L}\p{N}\\[])(!?)\[\[([^[\]|\n#]{0,200})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{1,200}))?\]\](?!\(|: [/<])/gu;
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/iu;
 
 export function wikiLinksTransform(tree: Root): void {

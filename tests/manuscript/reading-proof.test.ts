@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planManuscript, type ManuscriptPlan } from '../../src/manuscript/plan/index.ts';
-import { proveReading } from '../../src/manuscript/proof.ts';
+import { proveReading } from '../../src/manuscript/reading-proof.ts';
 import { readBook } from '../../src/manuscript/index.ts';
 import type { Book, Section } from '../../src/model/book.ts';
 import type { Message } from '../../src/report/message.ts';

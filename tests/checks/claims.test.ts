@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { findUnproven } from '../../src/checks/accessibility.ts';
+import { findUnproven } from '../../src/checks/claims.ts';
 import { epubEdition } from '../../src/editions/epub/edition.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
 import { siteEdition } from '../../src/editions/html/site/edition.ts';

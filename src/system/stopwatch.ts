@@ -1,5 +1,5 @@
 /** How long things take; for the person who waits, never for an edition. */
-export interface Watch {
+export interface Stopwatch {
   /** Milliseconds since some moment. */
   now(): number;
   /** Ends a lap: the time since the last one is kept under this name. */
@@ -7,7 +7,7 @@ export interface Watch {
   laps(): Record<string, number>;
 }
 
-export function startWatch(): Watch {
+export function startStopwatch(): Stopwatch {
   const laps: Record<string, number> = {};
   const start = performance.now();
   let last = start;

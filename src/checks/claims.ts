@@ -8,7 +8,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { claimAccessibility, type ClaimContext } from '../editions/accessibility/claims.ts';
 import type { FinishedTrees, Tree } from '../editions/accessibility/examine.ts';
-import { withoutSearch } from '../editions/html/site/accessibility.ts';
+import { withoutSearch } from '../editions/html/site/claims-of-pages.ts';
 import { claimed, type Accessibility, type Claim, type ClaimProperty } from '../model/accessibility.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Report } from '../report/report.ts';
