@@ -14,7 +14,7 @@ const rooms = [
   'editions',
   'checks',
   'prepress',
-  'editions/index.ts',
+  'editions.ts',
   'plugin.ts',
   'plugins',
   'session',
@@ -30,8 +30,8 @@ const narrow = {
   model: ['model'],
   words: ['model', 'words'],
   report: ['model', 'report'],
-  system: ['model', 'report', 'system', 'editions/edition.ts'],
-  theme: ['model', 'report', 'system', 'theme', 'markup/css.ts'],
+  system: ['model', 'report', 'system', 'editions'],
+  theme: ['model', 'report', 'system', 'markup', 'theme'],
   markup: ['model', 'report', 'markup'],
   transforms: ['model', 'report', 'markup', 'transforms'],
   manuscript: ['model', 'words', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],
@@ -42,14 +42,22 @@ const narrow = {
 const pathOf = (names) =>
   `^src/(?:${names.map((name) => name.replace('.', '\\.') + (name.endsWith('.ts') ? '$' : '/')).join('|')})`;
 
-/** The table of editions stands above the room it lies in: it says which checks prove which edition. */
-const table = 'editions/index.ts';
+/** Each room has one face, and nobody reaches past it. */
+const faces = rooms
+  .filter((room) => !room.endsWith('.ts') && room !== 'commands')
+  .map((room) => ({
+    name: `${room}-by-its-face`,
+    comment: `src/${room} is known by its index.ts`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/${room}/` },
+    to: { path: `^src/${room}/`, pathNot: `^src/${room}/index\\.ts$` },
+  }));
 
 const oneWay = rooms.map((room, index) => ({
   name: `rooms-${room.replace('.ts', '')}`,
   comment: `src/${room} may not import what stands above it (see src/README.md)`,
   severity: 'error',
-  from: { path: pathOf([room]), ...(room === table ? {} : { pathNot: pathOf([table]) }) },
+  from: { path: pathOf([room]) },
   to: { path: '^src/', pathNot: pathOf(narrow[room] ?? rooms.slice(0, index + 1)) },
 }));
 
@@ -73,15 +81,6 @@ const readerOneWay = readerRooms.map((room) => ({
   to: { path: '^src/manuscript/', pathNot: `^src/manuscript/(?:${[room, ...readerBelow[room]].join('|')})/` },
 }));
 
-/** Without this, whatever may import the room might import the table. */
-const tableFromAbove = {
-  name: 'table-of-editions-from-above',
-  comment: `src/${table} is for those who publish`,
-  severity: 'error',
-  from: { path: pathOf(rooms.slice(0, rooms.indexOf(table))), pathNot: pathOf([table]) },
-  to: { path: pathOf([table]) },
-};
-
 const machine =
   '^(?:node:)?(?:fs|fs/promises|child_process|net|http|https|http2|dns|dns/promises|tls|dgram|os|worker_threads|cluster)$';
 
@@ -97,14 +96,6 @@ module.exports = {
       from: { path: '^src/manuscript/([^/]+)' },
       to: { path: '^src/manuscript/[^/]+/', pathNot: '^src/manuscript/(?:$1/|[^/]+/index\\.ts$)' },
     },
-    {
-      name: 'reader-face',
-      comment: 'The reader is known by its index.ts',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/manuscript/' },
-      to: { path: '^src/manuscript/', pathNot: '^src/manuscript/index\\.ts$' },
-    },
-    tableFromAbove,
     {
       name: 'only-system-touches-the-machine',
       comment: 'Files, processes, network and browser are behind src/system',
@@ -122,20 +113,7 @@ module.exports = {
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },
-    {
-      name: 'words-by-their-face',
-      comment: 'src/words is known by its index.ts',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/words/' },
-      to: { path: '^src/words/', pathNot: '^src/words/index\\.ts$' },
-    },
-    {
-      name: 'pdf-file-by-its-face',
-      comment: 'Whoever uses the PDF format does so through src/pdf-file/index.ts',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/pdf-file/' },
-      to: { path: '^src/pdf-file/', pathNot: '^src/pdf-file/index\\.ts$' },
-    },
+    ...faces,
     {
       name: 'no-circles',
       severity: 'error',

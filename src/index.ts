@@ -8,16 +8,23 @@
  */
 export { publish, type Publication, type PublishOptions } from './publish.ts';
 export { openSession, type Docket, type Making, type Reading, type Session } from './session.ts';
-export type { SessionOptions } from './session/options.ts';
-export type { PublishedEdition } from './session/published.ts';
-export { impose, type ImposeOptions, type Imposed } from './prepress/imposer/imposition.ts';
-export { Failure, Report, type Place } from './report/report.ts';
-export { rules, type RuleId } from './report/rules.ts';
-export type { Message, Severity } from './report/message.ts';
+export type { PublishedEdition, SessionOptions } from './session/index.ts';
+export { type ImposeOptions, type Imposed, impose } from './prepress/index.ts';
+export { Failure, type Message, type Place, Report, type RuleId, type Severity, rules } from './report/index.ts';
 export type { Plugin } from './plugin.ts';
-export type { Check, Edition, EditionContext, EditionOption, Finished } from './editions/edition.ts';
-export type { BookContext, BookTransform, OpenBook } from './transforms/book/transform.ts';
-export type { Artifact, ArtifactFile } from './model/artifact.ts';
-export type { Book, Section, Note, Image } from './model/book.ts';
-export type { Metadata, Contributor, Identifier, EditionName } from './model/metadata.ts';
-export type { Page, PageMap } from './model/page-map.ts';
+export type { Check, Edition, EditionContext, EditionOption, Finished } from './editions/index.ts';
+export type { BookContext, BookTransform, OpenBook } from './transforms/index.ts';
+export type {
+  Artifact,
+  ArtifactFile,
+  Book,
+  Contributor,
+  EditionName,
+  Identifier,
+  Image,
+  Metadata,
+  Note,
+  Page,
+  PageMap,
+  Section,
+} from './model/index.ts';

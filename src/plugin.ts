@@ -1,7 +1,7 @@
 /** What a user of Octavo may add to it. */
 import type { PluggableList } from 'unified';
-import type { Check, Edition } from './editions/edition.ts';
-import type { BookTransform } from './transforms/book/transform.ts';
+import type { Check, Edition } from './editions/index.ts';
+import type { BookTransform } from './transforms/index.ts';
 
 /**
  * A plug-in. It is a program of the person who builds, named by them (`--plugins`, `plugins:` of a session)

@@ -1,12 +1,10 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
-import type { EditionName } from './model/metadata.ts';
-import type { OwnEdition } from './editions/index.ts';
-import type { Message } from './report/message.ts';
-import { Failure } from './report/report.ts';
+import type { EditionName } from './model/index.ts';
+import type { OwnEdition } from './editions.ts';
+import { Failure, type Message } from './report/index.ts';
 import { chooseEditions, openDocket, openSession, type Session } from './session.ts';
-import type { SessionOptions } from './session/options.ts';
-import { describe, type PublishedEdition } from './session/published.ts';
-import { checkShelf } from './system/shelf.ts';
+import { type PublishedEdition, type SessionOptions, describe } from './session/index.ts';
+import { checkShelf } from './system/index.ts';
 
 export interface RunOptions {
   /** Editions to make; absent: those that are made by default (`html`, `epub`, `pdf`). */

@@ -1,30 +1,40 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
 import { checkFinished } from './checks/index.ts';
-import { drawCover } from './editions/cover.ts';
-import type { Edition, Press } from './editions/edition.ts';
-import { addGenerated } from './editions/generated.ts';
-import { editions as ownEditions } from './editions/index.ts';
+import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
+import { editions as ownEditions } from './editions.ts';
 import { readBook } from './manuscript/index.ts';
-import type { Book } from './model/book.ts';
-import type { EditionName } from './model/metadata.ts';
-import { fitPlugins, type Fitted } from './plugins/fit.ts';
-import { Failure, Report } from './report/report.ts';
-import { compareInputs, hash, inputsOfBook, type Inputs } from './session/inputs.ts';
-import { makeEditions, needPress, type MadeEdition, type Progress } from './session/make.ts';
-import type { SessionOptions } from './session/options.ts';
-import { stepsOf } from './session/parsed-files.ts';
-import { makePrintCopy, wantsPrintCopy } from './session/print-copy.ts';
-import { describe, type PublishedEdition } from './session/published.ts';
-import { Themes } from './session/themes.ts';
-import { openPress, type OpenPress } from './system/browser/press.ts';
-import { openDebugFolder } from './system/debug-folder.ts';
-import { environment } from './system/environment.ts';
-import { fetchImage } from './system/fetch.ts';
-import { shelve } from './system/shelf.ts';
-import { version } from './system/templates.ts';
-import { startStopwatch, type Stopwatch } from './system/stopwatch.ts';
-import { checkContrast } from './theme/contrast.ts';
-import { supplyFonts } from './theme/supply.ts';
+import type { Book, EditionName } from './model/index.ts';
+import { type Fitted, fitPlugins } from './plugins/index.ts';
+import { Failure, Report } from './report/index.ts';
+import {
+  type Inputs,
+  type MadeEdition,
+  type Progress,
+  type PublishedEdition,
+  type SessionOptions,
+  Themes,
+  compareInputs,
+  describe,
+  hash,
+  inputsOfBook,
+  makeEditions,
+  makePrintCopy,
+  needPress,
+  stepsOf,
+  wantsPrintCopy,
+} from './session/index.ts';
+import {
+  type OpenPress,
+  type Stopwatch,
+  environment,
+  fetchImage,
+  openDebugFolder,
+  openPress,
+  shelve,
+  startStopwatch,
+  version,
+} from './system/index.ts';
+import { checkContrast, supplyFonts } from './theme/index.ts';
 
 /** What goes with one manuscript from one step to the next. */
 export interface Docket {

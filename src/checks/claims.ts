@@ -6,12 +6,15 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { claimAccessibility, type ClaimContext } from '../editions/accessibility/claims.ts';
-import type { FinishedTrees, Tree } from '../editions/accessibility/examine.ts';
-import { withoutSearch } from '../editions/html/site/claims-of-pages.ts';
-import { claimed, type Accessibility, type Claim, type ClaimProperty } from '../model/accessibility.ts';
-import type { Artifact } from '../model/artifact.ts';
-import type { Report } from '../report/report.ts';
+import {
+  type ClaimContext,
+  type FinishedTrees,
+  type Tree,
+  claimAccessibility,
+  withoutSearch,
+} from '../editions/index.ts';
+import { type Accessibility, type Artifact, type Claim, type ClaimProperty, claimed } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
 
 /** Claims that rest on the theme or on the author, not on the file. */
 const elsewhere = new Set(['highContrastDisplay']);

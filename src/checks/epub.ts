@@ -2,12 +2,10 @@ import type { Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Artifact } from '../model/artifact.ts';
-import type { Book } from '../model/book.ts';
+import { type Artifact, type Book, decodePercent } from '../model/index.ts';
 import { findLosses, readBookPassages, readTree } from '../words/index.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 import { joinThreads, tellLosses } from './parity.ts';
-import { decodePercent } from '../model/percent-encoding.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
 export async function checkEpub(

@@ -2,10 +2,9 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { Artifact } from '../model/artifact.ts';
-import type { Book } from '../model/book.ts';
+import type { Artifact, Book } from '../model/index.ts';
 import { findLosses, type Loss, readBookPassages, readTree, type Threads } from '../words/index.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 
 /** The HTML edition has every word of the Book, and so has the site, its pages read one after the other. */
 export function checkParity({ book, artifacts }: { book: Book; artifacts: readonly Artifact[] }, report: Report): void {

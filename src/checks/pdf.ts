@@ -2,12 +2,11 @@
  * Holds every finished PDF to PDF/A (level A) and PDF/UA-1, on its bytes and without Java: most of what
  * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
  */
-import type { Artifact } from '../model/artifact.ts';
-import type { Book } from '../model/book.ts';
+import type { Artifact, Book } from '../model/index.ts';
 import { findLosses, lettersOf, type Loss, type Passage, readBookPassages, type Threads } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
 import { readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';

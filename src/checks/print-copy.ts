@@ -1,6 +1,6 @@
 /** The file for the printer, read back: whole, with as many pages as the edition, and boxes that a press can cut by. */
-import type { Finished } from '../editions/edition.ts';
-import type { Report } from '../report/report.ts';
+import type { Finished } from '../editions/index.ts';
+import type { Report } from '../report/index.ts';
 import { dictionaryAt, listPages, type PdfValue } from '../pdf-file/index.ts';
 import { Findings } from './pdf/findings.ts';
 import { openPdf } from './pdf/opened-pdf.ts';

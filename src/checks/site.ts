@@ -2,9 +2,8 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { Artifact } from '../model/artifact.ts';
-import type { Report } from '../report/report.ts';
-import { decodePercent } from '../model/percent-encoding.ts';
+import { type Artifact, decodePercent } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
 
 export function checkSite({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
   for (const artifact of artifacts) {

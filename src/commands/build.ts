@@ -1,14 +1,12 @@
 /** `octavo build`: manuscripts → editions on the shelf. */
 import { relative } from 'node:path';
-import type { Edition } from '../editions/edition.ts';
-import { editions as ownEditions } from '../editions/index.ts';
-import { readPrintProfile } from '../prepress/print-ready/intent.ts';
+import type { Edition } from '../editions/index.ts';
+import { editions as ownEditions } from '../editions.ts';
+import { readPrintProfile } from '../prepress/index.ts';
 import type { Publication } from '../publish.ts';
-import { countMessages } from '../report/reporter.ts';
-import { Failure } from '../report/report.ts';
-import type { PublishedEdition } from '../session/published.ts';
-import { readNamedFile } from '../system/named-file.ts';
-import { version } from '../system/templates.ts';
+import { Failure, countMessages } from '../report/index.ts';
+import type { PublishedEdition } from '../session/index.ts';
+import { readNamedFile, version } from '../system/index.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import type { Progress } from './progress.ts';
 import {

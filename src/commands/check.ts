@@ -1,12 +1,11 @@
 /** `octavo check`: everything that `build` does but the writing; and why an edition claims what it claims. */
-import type { Edition } from '../editions/edition.ts';
-import { editions as ownEditions } from '../editions/index.ts';
+import type { Edition } from '../editions/index.ts';
+import { editions as ownEditions } from '../editions.ts';
 import type { Publication } from '../publish.ts';
-import { Failure } from '../report/report.ts';
-import { countMessages } from '../report/reporter.ts';
+import { Failure, countMessages } from '../report/index.ts';
 import { chooseEditions } from '../session.ts';
-import type { SessionOptions } from '../session/options.ts';
-import { version } from '../system/templates.ts';
+import type { SessionOptions } from '../session/index.ts';
+import { version } from '../system/index.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
 import { didYouMean, writeOptions, type OptionRows } from './options.ts';
 import {

@@ -1,5 +1,5 @@
 /** What the editions of a publication claim, as a table to read and as data. */
-import type { Claim } from '../model/accessibility.ts';
+import type { Claim } from '../model/index.ts';
 import type { Publication } from '../publish.ts';
 
 interface Row {

@@ -1,11 +1,18 @@
 /** `octavo doctor`: what there is on this machine, and how to get what is missing. */
-import { Failure, Report } from '../report/report.ts';
-import { findBrowsers } from '../system/browser/find.ts';
-import { howToGetBrowser, openPress } from '../system/browser/press.ts';
-import { listThemes, version } from '../system/templates.ts';
-import { findJava, findPackage, nodeVersion } from '../system/tools.ts';
-import { findVeraPdf, veraPdf } from '../system/verapdf.ts';
-import { loadTheme } from '../theme/load.ts';
+import { Failure, Report } from '../report/index.ts';
+import {
+  findBrowsers,
+  findJava,
+  findPackage,
+  findVeraPdf,
+  howToGetBrowser,
+  listThemes,
+  nodeVersion,
+  openPress,
+  veraPdf,
+  version,
+} from '../system/index.ts';
+import { loadTheme } from '../theme/index.ts';
 import { parseOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,16 +1,16 @@
 /** `octavo impose`: the pages of a finished PDF on sheets, to print and fold at home. */
 import { basename, dirname, join, relative } from 'node:path';
 import {
-  impose as imposePages,
-  type Imposed,
   type ImposeOptions,
+  type Imposed,
   type Scheme,
-} from '../prepress/imposer/imposition.ts';
-import { inMillimetres, parseLength, parsePaper } from '../prepress/lengths.ts';
-import { Failure } from '../report/report.ts';
-import { isSameFile, readNamedFile } from '../system/named-file.ts';
-import { checkShelf, shelve } from '../system/shelf.ts';
-import { version } from '../system/templates.ts';
+  impose as imposePages,
+  inMillimetres,
+  parseLength,
+  parsePaper,
+} from '../prepress/index.ts';
+import { Failure } from '../report/index.ts';
+import { checkShelf, isSameFile, readNamedFile, shelve, version } from '../system/index.ts';
 import { parseOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 /** argv → options of a command, or a Failure that says what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Failure } from '../report/report.ts';
-import { suggest } from '../model/suggestion.ts';
+import { Failure } from '../report/index.ts';
+import { suggest } from '../model/index.ts';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,8 +1,8 @@
 /** How a long build shows that it is alive: one live line on a terminal, plain lines elsewhere. */
-import type { EditionName } from '../model/metadata.ts';
+import type { EditionName } from '../model/index.ts';
 import type { Publication } from '../publish.ts';
-import { countMessages, sayBytes } from '../report/reporter.ts';
-import type { PublishedEdition } from '../session/published.ts';
+import { countMessages, sayBytes } from '../report/index.ts';
+import type { PublishedEdition } from '../session/index.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {

@@ -1,20 +1,17 @@
 /** What `build` and `check` share: options, plug-ins, and the way through all manuscripts that were named. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isMarkdown } from '../model/markdown-names.ts';
-import type { Edition, EditionValues } from '../editions/edition.ts';
-import { editions as ownEditions } from '../editions/index.ts';
+import { type EditionName, isMarkdown } from '../model/index.ts';
+import type { Edition, EditionValues } from '../editions/index.ts';
+import { editions as ownEditions } from '../editions.ts';
 import { locateManuscripts } from '../manuscript/index.ts';
-import type { EditionName } from '../model/metadata.ts';
 import type { Plugin } from '../plugin.ts';
-import { fitPlugins } from '../plugins/fit.ts';
+import { fitPlugins } from '../plugins/index.ts';
 import { publishIn, type Publication, type RunOptions } from '../publish.ts';
-import { formatMessage } from '../report/reporter.ts';
-import { Failure } from '../report/report.ts';
+import { Failure, formatMessage } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
-import type { SessionOptions } from '../session/options.ts';
-import { folderExists } from '../system/files.ts';
-import { loadModule } from '../system/user-module.ts';
+import type { SessionOptions } from '../session/index.ts';
+import { folderExists, loadModule } from '../system/index.ts';
 import { parseOptions, type OptionRows } from './options.ts';
 import { showProgress, type Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,10 +1,9 @@
 /** `octavo restore`: the manuscript back out of a PDF that carries it. */
 import { basename } from 'node:path';
-import { readSource } from '../editions/pdf/archive/catalogue/attachments.ts';
-import { workOnPdf } from '../prepress/named-pdf.ts';
-import { Failure } from '../report/report.ts';
-import { isPathInside, writeNewFolder } from '../system/new-folder.ts';
-import { readNamedFile } from '../system/named-file.ts';
+import { readSource } from '../editions/index.ts';
+import { workOnPdf } from '../prepress/index.ts';
+import { Failure } from '../report/index.ts';
+import { isPathInside, readNamedFile, writeNewFolder } from '../system/index.ts';
 import { parseOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 /** `octavo rules`: every message there is, as the handbook's appendix has them. */
-import { rules } from '../report/rules.ts';
+import { rules } from '../report/index.ts';
 import type { Terminal } from './terminal.ts';
 
 export function listRules(_args: readonly string[], terminal: Terminal): Promise<number> {

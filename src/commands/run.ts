@@ -1,8 +1,7 @@
 /** argv → command → exit code. */
-import { defined } from '../model/defined.ts';
-import { formatMessage } from '../report/reporter.ts';
-import { Failure } from '../report/report.ts';
-import { version } from '../system/templates.ts';
+import { defined } from '../model/index.ts';
+import { Failure, formatMessage } from '../report/index.ts';
+import { version } from '../system/index.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Command {

@@ -1,8 +1,7 @@
 /** The cover: the author's picture as it is, else one made from the theme's partial `cover.svg`. */
 import type { Page } from 'puppeteer';
-import type { Book, Image } from '../model/book.ts';
-import { fillPartial } from '../theme/fill.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Book, Image } from '../model/index.ts';
+import { type Theme, fillPartial } from '../theme/index.ts';
 import { composeCover, coverSize } from './cover/compose.ts';
 import type { EditionContext, Press } from './edition.ts';
 

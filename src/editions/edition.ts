@@ -1,10 +1,7 @@
 /** The whole contract between the house and an edition. */
-import type { Artifact } from '../model/artifact.ts';
-import type { Book } from '../model/book.ts';
-import type { EditionName } from '../model/metadata.ts';
-import type { PageMap } from '../model/page-map.ts';
-import type { Report } from '../report/report.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
+import type { Theme } from '../theme/index.ts';
 
 /** What the browser does for an edition; made by system/browser.ts, absent where no browser was found. */
 export interface Press {

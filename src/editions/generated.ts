@@ -1,11 +1,8 @@
 /** Where a Book and a theme meet: the sections that no author writes. */
 import { fromHtml } from 'hast-util-from-html';
-import type { Book } from '../model/book.ts';
-import { fillPartial } from '../theme/fill.ts';
-import { partialData } from '../theme/partial-data.ts';
-import type { Theme } from '../theme/theme.ts';
-import { themedTransforms } from '../transforms/book/index.ts';
-import { openBook, type ThemedContext } from '../transforms/book/transform.ts';
+import type { Book } from '../model/index.ts';
+import { type Theme, fillPartial, partialData } from '../theme/index.ts';
+import { type ThemedContext, openBook, themedTransforms } from '../transforms/index.ts';
 
 /**
  * The book with its generated sections in the trade's order: half-title, title page, imprint, the author's

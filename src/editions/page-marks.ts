@@ -1,9 +1,8 @@
 /** The pages of the print edition in the others: the book with a marker at the first word of each page. */
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { insertPageMarks, type PageMark } from '../markup/page-marks.ts';
-import type { Book, ElementContent, Note, Section } from '../model/book.ts';
-import type { PageMap } from '../model/page-map.ts';
+import { type PageMark, insertPageMarks } from '../markup/index.ts';
+import type { Book, ElementContent, Note, PageMap, Section } from '../model/index.ts';
 import { tellPages } from './page-numbers.ts';
 
 export interface MarkedPage {

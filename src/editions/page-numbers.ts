@@ -1,8 +1,7 @@
 /** References that tell a page say in the other editions which page of the print edition is meant. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { PageMap } from '../model/page-map.ts';
-import { pagePhrase } from '../model/terms.ts';
+import { type PageMap, pagePhrase } from '../model/index.ts';
 
 /** Adds the page in brackets to the words of each reference that tells one: “the masts [p. 47]”. */
 export function tellPages(nodes: readonly ElementContent[], pageMap: PageMap, language: string): ElementContent[] {

@@ -1,11 +1,7 @@
 /** What needs the whole book: the transforms of books, the cover, the files that belong to it. */
-import type { Book, Cover, NoteSettings } from '../model/book.ts';
-import { defined } from '../model/defined.ts';
-import type { Metadata } from '../model/metadata.ts';
-import { termsFor } from '../model/terms.ts';
-import type { Report } from '../report/report.ts';
-import { readingTransforms } from '../transforms/book/index.ts';
-import type { OpenBook, ReadingContext } from '../transforms/book/transform.ts';
+import { type Book, type Cover, type Metadata, type NoteSettings, defined, termsFor } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
+import { type OpenBook, type ReadingContext, readingTransforms } from '../transforms/index.ts';
 import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
 import { gatherSources, type ManuscriptPlan } from './plan/index.ts';
 import { buildEssay, type Assembled } from './sections/index.ts';

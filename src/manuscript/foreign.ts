@@ -1,5 +1,5 @@
 /** Says what is left of the syntax of other programs: once for each kind, with its first place and their number. */
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 import { foreignKinds } from './text/index.ts';
 

@@ -1,8 +1,8 @@
 /** From a path to a Book: plan, assemble the sections, finish the book as a whole, prove that nothing was lost. */
-import type { Book, NoteSettings } from '../model/book.ts';
-import type { Report } from '../report/report.ts';
-import { settleInstant } from '../system/clock.ts';
-import { setPlainText } from '../transforms/tree/typography.ts';
+import type { Book, NoteSettings } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
+import { settleInstant } from '../system/index.ts';
+import { setPlainText } from '../transforms/index.ts';
 import { settleMetadata, type Wishes } from './config/index.ts';
 import { finishBook } from './finish.ts';
 import { tellForeign } from './foreign.ts';

@@ -4,8 +4,7 @@
  * (text/markdown-passages.ts); that editions have the words of the Book is for their checks to prove.
  */
 import { posix } from 'node:path';
-import type { Book } from '../model/book.ts';
-import { decodePercent } from '../model/percent-encoding.ts';
+import { type Book, decodePercent } from '../model/index.ts';
 import {
   findLosses,
   lettersOf,
@@ -15,10 +14,9 @@ import {
   readBookPassages,
   type Threads,
 } from '../words/index.ts';
-import { readHeading } from '../markup/contents.ts';
-import { classesOf, isElement } from '../transforms/elements.ts';
-import type { Place, Report } from '../report/report.ts';
-import type { RuleId } from '../report/rules.ts';
+import { readHeading } from '../markup/index.ts';
+import { classesOf, isElement } from '../transforms/index.ts';
+import type { Place, Report, RuleId } from '../report/index.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 
 /** Messages that say of something at their line that it is in no edition. */

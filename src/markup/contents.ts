@@ -1,9 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { defined } from '../model/defined.ts';
-import type { Book, ContentsEntry, Section } from '../model/book.ts';
-import { joinNames } from '../model/phrases.ts';
-import { authorsOf } from '../model/section-people.ts';
+import { type Book, type ContentsEntry, type Section, authorsOf, defined, joinNames } from '../model/index.ts';
 
 interface Draft {
   readonly entry: Omit<ContentsEntry, 'entries'>;

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Note, Section } from '../model/book.ts';
-import type { Terms } from '../model/terms.ts';
+import type { Note, Section, Terms } from '../model/index.ts';
 
 /**
  * The notes of a section at its end, as one list (HTML, PDF).

@@ -6,7 +6,7 @@ import { mathmlTagNames } from 'mathml-tag-names';
 import { svgTagNames } from 'svg-tag-names';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 
 const common = [
   'className',

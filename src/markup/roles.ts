@@ -1,4 +1,4 @@
-import type { SectionRole } from '../model/book.ts';
+import type { SectionRole } from '../model/index.ts';
 
 /**
  * Section roles in the words of DPUB-ARIA 1.1 (https://www.w3.org/TR/dpub-aria-1.1/) and of the

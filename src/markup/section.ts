@@ -1,9 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
-import { defined } from '../model/defined.ts';
-import type { Book, Section, SectionRole } from '../model/book.ts';
-import { directionOf } from '../model/direction.ts';
-import { termsFor } from '../model/terms.ts';
+import { type Book, type Section, type SectionRole, defined, directionOf, termsFor } from '../model/index.ts';
 import { placeFeet } from './notes-at-foot.ts';
 import { asideNotes, footNote, listNotes } from './notes.ts';
 import { isLine } from './letters.ts';

@@ -1,5 +1,5 @@
 /** What is said when a plug-in is at fault: always its name, never a stack. */
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 
 /** It was given to Octavo in a form that cannot be used. */
 export function unusable(plugin: string, what: string, hint?: string): Failure {

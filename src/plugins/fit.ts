@@ -1,12 +1,11 @@
 /** Plug-ins among Octavo's own: the tables of both, one after the other. Whatever a plug-in does is done under its name. */
 import type { Root as MarkdownRoot } from 'mdast';
 import type { PluggableList } from 'unified';
-import type { Check, Edition } from '../editions/edition.ts';
-import type { Artifact } from '../model/artifact.ts';
-import type { Book } from '../model/book.ts';
+import type { Check, Edition } from '../editions/index.ts';
+import type { Artifact, Book } from '../model/index.ts';
 import type { Plugin } from '../plugin.ts';
-import type { Report } from '../report/report.ts';
-import type { FileContext, TreeTransform } from '../transforms/transform.ts';
+import type { Report } from '../report/index.ts';
+import type { FileContext, TreeTransform } from '../transforms/index.ts';
 import { atFault, runLong } from './failing.ts';
 import { assertPlugins } from './shape.ts';
 import { fromRehype, transformMarkdown } from './trees.ts';

@@ -1,5 +1,5 @@
 /** Whether what is handed over as a plug-in is one. It comes from a program that no compiler may have seen. */
-import type { Edition } from '../editions/edition.ts';
+import type { Edition } from '../editions/index.ts';
 import type { Plugin } from '../plugin.ts';
 import { unusable } from './failing.ts';
 

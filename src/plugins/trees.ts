@@ -5,9 +5,9 @@ import rehypeRaw from 'rehype-raw';
 import { unified, type PluggableList } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { sanitiseTree } from '../markup/raw-html.ts';
-import type { Report } from '../report/report.ts';
-import type { FileContext, TreeTransform } from '../transforms/transform.ts';
+import { sanitiseTree } from '../markup/index.ts';
+import type { Report } from '../report/index.ts';
+import type { FileContext, TreeTransform } from '../transforms/index.ts';
 import { atFault, run } from './failing.ts';
 
 /** The tree of a file's Markdown as the remark plug-ins leave it. */

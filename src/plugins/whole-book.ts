@@ -1,12 +1,10 @@
 /** Whole-book transforms of plug-ins, and whether the book is sound when they are done with it. */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { schema } from '../markup/raw-html.ts';
-import type { Book } from '../model/book.ts';
-import type { Report } from '../report/report.ts';
-import { idsOfBook } from '../transforms/book/ids-of-book.ts';
-import { openBook, treesOf, type BookTransform, type OpenBook } from '../transforms/book/transform.ts';
-import { IdRegister } from '../transforms/ids.ts';
+import { schema } from '../markup/index.ts';
+import type { Book } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
+import { type BookTransform, IdRegister, type OpenBook, idsOfBook, openBook, treesOf } from '../transforms/index.ts';
 import { atFault, runLong } from './failing.ts';
 
 /** @throws Failure naming the plug-in that throws, or leaves a book of which no edition can be made */

@@ -1,5 +1,5 @@
 /** Lengths as people write them, and the sizes of paper. */
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 
 /** Points in a millimetre. */
 export const millimetre = 72 / 25.4;

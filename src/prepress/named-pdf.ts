@@ -1,6 +1,6 @@
 /** A PDF that a person named: worked on, or refused in words. */
 import { EncryptedPdf, readPdf, type PdfFile } from '../pdf-file/index.ts';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 
 /**
  * Much of a damaged file shows only when it is worked on: what is found out then is said in the same way.

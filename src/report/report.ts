@@ -1,4 +1,4 @@
-import { defined } from '../model/defined.ts';
+import { defined } from '../model/index.ts';
 import type { Message } from './message.ts';
 import { rules, type RuleId } from './rules.ts';
 

@@ -1,6 +1,6 @@
 /** What a result came from: names of files and wishes, each with a hash of what was in it. */
 import { createHash } from 'node:crypto';
-import type { Book } from '../model/book.ts';
+import type { Book } from '../model/index.ts';
 
 /** `file:one.md`, `picture:https://…`, `theme:/path/tokens.css`, `options`, `version` … → SHA-256. */
 export type Inputs = ReadonlyMap<string, string>;

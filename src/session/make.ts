@@ -1,12 +1,9 @@
 /** Editions are made: those that tell the pages of print first, the others together. */
-import type { Edition, EditionContext } from '../editions/edition.ts';
-import type { Artifact } from '../model/artifact.ts';
-import type { Book } from '../model/book.ts';
-import type { EditionName } from '../model/metadata.ts';
-import type { PageMap } from '../model/page-map.ts';
-import type { Spine } from '../prepress/print-ready/press-copy.ts';
-import { Failure } from '../report/report.ts';
-import type { Stopwatch } from '../system/stopwatch.ts';
+import type { Edition, EditionContext } from '../editions/index.ts';
+import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
+import type { Spine } from '../prepress/index.ts';
+import { Failure } from '../report/index.ts';
+import type { Stopwatch } from '../system/index.ts';
 
 export interface MadeEdition {
   readonly artifact: Artifact;

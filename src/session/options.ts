@@ -1,8 +1,8 @@
 /** What is wished for all manuscripts of a session. */
-import type { EditionValues, Press } from '../editions/edition.ts';
+import type { EditionValues, Press } from '../editions/index.ts';
 import type { Plugin } from '../plugin.ts';
-import type { PrintProfile } from '../prepress/print-ready/intent.ts';
-import type { Report } from '../report/report.ts';
+import type { PrintProfile } from '../prepress/index.ts';
+import type { Report } from '../report/index.ts';
 
 export interface SessionOptions {
   /** Name or folder; absent: as the manuscript says, else `base`. */

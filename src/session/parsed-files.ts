@@ -1,7 +1,7 @@
 /** Files as they were parsed, for as long as nobody changes them. */
 import type { Root } from 'mdast';
 import { makeParser, ownSteps, parseMarkdown, type FileSteps } from '../manuscript/index.ts';
-import type { Fitted } from '../plugins/fit.ts';
+import type { Fitted } from '../plugins/index.ts';
 import { hash } from './inputs.ts';
 
 /** The steps of a session: plug-ins with their syntax and transforms among Octavo's own. */

@@ -1,9 +1,9 @@
 /** The file for the printer, if it is wanted and there is a PDF of which it can be made. */
-import type { Book } from '../model/book.ts';
-import { makePressCopy } from '../prepress/print-ready/press-copy.ts';
-import type { Report } from '../report/report.ts';
-import type { Stopwatch } from '../system/stopwatch.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Book } from '../model/index.ts';
+import { makePressCopy } from '../prepress/index.ts';
+import type { Report } from '../report/index.ts';
+import type { Stopwatch } from '../system/index.ts';
+import type { Theme } from '../theme/index.ts';
 import type { MadeEdition } from './make.ts';
 import type { SessionOptions } from './options.ts';
 

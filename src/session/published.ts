@@ -1,8 +1,6 @@
 /** What is said of an edition once it is made. */
-import { defined } from '../model/defined.ts';
-import type { Accessibility } from '../model/accessibility.ts';
-import type { EditionName } from '../model/metadata.ts';
-import type { Spine } from '../prepress/print-ready/press-copy.ts';
+import { type Accessibility, type EditionName, defined } from '../model/index.ts';
+import type { Spine } from '../prepress/index.ts';
 import { hash } from './inputs.ts';
 import type { MadeEdition } from './make.ts';
 

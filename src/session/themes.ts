@@ -1,8 +1,6 @@
 /** Themes as they were loaded, for as long as nobody changes them: what was worked out of one is not worked out again. */
-import { isMarkdown } from '../model/markdown-names.ts';
-import type { Book } from '../model/book.ts';
-import { loadTheme, type ThemeOptions } from '../theme/load.ts';
-import type { Theme } from '../theme/theme.ts';
+import { type Book, isMarkdown } from '../model/index.ts';
+import { type Theme, type ThemeOptions, loadTheme } from '../theme/index.ts';
 import { hash, inputsOfTheme, type Inputs } from './inputs.ts';
 
 /** Themes that are kept. */

@@ -1,7 +1,7 @@
 /** The instant of a version of the manuscript: the only date that gets into an edition. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 
 export interface InstantSources {
   readonly env: Readonly<Record<string, string | undefined>>;

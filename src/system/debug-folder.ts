@@ -1,7 +1,7 @@
 /** A folder for what is made on the way to an edition, to look at when pages are not what they should be. */
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 import { makeFolder } from './make-folder.ts';
 import { isPathInside } from './new-folder.ts';
 

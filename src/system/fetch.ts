@@ -6,7 +6,7 @@ import { lookup } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 
 export interface FetchedImage {
   readonly bytes: Uint8Array;

@@ -5,8 +5,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { defined } from '../model/defined.ts';
-import { Failure } from '../report/report.ts';
+import { defined } from '../model/index.ts';
+import { Failure } from '../report/index.ts';
 import { readOnly, readUpTo } from './regular-file.ts';
 import { decodeText } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** Files that a person names on the command line, which may lie anywhere. */
 import { realpath } from 'node:fs/promises';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 import { readRegular } from './regular-file.ts';
 
 /** Largest file that is read, bytes. */

@@ -1,7 +1,7 @@
 /** A folder that is written anew, or not at all: nothing that is there is changed. */
 import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { checkShelf } from './shelf.ts';

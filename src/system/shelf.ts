@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { copyFile, link, lstat, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import type { Artifact, ArtifactFile } from '../model/artifact.ts';
-import { Failure } from '../report/report.ts';
+import type { Artifact, ArtifactFile } from '../model/index.ts';
+import { Failure } from '../report/index.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { readRegular } from './regular-file.ts';

@@ -7,7 +7,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 import { readRegular } from './regular-file.ts';
 
 /** Largest file of a theme or a font package, bytes. */

@@ -1,5 +1,5 @@
 /** Bytes of a text file → text, or a Failure that names the line of what is wrong. */
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 
 const utf16 = new Map([
   ['fffe', 'UTF-16 (little-endian)'],

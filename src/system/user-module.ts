@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 
 /**
  * What a module exports by default.

@@ -1,7 +1,7 @@
 /** Finds a theme and all those that it extends. */
-import { Failure } from '../report/report.ts';
-import { isInside, listThemes, openFolder, openTheme, type Taken, type TemplateFolder } from '../system/templates.ts';
-import { suggest } from '../model/suggestion.ts';
+import { Failure } from '../report/index.ts';
+import { type Taken, type TemplateFolder, isInside, listThemes, openFolder, openTheme } from '../system/index.ts';
+import { suggest } from '../model/index.ts';
 import { readManifest, type ThemeManifest } from './manifest.ts';
 
 export interface ChainLink {

@@ -1,7 +1,7 @@
 /** The contrast of a theme's colours, computed (WCAG 2.2, 1.4.3 and 1.4.6). */
 import { blend, parse, wcagContrast } from 'culori';
 import postcss, { type Container } from 'postcss';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 import type { Theme } from './theme.ts';
 
 export type Scheme = 'light' | 'dark';

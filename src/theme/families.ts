@@ -1,5 +1,5 @@
 /** Reads the families of type of a theme. */
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 import type { ChainLink } from './chain.ts';
 import { objectToFont } from './font-data.ts';
 import { findFontSources } from './font-package.ts';

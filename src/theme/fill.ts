@@ -1,6 +1,6 @@
 /** Fills a partial: EJS, in which `<%= %>` escapes for HTML and XML. */
 import ejs from 'ejs';
-import { Failure } from '../report/report.ts';
+import { Failure } from '../report/index.ts';
 import type { Theme } from './theme.ts';
 
 const compiled = new WeakMap<

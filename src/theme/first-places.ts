@@ -1,6 +1,6 @@
 /** Where the characters of a book stand first, for messages about them. */
-import type { Book, Section } from '../model/book.ts';
-import type { Place } from '../report/report.ts';
+import type { Book, Section } from '../model/index.ts';
+import type { Place } from '../report/index.ts';
 import { findEmojiSequences } from './emoji.ts';
 import { walkTexts, type BookText, type ShownText } from './prose.ts';
 

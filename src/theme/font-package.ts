@@ -1,6 +1,6 @@
 /** Font packages of the fontsource collection: https://fontsource.org/docs. */
-import { Failure } from '../report/report.ts';
-import { openPackage, type TemplateFolder } from '../system/templates.ts';
+import { Failure } from '../report/index.ts';
+import { type TemplateFolder, openPackage } from '../system/index.ts';
 import type { FontFace } from './theme.ts';
 
 /** A face of a package, not yet read: one slice of one weight and style. */

@@ -1,6 +1,6 @@
 /** What is said of characters that no font has: once for each script. */
-import type { Book } from '../model/book.ts';
-import type { Place, Report } from '../report/report.ts';
+import type { Book } from '../model/index.ts';
+import type { Place, Report } from '../report/index.ts';
 import { findFirstPlaces, type FirstPlaces, type Mark } from './first-places.ts';
 import type { Kind, Supply } from './supply.ts';
 import type { FallbackFont } from './theme.ts';

@@ -1,8 +1,8 @@
 /** Loads a theme: finds its chain, layers its styles, reads its fonts and partials, designs its page. */
-import { findLoads } from '../markup/css.ts';
-import { mergePageWishes, type PageWishes } from '../model/page-wishes.ts';
-import { Failure, type Place } from '../report/report.ts';
-import { openPartials, readScripts, type Taken, type TemplateFolder } from '../system/templates.ts';
+import { findLoads } from '../markup/index.ts';
+import { type PageWishes, mergePageWishes } from '../model/index.ts';
+import { Failure, type Place } from '../report/index.ts';
+import { type Taken, type TemplateFolder, openPartials, readScripts } from '../system/index.ts';
 import { findThemeChain, type ChainLink } from './chain.ts';
 import { loadFamilies } from './families.ts';
 import type { FallbackManifest } from './manifest.ts';

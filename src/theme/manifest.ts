@@ -1,16 +1,17 @@
 /** theme.json: what a theme says of itself. */
 import { Ajv, type ErrorObject } from 'ajv';
-import { headLevels, type RunningHeads } from '../model/book.ts';
 import {
+  type RunningHeads,
   canonNames,
+  headLevels,
   lengthPattern,
   marginNames,
   notesSides,
   openingPages,
   ornamentNames,
-} from '../model/page-wishes.ts';
-import { suggest } from '../model/suggestion.ts';
-import { Failure } from '../report/report.ts';
+  suggest,
+} from '../model/index.ts';
+import { Failure } from '../report/index.ts';
 import { folioPlaces, type FolioDesign } from './theme.ts';
 
 /** A family of type: from an npm package of the fontsource collection, or from files in the theme's folder. */

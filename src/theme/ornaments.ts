@@ -1,5 +1,5 @@
 /** The ornaments of a book: between passages, below the opening of a chapter, at its end. */
-import { ornamentNames, type OrnamentName } from '../model/page-wishes.ts';
+import { type OrnamentName, ornamentNames } from '../model/index.ts';
 
 /** What stands for an ornament: characters, or a picture as a data: address. */
 export type Ornament = { readonly characters: string } | { readonly picture: string };

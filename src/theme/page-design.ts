@@ -8,9 +8,8 @@
  * Whatever is asked for, leadings are whole pixels (Chromium sets baselines on whole pixels in print) and
  * the text block is a whole number of lines high: what is left over goes to the foot.
  */
-import { defined } from '../model/defined.ts';
-import type { CanonName, PageWishes } from '../model/page-wishes.ts';
-import { Failure, type Place } from '../report/report.ts';
+import { type CanonName, type PageWishes, defined } from '../model/index.ts';
+import { Failure, type Place } from '../report/index.ts';
 import type { PageManifest } from './manifest.ts';
 import type { Margins, PageDesign } from './theme.ts';
 import type { Trim } from './trim.ts';

@@ -1,6 +1,6 @@
 /** What a chain of themes says of the page, put together: each may change single values of the one before. */
-import { mergePageWishes, readPageWishes, type PageWishes } from '../model/page-wishes.ts';
-import { Failure } from '../report/report.ts';
+import { type PageWishes, mergePageWishes, readPageWishes } from '../model/index.ts';
+import { Failure } from '../report/index.ts';
 import type { ChainLink } from './chain.ts';
 import type { PageKeys, PageManifest } from './manifest.ts';
 import type { Ornament, Ornaments } from './ornaments.ts';

@@ -1,9 +1,16 @@
 /** What the partials of the front matter are filled with: words ready to be set. */
 import isbn from 'isbn3';
-import type { Book } from '../model/book.ts';
-import { namesOf, type Identifier, type RelatorCode } from '../model/metadata.ts';
-import { joinNames, sayDate, sayRoles } from '../model/phrases.ts';
-import { termsFor, type Terms } from '../model/terms.ts';
+import {
+  type Book,
+  type Identifier,
+  type RelatorCode,
+  type Terms,
+  joinNames,
+  namesOf,
+  sayDate,
+  sayRoles,
+  termsFor,
+} from '../model/index.ts';
 import { gatherBookCharacters } from './prose.ts';
 import type { Theme } from './theme.ts';
 

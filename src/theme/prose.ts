@@ -1,7 +1,6 @@
 /** The characters of a book, by what they are set in. */
 import type { Nodes } from 'hast';
-import type { Book, Section } from '../model/book.ts';
-import { termsFor } from '../model/terms.ts';
+import { type Book, type Section, termsFor } from '../model/index.ts';
 import { findEmojiSequences } from './emoji.ts';
 
 export interface BookText {

@@ -2,8 +2,8 @@
  * Fits a theme's fonts to a book: drops the faces that it does not need, takes in fallback families for
  * characters that the theme's own fonts lack, and tells which characters nobody has.
  */
-import type { Book } from '../model/book.ts';
-import type { Report } from '../report/report.ts';
+import type { Book } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
 import { chooseFamilies, type Choice } from './choice.ts';
 import { charactersOf } from './font-data.ts';
 import { reportGlyphs } from './glyph-messages.ts';

@@ -1,6 +1,5 @@
 /** A theme once loaded: styles in layers, fonts, page design, partials. Plain data, no paths. */
-import type { RunningHeads } from '../model/book.ts';
-import type { NotesSide } from '../model/page-wishes.ts';
+import type { NotesSide, RunningHeads } from '../model/index.ts';
 
 export interface FontFace {
   readonly family: string;

@@ -1,7 +1,6 @@
 /** Trim sizes: the format of the finished page. */
-import { readLength } from '../model/page-wishes.ts';
-import { Failure } from '../report/report.ts';
-import { suggest } from '../model/suggestion.ts';
+import { readLength, suggest } from '../model/index.ts';
+import { Failure } from '../report/index.ts';
 
 /** CSS pixels (1/96 in). */
 export interface Trim {

@@ -1,6 +1,6 @@
 /** Small questions about hast elements that several transforms ask. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Place } from '../report/report.ts';
+import type { Place } from '../report/index.ts';
 import type { FileContext } from './transform.ts';
 
 export function classesOf(node: Element): string[] {

@@ -1,7 +1,7 @@
 import GithubSlugger, { slug as slugify } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { readHeading } from '../markup/contents.ts';
+import { readHeading } from '../markup/index.ts';
 import { placeOf } from './elements.ts';
 import type { FileContext } from './transform.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 
 /** What a transform of one file's tree may know. */
 export interface FileContext {

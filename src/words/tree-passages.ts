@@ -1,8 +1,7 @@
 /** The passages of HTML: of a Book's sections, of finished pages, of what an author wrote as HTML. */
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Book, Section } from '../model/book.ts';
-import { defined } from '../model/defined.ts';
+import { type Book, type Section, defined } from '../model/index.ts';
 import { PassageList, type Passage, type PassageKind, type Threads } from './passages.ts';
 
 const blocks = new Set(

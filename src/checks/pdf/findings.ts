@@ -1,5 +1,5 @@
 /** What a check finds in a PDF: each requirement once, with the first place and how often. */
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../model/index.ts';
 import type { Requirement } from './requirements.ts';
 
 export interface PdfFinding {

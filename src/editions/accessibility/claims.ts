@@ -3,9 +3,8 @@
  * and of the Accessibility Properties vocabulary; whatever fails it is kept with its reason, unclaimed.
  * Conformance is never computed: it takes a person's judgement.
  */
-import type { Accessibility, AccessibilityStatement, Claim, ClaimProperty } from '../../model/accessibility.ts';
-import type { EditionName } from '../../model/metadata.ts';
-import type { Contrast } from '../../theme/contrast.ts';
+import type { Accessibility, AccessibilityStatement, Claim, ClaimProperty, EditionName } from '../../model/index.ts';
+import type { Contrast } from '../../theme/index.ts';
 import { examine, type Facts, type FinishedTrees, type Tally } from './examine.ts';
 import { summarise } from './summary.ts';
 

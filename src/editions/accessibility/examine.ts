@@ -2,10 +2,10 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { findForeignRuns } from '../../markup/scripts.ts';
+import { findForeignRuns } from '../../markup/index.ts';
 import { isAnimated, type Picture } from './animation.ts';
 import { examineStyles, type StyleFacts } from './styles.ts';
-import { decodePercent } from '../../model/percent-encoding.ts';
+import { decodePercent } from '../../model/index.ts';
 
 /** One document of the edition; in an edition of one file, one of its sections. */
 export interface Tree {

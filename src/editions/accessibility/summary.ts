@@ -1,5 +1,4 @@
-import type { Accessibility, Claim } from '../../model/accessibility.ts';
-import { accessibilityTermsFor } from '../../model/accessibility-terms.ts';
+import { type Accessibility, type Claim, accessibilityTermsFor } from '../../model/index.ts';
 import type { ClaimContext } from './claims.ts';
 import type { Facts } from './examine.ts';
 

@@ -1,7 +1,5 @@
-import type { Book } from '../../model/book.ts';
-import { namesOf, type RelatorCode } from '../../model/metadata.ts';
-import { termsFor } from '../../model/terms.ts';
-import type { Theme } from '../../theme/theme.ts';
+import { type Book, type RelatorCode, namesOf, termsFor } from '../../model/index.ts';
+import type { Theme } from '../../theme/index.ts';
 import { chooseDesign, type Palette, type Pattern } from './design.ts';
 import { breakLines, longestPiece } from './line-breaks.ts';
 import { makeTypesetter, type SetLine, type Style } from './typesetter.ts';

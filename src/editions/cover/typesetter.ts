@@ -1,7 +1,6 @@
 /** Sets lines of type as outlines, so that a cover looks the same wherever it is drawn and needs no font. */
 import * as fontkit from 'fontkit';
-import { rangeHolds } from '../../theme/unicode-range.ts';
-import type { FontFace, Theme } from '../../theme/theme.ts';
+import { type FontFace, type Theme, rangeHolds } from '../../theme/index.ts';
 import { levelsOf, orderRuns } from './visual-order.ts';
 
 export interface Style {

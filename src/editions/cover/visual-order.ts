@@ -1,6 +1,6 @@
 /** Letters of a line in the order in which they stand from left to right (https://www.unicode.org/reports/tr9/#L2). */
 import bidiFactory from 'bidi-js';
-import { findRuns } from '../../model/direction-runs.ts';
+import { findRuns } from '../../model/index.ts';
 
 // Its types speak of an ES module; what Node loads is the function itself.
 const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();

@@ -1,4 +1,4 @@
-import { claimed, type Accessibility, type AccessibilityStatement } from '../../model/accessibility.ts';
+import { type Accessibility, type AccessibilityStatement, claimed } from '../../model/index.ts';
 import { property, type Statement } from './metadata.ts';
 
 const properties = ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard'] as const;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ElementContent } from 'hast';
-import { defined } from '../../model/defined.ts';
-import type { Book } from '../../model/book.ts';
-import type { FontFace } from '../../theme/theme.ts';
+import { type Book, defined } from '../../model/index.ts';
+import type { FontFace } from '../../theme/index.ts';
 import type { EditionContext } from '../edition.ts';
 import type { Document } from './document.ts';
 

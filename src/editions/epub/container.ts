@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { EPub } from 'epub-gen-memory';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../theme/index.ts';
 import type { Asset } from './assets.ts';
 import type { Landmark, Navigation } from './navigation.ts';
 import type { Statement } from './metadata.ts';

@@ -1,6 +1,5 @@
 import { h } from 'hastscript';
-import type { Book } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
+import { type Book, termsFor } from '../../model/index.ts';
 import { addSemantics } from './semantics.ts';
 import type { Asset } from './assets.ts';
 import type { Document } from './document.ts';

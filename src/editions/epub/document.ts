@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Matter } from '../../model/book.ts';
+import type { Matter } from '../../model/index.ts';
 
 /** One XHTML file of the publication, still a tree. */
 export interface Document {

@@ -1,6 +1,5 @@
-import { epubType } from '../../markup/roles.ts';
-import { wrapSection } from '../../markup/section.ts';
-import type { Book, Section } from '../../model/book.ts';
+import { epubType, wrapSection } from '../../markup/index.ts';
+import type { Book, Section } from '../../model/index.ts';
 import type { Document } from './document.ts';
 import { nameDocument } from './names.ts';
 import { closeNotes } from './notes.ts';

@@ -1,10 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
-import { toXhtml } from '../../markup/to-xhtml.ts';
-import type { Accessibility } from '../../model/accessibility.ts';
-import type { Matter } from '../../model/book.ts';
+import { toXhtml } from '../../markup/index.ts';
+import type { Accessibility, Matter } from '../../model/index.ts';
 import type { Edition, EditionContext } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
-import { fillPartial } from '../../theme/fill.ts';
+import { fillPartial } from '../../theme/index.ts';
 import { claimAccessibility } from '../accessibility/claims.ts';
 import { describeAccessibility } from './accessibility-metas.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';

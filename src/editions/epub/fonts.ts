@@ -3,8 +3,7 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import postcss from 'postcss';
 import { visit } from 'unist-util-visit';
-import { subsetFonts } from '../../theme/subset.ts';
-import type { FontFace, Theme } from '../../theme/theme.ts';
+import { type FontFace, type Theme, subsetFonts } from '../../theme/index.ts';
 import type { Document } from './document.ts';
 
 /** `said` is what readers see besides the documents: the contents, what the style sheet sets. */

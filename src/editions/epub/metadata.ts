@@ -1,8 +1,15 @@
-import type { Book } from '../../model/book.ts';
-import { isbnOf, writeUrn } from '../../model/identifiers.ts';
-import { answerableFor, authorsOf, peopleOfSections } from '../../model/section-people.ts';
+import {
+  type Book,
+  type Contributor,
+  type Identifier,
+  type Metadata,
+  answerableFor,
+  authorsOf,
+  isbnOf,
+  peopleOfSections,
+  writeUrn,
+} from '../../model/index.ts';
 import type { Document } from './document.ts';
-import type { Contributor, Identifier, Metadata } from '../../model/metadata.ts';
 import { keepXmlCharacters } from './xml-text.ts';
 
 /** An element of the package's metadata with the `meta`s that refine it. */

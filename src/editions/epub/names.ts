@@ -1,4 +1,4 @@
-import type { Section } from '../../model/book.ts';
+import type { Section } from '../../model/index.ts';
 
 /** Names of our own that no chapter may take. */
 const reserved = new Set(['cover.xhtml', 'toc.xhtml', 'toc.ncx', 'style.css', 'content.opf']);

@@ -1,8 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { collectContents } from '../../markup/contents.ts';
-import { epubType } from '../../markup/roles.ts';
-import type { Book, ContentsEntry } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
+import { collectContents, epubType } from '../../markup/index.ts';
+import { type Book, type ContentsEntry, termsFor } from '../../model/index.ts';
 import type { MarkedPage } from '../page-marks.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document } from './document.ts';

@@ -1,6 +1,5 @@
 /** Pictures as every e-reader shows them: WebP as JPEG or PNG, none in inks, none larger than screens have dots. */
-import type { Book, Image } from '../../model/book.ts';
-import { readJpegHead } from '../../model/jpeg.ts';
+import { type Book, type Image, readJpegHead } from '../../model/index.ts';
 import type { EditionContext, Press } from '../edition.ts';
 import { isAnimated } from '../accessibility/animation.ts';
 import { redraw } from '../redraw.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../model/index.ts';
 
 /** What inner elements are called in the EPUB Structural Semantics Vocabulary, by their DPUB-ARIA role. */
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Element, ElementContent } from 'hast';
-import { toXhtml } from '../../markup/to-xhtml.ts';
+import { toXhtml } from '../../markup/index.ts';
 
 /** Some readers slow down or give up above 250–300 KB a file; the rest is for the document's head. */
 export const pieceLimit = 240_000;

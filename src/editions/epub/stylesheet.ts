@@ -1,5 +1,5 @@
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
-import type { FontFace, Theme } from '../../theme/theme.ts';
+import type { FontFace, Theme } from '../../theme/index.ts';
 import { speakOldCss } from './old-readers.ts';
 import { settleVariables } from './variables.ts';
 

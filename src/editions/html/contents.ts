@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Book, ContentsEntry } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
-import { collectContents } from '../../markup/contents.ts';
+import { type Book, type ContentsEntry, termsFor } from '../../model/index.ts';
+import { collectContents } from '../../markup/index.ts';
 
 /** An essay with fewer sections than these is read from its beginning, without a list. */
 const fewest = 3;

@@ -1,16 +1,10 @@
 /** The HTML edition: one file that holds everything it needs, and no program. */
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
-import type { Accessibility } from '../../model/accessibility.ts';
-import type { Book } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
-import { toHtml } from '../../markup/to-html.ts';
-import { measureContrast } from '../../theme/contrast.ts';
-import { fillPartial } from '../../theme/fill.ts';
-import { partialData } from '../../theme/partial-data.ts';
-import type { Theme } from '../../theme/theme.ts';
+import { type Accessibility, type Book, type PageMap, termsFor } from '../../model/index.ts';
+import { toHtml } from '../../markup/index.ts';
+import { type Theme, fillPartial, measureContrast, partialData } from '../../theme/index.ts';
 import { claimAccessibility } from '../accessibility/claims.ts';
-import type { PageMap } from '../../model/page-map.ts';
 import type { Edition } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
 import { listContents } from './contents.ts';

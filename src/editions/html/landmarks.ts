@@ -1,7 +1,7 @@
 /** Landmarks are listed by their names: two of one name cannot be told apart. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Book } from '../../model/book.ts';
+import type { Book } from '../../model/index.ts';
 
 /** Sections of equal titles are named with what they are part of, too; where that does not help, they are counted. */
 export function tellApart(sections: readonly Element[], book: Book): Element[] {

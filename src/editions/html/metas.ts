@@ -1,8 +1,14 @@
 /** What search engines, reference managers and libraries read in the head. */
-import type { Book, Section } from '../../model/book.ts';
-import { namesOf, type Metadata } from '../../model/metadata.ts';
-import { answerableFor, authorsOf, peopleOfSections } from '../../model/section-people.ts';
-import { version } from '../../system/templates.ts';
+import {
+  type Book,
+  type Metadata,
+  type Section,
+  answerableFor,
+  authorsOf,
+  namesOf,
+  peopleOfSections,
+} from '../../model/index.ts';
+import { version } from '../../system/index.ts';
 
 export interface Meta {
   readonly name?: string;

@@ -1,8 +1,7 @@
 /** The ways to the pages of the print edition: a list of them, and a switch that shows their numbers beside the text. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Book } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
+import { type Book, termsFor } from '../../model/index.ts';
 import type { MarkedPage } from '../page-marks.ts';
 
 /** `undefined` where no pages are known. The switch works by style alone: see screen.css. */

@@ -1,10 +1,8 @@
 /** The sections of a book as they stand in one file. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { defined } from '../../model/defined.ts';
-import type { Book, Image, Section } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
-import { wrapSection } from '../../markup/section.ts';
+import { type Book, type Image, type Section, defined, termsFor } from '../../model/index.ts';
+import { wrapSection } from '../../markup/index.ts';
 import { tellApart } from './landmarks.ts';
 import { setNotesBeside } from './side-notes.ts';
 

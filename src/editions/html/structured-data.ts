@@ -1,8 +1,15 @@
 /** schema.org in JSON-LD (https://schema.org/Book, https://schema.org/Article). */
-import { claimed, type Accessibility } from '../../model/accessibility.ts';
-import type { Book } from '../../model/book.ts';
-import { namesOf, namesWith, type Metadata, type RelatorCode } from '../../model/metadata.ts';
-import { answerableFor, authorsOf } from '../../model/section-people.ts';
+import {
+  type Accessibility,
+  type Book,
+  type Metadata,
+  type RelatorCode,
+  answerableFor,
+  authorsOf,
+  claimed,
+  namesOf,
+  namesWith,
+} from '../../model/index.ts';
 import { isbnOf, isWebAddress } from './metas.ts';
 
 /** Ready to stand in a `script` element: it cannot end it. */

@@ -1,9 +1,13 @@
 import postcss from 'postcss';
-import type { Book } from '../../model/book.ts';
-import { fontFaceCss } from '../../theme/font-faces.ts';
-import { alwaysNeeded, gatherBookCharacters } from '../../theme/prose.ts';
-import { subsetFonts } from '../../theme/subset.ts';
-import type { FontFace, Theme } from '../../theme/theme.ts';
+import type { Book } from '../../model/index.ts';
+import {
+  type FontFace,
+  type Theme,
+  alwaysNeeded,
+  fontFaceCss,
+  gatherBookCharacters,
+  subsetFonts,
+} from '../../theme/index.ts';
 
 export interface ComposedStyles {
   readonly styles: string;

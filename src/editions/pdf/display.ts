@@ -6,9 +6,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { defined } from '../../model/defined.ts';
-import type { Section, SectionRole } from '../../model/book.ts';
-import type { PageDesign } from '../../theme/theme.ts';
+import { type Section, type SectionRole, defined } from '../../model/index.ts';
+import type { PageDesign } from '../../theme/index.ts';
 
 /** What of the page's design shows in the markup of a section. */
 export type PageDress = Pick<PageDesign, 'columns' | 'dropCaps' | 'endOrnament'>;

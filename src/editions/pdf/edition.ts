@@ -3,12 +3,11 @@
  * the printed file, finished.
  */
 import type { Page as BrowserPage } from 'puppeteer';
-import { defined } from '../../model/defined.ts';
-import { collectContents } from '../../markup/contents.ts';
-import { Failure } from '../../report/report.ts';
-import { readPageBundle } from '../../system/browser/page-bundle.ts';
-import { fontFaceCss } from '../../theme/font-faces.ts';
-import type { Theme } from '../../theme/theme.ts';
+import { defined } from '../../model/index.ts';
+import { collectContents } from '../../markup/index.ts';
+import { Failure } from '../../report/index.ts';
+import { readPageBundle } from '../../system/index.ts';
+import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { archivePdf } from './archive/archive.ts';
 import { readDestinations, straightenDestinations, type Destination } from './archive/catalogue/destinations.ts';

@@ -1,8 +1,8 @@
 /** Says what is amiss on the pages, at the place in the manuscript where it comes from. */
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/index.ts';
 import type { Galley } from './galleys.ts';
 import type { Pagination } from './pagination.ts';
-import type { PageDesign } from '../../theme/theme.ts';
+import type { PageDesign } from '../../theme/index.ts';
 import { findFaults, frameOf, type Fault, type MadeUp } from './make-up/index.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';

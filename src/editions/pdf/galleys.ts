@@ -6,9 +6,8 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { toHtml } from '../../markup/to-html.ts';
-import { wrapSection } from '../../markup/section.ts';
-import type { Book, Section } from '../../model/book.ts';
+import { toHtml, wrapSection } from '../../markup/index.ts';
+import type { Book, Section } from '../../model/index.ts';
 import { dressSection, isSetInColumns, plain, type PageDress } from './display.ts';
 import { openPageReferences } from './page-references.ts';
 

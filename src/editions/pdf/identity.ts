@@ -1,6 +1,5 @@
-import { isbnOf, makeUuid } from '../../model/identifiers.ts';
-import type { Metadata } from '../../model/metadata.ts';
-import type { Theme } from '../../theme/theme.ts';
+import { type Metadata, isbnOf, makeUuid } from '../../model/index.ts';
+import type { Theme } from '../../theme/index.ts';
 
 /**
  * What names these pages and no others: the ISBN of the print edition, else a UUID made of that of the work,

@@ -1,6 +1,6 @@
 /** Styles that follow from numbers: the page's geometry, the boxes of the galleys, folios and heads. */
-import type { Page } from '../../model/page-map.ts';
-import type { FolioDesign, PageDesign } from '../../theme/theme.ts';
+import type { Page } from '../../model/index.ts';
+import type { FolioDesign, PageDesign } from '../../theme/index.ts';
 
 /** Between the columns of a galley on the screen, CSS pixels: any number that leaves them apart. */
 export const columnGap = 40;

@@ -1,10 +1,16 @@
 /** The layout of the finished book as data. Pure. */
 import { visit } from 'unist-util-visit';
-import { defined } from '../../model/defined.ts';
-import { readLetters } from '../../markup/letters.ts';
-import type { Book, ElementContent, Section } from '../../model/book.ts';
-import type { Page, PageMap, PageStart } from '../../model/page-map.ts';
-import type { Theme } from '../../theme/theme.ts';
+import {
+  type Book,
+  type ElementContent,
+  type Page,
+  type PageMap,
+  type PageStart,
+  type Section,
+  defined,
+} from '../../model/index.ts';
+import { readLetters } from '../../markup/index.ts';
+import type { Theme } from '../../theme/index.ts';
 import type { Pagination } from './pagination.ts';
 import type { FoundStart } from './in-page/page-starts.ts';
 

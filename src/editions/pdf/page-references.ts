@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { pagePhrase } from '../../model/terms.ts';
+import { pagePhrase } from '../../model/index.ts';
 
 /** Stands where the numbers will, so that lines break about where they will. */
 const placeholder = '00';

@@ -3,10 +3,8 @@
  * what stands at its head. Pure: it knows how many pages each galley has and which headings stand on them,
  * nothing of the browser.
  */
-import type { Book, RunningHeads, Section, SectionRole } from '../../model/book.ts';
-import type { Page } from '../../model/page-map.ts';
-import type { FolioDesign } from '../../theme/theme.ts';
-import { roman } from '../../model/numerals.ts';
+import { type Book, type Page, type RunningHeads, type Section, type SectionRole, roman } from '../../model/index.ts';
+import type { FolioDesign } from '../../theme/index.ts';
 import { planHeads, settleHeads, type HeadOf, type Places } from './running-heads.ts';
 
 export interface Pagination {

@@ -3,7 +3,7 @@
  * it, and a picture of one megabyte takes twenty. So what a camera has turned is turned by a drawing around it, and
  * what is in the inks of a press or in plain red, green and blue, which no browser keeps, is saved anew.
  */
-import { readJpegHead, type JpegHead } from '../../model/jpeg.ts';
+import { type JpegHead, readJpegHead } from '../../model/index.ts';
 import type { Press, ServedFile } from '../edition.ts';
 import { redraw } from '../redraw.ts';
 

@@ -1,9 +1,15 @@
 /** What stands at the head of each page: from the settings, the sections, and the places of their headings. */
-import { findHeadings, readHeading } from '../../markup/contents.ts';
-import type { Book, HeadLevel, RunningHeads, Section } from '../../model/book.ts';
-import { namesOf } from '../../model/metadata.ts';
-import { authorsOf, isAnthology } from '../../model/section-people.ts';
-import type { Page } from '../../model/page-map.ts';
+import { findHeadings, readHeading } from '../../markup/index.ts';
+import {
+  type Book,
+  type HeadLevel,
+  type Page,
+  type RunningHeads,
+  type Section,
+  authorsOf,
+  isAnthology,
+  namesOf,
+} from '../../model/index.ts';
 
 /** Where an id stands: the galley's index, and how many of its pages come before. In reading order. */
 export type Places = readonly (readonly [id: string, galley: number, turn: number])[];

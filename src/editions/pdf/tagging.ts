@@ -1,8 +1,7 @@
 /** Marks the elements of galleys that the browser's PDF would not tell apart (see archive/tags/language-marks.ts). */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Book } from '../../model/book.ts';
-import { termsFor, type Terms } from '../../model/terms.ts';
+import { type Book, type Terms, termsFor } from '../../model/index.ts';
 import { writeMarked, type Mark, type MarkType } from './archive/tags/language-marks.ts';
 import type { Galley } from './galleys.ts';
 

@@ -1,7 +1,6 @@
 /** `accessibility` in book.yaml: what its author, or somebody whom the author names, has judged. */
-import type { AccessibilityStatement } from '../../model/accessibility.ts';
-import { defined } from '../../model/defined.ts';
-import type { Report } from '../../report/report.ts';
+import { type AccessibilityStatement, defined } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { oneLine } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';

@@ -2,7 +2,7 @@
  * Dates as people write them → `2026`, `2026-11`, `2026-11-23`. The names of months are those that the runtime
  * has of the language (CLDR); no library knows them better, and those that guess at dates guess too much.
  */
-import { canonicalTag } from '../../model/language-tags.ts';
+import { canonicalTag } from '../../model/index.ts';
 
 /** Tried after the language of the text: no two of them mean different months by one word. */
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi'];

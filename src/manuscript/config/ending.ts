@@ -1,4 +1,4 @@
-import { Failure, type Report } from '../../report/report.ts';
+import { Failure, type Report } from '../../report/index.ts';
 
 /**
  * Ends the reading because of what the report already says: the Failure repeats its first error, word for

@@ -1,7 +1,6 @@
 /** Identifiers of the work and of its editions, checked as far as they can be. */
-import { defined } from '../../model/defined.ts';
-import type { Identifier } from '../../model/metadata.ts';
-import type { Report } from '../../report/report.ts';
+import { type Identifier, defined } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { textOf } from './validate.ts';
 import type { Path, YamlSource } from './yaml-source.ts';

@@ -1,6 +1,6 @@
 /** Licences by their SPDX or Creative Commons short names. */
 import spdx from 'spdx-license-list';
-import type { Licence } from '../../model/metadata.ts';
+import type { Licence } from '../../model/index.ts';
 import type { BookValues } from './checked.ts';
 
 /** What SPDX does not have, or has under another name than its makers. */

@@ -1,11 +1,8 @@
 /** What it is: the keys of title pages and catalogues. */
 import { readDateWords } from './dates.ts';
 import { readTitle } from './titles.ts';
-import { defined } from '../../model/defined.ts';
-import { adviseTag, canonicalTag } from '../../model/language-tags.ts';
-import { isMapping } from '../../model/mapping.ts';
-import type { RelatorCode, Subject } from '../../model/metadata.ts';
-import type { Report } from '../../report/report.ts';
+import { type RelatorCode, type Subject, adviseTag, canonicalTag, defined, isMapping } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
 import { readAccessibility } from './accessibility-statement.ts';
 import type { BookValues } from './checked.ts';
 import { readIdentifiers } from './identifiers.ts';

@@ -1,6 +1,6 @@
 /** Names and roles of those who made the book. */
-import type { Contributor, RelatorCode } from '../../model/metadata.ts';
-import type { Report } from '../../report/report.ts';
+import type { Contributor, RelatorCode } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { oneLine } from './plain-text.ts';
 import { contributorRoles } from './schema/people.ts';

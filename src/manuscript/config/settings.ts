@@ -2,8 +2,8 @@
  * Checked values of book.yaml or front matter → Settings: what it is (metadata, but for what only the text
  * and the clock can tell) and how it is to be made (wishes).
  */
-import type { Metadata } from '../../model/metadata.ts';
-import type { Report } from '../../report/report.ts';
+import type { Metadata } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { readMetadata } from './metadata.ts';
 import { readWishes, type Wishes } from './wishes.ts';

@@ -1,7 +1,5 @@
 /** Settings and text → Metadata: the last step, when the title and the instant are known. */
-import { directionOf } from '../../model/direction.ts';
-import { makeUuid } from '../../model/identifiers.ts';
-import type { Identifier, Metadata } from '../../model/metadata.ts';
+import { type Identifier, type Metadata, directionOf, makeUuid } from '../../model/index.ts';
 import type { GivenMetadata } from './settings.ts';
 
 export interface FromText {

@@ -1,5 +1,5 @@
 /** Title and subtitle; Pandoc's metadata of e-books have them in a list (https://pandoc.org/MANUAL.html#epub-metadata). */
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../model/index.ts';
 import type { BookValues } from './checked.ts';
 import { plainText } from './plain-text.ts';
 

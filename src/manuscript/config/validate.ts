@@ -1,8 +1,8 @@
 /** Checks configuration against its schema and says what is wrong where, in the author's words. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { closest, distance } from 'fastest-levenshtein';
-import { isMapping } from '../../model/mapping.ts';
-import type { Report } from '../../report/report.ts';
+import { isMapping } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
 import type { CheckedValues, SchemaName } from './checked.ts';
 import { alternativesSchema, bookSchema, frontMatterSchema } from './schema.ts';
 import { foreignKeys } from './schema/foreign-keys.ts';

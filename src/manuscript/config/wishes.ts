@@ -1,9 +1,13 @@
 /** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
-import type { Design, NoteSettings, RunningHeads } from '../../model/book.ts';
-import { defined } from '../../model/defined.ts';
-import { readPageWishes } from '../../model/page-wishes.ts';
-import { readPrintWishes } from '../../model/print-wishes.ts';
-import type { Place, Report } from '../../report/report.ts';
+import {
+  type Design,
+  type NoteSettings,
+  type RunningHeads,
+  defined,
+  readPageWishes,
+  readPrintWishes,
+} from '../../model/index.ts';
+import type { Place, Report } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { plainText } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';

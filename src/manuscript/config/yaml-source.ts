@@ -12,7 +12,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Place, Report } from '../../report/report.ts';
+import type { Place, Report } from '../../report/index.ts';
 
 export type Path = readonly (string | number)[];
 

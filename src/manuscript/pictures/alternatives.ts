@@ -2,9 +2,8 @@
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Place } from '../../report/report.ts';
-import { classesOf, isElement } from '../../transforms/elements.ts';
-import type { FileContext } from '../../transforms/transform.ts';
+import type { Place } from '../../report/index.ts';
+import { type FileContext, classesOf, isElement } from '../../transforms/index.ts';
 
 /** Longer than what a screen reader says in one breath, and cannot be stopped in and gone back to. */
 const longest = 400;

@@ -4,13 +4,11 @@ import { posix } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { cleanSvg } from '../../markup/svg.ts';
-import type { Image } from '../../model/book.ts';
-import { Failure, type Place } from '../../report/report.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
-import { addClass, classesOf, placeOf } from '../../transforms/elements.ts';
-import { slugify } from '../../transforms/ids.ts';
-import type { FileContext } from '../../transforms/transform.ts';
+import { cleanSvg } from '../../markup/index.ts';
+import type { Image } from '../../model/index.ts';
+import { Failure, type Place } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
+import { type FileContext, addClass, classesOf, placeOf, slugify } from '../../transforms/index.ts';
 import { checkAlternative } from './alternatives.ts';
 import type { DeclaredAlternative } from './declared-alternatives.ts';
 

@@ -3,10 +3,9 @@
  * They stand in the place of whatever the text says.
  */
 import { posix } from 'node:path';
-import { isMapping } from '../../model/mapping.ts';
-import { suggest } from '../../model/suggestion.ts';
-import type { Place, Report } from '../../report/report.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
+import { isMapping, suggest } from '../../model/index.ts';
+import type { Place, Report } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
 import { endingOf, parseYaml, textOf, validate } from '../config/index.ts';
 
 export interface DeclaredAlternative {

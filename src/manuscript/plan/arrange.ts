@@ -1,8 +1,6 @@
 /** The row of entries → sections and parts in reading order, each with its role and its matter. */
-import type { Matter, SectionRole } from '../../model/book.ts';
-import type { Contributor } from '../../model/metadata.ts';
-import { defined } from '../../model/defined.ts';
-import type { Place } from '../../report/report.ts';
+import { type Contributor, type Matter, type SectionRole, defined } from '../../model/index.ts';
+import type { Place } from '../../report/index.ts';
 import { outlineOf, type FrontMatter, type ManuscriptFile } from '../text/index.ts';
 import type { Entry } from './entries.ts';
 import { settleMatter } from './matter.ts';

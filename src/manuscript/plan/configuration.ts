@@ -1,10 +1,9 @@
 /** The files that configure a book → settings and, if they list them, chapters. */
 import { posix } from 'node:path';
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { defined } from '../../model/defined.ts';
-import { isMapping } from '../../model/mapping.ts';
-import type { Report } from '../../report/report.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
+import { defined, isMapping } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
 import {
   endingOf,
   mergeSettings,

@@ -1,9 +1,7 @@
 /** The chapters as they are listed, whoever lists them: book.yaml, SUMMARY.md, or the folder itself. */
 import { posix } from 'node:path';
-import type { Matter, SectionRole } from '../../model/book.ts';
-import type { Contributor } from '../../model/metadata.ts';
-import { defined } from '../../model/defined.ts';
-import type { Place, Report } from '../../report/report.ts';
+import { type Contributor, type Matter, type SectionRole, defined } from '../../model/index.ts';
+import type { Place, Report } from '../../report/index.ts';
 import { readPeople, textOf, type ListOfChapters, type Path, type YamlSource } from '../config/index.ts';
 import type { SummaryEntry } from './summary.ts';
 

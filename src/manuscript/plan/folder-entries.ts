@@ -1,5 +1,5 @@
 /** The chapters of a folder in which nothing lists them. */
-import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
+import { isMarkdown, withoutEnding } from '../../model/index.ts';
 import { sectionRoles } from '../config/index.ts';
 import type { Entry } from './entries.ts';
 import { compareNatural, titleOfName } from './names.ts';

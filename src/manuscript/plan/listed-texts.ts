@@ -1,7 +1,7 @@
 /** Reads the files that are listed; what cannot be read is reported and left out. */
-import { defined } from '../../model/defined.ts';
-import { Failure, type Place, type Report } from '../../report/report.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
+import { defined } from '../../model/index.ts';
+import { Failure, type Place, type Report } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
 import { reportProblems, type ManuscriptFile, type Texts } from '../text/index.ts';
 import type { Entry } from './entries.ts';
 import { titleOfName } from './names.ts';

@@ -1,7 +1,7 @@
 /** From what was named on the command line to the manuscripts meant by it. */
 import { basename, dirname, join } from 'node:path';
-import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
-import { openManuscript, type ManuscriptFolder } from '../../system/files.ts';
+import { isMarkdown, withoutEnding } from '../../model/index.ts';
+import { type ManuscriptFolder, openManuscript } from '../../system/index.ts';
 import { openTexts, type Texts } from '../text/index.ts';
 import { isConfigured, surveyFolder, type Layout } from './survey.ts';
 

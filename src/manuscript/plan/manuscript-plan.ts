@@ -1,7 +1,7 @@
 /** From a path to a plan: which files make up the book, in which order and as what, and what it is called. */
-import { defined } from '../../model/defined.ts';
-import { Failure, type Report } from '../../report/report.ts';
-import { openManuscript, type ManuscriptFolder } from '../../system/files.ts';
+import { defined } from '../../model/index.ts';
+import { Failure, type Report } from '../../report/index.ts';
+import { type ManuscriptFolder, openManuscript } from '../../system/index.ts';
 import { endingOf, noSettings } from '../config/index.ts';
 import { hasText, openTexts, type FileSteps, type ManuscriptFile, type Texts } from '../text/index.ts';
 import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';

@@ -1,5 +1,5 @@
 /** Front, body or back: decided for the whole row of sections, so that each stands in one piece. */
-import type { Matter } from '../../model/book.ts';
+import type { Matter } from '../../model/index.ts';
 
 export interface Placed {
   /** What the list says (frontmatter:, prefix chapter). */

@@ -1,5 +1,5 @@
 /** Names for files: ASCII, lower case, never empty, the same for the same manuscript everywhere. */
-import { withoutEnding } from '../../model/markdown-names.ts';
+import { withoutEnding } from '../../model/index.ts';
 import { createHash } from 'node:crypto';
 
 const spelled: Readonly<Record<string, string>> = {

@@ -1,8 +1,6 @@
 /** The settings of the whole manuscript: its configuration, filled in from its first file and from the text. */
-import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
-import { defined } from '../../model/defined.ts';
+import { canonicalTag, defined, isMarkdown, withoutEnding } from '../../model/index.ts';
 import { mergeSettings, noSettings, type GivenMetadata, type Settings } from '../config/index.ts';
-import { canonicalTag } from '../../model/language-tags.ts';
 import { hasText, outlineOf, type ManuscriptFile } from '../text/index.ts';
 import { commonFolder } from './folder-entries.ts';
 import { guessLanguage } from './language-guess.ts';

@@ -2,11 +2,9 @@
  * `_quarto.yml` of a book: what it is called, who wrote it, and its chapters
  * (https://quarto.org/docs/books/book-structure.html). The rest of it is for Quarto, and nothing is said about it.
  */
-import { defined } from '../../model/defined.ts';
-import { isMapping } from '../../model/mapping.ts';
-import { isMarkdown } from '../../model/markdown-names.ts';
-import type { Report } from '../../report/report.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
+import { defined, isMapping, isMarkdown } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseYaml, readSettings, validate, type Path, type Settings, type YamlSource } from '../config/index.ts';
 import type { Entry } from './entries.ts';
 

@@ -1,6 +1,5 @@
 /** What a file is by its name or heading: "00-preface.md", "Anhang B", "まえがき". */
-import { withoutEnding } from '../../model/markdown-names.ts';
-import type { Matter, SectionRole } from '../../model/book.ts';
+import { type Matter, type SectionRole, withoutEnding } from '../../model/index.ts';
 
 export interface NamedRole {
   readonly role: SectionRole;

@@ -3,7 +3,7 @@
  * What is in the folder besides, notes and drafts, is nobody's business.
  */
 import { posix } from 'node:path';
-import { listThemes } from '../../system/templates.ts';
+import { listThemes } from '../../system/index.ts';
 import type { ManuscriptPlan } from './manuscript-plan.ts';
 
 /**

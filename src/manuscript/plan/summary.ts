@@ -5,8 +5,8 @@
 import type { Position } from 'unist';
 import type { Link, List, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isMarkdown } from '../../model/markdown-names.ts';
-import type { Place } from '../../report/report.ts';
+import { isMarkdown } from '../../model/index.ts';
+import type { Place } from '../../report/index.ts';
 import { readTitle, type ManuscriptFile } from '../text/index.ts';
 
 export interface SummaryEntry {

@@ -1,7 +1,6 @@
 /** What a manuscript's folder says about itself: which files configure it, which lists its chapters, which are text. */
-import { isMarkdown, withoutEnding } from '../../model/markdown-names.ts';
-import { defined } from '../../model/defined.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
+import { defined, isMarkdown, withoutEnding } from '../../model/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
 import type { Texts } from '../text/index.ts';
 import { isContentsList } from './summary.ts';
 

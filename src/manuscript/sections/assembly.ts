@@ -1,13 +1,15 @@
 /** The drafts of all sections in reading order, and where links to their files lead. */
-import { readHeading } from '../../markup/contents.ts';
-import type { NoteNumbering } from '../../model/book.ts';
-import { defined } from '../../model/defined.ts';
-import type { Contributor } from '../../model/metadata.ts';
-import type { Report } from '../../report/report.ts';
-import { GithubSlugger, IdRegister, type Anchors } from '../../transforms/ids.ts';
-import type { LinkTarget } from '../../transforms/book/links.ts';
-import type { OpenSection } from '../../transforms/book/transform.ts';
-import type { FileContext } from '../../transforms/transform.ts';
+import { readHeading } from '../../markup/index.ts';
+import { type Contributor, type NoteNumbering, defined } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
+import {
+  type Anchors,
+  type FileContext,
+  GithubSlugger,
+  IdRegister,
+  type LinkTarget,
+  type OpenSection,
+} from '../../transforms/index.ts';
 import type { ManuscriptPlan, PlannedPart, PlannedSection } from '../plan/index.ts';
 import type { FileSteps } from '../text/index.ts';
 import { creditsOf, type Credits } from './credits.ts';

@@ -1,10 +1,7 @@
 /** Who made a chapter, where it says so itself: the lines below its heading. */
 import type { ElementContent } from 'hast';
-import type { Contributor } from '../../model/metadata.ts';
-import { namesWith } from '../../model/metadata.ts';
-import { joinNames, sayRoles } from '../../model/phrases.ts';
-import { paragraph } from '../../transforms/openings.ts';
-import { setPlainText } from '../../transforms/tree/typography.ts';
+import { type Contributor, joinNames, namesWith, sayRoles } from '../../model/index.ts';
+import { paragraph, setPlainText } from '../../transforms/index.ts';
 import type { GivenMetadata } from '../config/index.ts';
 
 export interface Credits {

@@ -1,17 +1,31 @@
 /** Pieces → drafts of sections: openings, numbers, ids, notes. */
 import type { Element, ElementContent, Root } from 'hast';
-import { readHeading } from '../../markup/contents.ts';
-import type { NoteNumbering, Section, SectionRole } from '../../model/book.ts';
-import { defined } from '../../model/defined.ts';
-import { letters, roman } from '../../model/numerals.ts';
-import { sayNumber, termsFor } from '../../model/terms.ts';
-import { classesOf } from '../../transforms/elements.ts';
-import { assignIds, slugify, type Anchors, type GithubSlugger, type IdRegister } from '../../transforms/ids.ts';
-import { numberNotes } from '../../transforms/tree/notes.ts';
-import { buildOpening, markFirstParagraphs, paragraph } from '../../transforms/openings.ts';
-import type { OpenSection } from '../../transforms/book/transform.ts';
-import type { FileContext } from '../../transforms/transform.ts';
-import { setPlainText } from '../../transforms/tree/typography.ts';
+import { readHeading } from '../../markup/index.ts';
+import {
+  type NoteNumbering,
+  type Section,
+  type SectionRole,
+  defined,
+  letters,
+  roman,
+  sayNumber,
+  termsFor,
+} from '../../model/index.ts';
+import {
+  type Anchors,
+  type FileContext,
+  type GithubSlugger,
+  type IdRegister,
+  type OpenSection,
+  assignIds,
+  buildOpening,
+  classesOf,
+  markFirstParagraphs,
+  numberNotes,
+  paragraph,
+  setPlainText,
+  slugify,
+} from '../../transforms/index.ts';
 import { sayPeople, type Credits } from './credits.ts';
 import type { Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';

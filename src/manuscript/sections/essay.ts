@@ -1,14 +1,10 @@
 /** An essay's title block, and what stands at its end. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { collectContents } from '../../markup/contents.ts';
-import type { ContentsEntry, Section } from '../../model/book.ts';
-import type { Metadata } from '../../model/metadata.ts';
-import { sayDate } from '../../model/phrases.ts';
-import { termsFor } from '../../model/terms.ts';
+import { collectContents } from '../../markup/index.ts';
+import { type ContentsEntry, type Metadata, type Section, sayDate, termsFor } from '../../model/index.ts';
 import { sayPeople } from './credits.ts';
-import type { OpenSection } from '../../transforms/book/transform.ts';
-import { classesOf, isElement } from '../../transforms/elements.ts';
+import { type OpenSection, classesOf, isElement } from '../../transforms/index.ts';
 
 /** Title, subtitle, byline, date and standfirst in the opening; the author note at the end. */
 export function buildEssay(section: OpenSection, metadata: Metadata): OpenSection {

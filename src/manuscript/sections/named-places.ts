@@ -1,10 +1,8 @@
 /** Places in chapters that the list of chapters names (HonKit's `[Title](file.md#place)`) → names in the contents. */
 import { closest } from 'fastest-levenshtein';
-import { findHeadings } from '../../markup/contents.ts';
-import type { Report } from '../../report/report.ts';
-import { findAnchor, type LinkTargets } from '../../transforms/book/links.ts';
-import type { OpenSection } from '../../transforms/book/transform.ts';
-import { setPlainText } from '../../transforms/tree/typography.ts';
+import { findHeadings } from '../../markup/index.ts';
+import type { Report } from '../../report/index.ts';
+import { type LinkTargets, type OpenSection, findAnchor, setPlainText } from '../../transforms/index.ts';
 import type { NamedPlace } from '../plan/index.ts';
 
 export function namePlaces(

@@ -2,8 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
-import { readHeading } from '../../markup/contents.ts';
-import { isElement } from '../../transforms/elements.ts';
+import { readHeading } from '../../markup/index.ts';
+import { isElement } from '../../transforms/index.ts';
 
 /** The headings that begin a file's sections, in order; empty where the file is called something else. */
 export function findOwnHeadings(tree: Root, title: string | undefined): readonly Element[] {

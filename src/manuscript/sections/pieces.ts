@@ -1,10 +1,9 @@
 /** A file's tree → pieces: one, or one for each heading that begins a section. */
 import type { Element, Root, RootContent } from 'hast';
-import { defined } from '../../model/defined.ts';
-import { toTree } from '../../markup/tree.ts';
-import type { Report } from '../../report/report.ts';
-import { extractNotes, type NoteBody } from '../../transforms/tree/notes.ts';
-import type { FileContext } from '../../transforms/transform.ts';
+import { defined } from '../../model/index.ts';
+import { toTree } from '../../markup/index.ts';
+import type { Report } from '../../report/index.ts';
+import { type FileContext, type NoteBody, extractNotes } from '../../transforms/index.ts';
 import { ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
 import { bringHighestTo, findOwnHeadings, saysSomething } from './own-headings.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { slugify } from '../../transforms/ids.ts';
+import { slugify } from '../../transforms/index.ts';
 
 /** `20-writing/30-notes.md` → `notes`; a README or index speaks for its folder. Empty when nothing is left. */
 export function slugOfFile(file: string): string {

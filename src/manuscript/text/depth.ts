@@ -1,8 +1,8 @@
 /** What would keep the parser busy for ever is refused before it begins, at its line. */
 import { htmlVoidElements } from 'html-void-elements';
 import type { Nodes, Root } from 'mdast';
-import { knownNames } from '../../markup/raw-html.ts';
-import { Failure } from '../../report/report.ts';
+import { knownNames } from '../../markup/index.ts';
+import { Failure } from '../../report/index.ts';
 import { findFencedCode } from './fenced-code.ts';
 
 /** Deeper than any book goes, and far below what would exhaust the stack. */

@@ -1,7 +1,6 @@
 /** How the text of one file becomes the tree that sections are cut from. */
 import type { Root } from 'mdast';
-import { treeTransforms } from '../../transforms/tree/index.ts';
-import type { FileContext, TreeTransform } from '../../transforms/transform.ts';
+import { type FileContext, type TreeTransform, treeTransforms } from '../../transforms/index.ts';
 import { parseMarkdown } from './markdown.ts';
 
 export interface FileSteps {

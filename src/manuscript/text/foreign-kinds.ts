@@ -1,5 +1,5 @@
 /** What is left in a text that looks like the syntax of another program, or like Markdown that is none. One row each. */
-import type { RuleId } from '../../report/rules.ts';
+import type { RuleId } from '../../report/index.ts';
 
 export interface ForeignKind {
   readonly rule: RuleId;

@@ -1,7 +1,6 @@
 /** What stands before the text of a file: YAML between `---` lines, Pandoc's title block, or headings that name title and author. */
-import type { SectionRole } from '../../model/book.ts';
-import { defined } from '../../model/defined.ts';
-import { Report, type Place } from '../../report/report.ts';
+import { type SectionRole, defined } from '../../model/index.ts';
+import { type Place, Report } from '../../report/index.ts';
 import { readTitleBlock } from './title-block.ts';
 import {
   noSettings,

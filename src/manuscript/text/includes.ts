@@ -6,8 +6,8 @@ import { posix } from 'node:path';
 import type { Code, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { Failure, type Report } from '../../report/report.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
+import { Failure, type Report } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
 
 /** What stands in files that are included, or why it does not, by path. */
 export type Included = ReadonlyMap<string, string | Failure>;

@@ -1,8 +1,7 @@
 /** One step from a file to what everything else is a visit of: `{ path, text, frontMatter, body, tree }`. */
 import type { Root } from 'mdast';
-import type { Message } from '../../report/message.ts';
-import { Report } from '../../report/report.ts';
-import type { ManuscriptFolder } from '../../system/files.ts';
+import { type Message, Report } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseWithin } from './depth.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { includesTransform, readIncluded, type Included } from './includes.ts';

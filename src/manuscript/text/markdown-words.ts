@@ -8,8 +8,8 @@ import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import { defined } from '../../model/defined.ts';
-import { referToNotes } from '../../transforms/tree/note-references.ts';
+import { defined } from '../../model/index.ts';
+import { referToNotes } from '../../transforms/index.ts';
 import {
   lettersOf,
   type Passage,

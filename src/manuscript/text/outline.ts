@@ -1,8 +1,8 @@
 /** The headings of a file's own: those in quotations, lists and blocks begin no chapter. */
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { keepUnknownTags } from '../../markup/raw-html.ts';
-import { revealEscapes } from '../../model/escapes.ts';
+import { keepUnknownTags } from '../../markup/index.ts';
+import { revealEscapes } from '../../model/index.ts';
 
 export interface Heading {
   readonly level: number;

@@ -1,5 +1,5 @@
 /** Pandoc's title block: `% title`, `% author; author`, `% date` (https://pandoc.org/MANUAL.html#extension-pandoc_title_block). */
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../model/index.ts';
 
 export interface TitleBlock {
   /** Number of lines it takes. */

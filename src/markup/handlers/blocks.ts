@@ -5,8 +5,8 @@ import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { termsFor } from '../../model/terms.ts';
-import type { Report } from '../../report/report.ts';
+import { termsFor } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { renderVerse } from './verse.ts';
 

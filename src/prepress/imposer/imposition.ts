@@ -20,7 +20,7 @@ import {
   type PdfReference,
   type PdfValue,
 } from '../../pdf-file/index.ts';
-import { Failure } from '../../report/report.ts';
+import { Failure } from '../../report/index.ts';
 import { guessPaper, millimetre, type Paper } from '../lengths.ts';
 import { workOnPdf } from '../named-pdf.ts';
 import { listSourcePages, makeForm, type SourcePage } from '../source-page.ts';

@@ -1,5 +1,5 @@
 /** The profile of a press, as the printer gives it (ICC.1:2022). */
-import { Failure } from '../../report/report.ts';
+import { Failure } from '../../report/index.ts';
 
 export interface PrintProfile {
   readonly bytes: Uint8Array;

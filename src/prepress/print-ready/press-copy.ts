@@ -1,12 +1,17 @@
 /** The printer's file of a book beside its PDF edition, and all that has to be said of it. */
-import { fullTitle } from '../../editions/pdf/archive/metadata/xmp-packet.ts';
+import { fullTitle } from '../../editions/index.ts';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Artifact } from '../../model/artifact.ts';
-import type { Book, Image, Section } from '../../model/book.ts';
-import { answerableFor } from '../../model/section-people.ts';
-import type { Page, PageMap } from '../../model/page-map.ts';
-import type { Place, Report } from '../../report/report.ts';
+import {
+  type Artifact,
+  type Book,
+  type Image,
+  type Page,
+  type PageMap,
+  type Section,
+  answerableFor,
+} from '../../model/index.ts';
+import type { Place, Report } from '../../report/index.ts';
 import { inMillimetres } from '../lengths.ts';
 import type { PrintProfile } from './intent.ts';
 import { makePrintReady, type PrintReady } from './print-ready.ts';

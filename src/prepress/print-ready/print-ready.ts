@@ -25,7 +25,7 @@ import {
   type PdfFile,
   type PdfValue,
 } from '../../pdf-file/index.ts';
-import { makeSrgbProfile } from '../../editions/pdf/archive/metadata/srgb-intent.ts';
+import { makeSrgbProfile } from '../../editions/index.ts';
 import { workOnPdf } from '../named-pdf.ts';
 import { decodeContents, listSourcePages, type Box, type SourcePage } from '../source-page.ts';
 import { reviseColours, type Inks } from './colours.ts';

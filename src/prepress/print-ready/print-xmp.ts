@@ -1,5 +1,5 @@
 /** What the printer's file says of itself (ISO 15930-7, 6.8). */
-import { alternatives, describe, list, property, writePacket } from '../../editions/pdf/archive/metadata/xmp.ts';
+import { alternatives, describe, list, property, writePacket } from '../../editions/index.ts';
 
 export interface PrintFacts {
   readonly title: string;

@@ -2,7 +2,7 @@
 import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { Failure } from '../../report/report.ts';
+import { Failure } from '../../report/index.ts';
 
 export type BrowserSource = 'given' | 'pinned' | 'puppeteer' | 'installed';
 

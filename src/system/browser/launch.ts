@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../model/index.ts';
 import { beforeInterruption, makeRunFolder, removeRunFolder } from '../leftovers.ts';
 import type { CacheFolder } from './cache.ts';
 import { keepInCache } from './cache.ts';

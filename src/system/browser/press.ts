@@ -1,7 +1,7 @@
 /** The press: a browser that prints what it is given from memory, and nothing else. */
 import type { Browser, BrowserContext, HTTPRequest, Page } from 'puppeteer';
-import type { Press, ServedFile } from '../../editions/edition.ts';
-import { Failure, type Report } from '../../report/report.ts';
+import type { Press, ServedFile } from '../../editions/index.ts';
+import { Failure, type Report } from '../../report/index.ts';
 import { openCache } from './cache.ts';
 import { findBrowsers, type BrowserSource } from './find.ts';
 import { launchBrowser, type RunningBrowser } from './launch.ts';

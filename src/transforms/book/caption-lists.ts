@@ -1,7 +1,5 @@
 /** The lists of figures and tables that the author asked for: first whether there can be one, then the lists. */
-import { defined } from '../../model/defined.ts';
-import type { Captioned } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
+import { type Captioned, defined, termsFor } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 

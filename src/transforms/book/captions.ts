@@ -1,9 +1,8 @@
 /** Figures and tables of a book: which have captions, what their numbers are. */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { readHeading } from '../../markup/contents.ts';
-import type { Captioned } from '../../model/book.ts';
-import { sayNumber } from '../../model/terms.ts';
+import { readHeading } from '../../markup/index.ts';
+import { type Captioned, sayNumber } from '../../model/index.ts';
 import { isElement, solidChildren } from '../elements.ts';
 
 /** A figure or table as it stands in the text. */

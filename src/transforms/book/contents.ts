@@ -1,6 +1,6 @@
 /** The contents list of a book. An essay has none in its text. */
-import { collectContents } from '../../markup/contents.ts';
-import { termsFor } from '../../model/terms.ts';
+import { collectContents } from '../../markup/index.ts';
+import { termsFor } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
 import type { ThemedTransform } from './transform.ts';
 

@@ -1,10 +1,8 @@
 /** The notes of the whole book in a section of their own, for books that want them there. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { defined } from '../../model/defined.ts';
-import { orderNotes } from '../../markup/notes.ts';
-import type { Section, SectionRole } from '../../model/book.ts';
-import { termsFor } from '../../model/terms.ts';
+import { type Section, type SectionRole, defined, termsFor } from '../../model/index.ts';
+import { orderNotes } from '../../markup/index.ts';
 import { buildOpening } from '../openings.ts';
 import { idsOfBook } from './ids-of-book.ts';
 import type { OpenBook, OpenSection, ThemedTransform } from './transform.ts';

@@ -1,7 +1,7 @@
 /** Sections of the front matter that no author writes. */
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { SectionRole } from '../../model/book.ts';
+import type { SectionRole } from '../../model/index.ts';
 import { buildOpening } from '../openings.ts';
 import { idsOfBook } from './ids-of-book.ts';
 import type { OpenBook, OpenSection } from './transform.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Book } from '../../model/book.ts';
+import type { Book } from '../../model/index.ts';
 
 /** Every id in the book. */
 export function idsOfBook({ sections }: Pick<Book, 'sections'>): Set<string> {

@@ -3,12 +3,10 @@ import { posix } from 'node:path';
 import type { Element, Parents, Root } from 'hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { visit } from 'unist-util-visit';
-import { withoutEnding } from '../../model/markdown-names.ts';
+import { decodePercent, suggest, withoutEnding } from '../../model/index.ts';
 import { placeOf } from '../elements.ts';
 import { slugify, type Anchors } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
-import { decodePercent } from '../../model/percent-encoding.ts';
-import { suggest } from '../../model/suggestion.ts';
 
 export interface LinkTarget {
   /** Id of the file's first section. */

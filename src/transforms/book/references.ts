@@ -5,10 +5,8 @@
  */
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import { defined } from '../../model/defined.ts';
-import { readHeading } from '../../markup/contents.ts';
-import type { Captioned, Section } from '../../model/book.ts';
-import { sayNumber, termsFor } from '../../model/terms.ts';
+import { type Captioned, type Section, defined, sayNumber, termsFor } from '../../model/index.ts';
+import { readHeading } from '../../markup/index.ts';
 import { findCaptionBearers, labelCaption, nameNumbered, readCaption, type CaptionBearer } from './captions.ts';
 import { classesOf, isElement, placeOf } from '../elements.ts';
 import type { IdRegister } from '../ids.ts';

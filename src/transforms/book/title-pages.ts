@@ -1,5 +1,5 @@
 /** The pages with which a book begins, and which no author writes: half-title, title page, imprint. Essays have none. */
-import { termsFor } from '../../model/terms.ts';
+import { termsFor } from '../../model/index.ts';
 import { makeSection } from './generated-section.ts';
 import type { ThemedTransform } from './transform.ts';
 

@@ -1,7 +1,7 @@
 /** What a step that needs the whole book is given. */
 import type { Element, ElementContent, Root } from 'hast';
-import type { Book, Image, Note, Section } from '../../model/book.ts';
-import type { Place, Report } from '../../report/report.ts';
+import type { Book, Image, Note, Section } from '../../model/index.ts';
+import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
 import type { LinkTargets } from './links.ts';

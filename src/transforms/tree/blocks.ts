@@ -1,7 +1,7 @@
 /** Lists of tasks, ornaments, attributions, alignment: what CommonMark has under other names. */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { closeWithAttribution } from '../../markup/handlers/blocks.ts';
+import { closeWithAttribution } from '../../markup/index.ts';
 import { addClass, classesOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

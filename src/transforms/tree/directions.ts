@@ -6,9 +6,16 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { objects, phrases, transparent } from '../../markup/element-names.ts';
-import { directionOf, opposite, type Direction } from '../../model/direction.ts';
-import { addLetters, countLetters, findRuns, type Letters } from '../../model/direction-runs.ts';
+import { objects, phrases, transparent } from '../../markup/index.ts';
+import {
+  type Direction,
+  type Letters,
+  addLetters,
+  countLetters,
+  directionOf,
+  findRuns,
+  opposite,
+} from '../../model/index.ts';
 import { classesOf, isElement, placeOf } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 

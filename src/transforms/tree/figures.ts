@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../model/defined.ts';
+import { defined } from '../../model/index.ts';
 import { addClass, classesOf, isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

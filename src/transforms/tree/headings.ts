@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { readHeading } from '../../markup/contents.ts';
+import { readHeading } from '../../markup/index.ts';
 import { placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

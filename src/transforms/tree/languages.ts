@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
-import { findForeignRuns, likelyLanguage, type ScriptName } from '../../markup/scripts.ts';
-import { adviseTag, canonicalTag } from '../../model/language-tags.ts';
-import type { Place } from '../../report/report.ts';
+import { type ScriptName, findForeignRuns, likelyLanguage } from '../../markup/index.ts';
+import { adviseTag, canonicalTag } from '../../model/index.ts';
+import type { Place } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 

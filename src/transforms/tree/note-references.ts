@@ -4,8 +4,8 @@
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../model/defined.ts';
-import { referTo } from '../../markup/handlers/notes.ts';
+import { defined } from '../../model/index.ts';
+import { referTo } from '../../markup/index.ts';
 import { isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

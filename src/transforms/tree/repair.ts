@@ -4,7 +4,7 @@
  * The meaning stays; what cannot stand where it is gets a neighbour that can.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { blocks, phrases } from '../../markup/element-names.ts';
+import { blocks, phrases } from '../../markup/index.ts';
 import { isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

@@ -1,6 +1,6 @@
 /** Typewriter characters → the printer's: quotation marks, apostrophes, dashes, ellipses, primes, French spaces, ties. */
 import type { Nodes, Text } from 'hast';
-import { revealEscapes } from '../../model/escapes.ts';
+import { revealEscapes } from '../../model/index.ts';
 import { setDashes } from '../typography/dashes.ts';
 import { setQuotations } from '../typography/quotations.ts';
 import { change, collectRuns, makeRun, type Edit, type Run } from '../typography/running-text.ts';

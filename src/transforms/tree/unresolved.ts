@@ -1,6 +1,6 @@
 /** What looks like syntax but refers to nothing: CommonMark shows it as text, the author should know. */
 import { SKIP, visit } from 'unist-util-visit';
-import type { Place } from '../../report/report.ts';
+import type { Place } from '../../report/index.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
 export const unresolvedTransform: TreeTransform = (tree, context) => {

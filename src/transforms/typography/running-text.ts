@@ -1,6 +1,6 @@
 /** Running text: what reads as one, however its tree is cut into nodes. */
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { objects, phrases, transparent } from '../../markup/element-names.ts';
+import { objects, phrases, transparent } from '../../markup/index.ts';
 
 /** Stands for something that is not prose (code, an image): what is beside it is beside a word. */
 export const object = '\uFFFC';

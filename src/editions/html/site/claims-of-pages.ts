@@ -1,8 +1,7 @@
 /** What a site claims of its accessibility: the same examination as of the one-page edition, over all its pages. */
 import type { Nodes, Root } from 'hast';
-import type { Accessibility } from '../../../model/accessibility.ts';
-import { measureContrast } from '../../../theme/contrast.ts';
-import type { Theme } from '../../../theme/theme.ts';
+import type { Accessibility } from '../../../model/index.ts';
+import { type Theme, measureContrast } from '../../../theme/index.ts';
 import { claimAccessibility } from '../../accessibility/claims.ts';
 import { listPages } from '../pages.ts';
 import { listFirst } from './contents.ts';

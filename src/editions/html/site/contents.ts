@@ -1,9 +1,7 @@
 /** The contents of a site: all of them on its first page, the sections beside the text of the others. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { defined } from '../../../model/defined.ts';
-import type { ContentsEntry, Section } from '../../../model/book.ts';
-import { termsFor } from '../../../model/terms.ts';
+import { type ContentsEntry, type Section, defined, termsFor } from '../../../model/index.ts';
 import { listContents } from '../contents.ts';
 import type { SitePlan } from './pages.ts';
 

@@ -1,10 +1,8 @@
 /** The site: the web edition as a folder of pages that lead to each other, with search. */
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
-import type { Artifact } from '../../../model/artifact.ts';
-import { termsFor } from '../../../model/terms.ts';
-import { fontFaceCss } from '../../../theme/font-faces.ts';
-import type { FontFace, Theme } from '../../../theme/theme.ts';
+import { type Artifact, termsFor } from '../../../model/index.ts';
+import { type FontFace, type Theme, fontFaceCss } from '../../../theme/index.ts';
 import type { Edition } from '../../edition.ts';
 import { embedFont, layStyles } from '../styles.ts';
 import { structureData } from '../structured-data.ts';

@@ -1,7 +1,7 @@
 /** Addresses between the pages of a site. */
 import type { Element } from 'hast';
 import type { SitePlan } from './pages.ts';
-import { decodePercent } from '../../../model/percent-encoding.ts';
+import { decodePercent } from '../../../model/index.ts';
 
 /**
  * A copy of a tree as it stands on the page `file`: `#id` becomes `chapter.html#id` where the place is on

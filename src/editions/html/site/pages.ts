@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { collectContents } from '../../../markup/contents.ts';
-import type { Book, ContentsEntry, Section } from '../../../model/book.ts';
-import type { PageMap } from '../../../model/page-map.ts';
+import { collectContents } from '../../../markup/index.ts';
+import type { Book, ContentsEntry, PageMap, Section } from '../../../model/index.ts';
 import { arrangeSections, isShown } from '../sections.ts';
 import { markPages, type MarkedPage } from '../../page-marks.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import MiniSearch from 'minisearch';
-import { readHeading } from '../../../markup/contents.ts';
+import { readHeading } from '../../../markup/index.ts';
 import type { SitePage } from './pages.ts';
 import { foldWord, solid, splitWords, word } from './words.ts';
 

@@ -4,9 +4,8 @@
  * each content stream is scanned once and written once.
  */
 import { dictionary, name, packStream, resolveDictionary, textString, type PdfFile } from '../../../pdf-file/index.ts';
-import type { Book, ContentsEntry } from '../../../model/book.ts';
-import type { Page } from '../../../model/page-map.ts';
-import type { PageDesign } from '../../../theme/theme.ts';
+import type { Book, ContentsEntry, Page } from '../../../model/index.ts';
+import type { PageDesign } from '../../../theme/index.ts';
 import { attachSource } from './catalogue/attachments.ts';
 import { addOutline } from './catalogue/bookmarks.ts';
 import { nameDestinations, type Destination } from './catalogue/destinations.ts';

@@ -1,6 +1,6 @@
 /** The page as the make-up sees it. */
-import { defined } from '../../../model/defined.ts';
-import type { PageDesign } from '../../../theme/theme.ts';
+import { defined } from '../../../model/index.ts';
+import type { PageDesign } from '../../../theme/index.ts';
 import { columnBlock, columnGap, textBlock } from '../page-css.ts';
 import type { Frame } from './measured.ts';
 import type { PlanWishes } from './plan/index.ts';

@@ -2,8 +2,8 @@
  * Makes up the book: measures the galleys, plans their pages, has the browser follow the plan, and plans
  * again with what it learns where the browser disagrees.
  */
-import type { Book, Section } from '../../../model/book.ts';
-import type { PageDesign } from '../../../theme/theme.ts';
+import type { Book, Section } from '../../../model/index.ts';
+import type { PageDesign } from '../../../theme/index.ts';
 import type { Job } from '../in-page/apply/orders.ts';
 import type { FoundStart } from '../in-page/page-starts.ts';
 import type { PageProgram } from '../page-program.ts';

@@ -3,7 +3,7 @@
  * so that a wrong value gets one message and not one for every branch. `title` is what the message says was
  * expected.
  */
-import { lengthPattern } from '../../../model/page-wishes.ts';
+import { lengthPattern } from '../../../model/index.ts';
 
 export const text = (description: string) => ({ type: ['string', 'number'], title: 'text', description }) as const;
 export const flag = (description: string) => ({ type: 'boolean', title: 'true or false', description }) as const;

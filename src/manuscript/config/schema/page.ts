@@ -1,5 +1,5 @@
 /** `page:`: how the printed page is designed. */
-import { canonNames, notesSides, openingPages } from '../../../model/page-wishes.ts';
+import { canonNames, notesSides, openingPages } from '../../../model/index.ts';
 import { length } from './kinds.ts';
 
 const ornament = (description: string) =>

@@ -1,5 +1,5 @@
 /** How it is to be made: the design, the notes, the lists, the files. */
-import { headLevels } from '../../../model/book.ts';
+import { headLevels } from '../../../model/index.ts';
 import { flag, length, path, text } from './kinds.ts';
 import { pageProperties } from './page.ts';
 

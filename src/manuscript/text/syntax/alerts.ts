@@ -2,8 +2,8 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import { calloutNamed } from '../../../markup/callout-names.ts';
-import { defined } from '../../../model/defined.ts';
+import { calloutNamed } from '../../../markup/index.ts';
+import { defined } from '../../../model/index.ts';
 
 const sign = /^\s*\[!([a-z-]+)\][+-]?(?:[^\S\n]+|(?=\n)|$)/iu;
 

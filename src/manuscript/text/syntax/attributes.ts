@@ -1,4 +1,4 @@
-import { defined } from '../../../model/defined.ts';
+import { defined } from '../../../model/index.ts';
 
 /**
  * Attribute lists in braces, as Pandoc writes them: `{#id .class lang=fr width="60%" -}`.

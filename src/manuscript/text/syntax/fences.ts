@@ -3,7 +3,7 @@
  * the form of generic directives (`:::note{#id}`, outer fences longer), line for line, so that only the
  * columns on fence lines change.
  */
-import { calloutNamed } from '../../../markup/callout-names.ts';
+import { calloutNamed } from '../../../markup/index.ts';
 import { findFencedCode } from '../fenced-code.ts';
 import { parseAttributes } from './attributes.ts';
 

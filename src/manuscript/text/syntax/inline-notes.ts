@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type {} from 'mdast-util-inline-footnote';
 import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../../model/defined.ts';
+import { defined } from '../../../model/index.ts';
 
 export function inlineNotesTransform(tree: Root): void {
   const definitions: FootnoteDefinition[] = [];

@@ -7,7 +7,7 @@
 import { autolink, characterEscape, codeText, htmlText } from 'micromark-core-commonmark';
 import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Construct, State, Token, TokenizeContext, Tokenizer } from 'micromark-util-types';
-import { defined } from '../../../model/defined.ts';
+import { defined } from '../../../model/index.ts';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {

@@ -1,6 +1,6 @@
 /** `[phrase]{lang=fr .smallcaps}`, and `{…}` right after an image, a link or code. */
 import type { Data, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { defined } from '../../../model/defined.ts';
+import { defined } from '../../../model/index.ts';
 import { parseAttributes, toProperties, type Attributes } from './attributes.ts';
 
 const bearers = new Set(['image', 'imageReference', 'link', 'linkReference', 'inlineCode']);

@@ -1,5 +1,5 @@
 /** The outline (bookmarks, ISO 32000-1 12.3.3) as the book's contents are: parts, chapters, headings. */
-import type { ContentsEntry } from '../../../../model/book.ts';
+import type { ContentsEntry } from '../../../../model/index.ts';
 import { destinationName, type Destination } from './destinations.ts';
 import {
   addObject,

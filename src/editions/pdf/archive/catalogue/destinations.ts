@@ -1,5 +1,5 @@
 /** Where the finished PDF says that things are: read back to prove the plan. */
-import type { PageDesign } from '../../../../theme/theme.ts';
+import type { PageDesign } from '../../../../theme/index.ts';
 import {
   PdfName,
   PdfReference,

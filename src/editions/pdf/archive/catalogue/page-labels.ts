@@ -1,6 +1,6 @@
 /** What pages are called. */
 import { dictionary, name, type PdfValue } from '../../../../pdf-file/index.ts';
-import type { Page } from '../../../../model/page-map.ts';
+import type { Page } from '../../../../model/index.ts';
 
 /** Ranges of pages with labels of one kind (ISO 32000-1, 12.4.2): roman, arabic, none. */
 export function labelPages(pages: readonly Page[]): PdfValue[] {

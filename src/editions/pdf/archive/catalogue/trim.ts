@@ -1,6 +1,6 @@
 /** The size of pages (ISO 32000-1, 14.11.2). */
 import { listPages, resolve, resolveDictionary, type PdfFile } from '../../../../pdf-file/index.ts';
-import type { PageDesign } from '../../../../theme/theme.ts';
+import type { PageDesign } from '../../../../theme/index.ts';
 import { sheetOf } from '../../page-css.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Writes content streams anew where something has to be put in: artifacts, spaces, soft hyphens. */
 import { listPages, resolveArray, resolveDictionary, type PdfFile } from '../../../../pdf-file/index.ts';
-import type { PageDesign } from '../../../../theme/theme.ts';
+import type { PageDesign } from '../../../../theme/index.ts';
 import type { LineEnds } from '../tags/divided-words.ts';
 import { compactRun } from './glyph-strings.ts';
 import type { ContentScan, MissingGlyph, Sequence, TextRun } from './page-content.ts';

@@ -8,8 +8,7 @@ import {
   type PdfFile,
   type PdfValue,
 } from '../../../../pdf-file/index.ts';
-import type { Book } from '../../../../model/book.ts';
-import { answerableFor } from '../../../../model/section-people.ts';
+import { type Book, answerableFor } from '../../../../model/index.ts';
 import { fullTitle } from './xmp-packet.ts';
 
 /** The program that made the pages. */

@@ -4,10 +4,7 @@
  */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { writeUrn } from '../../../../model/identifiers.ts';
-import type { Book } from '../../../../model/book.ts';
-import { answerableFor, peopleOfSections } from '../../../../model/section-people.ts';
-import type { Metadata } from '../../../../model/metadata.ts';
+import { type Book, type Metadata, answerableFor, peopleOfSections, writeUrn } from '../../../../model/index.ts';
 import { PdfStream, addObject, dictionary, name, resolveDictionary, type PdfFile } from '../../../../pdf-file/index.ts';
 import { alternatives, describe, list, property, writePacket } from './xmp.ts';
 

@@ -1,0 +1,71 @@
+/** The vocabulary: what a book, its metadata, its files and pages are. It reads and writes nothing. */
+export { accessibilityTermsFor } from './accessibility-terms.ts';
+export {
+  type Accessibility,
+  type AccessibilityStatement,
+  type Claim,
+  type ClaimProperty,
+  claimed,
+} from './accessibility.ts';
+export type { Artifact, ArtifactFile } from './artifact.ts';
+export {
+  type Book,
+  type Captioned,
+  type ContentsEntry,
+  type Cover,
+  type Design,
+  type ElementContent,
+  type HeadLevel,
+  type Image,
+  type Matter,
+  type Note,
+  type NoteNumbering,
+  type NoteSettings,
+  type RunningHeads,
+  type Section,
+  type SectionRole,
+  headLevels,
+} from './book.ts';
+export { defined } from './defined.ts';
+export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
+export { type Direction, directionOf, opposite } from './direction.ts';
+export { hideEscape, revealEscapes } from './escapes.ts';
+export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
+export { type JpegHead, readJpegHead } from './jpeg.ts';
+export { adviseTag, canonicalTag } from './language-tags.ts';
+export { isMapping } from './mapping.ts';
+export { isMarkdown, withoutEnding } from './markdown-names.ts';
+export {
+  type Contributor,
+  type EditionName,
+  type Identifier,
+  type Licence,
+  type Metadata,
+  type RelatorCode,
+  type Subject,
+  namesOf,
+  namesWith,
+} from './metadata.ts';
+export { letters, roman } from './numerals.ts';
+export type { Page, PageMap, PageStart } from './page-map.ts';
+export {
+  type CanonName,
+  type NotesSide,
+  type OrnamentName,
+  type PageWishes,
+  canonNames,
+  lengthPattern,
+  marginNames,
+  mergePageWishes,
+  notesSides,
+  openingPages,
+  ornamentNames,
+  readLength,
+  readPageWishes,
+} from './page-wishes.ts';
+export { decodePercent } from './percent-encoding.ts';
+export { joinNames, sayDate, sayRoles } from './phrases.ts';
+export { readPrintWishes } from './print-wishes.ts';
+export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';
+export { suggest } from './suggestion.ts';
+export { type Terms, pagePhrase, sayNumber, termsFor } from './terms.ts';

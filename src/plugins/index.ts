@@ -1,0 +1,2 @@
+/** What users add, fitted among what is ours. */
+export { type Fitted, fitPlugins } from './fit.ts';

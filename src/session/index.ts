@@ -1,0 +1,8 @@
+/** The parts of a session: what is kept, made and told. */
+export { type Inputs, compareInputs, hash, inputsOfBook } from './inputs.ts';
+export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';
+export type { SessionOptions } from './options.ts';
+export { stepsOf } from './parsed-files.ts';
+export { makePrintCopy, wantsPrintCopy } from './print-copy.ts';
+export { type PublishedEdition, describe } from './published.ts';
+export { Themes } from './themes.ts';

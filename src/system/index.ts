@@ -1,0 +1,28 @@
+/** The machine: files, clock, network, programs, the browser and the shelf. Nobody else touches it. */
+export { findBrowsers } from './browser/find.ts';
+export { readPageBundle } from './browser/page-bundle.ts';
+export { type OpenPress, howToGetBrowser, openPress } from './browser/press.ts';
+export { settleInstant } from './clock.ts';
+export { openDebugFolder } from './debug-folder.ts';
+export { environment } from './environment.ts';
+export { fetchImage } from './fetch.ts';
+export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
+export { isSameFile, readNamedFile } from './named-file.ts';
+export { isPathInside, writeNewFolder } from './new-folder.ts';
+export { checkShelf, shelve } from './shelf.ts';
+export { type Stopwatch, startStopwatch } from './stopwatch.ts';
+export {
+  type Taken,
+  type TemplateFolder,
+  isInside,
+  listThemes,
+  openFolder,
+  openPackage,
+  openPartials,
+  openTheme,
+  readScripts,
+  version,
+} from './templates.ts';
+export { findJava, findPackage, nodeVersion } from './tools.ts';
+export { loadModule } from './user-module.ts';
+export { findVeraPdf, veraPdf } from './verapdf.ts';

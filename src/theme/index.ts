@@ -1,0 +1,11 @@
+/** Themes: loaded, layered, filled in, their fonts chosen and cut down, their colours measured. */
+export { type Contrast, checkContrast, measureContrast } from './contrast.ts';
+export { fillPartial } from './fill.ts';
+export { fontFaceCss } from './font-faces.ts';
+export { type ThemeOptions, loadTheme } from './load.ts';
+export { partialData } from './partial-data.ts';
+export { alwaysNeeded, gatherBookCharacters } from './prose.ts';
+export { subsetFonts } from './subset.ts';
+export { supplyFonts } from './supply.ts';
+export type { FolioDesign, FontFace, PageDesign, Theme } from './theme.ts';
+export { rangeHolds } from './unicode-range.ts';
