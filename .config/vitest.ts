@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Modules are read once in each worker, and a browser started once. Tests leave nothing behind in either.
     isolate: false,
+    maxWorkers: '100%',
     setupFiles: ['.config/vitest-folders.ts'],
     globalSetup: ['.config/vitest-bundle.ts'],
     // Whole books are built in some tests, and the browser is started.

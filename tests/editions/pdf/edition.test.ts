@@ -245,17 +245,19 @@ describe('the PDF edition', () => {
     );
   });
 
-  test('parts the names in the code of a table only where another column would have no room', async () => {
+  test('parts the names in the code of a table only where nothing else gives them room', async () => {
     const name = 'a-name-of-some-length-that-has-hyphens';
-    const table = (words: string): string =>
-      `<div class="table"><table><tbody><tr><td><code>${name}</code></td><td>${words}</td></tr></tbody></table></div>`;
-    const partsOf = async (words: string): Promise<boolean> =>
+    const parts = async (code: string, words: string): Promise<boolean> =>
       open(
-        bookOf(table(words)),
-        (pdf) => !pdf.pages.some(({ lines }) => lines.some(({ text }) => text.includes(name))),
+        bookOf(
+          `<div class="table"><table><tbody><tr><td><code>${code}</code></td><td>${words}</td></tr></tbody></table></div>`,
+        ),
+        (pdf) => !pdf.pages.some(({ lines }) => lines.some(({ text }) => text.includes(code))),
       );
-    expect(await partsOf('a few words')).toBe(false);
-    expect(await partsOf('many words that want a wider column '.repeat(6))).toBe(true);
+    const words = 'many words that want a wider column '.repeat(6);
+    expect(await parts(name, 'a few words')).toBe(false);
+    expect(await parts(name, words)).toBe(false);
+    expect(await parts(Array.from({ length: 4 }, () => name).join('-'), words)).toBe(true);
   });
 
   test('gives the caption of a narrow table a line of some length', async () => {
