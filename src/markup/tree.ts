@@ -42,6 +42,7 @@ export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root 
   const tree = bridge.runSync(markdown, file);
   // Parsing again costs more than all the rest: only where there is HTML.
   const whole = hasHtml ? unified().use(rehypeRaw).runSync(tree, file) : tree;
+  if (hasHtml) dropHalfPlaces(whole);
   if (hasHtml) readForeignHtml(whole);
   return sanitiseTree(whole, around.file, around.report);
 }
@@ -56,4 +57,12 @@ function tellOfUnknown(name: string, offset: number, node: Html, around: BlockSu
     { file: around.file, line: (start?.line ?? 1) + before.length - 1, column },
     `If you mean the words, write \`<${name}>\` between backticks or \\<${name}> with a backslash.`,
   );
+}
+
+/** What rehype-raw closes by itself at the end of a text has a place without a beginning: it has none. */
+function dropHalfPlaces(tree: Root): void {
+  visit(tree, (node) => {
+    const { start, end }: { start?: unknown; end?: unknown } = node.position ?? {};
+    if (node.position !== undefined && (start === undefined || end === undefined)) delete node.position;
+  });
 }

@@ -265,3 +265,15 @@ describe('what refers to nothing', () => {
     expect(read(markdown).messages).toEqual([message]);
   });
 });
+
+it.each([':::note<p>', ':::tip</p>', '> <p>a', '- <b>x\n</p>'])(
+  'HTML that nothing closes has no half a place: %s',
+  (source) => {
+    const halves: string[] = [];
+    visit(read(source).tree, 'element', ({ tagName, position }) => {
+      const { start }: { start?: unknown } = position ?? { start: 0 };
+      if (start === undefined) halves.push(tagName);
+    });
+    expect(halves).toEqual([]);
+  },
+);
