@@ -94,12 +94,17 @@ function follow(
   }
   if (lists.test(name)) return { text: value.trim().split(/\s+/u).map(now).join(' ') };
   if (name === 'style') return { text: followInCss(value, 'declarationList', renamed) };
-  const address = /^\s*url\(\s*(["']?)#([^"')]*)\1\s*\)/iu.exec(value);
+  const address = /^\s*url\(\s*(?:"#([^"]*)"\s*|'#([^']*)'\s*|#([^"'()]*))\)/iu.exec(value);
   if (address === null) return { text: value };
-  const id = decode(address[2]?.trim() ?? '');
+  const idOf = (...quoted: readonly (string | undefined)[]): string =>
+    decode(quoted.find((id) => id !== undefined)?.trim() ?? '');
+  const id = idOf(...address.slice(1));
   const otherwise = value
     .slice(address[0].length)
-    .replace(/url\(\s*(["']?)#([^"')]*)\1\s*\)/giu, (_whole, _quote, other: string) => `url(#${now(decode(other))})`);
+    .replace(
+      /url\(\s*(?:"#([^"]*)"\s*|'#([^']*)'\s*|#([^"'()]*))\)/giu,
+      (_whole, double?: string, single?: string, bare?: string) => `url(#${now(idOf(double, single, bare))})`,
+    );
   // What stands behind the address is for the case that it leads nowhere (SVG 2, 13.2).
   return leads(id) ? { text: `url(#${now(id)})${otherwise}` } : { text: otherwise.trim() || 'none', lost: true };
 }

@@ -21,7 +21,7 @@ export function suggestTag(given: string): string | undefined {
   const names = namesOfLanguages();
   const exact = names.get(plain);
   if (exact !== undefined) return exact;
-  const locale = canonicalTag(given.trim().replace(/[.@].*$/u, ''));
+  const locale = canonicalTag(given.trim().split(/[.@]/u, 1)[0] ?? '');
   if (locale !== undefined) return locale;
   if (/^[a-z]{2}$/u.test(plain)) {
     const spoken = new Intl.Locale(`und-${plain}`).maximize().language;

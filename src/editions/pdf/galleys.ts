@@ -123,13 +123,22 @@ function keepNames(element: Element): void {
 }
 
 function markNames(text: string): ElementContent[] {
-  return text
-    .split(/([\p{L}\u00AD]*(?:\p{Ll}\p{Lu}|\u00AD)[\p{L}\u00AD]*)/u)
-    .filter((part) => part !== '')
-    .map((part) => {
-      if (part.includes('\u00AD')) return h('span', { className: ['self-divided'] }, part);
-      return nameInside.test(part) ? h('span', { className: ['undivided'] }, part) : { type: 'text', value: part };
-    });
+  const parts: ElementContent[] = [];
+  let plain = '';
+  const flush = (): void => {
+    if (plain !== '') parts.push({ type: 'text', value: plain });
+    plain = '';
+  };
+  for (const piece of text.split(/([\p{L}\u00AD]+)/u)) {
+    if (!nameInside.test(piece)) {
+      plain += piece;
+      continue;
+    }
+    flush();
+    parts.push(h('span', { className: [piece.includes('\u00AD') ? 'self-divided' : 'undivided'] }, piece));
+  }
+  flush();
+  return parts;
 }
 
 const nameInside = /\p{Ll}\p{Lu}|\u00AD/u;

@@ -34,7 +34,7 @@ const opening = /^(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|:\s)/u;
 /** Two items that follow each other make a list; one alone may be a sentence: “c. 1850”. */
 export function findFancyItems(text: string): FancyItems {
   const items = new Map<number, FancyItem>();
-  if (!/^[\s>]*[(#a-z]/imu.test(text)) return items;
+  if (!/^[ \t>]*[(#a-z]/imu.test(text)) return items;
   const lines = text.split('\n');
   const code = new Set<number>();
   for (const { from, to = lines.length - 1 } of findFencedCode(lines, codeFence))

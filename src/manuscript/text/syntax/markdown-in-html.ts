@@ -2,7 +2,8 @@
 import type { Html, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-const element = /^\s*<([a-z][a-z0-9]*)(?:\s[^<>]*)?\smarkdown\s*=\s*["']?(?:1|block|span|true)["']?[^<>]*>/iu;
+const element =
+  /^\s{0,9}<([a-z][a-z0-9]{0,30})(?:\s[^<>]{0,500})?\smarkdown\s{0,9}=\s{0,9}["']?(?:1|block|span|true)["']?[^<>]{0,500}>/iu;
 
 /** @param parse for the text between the tags */
 export function markdownInHtml(tree: Root, parse: (text: string) => Root): void {

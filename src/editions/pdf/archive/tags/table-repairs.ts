@@ -41,15 +41,23 @@ function isGroup({ type }: StructureElement): boolean {
 /** Heads are painted on each page that the table reaches, and belong to it once. */
 function keepOnce(table: StructureElement, drop: (content: Content) => void): void {
   walk(table, (element) => {
-    const contents = element.children.filter((child) => child.kind === 'content');
-    const [first] = contents;
-    if (first === undefined || contents.length < 2) return;
-    const text = writtenIn(first);
-    const repeated = contents.filter(
-      (content) => content !== first && content.page !== first.page && writtenIn(content) === text && text !== '',
+    const byPage = new Map<Content['page'], Content[]>();
+    for (const child of element.children) {
+      if (child.kind !== 'content') continue;
+      const known = byPage.get(child.page);
+      if (known === undefined) byPage.set(child.page, [child]);
+      else known.push(child);
+    }
+    // The words of a head may be in several pieces: beside code, over two lines.
+    const [first = '', ...others] = [...byPage.values()].map((contents) => contents.map(writtenIn).join(''));
+    const repeated = new Set(
+      [...byPage.values()]
+        .slice(1)
+        .filter((_, index) => first !== '' && others[index] === first)
+        .flat(),
     );
     for (const content of repeated) drop(content);
-    element.children = element.children.filter((child) => !repeated.some((content) => content === child));
+    element.children = element.children.filter((child) => child.kind !== 'content' || !repeated.has(child));
   });
 }
 

@@ -108,7 +108,8 @@ export class WideTable {
       .map(({ element }) => element.textContent.trim())
       .filter((text) => text !== '');
     return (
-      texts.some((text) => /\p{N}/u.test(text)) && texts.every((text) => /^[^\p{L}]*\p{L}{0,3}[^\p{L}]*$/u.test(text))
+      texts.some((text) => /\p{N}/u.test(text)) &&
+      texts.every((text) => /^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u.test(text))
     );
   }
 }
