@@ -29,7 +29,7 @@ export function addOutputIntent(file: PdfFile): void {
 }
 
 /** 540 bytes. */
-export function makeSrgbProfile(): Buffer {
+export function makeSrgbProfile(): Uint8Array {
   const curve = Buffer.concat([
     tag('para'),
     Buffer.from([0, 3, 0, 0]),
