@@ -4,7 +4,7 @@
  * (text/markdown-passages.ts); that editions have the words of the Book is for their checks to prove.
  */
 import { posix } from 'node:path';
-import { type Book, decodePercent } from '../model/index.ts';
+import { type Book, classesOf, decodePercent } from '../model/index.ts';
 import {
   findLosses,
   lettersOf,
@@ -15,7 +15,7 @@ import {
   type Threads,
 } from '../words/index.ts';
 import { readHeading } from '../markup/index.ts';
-import { classesOf, isElement } from '../transforms/index.ts';
+import { isElement } from '../transforms/index.ts';
 import type { Place, Report, RuleId } from '../report/index.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 

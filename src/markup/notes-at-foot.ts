@@ -7,8 +7,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Note } from '../model/index.ts';
-import { hasClass } from './class-names.ts';
+import { type Note, hasClass } from '../model/index.ts';
 
 /** Where a note comes to stand. */
 interface Slot {

@@ -69,3 +69,4 @@ export { readPrintWishes } from './print-wishes.ts';
 export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';
 export { suggest } from './suggestion.ts';
 export { type Terms, pagePhrase, sayNumber, termsFor } from './terms.ts';
+export { classesOf, hasClass } from './class-names.ts';

@@ -1,12 +1,8 @@
 /** Small questions about hast elements that several transforms ask. */
+import { classesOf } from '../model/index.ts';
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Place } from '../report/index.ts';
 import type { FileContext } from './transform.ts';
-
-export function classesOf(node: Element): string[] {
-  const { className } = node.properties;
-  return Array.isArray(className) ? className.map(String) : typeof className === 'string' ? [className] : [];
-}
 
 export function addClass(node: Element, ...names: string[]): void {
   node.properties.className = [...new Set([...classesOf(node), ...names])];

@@ -12,7 +12,7 @@ export {
   openBook,
   treesOf,
 } from './book/transform.ts';
-export { addClass, classesOf, isElement, placeOf } from './elements.ts';
+export { addClass, isElement, placeOf } from './elements.ts';
 export { type Anchors, GithubSlugger, IdRegister, assignIds, slugify } from './ids.ts';
 export { buildOpening, markFirstParagraphs, paragraph } from './openings.ts';
 export type { FileContext, TreeTransform } from './transform.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { defined } from '../model/index.ts';
-import { addClass, classesOf, isElement } from './elements.ts';
+import { classesOf, defined } from '../model/index.ts';
+import { addClass, isElement } from './elements.ts';
 
 const breaks = new Set(['header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
 

@@ -1,7 +1,7 @@
 /** The passages of HTML: of a Book's sections, of finished pages, of what an author wrote as HTML. */
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import { type Book, type Section, defined } from '../model/index.ts';
+import { type Book, type Section, defined, hasClass } from '../model/index.ts';
 import { PassageList, type Passage, type PassageKind, type Threads } from './passages.ts';
 
 const blocks = new Set(
@@ -130,11 +130,12 @@ function inOrder(children: readonly Nodes[]): readonly Nodes[] {
   return children.some(isFoot) ? [...children.filter((node) => !isFoot(node)), ...children.filter(isFoot)] : children;
 }
 
-function isSilent({ tagName, properties }: Element): boolean {
+function isSilent(element: Element): boolean {
+  const { tagName, properties } = element;
   // Numbers of notes and the ways back from them are the edition's; for some references print has the page alone.
   return (
     silent.has(tagName) ||
-    hasClass(properties, 'noteref') ||
+    hasClass(element, 'noteref') ||
     properties.role === 'doc-backlink' ||
     properties.dataPageAlone !== undefined
   );
@@ -145,11 +146,8 @@ function kindOf({ tagName }: Element, kind: PassageKind): PassageKind {
   return tagName === 'pre' ? 'code' : kind;
 }
 
-function holdsNotes({ tagName, properties }: Element): boolean {
-  if (tagName === 'li') return hasClass(properties, 'endnote');
-  return properties.role === 'doc-footnote' || (tagName === 'section' && hasClass(properties, 'notes'));
-}
-
-function hasClass(properties: Element['properties'], name: string): boolean {
-  return [properties.className].flat().includes(name);
+function holdsNotes(element: Element): boolean {
+  const { tagName, properties } = element;
+  if (tagName === 'li') return hasClass(element, 'endnote');
+  return properties.role === 'doc-footnote' || (tagName === 'section' && hasClass(element, 'notes'));
 }

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { findForeignRuns } from '../../markup/index.ts';
 import { isAnimated, type Picture } from './animation.ts';
 import { examineStyles, type StyleFacts } from './styles.ts';
-import { decodePercent } from '../../model/index.ts';
+import { decodePercent, hasClass } from '../../model/index.ts';
 
 /** One document of the edition; in an edition of one file, one of its sections. */
 export interface Tree {
@@ -342,10 +342,6 @@ function fragmentOf({ properties }: Element): string {
 
 function isPageMark({ properties: { role, 'epub:type': type } }: Element): boolean {
   return type === 'pagebreak' || (typeof role === 'string' && role.split(' ').includes('doc-pagebreak'));
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return [properties.className].flat().includes(name);
 }
 
 function placeOf({ tagName, properties }: Element, name: string): string {

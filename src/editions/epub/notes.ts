@@ -1,3 +1,4 @@
+import { hasClass } from '../../model/index.ts';
 import type { Element, ElementContent } from 'hast';
 
 /** Moves a note's way back from a paragraph of its own to the end of its text, where the eye arrives. */
@@ -19,8 +20,4 @@ function isNote(node: ElementContent): node is Element {
 
 function isParagraph(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && node.tagName === 'p';
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return [properties.className].flat().includes(name);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { defined } from '../../model/index.ts';
+import { defined, hasClass } from '../../model/index.ts';
 
 /** What inner elements are called in the EPUB Structural Semantics Vocabulary, by their DPUB-ARIA role. */
 const types: Readonly<Record<string, string>> = {
@@ -33,11 +33,12 @@ export function addSemantics(element: Element, type?: string): Element {
 }
 
 /** DPUB-ARIA 1.1 deprecates `doc-endnote`; reading systems know a note by its type. */
-function nameByClass({ tagName, properties }: Element): string | undefined {
-  return tagName === 'li' && [properties.className].flat().includes('endnote') ? 'endnote' : undefined;
+function nameByClass(element: Element): string | undefined {
+  return element.tagName === 'li' && hasClass(element, 'endnote') ? 'endnote' : undefined;
 }
 
-function findRole({ tagName, properties }: Element, type: string | undefined): string | undefined {
+function findRole(element: Element, type: string | undefined): string | undefined {
+  const { tagName, properties } = element;
   if (typeof properties.role === 'string') return properties.role;
   // An essay is the only chapter of its book.
   if (type === 'chapter') return 'doc-chapter';
@@ -45,7 +46,7 @@ function findRole({ tagName, properties }: Element, type: string | undefined): s
   if (tagName === 'footer') return 'presentation';
   if (tagName !== 'aside') return undefined;
   // A call-out is part of the text, not a landmark beside it (as `doc-tip` would be).
-  return [properties.className].flat().includes('pullquote') ? 'doc-pullquote' : 'note';
+  return hasClass(element, 'pullquote') ? 'doc-pullquote' : 'note';
 }
 
 function addToContent(node: ElementContent): ElementContent {

@@ -1,7 +1,7 @@
 /** The sections of a book as they stand in one file. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Book, type Image, type Section, defined, termsFor } from '../../model/index.ts';
+import { type Book, type Image, type Section, defined, hasClass, termsFor } from '../../model/index.ts';
 import { wrapSection } from '../../markup/index.ts';
 import { tellApart } from './landmarks.ts';
 import { setNotesBeside } from './side-notes.ts';
@@ -71,7 +71,7 @@ function labelCheckbox(children: readonly ElementContent[]): ElementContent[] {
 }
 
 function isTable(node: Element): boolean {
-  return node.tagName === 'div' && [node.properties.className].flat().includes('table');
+  return node.tagName === 'div' && hasClass(node, 'table');
 }
 
 function nameTable(node: Element): string | undefined {

@@ -3,6 +3,7 @@
  * reference, or below the note before it. They stand where they stood in the text, at the end of their section;
  * styles alone put them elsewhere, so that what is copied, and the order in which it is read, stay the same.
  */
+import { hasClass } from '../../model/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { visit, EXIT } from 'unist-util-visit';
 import { guessHeight } from './heights.ts';
@@ -43,8 +44,8 @@ export function setNotesBeside(sections: readonly Element[]): BesideNotes {
   return { sections: placed, rules: found };
 }
 
-function isNotes({ tagName, properties }: Element): boolean {
-  return tagName === 'section' && [properties.className].flat().includes('notes');
+function isNotes(element: Element): boolean {
+  return element.tagName === 'section' && hasClass(element, 'notes');
 }
 
 function isFit(section: Element, notes: Element): boolean {

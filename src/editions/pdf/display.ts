@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type Section, type SectionRole, defined } from '../../model/index.ts';
+import { type Section, type SectionRole, classesOf, defined, hasClass } from '../../model/index.ts';
 import type { PageDesign } from '../../theme/index.ts';
 
 /** What of the page's design shows in the markup of a section. */
@@ -143,12 +143,4 @@ function turnWide(element: Element): void {
     parent.children[index] = { ...box, ...defined({ position: node.position }) };
     return index + 1;
   });
-}
-
-function hasClass(element: Element, ...names: string[]): boolean {
-  return classesOf(element).some((name) => names.includes(name));
-}
-
-function classesOf({ properties }: Element): string[] {
-  return [properties.className].flat().filter((name): name is string => typeof name === 'string');
 }

@@ -7,7 +7,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toHtml, wrapSection } from '../../markup/index.ts';
-import type { Book, Section } from '../../model/index.ts';
+import { type Book, type Section, hasClass } from '../../model/index.ts';
 import { dressSection, isSetInColumns, plain, type PageDress } from './display.ts';
 import { openPageReferences } from './page-references.ts';
 
@@ -166,8 +166,7 @@ const leader = s('svg', { width: '100%', height: 4 }, [s('line', { x1: '100%', x
 function addFolio(link: Element): ElementContent[] {
   const { href } = link.properties;
   const target = typeof href === 'string' ? href.slice(1) : '';
-  const isAuthor = (node: ElementContent): node is Element =>
-    node.type === 'element' && [node.properties.className].flat().includes('author');
+  const isAuthor = (node: ElementContent): node is Element => node.type === 'element' && hasClass(node, 'author');
   const authors = link.children.filter(isAuthor);
   return [
     h(

@@ -1,7 +1,7 @@
 /** Marks the elements of galleys that the browser's PDF would not tell apart (see archive/tags/language-marks.ts). */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { type Book, type Terms, termsFor } from '../../model/index.ts';
+import { type Book, type Terms, hasClass, termsFor } from '../../model/index.ts';
 import { writeMarked, type Mark, type MarkType } from './archive/tags/language-marks.ts';
 import type { Galley } from './galleys.ts';
 
@@ -132,10 +132,6 @@ function isParagraph({ children }: Element): boolean {
 
 function hasRole({ properties }: Element, role: string): boolean {
   return properties.role === role;
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 /**

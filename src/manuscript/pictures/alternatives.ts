@@ -1,9 +1,10 @@
 /** What an author says in place of a picture, and what is wrong with it. */
+import { classesOf } from '../../model/index.ts';
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Place } from '../../report/index.ts';
-import { type FileContext, classesOf, isElement } from '../../transforms/index.ts';
+import { type FileContext, isElement } from '../../transforms/index.ts';
 
 /** Longer than what a screen reader says in one breath, and cannot be stopped in and gone back to. */
 const longest = 400;

@@ -5,10 +5,10 @@ import { imageSize } from 'image-size';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cleanSvg } from '../../markup/index.ts';
-import type { Image } from '../../model/index.ts';
+import { type Image, classesOf } from '../../model/index.ts';
 import { Failure, type Place } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
-import { type FileContext, addClass, classesOf, placeOf, slugify } from '../../transforms/index.ts';
+import { type FileContext, addClass, placeOf, slugify } from '../../transforms/index.ts';
 import { checkAlternative } from './alternatives.ts';
 import type { DeclaredAlternative } from './declared-alternatives.ts';
 

@@ -2,9 +2,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { collectContents } from '../../markup/index.ts';
-import { type ContentsEntry, type Metadata, type Section, sayDate, termsFor } from '../../model/index.ts';
+import { type ContentsEntry, type Metadata, type Section, classesOf, sayDate, termsFor } from '../../model/index.ts';
 import { sayPeople } from './credits.ts';
-import { type OpenSection, classesOf, isElement } from '../../transforms/index.ts';
+import { type OpenSection, isElement } from '../../transforms/index.ts';
 
 /** Title, subtitle, byline, date and standfirst in the opening; the author note at the end. */
 export function buildEssay(section: OpenSection, metadata: Metadata): OpenSection {

@@ -5,10 +5,10 @@
  */
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import { type Captioned, type Section, defined, sayNumber, termsFor } from '../../model/index.ts';
+import { type Captioned, type Section, classesOf, defined, sayNumber, termsFor } from '../../model/index.ts';
 import { readHeading } from '../../markup/index.ts';
 import { findCaptionBearers, labelCaption, nameNumbered, readCaption, type CaptionBearer } from './captions.ts';
-import { classesOf, isElement, placeOf } from '../elements.ts';
+import { isElement, placeOf } from '../elements.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
 import { contextOf, type ReadingTransform } from './transform.ts';

@@ -11,12 +11,13 @@ import {
   type Direction,
   type Letters,
   addLetters,
+  classesOf,
   countLetters,
   directionOf,
   findRuns,
   opposite,
 } from '../../model/index.ts';
-import { classesOf, isElement, placeOf } from '../elements.ts';
+import { isElement, placeOf } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
 /** They run from left to right whatever is around them. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../model/index.ts';
-import { addClass, classesOf, isElement, solidChildren } from '../elements.ts';
+import { classesOf, defined } from '../../model/index.ts';
+import { addClass, isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 
 const forms = new Set(['small', 'wide', 'full', 'left', 'right', 'plate', 'bleed', 'landscape', 'complex']);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../model/index.ts';
-import { addClass, classesOf, isElement, placeOf, solidChildren } from '../elements.ts';
+import { classesOf, defined } from '../../model/index.ts';
+import { addClass, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 import { markCells } from './table-cells.ts';
 

@@ -1,4 +1,5 @@
 /** Running text: what reads as one, however its tree is cut into nodes. */
+import { hasClass } from '../../model/index.ts';
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { objects, phrases, transparent } from '../../markup/index.ts';
 
@@ -66,8 +67,7 @@ function collect(node: ElementContent, inherited: string, pieces: Piece[]): void
   const language = languageOf(node, inherited);
   if (node.tagName === 'br') pieces.push({ text: '\n', language });
   else if (opaque.has(node.tagName)) pieces.push({ text: object, language });
-  else if (![node.properties.className].flat().includes('noteref'))
-    for (const child of node.children) collect(child, language, pieces);
+  else if (!hasClass(node, 'noteref')) for (const child of node.children) collect(child, language, pieces);
 }
 
 /**

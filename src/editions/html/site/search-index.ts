@@ -2,6 +2,7 @@
  * What the search of a site looks through, made beforehand: the page has to read it alone. It is a script
  * and no JSON file, for pages opened from a disk may not read other files in any other way.
  */
+import { hasClass } from '../../../model/index.ts';
 import type { Element, ElementContent } from 'hast';
 import MiniSearch from 'minisearch';
 import { readHeading } from '../../../markup/index.ts';
@@ -70,10 +71,11 @@ export function gatherPassages({ file, section, sections }: SitePage): Passage[]
 }
 
 /** Numbers of notes, the ways back from them, the word above them, the number of a chapter, readings of characters. */
-function isSilent({ tagName, properties }: Element): boolean {
+function isSilent(element: Element): boolean {
+  const { tagName, properties } = element;
   return (
-    [properties.className].flat().some((name) => name === 'noteref' || name === 'backlink') ||
-    (tagName === 'p' && [properties.className].flat().includes('number')) ||
+    hasClass(element, 'noteref', 'backlink') ||
+    (tagName === 'p' && hasClass(element, 'number')) ||
     /^(?:rt|rp|script|style)$/u.test(tagName) ||
     (tagName === 'h2' && String(properties.id).endsWith('-notes'))
   );
