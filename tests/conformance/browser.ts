@@ -1,4 +1,5 @@
 /** The browser that Ace and axe use: the one that Octavo itself would print with. */
+import puppeteer, { type Browser } from 'puppeteer';
 import { openCache } from '../../src/system/browser/cache.ts';
 import { findBrowsers } from '../../src/system/browser/find.ts';
 import { unpackPinned } from '../../src/system/browser/unpack.ts';
@@ -16,6 +17,16 @@ let found: Promise<BrowserFile> | undefined;
 export function findBrowser(): Promise<BrowserFile> {
   found ??= search();
   return found;
+}
+
+/** Starts it for pages of our own: many systems let nobody have a sandbox (containers, root). */
+export async function launchBrowser(): Promise<Browser> {
+  const { executable, env } = await findBrowser();
+  return puppeteer.launch({
+    executablePath: executable,
+    env: { ...process.env, ...env },
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 }
 
 async function search(): Promise<BrowserFile> {

@@ -1,26 +1,22 @@
 /**
  * What a manuscript can make a reader's browser ask for: nothing, in no edition, also where no policy keeps it from it.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { publish } from '../../src/publish.ts';
-import { findBrowser } from '../conformance/browser.ts';
+import { launchBrowser } from '../conformance/browser.ts';
 import { folderWith, type Files } from '../support/folder.ts';
 import { loadingDrawings, loadingElements, loadingStyles, server } from '../support/loading.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  const { executable, env } = await findBrowser();
-  browser = await puppeteer.launch({
-    executablePath: executable,
-    env: { ...process.env, ...env },
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -35,6 +31,8 @@ async function logRequests(folder: string, files: readonly string[]): Promise<st
   page.on('request', (request) => {
     if (!/^(?:data|file|about|blob|chrome-error):/u.test(request.url())) asked.push(request.url());
   });
+  // A frame whose file is not there would ask for nothing.
+  expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   const frames = files.map((file) => `<iframe src="${pathToFileURL(join(folder, file)).href}"></iframe>`);
   const all = await folderWith({ 'all.html': `<!DOCTYPE html><title>All</title>${frames.join('\n')}` });
   await page.goto(pathToFileURL(join(all, 'all.html')).href, { waitUntil: 'networkidle0' });

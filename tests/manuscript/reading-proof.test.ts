@@ -325,7 +325,10 @@ it('says nothing of a book that is read rightly', () => {
 describe.each(Object.entries(mutations))('that %s', (_, [mutate, place]) => {
   it('is told where it stands', () => {
     const told = prove(mutate()).map(({ rule, file, line }) => `${rule} ${file ?? ''}:${line ?? 0}`);
-    expect(told.some((line) => line.startsWith('text-unread ') && line.includes(place))).toBe(true);
+    // Of what changed places either may be the one that is told: those rows name the file alone.
+    const isThere = (line: string): boolean =>
+      place.endsWith(':') ? line.startsWith('text-unread ') && line.includes(place) : line === `text-unread ${place}`;
+    expect(told.filter(isThere)).not.toEqual([]);
   });
 });
 

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type axe from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
 import { supplyFonts } from '../../../src/theme/supply.ts';
-import { findBrowser } from '../../conformance/browser.ts';
+import { launchBrowser } from '../../conformance/browser.ts';
 import { folderWith } from '../../support/folder.ts';
 import { vocabularyBook } from '../../support/vocabulary-book.ts';
 
@@ -35,13 +35,7 @@ beforeAll(async () => {
   });
   address = pathToFileURL(join(await folderWith({ 'garden.html': artifact.bytes }), 'garden.html')).href;
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const { executable, env } = await findBrowser();
-  browser = await puppeteer.launch({
-    executablePath: executable,
-    env: { ...process.env, ...env },
-    // The page is our own, and many systems let nobody have a sandbox (containers, root).
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

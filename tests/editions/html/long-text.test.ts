@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { h } from 'hastscript';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
 import type { PageMap } from '../../../src/model/page-map.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
-import { findBrowser } from '../../conformance/browser.ts';
+import { launchBrowser } from '../../conformance/browser.ts';
 import { makeBook, makeSection, opening, reference } from '../../support/epub-book.ts';
 import { plainCover } from '../../support/epub-writing.ts';
 import { folderWith } from '../../support/folder.ts';
@@ -57,13 +57,7 @@ beforeAll(async () => {
   const { artifact } = await htmlEdition.write({ ...context, pageMap, progress: () => undefined });
   bytes = artifact.bytes;
   address = pathToFileURL(join(await folderWith({ 'tides.html': bytes }), 'tides.html')).href;
-  const { executable, env } = await findBrowser();
-  browser = await puppeteer.launch({
-    executablePath: executable,
-    env: { ...process.env, ...env },
-    // The page is our own, and many systems let nobody have a sandbox (containers, root).
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser.close());

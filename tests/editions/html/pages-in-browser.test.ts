@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type axe from 'axe-core';
 import type { ElementContent } from 'hast';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
 import { countLetters } from '../../../src/markup/letters.ts';
 import type { PageMap } from '../../../src/model/page-map.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
-import { findBrowser } from '../../conformance/browser.ts';
+import { launchBrowser } from '../../conformance/browser.ts';
 import { folderWith } from '../../support/folder.ts';
 import { vocabularyBook } from '../../support/vocabulary-book.ts';
 
@@ -53,13 +53,7 @@ beforeAll(async () => {
     progress: () => undefined,
   });
   address = pathToFileURL(join(await folderWith({ 'garden.html': artifact.bytes }), 'garden.html')).href;
-  const { executable, env } = await findBrowser();
-  browser = await puppeteer.launch({
-    executablePath: executable,
-    env: { ...process.env, ...env },
-    // The page is our own, and many systems let nobody have a sandbox (containers, root).
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -1,14 +1,14 @@
 /** Notes beside the text: which may stand there, and where a browser puts them. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
 import { addGenerated } from '../../../src/editions/generated.ts';
 import { readBook } from '../../../src/manuscript/index.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
-import { findBrowser } from '../../conformance/browser.ts';
+import { launchBrowser } from '../../conformance/browser.ts';
 import { folderWith } from '../../support/folder.ts';
 
 // Fonts are cut down to size here, which takes its time on a busy machine.
@@ -77,13 +77,7 @@ beforeAll(async () => {
   });
   html = new TextDecoder().decode(artifact.bytes);
   address = pathToFileURL(join(await folderWith({ 'a.html': artifact.bytes }), 'a.html')).href;
-  const { executable, env } = await findBrowser();
-  browser = await puppeteer.launch({
-    executablePath: executable,
-    env: { ...process.env, ...env },
-    // The page is our own, and many systems let nobody have a sandbox (containers, root).
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser.close());

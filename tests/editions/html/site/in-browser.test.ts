@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { ElementContent } from 'hast';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkParity } from '../../../../src/checks/parity.ts';
 import { findLost } from '../../../support/lost-words.ts';
@@ -23,7 +23,7 @@ import type { PageMap } from '../../../../src/model/page-map.ts';
 import { Report } from '../../../../src/report/report.ts';
 import { loadTheme } from '../../../../src/theme/load.ts';
 import { supplyFonts } from '../../../../src/theme/supply.ts';
-import { findBrowser } from '../../../conformance/browser.ts';
+import { launchBrowser } from '../../../conformance/browser.ts';
 import { folderWith } from '../../../support/folder.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
@@ -76,12 +76,7 @@ beforeAll(async () => {
   onePage = new TextDecoder().decode((await htmlEdition.write(context)).artifact.bytes);
   const files = [artifact, ...(artifact.files ?? [])];
   folder = await folderWith(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), 'shelf');
-  const { executable, env } = await findBrowser();
-  browser = await puppeteer.launch({
-    executablePath: executable,
-    env: { ...process.env, ...env },
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
