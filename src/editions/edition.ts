@@ -3,7 +3,7 @@ import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import type { Theme } from '../theme/index.ts';
 
-/** What the browser does for an edition; made by system/browser.ts, absent where no browser was found. */
+/** What the browser does for an edition; made by system/browser/press.ts, absent where no browser was found. */
 export interface Press {
   /** Opens a closed-off page on a set of files served from memory, hands it over, and closes it again. Nothing else can be loaded, no script of the document runs. */
   withPage<T>(

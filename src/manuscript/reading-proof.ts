@@ -1,7 +1,7 @@
 /**
  * Proof of reading: the words of the manuscript's files stand in the Book, in order, or a message says at
  * their line that they do not. What the author wrote is read for it by a way of its own
- * (text/markdown-passages.ts); that editions have the words of the Book is for their checks to prove.
+ * (text/markdown-words.ts); that editions have the words of the Book is for their checks to prove.
  */
 import { posix } from 'node:path';
 import { type Book, classesOf, decodePercent } from '../model/index.ts';

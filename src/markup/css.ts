@@ -29,7 +29,8 @@ const speakers = new Set(
 /** @returns everything that is not inside, in order; nothing for CSS that is sure to load nothing */
 export function findLoads(css: string, isInside: IsInside): Load[] {
   const found: Load[] = [];
-  const open: string[] = [];
+  /** Functions and brackets that are open: the nearest name, and whether one of them loads what it is given. */
+  const open: { readonly name: string; readonly isLoading: boolean }[] = [];
   const tell = (from: number, to: number): void =>
     void found.push({ what: css.slice(from, to).slice(0, 80), offset: from });
   tokenize(css, (type, from, to) => {
@@ -37,13 +38,14 @@ export function findLoads(css: string, isInside: IsInside): Load[] {
     switch (type) {
       case tokenTypes.Function: {
         const name = ident.decode(text.slice(0, -1)).toLowerCase();
-        open.push(name);
+        const isLoading = open.at(-1)?.isLoading ?? false;
+        open.push({ name, isLoading: isLoading || loaders.has(name) });
         // Nobody needs to hide the name of a function; and readers do not agree on where its argument ends then.
-        if (text.includes('\\') || (isIn(open.slice(0, -1)) && !harmless(name))) tell(from, to);
+        if (text.includes('\\') || (isLoading && !harmless(name))) tell(from, to);
         break;
       }
       case tokenTypes.LeftParenthesis:
-        open.push('');
+        open.push(open.at(-1) ?? { name: '', isLoading: false });
         break;
       case tokenTypes.RightParenthesis:
         open.pop();
@@ -60,8 +62,8 @@ export function findLoads(css: string, isInside: IsInside): Load[] {
         tell(from, to);
         break;
       case tokenTypes.String: {
-        const nearest = open.findLast((name) => name !== '');
-        if (nearest === undefined || speakers.has(nearest)) break;
+        const nearest = open.at(-1)?.name ?? '';
+        if (nearest === '' || speakers.has(nearest)) break;
         if (!isInside(string.decode(text).trim())) tell(from, to);
         break;
       }
@@ -71,19 +73,15 @@ export function findLoads(css: string, isInside: IsInside): Load[] {
   return found;
 }
 
-/** Whether one of the functions loads what it is given. */
-function isIn(open: readonly string[]): boolean {
-  return open.some((name) => loaders.has(name));
-}
-
 /** What may stand in a function that loads: no variables, whose value stands elsewhere. */
 function harmless(name: string): boolean {
   return loaders.has(name) || name === 'type' || name === 'format' || /-gradient$|^calc$|^rgba?$|^hsla?$/u.test(name);
 }
 
 function endOfRule(css: string, from: number): number {
-  const end = css.indexOf(';', from);
-  return end < 0 ? css.length : end;
+  // No more of it is shown.
+  const end = css.slice(from, from + 80).indexOf(';');
+  return end < 0 ? Math.min(css.length, from + 80) : from + end;
 }
 
 /**

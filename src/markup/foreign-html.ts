@@ -16,7 +16,14 @@ export function readForeignHtml(tree: Root): void {
   setBreaks(tree);
 }
 
+/** Nothing but their own parts may stand in these: a break there would be one more item or row. */
+const parted = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup']);
+
 function setBreaks(node: Root | Element): void {
+  if (node.type === 'element' && parted.has(node.tagName)) {
+    for (const child of node.children) if (child.type === 'element') setBreaks(child);
+    return;
+  }
   const children: ElementContent[] = [];
   for (const child of node.children as ElementContent[]) {
     if (child.type !== 'element') {

@@ -16,3 +16,4 @@ export { cleanSvg } from './svg.ts';
 export { toHtml } from './to-html.ts';
 export { toXhtml } from './to-xhtml.ts';
 export { toTree } from './tree.ts';
+export { writeXml } from './write-xml.ts';

@@ -2,10 +2,14 @@
  * Ids of a drawing: each once, and in letters that XML has for them (XML 1.0, NCName), with everything that refers
  * to them following. Programs for drawing write names of layers (`Group`, `Layer 1`, `fig:a`) as ids.
  */
+import { decodePercent } from '../model/index.ts';
 import { ident, parse, walk } from 'css-tree';
 import type { Element } from 'xast';
 
 /** Old id → those that have it now: the first is meant by references, all of them by styles. */
+/** Of so many bearers of one id a style is for all; more would multiply the file. */
+const mostAlike = 100;
+
 type Renamed = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -71,7 +75,9 @@ function nameAll(bearers: readonly { readonly node: Element; readonly id: string
       taken.add(name);
     }
     node.attributes['id'] = name;
-    renamed.set(id, [...(renamed.get(id) ?? []), name]);
+    const names = renamed.get(id);
+    if (names === undefined) renamed.set(id, [name]);
+    else if (names.length < mostAlike) names.push(name);
   }
   return renamed;
 }
@@ -89,7 +95,7 @@ function follow(
   const now = (id: string): string => renamed.get(id)?.[0] ?? id;
   if (name === 'href' || name === 'xlink:href') {
     if (!value.startsWith('#')) return { text: value };
-    const id = decode(value.slice(1));
+    const id = decodePercent(value.slice(1));
     return leads(id) ? { text: `#${now(id)}` } : { text: undefined, lost: true };
   }
   if (lists.test(name)) return { text: value.trim().split(/\s+/u).map(now).join(' ') };
@@ -97,7 +103,7 @@ function follow(
   const address = /^\s*url\(\s*(?:"#([^"]*)"\s*|'#([^']*)'\s*|#([^"'()]*))\)/iu.exec(value);
   if (address === null) return { text: value };
   const idOf = (...quoted: readonly (string | undefined)[]): string =>
-    decode(quoted.find((id) => id !== undefined)?.trim() ?? '');
+    decodePercent(quoted.find((id) => id !== undefined)?.trim() ?? '');
   const id = idOf(...address.slice(1));
   const otherwise = value
     .slice(address[0].length)
@@ -109,15 +115,6 @@ function follow(
   return leads(id) ? { text: `url(#${now(id)})${otherwise}` } : { text: otherwise.trim() || 'none', lost: true };
 }
 
-/** As browsers read a fragment. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 function followInCss(css: string, context: 'stylesheet' | 'declarationList', renamed: Renamed): string {
   if (!css.includes('#')) return css;
   const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
@@ -126,7 +123,7 @@ function followInCss(css: string, context: 'stylesheet' | 'declarationList', ren
       if (!node.loc) return;
       const [from, to] = [node.loc.start.offset, node.loc.end.offset];
       if (node.type === 'Url' && node.value.startsWith('#')) {
-        const [now] = renamed.get(decode(node.value.slice(1))) ?? [];
+        const [now] = renamed.get(decodePercent(node.value.slice(1))) ?? [];
         if (now !== undefined) edits.push({ from, to, text: `url(#${now})` });
       }
       if (node.type === 'IdSelector') {

@@ -33,7 +33,7 @@ export function opposite(direction: Direction): Direction {
 }
 
 /** Inside a character class of a pattern with the flag `v`: what belongs to scripts that run from right to left. */
-const rightward = ['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Samr', 'Mand', 'Rohg']
+export const rightward = ['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Samr', 'Mand', 'Rohg']
   .map((code) => `\\p{Script_Extensions=${code}}`)
   .join('');
 

@@ -28,7 +28,7 @@ export {
 } from './book.ts';
 export { defined } from './defined.ts';
 export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
-export { type Direction, directionOf, opposite } from './direction.ts';
+export { type Direction, directionOf, opposite, rightward } from './direction.ts';
 export { hideEscape, revealEscapes } from './escapes.ts';
 export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';

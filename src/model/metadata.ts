@@ -18,7 +18,7 @@ export function namesWith(people: readonly Contributor[], role: RelatorCode): st
   return people.filter((person) => person.role === role).map(({ name }) => name);
 }
 
-/** What `--to` calls an edition. Which there are is said by their table (editions/index.ts) and by plug-ins. */
+/** What `--to` calls an edition. Which there are is said by their table (editions.ts) and by plug-ins. */
 export type EditionName = string;
 
 export interface Identifier {

@@ -277,3 +277,10 @@ it.each([':::note<p>', ':::tip</p>', '> <p>a', '- <b>x\n</p>'])(
     expect(halves).toEqual([]);
   },
 );
+
+it('a page break at an item or a row makes neither one more', () => {
+  const item = read('<ol><li>a</li><li style="page-break-before: always">b</li></ol>').html;
+  expect(item.match(/<li/gu)).toHaveLength(2);
+  const row = read('<table><tr><td>a</td></tr><tr style="page-break-before: always"><td>b</td></tr></table>').html;
+  expect(row).not.toContain('pagebreak');
+});

@@ -1,5 +1,6 @@
 /** The words of a PDF in the order in which they are read aloud: along its structure tree (ISO 32000-1, 14.8). */
 import { textAt, type StrictPdf } from '../../pdf-file/index.ts';
+import { rightward } from '../../model/index.ts';
 import { PassageList, type Passage, type PassageKind, type Threads } from '../../words/index.ts';
 import type { MarkedContent, Structure, StructureElement } from './structure.ts';
 
@@ -41,8 +42,7 @@ export function readSpokenWords(
   return { text: threads.text.all, notes: threads.notes.all };
 }
 
-const fromRight =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const fromRight = new RegExp(`[${rightward}]`, 'v');
 
 /**
  * Passages in letters that run from right to left, by their letters alone and whatever their order: browsers

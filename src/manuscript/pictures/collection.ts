@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cleanSvg } from '../../markup/index.ts';
-import { type Image, classesOf } from '../../model/index.ts';
+import { type Image, classesOf, decodePercent } from '../../model/index.ts';
 import { Failure, type Place } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { type FileContext, addClass, placeOf, slugify } from '../../transforms/index.ts';
@@ -152,7 +152,7 @@ function isRemote(src: string): boolean {
 /** Path in the manuscript's folder; what is on the network or in the text itself has none and keeps its address. */
 function locate(src: string, context: FileContext): string {
   if (isRemote(src) || src.startsWith('data:')) return src;
-  const path = decode(src.replace(/[?#].*/su, ''));
+  const path = decodePercent(src.replace(/[?#].*/su, ''));
   return isAbsolutePath(path) ? path : posix.normalize(posix.join(posix.dirname(context.file), path));
 }
 
@@ -216,7 +216,7 @@ function tellOfNone(node: Element, context: FileContext): undefined {
 
 function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {
   // As the author wrote it; what stands in the address itself may be long.
-  const path = src.startsWith('data:') ? `${src.slice(0, 40)}…` : decode(src);
+  const path = src.startsWith('data:') ? `${src.slice(0, 40)}…` : decodePercent(src);
   if (error instanceof UnsuitableType) {
     context.report.add(
       'image-type',
@@ -291,12 +291,4 @@ function decodeData(url: string): Uint8Array {
   const match = /^data:image\/(?:png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=\s]+)$/iu.exec(url);
   if (match === null) throw new UnsuitableType('data: with this content');
   return Buffer.from(match[1] ?? '', 'base64');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

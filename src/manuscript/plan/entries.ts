@@ -117,6 +117,6 @@ function reportFileless({ title, address, place }: SummaryEntry, report: Report)
   );
 }
 
-function normalise(path: string): string {
+export function normalise(path: string): string {
   return path.startsWith('/') ? path : posix.normalize(path);
 }

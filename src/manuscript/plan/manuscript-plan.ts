@@ -65,7 +65,7 @@ async function planFolder(folder: ManuscriptFolder, texts: Texts, report: Report
   if (layout.texts.length === 0) {
     throw new Failure(1, 'There is no Markdown file in the folder', {
       rule: 'folder-without-markdown',
-      hint: 'Chapters are files that end in .md, .markdown or .qmd.',
+      hint: 'Chapters are files that end in .md, .markdown, .qmd or .Rmd.',
     });
   }
   const configuration = await readConfiguration(folder, texts, layout, report);

@@ -6,7 +6,7 @@ import { defined, isMapping, isMarkdown } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseYaml, readSettings, validate, type Path, type Settings, type YamlSource } from '../config/index.ts';
-import type { Entry } from './entries.ts';
+import { normalise, type Entry } from './entries.ts';
 
 export interface QuartoBook {
   readonly settings: Settings;
@@ -42,16 +42,33 @@ export async function readQuarto(
       const at = [...path, index];
       const place = source.placeOf(['book', ...at]);
       const matter = path[0] === 'appendices' ? { matter: 'back' as const, role: 'appendix' as const } : {};
-      if (typeof item === 'string') return [{ kind: 'file', file: item, place, entries: [], ...matter }];
+      if (typeof item === 'string') return [{ kind: 'file', file: normalise(item), place, entries: [], ...matter }];
       if (!isMapping(item)) return [];
       const { part, file: named, href, text, chapters } = item;
       const entries = Array.isArray(chapters) ? entriesOf(chapters, [...at, 'chapters']) : [];
       if (typeof part === 'string')
         // A part is a title, or a file that opens it.
-        return [{ kind: 'part', ...(isMarkdown(part) ? { file: part } : { title: part }), place, entries, ...matter }];
+        return [
+          {
+            kind: 'part',
+            ...(isMarkdown(part) ? { file: normalise(part) } : { title: part }),
+            place,
+            entries,
+            ...matter,
+          },
+        ];
       const target = named ?? href;
       if (typeof target !== 'string') return entries;
-      return [{ kind: 'file', file: target, ...defined({ title: textOf(text) }), place, entries, ...matter }];
+      return [
+        {
+          kind: 'file',
+          file: normalise(target),
+          ...defined({ title: typeof text === 'string' || typeof text === 'number' ? String(text) : undefined }),
+          place,
+          entries,
+          ...matter,
+        },
+      ];
     });
   }
 }
@@ -59,8 +76,4 @@ export async function readQuarto(
 /** What is called otherwise there. */
 function named([first, ...rest]: Path): Path {
   return first === undefined ? [] : [first === 'cover' ? 'cover-image' : first, ...rest];
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -5,7 +5,7 @@
 import type { Position } from 'unist';
 import type { Link, List, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isMarkdown } from '../../model/index.ts';
+import { decodePercent, isMarkdown } from '../../model/index.ts';
 import type { Place } from '../../report/index.ts';
 import { readTitle, type ManuscriptFile } from '../text/index.ts';
 
@@ -96,8 +96,8 @@ function entryOf(link: Link, file: ManuscriptFile): Omit<SummaryEntry, 'position
   const entry = { kind: 'file', title: readTitle(link), place: placeOf(link, file) } as const;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { ...entry, address: url };
   const cut = url.indexOf('#');
-  const target = decode((cut < 0 ? url : url.slice(0, cut)).replace(/\?.*/s, '')).replace(/^\.\//, '');
-  const anchor = cut < 0 ? '' : decode(url.slice(cut + 1));
+  const target = decodePercent((cut < 0 ? url : url.slice(0, cut)).replace(/\?.*/s, '')).replace(/^\.\//, '');
+  const anchor = cut < 0 ? '' : decodePercent(url.slice(cut + 1));
   return {
     ...entry,
     ...(target === '' ? {} : { file: target, ...(anchor === '' ? {} : { anchor }) }),
@@ -128,12 +128,4 @@ function countItems(list: List): number {
 
 function placeOf(node: { position?: Position | undefined }, { path }: ManuscriptFile): Place {
   return { file: path, line: node.position?.start.line, column: node.position?.start.column };
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

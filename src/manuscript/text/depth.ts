@@ -165,7 +165,7 @@ function findTangle(counts: ReadonlyMap<string, number>): string | undefined {
 }
 
 function add(counts: Map<string, number>, mark: string, more: number): void {
-  if (more !== 0) counts.set(mark, (counts.get(mark) ?? 0) + more);
+  if (more !== 0) counts.set(mark, Math.max(0, (counts.get(mark) ?? 0) + more));
 }
 
 function countOf(line: string, mark: string): number {

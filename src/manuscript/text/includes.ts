@@ -6,15 +6,17 @@ import { posix } from 'node:path';
 import type { Code, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isMarkdown } from '../../model/index.ts';
 import { Failure, type Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
+import type { Passage } from '../../words/index.ts';
 
 /** What stands in files that are included, or why it does not, by path. */
 export type Included = ReadonlyMap<string, string | Failure>;
 
 const command = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)\s+([^\s{}]+)[^{}]{0,200}\}\}/gu;
-/** A file that includes itself would have no end. */
 const deepest = 4;
+const mostLetters = 5_000_000;
 
 /** The sign is no word. */
 export function withoutIncludes(text: string): string {
@@ -36,7 +38,7 @@ export async function readIncluded(
     try {
       const content = await folder.readText(file);
       found.set(file, content);
-      if (/\.(?:md|markdown)$/iu.test(file)) await readIncluded(content, file, folder, found, depth + 1);
+      if (isMarkdown(file)) await readIncluded(content, file, folder, found, depth + 1);
     } catch (problem) {
       if (!(problem instanceof Failure)) throw problem;
       found.set(file, problem);
@@ -47,14 +49,19 @@ export async function readIncluded(
 
 interface Including {
   readonly path: string;
+  /** The files that it is included by, the first one first. */
+  readonly by?: readonly string[];
+  /** Letters that may still be included, all together: files that include each other many times have no end. */
+  readonly left?: { letters: number };
   readonly files: Included;
-  readonly parse: (text: string) => Root;
+  readonly parse: (text: string, path: string) => Root;
   readonly report: Pick<Report, 'add'>;
 }
 
 /** Puts what is included where it is asked for; what cannot be had is said at its line and stays as it is written. */
-export function includesTransform(tree: Root, including: Including, depth = 0): void {
-  if (including.files.size === 0 || depth > deepest) return;
+export function includesTransform(tree: Root, asked: Including): void {
+  if (asked.files.size === 0) return;
+  const including = { ...asked, left: asked.left ?? { letters: mostLetters } };
   visit(tree, (node, index, parent) => {
     // Within a line, code that names the command speaks of it.
     if (node.type === 'code') node.value = fill(node.value, node, including);
@@ -64,26 +71,46 @@ export function includesTransform(tree: Root, including: Including, depth = 0): 
     if (whole !== words || escape !== '') return;
     const content = contentOf(address, node, including);
     if (content === undefined) return;
-    const nodes = asNodes(content, address, node, including, depth);
+    const nodes = asNodes(content, address, node, tree, including);
     parent.children.splice(index, 1, ...(nodes as never[]));
     return index + nodes.length;
   });
 }
 
-function asNodes(content: string, address: string, at: Nodes, including: Including, depth: number): Nodes[] {
+function asNodes(content: string, address: string, at: Nodes, host: Root, including: Including): Nodes[] {
   const { file } = readAddress(address, including.path);
-  if (!/\.(?:md|markdown)$/iu.test(file)) {
+  if (!isMarkdown(file)) {
     const lang = posix.extname(file).slice(1) || null;
     const code: Code = { type: 'code', lang, value: content, ...(at.position && { position: at.position }) };
     return [code];
   }
-  const tree = including.parse(content);
-  includesTransform(tree, { ...including, path: file }, depth + 1);
+  const tree = including.parse(content, file);
+  includesTransform(tree, { ...including, path: file, by: [...(including.by ?? []), including.path] });
+  addWords(host, tree, at);
   // Whatever is wrong there is said where it is asked for.
   visit(tree, (node) => {
     if (at.position !== undefined) node.position = at.position;
   });
   return tree.children;
+}
+
+/** What is included is the author's, too, and is proved to be there: its words stand where they are asked for. */
+function addWords(host: Root, included: Root, { position }: Nodes): void {
+  const [words, more] = [host.data?.words, included.data?.words];
+  if (words === undefined || more === undefined || position === undefined) return;
+  const place = { line: position.start.line, column: position.start.column, lastLine: position.end.line };
+  const found = words.text.findIndex((passage) => (passage.place?.line ?? 0) > place.line);
+  const at = found < 0 ? words.text.length : found;
+  const here = (passage: Passage): Passage => ({ ...passage, place });
+  host.data = {
+    ...host.data,
+    words: {
+      ...words,
+      text: words.text.toSpliced(at, 0, ...more.text.map(here)),
+      // Where its notes come among the others depends on where they are referred to.
+      notes: [...words.notes, ...more.notes.map((note) => ({ ...here(note), loose: true }))],
+    },
+  };
 }
 
 function fill(text: string, at: Nodes, including: Including): string {
@@ -93,14 +120,18 @@ function fill(text: string, at: Nodes, including: Including): string {
   );
 }
 
-function contentOf(address: string, at: Nodes, { path, files, report }: Including): string | undefined {
+function contentOf(address: string, at: Nodes, including: Including): string | undefined {
+  const { path, by = [], left = { letters: mostLetters }, files, report } = including;
   const { file, range } = readAddress(address, path);
   const content = files.get(file);
   const place = { file: path, line: at.position?.start.line, column: at.position?.start.column };
   const tell = (text: string, hint: string): undefined => {
     report.add('include-missing', text, place, hint);
   };
-  if (content === undefined) return tell(`${file} is included too deeply`, 'Does a file include itself?');
+  if (file === path || by.includes(file))
+    return tell(`${file} would include itself`, 'That has no end: take one of the two out.');
+  if (content === undefined || by.length >= deepest)
+    return tell(`${file} is included too deeply`, 'Include it higher up.');
   if (typeof content !== 'string')
     return tell(
       content.rule === 'file-missing'
@@ -109,6 +140,8 @@ function contentOf(address: string, at: Nodes, { path, files, report }: Includin
       content.hint ?? 'Paths are taken from the file that they stand in, and stay within the manuscript’s folder.',
     );
   const cut = cutOut(content, range);
+  left.letters -= cut?.length ?? 0;
+  if (left.letters < 0) return tell(`${file} is not included: there is too much already`, 'Make it a chapter.');
   return (
     cut ??
     tell(`${file} has no ${range.join(':')}`, 'An anchor stands in the file as ANCHOR: name and ANCHOR_END: name.')

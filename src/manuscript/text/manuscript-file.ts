@@ -70,7 +70,12 @@ export function parseFile(
     get tree() {
       if (tree !== undefined) return tree;
       tree = parseWithin(body, path, parse);
-      includesTransform(tree, { path, files: included, parse: (inside) => parseWithin(inside, path, parse), report });
+      includesTransform(tree, {
+        path,
+        files: included,
+        parse: (inside, file) => parseWithin(inside, file, parse),
+        report,
+      });
       return tree;
     },
   };

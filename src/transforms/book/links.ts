@@ -72,7 +72,7 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
   const cut = href.indexOf('#');
-  const path = decodePercent(cut < 0 ? href : href.slice(0, cut)).replace(/\?.*/su, '');
+  const path = decodePercent((cut < 0 ? href : href.slice(0, cut)).replace(/\?.*/su, ''));
   const fragment = cut < 0 ? '' : decodePercent(href.slice(cut + 1));
   const file = path === '' ? from : findFile(path, from, targets);
   const target = file === undefined ? undefined : targets.get(file);
@@ -140,7 +140,9 @@ function findByName(href: string, targets: LinkTargets): string {
   const name = decodePercent(cut < 0 ? href : href.slice(0, cut)).toLowerCase();
   if (name === '' || name.includes('/')) return href;
   const [only, ...others] = [...targets.keys()].filter((file) => posix.basename(file).toLowerCase() === name);
-  return only === undefined || others.length > 0 ? href : `/${encodeURI(only)}${cut < 0 ? '' : href.slice(cut)}`;
+  return only === undefined || others.length > 0
+    ? href
+    : `/${only.split('/').map(encodeURIComponent).join('/')}${cut < 0 ? '' : href.slice(cut)}`;
 }
 
 /** What a file lacks another one may have: an id given once means the same in the whole book. */

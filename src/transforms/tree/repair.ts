@@ -108,8 +108,9 @@ function settle(node: Root | Element, children: ElementContent[]): ElementConten
 /** One caption, first or last. Line breaks stay between words; beside pictures and blocks they are gaps, which the styles make. */
 function settleFigure(children: readonly ElementContent[]): ElementContent[] {
   const solid = children.filter((child) => !isBlank(child));
+  const places = new Map(solid.map((child, at) => [child, at]));
   const parts = children.filter((child) => {
-    const at = solid.indexOf(child);
+    const at = places.get(child) ?? -1;
     return !isElement(child, 'br') || (isWords(solid[at - 1]) && isWords(solid[at + 1]));
   });
   const first = parts.find((child) => !isBlank(child));

@@ -57,13 +57,17 @@ function findHead(table: Element): void {
   const body = table.children.find((part): part is Element => isElement(part, 'tbody'));
   if (body === undefined) return;
   const rows = solidChildren(body).filter((row): row is Element => isElement(row, 'tr'));
-  const width = Math.max(0, ...rows.map(widthOf));
+  const width = rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
   const count = rows.findIndex((row) => !isHeadRow(row, width));
   if (count < 1) return;
   const head = rows.slice(0, count);
   // A cell that reaches into the rows below holds them together.
   const reaches = head.some((row, index) =>
-    row.children.some((cell) => isElement(cell) && Number(cell.properties.rowSpan ?? 1) > count - index),
+    row.children.some((cell) => {
+      // 0: to the end of its part (HTML, 4.9.11).
+      const rows = isElement(cell) ? Number(cell.properties.rowSpan ?? 1) : 1;
+      return rows === 0 || rows > count - index;
+    }),
   );
   if (reaches) {
     for (const row of head) for (const cell of row.children) if (isElement(cell, 'th')) cell.properties.scope ??= 'col';

@@ -1,4 +1,8 @@
 /** mdBook's includes: listings and Markdown from files of the folder. */
+import { planManuscript } from '../../../src/manuscript/plan/index.ts';
+import { Report } from '../../../src/report/report.ts';
+import { folderWith } from '../../support/folder.ts';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../support/read-text.ts';
 
@@ -57,13 +61,40 @@ describe('what cannot be included is said at its line and stays as it is written
   });
 
   it('a file that includes itself', async () => {
-    const { messages } = await readText('{{#include a.md}}', { 'a.md': 'Words.\n\n{{#include a.md}}\n' });
-    expect(messages.length).toBeLessThan(3);
+    const { html, messages } = await readText('{{#include a.md}}', { 'a.md': 'Words.\n\n{{#include a.md}}\n' });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain('include-missing a.md would include itself');
+    expect(html.match(/Words\./gu)).toHaveLength(1);
+  });
+
+  it('files that include each other many times, before there is too much', async () => {
+    const many = (name: string): string => `${'word '.repeat(2000)}\n\n${`{{#include ${name}.md}}\n\n`.repeat(40)}`;
+    const files = { 'a.md': many('b'), 'b.md': many('c'), 'c.md': many('d'), 'd.md': 'Words.\n' };
+    const { messages } = await readText('{{#include a.md}}', files);
+    expect(messages.join('\n')).toContain('there is too much already');
   });
 
   it('behind a backslash it is an example', async () => {
     const { html, messages } = await readText('```text\n\\{{#include none.rs}}\n```', files);
     expect(messages).toEqual([]);
     expect(html).toContain('{{#include none.rs}}');
+  });
+});
+
+describe('a file that is included', () => {
+  it('has its words among those that are proved, where it is asked for', async () => {
+    const folder = await folderWith({
+      'a.md': '# T\n\nOne.\n\n{{#include part.md}}\n\nLast.\n',
+      'part.md': 'Included.[^1]\n\n[^1]: A note.\n',
+    });
+    const { texts } = await planManuscript(join(folder, 'a.md'), new Report());
+    const words = texts.get('a.md')?.tree.data?.words;
+    expect(words?.text.map(({ text, place }) => `${place?.line ?? 0} ${text}`)).toEqual([
+      '1 T',
+      '3 One.',
+      '5 Included.',
+      '7 Last.',
+    ]);
+    expect(words?.notes.map(({ text, place }) => `${place?.line ?? 0} ${text}`)).toEqual(['5 A note.']);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { List, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findFencedCode } from '../fenced-code.ts';
+import { findCodeLines } from '../fenced-code.ts';
 import { readMarker, type ListStyle, type Reading } from './list-markers.ts';
 
 interface OpenList {
@@ -26,7 +26,6 @@ export interface FancyItem {
 /** By 0-based line. */
 export type FancyItems = ReadonlyMap<number, FancyItem>;
 
-const codeFence = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/u;
 const prefix = /^(?: {0,3}>)* */u;
 /** After these a list may begin without a blank line. */
 const opening = /^(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|:\s)/u;
@@ -36,9 +35,7 @@ export function findFancyItems(text: string): FancyItems {
   const items = new Map<number, FancyItem>();
   if (!/^[ \t>]*[(#a-z]/imu.test(text)) return items;
   const lines = text.split('\n');
-  const code = new Set<number>();
-  for (const { from, to = lines.length - 1 } of findFencedCode(lines, codeFence))
-    for (let line = from; line <= to; line += 1) code.add(line);
+  const code = findCodeLines(lines);
   let open: OpenList[] = [];
   let mayBegin = true;
   const close = (isOver: (list: OpenList) => boolean): void => {

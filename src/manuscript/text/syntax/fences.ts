@@ -4,7 +4,7 @@
  * columns on fence lines change.
  */
 import { calloutNamed } from '../../../markup/index.ts';
-import { findFencedCode } from '../fenced-code.ts';
+import { findCodeLines } from '../fenced-code.ts';
 import { parseAttributes } from './attributes.ts';
 
 interface Fence {
@@ -17,16 +17,12 @@ interface Fence {
   end?: number;
 }
 
-/** Also in quotations and lists. */
-const codeFenceAnywhere = /^\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})/u;
 const colonFence = /^(\s*(?:>\s?)*)(:{3,})/u;
 
 export function normaliseFences(text: string): string {
   if (!text.includes(':::')) return text;
   const lines = text.split('\n');
-  const code = new Set<number>();
-  for (const { from, to = lines.length - 1 } of findFencedCode(lines, codeFenceAnywhere))
-    for (let line = from; line <= to; line += 1) code.add(line);
+  const code = findCodeLines(lines);
   const open: Fence[] = [];
   const all: Fence[] = [];
   for (const [index, line] of lines.entries()) {

@@ -59,3 +59,14 @@ describe('<a name>', () => {
     expect(html).toMatch(/<a href="#RFC20">.*<span id="RFC20">/u);
   });
 });
+
+describe('what stands in a listing is no page break', () => {
+  it.each([
+    ['of an item', '- ```tex\n  \\newpage\n  ```\n\n\\newpage\n\nTwo.'],
+    ['of a quotation', '> ```tex\n> \\newpage\n> ```\n\n\\newpage\n\nTwo.'],
+  ])('%s, and what follows it is', async (_, text) => {
+    const { html } = await readText(text);
+    expect(html).toContain('\\newpage');
+    expect(html.match(/class="pagebreak"/gu)).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 /** The form of XMP (ISO 16684-1): a packet of RDF that describes the file it stands in. */
-import { toXml } from 'xast-util-to-xml';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { writeXml } from '../../../../markup/index.ts';
 
 /** Control characters have no place in XML 1.0 (2.2). */
 function clean(text: string): string {
@@ -39,7 +39,7 @@ export function writePacket(descriptions: readonly Element[]): string {
   const rdf = x('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [...lines, '\n']);
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    toXml(x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, ['\n', rdf, '\n'])),
+    writeXml(x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, ['\n', rdf, '\n'])),
     '<?xpacket end="r"?>',
   ].join('\n');
 }

@@ -13,8 +13,9 @@ export function partSpans(row: HTMLTableRowElement): void {
   const at = [...table.rows].indexOf(row);
   const { cells } = readGrid(table);
   const own = cells.filter((cell) => cell.row === at);
-  for (const cell of cells) {
-    if (cell.row >= at || cell.row + cell.rows <= at) continue;
+  const reaching = cells.filter((cell) => cell.row < at && cell.row + cell.rows > at);
+  // From left to right: two that stand before the same cell keep their places.
+  for (const cell of reaching.toSorted((a, b) => a.column - b.column)) {
     const rest = document.createElement('td');
     rest.className = 'span-rest';
     rest.rowSpan = cell.row + cell.rows - at;

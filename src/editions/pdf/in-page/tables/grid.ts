@@ -21,13 +21,14 @@ export function readGrid(table: HTMLTableElement): Grid {
   const rows = [...table.rows];
   /** First row of each column that no cell from above reaches into. */
   const free: number[] = [];
+  const left = countLeft(rows);
   rows.forEach((row, at) => {
     let column = 0;
     for (const element of row.cells) {
       while ((free[column] ?? 0) > at) column += 1;
       const columns = Math.min(element.colSpan, widestSpan);
-      const left = rowsLeft(row);
-      const spanned = element.rowSpan === 0 ? left : Math.min(element.rowSpan, left);
+      const most = left[at] ?? 1;
+      const spanned = element.rowSpan === 0 ? most : Math.min(element.rowSpan, most);
       cells.push({ element, row: at, rows: spanned, column, columns });
       for (let one = column; one < column + columns; one += 1) free[one] = at + spanned;
       column += columns;
@@ -36,9 +37,12 @@ export function readGrid(table: HTMLTableElement): Grid {
   return { cells, columns: free.length, rows: rows.length };
 }
 
-/** Rows from this one to the end of its part of the table: no cell reaches further. */
-function rowsLeft(row: HTMLTableRowElement): number {
-  const part = row.parentElement;
-  const siblings = part === null ? [row] : [...part.children].filter(({ nodeName }) => nodeName === 'TR');
-  return siblings.length - siblings.indexOf(row);
+/** Of each row: how many there are from it to the end of its part of the table, beyond which no cell reaches. */
+function countLeft(rows: readonly HTMLTableRowElement[]): number[] {
+  const left: number[] = [];
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const isLast = rows[at + 1]?.parentElement !== rows[at]?.parentElement;
+    left[at] = isLast ? 1 : (left[at + 1] ?? 0) + 1;
+  }
+  return left;
 }
