@@ -13,7 +13,7 @@ import { readBook } from '../../src/manuscript/index.ts';
 import { Report } from '../../src/report/report.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
-import { openTestPress } from '../support/pdf-printing.ts';
+import { startPress } from '../support/pdf-printing.ts';
 import { writeManuscript } from './manuscript.ts';
 
 export interface Finishing {
@@ -36,7 +36,7 @@ const cover: EditionContext['cover'] = {
 
 /** @param lengths about how many pages each book has */
 export async function measureFinishing(lengths: readonly number[], scratch: string): Promise<Finishing[]> {
-  const press = await openTestPress();
+  const press = await startPress();
   try {
     const found: Finishing[] = [];
     for (const length of lengths) {

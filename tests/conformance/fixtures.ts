@@ -9,7 +9,7 @@ import { generateManuscript, type ManuscriptWishes } from '../support/generated-
 import { printManuscript, writeManuscript } from '../support/manuscript-printing.ts';
 import { oddManuscript } from '../support/odd-manuscript.ts';
 import { generateBook } from '../support/generated-book.ts';
-import { openTestPress, printBook } from '../support/pdf-printing.ts';
+import { startPress, printBook } from '../support/pdf-printing.ts';
 import { essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
 
 export interface DamagedFile {
@@ -35,7 +35,7 @@ const designs: readonly ManuscriptWishes[] = [
 
 /** Prints the books into a folder. */
 export async function printFixtures(folder: string): Promise<Fixtures> {
-  const press = await openTestPress();
+  const press = await startPress();
   try {
     await mkdir(folder, { recursive: true });
     const sound: string[] = [];

@@ -14,7 +14,7 @@ import type { OpenPress } from '../../src/system/browser/press.ts';
 import { generateManuscript, wishesOf } from '../support/generated-manuscript.ts';
 import { printManuscript, writeManuscript } from '../support/manuscript-printing.ts';
 import { provePages, proveRealBook, readPrintedBook } from '../support/page-proof/index.ts';
-import { openTestPress } from '../support/pdf-printing.ts';
+import { startPress } from '../support/pdf-printing.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const most = 0.001;
@@ -78,7 +78,7 @@ if (tasks.length === 0) {
 } else process.exitCode = await proveAll();
 
 async function proveAll(): Promise<number> {
-  const press = await openTestPress();
+  const press = await startPress();
   const scratch = await mkdtemp(join(tmpdir(), 'octavo-proof-'));
   const verdicts: Verdict[] = [];
   let failed = 0;

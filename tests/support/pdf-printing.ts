@@ -18,13 +18,14 @@ export interface Printed {
 
 let shared: Promise<OpenPress> | undefined;
 
-/** The browser of this worker: all test files that it runs print with it, so closing it is the worker's business. */
+/** The browser of this worker: all test files that it runs print with it, so closing it is the worker’s business. Programs start their own (`startPress`). */
 export async function openTestPress(): Promise<OpenPress> {
   const press = await (shared ??= startPress());
   return { ...press, close: () => Promise.resolve() };
 }
 
-async function startPress(): Promise<OpenPress> {
+/** A browser that its user closes: a program that does not, never ends. */
+export async function startPress(): Promise<OpenPress> {
   const press = await openPress({ report: new Report() });
   if (press === undefined) throw new Error('there is no browser to test with');
   return press;

@@ -65,19 +65,28 @@ function claimModes(
   ];
 }
 
-function claimFeatures(facts: Facts, { contrast, edition }: ClaimContext): Claim[] {
-  const { contents, headings, notes, pictures, complex, mathml, mathPictures, roles, pageMarks, pageLinks } = facts;
-  const { active, inline, styles } = facts;
+/** What it is called, whether it is there, and what says so. */
+type Feature = readonly [value: string, holds: boolean, evidence: string];
+
+function claimFeatures(facts: Facts, context: ClaimContext): Claim[] {
+  return [
+    ...readingFeatures(facts),
+    ...pictureFeatures(facts),
+    ...placeFeatures(facts),
+    ...displayFeatures(context),
+  ].map(([value, holds, evidence]) => claim('accessibilityFeature', value, holds, evidence));
+}
+
+function readingFeatures({ contents, headings, notes, documents, active, inline, styles }: Facts): Feature[] {
   const rigid = [...active, ...inline, ...styles.rigid];
   const unordered = [...notes.against, ...inline.filter((one) => one.startsWith('tabindex')), ...styles.reordering];
-  const highContrast = contrast !== undefined && contrast.least >= 7;
-  const features: readonly (readonly [string, boolean, string])[] = [
+  return [
     ['tableOfContents', contents.count > 0, `${many(contents.count, 'link')} in ${many(contents.levels, 'level')}`],
     [
       'structuralNavigation',
       headings.count > 0 && isClean(headings),
       isClean(headings)
-        ? `${many(headings.count, 'heading')} in ${many(facts.documents, 'document')}, none skips a level`
+        ? `${many(headings.count, 'heading')} in ${many(documents, 'document')}, none skips a level`
         : `not in order: ${name(headings.against)}`,
     ],
     [
@@ -85,20 +94,25 @@ function claimFeatures(facts: Facts, { contrast, edition }: ClaimContext): Claim
       unordered.length === 0,
       unordered.length > 0
         ? `broken: ${name(unordered)}`
-        : `one order of ${many(facts.documents, 'document')}; ${many(notes.count, 'reference')} to notes, linked both ways`,
+        : `one order of ${many(documents, 'document')}; ${many(notes.count, 'reference')} to notes, linked both ways`,
     ],
     [
       'displayTransformability',
       rigid.length === 0,
       rigid.length === 0 ? 'relative sizes, no scripts, nothing fixed in the styles' : `fixed: ${name(rigid)}`,
     ],
+  ];
+}
+
+function pictureFeatures({ pictures, decorative, complex, mathml, mathPictures }: Facts): Feature[] {
+  return [
     [
       'alternativeText',
       pictures.count > 0 && isClean(pictures),
       pictures.count === 0
         ? 'there are no pictures'
         : isClean(pictures)
-          ? `${pictures.count} of ${many(pictures.count, 'picture')} have words${facts.decorative > 0 ? `, ${facts.decorative} more are decoration` : ''}`
+          ? `${pictures.count} of ${many(pictures.count, 'picture')} have words${decorative > 0 ? `, ${decorative} more are decoration` : ''}`
           : `${pictures.count - pictures.against.length} of ${many(pictures.count, 'picture')} have words; without: ${name(pictures.against)}`,
     ],
     [
@@ -126,6 +140,11 @@ function claimFeatures(facts: Facts, { contrast, edition }: ClaimContext): Claim
         ? 'no formula is a picture'
         : `${mathPictures.count - mathPictures.against.length} of ${many(mathPictures.count, 'formula')} shown as pictures have words`,
     ],
+  ];
+}
+
+function placeFeatures({ roles, pageMarks, pageLinks, indexLinks }: Facts): Feature[] {
+  return [
     ['ARIA', roles > 0, `${many(roles, 'element')} with roles of DPUB-ARIA`],
     ['pageBreakMarkers', pageMarks.count > 0, many(pageMarks.count, 'page mark')],
     [
@@ -135,17 +154,21 @@ function claimFeatures(facts: Facts, { contrast, edition }: ClaimContext): Claim
         ? `the list of pages lacks ${name(pageMarks.against)}`
         : `${many(pageLinks, 'link')} in the list of pages`,
     ],
-    ['index', facts.indexLinks > 0, `${many(facts.indexLinks, 'link')} in an index`],
+    ['index', indexLinks > 0, `${many(indexLinks, 'link')} in an index`],
+  ];
+}
+
+function displayFeatures({ contrast, edition }: ClaimContext): Feature[] {
+  return [
     [
       'highContrastDisplay',
-      highContrast,
+      contrast !== undefined && contrast.least >= 7,
       contrast === undefined
         ? 'colours are the reader’s own'
         : `least contrast of text ${ratio(contrast.least)} (${contrast.where}), 7:1 is needed`,
     ],
     ['unlocked', true, `no encryption${edition === 'epub' ? ': META-INF holds the container alone' : ''}`],
   ];
-  return features.map(([value, holds, evidence]) => claim('accessibilityFeature', value, holds, evidence));
 }
 
 /** `none` and `unknown` stand alone (EPUB Accessibility 1.1, 2.2.4). */
