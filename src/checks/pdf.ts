@@ -23,7 +23,7 @@ export function checkPdf(
   { book, artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
   report: Report,
 ): void {
-  const words = readBookPassages(book);
+  const words = readBookPassages(book, 'spoken');
   for (const { edition, bytes, missing = new Set<string>() } of artifacts) {
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.

@@ -1,6 +1,8 @@
 /** What needs the whole book: the transforms of books, the cover, the files that belong to it. */
 import { type Book, type Cover, type Metadata, type NoteSettings, defined, termsFor } from '../model/index.ts';
+import { openSpeech } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
+import { openTextStore, type TextStore } from '../system/index.ts';
 import { type OpenBook, type ReadingContext, readingTransforms } from '../transforms/index.ts';
 import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
 import { gatherSources, type ManuscriptPlan } from './plan/index.ts';
@@ -41,6 +43,12 @@ export async function finishBook(read: Unfinished): Promise<Book> {
     notes,
     ...defined({ contents: wishes.contents }),
   };
+  const stores: TextStore[] = [];
+  const openStore = async (name: string): Promise<TextStore> => {
+    const store = await openTextStore(name);
+    stores.push(store);
+    return store;
+  };
   const context: ReadingContext = {
     report,
     ids: assembled.register,
@@ -48,8 +56,10 @@ export async function finishBook(read: Unfinished): Promise<Book> {
     targets,
     pictures,
     wishes: { numbering: wishes.numbering ?? {}, lists: wishes.lists },
+    speech: openSpeech(openStore),
   };
   for (const transform of readingTransforms) await transform(book, context);
+  for (const store of stores) await store.save();
   if (plan.kind === 'essay') book.sections = book.sections.map((section) => buildEssay(section, metadata));
   // Its picture comes after those of the text.
   book.cover = await readCover(plan, metadata.title, pictures, report);

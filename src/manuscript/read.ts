@@ -1,5 +1,6 @@
 /** From a path to a Book: plan, assemble the sections, finish the book as a whole, prove that nothing was lost. */
 import type { Book, NoteSettings } from '../model/index.ts';
+import { openFormulas } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
 import { settleInstant } from '../system/index.ts';
 import { setPlainText } from '../transforms/index.ts';
@@ -10,7 +11,7 @@ import { readAlternatives } from './pictures/index.ts';
 import { planManuscript, type ManuscriptPlan } from './plan/index.ts';
 import { proveReading } from './reading-proof.ts';
 import { assembleSections } from './sections/index.ts';
-import { ownSteps, type FileSteps } from './text/index.ts';
+import { holdsFormulas, ownSteps, type FileSteps } from './text/index.ts';
 
 export interface ReadOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -37,12 +38,18 @@ export async function readBook(path: string, report: Report, options: ReadOption
     date: settings.metadata.date,
   });
   const notes = settleNotes(settings.wishes.notes);
-  const assembled = assembleSections(plan, notes.numbering, report, steps);
+  const formulas = hasFormulas(plan) ? await openFormulas(settings.wishes.macros) : undefined;
+  const assembled = assembleSections(plan, notes.numbering, report, steps, formulas);
   const metadata = settleMetadata(setWords(settings.metadata), { title: assembled.title, name }, instant);
   tellForeign(plan, report);
   const book = await finishBook({ plan, alternatives, assembled, metadata, notes, report, fetch: options.fetch });
   proveReading(plan, book, report, alternatives.byPicture);
   return book;
+}
+
+/** What sets formulas is loaded only then. */
+function hasFormulas({ texts }: ManuscriptPlan): boolean {
+  return [...texts.values()].some(holdsFormulas);
 }
 
 /** Notes stand at the foot of the page and are numbered by chapter, unless the author wants them otherwise. */

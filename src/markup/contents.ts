@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { readFormula } from './formula-words.ts';
 import { type Book, type ContentsEntry, type Section, authorsOf, defined, joinNames } from '../model/index.ts';
 
 interface Draft {
@@ -81,6 +82,7 @@ export function readHeading(node: Nodes): string {
 function readWords(node: Nodes): string {
   if (node.type === 'element' && [node.properties.className].flat().includes('noteref')) return '';
   if (node.type === 'element' && node.tagName === 'br') return ' ';
+  if (node.type === 'element' && node.tagName === 'math') return readFormula(node);
   return 'children' in node ? node.children.map(readWords).join('') : toString(node);
 }
 

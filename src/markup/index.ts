@@ -5,6 +5,7 @@ export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';
 export { closeWithAttribution } from './handlers/blocks.ts';
 export { referTo } from './handlers/notes.ts';
+export { readFormula, readTex } from './formula-words.ts';
 export { readLetters } from './letters.ts';
 export { orderNotes } from './notes.ts';
 export { type PageMark, insertPageMarks } from './page-marks.ts';

@@ -19,6 +19,8 @@ const common = [
   'dataNote',
   'dataNoteBody',
   'dataWiki',
+  'dataFormula',
+  'dataEquation',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */

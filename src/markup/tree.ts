@@ -12,6 +12,7 @@ import { VFile } from 'vfile';
 import { handleBlock, type BlockSurroundings } from './handlers/blocks.ts';
 import { handleCode } from './handlers/code.ts';
 import { handleDescription } from './handlers/description.ts';
+import { handleFormula, handleInlineFormula } from './handlers/formula.ts';
 import { handleNoteDefinition, handleNoteReference } from './handlers/notes.ts';
 import { handleTable } from './handlers/table.ts';
 import { readForeignHtml } from './foreign-html.ts';
@@ -28,6 +29,8 @@ export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root 
     footnoteReference: handleNoteReference,
     footnoteDefinition: handleNoteDefinition,
     code: handleCode,
+    inlineMath: handleInlineFormula,
+    math: handleFormula,
     table: handleTable,
     containerDirective: (state: State, node: Parameters<typeof handleBlock>[1]) => handleBlock(state, node, around),
     leafDirective: (state: State, node: Parameters<typeof handleBlock>[1]) => handleBlock(state, node, around),

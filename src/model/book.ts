@@ -114,13 +114,13 @@ export interface Image {
   readonly height?: number;
 }
 
-/** A figure or table with a caption. */
+/** A figure or table with a caption, a formula with a number. */
 export interface Captioned {
-  readonly kind: 'figure' | 'table';
+  readonly kind: 'figure' | 'table' | 'equation';
   readonly id: string;
   /** Runs through the book; absent where its kind is not numbered. */
   readonly number?: string;
-  /** The caption's words, without number; '' if it has nothing but a number. */
+  /** The caption's words, without number; '' if it has nothing but a number. Of a formula its signs in a line. */
   readonly title: string;
   /** Id of the section it stands in. */
   readonly section: string;

@@ -20,6 +20,7 @@ export interface Terms {
   readonly pageNumbers: string;
   readonly figure: string;
   readonly table: string;
+  readonly equation: string;
   /** Titles of the lists of figures and tables. */
   readonly figures: string;
   readonly tables: string;
@@ -65,6 +66,7 @@ const en: Terms = {
   pageNumbers: 'Page numbers',
   figure: 'Figure',
   table: 'Table',
+  equation: 'Equation',
   figures: 'Figures',
   tables: 'Tables',
   by: 'by',
@@ -119,6 +121,7 @@ const de: Terms = {
   pageNumbers: 'Seitenzahlen',
   figure: 'Abbildung',
   table: 'Tabelle',
+  equation: 'Gleichung',
   figures: 'Abbildungen',
   tables: 'Tabellen',
   by: 'von',
@@ -173,6 +176,7 @@ const fr: Terms = {
   pageNumbers: 'Numéros de page',
   figure: 'Figure',
   table: 'Tableau',
+  equation: 'Équation',
   figures: 'Table des figures',
   tables: 'Liste des tableaux',
   by: 'par',
@@ -227,6 +231,7 @@ const es: Terms = {
   pageNumbers: 'Números de página',
   figure: 'Figura',
   table: 'Tabla',
+  equation: 'Ecuación',
   figures: 'Índice de figuras',
   tables: 'Índice de tablas',
   by: 'por',
@@ -281,6 +286,7 @@ const ja: Terms = {
   pageNumbers: 'ページ番号',
   figure: '図',
   table: '表',
+  equation: '式',
   figures: '図目次',
   tables: '表目次',
   by: '著',
@@ -328,7 +334,7 @@ export function termsFor(language: string): Terms {
 /** "Chapter 3", "第3章", "Figure 4": how a number is said above a heading, in a caption, in a reference. */
 export function sayNumber(
   language: string,
-  kind: 'chapter' | 'part' | 'appendix' | 'figure' | 'table',
+  kind: 'chapter' | 'part' | 'appendix' | 'figure' | 'table' | 'equation',
   number: string,
 ): string {
   const isJapanese = /^ja\b/i.test(language);

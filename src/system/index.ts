@@ -23,6 +23,7 @@ export {
   readScripts,
   version,
 } from './templates.ts';
+export { type TextStore, openTextStore } from './text-store.ts';
 export { findJava, findPackage, nodeVersion } from './tools.ts';
 export { loadModule } from './user-module.ts';
 export { findVeraPdf, veraPdf } from './verapdf.ts';

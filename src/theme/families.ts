@@ -1,21 +1,22 @@
 /** Reads the families of type of a theme. */
 import { Failure } from '../report/index.ts';
 import type { ChainLink } from './chain.ts';
-import { objectToFont } from './font-data.ts';
+import { charactersOf, objectToFont } from './font-data.ts';
 import { findFontSources } from './font-package.ts';
 import type { FamilyManifest } from './manifest.ts';
-import type { FontFace, FontFamily, FontRole } from './theme.ts';
+import type { FontFace, FontFamily, FontRole, Theme } from './theme.ts';
+import { writeRange } from './unicode-range.ts';
 
-const roles = ['text', 'smallcaps', 'heading', 'sans', 'mono'] as const;
+const roles = ['text', 'smallcaps', 'heading', 'sans', 'mono', 'math'] as const;
 
 /**
- * The families and all their faces. A theme without a family for headings or small capitals uses its
+ * The families and all their faces; those of formulas when they are asked for. A theme without a family for headings or small capitals uses its
  * text family for them.
  * @throws Failure theme-invalid
  */
 export async function loadFamilies(
   chain: readonly ChainLink[],
-): Promise<{ families: Readonly<Record<FontRole, FontFamily>>; fonts: readonly FontFace[] }> {
+): Promise<Pick<Theme, 'families' | 'fonts' | 'formulaFonts'>> {
   const chosen = new Map<FontRole, { manifest: FamilyManifest; link: ChainLink }>();
   for (const link of chain) {
     // A new text family does not go with the small capitals of another.
@@ -31,7 +32,9 @@ export async function loadFamilies(
     const { manifest } = chosen.get(role) ?? text;
     return { family: manifest.family, stack: manifest.stack ?? text.manifest.stack ?? ['serif'] };
   };
-  const faces = await Promise.all([...chosen.values()].map(({ manifest, link }) => readFaces(manifest, link)));
+  const math = chosen.get('math');
+  const inText = [...chosen].filter(([role]) => role !== 'math').map(([, one]) => one);
+  const faces = await Promise.all(inText.map(({ manifest, link }) => readFaces(manifest, link)));
   // Two roles may be played by one family.
   const fonts = new Map(faces.flat().map((face) => [`${face.family}/${face.file}`, face]));
   return {
@@ -41,8 +44,14 @@ export async function loadFamilies(
       heading: familyOf('heading'),
       sans: familyOf('sans'),
       mono: familyOf('mono'),
+      math: familyOf('math'),
     },
     fonts: [...fonts.values()],
+    formulaFonts: async () => {
+      const found = math === undefined ? [] : await readFaces(math.manifest, math.link);
+      // Packages say of fonts for mathematics that they are Latin.
+      return found.map((face) => ({ ...face, unicodeRange: writeRange(charactersOf(face)) }));
+    },
   };
 }
 

@@ -44,7 +44,7 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
   });
   const { page, wishes } = mergePageRules(chain);
   const trim = parseTrim(options.trim ?? page.trim);
-  const { families, fonts } = await loadFamilies(chain);
+  const { families, fonts, formulaFonts } = await loadFamilies(chain);
   const ornaments = await gatherOrnaments(chain, options.page?.ornaments);
   const styles = await layerStyles(chain, options.layers ?? []);
   return {
@@ -52,6 +52,7 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
     styles: { ...styles, structure: [styles.structure, writeOrnaments(ornaments)].join('\n\n').trim() },
     ornaments: charactersOfOrnaments(ornaments),
     fonts,
+    formulaFonts,
     families,
     fallbacks: chain
       .toReversed()

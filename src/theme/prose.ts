@@ -2,10 +2,12 @@
 import type { Nodes } from 'hast';
 import { type Book, type Section, termsFor } from '../model/index.ts';
 import { findEmojiSequences } from './emoji.ts';
+import { shownInFormula } from './formula-letters.ts';
 
 export interface BookText {
   readonly prose: ReadonlySet<string>;
   readonly code: ReadonlySet<string>;
+  readonly math: ReadonlySet<string>;
 }
 
 /** What editions set for a note's way back, and for a box that print cannot tick. */
@@ -43,6 +45,10 @@ export function walkTexts(section: Section, language: string, tell: (shown: Show
     if (!('children' in node)) return;
     const { lang } = node.type === 'element' ? node.properties : {};
     const own = typeof lang === 'string' ? lang : around;
+    if (node.type === 'element' && node.tagName === 'math') {
+      tell({ text: shownInFormula(node), kind: 'math', language: own, position });
+      return;
+    }
     const inside = node.type === 'element' && codeElements.has(node.tagName) ? 'code' : kind;
     for (const child of node.children) walk(child, inside, own, position);
   };
@@ -55,12 +61,14 @@ export function walkTexts(section: Section, language: string, tell: (shown: Show
 
 /** The texts of a book by their languages, that of the book first. */
 export function gatherLanguages(book: Book): readonly LanguageText[] {
-  const found = new Map<string, { language: string; prose: Set<string>; code: Set<string>; sequences: Set<string> }>();
+  type Gathered = Record<keyof BookText | 'sequences', Set<string>> & { language: string };
+  const found = new Map<string, Gathered>();
   const tell = ({ text: value, kind, language }: ShownText): void => {
     const text = found.get(language) ?? {
       language,
       prose: new Set<string>(),
       code: new Set<string>(),
+      math: new Set<string>(),
       sequences: new Set<string>(),
     };
     found.set(language, text);
@@ -84,5 +92,5 @@ export function gatherBookCharacters(book: Book): BookText {
   const prose = new Set(texts.flatMap((text) => [...text.prose]));
   const code = new Set(texts.flatMap((text) => [...text.code]));
   if (code.size > 0) for (const character of alwaysNeeded) code.add(character);
-  return { prose, code };
+  return { prose, code, math: new Set(texts.flatMap((text) => [...text.math])) };
 }

@@ -2,7 +2,7 @@
 import type { Kind, Supply } from './supply.ts';
 import type { FontRole, Theme } from './theme.ts';
 
-const roles = ['text', 'smallcaps', 'heading', 'sans', 'mono'] as const;
+const roles = ['text', 'smallcaps', 'heading', 'sans', 'mono', 'math'] as const;
 
 /**
  * `--font-*` for the whole book: the theme's family, what stepped in for it, what readers have. A language whose
@@ -50,6 +50,7 @@ function stacksFor(supply: Supply, theme: Theme, supplies: readonly Supply[]): R
     heading: write('heading'),
     sans: write('sans'),
     mono: write('mono'),
+    math: write('math'),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Cuts fonts down to the characters of a text. */
 import { charactersOf } from './font-data.ts';
-import type { FontFace } from './theme.ts';
+import type { FontFace, Theme } from './theme.ts';
 import { rangeHolds, writeRange } from './unicode-range.ts';
 
 const done = new WeakMap<Uint8Array, Map<string, Promise<Uint8Array>>>();
@@ -23,6 +23,26 @@ export async function subsetFonts(fonts: readonly FontFace[], text: string): Pro
     }),
   );
   return faces.filter((face) => face !== undefined);
+}
+
+/** What is set in the family of code, in that of formulas, and in all others. */
+export interface TextsToShow {
+  readonly prose: string;
+  readonly code: string;
+  readonly math: string;
+}
+
+/** The faces of a theme, each with the characters of what is set in it. */
+export async function subsetFamilies(
+  fonts: readonly FontFace[],
+  { mono, math, text }: Theme['families'],
+  shown: TextsToShow,
+): Promise<FontFace[]> {
+  const kindOf = ({ family }: FontFace): keyof TextsToShow =>
+    family === text.family ? 'prose' : family === mono.family ? 'code' : family === math.family ? 'math' : 'prose';
+  const kinds = ['prose', 'code', 'math'] as const;
+  const cuts = kinds.map((kind) => subsetFonts(fonts.filter((face) => kindOf(face) === kind), shown[kind]));
+  return (await Promise.all(cuts)).flat();
 }
 
 /** Every code point of a text, also of its composed and decomposed forms: shaping may ask for either. */

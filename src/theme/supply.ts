@@ -7,7 +7,7 @@ import type { Report } from '../report/index.ts';
 import { chooseFamilies, type Choice } from './choice.ts';
 import { charactersOf } from './font-data.ts';
 import { reportGlyphs } from './glyph-messages.ts';
-import { gatherLanguages, type LanguageText } from './prose.ts';
+import { gatherLanguages, type BookText, type LanguageText } from './prose.ts';
 import { writeStacks } from './stacks.ts';
 import type { FontFace, FontRole, Theme } from './theme.ts';
 import { rangeHolds } from './unicode-range.ts';
@@ -25,7 +25,7 @@ export interface Supply extends Readonly<Record<Kind, Choice>> {
  * @param printed whether a PDF is made: a screen shows a letter that no font of ours has in one of its own
  */
 export async function supplyFonts(theme: Theme, book: Book, report: Report, printed = true): Promise<Theme> {
-  const texts = gatherLanguages(book);
+  const { texts, faces: formulaFaces } = await settleFormulas(theme, gatherLanguages(book));
   const needed = { prose: joinPoints(texts, 'prose'), code: joinPoints(texts, 'code') };
   for (const point of pointsToShow(new Set(theme.ornaments))) needed.prose.add(point);
   const own = theme.fonts.filter((face) => isNeeded(face, theme, needed));
@@ -53,7 +53,7 @@ export async function supplyFonts(theme: Theme, book: Book, report: Report, prin
   if (printed) reportGlyphs(supplies, book, theme.fallbacks, report);
   return {
     ...theme,
-    fonts: [...own, ...merge(supplies.flatMap(({ prose, code }) => [...prose.faces, ...code.faces]))],
+    fonts: [...own, ...formulaFaces, ...merge(supplies.flatMap(({ prose, code }) => [...prose.faces, ...code.faces]))],
     missing: new Set(
       supplies.flatMap(({ prose, code }) =>
         [...prose.missing, ...code.missing].map((point) => String.fromCodePoint(point)),
@@ -63,7 +63,23 @@ export async function supplyFonts(theme: Theme, book: Book, report: Report, prin
   };
 }
 
-function joinPoints(texts: readonly LanguageText[], kind: Kind): Set<number> {
+/** What the fonts for formulas lack is looked for where other text is. */
+async function settleFormulas(
+  theme: Theme,
+  texts: readonly LanguageText[],
+): Promise<{ readonly texts: readonly LanguageText[]; readonly faces: readonly FontFace[] }> {
+  const needed = joinPoints(texts, 'math');
+  if (needed.size === 0) return { texts, faces: [] };
+  const faces = await theme.formulaFonts();
+  const lacking = listLacking(needed, faces);
+  const settled = texts.map((text) => {
+    const others = [...text.math].filter((character) => lacking.has(character.codePointAt(0) ?? 0));
+    return { ...text, prose: new Set([...text.prose, ...others]) };
+  });
+  return { texts: settled, faces };
+}
+
+function joinPoints(texts: readonly LanguageText[], kind: keyof BookText): Set<number> {
   return new Set(texts.flatMap((text) => [...pointsToShow(text[kind])]));
 }
 

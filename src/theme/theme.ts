@@ -58,8 +58,8 @@ export interface FolioDesign {
   readonly opening: 'none' | 'foot';
 }
 
-/** What a family of type is for. `--font-text`, `--font-smallcaps` … carry their stacks in the styles. */
-export type FontRole = 'text' | 'smallcaps' | 'heading' | 'sans' | 'mono';
+/** What a family of type is for; `math` sets formulas. `--font-text`, `--font-smallcaps` … carry their stacks in the styles. */
+export type FontRole = 'text' | 'smallcaps' | 'heading' | 'sans' | 'mono' | 'math';
 
 /** The family that plays a role, and what stands behind it. */
 export interface FontFamily {
@@ -88,6 +88,8 @@ export interface Theme {
   /** CSS text of each layer, from the most basic theme to the most derived. `screen`, `reflow` and `page` serve one edition each: HTML, EPUB, PDF; editions of plug-ins may have others. */
   readonly styles: Readonly<Record<StyleLayer, string>> & Readonly<Record<string, string | undefined>>;
   readonly fonts: readonly FontFace[];
+  /** The faces of formulas, which are read only for a book that has some. */
+  readonly formulaFonts: () => Promise<readonly FontFace[]>;
   readonly families: Readonly<Record<FontRole, FontFamily>>;
   readonly fallbacks: readonly FallbackFont[];
   /** Characters of the book that no font has; absent before it is fitted to one. */

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Formulas } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
 
 /** What a transform of one file's tree may know. */
@@ -10,6 +11,8 @@ export interface FileContext {
   /** Language of the file. */
   readonly language: string;
   readonly report: Report;
+  /** Sets formulas; absent: the manuscript has none. */
+  readonly formulas?: Formulas;
 }
 
 /** Changes the tree it is given, which nobody else holds yet. */

@@ -1,5 +1,6 @@
 /** The passages of HTML: of a Book's sections, of finished pages, of what an author wrote as HTML. */
 import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Book, type Section, defined, hasClass } from '../model/index.ts';
 import { PassageList, type Passage, type PassageKind, type Threads } from './passages.ts';
@@ -16,9 +17,24 @@ const silent = new Set(['head', 'script', 'style', 'template', 'nav', 'title']);
 /** Where a passage stands, if it is known. */
 type Locate = (node: Nodes) => Passage['place'];
 
+/** The words of a formula. */
+type SayFormula = (math: Element) => string;
+
+/** As its author wrote it: the TeX that goes with it. */
+const sayTex: SayFormula = (math) => {
+  let tex = '';
+  visit(math, 'element', (node) => {
+    if (node.tagName === 'annotation') tex = toString(node);
+  });
+  return tex;
+};
+
+/** As it is read aloud. */
+const sayAloud: SayFormula = ({ properties: { alttext } }) => (typeof alttext === 'string' ? alttext : '');
+
 /** The words of a finished page, or of one of its parts. */
 export function readTree(tree: Nodes, locate: Locate = () => undefined): Threads {
-  const reading = new TreeReading(locate);
+  const reading = new TreeReading(locate, sayTex);
   reading.read(tree, 'text');
   return reading.end();
 }
@@ -26,20 +42,21 @@ export function readTree(tree: Nodes, locate: Locate = () => undefined): Threads
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
  * at the end of the book are.
+ * @param formulas whether formulas are told by their TeX, as they were written, or as they are spoken
  */
-export function readBookPassages(book: Book): Threads {
+export function readBookPassages(book: Book, formulas: 'written' | 'spoken' = 'written'): Threads {
   const threads = book.sections
     .filter(({ generated, role }) => !generated || role === 'endnotes')
-    .map((section) => readSection(section));
+    .map((section) => readSection(section, formulas === 'spoken' ? sayAloud : sayTex));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
 
-function readSection({ body, notes, source }: Section): Threads {
-  const reading = new TreeReading(({ position }) =>
+function readSection({ body, notes, source }: Section, sayFormula: SayFormula): Threads {
+  const locate: Locate = ({ position }) =>
     source === undefined || position === undefined
       ? undefined
-      : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line },
-  );
+      : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line };
+  const reading = new TreeReading(locate, sayFormula);
   reading.read(body, 'text');
   const inText = new Set<unknown>();
   visit(body, 'element', ({ properties }) => void inText.add(properties.id));
@@ -56,12 +73,14 @@ function readSection({ body, notes, source }: Section): Threads {
 class TreeReading {
   readonly #threads = { text: new PassageList(), notes: new PassageList() };
   readonly #locate: Locate;
+  readonly #sayFormula: SayFormula;
   #place: Passage['place'];
   /** What comes next stood in one block with what came before, but for a picture between them. */
   #runsOn = false;
 
-  constructor(locate: Locate) {
+  constructor(locate: Locate, sayFormula: SayFormula) {
     this.#locate = locate;
+    this.#sayFormula = sayFormula;
   }
 
   read(node: Nodes, kind: PassageKind, thread: keyof Threads = 'text'): void {
@@ -72,6 +91,11 @@ class TreeReading {
     }
     if (!('children' in node)) return;
     if (node.type === 'element' && isSilent(node)) return;
+    if (node.type === 'element' && node.tagName === 'math') {
+      this.#place ??= this.#locate(node);
+      list.say(this.#sayFormula(node));
+      return;
+    }
     if (node.type === 'element' && node.tagName === 'img') {
       this.#end(thread, kind);
       this.#place = this.#locate(node);

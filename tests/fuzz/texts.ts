@@ -31,7 +31,7 @@ export const ofReader = fc.property(markup, languages, divisions, titles, (text,
     const report = new Report();
     const file = parseFile('a.md', decodeText(new TextEncoder().encode(text), 'a.md'));
     outlineOf(file.tree);
-    const whole = readWhole(file, language, report);
+    const whole = readWhole(file, language, { report });
     const made = (): readonly Piece[] => {
       if (division === 'essay') return [divideEssay(whole, title)];
       if (division === 'sections') return divideFile(whole, { title });

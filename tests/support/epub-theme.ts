@@ -15,12 +15,14 @@ export function makeTheme(styles: Partial<Theme['styles']> = {}): Theme {
       ...styles,
     },
     fonts: [face(400, 'normal'), face(400, 'italic')],
+    formulaFonts: async () => [],
     families: {
       text: family('Alegreya', 'serif'),
       smallcaps: family('Alegreya', 'serif'),
       heading: family('Alegreya', 'serif'),
       sans: family('Alegreya', 'sans-serif'),
       mono: family('Alegreya', 'monospace'),
+      math: { family: 'Math', stack: [] },
     },
     fallbacks: [],
     page: {

@@ -22,8 +22,13 @@ export function readSpokenWords(
       readParts(element, kind, thread);
       return;
     }
-    threads[around].end(kind);
     const alternative = type === 'Figure' || type === 'Formula' ? textAt(pdf, entries.get('Alt')) : undefined;
+    if (type === 'Formula') {
+      // It stands in a line, or in a box of its own; its signs are not read.
+      list.say(alternative ?? '');
+      return;
+    }
+    threads[around].end(kind);
     if (alternative !== undefined) {
       list.say(alternative);
       list.end('alternative');

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import postcss from 'postcss';
 import { visit } from 'unist-util-visit';
-import { type FontFace, type Theme, subsetFonts } from '../../theme/index.ts';
+import { type FontFace, type Theme, shownInFormula, subsetFamilies } from '../../theme/index.ts';
 import type { Document } from './document.ts';
 
 /** `said` is what readers see besides the documents: the contents, what the style sheet sets. */
@@ -13,20 +13,19 @@ export async function cutFonts(
   documents: readonly Document[],
   said: string,
 ): Promise<FontFace[]> {
-  const { mono, text } = theme.families;
-  const isMono = ({ family }: FontFace): boolean => family === mono.family && family !== text.family;
+  const { text } = theme.families;
   const used = findUsedFamilies(stylesheet, documents);
   const fonts = theme.fonts.filter(({ family }) => family === text.family || used.has(family));
-  const prose = documents.map(({ body }) => toString(body)).join('') + said;
-  const code = documents.map(({ body }) => readCode(body)).join('');
-  const cut = await Promise.all([
-    subsetFonts(
-      fonts.filter((font) => !isMono(font)),
-      prose,
-    ),
-    subsetFonts(fonts.filter(isMono), code),
-  ]);
-  return cut.flat();
+  return subsetFamilies(fonts, theme.families, {
+    prose: documents.map(({ body }) => toString(body)).join('') + said,
+    code: documents.map(({ body }) => readCode(body)).join(''),
+    math: documents.map(({ body }) => readFormulas(body)).join(''),
+  });
+}
+
+function readFormulas(node: ElementContent): string {
+  if (node.type !== 'element') return '';
+  return node.tagName === 'math' ? shownInFormula(node) : node.children.map(readFormulas).join('');
 }
 
 function readCode(node: ElementContent): string {

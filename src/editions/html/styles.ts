@@ -6,7 +6,7 @@ import {
   alwaysNeeded,
   fontFaceCss,
   gatherBookCharacters,
-  subsetFonts,
+  subsetFamilies,
 } from '../../theme/index.ts';
 
 export interface ComposedStyles {
@@ -45,16 +45,12 @@ export async function layStyles(
   const layers = [tokens, typography, structure, screen].map(setApart);
   const css = layers.map(({ known }) => compress(known)).join('\n');
   const late = layers.map(({ late }) => compress(late)).join('');
-  const code = [...gatherBookCharacters(book).code].join('');
-  const isMono = ({ family }: { family: string }): boolean => family === theme.families.mono.family;
-  const text = alwaysNeeded + shown + readGeneratedText(css);
-  const fonts = [
-    ...(await subsetFonts(
-      theme.fonts.filter((face) => !isMono(face)),
-      text,
-    )),
-    ...(await subsetFonts(theme.fonts.filter(isMono), code)),
-  ];
+  const { code, math } = gatherBookCharacters(book);
+  const fonts = await subsetFamilies(theme.fonts, theme.families, {
+    prose: alwaysNeeded + shown + readGeneratedText(css),
+    code: [...code].join(''),
+    math: [...math].join(''),
+  });
   return { fonts, css, late };
 }
 

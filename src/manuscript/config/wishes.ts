@@ -35,6 +35,8 @@ export interface Wishes {
   readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
   /** Whether captions have numbers; absent: as the book needs it. */
   readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
+  /** Commands for formulas: name → the TeX that it stands for. */
+  readonly macros?: Readonly<Record<string, string>>;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -46,6 +48,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
       numbering: readNumbering(values.numbering),
+      macros: values.macros,
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),

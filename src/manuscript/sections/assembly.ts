@@ -1,6 +1,7 @@
 /** The drafts of all sections in reading order, and where links to their files lead. */
 import { readHeading } from '../../markup/index.ts';
 import { type Contributor, type NoteNumbering, defined } from '../../model/index.ts';
+import type { Formulas } from '../../formulas/index.ts';
 import type { Report } from '../../report/index.ts';
 import {
   type Anchors,
@@ -34,6 +35,7 @@ interface Assembly {
   readonly building: Building;
   readonly targets: Map<string, LinkTarget>;
   readonly drafts: OpenSection[];
+  readonly formulas?: Formulas;
 }
 
 export function assembleSections(
@@ -41,6 +43,7 @@ export function assembleSections(
   numbering: NoteNumbering,
   report: Report,
   steps: FileSteps,
+  formulas?: Formulas,
 ): Assembled {
   const register = new IdRegister();
   const assembly: Assembly = {
@@ -50,6 +53,7 @@ export function assembleSections(
     building: { register, counters: new Map(), bookLanguage: plan.settings.metadata.language, numbering },
     targets: new Map(),
     drafts: [],
+    ...defined({ formulas }),
   };
   const title = plan.kind === 'essay' ? addEssay(assembly) : addSections(assembly);
   const { drafts, targets } = assembly;
@@ -64,7 +68,7 @@ function isWhole({ sections, parts }: ManuscriptPlan): boolean {
 
 /** With its language, where it says that it is in another than the book, and those who made it. */
 function readFile(
-  { plan, report, steps, building }: Assembly,
+  { plan, report, steps, building, formulas }: Assembly,
   path: string,
   listed?: readonly Contributor[],
 ): { readonly whole: WholeFile; readonly language?: string; readonly credits: Credits } | undefined {
@@ -75,7 +79,7 @@ function readFile(
   const { subtitle, contributors } = file.frontMatter.settings.metadata;
   const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
   const credits = creditsOf(own, plan.settings.metadata, used);
-  return { whole: readWhole(file, used, report, steps), credits, ...defined({ language }) };
+  return { whole: readWhole(file, used, { report, steps, ...defined({ formulas }) }), credits, ...defined({ language }) };
 }
 
 function addEssay(assembly: Assembly): string | undefined {

@@ -2,6 +2,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { defined } from '../../model/index.ts';
 import { toTree } from '../../markup/index.ts';
+import type { Formulas } from '../../formulas/index.ts';
 import type { Report } from '../../report/index.ts';
 import { type FileContext, type NoteBody, extractNotes } from '../../transforms/index.ts';
 import { ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
@@ -40,13 +41,18 @@ export interface WholeFile {
   readonly context: FileContext;
 }
 
+interface Reading {
+  readonly report: Report;
+  readonly steps?: FileSteps;
+  readonly formulas?: Formulas;
+}
+
 export function readWhole(
   { path, body, tree: markdown }: ManuscriptFile,
   language: string,
-  report: Report,
-  steps: FileSteps = ownSteps,
+  { report, steps = ownSteps, formulas }: Reading,
 ): WholeFile {
-  const context: FileContext = { file: path, source: body, language, report };
+  const context: FileContext = { file: path, source: body, language, report, ...defined({ formulas }) };
   const tree = toTree(steps.changeMarkdown(markdown, context), context);
   for (const transform of steps.transforms) transform(tree, context);
   return { tree, notes: extractNotes(tree, context), context };

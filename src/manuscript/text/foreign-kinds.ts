@@ -14,21 +14,16 @@ export interface ForeignKind {
 const shown = 'It is shown as it is written.';
 
 export const foreignKinds = {
-  mathematics: {
-    rule: 'syntax-foreign',
-    one: 'Something that looks like mathematics',
-    many: 'places that look like mathematics',
-    hint: `${shown} Octavo sets no formulas: write it in plain text, with ^ and ~, or as a picture. For a dollar write \\$.`,
+  formula: {
+    rule: 'syntax-doubtful',
+    one: 'A formula that nothing closes, or something that looks like one',
+    many: 'places that look like formulas that nothing closes',
+    hint: 'A formula in a line of its own stands between $$ and $$, without blank lines; for two dollars write \\$\\$.',
     pattern: new RegExp(
       [
-        // As Pandoc has it: nothing white inside the dollars, no digit after them; and something that prices have not.
-        String.raw`(?<![\\$\p{L}\p{N}])\$(?![\s{$])(?:\p{L}\p{N}?'?|(?=[^$\n]{0,200}[\\^_={}<>+*/|])[^$\n]{0,200}[^\s$\\])\$(?![\p{L}\p{N}$])`,
-        String.raw`(?<![\\$])\$\$(?!\$)(?:[^$]{0,2000}\$\$)?`,
-        String.raw`\\\((?:\p{L}\\\)|(?=[^()\n\\]{0,200}(?:[\^_={}<>+]|\\[a-zA-Z]))[^\n]{1,200}?\\\))`,
-        String.raw`\\\[(?=[^\n\]]{0,200}(?:[\^_={}]|\\[a-z]))`,
+        String.raw`(?<![\\$])\$\$(?!\$)`,
         String.raw`^\s*\\\[\s*$`,
         String.raw`\\begin\{(?:equation|align|gather|multline|eqnarray|math|displaymath)`,
-        String.raw`\{(?:math|eq)\}(?= )`,
       ].join('|'),
       'gmu',
     ),
@@ -39,7 +34,7 @@ export const foreignKinds = {
     many: 'places that look like cross-references',
     hint: `${shown} A reference by number is written [](#id).`,
     pattern:
-      /(?<![\p{L}\p{N}.@/\\])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|fn)[-:][\p{L}\p{N}_]|\\(?:ref|autoref|cref|Cref|eqref|pageref|nameref|label)\{|\\?@ref\(|\{(?:ref|numref|doc|term)\}(?= )|\(@[\p{L}\p{N}_-]{0,40}\)(?=\s)/gu,
+      /(?<![\p{L}\p{N}.@/\\])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|fn)[-:][\p{L}\p{N}_]|\\(?:autoref|cref|Cref|pageref|nameref|label)\{|\\?@ref\(|\{(?:ref|numref|doc|term)\}(?= )|\(@[\p{L}\p{N}_-]{0,40}\)(?=\s)/gu,
   },
   citation: {
     rule: 'syntax-foreign',

@@ -105,7 +105,7 @@ function sliceOf({ position }: Nodes, source: string): string {
   return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
-/** The source of a leaf with blanks for what is no words: code, tags, pictures, addresses, references to notes. */
+/** The source of a leaf with blanks for what is no words: code, formulas, tags, pictures, addresses, references to notes. */
 function wordsOf(leaf: Parents, source: string): string {
   const start = leaf.position?.start.offset ?? 0;
   const pieces: string[] = [];
@@ -119,7 +119,7 @@ function wordsOf(leaf: Parents, source: string): string {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;
-    if (['inlineCode', 'html', 'image', 'imageReference', 'footnoteReference'].includes(node.type)) blank(from, to);
+    if (['inlineCode', 'inlineMath', 'html', 'image', 'imageReference', 'footnoteReference'].includes(node.type)) blank(from, to);
     return;
   });
   pieces.push(source.slice(at, leaf.position?.end.offset ?? at));

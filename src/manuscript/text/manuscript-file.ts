@@ -1,11 +1,13 @@
 /** One step from a file to what everything else is a visit of: `{ path, text, frontMatter, body, tree }`. */
 import type { Root } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import { type Message, Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseWithin } from './depth.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { includesTransform, readIncluded, type Included } from './includes.ts';
 import { ownSteps, type FileSteps } from './file-steps.ts';
+import { mayHaveFormulas } from './syntax/formula-lines.ts';
 
 export interface ManuscriptFile {
   /** Relative to the manuscript's folder. */
@@ -84,6 +86,17 @@ export function parseFile(
 /** The file is part of the book: what is wrong with it is. */
 export function reportProblems({ problems }: ManuscriptFile, report: Report): void {
   for (const { rule, text, hint, ...place } of problems) report.add(rule, text, place, hint);
+}
+
+/** Whether formulas stand in a file, or in what it includes. */
+export function holdsFormulas({ body, included, tree }: ManuscriptFile): boolean {
+  if (included.length === 0 && !mayHaveFormulas(body)) return false;
+  let holds = false;
+  visit(tree, ['inlineMath', 'math'], () => {
+    holds = true;
+    return EXIT;
+  });
+  return holds;
 }
 
 /** Whether there is anything to read in a file: comments are not. */

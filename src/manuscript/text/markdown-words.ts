@@ -5,7 +5,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Html, MathBlock, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { defined } from '../../model/index.ts';
@@ -91,7 +91,8 @@ class MarkdownReading {
       this.#list.say(withoutIncludes(node.value));
       // What is indented in verse is a line of it.
       this.#end(this.#isVerse ? 'text' : 'code');
-    } else if (node.type === 'html') this.#readHtml(node);
+    } else if (node.type === 'math') this.#readFormula(node);
+    else if (node.type === 'html') this.#readHtml(node);
     else if (leaves.has(node.type)) this.#readLeaf(node as Parents, isHeading(node, this.#titled) ? 'heading' : 'text');
     else if ('children' in node) {
       const around = this.#isVerse;
@@ -104,6 +105,14 @@ class MarkdownReading {
       this.#readAll(node);
       this.#isVerse = around;
     }
+  }
+
+  /** A formula's words are its TeX; what it defines is syntax. */
+  #readFormula(node: MathBlock): void {
+    if (node.data.form === 'definitions') return;
+    this.#place = this.#placeOf(node);
+    this.#list.say(node.value);
+    this.#end('text');
   }
 
   /** `:::note{title="…"}` */
@@ -124,7 +133,7 @@ class MarkdownReading {
     for (const [index, node] of parent.children.entries()) {
       if (node.type === 'text')
         this.#list.say(withoutAttributes(withoutSigns(node.value, index), parent.children[index - 1]));
-      else if (node.type === 'inlineCode') this.#list.say(node.value);
+      else if (node.type === 'inlineCode' || node.type === 'inlineMath') this.#list.say(node.value);
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
       else if (node.type === 'footnoteReference') this.#refer(node.identifier);

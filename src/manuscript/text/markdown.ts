@@ -1,6 +1,7 @@
 /** Markdown → mdast. Every extension of the syntax is one row here. */
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { inlineFootnoteFromMarkdown } from 'mdast-util-inline-footnote';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
@@ -19,6 +20,9 @@ import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
+import { formulaFromMarkdown, normaliseFormulaFences } from './syntax/formulas.ts';
+import { findFormulaLines, mayHaveFormulas } from './syntax/formula-lines.ts';
+import { formulaSyntax } from './syntax/formula-tokens.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
@@ -51,9 +55,11 @@ export function parseMarkdown(text: string): Root {
   return parseWith(parser, text);
 }
 
-function parseWith(processor: { parse(text: string): Root }, text: string): Root {
-  const { tree, source, items } = parseLists(processor, normaliseFences(normalisePageBreaks(text)));
-  markdownInHtml(tree, (inside) => processor.parse(inside));
+function parseWith(processor: FrozenParser, text: string): Root {
+  const parse = (one: string): Root => parseText(processor, one);
+  const spelled = normaliseFences(normaliseFormulaFences(normalisePageBreaks(text)));
+  const { tree, source, items } = parseLists(parse, spelled);
+  markdownInHtml(tree, parse);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
   tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
@@ -72,20 +78,30 @@ function parseWith(processor: { parse(text: string): Root }, text: string): Root
   return tree;
 }
 
+type FrozenParser = Processor<Root>;
+
+/** The syntax of formulas is there where a text may have some. */
+function parseText(processor: FrozenParser, text: string): Root {
+  if (!mayHaveFormulas(text)) return processor.parse(text);
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = processor.data();
+  const extensions = [...micromarkExtensions, formulaSyntax(findFormulaLines(text.split('\n')))];
+  return fromMarkdown(text, { extensions, mdastExtensions: [...fromMarkdownExtensions, formulaFromMarkdown] });
+}
+
 /** Until every marker that was spelled as a number is one of an item: what is none is left as it was. */
 function parseLists(
-  processor: { parse(text: string): Root },
+  parse: (text: string) => Root,
   text: string,
 ): { readonly tree: Root; readonly source: string; readonly items: FancyItems } {
   let items = findFancyItems(text);
   for (let tries = 0; tries < 3 && items.size > 0; tries += 1) {
     const source = spellItems(text, items);
-    const tree = processor.parse(source);
+    const tree = parse(source);
     const kept = keepParsed(items, tree);
     if (kept === items) return { tree, source, items };
     items = kept;
   }
-  return { tree: processor.parse(text), source: text, items: new Map() };
+  return { tree: parse(text), source: text, items: new Map() };
 }
 
 /**

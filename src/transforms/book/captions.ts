@@ -7,7 +7,7 @@ import { isElement, solidChildren } from '../elements.ts';
 
 /** A figure or table as it stands in the text. */
 export interface CaptionBearer {
-  readonly kind: Captioned['kind'];
+  readonly kind: 'figure' | 'table';
   /** The figure, or the table itself. */
   readonly element: Element;
   readonly caption: Element | undefined;
@@ -70,5 +70,5 @@ export function labelCaption(bearer: CaptionBearer, number: string, language: st
 
 /** “Figure 3”, held together. */
 export function nameNumbered(kind: Captioned['kind'], number: string, language: string): string {
-  return sayNumber(language, kind, number).replace(' ', '\u00A0');
+  return sayNumber(language, kind, kind === 'equation' ? `(${number})` : number).replace(' ', '\u00A0');
 }

@@ -5,16 +5,24 @@
 import { addressesTransform } from './addresses.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
 import { contentsTransform } from './contents.ts';
+import { equationReferencesTransform, equationsTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
+import { speechTransform } from './speech.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
   addressesTransform,
+  // Before references, which say the numbers of formulas, too.
+  equationsTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
+  // Captions and formulas have their numbers.
+  equationReferencesTransform,
+  // The numbers in formulas are said, too.
+  speechTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
 ];

@@ -42,17 +42,26 @@ interface Target {
 /** Numbers the captions, names the references; `Book.captions` has all figures and tables with captions, in order. */
 export const referencesTransform: ReadingTransform = (book, { report, ids, wishes }) => {
   const read = book.sections.map((section) => ({ section, context: contextOf(section, book, report) }));
-  book.captions = settleReferences(read, {
+  const equations = book.captions ?? [];
+  const captions = settleReferences(read, equations, {
     numbering: wishes.numbering,
     lists: wishes.lists?.kinds ?? [],
     language: book.metadata.language,
     register: ids,
   });
+  book.captions = [...equations, ...captions];
 };
 
-function settleReferences(read: readonly ReadSection[], wishes: ReferenceWishes): Captioned[] {
+function settleReferences(
+  read: readonly ReadSection[],
+  equations: readonly Captioned[],
+  wishes: ReferenceWishes,
+): Captioned[] {
   const captioned = numberCaptions(read, wishes);
-  const targets = collectTargets(read, captioned);
+  const targets = collectTargets(read, [
+    ...captioned,
+    ...equations.map((entry): Named => ({ entry, ids: [entry.id] })),
+  ]);
   for (const { section, context } of read) {
     const language = section.language ?? wishes.language;
     for (const link of findLinks(section)) settleLink(link, targets, language, context);
@@ -65,10 +74,13 @@ function settleReferences(read: readonly ReadSection[], wishes: ReferenceWishes)
   });
 }
 
-interface Found {
+interface Named {
   readonly entry: Captioned;
-  readonly bearer: CaptionBearer;
   readonly ids: readonly string[];
+}
+
+interface Found extends Named {
+  readonly bearer: CaptionBearer;
 }
 
 /** Either all of a kind that have a caption have a number, or none. */
@@ -140,7 +152,7 @@ function idOf({ properties }: Element): string {
   return typeof properties.href === 'string' ? properties.href.slice(1) : '';
 }
 
-function collectTargets(read: readonly ReadSection[], captioned: readonly Found[]): Map<string, Target> {
+function collectTargets(read: readonly ReadSection[], captioned: readonly Named[]): Map<string, Target> {
   const targets = new Map<string, Target>();
   const captions = new Map(captioned.flatMap(({ entry, ids }) => ids.map((id) => [id, entry] as const)));
   const set = (id: unknown, name: Name, around: Name): void => {

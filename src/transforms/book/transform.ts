@@ -1,6 +1,7 @@
 /** What a step that needs the whole book is given. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Book, Image, Note, Section } from '../../model/index.ts';
+import type { Speech } from '../../formulas/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
@@ -39,6 +40,8 @@ export interface ReadingContext extends BookContext {
   /** Reads the pictures of a tree and gives them their keys: this room opens no files. */
   readonly pictures: { collect(tree: Root | Element, context: FileContext): Promise<void> };
   readonly wishes: ReadingWishes;
+  /** How formulas are read aloud. */
+  readonly speech: Speech;
 }
 
 /** What the author wants of numbers and lists. */

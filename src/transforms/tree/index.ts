@@ -5,6 +5,7 @@ import { codeTransform } from './code.ts';
 import { compositionTransform } from './composition.ts';
 import { directionsTransform } from './directions.ts';
 import { figuresTransform } from './figures.ts';
+import { formulasTransform } from './formulas.ts';
 import { headingsTransform } from './headings.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
@@ -16,7 +17,9 @@ import { unbrokenTransform } from './unbroken.ts';
 import { unresolvedTransform } from './unresolved.ts';
 
 export const treeTransforms: readonly TreeTransform[] = [
-  // First: the others rely on HTML's content models.
+  // First: to the others a formula is one thing, and a heading has words if it has a formula.
+  formulasTransform,
+  // The others rely on HTML's content models.
   repairTransform,
   // Before figures: a heading of a picture without words becomes one.
   headingsTransform,

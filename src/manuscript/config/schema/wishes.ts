@@ -111,6 +111,13 @@ export const wishProperties = {
     },
     additionalProperties: false,
   },
+  macros: {
+    type: 'object',
+    title: 'names with the TeX that each stands for, such as {R: \\mathbb{R}}',
+    description: 'Commands for formulas; #1 is what follows in braces',
+    propertyNames: { pattern: '^\\\\?[A-Za-z]+$', title: 'letters' },
+    additionalProperties: { type: 'string', title: 'TeX' },
+  },
   'running-heads': {
     type: ['object', 'boolean'],
     title: 'false, or {verso, recto, pick}',

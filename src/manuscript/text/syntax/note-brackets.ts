@@ -8,6 +8,7 @@ import { autolink, characterEscape, codeText, htmlText } from 'micromark-core-co
 import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Construct, State, Token, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import { defined } from '../../../model/index.ts';
+import { formulasInLines } from './formula-tokens.ts';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -17,13 +18,14 @@ declare module 'micromark-util-types' {
   }
 }
 
-const backtick = 96;
+const [dollar, backslash, backtick] = [36, 92, 96];
 const [opening, closing] = [91, 93];
 /** By the character that each begins with. */
 const tighter: Readonly<Record<number, readonly Construct[]>> = {
   [backtick]: [codeText],
   60: [autolink, htmlText],
-  92: [characterEscape],
+  ...formulasInLines,
+  [backslash]: [...(formulasInLines[backslash] ?? []), characterEscape],
 };
 
 /** `^[]` has no text to be a note. */
@@ -60,7 +62,8 @@ export const tokenizeNote: Tokenizer = function tokenize(effects, ok, nok) {
     if (code === null) return nok(code);
     if (this.now().offset >= closed) {
       // Backticks in the midst of a row of them begin no code.
-      const candidates = code === backtick && before === backtick ? undefined : tighter[code];
+      const isAgain = (code === backtick || code === dollar) && before === code;
+        const candidates = isAgain ? undefined : tighter[code];
       if (candidates !== undefined) {
         const whole = candidates.map((construct) => measured(construct, this, (offset) => (closed = offset)));
         return effects.check(whole, consume, consume)(code);

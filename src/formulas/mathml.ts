@@ -1,0 +1,85 @@
+/** What Temml writes as a tree of ours: nothing of its own numbering, and the TeX beside it. */
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { classesOf } from '../model/index.ts';
+import type { Equation } from './equation.ts';
+
+/**
+ * @param tex as the author wrote it: it goes with the formula
+ * Lines that have a number end with an empty `mtext.number`, or one with what the author gave it, and have the id of
+ * their label.
+ */
+export function toMath(written: string, tex: string, equation: Equation): Element {
+  const [math] = fromHtml(written, { fragment: true }).children;
+  if (math?.type !== 'element' || math.tagName !== 'math') throw new TypeError('no MathML');
+  const labels = new Map(equation.labels.map((label) => [withoutSigns(label), label]));
+  const isDisplay = math.properties['display'] === 'block';
+  const [only, ...others] = settle(math.children, labels, equation);
+  const shown = others.length === 0 && only?.type === 'element' ? only : row([only, ...others].filter((one) => one !== undefined));
+  const annotation: Element = {
+    type: 'element',
+    tagName: 'annotation',
+    properties: { encoding: 'application/x-tex' },
+    children: [{ type: 'text', value: tex }],
+  };
+  return {
+    type: 'element',
+    tagName: 'math',
+    properties: isDisplay ? { display: 'block' } : {},
+    children: [{ type: 'element', tagName: 'semantics', properties: {}, children: [shown, annotation] }],
+  };
+}
+
+function row(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'mrow', properties: {}, children };
+}
+
+/** What Temml makes of a label in an id. */
+function withoutSigns(label: string): string {
+  return label.replace(/[^A-Za-z\d_-]/gu, '');
+}
+
+function settle(
+  children: readonly ElementContent[],
+  labels: ReadonlyMap<string, string>,
+  equation: Equation,
+): ElementContent[] {
+  return children.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    const classes = classesOf(node);
+    if (classes.includes('tml-label')) return [];
+    if (classes.includes('tml-ref')) return [referTo(node, classes.includes('tml-eqref'))];
+    const { id, className, ...properties } = node.properties;
+    const kept = classes.filter((name) => name !== 'tml-display' && name !== 'tml-tageqn');
+    const made: Element = {
+      type: 'element',
+      tagName: node.tagName,
+      properties: { ...properties, ...(kept.length === 0 ? {} : { className: kept }) },
+      children: settle(node.children, labels, equation),
+    };
+    const own = typeof id === 'string' ? labels.get(id) : undefined;
+    if (own !== undefined) made.properties.id = own;
+    if (made.tagName === 'mtr') settleLine(made, equation);
+    return [made];
+  });
+}
+
+/** “(2.3)” in a formula: filled in when numbers are known. */
+function referTo({ properties: { href } }: Element, isBracketed: boolean): Element {
+  const label = typeof href === 'string' ? href.slice(1) : '';
+  const dataEquation = isBracketed ? 'bracketed' : 'bare';
+  return { type: 'element', tagName: 'mtext', properties: { dataEquation, dataLabel: label }, children: [] };
+}
+
+function settleLine(line: Element, { isNumbered }: Equation): void {
+  const cell = line.children.at(-1);
+  const [text] = cell?.type === 'element' ? cell.children : [];
+  if (cell?.type !== 'element' || text?.type !== 'element' || text.tagName !== 'mtext') return;
+  const [mark] = text.children;
+  const isAutomatic = mark?.type === 'element' && classesOf(mark).includes('tml-eqn');
+  if (!isAutomatic && !classesOf(text).includes('tml-tag')) return;
+  cell.properties.className = ['number'];
+  const wants = isNumbered === 'lines' || line.properties.id !== undefined;
+  if (isAutomatic) cell.children = wants ? [{ ...text, properties: { className: ['number'] }, children: [] }] : [];
+  else text.properties.className = ['number'];
+}

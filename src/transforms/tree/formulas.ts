@@ -1,0 +1,118 @@
+/** TeX → MathML, where Markdown left it as code (markup/handlers/formula.ts); what cannot be set stays code, and is told. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { FormulaForm, SetFormula, TexProblem } from '../../formulas/index.ts';
+import { classesOf } from '../../model/index.ts';
+import type { Place } from '../../report/index.ts';
+import { addClass, isElement } from '../elements.ts';
+import type { FileContext, TreeTransform } from '../transform.ts';
+
+const forms: Readonly<Record<string, FormulaForm>> = {
+  inline: 'inline',
+  display: 'display',
+  lines: 'lines',
+  definitions: 'definitions',
+};
+
+export const formulasTransform: TreeTransform = (tree, context) => {
+  visit(tree, 'element', (node, index, parent) => {
+    const form = forms[String(node.properties.dataFormula)];
+    if (form === undefined || parent === undefined || index === undefined) return;
+    delete node.properties.dataFormula;
+    const tex = toString(node);
+    const block = isEquation(parent) && parent.children.length === 1 ? parent : undefined;
+    const set = context.formulas?.set(tex, form);
+    if (set === undefined) {
+      // It defines something, and shows nothing; or nothing sets formulas.
+      if (context.formulas !== undefined) parent.children.splice(index, 1);
+      return context.formulas === undefined ? SKIP : index;
+    }
+    if ('problem' in set) {
+      tell(set, tex, node, context);
+      if (block !== undefined) showSource(block, node);
+      return SKIP;
+    }
+    parent.children[index] = placed(set, node, block === undefined);
+    if (block !== undefined) nameEquation(block, set);
+    return SKIP;
+  });
+  dropEmpty(tree);
+};
+
+function isEquation(node: Element | Root): node is Element {
+  return isElement(node, 'div') && classesOf(node).includes('equation');
+}
+
+/** A formula for a line of its own that stands where lines are not its own (a heading, a cell) is large all the same. */
+function placed({ math }: SetFormula, { position }: Element, isInLine: boolean): Element {
+  const isLarge = isInLine && math.properties['display'] === 'block';
+  const properties = isLarge ? { displaystyle: 'true' } : math.properties;
+  return { ...math, properties, ...(position === undefined ? {} : { position }) };
+}
+
+/** Its id is the author's, else its label; with both, the label leads to the formula itself. */
+function nameEquation(block: Element, { math, labels, tag, isNumbered }: SetFormula): void {
+  if (isNumbered === 'lines' || isNumbered === 'labelled lines') {
+    addClass(block, 'lines');
+    return;
+  }
+  const [label] = labels;
+  const isNamed = block.properties.id !== undefined || label !== undefined;
+  if (label !== undefined) {
+    if (block.properties.id === undefined) block.properties.id = label;
+    else if (block.properties.id !== label) math.properties.id = label;
+  }
+  if (tag !== undefined) block.properties.dataTag = tag;
+  if (tag !== undefined || isNamed || isNumbered === 'whole') addClass(block, 'numbered');
+}
+
+function showSource(block: Element, code: Element): void {
+  block.tagName = 'pre';
+  block.properties = { ...block.properties, className: ['code'] };
+  code.properties.className = ['language-tex'];
+}
+
+/** Blocks of definitions have nothing left. */
+function dropEmpty(tree: Root | Element): void {
+  tree.children = (tree.children as ElementContent[]).filter((child) => {
+    if (child.type !== 'element') return true;
+    dropEmpty(child);
+    return !(isEquation(child) && child.children.length === 0);
+  });
+}
+
+function tell({ problem, offset, command }: TexProblem, tex: string, node: Element, context: FileContext): void {
+  const hint =
+    command === undefined
+      ? 'Mend its TeX. For a dollar that is none write \\$.'
+      : `Is it spelled rightly? What TeX does not bring is defined by \\newcommand{${command}}{…}, or under macros: in book.yaml.`;
+  const words = tex.trim().replace(/\s+/gu, ' ');
+  const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+  context.report.add(
+    'formula-invalid',
+    `The formula “${shown}” cannot be set: ${problem}; it is shown as it is written`,
+    locate(tex, offset ?? 0, node, context),
+    hint,
+  );
+}
+
+/** Where in the file an offset in the TeX is: its lines are looked for in those of the source. */
+function locate(tex: string, offset: number, { position }: Element, { file, source }: FileContext): Place {
+  if (position === undefined) return { file };
+  const lines = source.split('\n');
+  const { line: first, column } = position.start;
+  const before = tex.slice(0, offset).split('\n');
+  const wanted = tex.split('\n').map((one) => one.trim());
+  const begin = wanted.findIndex((one) => one !== '');
+  for (let line = first; line <= position.end.line; line += 1) {
+    const at = (lines[line - 1] ?? '').indexOf(wanted[begin] ?? '', line === first ? column - 1 : 0);
+    if (at < 0) continue;
+    const row = before.length - 1;
+    const indent = /^\s*/u.exec(tex.split('\n')[row] ?? '')?.[0].length ?? 0;
+    const target = line + row - begin;
+    const start = row === begin ? at : (lines[target - 1] ?? '').indexOf(wanted[row] ?? '');
+    return { file, line: target, column: Math.max(0, start) + Math.max(0, (before.at(-1)?.length ?? 0) - indent) + 1 };
+  }
+  return { file, line: first, column };
+}
