@@ -14,7 +14,7 @@ export function toMath(written: string, tex: string, equation: Equation): Elemen
   if (math?.type !== 'element' || math.tagName !== 'math') throw new TypeError('no MathML');
   const labels = new Map(equation.labels.map((label) => [withoutSigns(label), label]));
   const isDisplay = math.properties['display'] === 'block';
-  const [only, ...others] = settle(math.children, labels, equation);
+  const [only, ...others] = settle(math.children, labels, equation).map((node) => closeUpScripts(node, false));
   const shown = others.length === 0 && only?.type === 'element' ? only : row([only, ...others].filter((one) => one !== undefined));
   const annotation: Element = {
     type: 'element',
@@ -28,6 +28,19 @@ export function toMath(written: string, tex: string, equation: Equation): Elemen
     properties: isDisplay ? { display: 'block' } : {},
     children: [{ type: 'element', tagName: 'semantics', properties: {}, children: [shown, annotation] }],
   };
+}
+
+/** Elements whose children after the first are set smaller. */
+const withScripts = /^m(?:sub|sup|subsup|under|over|underover|multiscripts)$/u;
+
+/** In indices and exponents TeX sets no space around signs (The TeXbook, chapter 18); MathML does. */
+function closeUpScripts(node: ElementContent, isScript: boolean): ElementContent {
+  if (node.type !== 'element') return node;
+  const isSign = isScript && node.tagName === 'mo' && node.properties['lspace'] === undefined;
+  const children = node.children.map((child, index) =>
+    closeUpScripts(child, isScript || (index > 0 && withScripts.test(node.tagName))),
+  );
+  return { ...node, properties: isSign ? { ...node.properties, lspace: '0', rspace: '0' } : node.properties, children };
 }
 
 function row(children: ElementContent[]): Element {

@@ -1,5 +1,6 @@
 /** The characters that a formula is shown with. */
 import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
 
 /** First letter → first of its slanted forms (Unicode, Mathematical Alphanumeric Symbols), and how many. */
 const slanted: readonly (readonly [from: number, to: number, count: number])[] = [
@@ -31,6 +32,12 @@ export function shownInFormula(math: Element): string {
   };
   walk(math);
   return [...letters].map((letter) => letter + slant(letter)).join('');
+}
+
+/** What is set as words are: `\text{…}`, numbers. */
+export function wordsInFormula(node: Nodes): string {
+  if (node.type === 'element' && node.tagName === 'mtext') return toString(node);
+  return 'children' in node ? node.children.map(wordsInFormula).join('') : '';
 }
 
 function slant(letter: string): string {

@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import { type Book, type Section, termsFor } from '../model/index.ts';
 import { findEmojiSequences } from './emoji.ts';
-import { shownInFormula } from './formula-letters.ts';
+import { shownInFormula, wordsInFormula } from './formula-letters.ts';
 
 export interface BookText {
   readonly prose: ReadonlySet<string>;
@@ -47,6 +47,8 @@ export function walkTexts(section: Section, language: string, tell: (shown: Show
     const own = typeof lang === 'string' ? lang : around;
     if (node.type === 'element' && node.tagName === 'math') {
       tell({ text: shownInFormula(node), kind: 'math', language: own, position });
+      // Words in formulas are set in the face of the text.
+      tell({ text: wordsInFormula(node), kind: 'prose', language: own, position });
       return;
     }
     const inside = node.type === 'element' && codeElements.has(node.tagName) ? 'code' : kind;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { FormulaForm, SetFormula, TexProblem } from '../../formulas/index.ts';
+import { partAtFormulas, type FormulaForm, type SetFormula, type TexProblem } from '../../formulas/index.ts';
 import { classesOf } from '../../model/index.ts';
 import type { Place } from '../../report/index.ts';
 import { addClass, isElement } from '../elements.ts';
@@ -38,6 +38,24 @@ export const formulasTransform: TreeTransform = (tree, context) => {
     return SKIP;
   });
   dropEmpty(tree);
+};
+
+/** Titles of pictures have become captions, and are plain text: formulas between dollars are some there, too. */
+export const captionFormulasTransform: TreeTransform = (tree, context) => {
+  const { formulas } = context;
+  if (formulas === undefined) return;
+  visit(tree, 'element', (node) => {
+    const [text, ...others] = node.children;
+    if (node.tagName !== 'figcaption' || text?.type !== 'text' || others.length > 0 || text.position !== undefined) return;
+    node.children = partAtFormulas(text.value).map(({ value, isFormula }): ElementContent => {
+      const set = isFormula ? formulas.set(value, 'inline') : undefined;
+      if (set === undefined) return { type: 'text', value };
+      if ('math' in set) return set.math;
+      const code: Element = { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] };
+      tell(set, value, code, context);
+      return code;
+    });
+  });
 };
 
 function isEquation(node: Element | Root): node is Element {

@@ -5,7 +5,7 @@ import { codeTransform } from './code.ts';
 import { compositionTransform } from './composition.ts';
 import { directionsTransform } from './directions.ts';
 import { figuresTransform } from './figures.ts';
-import { formulasTransform } from './formulas.ts';
+import { captionFormulasTransform, formulasTransform } from './formulas.ts';
 import { headingsTransform } from './headings.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
@@ -25,6 +25,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   headingsTransform,
   // Figures before tables: an image alone in its paragraph may stand in a cell.
   figuresTransform,
+  // Once titles of pictures are captions.
+  captionFormulasTransform,
   // Before a note parts the words of a link.
   linkTextsTransform,
   // After figures, whose captions come from titles; before what is left over is named.

@@ -1,11 +1,11 @@
 /**
- * Formulas for micromark: within a line those that formula-reading.ts knows the end of, in lines of their own those
+ * Formulas for micromark: within a line those that formulas/reading.ts knows the end of, in lines of their own those
  * that formula-lines.ts has found.
  */
 import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Construct, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import { FormulaReading, formOf, looksLikeFormula, type FormulaMarks } from '../../../formulas/index.ts';
 import { environments, type FormulaLines } from './formula-lines.ts';
-import { FormulaReading, formOf, looksLikeFormula, type FormulaForm } from './formula-reading.ts';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -44,7 +44,7 @@ const longestOpening = '\\begin{displaymath*}'.length;
 
 function tokenizeFormula(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
   let opening = '';
-  let form: FormulaForm | undefined;
+  let form: FormulaMarks | undefined;
   let reading: FormulaReading | undefined;
 
   const start: State = (code) => {

@@ -17,9 +17,9 @@ import type {
 } from 'mdast';
 import type { Extension, Handle } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { formOf } from '../../../formulas/index.ts';
 import { defined } from '../../../model/index.ts';
 import { parseAttributes, toProperties } from './attributes.ts';
-import { formOf } from './formula-reading.ts';
 import { findCodeLines } from '../fenced-code.ts';
 
 const enter = (make: () => InlineMath | MathBlock): Handle =>

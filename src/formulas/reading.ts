@@ -3,7 +3,7 @@
  * (https://pandoc.org/MANUAL.html#math): after the first dollar and before the last one stands nothing white, after
  * the last one no digit, so that “$5 and $6” is prose.
  */
-export interface FormulaForm {
+export interface FormulaMarks {
   readonly opening: string;
   readonly closing: string;
   /** It stands in a line of its own, wherever it is written. */
@@ -17,7 +17,7 @@ const longestText = 500;
 const textCommand = /\\(?:text[a-z]{0,8}|mbox|hbox|intertext)\s*\{$/u;
 
 /** What begins with these characters; undefined: no formula. */
-export function formOf(opening: string): FormulaForm | undefined {
+export function formOf(opening: string): FormulaMarks | undefined {
   if (opening === '$' || opening === '$$') return { opening, closing: opening, isDisplay: opening === '$$' };
   if (opening === '$`') return { opening, closing: '`$', isDisplay: false };
   if (opening === '\\(') return { opening, closing: '\\)', isDisplay: false };
@@ -27,7 +27,7 @@ export function formOf(opening: string): FormulaForm | undefined {
 }
 
 export class FormulaReading {
-  readonly #form: FormulaForm;
+  readonly #form: FormulaMarks;
   #text = '';
   /** The character before is a backslash that makes something of the next one. */
   #escaped = false;
@@ -37,7 +37,7 @@ export class FormulaReading {
   /** Where the last dollar is that is one. */
   #dollar = -1;
 
-  constructor(form: FormulaForm) {
+  constructor(form: FormulaMarks) {
     this.#form = form;
   }
 
@@ -96,7 +96,32 @@ export class FormulaReading {
  * Whether what stands between `\(` and `\)`, or `\[` and `\]`, is a formula: they are also brackets that are to
  * be no link.
  */
-export function looksLikeFormula(text: string, { isDisplay }: FormulaForm): boolean {
+export function looksLikeFormula(text: string, { isDisplay }: FormulaMarks): boolean {
   if (/[\^_={}<>+]|\\[A-Za-z]/u.test(text)) return true;
   return !isDisplay && /\p{L}/u.test(text) && !/\p{L}{2}/u.test(text);
+}
+
+/** A text in which formulas between single dollars stand, cut at them: the TeX of a formula, or words. */
+export function partAtFormulas(text: string): { readonly value: string; readonly isFormula: boolean }[] {
+  const parts: { readonly value: string; readonly isFormula: boolean }[] = [];
+  const form = formOf('$');
+  let from = 0;
+  for (let at = text.indexOf('$'); at >= 0 && form !== undefined; at = text.indexOf('$', at)) {
+    const reading = new FormulaReading(form);
+    let what = text[at - 1] === '\\' || /\s/u.test(text[at + 1] ?? ' ') ? 'is none' : 'goes on';
+    let end = at + 1;
+    while (what === 'goes on' && end < text.length) {
+      what = reading.take(text.charAt(end));
+      end += 1;
+    }
+    if (what !== 'ends' || /[0-9]/u.test(text[end] ?? '')) {
+      at += 1;
+      continue;
+    }
+    parts.push({ value: text.slice(from, at), isFormula: false }, { value: text.slice(at + 1, end - 1), isFormula: true });
+    from = end;
+    at = end;
+  }
+  parts.push({ value: text.slice(from), isFormula: false });
+  return parts.filter(({ value }) => value !== '');
 }
