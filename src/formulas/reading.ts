@@ -79,7 +79,8 @@ export class FormulaReading {
     if (closing === '`$') return before === '`' && at > 1 ? 'ends' : 'is none';
     const isPair = this.#dollar === at - 1;
     this.#dollar = at;
-    return isPair && this.#text.slice(0, -2).trim() !== '' ? 'ends' : 'goes on';
+    if (!isPair) return 'goes on';
+    return this.#text.slice(0, -2).trim() === '' ? 'is none' : 'ends';
   }
 
   /** @param escaped whether the last character has a backslash before it */
