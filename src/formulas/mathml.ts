@@ -15,7 +15,8 @@ export function toMath(written: string, tex: string, equation: Equation): Elemen
   const labels = new Map(equation.labels.map((label) => [withoutSigns(label), label]));
   const isDisplay = math.properties['display'] === 'block';
   const [only, ...others] = settle(math.children, labels, equation).map((node) => closeUpScripts(node, false));
-  const shown = others.length === 0 && only?.type === 'element' ? only : row([only, ...others].filter((one) => one !== undefined));
+  const shown =
+    others.length === 0 && only?.type === 'element' ? only : row([only, ...others].filter((one) => one !== undefined));
   const annotation: Element = {
     type: 'element',
     tagName: 'annotation',
@@ -62,7 +63,7 @@ function settle(
     const classes = classesOf(node);
     if (classes.includes('tml-label')) return [];
     if (classes.includes('tml-ref')) return [referTo(node, classes.includes('tml-eqref'))];
-    const { id, className, ...properties } = node.properties;
+    const { id, className: _, ...properties } = node.properties;
     const kept = classes.filter((name) => name !== 'tml-display' && name !== 'tml-tageqn');
     const made: Element = {
       type: 'element',

@@ -105,9 +105,9 @@ export function looksLikeFormula(text: string, { isDisplay }: FormulaMarks): boo
 /** A text in which formulas between single dollars stand, cut at them: the TeX of a formula, or words. */
 export function partAtFormulas(text: string): { readonly value: string; readonly isFormula: boolean }[] {
   const parts: { readonly value: string; readonly isFormula: boolean }[] = [];
-  const form = formOf('$');
+  const form: FormulaMarks = { opening: '$', closing: '$', isDisplay: false };
   let from = 0;
-  for (let at = text.indexOf('$'); at >= 0 && form !== undefined; at = text.indexOf('$', at)) {
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {
     const reading = new FormulaReading(form);
     let what = text[at - 1] === '\\' || /\s/u.test(text[at + 1] ?? ' ') ? 'is none' : 'goes on';
     let end = at + 1;
@@ -119,7 +119,10 @@ export function partAtFormulas(text: string): { readonly value: string; readonly
       at += 1;
       continue;
     }
-    parts.push({ value: text.slice(from, at), isFormula: false }, { value: text.slice(at + 1, end - 1), isFormula: true });
+    parts.push(
+      { value: text.slice(from, at), isFormula: false },
+      { value: text.slice(at + 1, end - 1), isFormula: true },
+    );
     from = end;
     at = end;
   }

@@ -63,7 +63,13 @@ export function openSpeech(openStore: (name: string) => Promise<SpeechStore>): S
       // Node finds it under `default`, tsx right in the module.
       const engine = loaded.default ?? loaded;
       if (current !== locale) {
-        await engine.setupEngine({ locale, domain: 'clearspeak', modality: 'speech', style: 'default', markup: 'none' });
+        await engine.setupEngine({
+          locale,
+          domain: 'clearspeak',
+          modality: 'speech',
+          style: 'default',
+          markup: 'none',
+        });
         await engine.engineReady();
         current = locale;
       }

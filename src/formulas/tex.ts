@@ -130,7 +130,10 @@ function describe(error: unknown, tex: string): TexProblem {
   const named = command === undefined ? -1 : tex.indexOf(command);
   const offset = isHere ? position : named >= 0 ? named : undefined;
   return {
-    problem: command === undefined ? said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : `${command} is no command that is known`,
+    problem:
+      command === undefined
+        ? said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+        : `${command} is no command that is known`,
     ...(offset === undefined ? {} : { offset }),
     ...(command === undefined ? {} : { command }),
   };

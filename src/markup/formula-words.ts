@@ -9,8 +9,21 @@ const raised = toMap('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼�
 const lowered = toMap('0123456789+-=()aeoxhklmnpstijruv', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ');
 /** What stands over a letter → what combines with it. */
 const accents: Readonly<Record<string, string>> = {
-  '^': '\u0302', 'ˆ': '\u0302', '~': '\u0303', '˜': '\u0303', '∼': '\u0303', '¯': '\u0304', '‾': '\u0305', '―': '\u0305',
-  '→': '\u20D7', '⃗': '\u20D7', '˙': '\u0307', '¨': '\u0308', 'ˇ': '\u030C', '´': '\u0301', '`': '\u0300',
+  '^': '\u0302',
+  ˆ: '\u0302',
+  '~': '\u0303',
+  '˜': '\u0303',
+  '∼': '\u0303',
+  '¯': '\u0304',
+  '‾': '\u0305',
+  '―': '\u0305',
+  '→': '\u20D7',
+  '⃗': '\u20D7',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  ˇ: '\u030C',
+  '´': '\u0301',
+  '`': '\u0300',
 };
 const relation = /^[=<>≠≈≡≤≥≪≫∼≃≅∝∈∉∋⊂⊃⊆⊇→←↔⇒⇐⇔⟶⟹⟺⟸⟵↦⊢⊨∣∥⊥:≔≺≻⇌]+$|^:=$/u;
 const binary = /^[+−±∓×÷∗⋅·∘∪∩∧∨⊕⊗∖-]$/u;
@@ -18,7 +31,7 @@ const invisible = /[\u2061-\u2064\u200B]/gu;
 
 function toMap(from: string, to: string): ReadonlyMap<string, string> {
   const signs = [...to];
-  return new Map([...from, '−'].map((sign, index) => [sign, signs[index] ?? (signs[11] ?? '')]));
+  return new Map([...from, '−'].map((sign, index) => [sign, signs[index] ?? signs[11] ?? '']));
 }
 
 /** @param math `<math>` */

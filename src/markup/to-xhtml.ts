@@ -20,6 +20,8 @@ export function toXhtml(node: Nodes): string {
     ) {
       delete element.attributes['xmlns'];
     }
+    // It knows the namespaces of HTML and SVG alone.
+    if (element.name === 'math') element.attributes['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
   });
   // Void elements are closed in their tag, all others are not, so that a reader that takes the file for
   // HTML sees the same tree. No text can hold such an end tag: `<` is escaped there.

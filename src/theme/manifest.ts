@@ -75,7 +75,9 @@ export interface ThemeManifest {
   /** Name of a theme, or a folder relative to this one's. Only `base` extends none. */
   readonly extends?: string;
   readonly description?: string;
-  readonly fonts?: Readonly<Partial<Record<'text' | 'smallcaps' | 'heading' | 'sans' | 'mono' | 'math', FamilyManifest>>>;
+  readonly fonts?: Readonly<
+    Partial<Record<'text' | 'smallcaps' | 'heading' | 'sans' | 'mono' | 'math', FamilyManifest>>
+  >;
   /** In the order in which they are tried; a derived theme's own come first. */
   readonly fallbacks?: readonly FallbackManifest[];
   readonly page?: PageKeys;

@@ -41,7 +41,12 @@ export async function subsetFamilies(
   const kindOf = ({ family }: FontFace): keyof TextsToShow =>
     family === text.family ? 'prose' : family === mono.family ? 'code' : family === math.family ? 'math' : 'prose';
   const kinds = ['prose', 'code', 'math'] as const;
-  const cuts = kinds.map((kind) => subsetFonts(fonts.filter((face) => kindOf(face) === kind), shown[kind]));
+  const cuts = kinds.map((kind) =>
+    subsetFonts(
+      fonts.filter((face) => kindOf(face) === kind),
+      shown[kind],
+    ),
+  );
   return (await Promise.all(cuts)).flat();
 }
 

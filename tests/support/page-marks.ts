@@ -82,7 +82,8 @@ function readWord(before: string): string {
 function isLeftOut(node: Node): boolean {
   const names = [get(node, 'className', 'class')].flat().join(' ');
   return (
-    /^(?:head|style|script)$/u.test(nameOf(node)) ||
+    // Formulas are set otherwise everywhere.
+    /^(?:head|style|script|math)$/u.test(nameOf(node)) ||
     // Contents that stand in the text are printed, too.
     (nameOf(node) === 'nav' && !/\bcontents\b/u.test(names)) ||
     get(node, 'role') === 'doc-backlink' ||
@@ -127,8 +128,9 @@ export async function readPageStarts(bytes: Uint8Array): Promise<ReadPage[]> {
   for (const { index, label } of pdf.pages) {
     const structure = await pdf.structureOf(index);
     const pieces = structure === undefined ? [] : listPieces(structure, []);
-    // What is drawn in a picture is not text in the other editions.
-    const words = pieces.filter(({ path }) => !path.includes('Figure') && !path.includes('Artifact'));
+    // What is drawn in a picture is not text in the other editions, and formulas are set otherwise everywhere.
+    const isText = ({ path }: Piece): boolean => !path.some((type) => /^(?:Figure|Formula|Artifact)$/u.test(type));
+    const words = pieces.filter(isText);
     const flow = words.filter(({ path }) => !path.includes('Note'));
     const own = flow.some(({ text }) => lettersOf(text) !== '') ? flow : words;
     const first = own.findIndex(({ path, text }) => !path.includes('Caption') && lettersOf(text) !== '');

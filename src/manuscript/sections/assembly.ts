@@ -79,7 +79,11 @@ function readFile(
   const { subtitle, contributors } = file.frontMatter.settings.metadata;
   const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
   const credits = creditsOf(own, plan.settings.metadata, used);
-  return { whole: readWhole(file, used, { report, steps, ...defined({ formulas }) }), credits, ...defined({ language }) };
+  return {
+    whole: readWhole(file, used, { report, steps, ...defined({ formulas }) }),
+    credits,
+    ...defined({ language }),
+  };
 }
 
 function addEssay(assembly: Assembly): string | undefined {

@@ -119,7 +119,8 @@ function wordsOf(leaf: Parents, source: string): string {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;
-    if (['inlineCode', 'inlineMath', 'html', 'image', 'imageReference', 'footnoteReference'].includes(node.type)) blank(from, to);
+    if (['inlineCode', 'inlineMath', 'html', 'image', 'imageReference', 'footnoteReference'].includes(node.type))
+      blank(from, to);
     return;
   });
   pieces.push(source.slice(at, leaf.position?.end.offset ?? at));

@@ -1,6 +1,13 @@
 /** A file of the manuscript: read once, its front matter cut off, its Markdown parsed. */
-export { hasText,
-  holdsFormulas, openTexts, parseFile, reportProblems, type ManuscriptFile, type Texts } from './manuscript-file.ts';
+export {
+  hasText,
+  holdsFormulas,
+  openTexts,
+  parseFile,
+  reportProblems,
+  type ManuscriptFile,
+  type Texts,
+} from './manuscript-file.ts';
 export { ownSteps, type FileSteps } from './file-steps.ts';
 export type { FrontMatter } from './front-matter.ts';
 export { makeParser, parseMarkdown } from './markdown.ts';

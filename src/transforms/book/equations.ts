@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { readFormula } from '../../markup/index.ts';
 import { type Captioned, classesOf, defined, hasClass } from '../../model/index.ts';
 import { isElement, placeOf } from '../elements.ts';
-import { contextOf, treesOf, type OpenSection, type ReadingTransform } from './transform.ts';
+import { contextOf, treesOf, type ReadingTransform } from './transform.ts';
 
 /** `Book.captions` has all formulas with numbers, in order. */
 export const equationsTransform: ReadingTransform = (book) => {
@@ -64,7 +64,10 @@ function numberLines(block: Element, next: () => string, add: Add): void {
 
 /** Of a tag in TeX what can be read. */
 function plain(tag: string): string {
-  return tag.replace(/\$|\\(?:text|mathrm)\s*(?=\{)|[{}]/gu, '').replaceAll(/\\ast(?![a-z])/gu, '*').trim();
+  return tag
+    .replace(/\$|\\(?:text|mathrm)\s*(?=\{)|[{}]/gu, '')
+    .replaceAll(/\\ast(?![a-z])/gu, '*')
+    .trim();
 }
 
 function bare(number: string): string {
@@ -92,7 +95,7 @@ export const equationReferencesTransform: ReadingTransform = (book, { report }) 
           report.add(
             'equation-unknown',
             `A formula refers to \\ref{${dataLabel}}, which no formula has as its \\label`,
-            placeOf(findPlaced(tree, node), contextOf(section as OpenSection, book, report)),
+            placeOf(findPlaced(tree, node), contextOf(section, book, report)),
             'Give the formula that is meant this \\label, or write its number.',
           );
         }

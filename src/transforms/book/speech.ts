@@ -6,7 +6,9 @@ import { contextOf, treesOf, type OpenSection, type ReadingTransform } from './t
 export const speechTransform: ReadingTransform = async (book, { speech, report }) => {
   const unspoken = new Set<string>();
   for (const section of book.sections) {
-    for (const { math, language } of treesOf(section).flatMap((tree) => listFormulas(tree, languageOf(section, book)))) {
+    for (const { math, language } of treesOf(section).flatMap((tree) =>
+      listFormulas(tree, languageOf(section, book)),
+    )) {
       math.properties['alttext'] = await speech.say(math, language);
       if (speech.speaks(language) || unspoken.has(language)) continue;
       unspoken.add(language);
@@ -20,7 +22,10 @@ export const speechTransform: ReadingTransform = async (book, { speech, report }
   }
 };
 
-function languageOf({ language }: OpenSection, { metadata }: { readonly metadata: { readonly language: string } }): string {
+function languageOf(
+  { language }: OpenSection,
+  { metadata }: { readonly metadata: { readonly language: string } },
+): string {
   return language ?? metadata.language;
 }
 

@@ -46,7 +46,8 @@ export const captionFormulasTransform: TreeTransform = (tree, context) => {
   if (formulas === undefined) return;
   visit(tree, 'element', (node) => {
     const [text, ...others] = node.children;
-    if (node.tagName !== 'figcaption' || text?.type !== 'text' || others.length > 0 || text.position !== undefined) return;
+    if (node.tagName !== 'figcaption' || text?.type !== 'text' || others.length > 0 || text.position !== undefined)
+      return;
     node.children = partAtFormulas(text.value).map(({ value, isFormula }): ElementContent => {
       const set = isFormula ? formulas.set(value, 'inline') : undefined;
       if (set === undefined) return { type: 'text', value };

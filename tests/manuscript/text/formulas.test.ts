@@ -65,7 +65,10 @@ describe('formulas in lines of their own', () => {
     ['- item\n\n  $$\n  x\n  $$', ['display: x']],
     ['\\[ x_i = 2 \\]', ['display: x_i = 2']],
     ['\\[\nx\n\\]', ['display: x']],
-    ['\\begin{align}\na &= b \\\\[2pt]\n+ c\n\\end{align}', ['lines: \\begin{align}\na &= b \\\\[2pt]\n+ c\n\\end{align}']],
+    [
+      '\\begin{align}\na &= b \\\\[2pt]\n+ c\n\\end{align}',
+      ['lines: \\begin{align}\na &= b \\\\[2pt]\n+ c\n\\end{align}'],
+    ],
     ['So\n\\begin{equation*}\nx\n\\end{equation*}\nit is.', ['lines: \\begin{equation*}\nx\n\\end{equation*}']],
     ['```math\nx\n```', ['display: x']],
     ['```{math}\n:label: my\n\nx\n```', ['display: x #my']],
@@ -83,7 +86,12 @@ describe('formulas in lines of their own', () => {
 
   it('part their paragraph, and what follows goes on', () => {
     const tree = parseMarkdown('Before $$ x $$ after.\n\nAnother.');
-    expect(tree.children.map(({ type, data }) => [type, data?.hProperties?.['className']])).toEqual([
+    expect(
+      tree.children.map(({ type, data }) => [
+        type,
+        (data as { hProperties?: { className?: unknown } } | undefined)?.hProperties?.className,
+      ]),
+    ).toEqual([
       ['paragraph', undefined],
       ['math', undefined],
       ['paragraph', ['continued']],

@@ -114,7 +114,8 @@ function tokenizeReference(this: TokenizeContext, ...[effects, ok, nok]: Paramet
     if (code === null || code < 33) return nok(code);
     text += String.fromCodePoint(code);
     const isOne = /^\\(?:eq)?ref\{[^{}\\]{1,100}\}$/u.test(text);
-    if (!isOne && !/^\\(?:e(?:q(?:r(?:ef?)?)?)?|r(?:ef?)?)?$|^\\(?:eq)?ref\{[^{}\\]{0,100}$/u.test(text)) return nok(code);
+    if (!isOne && !/^\\(?:e(?:q(?:r(?:ef?)?)?)?|r(?:ef?)?)?$|^\\(?:eq)?ref\{[^{}\\]{0,100}$/u.test(text))
+      return nok(code);
     effects.consume(code);
     if (!isOne) return inside;
     effects.exit('formulaReference');

@@ -83,9 +83,7 @@ function readBlock(text: string): Pick<MathBlock, 'value' | 'data'> {
   const end = trimmed.lastIndexOf(form.closing);
   const hProperties = readProperties(trimmed.slice(end + form.closing.length));
   const isEnvironment = opening.startsWith('\\begin');
-  const value = isEnvironment
-    ? trimmed.slice(0, end + form.closing.length)
-    : trimmed.slice(opening.length, end).trim();
+  const value = isEnvironment ? trimmed.slice(0, end + form.closing.length) : trimmed.slice(opening.length, end).trim();
   return { value, data: { form: isEnvironment ? 'lines' : 'display', ...defined({ hProperties }) } };
 }
 
@@ -144,7 +142,9 @@ function readRoles(parent: Parents): void {
         ? { type: 'inlineMath', value: node.value, data: { form: 'inline' }, ...place }
         : { ...referTo(node.value, true), ...place };
   });
-  parent.children = parent.children.filter((node) => node.type !== 'text' || node.value !== '') as typeof parent.children;
+  parent.children = parent.children.filter(
+    (node) => node.type !== 'text' || node.value !== '',
+  ) as typeof parent.children;
 }
 
 /** A formula of a line of its own within a paragraph parts it. */

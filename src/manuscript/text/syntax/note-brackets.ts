@@ -63,7 +63,7 @@ export const tokenizeNote: Tokenizer = function tokenize(effects, ok, nok) {
     if (this.now().offset >= closed) {
       // Backticks in the midst of a row of them begin no code.
       const isAgain = (code === backtick || code === dollar) && before === code;
-        const candidates = isAgain ? undefined : tighter[code];
+      const candidates = isAgain ? undefined : tighter[code];
       if (candidates !== undefined) {
         const whole = candidates.map((construct) => measured(construct, this, (offset) => (closed = offset)));
         return effects.check(whole, consume, consume)(code);
