@@ -62,6 +62,8 @@ function settle(
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
     const classes = classesOf(node);
     if (classes.includes('tml-label')) return [];
+    const accent = wideAccents.find(([name]) => classes.some((one) => one.startsWith(name)))?.[1];
+    if (accent !== undefined) return [stretched(accent)];
     if (classes.includes('tml-ref')) return [referTo(node, classes.includes('tml-eqref'))];
     const { id, className: _, ...properties } = node.properties;
     const kept = classes.filter((name) => name !== 'tml-display' && name !== 'tml-tageqn');
@@ -76,6 +78,21 @@ function settle(
     if (made.tagName === 'mtr') settleLine(made, equation);
     return [made];
   });
+}
+
+/** Temml scales these by styles; as what combines with letters the font itself has them in several widths. */
+const wideAccents = [
+  ['tml-hat-', '\u0302'],
+  ['tml-tilde-', '\u0303'],
+] as const;
+
+function stretched(accent: string): Element {
+  return {
+    type: 'element',
+    tagName: 'mo',
+    properties: { stretchy: 'true' },
+    children: [{ type: 'text', value: accent }],
+  };
 }
 
 /** “(2.3)” in a formula: filled in when numbers are known. */

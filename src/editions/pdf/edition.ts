@@ -17,6 +17,7 @@ import { identifyPages } from './identity.ts';
 import { paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
+import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { keepLayout } from './keep-layout.ts';
 import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type MadeUp } from './make-up/index.ts';
@@ -46,6 +47,7 @@ interface Print {
   readonly loose: readonly LooseLine[];
   readonly shrunk: readonly Shrunk[];
   readonly tight: readonly TightTable[];
+  readonly wide: readonly WideFormula[];
   readonly destinations: ReadonlyMap<string, Destination>;
   /** What the references to pages say, by the value of `data-folio-of`. */
   readonly folios: Readonly<Record<string, string>>;
@@ -143,6 +145,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   const tight = await program.call('fitTables');
   await program.call('indentRunOns');
   const shrunk = await program.call('fitTurned');
+  const wide = await program.call('fitFormulas');
   await program.call('keepLinesEven');
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);
@@ -154,7 +157,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
     );
-    if (strays.length === 0) return { ...print, shrunk, tight };
+    if (strays.length === 0) return { ...print, shrunk, tight, wide };
     unplanned = [...print.madeUp.unplanned, ...strays];
   }
 }
@@ -168,7 +171,7 @@ async function makeUpAndPrint(
   { book, theme, keep, progress }: EditionContext,
   galleys: readonly Galley[],
   unplanned: readonly number[],
-): Promise<Omit<Print, 'shrunk' | 'tight'>> {
+): Promise<Omit<Print, 'shrunk' | 'tight' | 'wide'>> {
   const { width, height } = textBlock(theme.page);
   const sheet = sheetOf(theme.page);
   const sections = galleys.map(({ section }) => section);

@@ -7,6 +7,7 @@ import { findFaults, frameOf, type Fault, type MadeUp } from './make-up/index.ts
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
+import type { WideFormula } from './in-page/wide-formulas.ts';
 
 /** Width of a space, in ems, that may still pass in a justified line: about four times its own. */
 export const loosest = 0.8;
@@ -20,11 +21,12 @@ export interface Pages {
   readonly loose: readonly LooseLine[];
   readonly shrunk: readonly Shrunk[];
   readonly tight: readonly TightTable[];
+  readonly wide: readonly WideFormula[];
 }
 
 export function reportFaults(
   report: Report,
-  { madeUp, pagination, loose, shrunk, tight }: Pages,
+  { madeUp, pagination, loose, shrunk, tight, wide }: Pages,
   galleys: readonly Galley[],
   design: PageDesign,
 ): void {
@@ -60,6 +62,14 @@ export function reportFaults(
         : `This table is too wide for its page: it is set at ${Math.round(share * 100)} % of its size`,
       { file: galleys[galley]?.section.source, ...placeOf(at) },
       'Divide the table into several, leave out columns, or put it into a block `:::table{.landscape}`.',
+    );
+  }
+  for (const { galley, at, share } of wide) {
+    report.add(
+      'formula-wide',
+      `This formula is too wide for its page: it is set at ${Math.round(share * 100)} % of its size`,
+      { file: galleys[galley]?.section.source, ...placeOf(at) },
+      'Write it in several lines: \\begin{multline} or \\begin{align}, with \\\\ between them.',
     );
   }
   for (const { galley, at, share } of shrunk) {

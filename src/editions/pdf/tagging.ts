@@ -119,7 +119,8 @@ function typeOf(element: Element, { inContents, within }: Place): MarkType | und
     case 'summary':
     case 'footer':
     case 'div':
-      return isParagraph(element) ? 'P' : undefined;
+      // A formula with its number.
+      return hasClass(element, 'equation') || isParagraph(element) ? 'P' : undefined;
     default:
       return undefined;
   }

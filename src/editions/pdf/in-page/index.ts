@@ -20,4 +20,5 @@ export { setNotesAtEnd } from './notes-at-end.ts';
 export { findPageStarts } from './page-starts.ts';
 export { fillReferences } from './references.ts';
 export { indentRunOns } from './run-on-code.ts';
+export { fitFormulas } from './wide-formulas.ts';
 export { fitTables } from './tables/fit-tables.ts';
