@@ -13,7 +13,9 @@ export interface Equation {
   readonly isNumbered: 'lines' | 'labelled lines' | 'whole' | 'labelled' | 'never';
 }
 
-const withLines = /\\begin\{(?:align|alignat|gather|flalign|eqnarray|multline)(\*?)\}/u;
+const withLines = /\\begin\{(?:align|alignat|gather|flalign|eqnarray)(\*?)\}/u;
+/** One formula in several lines, with one number. */
+const multline = /\\(begin|end)\{multline\}/gu;
 const single = /^\s*\\begin\{(equation|displaymath|math)(\*?)\}([^]*)\\end\{\1\2\}\s*$/u;
 const label = /\\label\s*\{([^{}]*)\}/gu;
 const tag = /\\tag(\*?)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/gu;
@@ -23,9 +25,9 @@ export function readEquation(tex: string, form: FormulaForm): Equation {
   const labels = [...tex.matchAll(label)].map(([, name = '']) => name.trim()).filter((name) => name !== '');
   if (withLines.test(tex)) return { tex, labels, isNumbered: form === 'lines' ? 'lines' : 'labelled lines' };
   const [, name, star, inside] = single.exec(tex) ?? [];
-  const isEquation = form === 'lines' && name === 'equation' && star === '';
+  const isEquation = form === 'lines' && ((name === 'equation' && star === '') || /\\begin\{multline\}/u.test(tex));
   const isSilent = /\\(?:nonumber|notag)(?![A-Za-z])/u.test(tex);
-  const shown = inside === undefined ? tex : blankAround(tex, inside);
+  const shown = (inside === undefined ? tex : blankAround(tex, inside)).replace(multline, '\\$1{multline*}');
   const tags = [...shown.matchAll(tag)];
   const [, mark, words] = tags.at(-1) ?? [];
   return {

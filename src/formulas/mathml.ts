@@ -76,8 +76,19 @@ function settle(
     const own = typeof id === 'string' ? labels.get(id) : undefined;
     if (own !== undefined) made.properties.id = own;
     if (made.tagName === 'mtr') settleLine(made, equation);
-    return [made];
+    return [lowerPrime(made)];
   });
+}
+
+/** The font draws primes as high as they are to stand: beside their letter, not above it. */
+function lowerPrime(node: Element): Element {
+  const [base, ...others] = node.children;
+  const prime = others.at(-1);
+  if (!/^ms(?:up|ubsup)$/u.test(node.tagName) || prime?.type !== 'element' || base === undefined) return node;
+  if (prime.tagName !== 'mo' || !classesOf(prime).includes('tml-prime')) return node;
+  const raised = row([base, { ...prime, properties: { lspace: '0', rspace: '0' } }]);
+  const [under] = others;
+  return others.length < 2 || under === undefined ? raised : { ...node, tagName: 'msub', children: [raised, under] };
 }
 
 /** Temml scales these by styles; as what combines with letters the font itself has them in several widths. */

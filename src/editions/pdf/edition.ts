@@ -146,6 +146,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   await program.call('indentRunOns');
   const shrunk = await program.call('fitTurned');
   const wide = await program.call('fitFormulas');
+  await program.call('partFormulas');
   await program.call('keepLinesEven');
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);

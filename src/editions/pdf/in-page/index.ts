@@ -12,6 +12,7 @@ export { layGalleys } from './galley-table.ts';
 export { undoLadders } from './ladders.ts';
 export { fillLastLines } from './last-lines.ts';
 export { findHyphens } from './line-ends.ts';
+export { partFormulas } from './long-formulas.ts';
 export { partLongNames } from './long-names.ts';
 export { findLooseLines } from './loose-lines.ts';
 export { measureGalleys } from './measure/galleys.ts';

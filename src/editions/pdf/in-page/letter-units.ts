@@ -83,7 +83,8 @@ function isLeftOut(element: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' ||
     element.getAttribute('role') === 'doc-backlink' ||
-    element.matches('.zone, [data-folio-of], .pages, br, wbr')
+    // A formula that was parted is one.
+    element.matches('.zone, [data-folio-of], .pages, [data-continues], br, wbr')
   );
 }
 

@@ -1,5 +1,6 @@
 /** Formulas in lines of their own that are wider than the text: set smaller, parted at their signs, or both. */
 import { findGalleys } from './galley-table.ts';
+import { signs } from './long-formulas.ts';
 
 export interface WideFormula {
   /** Index of its galley. */
@@ -13,7 +14,6 @@ export interface WideFormula {
 /** Down to this share of its size a formula is only set smaller, and nothing is said. */
 const readable = 0.8;
 const smallest = 0.3;
-const signs = /^[=<>≠≈≡≤≥≪≫∼≃≅∝∈∉⊂⊃⊆⊇→←↔⇒⇐⇔⟶⟹⟺↦+−±∓×⋅·∪∩∧∨⊕⊗]$/u;
 
 /** @returns those that are smaller than can be read well */
 export function fitFormulas(): WideFormula[] {
@@ -71,7 +71,9 @@ function part(box: HTMLElement, math: HTMLElement): boolean {
     const line = lines.at(-1) ?? [];
     const isSign = child.localName === 'mo' && signs.test(child.textContent.trim());
     // Up to the next sign it must fit.
-    const next = children.findIndex((one, at) => at > index && one.localName === 'mo' && signs.test(one.textContent.trim()));
+    const next = children.findIndex(
+      (one, at) => at > index && one.localName === 'mo' && signs.test(one.textContent.trim()),
+    );
     const end = (children[next < 0 ? children.length - 1 : next - 1] ?? child).getBoundingClientRect().right;
     const room = space - (lines.length === 1 ? 0 : indent);
     if (isSign && line.length > 0 && end - start > room) {

@@ -31,6 +31,7 @@ export function repairStructure(root: StructureElement, marks: readonly Mark[], 
   const artifacts = new Set<Sequence>();
   const drop = ({ sequence }: { readonly sequence: Sequence }): void => void artifacts.add(sequence);
   const marked = readMarks(root, marks);
+  joinFormulas(root, marked);
   keepItems(root);
   settleLanguages(root, language);
   dropDecorations(root, drop);
@@ -51,6 +52,27 @@ export function repairStructure(root: StructureElement, marks: readonly Mark[], 
   renameHeads(root);
   settleNotes(root);
   return { artifacts, marked };
+}
+
+/** The parts of a formula that was parted at the ends of lines. */
+function joinFormulas(root: StructureElement, marked: Marked): void {
+  walk(root, (element) => {
+    let last: StructureElement | undefined;
+    element.children = element.children.filter((child) => {
+      const mark = child.kind === 'element' && child.type === 'Formula' ? marked.get(child) : undefined;
+      if (child.kind !== 'element' || mark === undefined) {
+        last = undefined;
+        return true;
+      }
+      if (last !== undefined && marked.get(last) === mark) {
+        for (const part of child.children) if (part.kind === 'element') part.parent = last;
+        last.children.push(...child.children);
+        return false;
+      }
+      last = child;
+      return true;
+    });
+  });
 }
 
 function readMarks(root: StructureElement, marks: readonly Mark[]): Map<StructureElement, Mark> {
