@@ -72,6 +72,7 @@ function claimFeatures(facts: Facts, context: ClaimContext): Claim[] {
   return [
     ...readingFeatures(facts),
     ...pictureFeatures(facts),
+    ...formulaFeatures(facts),
     ...placeFeatures(facts),
     ...displayFeatures(context),
   ].map(([value, holds, evidence]) => claim('accessibilityFeature', value, holds, evidence));
@@ -104,7 +105,7 @@ function readingFeatures({ contents, headings, notes, documents, active, inline,
   ];
 }
 
-function pictureFeatures({ pictures, decorative, complex, mathml, mathPictures }: Facts): Feature[] {
+function pictureFeatures({ pictures, decorative, complex }: Facts): Feature[] {
   return [
     [
       'alternativeText',
@@ -124,6 +125,13 @@ function pictureFeatures({ pictures, decorative, complex, mathml, mathPictures }
           ? `${many(complex.count, 'complex figure')} with a description`
           : `without description: ${name(complex.against)}`,
     ],
+  ];
+}
+
+function formulaFeatures({ mathml, unspoken, withoutTex, mathPictures }: Facts): Feature[] {
+  const count = mathml + mathPictures.count;
+  const silent = [...unspoken, ...mathPictures.against];
+  return [
     [
       'MathML',
       mathml > 0 && mathPictures.count === 0,
@@ -135,10 +143,13 @@ function pictureFeatures({ pictures, decorative, complex, mathml, mathPictures }
     ],
     [
       'describedMath',
-      mathPictures.count > 0 && isClean(mathPictures),
-      mathPictures.count === 0
-        ? 'no formula is a picture'
-        : `${mathPictures.count - mathPictures.against.length} of ${many(mathPictures.count, 'formula')} shown as pictures have words`,
+      count > 0 && silent.length === 0,
+      count === 0 ? 'there are no formulas' : `${count - silent.length} of ${many(count, 'formula')} have words`,
+    ],
+    [
+      'latex',
+      mathml > 0 && withoutTex.length === 0 && mathPictures.count === 0,
+      mathml === 0 ? 'there are no formulas' : `${mathml - withoutTex.length} of ${many(count, 'formula')} carry their TeX`,
     ],
   ];
 }

@@ -1,8 +1,9 @@
 /** Counts in the finished trees of an edition what claims of accessibility rest on. */
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { mathmlTagNames } from 'mathml-tag-names';
 import { visit } from 'unist-util-visit';
-import { findForeignRuns } from '../../markup/index.ts';
+import { findForeignRuns, readTex } from '../../markup/index.ts';
 import { isAnimated, type Picture } from './animation.ts';
 import { examineStyles, type StyleFacts } from './styles.ts';
 import { decodePercent, hasClass } from '../../model/index.ts';
@@ -41,6 +42,10 @@ export interface Facts {
   /** Formulas that are pictures. */
   readonly mathPictures: Tally;
   readonly mathml: number;
+  /** Those of them without words (`alttext`). */
+  readonly unspoken: readonly string[];
+  /** Those of them without the TeX that they were written in. */
+  readonly withoutTex: readonly string[];
   readonly sound: Tally;
   /** Links of the table of contents, its levels, and the headings it leaves out. */
   readonly contents: Tally & { readonly levels: number };
@@ -93,6 +98,8 @@ class Counter {
   #decorative = 0;
   #mathPictures = start();
   #mathml = 0;
+  readonly #unspoken: string[] = [];
+  readonly #withoutTex: string[] = [];
   #sound = start();
   #headings = start();
   #complex = start();
@@ -187,7 +194,7 @@ class Counter {
     const place = placeOf(node, name);
     this.#readPart(node, name);
     if (tagName === 'img' || tagName === 'svg') this.#readPicture(node, place);
-    if (tagName === 'math') this.#mathml += 1;
+    if (tagName === 'math') this.#readFormula(node, place);
     if (tagName === 'audio' || tagName === 'video') this.#sound.count += 1;
     if (tagName === 'figure' && hasClass(node, 'complex')) {
       this.#complex.count += 1;
@@ -197,6 +204,13 @@ class Counter {
     if (typeof role === 'string' && role.startsWith('doc-')) this.#roles += 1;
     if ((role === 'doc-footnote' || hasClass(node, 'footnote') || hasClass(node, 'endnote')) && typeof id === 'string')
       this.#notes.push({ id, place });
+  }
+
+  #readFormula(node: Element, place: string): void {
+    const words: unknown = node.properties['alttext'];
+    this.#mathml += 1;
+    if (typeof words !== 'string' || words.trim() === '') this.#unspoken.push(place);
+    if (readTex(node) === undefined) this.#withoutTex.push(place);
   }
 
   #readPicture(node: Element, place: string): void {
@@ -215,7 +229,8 @@ class Counter {
   #readActive({ tagName, properties }: Element, place: string): void {
     const isData = tagName === 'script' && /json/u.test(properties.type ?? '');
     if (activeElements.test(tagName) && !isData) this.#active.push(`<${tagName}> in ${place}`);
-    if (properties.style !== undefined) this.#inline.push(`style at ${place}`);
+    // Columns of formulas have their gaps so, in which nothing is to be changed.
+    if (properties.style !== undefined && !isInFormula(tagName)) this.#inline.push(`style at ${place}`);
     if (Number(properties.tabIndex) > 0) this.#inline.push(`tabindex at ${place}`);
   }
 
@@ -231,6 +246,8 @@ class Counter {
       decorative: this.#decorative,
       mathPictures: this.#mathPictures,
       mathml: this.#mathml,
+      unspoken: this.#unspoken,
+      withoutTex: this.#withoutTex,
       sound: this.#sound,
       contents: {
         count: toc.length,
@@ -352,4 +369,10 @@ function placeOf({ tagName, properties }: Element, name: string): string {
 
 function shorten(text: string): string {
   return text.length > 24 ? `${text.slice(0, 23)}…` : text;
+}
+
+const partsOfFormulas: ReadonlySet<string> = new Set(mathmlTagNames);
+
+function isInFormula(tagName: string): boolean {
+  return partsOfFormulas.has(tagName);
 }
