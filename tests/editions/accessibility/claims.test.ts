@@ -240,6 +240,13 @@ const rarities: readonly (readonly [ClaimProperty, string, Partial<Made>, Partia
   ['accessModeSufficient', 'textual,visual,auditory', replaced('<h2 ', '<audio></audio><h2 '), {}],
   ['accessMode', 'mathOnVisual', asPicture('x squared'), replaced(/<math>.*<\/math>/u, 'x')],
   ['accessibilityFeature', 'describedMath', asPicture('x squared'), asPicture('')],
+  ['accessibilityFeature', 'describedMath', replaced('<math>', '<math alttext="x">'), {}],
+  [
+    'accessibilityFeature',
+    'latex',
+    replaced(/<math>.*<\/math>/u, '<math><semantics><mi>x</mi><annotation>x</annotation></semantics></math>'),
+    {},
+  ],
   ['accessibilityHazard', 'unknown', { styles: 'p { animation: turn 2s infinite }' }, {}],
   ['conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', { statement: conforming }, {}],
   ['exemption', 'eaa-microenterprise', { statement: { altReviewed: false, exemption: 'eaa-microenterprise' } }, {}],
