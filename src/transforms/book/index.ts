@@ -9,12 +9,15 @@ import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
+import { unreadCitesTransform } from './unread-cites.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
   addressesTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
+  // What no transform before has taken for a reference stands as it was written.
+  unreadCitesTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
 ];

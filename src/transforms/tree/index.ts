@@ -1,6 +1,7 @@
 /** The transforms of one file's tree, in order. */
 import type { TreeTransform } from '../transform.ts';
 import { blocksTransform } from './blocks.ts';
+import { citesTransform } from './cites.ts';
 import { codeTransform } from './code.ts';
 import { compositionTransform } from './composition.ts';
 import { directionsTransform } from './directions.ts';
@@ -26,6 +27,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   linkTextsTransform,
   // After figures, whose captions come from titles; before what is left over is named.
   noteReferencesTransform,
+  // After captions are made of titles; before what looks like syntax is named.
+  citesTransform,
   // Before typography, which turns the escapes it relies on back into brackets.
   unresolvedTransform,
   tablesTransform,
