@@ -19,6 +19,7 @@ const common = [
   'dataNote',
   'dataNoteBody',
   'dataWiki',
+  'dataIndex',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */
