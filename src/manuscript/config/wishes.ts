@@ -37,6 +37,8 @@ export interface Wishes {
   /** Whether captions have numbers; absent: as the book needs it. */
   readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
   readonly index?: IndexWishes;
+  /** Words that the text may name, by their names in small letters. */
+  readonly variables?: ReadonlyMap<string, string>;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -49,6 +51,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       lists: readLists(values, source),
       numbering: readNumbering(values.numbering),
       index: readIndex(values.index, source),
+      variables: readVariables(values.variables),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),
@@ -95,6 +98,11 @@ function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
 
 function readNumbering(value: BookValues['numbering']): Wishes['numbering'] {
   return typeof value === 'boolean' ? { figures: value, tables: value } : value;
+}
+
+function readVariables(values: BookValues['variables']): ReadonlyMap<string, string> | undefined {
+  if (values === undefined) return undefined;
+  return new Map(Object.entries(values).map(([name, words]) => [name.toLowerCase(), plainText(words)]));
 }
 
 function readIndex(value: BookValues['index'], source: YamlSource): IndexWishes | undefined {
