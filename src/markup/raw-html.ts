@@ -20,6 +20,8 @@ const common = [
   'dataNoteBody',
   'dataWiki',
   'dataIndex',
+  'dataOnly',
+  'dataNot',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */
