@@ -21,6 +21,9 @@ const common = [
   'dataWiki',
   'dataFormula',
   'dataEquation',
+  'dataIndex',
+  'dataOnly',
+  'dataNot',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */

@@ -13,6 +13,8 @@ export interface FileContext {
   readonly report: Report;
   /** Sets formulas; absent: the manuscript has none. */
   readonly formulas?: Formulas;
+  /** What the text may name, by its name in small letters. */
+  readonly variables?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Changes the tree it is given, which nobody else holds yet. */

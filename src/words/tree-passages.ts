@@ -34,29 +34,41 @@ const sayAloud: SayFormula = ({ properties: { alttext } }) => (typeof alttext ==
 
 /** The words of a finished page, or of one of its parts. */
 export function readTree(tree: Nodes, locate: Locate = () => undefined): Threads {
-  const reading = new TreeReading(locate, sayTex);
+  const reading = new TreeReading(locate);
   reading.read(tree, 'text');
   return reading.end();
 }
 
+declare module 'hast' {
+  interface ElementData {
+    /** What the author wrote for what stands here: `[@smith99, p. 5]` for “(Smith 1999, 5)”. */
+    written?: string;
+  }
+}
+
+/**
+ * The words as they stand in the Book, or as they were before references were set for what was written; `spoken`: as
+ * they stand there, but formulas as they are read aloud. Otherwise these are told by their TeX.
+ */
+type Wording = 'set' | 'written' | 'spoken';
+
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book are.
- * @param formulas whether formulas are told by their TeX, as they were written, or as they are spoken
+ * at the end of the book and the terms of an index are.
  */
-export function readBookPassages(book: Book, formulas: 'written' | 'spoken' = 'written'): Threads {
+export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
   const threads = book.sections
-    .filter(({ generated, role }) => !generated || role === 'endnotes')
-    .map((section) => readSection(section, formulas === 'spoken' ? sayAloud : sayTex));
+    .filter(({ generated, role }) => !generated || role === 'endnotes' || role === 'index')
+    .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
 
-function readSection({ body, notes, source }: Section, sayFormula: SayFormula): Threads {
+function readSection({ body, notes, source }: Section, wording: Wording): Threads {
   const locate: Locate = ({ position }) =>
     source === undefined || position === undefined
       ? undefined
       : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line };
-  const reading = new TreeReading(locate, sayFormula);
+  const reading = new TreeReading(locate, wording);
   reading.read(body, 'text');
   const inText = new Set<unknown>();
   visit(body, 'element', ({ properties }) => void inText.add(properties.id));
@@ -73,14 +85,15 @@ function readSection({ body, notes, source }: Section, sayFormula: SayFormula): 
 class TreeReading {
   readonly #threads = { text: new PassageList(), notes: new PassageList() };
   readonly #locate: Locate;
-  readonly #sayFormula: SayFormula;
   #place: Passage['place'];
   /** What comes next stood in one block with what came before, but for a picture between them. */
   #runsOn = false;
 
-  constructor(locate: Locate, sayFormula: SayFormula) {
+  readonly #wording: Wording;
+
+  constructor(locate: Locate, wording: Wording = 'set') {
     this.#locate = locate;
-    this.#sayFormula = sayFormula;
+    this.#wording = wording;
   }
 
   read(node: Nodes, kind: PassageKind, thread: keyof Threads = 'text'): void {
@@ -90,10 +103,15 @@ class TreeReading {
       this.#place ??= this.#locate(node);
     }
     if (!('children' in node)) return;
+    if (node.type === 'element' && node.data?.written !== undefined && this.#wording === 'written') {
+      list.say(node.data.written);
+      this.#place ??= this.#locate(node);
+      return;
+    }
     if (node.type === 'element' && isSilent(node)) return;
     if (node.type === 'element' && node.tagName === 'math') {
       this.#place ??= this.#locate(node);
-      list.say(this.#sayFormula(node));
+      list.say(this.#wording === 'spoken' ? sayAloud(node) : sayTex(node));
       return;
     }
     if (node.type === 'element' && node.tagName === 'img') {
@@ -160,6 +178,8 @@ function isSilent(element: Element): boolean {
   return (
     silent.has(tagName) ||
     hasClass(element, 'noteref') ||
+    // Each edition says in its own way where what an index lists stands.
+    hasClass(element, 'index-locators') ||
     properties.role === 'doc-backlink' ||
     properties.dataPageAlone !== undefined
   );

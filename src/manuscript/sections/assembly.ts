@@ -11,6 +11,7 @@ import {
   type LinkTarget,
   type OpenSection,
 } from '../../transforms/index.ts';
+import { listVariables } from '../config/index.ts';
 import type { ManuscriptPlan, PlannedPart, PlannedSection } from '../plan/index.ts';
 import type { FileSteps } from '../text/index.ts';
 import { creditsOf, type Credits } from './credits.ts';
@@ -36,6 +37,7 @@ interface Assembly {
   readonly targets: Map<string, LinkTarget>;
   readonly drafts: OpenSection[];
   readonly formulas?: Formulas;
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 export function assembleSections(
@@ -54,6 +56,7 @@ export function assembleSections(
     targets: new Map(),
     drafts: [],
     ...defined({ formulas }),
+    variables: listVariables(plan.settings),
   };
   const title = plan.kind === 'essay' ? addEssay(assembly) : addSections(assembly);
   const { drafts, targets } = assembly;
@@ -68,7 +71,7 @@ function isWhole({ sections, parts }: ManuscriptPlan): boolean {
 
 /** With its language, where it says that it is in another than the book, and those who made it. */
 function readFile(
-  { plan, report, steps, building, formulas }: Assembly,
+  { plan, report, steps, building, formulas, variables }: Assembly,
   path: string,
   listed?: readonly Contributor[],
 ): { readonly whole: WholeFile; readonly language?: string; readonly credits: Credits } | undefined {
@@ -80,7 +83,7 @@ function readFile(
   const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
   const credits = creditsOf(own, plan.settings.metadata, used);
   return {
-    whole: readWhole(file, used, { report, steps, ...defined({ formulas }) }),
+    whole: readWhole(file, used, { report, steps, variables, ...defined({ formulas }) }),
     credits,
     ...defined({ language }),
   };

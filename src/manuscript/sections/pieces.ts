@@ -45,14 +45,15 @@ interface Reading {
   readonly report: Report;
   readonly steps?: FileSteps;
   readonly formulas?: Formulas;
+  readonly variables?: ReadonlyMap<string, string>;
 }
 
 export function readWhole(
   { path, body, tree: markdown }: ManuscriptFile,
   language: string,
-  { report, steps = ownSteps, formulas }: Reading,
+  { report, steps = ownSteps, formulas, variables }: Reading,
 ): WholeFile {
-  const context: FileContext = { file: path, source: body, language, report, ...defined({ formulas }) };
+  const context: FileContext = { file: path, source: body, language, report, ...defined({ formulas, variables }) };
   const tree = toTree(steps.changeMarkdown(markdown, context), context);
   for (const transform of steps.transforms) transform(tree, context);
   return { tree, notes: extractNotes(tree, context), context };

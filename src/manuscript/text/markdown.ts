@@ -30,7 +30,7 @@ import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
-import { spansTransform } from './syntax/spans.ts';
+import { bracesTransform, spansTransform } from './syntax/spans.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
@@ -60,6 +60,7 @@ function parseWith(processor: FrozenParser, text: string): Root {
   const spelled = normaliseFences(normaliseFormulaFences(normalisePageBreaks(text)));
   const { tree, source, items } = parseLists(parse, spelled);
   markdownInHtml(tree, parse);
+  bracesTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
   tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };

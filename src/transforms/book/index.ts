@@ -3,6 +3,7 @@
  * the manuscript is read, those of plug-ins after them, those of the second table once there is a theme.
  */
 import { addressesTransform } from './addresses.ts';
+import { bookIndexTransform } from './book-index/transform.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
 import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform, equationsTransform } from './equations.ts';
@@ -11,6 +12,7 @@ import { referencesTransform } from './references.ts';
 import { speechTransform } from './speech.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
+import { unreadCitesTransform } from './unread-cites.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
@@ -23,6 +25,10 @@ export const readingTransforms: readonly ReadingTransform[] = [
   equationReferencesTransform,
   // The numbers in formulas are said, too.
   speechTransform,
+  // What no transform before has taken for a reference stands as it was written.
+  unreadCitesTransform,
+  // The text is as it will be: what is looked for in it is found.
+  bookIndexTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
 ];
