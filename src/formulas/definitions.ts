@@ -21,7 +21,7 @@ const command =
 
 export function readDefinitions(tex: string): ReadDefinitions {
   const definitions = new Map<string, Definition>();
-  if (!/\\(?:(?:re)?newcommand|providecommand|DeclareMath|g?def|let)(?![A-Za-z])/u.test(tex))
+  if (!/\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator|g?def|let)(?![A-Za-z])/u.test(tex))
     return { definitions, rest: tex };
   const pieces: string[] = [];
   let from = 0;

@@ -71,6 +71,8 @@ export class FormulaReading {
   }
 
   #takeInDollars(character: string, escaped: boolean): 'ends' | 'goes on' | 'is none' {
+    // TeX has no use for it: it is code that begins, in which a dollar is none.
+    if (character === '`' && this.#form.closing === '$') return 'is none';
     if (character !== '$' || escaped) return 'goes on';
     const at = this.#text.length - 1;
     const before = this.#text[at - 1] ?? '';

@@ -77,9 +77,13 @@ function readPart(node: ElementContent): string {
   return rowOf(node.children);
 }
 
+const isWord = /^\p{L}{2,}$/u;
+
 /** Spaces stand around relations and around signs between two things. */
 function rowOf(children: readonly ElementContent[]): string {
   let text = '';
+  /** Of an operator such as “sin”, which letters must not run on from. */
+  let afterWord = false;
   for (const child of children) {
     const part = readPart(child);
     const isSign = child.type === 'element' && child.tagName === 'mo';
@@ -87,8 +91,9 @@ function rowOf(children: readonly ElementContent[]): string {
     if (isSign && relation.test(part)) text = `${text.trimEnd()} ${part} `;
     else if (isSign && binary.test(part) && isBetween) text = `${text.trimEnd()} ${part} `;
     else if (isSign && /^[,;]$/u.test(part)) text = `${text.trimEnd()}${part} `;
-    else if (/^\p{L}{2,}$/u.test(part) && /\p{L}$/u.test(text)) text += ` ${part}`;
+    else if ((isWord.test(part) && /\p{L}$/u.test(text)) || (afterWord && /^\p{L}/u.test(part))) text += ` ${part}`;
     else text += part;
+    if (part !== '') afterWord = isWord.test(part);
   }
   return text;
 }
