@@ -1,13 +1,17 @@
 /** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
 import {
+  type CaptionList,
   type Design,
   type NoteSettings,
+  type ReferenceWishes,
   type RunningHeads,
+  captionLists,
   defined,
   readPageWishes,
   readPrintWishes,
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
+import { type NumberScope, type NumberingWishes, numberingGroups } from '../../transforms/index.ts';
 import type { BookValues } from './checked.ts';
 import { plainText } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -21,8 +25,6 @@ export interface CoverWish {
   readonly place: Place;
 }
 
-export type CaptionList = 'figures' | 'tables';
-
 export interface Wishes {
   readonly cover?: CoverWish;
   readonly design: Design;
@@ -33,8 +35,11 @@ export interface Wishes {
   readonly kind?: 'essay' | 'book';
   /** Lists that are to follow the contents, and where they were asked for. */
   readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
-  /** Whether captions have numbers; absent: as the book needs it. */
-  readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
+  /** What has numbers, and where they begin anew; absent: as the book needs it. */
+  readonly numbering?: NumberingWishes;
+  readonly references?: ReferenceWishes;
+  /** Down to which level headings have numbers, chapters being the first; absent: chapters alone, as they are. */
+  readonly sectionDepth?: number;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -45,7 +50,9 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       contents: values.toc,
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
-      numbering: readNumbering(values.numbering),
+      numbering: readNumbering(values, source, report),
+      references: Array.isArray(values.references) ? undefined : (values.references as ReferenceWishes | undefined),
+      sectionDepth: readSectionDepth(values),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),
@@ -83,15 +90,41 @@ function readCover(values: BookValues, source: YamlSource): CoverWish | undefine
 
 function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
   const { lists, lof, lot } = values;
-  const wanted = [lists, ...(lof === true ? ['figures'] : []), ...(lot === true ? ['tables'] : [])].flat();
-  const kinds = [...new Set(wanted)].filter((one) => one === 'figures' || one === 'tables');
+  const wanted = new Set([lists, ...(lof === true ? ['figures'] : []), ...(lot === true ? ['tables'] : [])].flat());
+  const kinds = [...wanted].flatMap((wish) => captionLists.find((list) => list === wish) ?? []);
   if (kinds.length === 0) return undefined;
   const key = lists === undefined ? (lof === true ? 'lof' : 'lot') : 'lists';
   return { kinds, place: source.placeOf([key]) };
 }
 
-function readNumbering(value: BookValues['numbering']): Wishes['numbering'] {
-  return typeof value === 'boolean' ? { figures: value, tables: value } : value;
+function readSectionDepth(values: BookValues): number | undefined {
+  const isWanted = values['number-sections'] ?? values.numbersections;
+  return isWanted === true ? (values['number-depth'] ?? values.secnumdepth ?? deepest) : undefined;
+}
+
+/** Levels of headings. */
+const deepest = 6;
+
+function readNumbering(values: BookValues, source: YamlSource, report: Report): NumberingWishes | undefined {
+  const { numbering } = values;
+  const hasSections = readSectionDepth(values) !== undefined;
+  const scopes = typeof numbering === 'object' ? Object.values(numbering) : [numbering];
+  if (!hasSections && scopes.includes('section')) {
+    report.add(
+      'config-value',
+      'Numbers cannot begin anew with each section, for sections have no numbers',
+      source.placeOf(['numbering']),
+      'Write number-sections: true, too, or numbering: chapter.',
+    );
+    return undefined;
+  }
+  const scope = hasSections ? { scope: 'chapter' as const } : {};
+  if (numbering === undefined) return hasSections ? scope : undefined;
+  if (typeof numbering === 'boolean')
+    return { ...scope, ...Object.fromEntries(numberingGroups.map((group) => [group, numbering])) };
+  if (typeof numbering === 'string') return { scope: numbering as NumberScope };
+  // The schema has proved which words they may be.
+  return { ...scope, ...(numbering as NumberingWishes) };
 }
 
 function readNotes(value: BookValues['notes'], source: YamlSource, report: Report): Wishes['notes'] {
