@@ -8,7 +8,7 @@ import type { State } from 'mdast-util-to-hast';
 import { termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
-import { environmentOf, renderEnvironment } from './environments.ts';
+import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
 import { renderNumberedBox } from './numbered-boxes.ts';
 import { renderVerse } from './verse.ts';
 
@@ -35,6 +35,15 @@ const blocks: Readonly<Record<string, Render>> = {
 };
 
 export const blockNames: readonly string[] = Object.keys(blocks);
+
+/** Whether a block of this name means something. */
+export function isBlockName(name: string): boolean {
+  return (
+    Object.hasOwn(blocks, name.toLowerCase().replace(/[-_]/gu, '')) ||
+    isEnvironmentName(name) ||
+    calloutNamed(name) !== undefined
+  );
+}
 
 export function handleBlock(
   state: State,

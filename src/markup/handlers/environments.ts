@@ -20,7 +20,7 @@ const byPrefix: Readonly<Record<string, NumberedKind>> = {
   sol: 'solution',
   prf: 'proof',
 };
-const names = new Map(Object.values(byPrefix).map((kind) => [String(kind), kind]));
+const names: ReadonlyMap<string, NumberedKind> = new Map(Object.values(byPrefix).map((kind) => [kind, kind]));
 
 /** What a block is, if it is one of them. `:::example` alone is a call-out, as it is in other programs. */
 export function environmentOf({ name, attributes }: ContainerDirective | LeafDirective): NumberedKind | undefined {
@@ -28,6 +28,16 @@ export function environmentOf({ name, attributes }: ContainerDirective | LeafDir
   const own = names.get(name.toLowerCase());
   if (own !== undefined && (calloutNamed(name) === undefined || byPrefix[prefix] === own)) return own;
   return name === 'div' ? byPrefix[prefix] : undefined;
+}
+
+/** Whether an id says what a box is: `fig-x`, `thm:x`. */
+export function saysKind(id: string): boolean {
+  const prefix = /^([a-z]{3})[-:_]./u.exec(id)?.[1] ?? '';
+  return ['fig', 'tbl', 'lst'].includes(prefix) || Object.hasOwn(byPrefix, prefix);
+}
+
+export function isEnvironmentName(name: string): boolean {
+  return names.has(name.toLowerCase());
 }
 
 /** Its head, with the number that is not known yet, is set later (transforms/book/references). */

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf, nameKind, sayNumber } from '../../../model/index.ts';
 import { readHeading } from '../../../markup/index.ts';
-import { isElement } from '../../elements.ts';
+import { addClass, isElement } from '../../elements.ts';
 import type { Bearer } from './bearers.ts';
 
 /** Changes the box in place: its title, if there is one, becomes a part of its head. */
@@ -37,8 +37,10 @@ export function labelEnvironment(
   const first = element.children.findIndex((child) => child.type === 'element');
   const opening = element.children[first];
   const space: ElementContent = { type: 'text', value: isFullWidth ? '' : ' ' };
-  if (isElement(opening, 'p')) opening.children.unshift(run, space);
-  else
+  if (isElement(opening, 'p')) {
+    addClass(opening, 'first');
+    opening.children.unshift(run, space);
+  } else
     element.children.unshift({ type: 'element', tagName: 'p', properties: { className: ['first'] }, children: [run] });
   if (kind === 'proof') closeProof(element);
 }
