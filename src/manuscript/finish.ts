@@ -52,6 +52,7 @@ export async function finishBook(read: Unfinished): Promise<Book> {
       references: wishes.references ?? {},
       sectionDepth: wishes.sectionDepth,
       lists: wishes.lists,
+      index: wishes.index,
     },
   };
   for (const transform of readingTransforms) await transform(book, context);

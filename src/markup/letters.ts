@@ -15,6 +15,7 @@ export function weigh(element: Element): 'content' | 'letter' | 'nothing' {
   const { tagName, properties } = element;
   const { ariaHidden, role, dataFolioOf, dataPageAlone } = properties;
   if (String(ariaHidden) === 'true' || role === 'doc-backlink' || dataFolioOf !== undefined) return 'nothing';
+  if (hasClass(element, 'index-locators')) return 'nothing';
   if (tagName === 'br' || tagName === 'wbr') return 'nothing';
   const isFilled = hasClass(element, 'noteref', 'checkbox');
   return isFilled || solid.test(tagName) || dataPageAlone !== undefined ? 'letter' : 'content';

@@ -20,6 +20,7 @@ const common = [
   'dataNoteBody',
   'dataWiki',
   'dataEnvironment',
+  'dataIndex',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */

@@ -36,6 +36,8 @@ export { hideEscape, revealEscapes } from './escapes.ts';
 export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';
 export { adviseTag, canonicalTag } from './language-tags.ts';
+export type { IndexMark, IndexWishes } from './index-mark.ts';
+export { type IndexWords, indexWordsFor } from './index-words.ts';
 export { isMapping } from './mapping.ts';
 export { isMarkdown, withoutEnding } from './markdown-names.ts';
 export {
@@ -74,4 +76,5 @@ export { suggest } from './suggestion.ts';
 export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './reference-phrases.ts';
 export { type NumberedKind, numberedKinds, referenceWords } from './reference-words.ts';
 export { type Terms, pagePhrase, termsFor } from './terms.ts';
+export { placeWithin } from './text-places.ts';
 export { classesOf, hasClass } from './class-names.ts';

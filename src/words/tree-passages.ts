@@ -35,11 +35,11 @@ type Wording = 'set' | 'written';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book are.
+ * at the end of the book and the terms of an index are.
  */
 export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
   const threads = book.sections
-    .filter(({ generated, role }) => !generated || role === 'endnotes')
+    .filter(({ generated, role }) => !generated || role === 'endnotes' || role === 'index')
     .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
@@ -154,6 +154,8 @@ function isSilent(element: Element): boolean {
   return (
     silent.has(tagName) ||
     hasClass(element, 'noteref') ||
+    // Each edition says in its own way where what an index lists stands.
+    hasClass(element, 'index-locators') ||
     properties.role === 'doc-backlink' ||
     properties.dataPageAlone !== undefined
   );

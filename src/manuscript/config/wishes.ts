@@ -2,6 +2,7 @@
 import {
   type CaptionList,
   type Design,
+  type IndexWishes,
   type NoteSettings,
   type ReferenceWishes,
   type RunningHeads,
@@ -11,8 +12,9 @@ import {
   readPrintWishes,
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
-import { type NumberScope, type NumberingWishes, numberingGroups } from '../../transforms/index.ts';
+import type { NumberingWishes } from '../../transforms/index.ts';
 import type { BookValues } from './checked.ts';
+import { readNumbering, readSectionDepth } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -40,6 +42,7 @@ export interface Wishes {
   readonly references?: ReferenceWishes;
   /** Down to which level headings have numbers, chapters being the first; absent: chapters alone, as they are. */
   readonly sectionDepth?: number;
+  readonly index?: IndexWishes;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -53,6 +56,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       numbering: readNumbering(values, source, report),
       references: Array.isArray(values.references) ? undefined : (values.references as ReferenceWishes | undefined),
       sectionDepth: readSectionDepth(values),
+      index: readIndex(values.index, source),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),
@@ -97,34 +101,25 @@ function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
   return { kinds, place: source.placeOf([key]) };
 }
 
-function readSectionDepth(values: BookValues): number | undefined {
-  const isWanted = values['number-sections'] ?? values.numbersections;
-  return isWanted === true ? (values['number-depth'] ?? values.secnumdepth ?? deepest) : undefined;
-}
-
-/** Levels of headings. */
-const deepest = 6;
-
-function readNumbering(values: BookValues, source: YamlSource, report: Report): NumberingWishes | undefined {
-  const { numbering } = values;
-  const hasSections = readSectionDepth(values) !== undefined;
-  const scopes = typeof numbering === 'object' ? Object.values(numbering) : [numbering];
-  if (!hasSections && scopes.includes('section')) {
-    report.add(
-      'config-value',
-      'Numbers cannot begin anew with each section, for sections have no numbers',
-      source.placeOf(['numbering']),
-      'Write number-sections: true, too, or numbering: chapter.',
-    );
-    return undefined;
-  }
-  const scope = hasSections ? { scope: 'chapter' as const } : {};
-  if (numbering === undefined) return hasSections ? scope : undefined;
-  if (typeof numbering === 'boolean')
-    return { ...scope, ...Object.fromEntries(numberingGroups.map((group) => [group, numbering])) };
-  if (typeof numbering === 'string') return { scope: numbering as NumberScope };
-  // The schema has proved which words they may be.
-  return { ...scope, ...(numbering as NumberingWishes) };
+function readIndex(value: BookValues['index'], source: YamlSource): IndexWishes | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return { wanted: value, style: 'indented', lists: new Map(), terms: new Map() };
+  const { title, style = 'indented', lists = {}, terms = {} } = value;
+  return {
+    wanted: true,
+    style,
+    ...defined({ title: title === undefined ? undefined : plainText(title) }),
+    lists: new Map(Object.entries(lists).map(([name, words]) => [name, plainText(words)])),
+    terms: new Map(
+      Object.entries(terms).map(([term, words]) => [
+        term,
+        {
+          words: [words].flat().filter((one) => one !== undefined),
+          place: source.placeOf(['index', 'terms', term], 'key'),
+        },
+      ]),
+    ),
+  };
 }
 
 function readNotes(value: BookValues['notes'], source: YamlSource, report: Report): Wishes['notes'] {

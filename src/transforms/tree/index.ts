@@ -7,6 +7,7 @@ import { compositionTransform } from './composition.ts';
 import { directionsTransform } from './directions.ts';
 import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
+import { indexCommandsTransform } from './index-commands.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
 import { noteReferencesTransform } from './note-references.ts';
@@ -31,6 +32,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   // After captions are made of titles; before what looks like syntax is named.
   citesTransform,
   otherReferencesTransform,
+  // Before typography, which would change the signs in them.
+  indexCommandsTransform,
   // Before typography, which turns the escapes it relies on back into brackets.
   unresolvedTransform,
   tablesTransform,
