@@ -2,6 +2,7 @@
 export { idsOfBook } from './book/ids-of-book.ts';
 export { readingTransforms, themedTransforms } from './book/index.ts';
 export { type LinkTarget, type LinkTargets, findAnchor } from './book/links.ts';
+export { type NumberScope, type NumberingWishes, numberingGroups } from './book/references/numbers.ts';
 export {
   type BookContext,
   type BookTransform,

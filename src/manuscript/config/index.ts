@@ -8,5 +8,5 @@ export { mergeSettings, noSettings, readSettings, type GivenMetadata, type Setti
 export { readPeople } from './people.ts';
 export { textOf, validate } from './validate.ts';
 export type { ListOfChapters } from './checked.ts';
-export type { CaptionList, CoverWish, Wishes } from './wishes.ts';
+export type { CoverWish, Wishes } from './wishes.ts';
 export { parseYaml, type Path, type YamlSource } from './yaml-source.ts';

@@ -1,15 +1,20 @@
 /** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
 import {
+  type CaptionList,
   type Design,
   type IndexWishes,
   type NoteSettings,
+  type ReferenceWishes,
   type RunningHeads,
+  captionLists,
   defined,
   readPageWishes,
   readPrintWishes,
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
+import type { NumberingWishes } from '../../transforms/index.ts';
 import type { BookValues } from './checked.ts';
+import { readNumbering, readSectionDepth } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -22,8 +27,6 @@ export interface CoverWish {
   readonly place: Place;
 }
 
-export type CaptionList = 'figures' | 'tables';
-
 export interface Wishes {
   readonly cover?: CoverWish;
   readonly design: Design;
@@ -34,8 +37,11 @@ export interface Wishes {
   readonly kind?: 'essay' | 'book';
   /** Lists that are to follow the contents, and where they were asked for. */
   readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
-  /** Whether captions have numbers; absent: as the book needs it. */
-  readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
+  /** What has numbers, and where they begin anew; absent: as the book needs it. */
+  readonly numbering?: NumberingWishes;
+  readonly references?: ReferenceWishes;
+  /** Down to which level headings have numbers, chapters being the first; absent: chapters alone, as they are. */
+  readonly sectionDepth?: number;
   readonly index?: IndexWishes;
   /** Words that the text may name, by their names in small letters. */
   readonly variables?: ReadonlyMap<string, string>;
@@ -49,7 +55,9 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       contents: values.toc,
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
-      numbering: readNumbering(values.numbering),
+      numbering: readNumbering(values, source, report),
+      references: Array.isArray(values.references) ? undefined : (values.references as ReferenceWishes | undefined),
+      sectionDepth: readSectionDepth(values),
       index: readIndex(values.index, source),
       variables: readVariables(values.variables),
     }),
@@ -89,15 +97,11 @@ function readCover(values: BookValues, source: YamlSource): CoverWish | undefine
 
 function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
   const { lists, lof, lot } = values;
-  const wanted = [lists, ...(lof === true ? ['figures'] : []), ...(lot === true ? ['tables'] : [])].flat();
-  const kinds = [...new Set(wanted)].filter((one) => one === 'figures' || one === 'tables');
+  const wanted = new Set([lists, ...(lof === true ? ['figures'] : []), ...(lot === true ? ['tables'] : [])].flat());
+  const kinds = [...wanted].flatMap((wish) => captionLists.find((list) => list === wish) ?? []);
   if (kinds.length === 0) return undefined;
   const key = lists === undefined ? (lof === true ? 'lof' : 'lot') : 'lists';
   return { kinds, place: source.placeOf([key]) };
-}
-
-function readNumbering(value: BookValues['numbering']): Wishes['numbering'] {
-  return typeof value === 'boolean' ? { figures: value, tables: value } : value;
 }
 
 function readVariables(values: BookValues['variables']): ReadonlyMap<string, string> | undefined {

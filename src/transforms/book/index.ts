@@ -8,6 +8,7 @@ import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
 import { contentsTransform } from './contents.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
+import { sectionNumbersTransform } from './section-numbers.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 import { unreadCitesTransform } from './unread-cites.ts';
@@ -15,6 +16,8 @@ import { unreadCitesTransform } from './unread-cites.ts';
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
   addressesTransform,
+  // Before references, which name headings by their numbers.
+  sectionNumbersTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
   // What no transform before has taken for a reference stands as it was written.
