@@ -35,11 +35,13 @@ type Wording = 'set' | 'written';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book are.
+ * at the end of the book are, and the list of works has what is cited.
  */
 export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
   const threads = book.sections
-    .filter(({ generated, role }) => !generated || role === 'endnotes')
+    .filter(
+      ({ generated, role }) => !generated || role === 'endnotes' || (role === 'bibliography' && wording === 'set'),
+    )
     .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }

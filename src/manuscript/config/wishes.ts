@@ -8,6 +8,8 @@ import {
   readPrintWishes,
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
+import type { CitationWishes } from './citation-wishes.ts';
+import { readCitations } from './citations.ts';
 import type { BookValues } from './checked.ts';
 import { plainText } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -33,6 +35,8 @@ export interface Wishes {
   readonly kind?: 'essay' | 'book';
   /** Lists that are to follow the contents, and where they were asked for. */
   readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
+  /** What is cited, and how. */
+  readonly citations?: CitationWishes;
   /** Whether captions have numbers; absent: as the book needs it. */
   readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
 }
@@ -46,6 +50,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
       numbering: readNumbering(values.numbering),
+      citations: readCitations(values, source),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),

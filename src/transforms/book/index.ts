@@ -4,6 +4,7 @@
  */
 import { addressesTransform } from './addresses.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
+import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
@@ -16,6 +17,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   addressesTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
+  // What is no place in the book may be a work.
+  citationsTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
   // Captions are known: there is something to list, or not.

@@ -1,0 +1,165 @@
+/** Lists of works: as a section of the book, at the end of a chapter or an essay, or where the author wants one. */
+import type { Element, ElementContent, ElementData } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { type Bibliography, type Works, titleOfList } from '../../../citations/index.ts';
+import { type Section, canonicalTag, classesOf, hasClass, termsFor } from '../../../model/index.ts';
+import { isElement, solidChildren } from '../../elements.ts';
+import type { IdRegister } from '../../ids.ts';
+import { buildOpening } from '../../openings.ts';
+import type { OpenBook, OpenSection } from '../transform.ts';
+import { readRendered } from './rendered.ts';
+
+/** A list, and where its entries are. */
+export interface WorkList {
+  readonly element: Element;
+  /** By key. */
+  readonly entries: ReadonlyMap<string, Element>;
+}
+
+/** @param language of the text around it: a work in another one says so */
+export function makeList(bibliography: Bibliography, works: Works, language: string, ids: IdRegister): WorkList {
+  const entries = new Map<string, Element>();
+  for (const { key, html } of bibliography.entries) {
+    const own = canonicalTag(works.get(key)?.data.language ?? '');
+    const isForeign = own !== undefined && own.split('-')[0] !== language.split('-')[0];
+    const item = h('li', { id: ids.take(`ref-${key}`), className: ['work'] }, trim(readRendered(html)));
+    if (isForeign) markTitle(item, own);
+    entries.set(key, item);
+  }
+  const className = [
+    'works',
+    ...(bibliography.labelled ? ['labelled'] : []),
+    ...(bibliography.hanging ? ['hanging'] : []),
+  ];
+  return { element: h('ul', { className, role: 'list' }, [...entries.values()]), entries };
+}
+
+/** A title is in the language of the work, what is said around it in that of the book. */
+function markTitle(item: Element, language: string): void {
+  const title = item.children.find((child) => isElement(child, 'em'));
+  if (isElement(title)) title.properties.lang = language;
+}
+
+/** Without the white space between the boxes of citeproc-js. */
+function trim(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'element')
+      return [{ ...node, children: node.tagName === 'span' ? trim(node.children) : node.children }];
+    if (node.type !== 'text') return [node];
+    const value = node.value.replace(/\s*\n\s*/gu, '');
+    return value.trim() === '' && node.value.length > 1 ? [] : [{ ...node, value }];
+  });
+}
+
+/** Where each work is cited: arrows behind its entry. */
+export function linkBack(list: WorkList, places: ReadonlyMap<string, readonly string[]>, language: string): void {
+  const { backToReference } = termsFor(language);
+  for (const [key, item] of list.entries) {
+    const ids = places.get(key) ?? [];
+    if (ids.length === 0) continue;
+    const links = ids.map((id, index) =>
+      h(
+        'a',
+        {
+          className: ['backlink'],
+          role: 'doc-backlink',
+          href: `#${id}`,
+          ariaLabel: ids.length === 1 ? backToReference : `${backToReference} (${index + 1})`,
+        },
+        `↩\uFE0E${ids.length === 1 ? '' : String(index + 1)}`,
+      ),
+    );
+    item.children.push(...links.flatMap((link): ElementContent[] => [{ type: 'text', value: '\u00A0' }, link]));
+  }
+}
+
+/** Where the author wants the list: a `div` with the id `refs`, or `:::bibliography`. */
+export function findWishedPlace(book: OpenBook): Element | undefined {
+  let found: Element | undefined;
+  for (const { body } of book.sections) {
+    visit(body, 'element', (node) => {
+      if (node.tagName === 'div' && (node.properties.id === 'refs' || hasClass(node, 'bibliography-place')))
+        found ??= node;
+    });
+  }
+  return found;
+}
+
+/** Puts it where it belongs; the words of a list are no one's who wrote the text. */
+export function placeList(book: OpenBook, { element }: WorkList, title: string | undefined, ids: IdRegister): void {
+  const { language } = book.metadata;
+  const wished = findWishedPlace(book);
+  if (wished !== undefined) {
+    const classes = classesOf(wished).filter((name) => name !== 'bibliography-place');
+    wished.properties.className = [...new Set([...classes, 'bibliography'])];
+    wished.children.push(written(element));
+    return;
+  }
+  const heading = title ?? titleOfList(language);
+  const [only] = book.sections;
+  if (book.kind === 'essay' && only !== undefined) {
+    closeSection(only, element, title, language, ids);
+    return;
+  }
+  const own = book.sections.find(({ role, body }) => role === 'bibliography' && !body.children.some(saysMore));
+  if (own !== undefined) {
+    own.body.children.push(written(element));
+    return;
+  }
+  const id = ids.take('bibliography');
+  const opening = buildOpening({
+    heading: { id: ids.take(`${id}-title`), children: [{ type: 'text', value: heading }] },
+  });
+  const section: OpenSection = {
+    id,
+    role: 'bibliography',
+    matter: 'back',
+    title: heading,
+    depth: 0,
+    listed: true,
+    generated: true,
+    body: { type: 'root', children: [opening, element] },
+    notes: [],
+  };
+  const end = book.sections.findIndex(
+    ({ matter, role }) => matter === 'back' && (role === 'index' || role === 'colophon'),
+  );
+  book.sections.splice(end < 0 ? book.sections.length : end, 0, section);
+}
+
+/** At the end of a chapter or an essay; under a heading of the author's that nothing follows, as Pandoc has it. */
+export function closeSection(
+  section: OpenSection,
+  list: Element,
+  title: string | undefined,
+  language: string,
+  ids: IdRegister,
+): void {
+  const { children } = section.body;
+  const last = children.findLast((node) => node.type === 'element');
+  if (title === undefined && isElement(last, 'h2', 'h3')) {
+    children.push(written(h('div', { className: ['bibliography'] }, list)));
+    return;
+  }
+  const id = ids.take(`${section.id}-works`);
+  const heading = title ?? titleOfList(section.language ?? language);
+  children.push(
+    written(
+      h('section', { className: ['bibliography'], role: 'doc-bibliography', ariaLabelledBy: id }, [
+        h('h2', { id }, heading),
+        list,
+      ]),
+    ),
+  );
+}
+
+function saysMore(node: Section['body']['children'][number]): boolean {
+  if (node.type !== 'element' || node.tagName === 'header') return false;
+  return solidChildren(node).length > 0;
+}
+
+/** Nothing of it was written by the author: see words/tree-passages.ts. */
+function written(element: Element): Element {
+  return { ...element, data: { written: '' } as ElementData };
+}
