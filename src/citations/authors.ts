@@ -7,8 +7,8 @@ export function sayAuthors(work: WorkData, locale: string): string {
   const found = names.find((list): list is readonly WorkName[] => Array.isArray(list) && list.length > 0) ?? [];
   const said = found.map(sayName).filter((name) => name !== '');
   const [first = '', second = ''] = said;
-  const titles = [work['title-short'], work['title']].filter((title) => typeof title === 'string');
-  if (said.length === 0) return titles[0] ?? work.id;
+  const title = [work['title-short'], work['title']].find((one) => typeof one === 'string');
+  if (said.length === 0) return title ?? work.id;
   if (said.length === 1) return first;
   return said.length === 2 ? `${first} ${wordOf(locale, 'and')} ${second}` : `${first} ${wordOf(locale, 'et-al')}`;
 }

@@ -13,7 +13,7 @@ declare module 'citeproc' {
   export interface Citation {
     citationID: string;
     citationItems: CiteItem[];
-    properties: { noteIndex: number; mode?: 'author-only' | 'suppress-author' | 'composite' };
+    properties: { noteIndex: number; unsorted?: boolean; mode?: 'author-only' | 'suppress-author' | 'composite' };
   }
   export interface System {
     retrieveLocale(language: string): string | undefined;

@@ -108,7 +108,12 @@ export async function openProcessor(settings: ProcessorSettings): Promise<Proces
         const citations = clusters.map(({ works, note, authorsOnly = false }, index): Citation => ({
           citationID: `cluster-${index}`,
           citationItems: works.map((work) => toItem(work, authorsOnly)),
-          properties: { noteIndex: note, ...(authorsOnly ? { mode: 'author-only' } : {}) },
+          properties: {
+            noteIndex: note,
+            ...(authorsOnly ? { mode: 'author-only' } : {}),
+            // “See … and also …” is in the order that the author gave it.
+            ...(works.some(({ prefix }) => prefix !== undefined) ? { unsorted: true } : {}),
+          },
         }));
         const others = uncited.flatMap((key) => ids.get(key) ?? []);
         const made = new Map(

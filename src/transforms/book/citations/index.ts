@@ -25,7 +25,7 @@ import {
 } from '../transform.ts';
 import { toWork } from './clusters.ts';
 import { closeSection, linkBack, makeList, placeList, type WorkList } from './lists.ts';
-import { type AddedNotes, addNote, capitalise, moveBehindMark, renumber, withoutStop } from './notes.ts';
+import { type AddedNotes, addNote, capitalise, lowerCase, moveBehindMark, renumber, withoutStop } from './notes.ts';
 import { linkWorks, readRendered } from './rendered.ts';
 import type { CitationSettings, Library } from './source.ts';
 import { findSpots, type Spot } from './spots.ts';
@@ -250,8 +250,10 @@ class Citing {
         ...(name.length > 0 && words.length > 0 ? [{ type: 'text', value: ' ' } as const] : []),
         ...words,
       ]);
-    else if (inNote !== undefined) mark(isLast(element, parent) ? words : withoutStop(words));
-    else {
+    else if (inNote !== undefined) {
+      const begun = isFirst(element, parent) ? words : lowerCase(words);
+      mark(isLast(element, parent) ? begun : withoutStop(begun));
+    } else {
       const inside: Element = {
         type: 'element',
         tagName: 'span',
@@ -294,6 +296,12 @@ class Citing {
     if (this.#book.captions !== undefined)
       this.#book.captions = this.#book.captions.map((caption) => ({ ...caption, title: rename(caption.title) }));
   }
+}
+
+function isFirst(element: Element, parent: Spot['parent']): boolean {
+  const before = parent.children.slice(0, (parent.children as ElementContent[]).indexOf(element));
+  const words = toString({ type: 'root', children: before as ElementContent[] }).trimEnd();
+  return words === '' || /[.!?…]["”’»]?$/u.test(words);
 }
 
 function isLast(element: Element, parent: Spot['parent']): boolean {

@@ -73,6 +73,13 @@ export function capitalise(nodes: readonly ElementContent[]): ElementContent[] {
   return [{ ...first, value: `${first.value.slice(0, 1).toUpperCase()}${first.value.slice(1)}` }, ...rest];
 }
 
+/** “ibid.” within a sentence: a style's own word at the beginning, which no name or title is. */
+export function lowerCase(nodes: readonly ElementContent[]): ElementContent[] {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'text') return [...nodes];
+  return [{ ...first, value: `${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}` }, ...rest];
+}
+
 /** Without the full stop of a note, where it is not the end of one. */
 export function withoutStop(nodes: readonly ElementContent[]): ElementContent[] {
   const last = nodes.at(-1);
