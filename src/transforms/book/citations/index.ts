@@ -227,6 +227,7 @@ class Citing {
     places: Map<string, string[]>,
   ): void {
     const { element, parent, cite, section, inNote } = spot;
+    const language = section.language ?? this.#book.metadata.language;
     const hrefOf = (key: string): string | undefined => {
       const entry = this.#wishes.links === false ? undefined : list?.entries.get(key);
       return entry === undefined ? undefined : `#${String(entry.properties.id)}`;
@@ -234,7 +235,7 @@ class Citing {
     const keys = cite.items.map(({ key }) => key);
     const only = keys.length === 1 ? keys[0] : undefined;
     const link = (text: string | undefined): ElementContent[] =>
-      text === undefined ? [] : linkWorks(readRendered(text), only, hrefOf);
+      text === undefined ? [] : linkWorks(readRendered(text, language), only, hrefOf);
     const from = toString(element);
     const id = this.#context.ids.take(`cite-${this.#changed.length + 1}`);
     for (const key of keys) if (hrefOf(key) !== undefined) places.set(key, [...(places.get(key) ?? []), id]);
@@ -268,10 +269,10 @@ class Citing {
         element.tagName = 'sup';
         element.properties = reference.properties;
         element.children = [];
-        moveBehindMark(element, parent, section.language ?? this.#book.metadata.language);
+        moveBehindMark(element, parent, language);
       } else {
         element.properties = { className: ['citation'] };
-        element.children = [...readRendered(authors), reference];
+        element.children = [...readRendered(authors, language), reference];
       }
     }
     this.#changed.push([from, toString({ type: 'root', children: element.children })]);

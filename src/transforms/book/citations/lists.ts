@@ -23,7 +23,7 @@ export function makeList(bibliography: Bibliography, works: Works, language: str
   for (const { key, html } of bibliography.entries) {
     const own = canonicalTag(works.get(key)?.data.language ?? '');
     const isForeign = own !== undefined && own.split('-')[0] !== language.split('-')[0];
-    const item = h('li', { id: ids.take(`ref-${key}`), className: ['work'] }, trim(readRendered(html)));
+    const item = h('li', { id: ids.take(`ref-${key}`), className: ['work'] }, trim(readRendered(html, language)));
     if (isForeign) markTitle(item, own);
     entries.set(key, item);
   }

@@ -68,16 +68,22 @@ function unnumber(tree: Root, { notes }: OpenSection): void {
 
 /** “See Smith”: a note is a sentence of its own. */
 export function capitalise(nodes: readonly ElementContent[]): ElementContent[] {
-  const [first, ...rest] = nodes;
-  if (first?.type !== 'text') return [...nodes];
-  return [{ ...first, value: `${first.value.slice(0, 1).toUpperCase()}${first.value.slice(1)}` }, ...rest];
+  return changeFirst(nodes, (letter) => letter.toUpperCase());
 }
 
 /** “ibid.” within a sentence: a style's own word at the beginning, which no name or title is. */
 export function lowerCase(nodes: readonly ElementContent[]): ElementContent[] {
+  const [first] = nodes;
+  return first?.type === 'text' ? changeFirst(nodes, (letter) => letter.toLowerCase()) : [...nodes];
+}
+
+function changeFirst(nodes: readonly ElementContent[], change: (letter: string) => string): ElementContent[] {
   const [first, ...rest] = nodes;
-  if (first?.type !== 'text') return [...nodes];
-  return [{ ...first, value: `${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}` }, ...rest];
+  if (first?.type === 'text')
+    return [{ ...first, value: `${change(first.value.slice(0, 1))}${first.value.slice(1)}` }, ...rest];
+  return first?.type === 'element'
+    ? [{ ...first, children: changeFirst(first.children, change) }, ...rest]
+    : [...nodes];
 }
 
 /** Without the full stop of a note, where it is not the end of one. */

@@ -1,12 +1,19 @@
 /** What the processor says, as HTML → the vocabulary of the Book. */
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { classesOf } from '../../../model/index.ts';
+import { change, collectRuns } from '../../typography/running-text.ts';
+import { tie } from '../../typography/ties.ts';
 
-/** `span[data-work]` stays: who asked knows what to make of it. */
-export function readRendered(html: string): ElementContent[] {
-  return fromHtml(html, { fragment: true }).children.flatMap(translate);
+/**
+ * `span[data-work]` stays: who asked knows what to make of it.
+ * @param language by which words are tied to each other: “no. 3”, “p. 5”
+ */
+export function readRendered(html: string, language: string): ElementContent[] {
+  const root: Root = { type: 'root', children: fromHtml(html, { fragment: true }).children.flatMap(translate) };
+  for (const run of collectRuns(root, language)) change(run, tie(run));
+  return root.children as ElementContent[];
 }
 
 const kept = new Set(['b', 'sub', 'sup']);
@@ -27,7 +34,15 @@ function translate(node: Nodes): ElementContent[] {
     return typeof href === 'string' && /^https?:\/\//iu.test(href) ? make('a', { href }) : children;
   }
   const display = classesOf(node).find((name) => name.startsWith('csl-'));
-  if (display === 'csl-left-margin') return [...make('span', { className: ['label'] }), { type: 'text', value: ' ' }];
+  if (display === 'csl-left-margin')
+    return [
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['label'] },
+        children: [...children, { type: 'text', value: ' ' }],
+      },
+    ];
   if (display === 'csl-block' || display === 'csl-indent') return make('span', { className: [display.slice(4)] });
   if (tagName !== 'span') return children;
   const style = typeof properties.style === 'string' ? properties.style : '';
