@@ -9,5 +9,5 @@ export {
   StyleFault,
   openProcessor,
 } from './processor.ts';
-export { titleOfList } from './titles.ts';
+export { type PartOfList, partsOfList, titleOfList } from './titles.ts';
 export type { Work, WorkData, WorkDate, WorkName, Works } from './works.ts';

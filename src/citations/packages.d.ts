@@ -35,6 +35,8 @@ declare module 'citeproc' {
     readonly 'second-field-align'?: string | boolean;
     readonly bibliography_errors: readonly unknown[];
   }
+  type Rows = readonly { readonly field: string; readonly value: string }[];
+  export type BibliographyFilter = { readonly include: Rows } | { readonly exclude: Rows };
   export class Engine {
     constructor(system: System, style: string, language?: string, force?: boolean);
     readonly opt: {
@@ -49,7 +51,7 @@ declare module 'citeproc' {
       mode: 'html' | 'text',
       uncited: readonly string[],
     ): [id: string, noteIndex: number, text: string][];
-    makeBibliography(): false | [BibliographyFacts, string[]];
+    makeBibliography(filter?: BibliographyFilter): false | [BibliographyFacts, string[]];
   }
   const citeproc: { readonly Engine: typeof Engine; readonly PROCESSOR_VERSION: string };
   export default citeproc;

@@ -2,7 +2,7 @@
  * Works → citations and bibliographies as a style has them. What stands behind it is citeproc-js (CPAL-1.0, as it
  * comes), which is loaded when something is cited; nobody else knows it.
  */
-import type { Citation, CiteItem, Engine } from 'citeproc';
+import type { BibliographyFilter, Citation, CiteItem, Engine } from 'citeproc';
 import type { Works } from './works.ts';
 
 /** A work that is cited at some place. */
@@ -60,8 +60,15 @@ export interface Processor {
    * `data-variable`. `undefined` where the style has nothing to say.
    */
   cite(clusters: readonly Cluster[], uncited: readonly string[]): (string | undefined)[];
-  /** Of what was cited last. */
-  list(): Bibliography;
+  /** Of what was cited last; of some types of works, or of all but these. */
+  list(of?: TypesOfWorks): Bibliography;
+}
+
+/** The types that CSL has for works. */
+export interface TypesOfWorks {
+  readonly types: readonly string[];
+  /** All but these. */
+  readonly others: boolean;
 }
 
 /** A style that cannot be used, with what is wrong with it. */
@@ -124,9 +131,9 @@ export async function openProcessor(settings: ProcessorSettings): Promise<Proces
           return html.includes(nothing) || html.trim() === '' ? undefined : restoreKeys(html, keyOf);
         });
       }),
-    list: () =>
+    list: (of) =>
       guard(() => {
-        const made = engine.makeBibliography();
+        const made = engine.makeBibliography(of === undefined ? undefined : toFilter(of));
         if (made === false) return { entries: [], hanging: false, labelled: false };
         const [facts, entries] = made;
         return {
@@ -136,6 +143,11 @@ export async function openProcessor(settings: ProcessorSettings): Promise<Proces
         };
       }),
   };
+}
+
+function toFilter({ types, others }: TypesOfWorks): BibliographyFilter {
+  const rows = types.map((value) => ({ field: 'type', value }));
+  return others ? { exclude: rows } : { include: rows };
 }
 
 function restoreKeys(html: string, keyOf: (id: string) => string): string {

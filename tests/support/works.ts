@@ -27,7 +27,7 @@ export interface Cited {
 
 /** @param chapters texts of chapters, or one of an essay @param yaml keys of its configuration */
 export async function cite(chapters: readonly string[] | string, yaml = '', files: Files = {}): Promise<Cited> {
-  const keys = `title: T\n${/^lang/mu.test(yaml) ? '' : 'lang: en-GB\n'}${yaml.includes('bibliography:') || yaml.includes('references:') ? '' : 'bibliography: works.bib\n'}${yaml}\n`;
+  const keys = `title: T\n${/^lang/mu.test(yaml) ? '' : 'lang: en-GB\n'}${/^(?:bibliography|references):/mu.test(yaml) ? '' : 'bibliography: works.bib\n'}${yaml}\n`;
   const given: Files =
     typeof chapters === 'string'
       ? { 'essay.md': `---\n${keys}---\n\n${chapters}\n` }

@@ -189,7 +189,9 @@ function setPlaces(data: Record<string, WorkData[string]>, text: Ask): void {
 function textOf(value: unknown): string | undefined {
   const text = Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('; ') : value;
   if (typeof text !== 'string' && typeof text !== 'number') return undefined;
+  // Signs of TeX come as letters with accents of their own.
   const clean = String(text)
+    .normalize('NFC')
     .replaceAll(/\\((?:La|Xe|Lua|Xe?La|LuaLa|Bib)?TeX)/gu, '$1')
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -200,9 +202,9 @@ function toName({ name, firstName, lastName, prefix, suffix }: Creator, language
   if (name !== undefined) return { literal: textOf(name) ?? name };
   if (lastName === 'others' && firstName === undefined) return { literal: others[language] ?? 'others' };
   return {
-    ...(lastName === undefined ? {} : { family: lastName }),
-    ...(firstName === undefined ? {} : { given: firstName }),
-    ...(prefix === undefined ? {} : { 'non-dropping-particle': prefix }),
+    ...(lastName === undefined ? {} : { family: lastName.normalize('NFC') }),
+    ...(firstName === undefined ? {} : { given: firstName.normalize('NFC') }),
+    ...(prefix === undefined ? {} : { 'non-dropping-particle': prefix.normalize('NFC') }),
     ...(suffix === undefined ? {} : { suffix }),
   };
 }

@@ -81,6 +81,7 @@ class Citing {
   readonly #spots: readonly Spot[];
   readonly #wishes: CitationSettings;
   readonly #words = new Map<string, LocatorWords>();
+  readonly #processors = new Map<string, Promise<Processor>>();
   /** By section. */
   readonly #added = new Map<OpenSection, AddedNotes>();
   readonly #changed: [from: string, to: string][] = [];
@@ -121,16 +122,19 @@ class Citing {
     for (const { list, unit } of lists) {
       const [section] = unit.sections;
       if (section !== undefined && list.entries.size > 0)
-        closeSection(section, list.element, this.#wishes.title, language, this.#context.ids);
+        closeSection(section, list, this.#wishes.title, language, this.#context.ids);
     }
   }
 
   /** Where each work of the one list is cited. */
   readonly #places = new Map<string, string[]>();
 
+  /** One for each language: it may be asked again. */
   #open(language: string): Promise<Processor> {
     const { style, works, locale } = this.#library;
-    return openProcessor({ style, works, locale, language });
+    const processor = this.#processors.get(language) ?? openProcessor({ style, works, locale, language });
+    this.#processors.set(language, processor);
+    return processor;
   }
 
   /** Notes that are numbered by chapter are cited by chapter, too: “see note 3” must be one of the same. */
@@ -216,8 +220,8 @@ class Citing {
   }
 
   #list(processor: Processor, language: string): WorkList {
-    const made = processor.hasList ? processor.list() : { entries: [], hanging: false, labelled: false };
-    return makeList(made, this.#library.works, language, this.#context.ids);
+    const { works } = this.#library;
+    return makeList(processor, { works, language, ids: this.#context.ids, byType: this.#wishes.parts === 'type' });
   }
 
   #put(
@@ -252,7 +256,7 @@ class Citing {
         ...words,
       ]);
     else if (inNote !== undefined) {
-      const begun = isFirst(element, parent) ? words : lowerCase(words);
+      const begun = isFirst(element, parent) ? words : lowerCase(words, this.#library.locale(language));
       mark(isLast(element, parent) ? begun : withoutStop(begun));
     } else {
       const inside: Element = {
@@ -301,7 +305,7 @@ class Citing {
 
 function isFirst(element: Element, parent: Spot['parent']): boolean {
   const before = parent.children.slice(0, (parent.children as ElementContent[]).indexOf(element));
-  const words = toString({ type: 'root', children: before as ElementContent[] }).trimEnd();
+  const words = toString({ type: 'root', children: before }).trimEnd();
   return words === '' || /[.!?…]["”’»]?$/u.test(words);
 }
 

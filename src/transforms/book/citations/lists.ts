@@ -2,7 +2,7 @@
 import type { Element, ElementContent, ElementData } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { type Bibliography, type Works, titleOfList } from '../../../citations/index.ts';
+import { type Bibliography, type Processor, type Works, partsOfList, titleOfList } from '../../../citations/index.ts';
 import { type Section, canonicalTag, classesOf, hasClass, termsFor } from '../../../model/index.ts';
 import { isElement, solidChildren } from '../../elements.ts';
 import type { IdRegister } from '../../ids.ts';
@@ -12,27 +12,51 @@ import { readRendered } from './rendered.ts';
 
 /** A list, and where its entries are. */
 export interface WorkList {
-  readonly element: Element;
+  readonly parts: readonly { readonly title?: string; readonly list: Element }[];
   /** By key. */
   readonly entries: ReadonlyMap<string, Element>;
 }
 
-/** @param language of the text around it: a work in another one says so */
-export function makeList(bibliography: Bibliography, works: Works, language: string, ids: IdRegister): WorkList {
+export interface ListSettings {
+  readonly works: Works;
+  /** Of the text around it: a work in another one says so. */
+  readonly language: string;
+  readonly ids: IdRegister;
+  readonly byType: boolean;
+}
+
+export function makeList(processor: Processor, settings: ListSettings): WorkList {
   const entries = new Map<string, Element>();
-  for (const { key, html } of bibliography.entries) {
-    const own = canonicalTag(works.get(key)?.data.language ?? '');
-    const isForeign = own !== undefined && own.split('-')[0] !== language.split('-')[0];
-    const item = h('li', { id: ids.take(`ref-${key}`), className: ['work'] }, trim(readRendered(html, language)));
-    if (isForeign) markTitle(item, own);
-    entries.set(key, item);
-  }
-  const className = [
-    'works',
-    ...(bibliography.labelled ? ['labelled'] : []),
-    ...(bibliography.hanging ? ['hanging'] : []),
-  ];
-  return { element: h('ul', { className, role: 'list' }, [...entries.values()]), entries };
+  if (!processor.hasList) return { parts: [], entries };
+  const make = (bibliography: Bibliography): Element => {
+    const items = bibliography.entries.map((entry) => [entry.key, makeEntry(entry, settings)] as const);
+    for (const [key, item] of items) entries.set(key, item);
+    const { labelled, hanging } = bibliography;
+    const className = ['works', ...(labelled ? ['labelled'] : []), ...(hanging ? ['hanging'] : [])];
+    return h(
+      'ul',
+      { className, role: 'list' },
+      items.map(([, item]) => item),
+    );
+  };
+  if (!settings.byType) return { parts: [{ list: make(processor.list()) }], entries };
+  const parts = partsOfList(settings.language).map(({ title, ...of }) => ({ title, list: make(processor.list(of)) }));
+  return { parts: parts.filter(({ list }) => list.children.length > 0), entries };
+}
+
+function makeEntry({ key, html }: Bibliography['entries'][number], { works, language, ids }: ListSettings): Element {
+  const own = canonicalTag(works.get(key)?.data.language ?? '');
+  const isForeign = own !== undefined && own.split('-')[0] !== language.split('-')[0];
+  const item = h('li', { id: ids.take(`ref-${key}`), className: ['work'] }, trim(readRendered(html, language)));
+  if (isForeign) markTitle(item, own);
+  return item;
+}
+
+/** With a heading above each part, of this level. */
+function spellOut({ parts }: WorkList, level: 'h2' | 'h3', ids: IdRegister): Element[] {
+  return parts.flatMap(({ title, list }) =>
+    title === undefined ? [list] : [h(level, { id: ids.take(`works-${title.toLowerCase()}`) }, title), list],
+  );
 }
 
 /** A title is in the language of the work, what is said around it in that of the book. */
@@ -87,24 +111,24 @@ export function findWishedPlace(book: OpenBook): Element | undefined {
 }
 
 /** Puts it where it belongs; the words of a list are no one's who wrote the text. */
-export function placeList(book: OpenBook, { element }: WorkList, title: string | undefined, ids: IdRegister): void {
+export function placeList(book: OpenBook, list: WorkList, title: string | undefined, ids: IdRegister): void {
   const { language } = book.metadata;
   const wished = findWishedPlace(book);
   if (wished !== undefined) {
     const classes = classesOf(wished).filter((name) => name !== 'bibliography-place');
     wished.properties.className = [...new Set([...classes, 'bibliography'])];
-    wished.children.push(written(element));
+    wished.children.push(...spellOut(list, 'h2', ids).map(written));
     return;
   }
   const heading = title ?? titleOfList(language);
   const [only] = book.sections;
   if (book.kind === 'essay' && only !== undefined) {
-    closeSection(only, element, title, language, ids);
+    closeSection(only, list, title, language, ids);
     return;
   }
   const own = book.sections.find(({ role, body }) => role === 'bibliography' && !body.children.some(saysMore));
   if (own !== undefined) {
-    own.body.children.push(written(element));
+    own.body.children.push(...spellOut(list, 'h2', ids).map(written));
     return;
   }
   const id = ids.take('bibliography');
@@ -119,7 +143,7 @@ export function placeList(book: OpenBook, { element }: WorkList, title: string |
     depth: 0,
     listed: true,
     generated: true,
-    body: { type: 'root', children: [opening, element] },
+    body: { type: 'root', children: [opening, ...spellOut(list, 'h2', ids)] },
     notes: [],
   };
   const end = book.sections.findIndex(
@@ -131,7 +155,7 @@ export function placeList(book: OpenBook, { element }: WorkList, title: string |
 /** At the end of a chapter or an essay; under a heading of the author's that nothing follows, as Pandoc has it. */
 export function closeSection(
   section: OpenSection,
-  list: Element,
+  list: WorkList,
   title: string | undefined,
   language: string,
   ids: IdRegister,
@@ -139,7 +163,7 @@ export function closeSection(
   const { children } = section.body;
   const last = children.findLast((node) => node.type === 'element');
   if (title === undefined && isElement(last, 'h2', 'h3')) {
-    children.push(written(h('div', { className: ['bibliography'] }, list)));
+    children.push(written(h('div', { className: ['bibliography'] }, spellOut(list, 'h3', ids))));
     return;
   }
   const id = ids.take(`${section.id}-works`);
@@ -148,7 +172,7 @@ export function closeSection(
     written(
       h('section', { className: ['bibliography'], role: 'doc-bibliography', ariaLabelledBy: id }, [
         h('h2', { id }, heading),
-        list,
+        ...spellOut(list, 'h3', ids),
       ]),
     ),
   );

@@ -1,5 +1,6 @@
 /** Citations that become notes, and the notes of a section counted anew with those of its author. */
 import type { Element, ElementContent, ElementData, Parents, Root, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { classesOf } from '../../../model/index.ts';
 import { isElement } from '../../elements.ts';
@@ -71,10 +72,13 @@ export function capitalise(nodes: readonly ElementContent[]): ElementContent[] {
   return changeFirst(nodes, (letter) => letter.toUpperCase());
 }
 
-/** “ibid.” within a sentence: a style's own word at the beginning, which no name or title is. */
-export function lowerCase(nodes: readonly ElementContent[]): ElementContent[] {
-  const [first] = nodes;
-  return first?.type === 'text' ? changeFirst(nodes, (letter) => letter.toLowerCase()) : [...nodes];
+/** “ibid.” within a sentence. @param locale CSL's, which has the word */
+export function lowerCase(nodes: readonly ElementContent[], locale: string): ElementContent[] {
+  const ibid = /<term name="ibid">([^<]+)</u.exec(locale)?.[1] ?? '';
+  const begun = toString({ type: 'root', children: [...nodes] }).slice(0, ibid.length);
+  return ibid !== '' && begun.toLowerCase() === ibid.toLowerCase()
+    ? changeFirst(nodes, (letter) => letter.toLowerCase())
+    : [...nodes];
 }
 
 function changeFirst(nodes: readonly ElementContent[], change: (letter: string) => string): ElementContent[] {
