@@ -53,6 +53,6 @@ declare module 'citeproc' {
     ): [id: string, noteIndex: number, text: string][];
     makeBibliography(filter?: BibliographyFilter): false | [BibliographyFacts, string[]];
   }
-  const citeproc: { readonly Engine: typeof Engine; readonly PROCESSOR_VERSION: string };
+  const citeproc: { debug: (text: string) => void; readonly Engine: typeof Engine; readonly PROCESSOR_VERSION: string };
   export default citeproc;
 }

@@ -79,6 +79,8 @@ const nothing = '[NO_PRINTED_FORM]';
 /** @throws StyleFault */
 export async function openProcessor(settings: ProcessorSettings): Promise<Processor> {
   const { default: citeproc } = await import('citeproc');
+  // It would talk to whoever reads what the program prints.
+  citeproc.debug = () => undefined;
   // Names that objects have by themselves would confuse a program that keeps its works in one.
   const keys = [...settings.works.keys()];
   const ids = new Map(keys.map((key, index) => [key, `work-${index}`]));

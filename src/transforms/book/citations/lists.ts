@@ -35,7 +35,7 @@ export function makeList(processor: Processor, settings: ListSettings): WorkList
     const className = ['works', ...(labelled ? ['labelled'] : []), ...(hanging ? ['hanging'] : [])];
     return h(
       'ul',
-      { className, role: 'list' },
+      { className },
       items.map(([, item]) => item),
     );
   };
@@ -91,7 +91,7 @@ export function linkBack(list: WorkList, places: ReadonlyMap<string, readonly st
           href: `#${id}`,
           ariaLabel: ids.length === 1 ? backToReference : `${backToReference} (${index + 1})`,
         },
-        `↩\uFE0E${ids.length === 1 ? '' : String(index + 1)}`,
+        '↩\uFE0E',
       ),
     );
     item.children.push(...links.flatMap((link): ElementContent[] => [{ type: 'text', value: '\u00A0' }, link]));
@@ -168,14 +168,25 @@ export function closeSection(
   }
   const id = ids.take(`${section.id}-works`);
   const heading = title ?? titleOfList(section.language ?? language);
+  // “Bibliography, Getting Started”: landmarks of one page need names of their own.
+  const opening = findHeading(section.body);
+  const names = opening === undefined ? id : `${id} ${opening}`;
   children.push(
     written(
-      h('section', { className: ['bibliography'], role: 'doc-bibliography', ariaLabelledBy: id }, [
+      h('section', { className: ['bibliography'], role: 'doc-bibliography', ariaLabelledBy: names }, [
         h('h2', { id }, heading),
         ...spellOut(list, 'h3', ids),
       ]),
     ),
   );
+}
+
+function findHeading(body: Section['body']): string | undefined {
+  let id: string | undefined;
+  visit(body, 'element', (node) => {
+    if (node.tagName === 'h1' && typeof node.properties.id === 'string') id ??= node.properties.id;
+  });
+  return id;
 }
 
 function saysMore(node: Section['body']['children'][number]): boolean {
