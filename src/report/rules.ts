@@ -103,6 +103,14 @@ export const rules = {
   ],
   'emoji-plain': ['info', 'Emoji whose colour of skin is not seen, since they are printed in black'],
   'table-headless': ['info', 'A table without column headings'],
+  // Citations
+  'bibliography-broken': ['error', 'Something in a bibliography that cannot be read'],
+  'bibliography-duplicate': ['warning', 'Two works of a bibliography with the same key'],
+  'citation-unknown': ['error', 'A work is cited that is in no bibliography'],
+  'citation-doubtful': ['warning', 'A word with an @ that looks like a citation, and is in no bibliography'],
+  'citation-ambiguous': ['warning', 'A name that means a place in the book and a work: the place counts'],
+  'style-missing': ['warning', 'A style of citations that is not there; another is used'],
+  'style-invalid': ['error', 'A style of citations that cannot be used'],
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
   'tool-failed': ['error', 'Something Octavo relies on failed'],

@@ -91,7 +91,7 @@ describe('a reference by @', () => {
   });
 
   it('has small words where the author wants them', async () => {
-    const yaml = 'references: {capitals: false}\n';
+    const yaml = 'cross-references: {capitals: false}\n';
     expect(await say('see @fig-two, [@fig-one; @fig-two]. @Fig-two', yaml)).toBe(
       'see figure 2, figures 1 and 2. Figure 2',
     );
@@ -133,7 +133,9 @@ ${things}
   it('asks for the page', async () => {
     const page = '<a href="#fig-one" class="pageref" data-page-of="fig-one">Figure 1</a>';
     expect((await read({ 'a.md': `# A\n${things}\n[@fig-one]{.page}` })).html).toContain(`<p>${page}</p>`);
-    expect((await read({ 'a.md': `# A\n${things}\n@fig-one` }, 'references: {page: always}\n')).html).toContain(page);
+    expect((await read({ 'a.md': `# A\n${things}\n@fig-one` }, 'cross-references: {page: always}\n')).html).toContain(
+      page,
+    );
   });
 });
 

@@ -13,6 +13,8 @@ import {
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 import type { NumberingWishes } from '../../transforms/index.ts';
+import type { CitationWishes } from './citation-wishes.ts';
+import { readCitations } from './citations.ts';
 import type { BookValues } from './checked.ts';
 import { readNumbering, readSectionDepth } from './numbering.ts';
 import { plainText } from './plain-text.ts';
@@ -45,6 +47,8 @@ export interface Wishes {
   readonly index?: IndexWishes;
   /** Words that the text may name, by their names in small letters. */
   readonly variables?: ReadonlyMap<string, string>;
+  /** What is cited, and how. */
+  readonly citations?: CitationWishes;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -56,10 +60,11 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
       numbering: readNumbering(values, source, report),
-      references: Array.isArray(values.references) ? undefined : (values.references as ReferenceWishes | undefined),
+      references: values['cross-references'],
       sectionDepth: readSectionDepth(values),
       index: readIndex(values.index, source),
       variables: readVariables(values.variables),
+      citations: readCitations(values, source),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),

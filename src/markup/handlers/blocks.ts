@@ -30,6 +30,7 @@ const blocks: Readonly<Record<string, Render>> = {
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,
   table: renderTable,
+  bibliography: (block) => element('div', 'bibliography-place', block, renderAll(block)),
   pagebreak: (block) => element('div', 'pagebreak', block, []),
   div: (block) => element('div', undefined, block, renderAll(block)),
 };

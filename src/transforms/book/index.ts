@@ -5,6 +5,7 @@
 import { addressesTransform } from './addresses.ts';
 import { bookIndexTransform } from './book-index/transform.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
+import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
@@ -20,6 +21,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   sectionNumbersTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
+  // What is no place in the book may be a work.
+  citationsTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
   // The text is as it will be: what is looked for in it is found.

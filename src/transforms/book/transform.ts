@@ -4,6 +4,7 @@ import type { Book, CaptionList, Image, IndexWishes, Note, ReferenceWishes, Sect
 import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
+import type { CitationSource } from './citations/source.ts';
 import type { LinkTargets } from './links.ts';
 import type { NumberingWishes } from './references/numbers.ts';
 
@@ -40,6 +41,7 @@ export interface ReadingContext extends BookContext {
   /** Reads the pictures of a tree and gives them their keys: this room opens no files. */
   readonly pictures: { collect(tree: Root | Element, context: FileContext): Promise<void> };
   readonly wishes: ReadingWishes;
+  readonly citations: CitationSource;
 }
 
 /** What the author wants of numbers, references and lists. */

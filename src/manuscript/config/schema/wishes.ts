@@ -116,9 +116,9 @@ export const wishProperties = {
   numbersections: flag('LaTeX’s word for number-sections'),
   'number-depth': depth('Down to which level headings have numbers; a chapter is the first'),
   secnumdepth: depth('LaTeX’s word for number-depth'),
-  references: {
-    // Pandoc's list of works has the same name.
-    type: ['object', 'array'],
+  // `references` is Pandoc's list of works.
+  'cross-references': {
+    type: 'object',
     title: '{capitals, page}',
     description: 'How references such as @fig-x are worded',
     properties: {
