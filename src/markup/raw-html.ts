@@ -6,7 +6,7 @@ import { mathmlTagNames } from 'mathml-tag-names';
 import { svgTagNames } from 'svg-tag-names';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, sayTimes } from '../report/index.ts';
 
 const common = [
   'className',
@@ -101,8 +101,9 @@ export function keepUnknownTags(html: string, tell: (name: string, offset: numbe
   );
 }
 
-/** What stands in a comment is no tag. */
-const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])([^<>]*)>/gu;
+/** What stands in a comment is no tag, and neither is what an attribute says, if it is closed. */
+const tagOrComment =
+  /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])((?:[^<>=]|=(?!\s*["'])|=\s*(?:"[^"]*"|'[^']*'))*|[^<>]*)>/gu;
 
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {
@@ -207,11 +208,6 @@ function wordsOf(node: Nodes): string {
         ? node.children
         : [];
   return children.map(wordsOf).join(' ');
-}
-
-/** One message for all of a name. */
-function sayTimes(text: string): (count: number) => string {
-  return (count) => (count === 1 ? text : `${text} (${count} times; this is the first)`);
 }
 
 function readAddress(properties: Properties): string | undefined {

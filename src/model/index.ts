@@ -34,7 +34,7 @@ export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';
 export { adviseTag, canonicalTag } from './language-tags.ts';
 export { isMapping } from './mapping.ts';
-export { isMarkdown, withoutEnding } from './markdown-names.ts';
+export { isMarkdown, markdownEndings, withoutEnding } from './markdown-names.ts';
 export {
   type Contributor,
   type EditionName,
