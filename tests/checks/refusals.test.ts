@@ -294,3 +294,11 @@ it('says of a picture that paints nothing that its words are not read aloud from
   ]);
   expect(exitCode).toBe(0);
 }, 60_000);
+
+it('has fonts that are one file where they have been cut to the same letters', async () => {
+  // An accent alone is in the Cyrillic and in the Vietnamese part of the typewriter face, the same in both.
+  const path = join(await folderWith({ 'a.md': '# A\n\nAn `e\u0301` of two characters.' }), 'a.md');
+  const { exitCode, messages } = await publishIn(session, path, { to: ['epub'], out: false });
+  expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(exitCode).toBe(0);
+}, 60_000);
