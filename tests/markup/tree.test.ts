@@ -21,6 +21,11 @@ function read(source: string): { tree: Root; html: string; messages: string[]; t
 describe('syntax', () => {
   it.each([
     ['heading attributes', '# T {#x .a lang=fr}', '<h1 id="x" class="a" lang="fr">T</h1>'],
+    [
+      'definitions in a definition in a quotation, and another after it',
+      '> a\n> : b\n>   : c\n>\n> d\n> : e',
+      '<blockquote><dl><dt>a</dt><dd><dl><dt>b</dt><dd>c</dd></dl></dd><dt>d</dt><dd>e</dd></dl></blockquote>',
+    ],
     ['unnumbered', '# T {-}', '<h1 class="unnumbered">T</h1>'],
     ['braces that are prose', '# A {b c}', '<h1>A {b c}</h1>'],
     [

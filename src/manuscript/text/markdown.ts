@@ -14,6 +14,7 @@ import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
 import { findForeignSigns } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
+import { adjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
@@ -36,6 +37,7 @@ const parser = unified()
   .use(cjkPlugin)
   .use(remarkDefinitionList)
   .use(quickDefinitions)
+  .use(adjacentDefinitions)
   .use(inlineNotesPlugin)
   .use(blocksPlugin)
   .freeze();
