@@ -56,6 +56,19 @@ describe('sections', () => {
     ]);
   });
 
+  it('have ids within their headings that nothing else has', async () => {
+    const { html, messages } = await read({
+      'book.yaml': 'title: T',
+      'a.md': '# A [b]{#place}\n\n[to b](#place)',
+      'b.md': '# B <span id="place"></span>\n\n[c]{#place}',
+    });
+    const ids = [...html.join('').matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(ids).toContain('place');
+    expect(html[0]).toContain('<a href="#place">to b</a>');
+    expect(messages.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['b.md:3:1 id-duplicate']);
+  });
+
   it('begin at each first-level heading of a file', async () => {
     const { book } = await read({ 'book.yaml': 'title: T', '1.md': '# A\n\nx\n\n# B\n\ny', '2.md': '# C\n\nz' });
     expect(book.sections.map(({ id, title }) => `${id} ${title}`)).toEqual(['a A', 'b B', 's-2 C']);
