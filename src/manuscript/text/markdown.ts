@@ -14,7 +14,7 @@ import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
 import { findForeignSigns } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
-import { adjacentDefinitions } from './syntax/adjacent-definitions.ts';
+import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
@@ -37,7 +37,6 @@ const parser = unified()
   .use(cjkPlugin)
   .use(remarkDefinitionList)
   .use(quickDefinitions)
-  .use(adjacentDefinitions)
   .use(inlineNotesPlugin)
   .use(blocksPlugin)
   .freeze();
@@ -105,6 +104,7 @@ function cjkPlugin(this: Processor): void {
  * line, also at those of `:::note`; whether a space follows is looked at first.
  */
 function quickDefinitions(this: Processor): void {
+  mendAdjacentDefinitions(this.data().micromarkExtensions ?? []);
   for (const { document } of this.data().micromarkExtensions ?? []) {
     const construct = [document?.[58] ?? []].flat()[0];
     if (construct === undefined) continue;

@@ -3,8 +3,7 @@
  * between them it counts too far back, and breaks at a list within a list (micromark-extension-definition-list 2.0.1,
  * November 2026). Nobody reads these marks: they are taken out beforehand.
  */
-import type { Event } from 'micromark-util-types';
-import type { Processor } from 'unified';
+import type { Event, Extension } from 'micromark-util-types';
 
 const marks: ReadonlySet<string> = new Set([
   'linePrefix',
@@ -13,8 +12,8 @@ const marks: ReadonlySet<string> = new Set([
   'blockQuotePrefixWhitespace',
 ]);
 
-export function adjacentDefinitions(this: Processor): void {
-  for (const { document } of this.data().micromarkExtensions ?? []) {
+export function mendAdjacentDefinitions(extensions: readonly Extension[]): void {
+  for (const { document } of extensions) {
     const construct = [document?.[58] ?? []].flat()[0];
     const { resolveAll } = construct ?? {};
     if (construct === undefined || resolveAll === undefined) continue;
