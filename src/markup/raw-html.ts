@@ -153,11 +153,11 @@ function inspectElement(node: Element, file: string, report: Report): void {
     return;
   }
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
-    const lost = isStripped(node) ? describeLoss(node) : '; its content is kept';
+    const lost = isStripped(node) ? describeLoss(node) : `; its content is kept${describeSaid(node)}`;
     report.addOneOf(
       'html-removed',
       // Words that are lost are told each at their place.
-      lost.includes('“') ? `${node.tagName} ${lost} ${file}:${place.line ?? 0}` : node.tagName,
+      lost.includes('“') ? `${node.tagName} ${lost} ${file}:${place.line ?? 0}` : `${node.tagName} ${lost}`,
       sayTimes(`<${node.tagName}> was taken out${lost}`),
       place,
       'Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.',
@@ -181,9 +181,14 @@ function inspectElement(node: Element, file: string, report: Report): void {
   }
   const address = readAddress(node.properties);
   if (address !== undefined && !isAllowedAddress(address, node.tagName)) {
-    report.add(
+    const scheme = /^[^:]*:/u.exec(address)?.[0] ?? '';
+    report.addOneOf(
       'link-scheme',
-      `The address “${shorten(address)}” was taken out`,
+      scheme,
+      (count) =>
+        count === 1
+          ? `The address “${shorten(address)}” was taken out`
+          : `${count} addresses with ${shorten(scheme)} were taken out; this is the first: “${shorten(address)}”`,
       place,
       'Use http, https, mailto or tel, or a path within the manuscript.',
     );
@@ -196,6 +201,16 @@ function describeLoss(node: Element): string {
   return words === ''
     ? ' with its content'
     : ` with its words “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`;
+}
+
+/** Attributes that speak to readers, by their names or because they have several words. */
+function describeSaid({ properties }: Element): string {
+  const names = Object.entries(properties).flatMap(([name, value]) => {
+    if (typeof value !== 'string' || /^(?:on|data|style|class)/iu.test(name)) return [];
+    const speaks = /^(?:alt|aria-?label|caption|label|summary|title)$/iu.test(name) || /\p{L}\s+\p{L}/u.test(value);
+    return speaks && /\p{L}/u.test(value) ? [name] : [];
+  });
+  return names.length === 0 ? '' : `, and what it says as ${names.join(' and ')} is not`;
 }
 
 function wordsOf(node: Nodes): string {

@@ -138,6 +138,18 @@ describe('links', () => {
     expect(html[1]).toContain('<a href="#start">back</a> up');
   });
 
+  it('with one mistaken address are told in one message, at the first', async () => {
+    const { messages } = await read({
+      'book.yaml': 'title: T\nchapters: [b.md, 01_object.md, a.md]',
+      'a.md': '# A\n\n[one](object) [two](object)',
+      'b.md': '# B\n\n[three](object)',
+      '01_object.md': '# C\n\nx',
+    });
+    expect(messages).toEqual([
+      'b.md:3:1 link-dead Link to object, which is not part of the book (3 times; this is the first) | Did you mean 01_object.md?',
+    ]);
+  });
+
   it('that lead nowhere are named at their place', async () => {
     const { messages } = await read(files);
     expect(messages.filter((line) => line.includes('link-dead'))).toEqual([
