@@ -70,7 +70,7 @@ export class Report {
     const before = this.#several.get(key);
     if (before !== undefined) {
       before.places.push(place);
-      before.message.text = say(before.places.length);
+      before.message.text = before.say(before.places.length);
       return;
     }
     const count = this.#messages.length;

@@ -300,6 +300,7 @@ it.each([
     'words in a box that has an element around them',
     '<details><summary><b>One</b></summary>\n\n<details><summary><b>Two</b></summary>\n\n```\ncode\n```\n\n</details>\n\n</details>',
   ],
+  ['a table of one column without heads', `|  |\n|---|\n${'| words of a row |\n| others |\n'.repeat(4)}`],
   [
     'pages of a book from right to left that are told among words from left to right',
     '# A\n\nright under [see](#b){.page} is [this](#b){.page}\n\n## B {#b}\n\nעוד מילים כאן.',

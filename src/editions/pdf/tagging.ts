@@ -38,6 +38,8 @@ function markElement(element: Element, place: Place, marks: Mark[]): void {
   if (/^t[dh]$/.test(element.tagName) && element.children.length === 0) {
     element.children = [{ type: 'text', value: '\u00a0' }];
   }
+  // One of a single column and no heads would be taken for a means of layout.
+  if (element.tagName === 'table') properties.role ??= 'table';
   const within = withinOf(element, place);
   for (const child of element.children) {
     if (child.type === 'element') markElement(child, { ...place, language, inContents, within }, marks);
