@@ -18,7 +18,7 @@ const command = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)\s+([^\s{
 const outsideHint =
   'A manuscript can only use what is in its own folder: build the folder that holds both, or copy the files there.';
 const deepest = 4;
-const mostLetters = 5_000_000;
+const mostLetters = 2_000_000;
 
 /** The sign is no word. */
 export function withoutIncludes(text: string): string {
