@@ -102,10 +102,7 @@ export class Report {
     const order = new Map([...new Set([...others, ...known])].map((file, index) => [file, index]));
     const rank = ({ file }: Message): number => (file === undefined ? order.size : (order.get(file) ?? 0));
     return this.#messages.toSorted(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
+      (a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
     );
   }
 
