@@ -20,7 +20,6 @@ export interface Terms {
   readonly pageNumbers: string;
   readonly figure: string;
   readonly table: string;
-  readonly equation: string;
   /** Titles of the lists of figures and tables. */
   readonly figures: string;
   readonly tables: string;
@@ -66,7 +65,6 @@ const en: Terms = {
   pageNumbers: 'Page numbers',
   figure: 'Figure',
   table: 'Table',
-  equation: 'Equation',
   figures: 'Figures',
   tables: 'Tables',
   by: 'by',
@@ -121,7 +119,6 @@ const de: Terms = {
   pageNumbers: 'Seitenzahlen',
   figure: 'Abbildung',
   table: 'Tabelle',
-  equation: 'Gleichung',
   figures: 'Abbildungen',
   tables: 'Tabellen',
   by: 'von',
@@ -176,7 +173,6 @@ const fr: Terms = {
   pageNumbers: 'Numéros de page',
   figure: 'Figure',
   table: 'Tableau',
-  equation: 'Équation',
   figures: 'Table des figures',
   tables: 'Liste des tableaux',
   by: 'par',
@@ -231,7 +227,6 @@ const es: Terms = {
   pageNumbers: 'Números de página',
   figure: 'Figura',
   table: 'Tabla',
-  equation: 'Ecuación',
   figures: 'Índice de figuras',
   tables: 'Índice de tablas',
   by: 'por',
@@ -286,7 +281,6 @@ const ja: Terms = {
   pageNumbers: 'ページ番号',
   figure: '図',
   table: '表',
-  equation: '式',
   figures: '図目次',
   tables: '表目次',
   by: '著',
@@ -329,18 +323,6 @@ const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja, ar, fa
 /** Terms for a BCP 47 tag; English where a language has none yet. */
 export function termsFor(language: string): Terms {
   return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? en;
-}
-
-/** "Chapter 3", "第3章", "Figure 4": how a number is said above a heading, in a caption, in a reference. */
-export function sayNumber(
-  language: string,
-  kind: 'chapter' | 'part' | 'appendix' | 'figure' | 'table' | 'equation',
-  number: string,
-): string {
-  const isJapanese = /^ja\b/i.test(language);
-  if (isJapanese && (kind === 'chapter' || kind === 'part')) return `第${number}${kind === 'part' ? '部' : '章'}`;
-  if (isJapanese && kind !== 'appendix') return `${termsFor(language)[kind]}${number}`;
-  return `${termsFor(language)[kind]} ${number}`;
 }
 
 /** How pages are cited, one and several; the number stands for `%`. */

@@ -44,6 +44,7 @@ export const rules = {
   'link-dead': ['warning', 'A link to a heading, file or chapter that does not exist'],
   'link-scheme': ['warning', 'A link with a scheme that editions must not carry (javascript:, data:, file:)'],
   'link-reference': ['warning', 'A reference link without its definition'],
+  'reference-dead': ['error', 'A reference (@fig-x) to something that is not in the book'],
   'reference-nameless': ['warning', 'A reference without words to something that has neither number nor title'],
   'reference-outside': ['warning', 'The page is asked for of something that is not in the book'],
   'list-empty': [
@@ -106,6 +107,14 @@ export const rules = {
   ],
   'emoji-plain': ['info', 'Emoji whose colour of skin is not seen, since they are printed in black'],
   'table-headless': ['info', 'A table without column headings'],
+  // Citations
+  'bibliography-broken': ['error', 'Something in a bibliography that cannot be read'],
+  'bibliography-duplicate': ['warning', 'Two works of a bibliography with the same key'],
+  'citation-unknown': ['error', 'A work is cited that is in no bibliography'],
+  'citation-doubtful': ['warning', 'A word with an @ that looks like a citation, and is in no bibliography'],
+  'citation-ambiguous': ['warning', 'A name that means a place in the book and a work: the place counts'],
+  'style-missing': ['warning', 'A style of citations that is not there; another is used'],
+  'style-invalid': ['error', 'A style of citations that cannot be used'],
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
   'tool-failed': ['error', 'Something Octavo relies on failed'],

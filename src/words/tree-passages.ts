@@ -54,11 +54,14 @@ type Wording = 'set' | 'written' | 'spoken';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book and the terms of an index are.
+ * at the end of the book, the terms of an index and the list of works are.
  */
 export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
   const threads = book.sections
-    .filter(({ generated, role }) => !generated || role === 'endnotes' || role === 'index')
+    .filter(
+      ({ generated, role }) =>
+        !generated || role === 'endnotes' || role === 'index' || (role === 'bibliography' && wording === 'set'),
+    )
     .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }

@@ -149,7 +149,9 @@ function formulaFeatures({ mathml, unspoken, withoutTex, mathPictures }: Facts):
     [
       'latex',
       mathml > 0 && withoutTex.length === 0 && mathPictures.count === 0,
-      mathml === 0 ? 'there are no formulas' : `${mathml - withoutTex.length} of ${many(count, 'formula')} carry their TeX`,
+      mathml === 0
+        ? 'there are no formulas'
+        : `${mathml - withoutTex.length} of ${many(count, 'formula')} carry their TeX`,
     ],
   ];
 }

@@ -7,6 +7,7 @@ export { listVariables } from './variables.ts';
 export { mergeSettings, noSettings, readSettings, type GivenMetadata, type Settings } from './settings.ts';
 export { readPeople } from './people.ts';
 export { textOf, validate } from './validate.ts';
+export type { CitationWishes, InlineWorks, NamedFile } from './citation-wishes.ts';
 export type { ListOfChapters } from './checked.ts';
-export type { CaptionList, CoverWish, Wishes } from './wishes.ts';
+export type { CoverWish, Wishes } from './wishes.ts';
 export { parseYaml, type Path, type YamlSource } from './yaml-source.ts';

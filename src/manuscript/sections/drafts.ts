@@ -61,7 +61,8 @@ export interface FileAnchors {
 }
 
 /** A draft, and the file's anchors filled with those of the section. */
-export function draftSection(piece: Piece, plan: SectionPlan, building: Building, file: FileAnchors): OpenSection {
+export function draftSection(piece: Piece, planned: SectionPlan, building: Building, file: FileAnchors): OpenSection {
+  const plan = planSection(planned, piece);
   const { heading, above, context } = piece;
   const { anchors, slugger } = file;
   const language = plan.language ?? building.bookLanguage;
@@ -109,7 +110,9 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
     body: [...note.body],
   }));
   building.counters.set('note', (building.counters.get('note') ?? 0) + notes.length);
-  const text: Root = { type: 'root', children: [...piece.before, ...piece.body.children] };
+  // Of a heading, which has its section's id, what stands in it.
+  const within = own.flatMap(({ children }) => children);
+  const text: Root = { type: 'root', children: [...piece.before, ...within, ...piece.body.children] };
   assignIds(text, id, building.register, anchors, slugger, context);
   // A heading that the text does not have is linked to by its words, too, where nothing in the text has them.
   const byWords = heading === undefined && words !== undefined ? slugify(words) : '';
@@ -135,6 +138,12 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
       language: plan.language === building.bookLanguage ? undefined : plan.language,
     }),
   };
+}
+
+/** `# Title {.appendix}`: an appendix, wherever it stands. */
+function planSection(plan: SectionPlan, { heading }: Piece): SectionPlan {
+  const isAppendix = plan.role === 'chapter' && heading !== undefined && classesOf(heading).includes('appendix');
+  return isAppendix ? { ...plan, role: 'appendix', matter: 'back' } : plan;
 }
 
 /** Whether it has a heading: its own, one by its name, or, with a message, one by its file's. */

@@ -15,6 +15,7 @@ import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
 import { findForeignSigns } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
+import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
@@ -24,6 +25,7 @@ import { formulaFromMarkdown, normaliseFormulaFences } from './syntax/formulas.t
 import { findFormulaLines, mayHaveFormulas } from './syntax/formula-lines.ts';
 import { formulaSyntax } from './syntax/formula-tokens.ts';
 import { headingsTransform } from './syntax/headings.ts';
+import { normaliseLabels } from './syntax/labels.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
@@ -57,7 +59,7 @@ export function parseMarkdown(text: string): Root {
 
 function parseWith(processor: FrozenParser, text: string): Root {
   const parse = (one: string): Root => parseText(processor, one);
-  const spelled = normaliseFences(normaliseFormulaFences(normalisePageBreaks(text)));
+  const spelled = normaliseFences(normaliseFormulaFences(normaliseLabels(normalisePageBreaks(text))));
   const { tree, source, items } = parseLists(parse, spelled);
   markdownInHtml(tree, parse);
   bracesTransform(tree, source);
@@ -120,6 +122,7 @@ function cjkPlugin(this: Processor): void {
  * line, also at those of `:::note`; whether a space follows is looked at first.
  */
 function quickDefinitions(this: Processor): void {
+  mendAdjacentDefinitions(this.data().micromarkExtensions ?? []);
   for (const { document } of this.data().micromarkExtensions ?? []) {
     const construct = [document?.[58] ?? []].flat()[0];
     if (construct === undefined) continue;

@@ -5,10 +5,12 @@
 import { addressesTransform } from './addresses.ts';
 import { bookIndexTransform } from './book-index/transform.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
+import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
-import { equationReferencesTransform, equationsTransform } from './equations.ts';
+import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
+import { sectionNumbersTransform } from './section-numbers.ts';
 import { speechTransform } from './speech.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
@@ -17,14 +19,16 @@ import { unreadCitesTransform } from './unread-cites.ts';
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
   addressesTransform,
-  // Before references, which say the numbers of formulas, too.
-  equationsTransform,
+  // Before references, which name headings by their numbers.
+  sectionNumbersTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
-  // Captions and formulas have their numbers.
+  // Formulas have their numbers: those that refer to each other say them.
   equationReferencesTransform,
   // The numbers in formulas are said, too.
   speechTransform,
+  // What is no place in the book may be a work.
+  citationsTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
   // The text is as it will be: what is looked for in it is found.

@@ -22,7 +22,7 @@ const longestDefinition = 50;
 
 /** Whether a text may have formulas at all: looking for them costs time. */
 export function mayHaveFormulas(text: string): boolean {
-  return /\$|\\[([]|\\begin\{|\\(?:eq)?ref\{|\\(?:new|renew|provide)command|\\def\\|\\DeclareMath|\{(?:math|eq)\}|^[ \t>]*(?:`{3,}|~{3,})[ \t]*math\b/mu.test(
+  return /\$|\\[([]|\\begin\{|\\(?:new|renew|provide)command|\\def\\|\\DeclareMath|\{math\}|^[ \t>]*(?:`{3,}|~{3,})[ \t]*math\b/mu.test(
     text,
   );
 }

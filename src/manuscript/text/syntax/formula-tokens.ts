@@ -12,14 +12,12 @@ declare module 'micromark-util-types' {
     formula: 'formula';
     formulaBlock: 'formulaBlock';
     formulaData: 'formulaData';
-    formulaReference: 'formulaReference';
   }
 }
 
 const [dollar, backslash, backtick] = [36, 92, 96];
 
 const formula: Construct = { name: 'formula', tokenize: tokenizeFormula, previous: isNoDollar };
-const reference: Construct = { name: 'formulaReference', tokenize: tokenizeReference };
 
 /** By the character that each begins with. */
 export const formulasInLines: Readonly<Record<number, readonly Construct[]>> = {
@@ -31,7 +29,7 @@ export function formulaSyntax(lines: FormulaLines): Extension {
   const block: Construct = { name: 'formulaBlock', tokenize: tokenizeLines(lines), concrete: true };
   return {
     flow: { [dollar]: block, [backslash]: block },
-    text: { [dollar]: formula, [backslash]: [formula, reference] },
+    text: { [dollar]: formula, [backslash]: formula },
   };
 }
 
@@ -99,27 +97,6 @@ function tokenizeFormula(this: TokenizeContext, ...[effects, ok, nok]: Parameter
     effects.exit('formulaData');
     effects.exit('formula');
     return ok(code);
-  };
-  return start;
-}
-
-/** `\ref{label}`, `\eqref{label}` */
-function tokenizeReference(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
-  let text = '';
-  const start: State = (code) => {
-    effects.enter('formulaReference');
-    return inside(code);
-  };
-  const inside: State = (code) => {
-    if (code === null || code < 33) return nok(code);
-    text += String.fromCodePoint(code);
-    const isOne = /^\\(?:eq)?ref\{[^{}\\]{1,100}\}$/u.test(text);
-    if (!isOne && !/^\\(?:e(?:q(?:r(?:ef?)?)?)?|r(?:ef?)?)?$|^\\(?:eq)?ref\{[^{}\\]{0,100}$/u.test(text))
-      return nok(code);
-    effects.consume(code);
-    if (!isOne) return inside;
-    effects.exit('formulaReference');
-    return ok;
   };
   return start;
 }

@@ -6,7 +6,6 @@ import type {
   Code,
   FormulaData,
   InlineMath,
-  Link,
   MathBlock,
   Nodes,
   Paragraph,
@@ -41,10 +40,6 @@ export const formulaFromMarkdown: Extension = {
   enter: {
     formula: enter(() => ({ type: 'inlineMath', value: '', data: { form: 'inline' } })),
     formulaBlock: enter(() => ({ type: 'math', value: '', data: { form: 'display' } })),
-    formulaReference(token) {
-      const [, command = '', label = ''] = /^\\(\w+)\{(.*)\}$/u.exec(this.sliceSerialize(token)) ?? [];
-      this.enter(referTo(label, command === 'eqref'), token);
-    },
   },
   exit: {
     formulaData: function handle(token) {
@@ -53,18 +48,10 @@ export const formulaFromMarkdown: Extension = {
     },
     formula: leave,
     formulaBlock: leave,
-    formulaReference(token) {
-      this.exit(token);
-    },
   },
   canContainEols: ['inlineMath', 'math'],
   transforms: [settleFormulas],
 };
-
-function referTo(label: string, isBracketed: boolean): Link {
-  const hProperties = { dataEquation: isBracketed ? 'bracketed' : 'bare' };
-  return { type: 'link', url: `#${encodeURIComponent(label)}`, children: [], data: { hProperties } };
-}
 
 function readSpan(text: string): Pick<InlineMath, 'value' | 'data'> {
   const opening = /^(?:\$[$`]?|\\[([]|\\begin\{[^{}]*\})/u.exec(text)?.[0] ?? '';
@@ -128,19 +115,16 @@ function fromCode(node: Code): MathBlock | undefined {
   };
 }
 
-/** MyST's roles: {math}`x`, {eq}`label`. */
+/** MyST's role: {math}`x`. */
 function readRoles(parent: Parents): void {
   parent.children.forEach((node, index) => {
     const before = parent.children[index - 1];
     if (node.type !== 'inlineCode' || before?.type !== 'text') return;
-    const role = /\{(math|eq)\}$/u.exec(before.value);
+    const role = /\{math\}$/u.exec(before.value);
     if (role === null) return;
     before.value = before.value.slice(0, role.index);
     const place = defined({ position: node.position });
-    parent.children[index] =
-      role[1] === 'math'
-        ? { type: 'inlineMath', value: node.value, data: { form: 'inline' }, ...place }
-        : { ...referTo(node.value, true), ...place };
+    parent.children[index] = { type: 'inlineMath', value: node.value, data: { form: 'inline' }, ...place };
   });
   parent.children = parent.children.filter(
     (node) => node.type !== 'text' || node.value !== '',
