@@ -1,6 +1,6 @@
 /** Puts numbers where readers see them: “Figure 3.” before a caption, “(2.3)” in an equation. */
 import type { Element, ElementContent } from 'hast';
-import { classesOf, type NumberedKind, sayNumber } from '../../../model/index.ts';
+import { type NumberedKind, sayNumber } from '../../../model/index.ts';
 import { isElement, solidChildren } from '../../elements.ts';
 import { numberEquation } from './equations.ts';
 import type { Counted } from './numbers.ts';
