@@ -1,0 +1,53 @@
+/**
+ * What is mutated, and which tests are asked: those that need no browser and no network, so that a mutant costs little.
+ */
+
+export interface Room {
+  readonly name: string;
+  /** Globs of sources. */
+  readonly sources: readonly string[];
+  /** Globs of test files. */
+  readonly tests: readonly string[];
+}
+
+export const rooms: readonly Room[] = [
+  { name: 'report', sources: ['src/report/**/*.ts'], tests: ['tests/report/*.test.ts'] },
+  {
+    name: 'transforms',
+    sources: ['src/transforms/**/*.ts'],
+    tests: ['tests/transforms/*.test.ts', 'tests/markup/*.test.ts', 'tests/manuscript/**/*.test.ts'],
+  },
+  {
+    name: 'planner',
+    sources: ['src/editions/pdf/make-up/plan/*.ts'],
+    tests: ['tests/editions/pdf/make-up/{plan,pure-parts}.test.ts'],
+  },
+  {
+    name: 'markup',
+    sources: ['src/markup/**/*.ts'],
+    tests: ['tests/markup/*.test.ts', 'tests/transforms/*.test.ts', 'tests/manuscript/**/*.test.ts'],
+  },
+  {
+    name: 'words',
+    sources: ['src/words/**/*.ts'],
+    tests: ['tests/words/*.test.ts', 'tests/manuscript/reading-proof.test.ts'],
+  },
+  {
+    name: 'checks',
+    sources: ['src/checks/**/*.ts'],
+    tests: ['tests/checks/*.test.ts'],
+  },
+  {
+    name: 'manuscript',
+    sources: ['src/manuscript/**/*.ts'],
+    tests: ['tests/manuscript/**/*.test.ts'],
+  },
+  {
+    name: 'system',
+    sources: ['src/system/**/*.ts'],
+    tests: ['tests/system/*.test.ts'],
+  },
+];
+
+/** A few files of several rooms. */
+export const sample: readonly Room[] = [];
