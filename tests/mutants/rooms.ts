@@ -10,6 +10,19 @@ export interface Room {
   readonly tests: readonly string[];
 }
 
+/**
+ * Tests that are not asked, by a part of their names: they prove how time grows with tens of thousands of something,
+ * and take seconds each.
+ */
+export const slow = [
+  'that have thousands of runs and figures',
+  'grows with the text',
+  'of many %j',
+  'so that 64,000 marks',
+  'include each other many times',
+  'reads so many times at most',
+];
+
 export const rooms: readonly Room[] = [
   { name: 'report', sources: ['src/report/**/*.ts'], tests: ['tests/report/*.test.ts'] },
   {

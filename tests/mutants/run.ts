@@ -10,7 +10,7 @@ import { type Room, rooms, sample } from './rooms.ts';
 
 const threshold = 85;
 
-async function test({ sources, tests }: Room): Promise<readonly MutantResult[]> {
+async function test({ name, sources, tests }: Room): Promise<readonly MutantResult[]> {
   return new Stryker({
     mutate: [...sources, '!**/index.ts'],
     testFiles: [...tests],
@@ -28,7 +28,7 @@ async function test({ sources, tests }: Room): Promise<readonly MutantResult[]> 
     cleanTempDir: 'always',
     ignorePatterns: ['.coverage', '.lib', 'dist'],
     reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: '.coverage/mutants.json' },
+    jsonReporter: { fileName: `.coverage/mutants-${name}.json` },
     logLevel: 'warn' as LogLevel, // An enum of its types that is not there at run time.
   }).runMutationTest();
 }

@@ -16,9 +16,11 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { Memory } from './memory.ts';
+import { slow } from './rooms.ts';
 import { casesOf, type Outcome, runSuite } from './suites.ts';
 import { type Case, collect, type Suite } from './vitest.ts';
 
+const isQuick = ({ id }: Case): boolean => !slow.some((part) => id.includes(part));
 const fileOf = (id: string): string => id.split(' > ', 1)[0] ?? '';
 
 const toResult = ({ id, name, error, milliseconds }: Outcome): TestResult => {
@@ -72,7 +74,7 @@ class OneProcessRunner {
     for (const file of testFiles.map((path) => relative('.', path))) {
       this.#context.currentTestId = undefined;
       const suite = await this.#suiteOf(file);
-      outcomes.push(...(await runSuite(suite, casesOf(suite), { enter })));
+      outcomes.push(...(await runSuite(suite, casesOf(suite).filter(isQuick), { enter })));
     }
     await this.#removeFolders();
     const mutantCoverage: MutantCoverage = this.#context.mutantCoverage ?? { static: {}, perTest: {} };
