@@ -1,18 +1,22 @@
 /**
  * Mutation testing: every `<` of a room made `<=`, every condition false, every block empty, one at a time, and a test
- * must fail. `npm run mutants` asks all rooms, `-- ROOM …` some, `-- FILE …` files of rooms; `-- --sample` a few files
- * of each, as CI does. Exits with 1 where fewer than 85 % are killed.
+ * must fail. `npm run mutants` asks all rooms, `-- ROOM …` some, `-- FILE …` files of rooms; `-- --sample` the few files
+ * that CI asks; `-- --part 10 --seed 2` a tenth of the lines, by chance. Exits with 1 where fewer than 85 % are killed.
  */
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
 import { type Room, rooms, sample } from './rooms.ts';
+import { filesOf, pickStretches } from './stretches.ts';
 
 const threshold = 85;
 
+const write = (line: string): boolean => process.stdout.write(`${line}\n`);
+
 async function test({ name, sources, tests }: Room): Promise<readonly MutantResult[]> {
   return new Stryker({
-    mutate: [...sources, '!**/index.ts'],
+    mutate: [...pickStretches(sources.flatMap(filesOf), Number(values.part), Number(values.seed))],
     testFiles: [...tests],
     testRunner: 'one-process',
     plugins: ['./tests/mutants/runner.ts', './tests/mutants/words.ts'],
@@ -49,40 +53,45 @@ function tell(room: Room, results: readonly MutantResult[]): boolean {
   for (const { fileName, location, mutatorName, replacement = '', status } of results.filter(isAlive)) {
     const { line, column } = location.start;
     const change = `${mutatorName} ${replacement.replaceAll(/\s+/gu, ' ').slice(0, 80)}`;
-    console.log(
-      `${relative('.', fileName)}:${line}:${column} ${status === 'NoCoverage' ? 'no test' : 'lives'}: ${change}`,
-    );
+    write(`${relative('.', fileName)}:${line}:${column} ${status === 'NoCoverage' ? 'no test' : 'lives'}: ${change}`);
   }
   for (const file of new Set(results.map(({ fileName }) => fileName))) {
     const { killed, all } = counted(results.filter(({ fileName }) => fileName === file));
-    console.log(`  ${percent(killed, all).padStart(8)}  ${killed}/${all}  ${relative('.', file)}`);
+    write(`  ${percent(killed, all).padStart(8)}  ${killed}/${all}  ${relative('.', file)}`);
   }
   const { killed, all, broken, ignored } = counted(results);
-  console.log(
-    `${room.name}: ${percent(killed, all)} of ${all} killed; ${ignored} left out, ${broken} could not be run`,
-  );
+  write(`${room.name}: ${percent(killed, all)} of ${all} killed; ${ignored} left out, ${broken} could not be run`);
   return all > 0 && killed >= (threshold / 100) * all;
 }
 
 // For the processes that Stryker starts: `vitest` is the file of that name in this folder.
 process.env['TSX_TSCONFIG_PATH'] = 'tests/mutants/tsconfig.json';
 
-const asked = process.argv.slice(2);
-const chosen = asked.includes('--sample')
-  ? sample
-  : asked.length === 0
-    ? rooms
-    : rooms.flatMap((room) => {
-        if (asked.includes(room.name)) return [room];
-        const files = asked.filter((name) =>
-          room.sources.some((source) => name.startsWith(source.split('*', 1)[0] ?? '')),
-        );
-        return files.length === 0 ? [] : [{ ...room, sources: files }];
-      });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'boolean', default: false },
+    part: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** The rooms that are named, or to which files that are named belong. */
+function choose(): readonly Room[] {
+  if (values.sample) return sample;
+  if (positionals.length === 0) return rooms;
+  return rooms.flatMap((room) => {
+    if (positionals.includes(room.name)) return [room];
+    const files = positionals.filter((file) => room.sources.some((source) => file.startsWith(`${source}/`)));
+    return files.length === 0 ? [] : [{ ...room, sources: files }];
+  });
+}
+
+const chosen = choose();
 if (chosen.length === 0) throw new Error(`Rooms: ${rooms.map(({ name }) => name).join(', ')}.`);
 const weak: string[] = [];
 for (const room of chosen) if (!tell(room, await test(room))) weak.push(room.name);
 if (weak.length > 0) {
-  console.log(`Below ${threshold} %: ${weak.join(', ')}`);
+  write(`Below ${threshold} %: ${weak.join(', ')}`);
   process.exitCode = 1;
 }
