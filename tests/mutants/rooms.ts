@@ -33,7 +33,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'planner',
     sources: ['src/editions/pdf/make-up/plan'],
-    tests: ['tests/editions/pdf/make-up/{plan,pure-parts}.test.ts'],
+    tests: ['tests/editions/pdf/make-up/{plan,pure-parts}.test.ts', 'tests/editions/pdf/make-up/plan/*.test.ts'],
   },
   {
     name: 'markup',
