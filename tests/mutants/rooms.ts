@@ -28,7 +28,12 @@ export const rooms: readonly Room[] = [
   {
     name: 'transforms',
     sources: ['src/transforms'],
-    tests: ['tests/transforms/*.test.ts', 'tests/markup/*.test.ts', 'tests/manuscript/**/*.test.ts'],
+    tests: [
+      'tests/transforms/*.test.ts',
+      'tests/markup/*.test.ts',
+      'tests/manuscript/{read,references}.test.ts',
+      'tests/manuscript/sections/*.test.ts',
+    ],
   },
   {
     name: 'planner',
@@ -38,7 +43,12 @@ export const rooms: readonly Room[] = [
   {
     name: 'markup',
     sources: ['src/markup'],
-    tests: ['tests/markup/*.test.ts', 'tests/transforms/*.test.ts', 'tests/manuscript/**/*.test.ts'],
+    tests: [
+      'tests/markup/*.test.ts',
+      'tests/transforms/*.test.ts',
+      'tests/manuscript/{read,references}.test.ts',
+      'tests/manuscript/text/syntax/*.test.ts',
+    ],
   },
   {
     name: 'words',
@@ -48,7 +58,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     sources: ['src/checks'],
-    tests: ['tests/checks/*.test.ts'],
+    tests: ['tests/checks/{claims,epub,pdf}.test.ts'],
   },
   {
     name: 'manuscript',

@@ -14,12 +14,12 @@ const threshold = 85;
 
 const write = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-async function test({ name, sources, tests }: Room): Promise<readonly MutantResult[]> {
+async function test({ sources, tests }: Room): Promise<readonly MutantResult[]> {
   return new Stryker({
     mutate: [...pickStretches(sources.flatMap(filesOf), Number(values.part), Number(values.seed))],
     testFiles: [...tests],
     testRunner: 'one-process',
-    plugins: ['./tests/mutants/runner.ts', './tests/mutants/words.ts'],
+    plugins: ['runner', 'words', 'survivors'].map((file) => `./tests/mutants/${file}.ts`),
     testRunnerNodeArgs: ['--import', 'tsx'],
     checkerNodeArgs: ['--import', 'tsx'],
     ignorers: ['words-of-messages'],
@@ -31,8 +31,7 @@ async function test({ name, sources, tests }: Room): Promise<readonly MutantResu
     tempDirName: '.coverage/mutants',
     cleanTempDir: 'always',
     ignorePatterns: ['.coverage', '.lib', 'dist'],
-    reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: `.coverage/mutants-${name}.json` },
+    reporters: ['survivors', 'progress-append-only'],
     logLevel: 'warn' as LogLevel, // An enum of its types that is not there at run time.
   }).runMutationTest();
 }
@@ -47,14 +46,7 @@ function counted(results: readonly MutantResult[]) {
   return { killed, all, broken: count('RuntimeError', 'CompileError'), ignored: count('Ignored') };
 }
 
-const isAlive = ({ status }: MutantResult): boolean => status === 'Survived' || status === 'NoCoverage';
-
 function tell(room: Room, results: readonly MutantResult[]): boolean {
-  for (const { fileName, location, mutatorName, replacement = '', status } of results.filter(isAlive)) {
-    const { line, column } = location.start;
-    const change = `${mutatorName} ${replacement.replaceAll(/\s+/gu, ' ').slice(0, 80)}`;
-    write(`${relative('.', fileName)}:${line}:${column} ${status === 'NoCoverage' ? 'no test' : 'lives'}: ${change}`);
-  }
   for (const file of new Set(results.map(({ fileName }) => fileName))) {
     const { killed, all } = counted(results.filter(({ fileName }) => fileName === file));
     write(`  ${percent(killed, all).padStart(8)}  ${killed}/${all}  ${relative('.', file)}`);
