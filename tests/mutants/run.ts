@@ -26,7 +26,7 @@ async function test({ sources, tests }: Room): Promise<readonly MutantResult[]> 
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     concurrency: 1,
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     disableTypeChecks: false,
     tempDirName: '.coverage/mutants',
     cleanTempDir: 'always',
