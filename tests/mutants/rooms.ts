@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     sources: ['src/checks'],
-    tests: ['tests/checks/{claims,epub,pdf}.test.ts'],
+    tests: ['tests/checks/{claims,epub,guards,pdf}.test.ts'],
   },
   {
     name: 'manuscript',
