@@ -14,9 +14,15 @@ const threshold = 85;
 
 const write = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-async function test({ sources, tests }: Room): Promise<readonly MutantResult[]> {
+async function test({ sources, except = [], tests }: Room): Promise<readonly MutantResult[]> {
   return new Stryker({
-    mutate: [...pickStretches(sources.flatMap(filesOf), Number(values.part), Number(values.seed))],
+    mutate: [
+      ...pickStretches(
+        sources.flatMap(filesOf).filter((file) => !except.includes(file)),
+        Number(values.part),
+        Number(values.seed),
+      ),
+    ],
     testFiles: [...tests],
     testRunner: 'one-process',
     plugins: ['runner', 'words', 'types', 'survivors'].map((file) => `./tests/mutants/${file}.ts`),
