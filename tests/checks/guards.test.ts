@@ -97,7 +97,9 @@ describe('words that an edition lacks', () => {
     expect(check([site(words.with(1, ''))]).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^The site lacks/u),
     ]);
-    expect(check([site(words.with(2, ''), html(words[2] ?? ''))])).toHaveLength(1);
+    expect(check([site(words.with(0, ''), html(words[0] ?? ''))])).toHaveLength(1);
+    // An HTML file is one, with what stands around its main part.
+    expect(check([artifactOf('html', page(words[0] ?? '', '') + html(...words.slice(1)))])).toEqual([]);
   });
 
   it('are no business of this check in a PDF or an EPUB', () => {

@@ -127,6 +127,7 @@ describe('names of call-outs', () => {
     ['question', { kind: 'note', title: 'Question' }],
     ['tldr', { kind: 'note', title: 'Tldr' }],
     ['my-callout-note', undefined],
+    ['nocallout-te', undefined],
     ['note-callout-', undefined],
     ['', undefined],
     ['constructor', undefined],

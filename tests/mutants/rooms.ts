@@ -93,6 +93,18 @@ export const sample: readonly Room[] = [
     tests: ['tests/markup/{notes,blocks}.test.ts'],
   },
   {
+    name: 'transforms',
+    sources: ['ids', 'openings', 'tree/blocks', 'tree/unresolved', 'typography/dialect'].map(
+      (file) => `src/transforms/${file}.ts`,
+    ),
+    tests: ['tests/transforms/parts.test.ts'],
+  },
+  {
+    name: 'checks',
+    sources: ['finished', 'parity', 'site'].map((file) => `src/checks/${file}.ts`),
+    tests: ['tests/checks/guards.test.ts'],
+  },
+  {
     name: 'words',
     sources: ['src/words/passages.ts', 'src/words/tree-passages.ts'],
     tests: ['tests/words/passages.test.ts'],
