@@ -259,10 +259,10 @@ describe('a file for the printer', () => {
       checkPrintCopy({ book: makeBook(), artifacts }, report);
       return report.messages.map(({ rule, text }) => `${rule} ${text}`);
     };
-    const copy = artifactOf('pdf', '', { kind: 'print-copy', bytes: file(sound), pages: 2 } as never);
-    const edition = (pages: number): Artifact => artifactOf('pdf', '', { pages } as never);
+    const copy = artifactOf('pdf', '', { kind: 'print-copy', bytes: file(sound), pages: 2 });
+    const edition = (pages: number): Artifact => artifactOf('pdf', '', { pages });
     expect(check(copy, edition(2))).toEqual([]);
-    expect(check(edition(3), artifactOf('html', '', { pages: 2 } as never), copy)).toEqual([
+    expect(check(edition(3), artifactOf('html', '', { pages: 2 }), copy)).toEqual([
       'edition-invalid File for the printer: it has 2 pages, the edition has 3',
     ]);
     expect(check(artifactOf('pdf', 'no PDF'))).toEqual([]);

@@ -39,7 +39,7 @@ async function test({ sources, except = [], tests }: Room): Promise<readonly Mut
     cleanTempDir: 'always',
     ignorePatterns: ['.coverage', '.lib', 'dist'],
     reporters: ['survivors', 'progress-append-only'],
-    logLevel: 'warn' as LogLevel, // An enum of its types that is not there at run time.
+    logLevel: 'error' as LogLevel, // An enum of its types that is not there at run time.
   }).runMutationTest();
 }
 

@@ -4,7 +4,7 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 class Survivors {
-  onMutantTested({ fileName, location, mutatorName, replacement = '', status }: MutantResult): void {
+  onMutantTested({ fileName, location, mutatorName, replacement, status }: MutantResult): void {
     if (status !== 'Survived' && status !== 'NoCoverage') return;
     const { line, column } = location.start;
     const place = `${relative('.', fileName)}:${line}:${column}`;

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/markup/to-html.ts';
+import { classesOf } from '../../src/model/index.ts';
 import { Report } from '../../src/report/report.ts';
 import { type Anchors, assignIds, GithubSlugger, IdRegister } from '../../src/transforms/ids.ts';
 import { buildOpening, markFirstParagraphs } from '../../src/transforms/openings.ts';
@@ -80,8 +81,7 @@ describe('first paragraphs', () => {
     markFirstParagraphs(tree);
     const found: string[] = [];
     visit(tree, 'element', (node: Element) => {
-      if ((node.properties.className as string[] | undefined)?.includes('first'))
-        found.push(toHtml(rootOf(...node.children)));
+      if (classesOf(node).includes('first')) found.push(toHtml(rootOf(...node.children)));
     });
     return found.join(' ');
   };
