@@ -94,9 +94,7 @@ export const sample: readonly Room[] = [
   },
   {
     name: 'transforms',
-    sources: ['ids', 'openings', 'tree/blocks', 'tree/unresolved', 'typography/dialect'].map(
-      (file) => `src/transforms/${file}.ts`,
-    ),
+    sources: ['openings', 'tree/blocks', 'typography/dialect'].map((file) => `src/transforms/${file}.ts`),
     tests: ['tests/transforms/parts.test.ts'],
   },
   {

@@ -77,9 +77,9 @@ const { values, positionals } = parseArgs({
 
 /** The rooms that are named, or to which files that are named belong. */
 function choose(): readonly Room[] {
-  if (values.sample) return sample;
-  if (positionals.length === 0) return rooms;
-  return rooms.flatMap((room) => {
+  const all = values.sample ? sample : rooms;
+  if (positionals.length === 0) return all;
+  return all.flatMap((room) => {
     if (positionals.includes(room.name)) return [room];
     const files = positionals.filter((file) => room.sources.some((source) => file.startsWith(`${source}/`)));
     return files.length === 0 ? [] : [{ ...room, sources: files }];
