@@ -6,6 +6,7 @@ const rooms = [
   'model',
   'words',
   'report',
+  'citations',
   'system',
   'theme',
   'markup',
@@ -30,11 +31,12 @@ const narrow = {
   model: ['model'],
   words: ['model', 'words'],
   report: ['model', 'report'],
+  citations: ['model', 'report', 'citations'],
   system: ['model', 'report', 'system', 'editions'],
   theme: ['model', 'report', 'system', 'markup', 'theme'],
   markup: ['model', 'report', 'markup'],
-  transforms: ['model', 'report', 'markup', 'transforms'],
-  manuscript: ['model', 'words', 'report', 'system', 'markup', 'transforms', 'manuscript', 'theme'],
+  transforms: ['model', 'report', 'citations', 'markup', 'transforms'],
+  manuscript: ['model', 'words', 'report', 'citations', 'system', 'markup', 'transforms', 'manuscript', 'theme'],
   prepress: ['pdf-file', 'model', 'report', 'editions', 'prepress'],
   'cli.ts': ['commands', 'report', 'model', 'cli.ts'],
 };
@@ -62,11 +64,12 @@ const oneWay = rooms.map((room, index) => ({
 }));
 
 /** The rooms of the reader, from the ground up; read.ts and finish.ts stand on all of them. */
-const readerRooms = ['config', 'text', 'plan', 'sections', 'pictures'];
+const readerRooms = ['config', 'bibliography', 'text', 'plan', 'sections', 'pictures'];
 
 /** What each may import besides itself: config knows nobody, pictures no texts. */
 const readerBelow = {
   config: [],
+  bibliography: ['config'],
   text: ['config'],
   plan: ['config', 'text'],
   sections: ['config', 'text', 'plan'],

@@ -8,6 +8,7 @@ import {
   howToGetBrowser,
   listThemes,
   nodeVersion,
+  openPackage,
   openPress,
   veraPdf,
   version,
@@ -44,6 +45,7 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
     describeNode(),
     ...(await describeBrowser(values.browser)),
     ...(await describeThemes()),
+    await describeCitations(),
     ...(await describeValidators()),
   ];
   const width = Math.max(...findings.map(({ name }) => name.length));
@@ -129,6 +131,18 @@ async function describeThemes(): Promise<Finding[]> {
       }
     }),
   );
+}
+
+/** Its licence (CPAL-1.0) asks that it be named. */
+async function describeCitations(): Promise<Finding> {
+  const found = await openPackage('citeproc');
+  const { version: release = '' } = JSON.parse((await found?.readText('package.json')) ?? '{}') as { version?: string };
+  return {
+    name: 'Citations',
+    state: found === undefined ? 'missing' : 'found',
+    text: found === undefined ? 'none' : `citeproc-js ${release} by Frank Bennett, used unmodified under CPAL-1.0`,
+    ...(found === undefined ? { advice: 'Without it nothing is cited. Run npm ci again.' } : {}),
+  };
 }
 
 /** Octavo does not need them; they judge its editions as shops and libraries do. */

@@ -2,6 +2,7 @@
 import { type Book, type Cover, type Metadata, type NoteSettings, defined, termsFor } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { type OpenBook, type ReadingContext, readingTransforms } from '../transforms/index.ts';
+import { findBibliography } from './bibliography/index.ts';
 import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
 import { gatherSources, type ManuscriptPlan } from './plan/index.ts';
 import { buildEssay, type Assembled } from './sections/index.ts';
@@ -41,13 +42,21 @@ export async function finishBook(read: Unfinished): Promise<Book> {
     notes,
     ...defined({ contents: wishes.contents }),
   };
+  const bibliography = await findBibliography({ ...citedFrom(plan), report });
   const context: ReadingContext = {
     report,
     ids: assembled.register,
     bodies: new Map([...plan.texts].map(([path, { body }]) => [path, body])),
     targets,
     pictures,
-    wishes: { numbering: wishes.numbering ?? {}, lists: wishes.lists },
+    wishes: {
+      numbering: wishes.numbering ?? {},
+      references: wishes.references ?? {},
+      sectionDepth: wishes.sectionDepth,
+      lists: wishes.lists,
+      index: wishes.index,
+    },
+    citations: bibliography.source,
   };
   for (const transform of readingTransforms) await transform(book, context);
   if (plan.kind === 'essay') book.sections = book.sections.map((section) => buildEssay(section, metadata));
@@ -55,7 +64,27 @@ export async function finishBook(read: Unfinished): Promise<Book> {
   book.cover = await readCover(plan, metadata.title, pictures, report);
   await checkDeclared(alternatives, pictures.mentioned, plan.folder, report);
   const declaredIn = alternatives.file === undefined ? [] : [alternatives.file];
-  return { ...book, sources: await gatherSources(plan, [...declaredIn, ...pictures.paths]) };
+  return { ...book, sources: await gatherSources(plan, [...declaredIn, ...bibliography.paths, ...pictures.paths]) };
+}
+
+/** Every file of a manuscript may name what it cites from; how it is cited is the book's to say. */
+function citedFrom({
+  folder,
+  settings,
+  texts,
+}: ManuscriptPlan): Omit<Parameters<typeof findBibliography>[0], 'report'> {
+  const wishes = settings.wishes.citations ?? {};
+  const all = [
+    wishes,
+    ...[...texts.values()].flatMap(({ frontMatter }) => frontMatter.settings.wishes.citations ?? []),
+  ];
+  return {
+    folder,
+    language: settings.metadata.language,
+    wishes,
+    files: all.flatMap(({ files }) => files ?? []),
+    inline: [...new Set(all.flatMap(({ inline }) => inline ?? []))],
+  };
 }
 
 async function readCover(

@@ -54,7 +54,7 @@ export function proveReading(
   };
   const places = report.placesOf(saysSo);
   const isHead = findHeads(plan, book);
-  const losses = findLosses(wanted, readBookPassages(book)).filter(
+  const losses = findLosses(wanted, readBookPassages(book, 'written')).filter(
     (loss) => !isSaid(loss, places) && !isDeclared(loss, declared) && !isHead(loss),
   );
   for (const loss of losses.slice(0, mostTold)) tell(loss, report);

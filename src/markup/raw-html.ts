@@ -19,6 +19,10 @@ const common = [
   'dataNote',
   'dataNoteBody',
   'dataWiki',
+  'dataEnvironment',
+  'dataIndex',
+  'dataOnly',
+  'dataNot',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */
@@ -38,6 +42,7 @@ export const schema: Schema = {
     td: ['colSpan', 'rowSpan', 'headers', 'align'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', 'align'],
     tr: ['align'],
+    pre: ['dataStart', 'dataMarked'],
     p: ['align'],
     div: ['align'],
     h1: ['align'],

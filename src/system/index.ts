@@ -16,6 +16,7 @@ export {
   type TemplateFolder,
   isInside,
   listThemes,
+  openCitations,
   openFolder,
   openPackage,
   openPartials,

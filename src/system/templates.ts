@@ -36,6 +36,11 @@ export function openPartials(taken?: Taken): TemplateFolder {
   return openAt(join(templates, 'partials'), taken);
 }
 
+/** Styles of citations and the words of languages for them. */
+export function openCitations(): TemplateFolder {
+  return openAt(join(templates, 'citations'));
+}
+
 /** Names of the themes that come with Octavo. */
 export async function listThemes(): Promise<readonly string[]> {
   const entries = await readdir(join(templates, 'themes'), { withFileTypes: true });

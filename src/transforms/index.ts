@@ -1,7 +1,9 @@
 /** What changes trees and books, in two tables ordered with the reason; and what they stand on. */
 export { idsOfBook } from './book/ids-of-book.ts';
+export type { CitationSettings, CitationSource, Library } from './book/citations/source.ts';
 export { readingTransforms, themedTransforms } from './book/index.ts';
 export { type LinkTarget, type LinkTargets, findAnchor } from './book/links.ts';
+export { type NumberScope, type NumberingWishes, numberingGroups } from './book/references/numbers.ts';
 export {
   type BookContext,
   type BookTransform,

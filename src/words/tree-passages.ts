@@ -23,23 +23,36 @@ export function readTree(tree: Nodes, locate: Locate = () => undefined): Threads
   return reading.end();
 }
 
+declare module 'hast' {
+  interface ElementData {
+    /** What the author wrote for what stands here: `[@smith99, p. 5]` for “(Smith 1999, 5)”. */
+    written?: string;
+  }
+}
+
+/** The words as they stand in the Book, or as they were before references and formulas were set for what was written. */
+type Wording = 'set' | 'written';
+
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book are.
+ * at the end of the book, the terms of an index and the list of works are.
  */
-export function readBookPassages(book: Book): Threads {
+export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
   const threads = book.sections
-    .filter(({ generated, role }) => !generated || role === 'endnotes')
-    .map((section) => readSection(section));
+    .filter(
+      ({ generated, role }) =>
+        !generated || role === 'endnotes' || role === 'index' || (role === 'bibliography' && wording === 'set'),
+    )
+    .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
 
-function readSection({ body, notes, source }: Section): Threads {
-  const reading = new TreeReading(({ position }) =>
+function readSection({ body, notes, source }: Section, wording: Wording): Threads {
+  const locate: Locate = ({ position }) =>
     source === undefined || position === undefined
       ? undefined
-      : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line },
-  );
+      : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line };
+  const reading = new TreeReading(locate, wording);
   reading.read(body, 'text');
   const inText = new Set<unknown>();
   visit(body, 'element', ({ properties }) => void inText.add(properties.id));
@@ -60,8 +73,11 @@ class TreeReading {
   /** What comes next stood in one block with what came before, but for a picture between them. */
   #runsOn = false;
 
-  constructor(locate: Locate) {
+  readonly #wording: Wording;
+
+  constructor(locate: Locate, wording: Wording = 'set') {
     this.#locate = locate;
+    this.#wording = wording;
   }
 
   read(node: Nodes, kind: PassageKind, thread: keyof Threads = 'text'): void {
@@ -71,6 +87,11 @@ class TreeReading {
       this.#place ??= this.#locate(node);
     }
     if (!('children' in node)) return;
+    if (node.type === 'element' && node.data?.written !== undefined && this.#wording === 'written') {
+      list.say(node.data.written);
+      this.#place ??= this.#locate(node);
+      return;
+    }
     if (node.type === 'element' && isSilent(node)) return;
     if (node.type === 'element' && node.tagName === 'img') {
       this.#end(thread, kind);
@@ -136,6 +157,8 @@ function isSilent(element: Element): boolean {
   return (
     silent.has(tagName) ||
     hasClass(element, 'noteref') ||
+    // Each edition says in its own way where what an index lists stands.
+    hasClass(element, 'index-locators') ||
     properties.role === 'doc-backlink' ||
     properties.dataPageAlone !== undefined
   );

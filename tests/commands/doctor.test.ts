@@ -15,6 +15,7 @@ describe('octavo doctor', () => {
     expect(text).toMatch(/✓ Browser +\S*Chrome\/\d+/u);
     expect(text).toMatch(/. Sandbox +(?:on|off)/u);
     expect(text).toMatch(/✓ Theme base +Alegreya/u);
+    expect(text).toMatch(/✓ Citations +citeproc-js 2\.\d+\.\d+ by Frank Bennett, used unmodified under CPAL-1\.0/u);
     expect(text).toMatch(/✓ EPUBCheck|– EPUBCheck/u);
     expect(text).toMatch(/✓ veraPDF +1\.\d|– veraPDF +(?:none\n.*npm run conformance|1\..*needs Java)/u);
     expect(code).toBe(0);

@@ -16,6 +16,8 @@ export function readSpokenWords(
   const threads = { text: new PassageList(), notes: new PassageList() };
   const read = (element: StructureElement, kind: PassageKind, around: keyof Threads): void => {
     const { type, entries } = element;
+    // Numbers of notes and what the contents name: Octavo's, and so many in a passage that its own words drown.
+    if (type === 'Reference') return;
     const thread = type === 'Note' ? 'notes' : around;
     const list = threads[thread];
     if (inline.has(type)) {

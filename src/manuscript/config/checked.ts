@@ -2,6 +2,7 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { bookSchema } from './schema.ts';
 import type { chapterEntry, sectionProperties } from './schema/chapters.ts';
+import type { citationProperties } from './schema/citations.ts';
 import type { metadataProperties } from './schema/metadata.ts';
 import type { wishProperties } from './schema/wishes.ts';
 
@@ -23,7 +24,7 @@ type Values<Properties extends Readonly<Record<string, JSONSchema>>> = WithGaps<
 >;
 
 /** Of book.yaml and of front matter, but for the chapters. */
-export type BookValues = Values<typeof metadataProperties & typeof wishProperties> & {
+export type BookValues = Values<typeof metadataProperties & typeof wishProperties & typeof citationProperties> & {
   /** LaTeX's word for the kind, among the keys that mean nothing here. */
   readonly documentclass?: unknown;
 };

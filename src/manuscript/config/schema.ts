@@ -3,6 +3,7 @@
  * `book.schema.json` is this object, written out; a test proves that they agree. What TypeScript knows of
  * the values is read off it, too (see checked.ts).
  */
+import { citationProperties } from './schema/citations.ts';
 import { chapterEntry, sectionProperties } from './schema/chapters.ts';
 import { foreignKeys } from './schema/foreign-keys.ts';
 import { identifier, licence, metadataProperties, subjects } from './schema/metadata.ts';
@@ -18,6 +19,7 @@ export const bookSchema = {
   properties: {
     ...metadataProperties,
     ...wishProperties,
+    ...citationProperties,
     chapters: { $ref: '#/$defs/chapters' },
     frontmatter: { $ref: '#/$defs/files' },
     backmatter: { $ref: '#/$defs/files' },
@@ -62,6 +64,7 @@ export const frontMatterSchema = {
   properties: {
     ...metadataProperties,
     ...wishProperties,
+    ...citationProperties,
     ...sectionProperties,
     ...Object.fromEntries(foreignKeys.map((key) => [key, {}])),
   },

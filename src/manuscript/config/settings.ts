@@ -46,6 +46,7 @@ export function mergeSettings(first: Settings, second: Settings): Settings {
       ...first.wishes,
       design: { ...second.wishes.design, ...first.wishes.design },
       notes: { ...second.wishes.notes, ...first.wishes.notes },
+      citations: { ...second.wishes.citations, ...first.wishes.citations },
     },
   };
 }

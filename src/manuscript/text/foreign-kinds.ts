@@ -37,17 +37,25 @@ export const foreignKinds = {
     rule: 'syntax-foreign',
     one: 'Something that looks like a cross-reference',
     many: 'places that look like cross-references',
-    hint: `${shown} A reference by number is written [](#id).`,
+    hint: `${shown} A reference by number is written @fig-x or [](#id).`,
     pattern:
-      /(?<![\p{L}\p{N}.@/\\])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|fn)[-:][\p{L}\p{N}_]|\\(?:ref|autoref|cref|Cref|eqref|pageref|nameref|label)\{|\\?@ref\(|\{(?:ref|numref|doc|term)\}(?= )|\(@[\p{L}\p{N}_-]{0,40}\)(?=\s)/gu,
+      /\\(?:pageref|nameref|label)\{|\{(?:doc|term)\}(?= )|^:(?:label|eqlabel):|\(@[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
   },
   citation: {
     rule: 'syntax-foreign',
     one: 'Something that looks like a citation',
     many: 'places that look like citations',
-    hint: `${shown} Octavo has no citations: name the source in a note, ^[like this]. For an @ write \\@.`,
+    hint: `${shown} Name what is cited from in book.yaml or the front matter: bibliography: works.bib. For an @ write \\@.`,
     pattern:
-      /(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])|\\(?:cite|citep|citet|parencite|textcite|footcite)\{|\{cite(?::[a-z]{1,9})?\}(?= )/gu,
+      /(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])/gu,
+  },
+  citationCommand: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like a citation in LaTeX or MyST',
+    many: 'places that look like citations in LaTeX or MyST',
+    hint: `${shown} Write [@key, p. 5], or @key where the name is a part of the sentence.`,
+    pattern:
+      /\\(?:cite|citep|citet|parencite|textcite|footcite|autocite|fullcite)\*?[[{]|\{cite(?::[a-z]{1,9})?\}(?= )/gu,
   },
   include: {
     rule: 'syntax-foreign',
@@ -63,7 +71,7 @@ export const foreignKinds = {
     many: 'places that look like commands to another program',
     hint: `${shown} Take it out, or write what it would give.`,
     pattern:
-      /(?<!\\)\{\{(?!#(?:rustdoc_include|include|playground|playpen)\b)[<%]?\s{0,9}[\p{L}/#][^{}\n]{0,200}\}\}|\{%(?!\s{0,9}include\b)[^{}\n]{1,200}%\}/gu,
+      /(?<!\\)\{\{(?!#(?:rustdoc_include|include|playground|playpen)\b|\s{0,9}(?:[\p{L}_][\p{L}\p{N}_-]{0,60}|<\s{0,9}(?:meta|var)\s[^{}\n]{1,80}>)\s{0,9}\}\})[<%]?\s{0,9}[\p{L}/#][^{}\n]{0,200}\}\}|\{%(?!\s{0,9}include\b)[^{}\n]{1,200}%\}/gu,
   },
   admonition: {
     rule: 'syntax-foreign',

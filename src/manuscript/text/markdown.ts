@@ -20,13 +20,14 @@ import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
 import { headingsTransform } from './syntax/headings.ts';
+import { normaliseLabels } from './syntax/labels.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
-import { spansTransform } from './syntax/spans.ts';
+import { bracesTransform, spansTransform } from './syntax/spans.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
@@ -52,8 +53,9 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseWith(processor: { parse(text: string): Root }, text: string): Root {
-  const { tree, source, items } = parseLists(processor, normaliseFences(normalisePageBreaks(text)));
+  const { tree, source, items } = parseLists(processor, normaliseFences(normaliseLabels(normalisePageBreaks(text))));
   markdownInHtml(tree, (inside) => processor.parse(inside));
+  bracesTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
   tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };

@@ -5,28 +5,14 @@ import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { termsFor } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
+import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
+import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
+import { renderNumberedBox } from './numbered-boxes.ts';
 import { renderVerse } from './verse.ts';
 
-export interface BlockSurroundings {
-  readonly file: string;
-  readonly language: string;
-  readonly report: Report;
-  /** The Markdown the positions refer to. */
-  readonly source: string;
-}
-
-interface Block {
-  readonly state: State;
-  readonly name: string;
-  /** Plain-text label: `:::note[Label]` or `title="Label"`. */
-  readonly label: ElementContent[] | undefined;
-  readonly content: readonly RootContent[];
-  readonly properties: Record<string, string | string[]>;
-  readonly around: BlockSurroundings;
-}
+export type { BlockSurroundings } from './block.ts';
 
 type Render = (block: Block) => Element;
 
@@ -44,28 +30,50 @@ const blocks: Readonly<Record<string, Render>> = {
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,
   table: renderTable,
+  bibliography: (block) => element('div', 'bibliography-place', block, renderAll(block)),
   pagebreak: (block) => element('div', 'pagebreak', block, []),
   div: (block) => element('div', undefined, block, renderAll(block)),
 };
 
 export const blockNames: readonly string[] = Object.keys(blocks);
 
+/** Whether a block of this name means something. */
+export function isBlockName(name: string): boolean {
+  return (
+    Object.hasOwn(blocks, name.toLowerCase().replace(/[-_]/gu, '')) ||
+    isEnvironmentName(name) ||
+    calloutNamed(name) !== undefined
+  );
+}
+
 export function handleBlock(
   state: State,
   node: ContainerDirective | LeafDirective,
   around: BlockSurroundings,
 ): Element {
-  const name = node.name.toLowerCase().replace(/[-_]/gu, '');
+  const name = isConditionName(node.name) ? 'div' : node.name.toLowerCase().replace(/[-_]/gu, '');
   const block = readBlock(state, node, around);
+  const environment = environmentOf(node);
   const render = Object.hasOwn(blocks, name) ? blocks[name] : calloutNamed(node.name) && renderCallout;
   const result =
-    render === undefined ? renderUnknown(block, node) : render(render === renderCallout ? block : { ...block, name });
+    environment !== undefined
+      ? renderEnvironment(block, environment)
+      : render === undefined
+        ? renderUnknown(block, node)
+        : ((name === 'div' ? renderNumberedBox(block) : undefined) ??
+          render(render === renderCallout ? block : { ...block, name }));
   state.patch(node, result);
   return result;
 }
 
 function readBlock(state: State, node: ContainerDirective | LeafDirective, around: BlockSurroundings): Block {
-  const { id, class: classes, title, lang, dir } = node.attributes ?? {};
+  const {
+    id,
+    class: classes,
+    title = environmentOf(node) && node.attributes?.['name'],
+    lang,
+    dir,
+  } = node.attributes ?? {};
   let label: ElementContent[] | undefined =
     title === undefined || title === null ? undefined : [{ type: 'text', value: title }];
   let content: RootContent[] = [];
@@ -88,24 +96,11 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...(classes === undefined || classes === null ? {} : { className: classes.split(/\s+/u) }),
       ...(lang === undefined || lang === null ? {} : { lang }),
       ...(dir === undefined || dir === null ? {} : { dir }),
+      ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
+    columns: Number(node.attributes?.['layout-ncol']) || undefined,
     around,
   };
-}
-
-function element(tagName: string, name: string | undefined, block: Block, children: ElementContent[]): Element {
-  const own = block.properties['className'] ?? [];
-  const className = [...(name === undefined ? [] : [name]), ...[own].flat()];
-  return {
-    type: 'element',
-    tagName,
-    properties: { ...block.properties, ...(className.length === 0 ? {} : { className }) },
-    children,
-  };
-}
-
-function renderAll(block: Block): ElementContent[] {
-  return block.content.flatMap((node) => block.state.one(node, undefined) ?? []);
 }
 
 function renderCallout(block: Block): Element {

@@ -3,18 +3,30 @@
  * the manuscript is read, those of plug-ins after them, those of the second table once there is a theme.
  */
 import { addressesTransform } from './addresses.ts';
+import { bookIndexTransform } from './book-index/transform.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
+import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
+import { sectionNumbersTransform } from './section-numbers.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
+import { unreadCitesTransform } from './unread-cites.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
   addressesTransform,
+  // Before references, which name headings by their numbers.
+  sectionNumbersTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
+  // What is no place in the book may be a work.
+  citationsTransform,
+  // What no transform before has taken for a reference stands as it was written.
+  unreadCitesTransform,
+  // The text is as it will be: what is looked for in it is found.
+  bookIndexTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
 ];

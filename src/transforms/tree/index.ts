@@ -1,23 +1,29 @@
 /** The transforms of one file's tree, in order. */
 import type { TreeTransform } from '../transform.ts';
 import { blocksTransform } from './blocks.ts';
+import { citesTransform } from './cites.ts';
 import { codeTransform } from './code.ts';
 import { compositionTransform } from './composition.ts';
 import { directionsTransform } from './directions.ts';
 import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
+import { indexCommandsTransform } from './index-commands.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
 import { noteReferencesTransform } from './note-references.ts';
+import { otherReferencesTransform } from './other-references.ts';
 import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
 import { unbrokenTransform } from './unbroken.ts';
 import { unresolvedTransform } from './unresolved.ts';
+import { variablesTransform } from './variables.ts';
 
 export const treeTransforms: readonly TreeTransform[] = [
   // First: the others rely on HTML's content models.
   repairTransform,
+  // Before headings: a title may have one. Typography sets them as the rest.
+  variablesTransform,
   // Before figures: a heading of a picture without words becomes one.
   headingsTransform,
   // Figures before tables: an image alone in its paragraph may stand in a cell.
@@ -26,6 +32,11 @@ export const treeTransforms: readonly TreeTransform[] = [
   linkTextsTransform,
   // After figures, whose captions come from titles; before what is left over is named.
   noteReferencesTransform,
+  // After captions are made of titles; before what looks like syntax is named.
+  citesTransform,
+  otherReferencesTransform,
+  // Before typography, which would change the signs in them.
+  indexCommandsTransform,
   // Before typography, which turns the escapes it relies on back into brackets.
   unresolvedTransform,
   tablesTransform,

@@ -1,0 +1,134 @@
+/**
+ * What may be cited, and how: bibliographies of several formats, works that are written in front matter, a style and
+ * the words of languages. The files are read with the manuscript, which they are a part of; what is in them, when
+ * something is cited.
+ */
+import { posix } from 'node:path';
+import type { Work } from '../../citations/index.ts';
+import { Failure, type Place, type Report } from '../../report/index.ts';
+import { type ManuscriptFolder, openCitations } from '../../system/index.ts';
+import type { CitationSource, Library } from '../../transforms/index.ts';
+import type { CitationWishes, InlineWorks, NamedFile } from '../config/index.ts';
+import { readBibtex } from './bibtex.ts';
+import { readCslJson, readCslYaml, readItems } from './csl-data.ts';
+import { readRis } from './ris.ts';
+import { readStyle } from './style.ts';
+
+interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Wanted {
+  readonly folder: ManuscriptFolder;
+  readonly language: string;
+  readonly wishes: CitationWishes;
+  /** What all files of the manuscript name. */
+  readonly files: readonly NamedFile[];
+  readonly inline: readonly InlineWorks[];
+  readonly report: Report;
+}
+
+export interface FoundBibliography {
+  readonly source: CitationSource;
+  /** Paths of the files, which belong to the manuscript. */
+  readonly paths: readonly string[];
+}
+
+export async function findBibliography(wanted: Wanted): Promise<FoundBibliography> {
+  const { wishes, files, inline, report } = wanted;
+  const found: ReadFile[] = [];
+  for (const file of files) {
+    const read = await readFile(file, wanted.folder, report);
+    if (read !== undefined && !found.some(({ path }) => path === read.path)) found.push(read);
+  }
+  let library: Promise<Library> | undefined;
+  const source: CitationSource = {
+    configured: files.length > 0 || inline.length > 0,
+    wishes,
+    load: () => (library ??= loadLibrary(found, wanted)),
+  };
+  return { source, paths: found.map(({ path }) => path) };
+}
+
+const readers: Readonly<
+  Record<string, (text: string, file: string, language: string, report: Report) => Promise<Work[]>>
+> = {
+  bib: readBibtex,
+  bibtex: readBibtex,
+  biblatex: readBibtex,
+  json: (text, file, _language, report) => Promise.resolve(readCslJson(text, file, report)),
+  yaml: (text, file, _language, report) => Promise.resolve(readCslYaml(text, file, report)),
+  yml: (text, file, _language, report) => Promise.resolve(readCslYaml(text, file, report)),
+  ris: (text, file, _language, report) => Promise.resolve(readRis(text, file, report)),
+};
+
+function endingOf(path: string): string {
+  return /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Beside the file that names it, else in the manuscript's folder. */
+async function readFile(
+  { path, place }: NamedFile,
+  folder: ManuscriptFolder,
+  report: Report,
+): Promise<ReadFile | undefined> {
+  const beside = posix.join(posix.dirname(place.file ?? ''), path);
+  try {
+    const named = (await folder.exists(beside)) ? beside : posix.normalize(path);
+    if (!Object.hasOwn(readers, endingOf(named))) {
+      report.add(
+        'bibliography-broken',
+        `${path} is no bibliography that Octavo can read`,
+        place,
+        'It reads BibTeX and BibLaTeX (.bib), CSL (.json, .yaml) and RIS (.ris).',
+      );
+      return undefined;
+    }
+    return { path: named, text: await folder.readText(named) };
+  } catch (problem) {
+    if (!(problem instanceof Failure)) throw problem;
+    report.add(problem.rule ?? 'file-unreadable', problem.message, place, problem.hint);
+    return undefined;
+  }
+}
+
+async function loadLibrary(
+  files: readonly ReadFile[],
+  { wishes, folder, inline, language, report }: Wanted,
+): Promise<Library> {
+  const works = new Map<string, Work>();
+  const add = (found: readonly Work[]): void => {
+    for (const work of found) addWork(work, works, report);
+  };
+  for (const { value, placeOf } of inline) add(readItems(value, placeOf, report));
+  for (const { path, text } of files) add((await readers[endingOf(path)]?.(text, path, language, report)) ?? []);
+  const own = openCitations();
+  const locales = new Map<string, string>();
+  for (const file of await own.list('locales'))
+    locales.set(file.replace(/\.xml$/u, ''), (await own.readText(`locales/${file}`)) ?? '');
+  return {
+    works,
+    style: await readStyle(wishes.style, folder, own, report),
+    stylePlace: wishes.style?.place ?? {},
+    locale: (tag) => locales.get(tag) ?? locales.get(tag.split('-')[0] ?? '') ?? locales.get('en') ?? '',
+  };
+}
+
+/** The first of two works of one key counts; of two that say the same nothing is told. */
+function addWork(work: Work, works: Map<string, Work>, report: Report): void {
+  const { id } = work.data;
+  const before = works.get(id);
+  if (before === undefined) works.set(id, work);
+  else if (JSON.stringify(before.data) !== JSON.stringify(work.data))
+    report.add(
+      'bibliography-duplicate',
+      `There are two works ${id}; the first counts (${placeName(before.place)})`,
+      work.place,
+      'Give one of them another key.',
+    );
+}
+
+function placeName({ file = '', line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`;
+}

@@ -1,0 +1,53 @@
+/** Keys that are in no bibliography, and names that mean two things. */
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Works } from '../../../citations/index.ts';
+import { suggest } from '../../../model/index.ts';
+import type { Report } from '../../../report/index.ts';
+import { findCites } from '../../cites.ts';
+import { placeOf } from '../../elements.ts';
+import type { FileContext } from '../../transform.ts';
+import { isCite, readCite } from '../../tree/cites.ts';
+import { contextOf, treesOf, type OpenBook } from '../transform.ts';
+
+/** Says what is not known. @returns whether all is */
+export function tellUnknown(element: Element, works: Works, context: FileContext): boolean {
+  const { mode, items } = readCite(element);
+  const unknown = items.map(({ key }) => key).filter((key) => !works.has(key));
+  for (const key of unknown) {
+    const near = suggest(key, [...works.keys()]);
+    // A name of somebody on the net is written like a key.
+    const isDoubtful = mode === 'text' && near === undefined;
+    context.report.add(
+      isDoubtful ? 'citation-doubtful' : 'citation-unknown',
+      isDoubtful ? `@${key} looks like a citation, and is in no bibliography` : `${key} is in no bibliography`,
+      placeOf(element, context),
+      near === undefined
+        ? `It is shown as it is written. For an @ that cites nothing write \\@.`
+        : `Did you mean ${near}?`,
+    );
+  }
+  return unknown.length === 0;
+}
+
+/** What a reference took, and a bibliography has, too. */
+export function tellAmbiguous(book: OpenBook, works: Works, report: Report): void {
+  for (const section of book.sections) {
+    const context = contextOf(section, book, report);
+    for (const tree of treesOf(section)) {
+      visit(tree, 'element', (node) => {
+        const written = node.data?.written;
+        if (written === undefined || isCite(node)) return;
+        for (const { items } of findCites(written)) {
+          for (const { key } of items.filter((item) => works.has(item.key)))
+            report.add(
+              'citation-ambiguous',
+              `${key} is a place in the book and a work; it leads to the place`,
+              placeOf(node, context),
+              'Give one of them another name.',
+            );
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** What looks like a reference and is none, the name of somebody on the net: text as it was written. */
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { isCite } from '../tree/cites.ts';
+import { treesOf, type ReadingTransform } from './transform.ts';
+
+export const unreadCitesTransform: ReadingTransform = (book) => {
+  for (const section of book.sections) for (const tree of treesOf(section)) unwrapAll(tree);
+};
+
+function unwrapAll(tree: Root | Element): void {
+  const parents = new Set<Parents>();
+  visit(tree, 'element', (node, _index, parent) => {
+    if (isCite(node) && parent !== undefined) parents.add(parent);
+  });
+  for (const parent of parents) {
+    const children = parent.children as ElementContent[];
+    parent.children = joinTexts(children.flatMap((child) => (isCite(child) ? child.children : [child])));
+  }
+}
+
+/** Texts beside each other are one, as they were. */
+function joinTexts(nodes: readonly ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { ...last, value: `${last.value}${node.value}` };
+    else joined.push(node);
+  }
+  return joined;
+}
