@@ -21,6 +21,8 @@ const common = [
   'dataWiki',
   'dataEnvironment',
   'dataIndex',
+  'dataOnly',
+  'dataNot',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */

@@ -29,6 +29,7 @@ export {
   captionLists,
   headLevels,
 } from './book.ts';
+export { type Condition, isConditional, isConditionName, readCondition, standsIn } from './condition.ts';
 export { defined } from './defined.ts';
 export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
 export { type Direction, directionOf, opposite, rightward } from './direction.ts';

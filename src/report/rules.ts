@@ -51,6 +51,7 @@ export const rules = {
     'warning',
     'A list of figures or tables was asked for, and there is nothing to list or no place for it',
   ],
+  'variable-unknown': ['warning', 'A {{ name }} that is neither in the metadata nor among the variables'],
   'index-see': ['warning', 'An entry of the index leads to one that is not there, or that leads nowhere itself'],
   'index-range': ['warning', 'A range of an index that only begins, or only ends'],
   'index-empty': ['warning', 'A mark for the index that names nothing'],

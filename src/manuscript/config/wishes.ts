@@ -43,6 +43,8 @@ export interface Wishes {
   /** Down to which level headings have numbers, chapters being the first; absent: chapters alone, as they are. */
   readonly sectionDepth?: number;
   readonly index?: IndexWishes;
+  /** Words that the text may name, by their names in small letters. */
+  readonly variables?: ReadonlyMap<string, string>;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -57,6 +59,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       references: Array.isArray(values.references) ? undefined : (values.references as ReferenceWishes | undefined),
       sectionDepth: readSectionDepth(values),
       index: readIndex(values.index, source),
+      variables: readVariables(values.variables),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),
@@ -99,6 +102,11 @@ function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
   if (kinds.length === 0) return undefined;
   const key = lists === undefined ? (lof === true ? 'lof' : 'lot') : 'lists';
   return { kinds, place: source.placeOf([key]) };
+}
+
+function readVariables(values: BookValues['variables']): ReadonlyMap<string, string> | undefined {
+  if (values === undefined) return undefined;
+  return new Map(Object.entries(values).map(([name, words]) => [name.toLowerCase(), plainText(words)]));
 }
 
 function readIndex(value: BookValues['index'], source: YamlSource): IndexWishes | undefined {

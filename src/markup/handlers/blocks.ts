@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { termsFor } from '../../model/index.ts';
+import { isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
@@ -50,7 +50,7 @@ export function handleBlock(
   node: ContainerDirective | LeafDirective,
   around: BlockSurroundings,
 ): Element {
-  const name = node.name.toLowerCase().replace(/[-_]/gu, '');
+  const name = isConditionName(node.name) ? 'div' : node.name.toLowerCase().replace(/[-_]/gu, '');
   const block = readBlock(state, node, around);
   const environment = environmentOf(node);
   const render = Object.hasOwn(blocks, name) ? blocks[name] : calloutNamed(node.name) && renderCallout;
@@ -95,6 +95,7 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...(classes === undefined || classes === null ? {} : { className: classes.split(/\s+/u) }),
       ...(lang === undefined || lang === null ? {} : { lang }),
       ...(dir === undefined || dir === null ? {} : { dir }),
+      ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
     columns: Number(node.attributes?.['layout-ncol']) || undefined,
     around,

@@ -17,10 +17,13 @@ import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
 import { unbrokenTransform } from './unbroken.ts';
 import { unresolvedTransform } from './unresolved.ts';
+import { variablesTransform } from './variables.ts';
 
 export const treeTransforms: readonly TreeTransform[] = [
   // First: the others rely on HTML's content models.
   repairTransform,
+  // Before headings: a title may have one. Typography sets them as the rest.
+  variablesTransform,
   // Before figures: a heading of a picture without words becomes one.
   headingsTransform,
   // Figures before tables: an image alone in its paragraph may stand in a cell.

@@ -131,6 +131,12 @@ export const wishProperties = {
     },
     additionalProperties: false,
   },
+  variables: {
+    type: 'object',
+    title: 'names and words, such as version: 2.1',
+    description: 'Words that the text names as {{ name }}',
+    additionalProperties: { type: ['string', 'number'], title: 'words', description: 'Words' },
+  },
   index: {
     type: ['boolean', 'object'],
     title: 'true, false, or {title, style, lists, terms}',

@@ -1,7 +1,7 @@
 /** `[phrase]{lang=fr .smallcaps}`, and `{…}` right after an image, a link or code. */
 import type { Data, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { defined, placeWithin } from '../../../model/index.ts';
+import { defined, placeWithin, readCondition } from '../../../model/index.ts';
 import { parseAttributes, toProperties, type Attributes } from './attributes.ts';
 import { toIndexMark } from './index-marks.ts';
 
@@ -132,9 +132,14 @@ function spanOf(inside: readonly Nodes[], attributes: Attributes, position: Text
   return {
     type: 'emphasis',
     children: children as PhrasingContent[],
-    data: { hName: 'span', hProperties: { ...toProperties(attributes), ...toIndexMark(attributes) } },
+    data: { hName: 'span', hProperties: toSpanProperties(attributes) },
     ...defined({ position }),
   };
+}
+
+function toSpanProperties(attributes: Attributes): ReturnType<typeof toProperties> {
+  const { classes, values } = attributes;
+  return { ...toProperties(attributes), ...toIndexMark(attributes), ...readCondition(classes, values) };
 }
 
 /** Pieces of one text that nothing came between are one text again. */
