@@ -1,5 +1,5 @@
 /** What finished editions must pass before they are put on the shelf. */
-import type { Check, Edition, Finished } from '../editions/index.ts';
+import { bookOf, type Check, type Edition, type Finished } from '../editions/index.ts';
 import type { Report } from '../report/index.ts';
 import { checkPrintCopy } from './print-copy.ts';
 
@@ -16,7 +16,7 @@ export async function checkFinished(
   for (const { name, checks = [] } of editions) {
     const own = artifacts.filter(({ kind, edition }) => kind === undefined && edition === name);
     if (own.length === 0) continue;
-    for (const check of checks) await check({ book, artifacts: own }, report);
+    for (const check of checks) await check({ book: bookOf(book, name), artifacts: own }, report);
   }
   for (const check of [checkPrintCopy, ...more]) await check({ book, artifacts }, report);
 }

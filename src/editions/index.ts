@@ -1,6 +1,7 @@
 /** The editions and what they share. The table of them is src/editions.ts. */
 export { type ClaimContext, claimAccessibility } from './accessibility/claims.ts';
 export type { FinishedTrees, Tree } from './accessibility/examine.ts';
+export { bookOf } from './edition-book.ts';
 export { drawCover } from './cover.ts';
 export type {
   Check,

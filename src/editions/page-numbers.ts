@@ -1,12 +1,14 @@
 /** References that tell a page say in the other editions which page of the print edition is meant. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type PageMap, pagePhrase } from '../model/index.ts';
+import { type PageMap, hasClass, pagePhrase } from '../model/index.ts';
+import { tellLocators } from './locators.ts';
 
 /** Adds the page in brackets to the words of each reference that tells one: “the masts [p. 47]”. */
 export function tellPages(nodes: readonly ElementContent[], pageMap: PageMap, language: string): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== 'element') return node;
+    if (hasClass(node, 'index-locators')) return tellLocators(node, pageMap, language);
     const children = tellPages(node.children, pageMap, language);
     const said = sayPages(node, pageMap, language);
     if (said === undefined) return { ...node, children };

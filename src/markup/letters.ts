@@ -4,7 +4,7 @@
  * a formula, the number of a note, a box to tick) counts as one letter, what only some of them have (ways
  * back from notes, folios) as none; so a place is the same however the tree was cut into nodes since.
  */
-import { hasClass } from '../model/index.ts';
+import { hasClass, isConditional } from '../model/index.ts';
 import type { Element, ElementContent, Text } from 'hast';
 
 const invisible = /[\s\u00AD\u200B-\u200D\u2060]/u;
@@ -15,6 +15,7 @@ export function weigh(element: Element): 'content' | 'letter' | 'nothing' {
   const { tagName, properties } = element;
   const { ariaHidden, role, dataFolioOf, dataPageAlone } = properties;
   if (String(ariaHidden) === 'true' || role === 'doc-backlink' || dataFolioOf !== undefined) return 'nothing';
+  if (hasClass(element, 'index-locators') || isConditional(element)) return 'nothing';
   if (tagName === 'br' || tagName === 'wbr') return 'nothing';
   const isFilled = hasClass(element, 'noteref', 'checkbox');
   return isFilled || solid.test(tagName) || dataPageAlone !== undefined ? 'letter' : 'content';

@@ -19,6 +19,9 @@ const common = [
   'dataNote',
   'dataNoteBody',
   'dataWiki',
+  'dataIndex',
+  'dataOnly',
+  'dataNot',
 ];
 
 /** A path from the root of a disk (`file:`, `C:`) is told by who reads the pictures (see manuscript/pictures). */

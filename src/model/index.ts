@@ -26,6 +26,7 @@ export {
   type SectionRole,
   headLevels,
 } from './book.ts';
+export { type Condition, isConditional, isConditionName, readCondition, standsIn } from './condition.ts';
 export { defined } from './defined.ts';
 export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
 export { type Direction, directionOf, opposite, rightward } from './direction.ts';
@@ -33,6 +34,8 @@ export { hideEscape, revealEscapes } from './escapes.ts';
 export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';
 export { adviseTag, canonicalTag } from './language-tags.ts';
+export type { IndexMark, IndexWishes } from './index-mark.ts';
+export { type IndexWords, indexWordsFor } from './index-words.ts';
 export { isMapping } from './mapping.ts';
 export { isMarkdown, withoutEnding } from './markdown-names.ts';
 export {
@@ -68,5 +71,6 @@ export { joinNames, sayDate, sayRoles } from './phrases.ts';
 export { readPrintWishes } from './print-wishes.ts';
 export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';
 export { suggest } from './suggestion.ts';
+export { placeWithin } from './text-places.ts';
 export { type Terms, pagePhrase, sayNumber, termsFor } from './terms.ts';
 export { classesOf, hasClass } from './class-names.ts';

@@ -1,5 +1,5 @@
 /** Editions are made: those that tell the pages of print first, the others together. */
-import type { Edition, EditionContext } from '../editions/index.ts';
+import { bookOf, type Edition, type EditionContext } from '../editions/index.ts';
 import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
 import type { Spine } from '../prepress/index.ts';
 import { Failure } from '../report/index.ts';
@@ -41,6 +41,7 @@ export async function makeEditions(
     const from = watch.now();
     const { artifact, pageMap: own } = await edition.write({
       ...context,
+      book: bookOf(context.book, edition.name),
       pageMap,
       progress: (share, what) => progress?.(edition.name, share, what),
     });

@@ -10,6 +10,8 @@ export interface FileContext {
   /** Language of the file. */
   readonly language: string;
   readonly report: Report;
+  /** What the text may name, by its name in small letters. */
+  readonly variables?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Changes the tree it is given, which nobody else holds yet. */

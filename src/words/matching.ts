@@ -139,6 +139,8 @@ function isDemoted(wanted: Passage, found: Passage): boolean {
 
 /** Letters that must agree in one piece for a long addition (a contents list, a title page) to be passed over. */
 const anchor = 24;
+/** A passage that is no anchor may be looked for at the beginnings of so many. */
+const nearPassages = 4;
 /** Short additions (numbers of notes, folios, running heads) are looked for among so many letters … */
 const reach = 240;
 /** … so that this many letters stand there … */
@@ -199,7 +201,14 @@ class Walk {
     if (this.#letters.startsWith(letters, this.#at)) return this.#at;
     const near = this.#letters.slice(this.#at, this.#at + reach + letters.length).indexOf(letters);
     if (near >= 0) return this.#at + near;
-    return letters.length < anchor ? undefined : this.#findFar(letters, this.#at);
+    return letters.length < anchor ? this.#findBeginning(letters) : this.#findFar(letters, this.#at);
+  }
+
+  /** A short passage after a long addition (a row of page numbers): one of the next begins with it. */
+  #findBeginning(letters: string): number | undefined {
+    const own = this.#passageAt(this.#at);
+    const next = this.#starts.slice(own + 1, own + 1 + nearPassages);
+    return next.find((start) => start >= this.#at && this.#letters.startsWith(letters, start));
   }
 
   /** A heading may stand as a running head before: where it is a heading is its place. */

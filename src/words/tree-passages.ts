@@ -35,13 +35,12 @@ type Wording = 'set' | 'written';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book are, and the list of works has what is cited.
+ * at the end of the book and the terms of an index are, and the list of works has what is cited.
  */
 export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
+  const proved = new Set(['endnotes', 'index', ...(wording === 'set' ? ['bibliography'] : [])]);
   const threads = book.sections
-    .filter(
-      ({ generated, role }) => !generated || role === 'endnotes' || (role === 'bibliography' && wording === 'set'),
-    )
+    .filter(({ generated, role }) => !generated || proved.has(role))
     .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
@@ -156,6 +155,8 @@ function isSilent(element: Element): boolean {
   return (
     silent.has(tagName) ||
     hasClass(element, 'noteref') ||
+    // Each edition says in its own way where what an index lists stands.
+    hasClass(element, 'index-locators') ||
     properties.role === 'doc-backlink' ||
     properties.dataPageAlone !== undefined
   );

@@ -32,9 +32,23 @@ export function addSemantics(element: Element, type?: string): Element {
   return { ...element, properties, children: element.children.map(addToContent) };
 }
 
-/** DPUB-ARIA 1.1 deprecates `doc-endnote`; reading systems know a note by its type. */
+/** What has a class and no role. DPUB-ARIA 1.1 deprecates `doc-endnote`; of an index it knows the whole alone. */
+const typesByClass: readonly (readonly [name: string, type: string])[] = [
+  ['index-group', 'index-group'],
+  ['index-entries', 'index-entry-list'],
+  ['index-entry', 'index-entry'],
+  ['index-term', 'index-term'],
+  ['index-note', 'index-headnotes'],
+  ['index-locators', 'index-locator-list'],
+  ['index-locator', 'index-locator'],
+  ['index-see', 'index-xref-preferred'],
+  ['index-see-also', 'index-xref-related'],
+];
+
 function nameByClass(element: Element): string | undefined {
-  return element.tagName === 'li' && hasClass(element, 'endnote') ? 'endnote' : undefined;
+  if (element.tagName === 'li' && hasClass(element, 'endnote')) return 'endnote';
+  if (element.properties.className === undefined) return undefined;
+  return typesByClass.find(([name]) => hasClass(element, name))?.[1];
 }
 
 function findRole(element: Element, type: string | undefined): string | undefined {

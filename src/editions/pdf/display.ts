@@ -26,9 +26,10 @@ const singleColumn: ReadonlySet<SectionRole> = new Set([
   'colophon',
 ]);
 
-/** Whether a section is set in the columns of a page that has two. */
-export function isSetInColumns(role: SectionRole, { columns }: PageDress): boolean {
-  return columns > 1 && !singleColumn.has(role);
+/** Whether a section is set in columns: on a page that has two, and always an index, whose lines are short. */
+export function isSetInColumns({ role, body }: Section, { columns }: PageDress): boolean {
+  const isIndex = body.children.some((node) => node.type === 'element' && hasClass(node, 'index-group'));
+  return (columns > 1 && !singleColumn.has(role)) || isIndex;
 }
 
 /** Begin with a text that is read from its first letter on. */

@@ -18,6 +18,7 @@ import { paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
+import { collectLocators, sayLocators } from './index-locators.ts';
 import { keepLayout } from './keep-layout.ts';
 import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type MadeUp } from './make-up/index.ts';
 import { installPageProgram, type PageProgram } from './page-program.ts';
@@ -173,10 +174,13 @@ async function makeUpAndPrint(
   const sheet = sheetOf(theme.page);
   const sections = galleys.map(({ section }) => section);
   const hasCover = book.cover.inPdf;
-  const ranges = collectRanges(galleys.map(({ element }) => element));
+  const elements = galleys.map(({ element }) => element);
+  const ranges = collectRanges(elements);
+  const locators = collectLocators(elements);
   const say = (places: Measured, pagination: Pagination): Record<string, string> => {
-    const labels = labelPlaces(places, pagination);
-    return { ...labels, ...sayRanges(ranges, labels) };
+    const pages = labelPlaces(places, pagination);
+    const labels = Object.fromEntries([...pages].map(([id, { label }]) => [id, label]));
+    return { ...labels, ...sayRanges(ranges, labels), ...sayLocators(locators, pages) };
   };
   const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
   const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };
@@ -240,12 +244,12 @@ async function shortenHeads(program: PageProgram, pagination: Pagination, width:
   return { ...pagination, pages };
 }
 
-function labelPlaces(measured: Measured, pagination: Pagination): Record<string, string> {
+function labelPlaces(measured: Measured, pagination: Pagination): Map<string, { page: number; label: string }> {
   const labels = measured.places.map(([id, galley, turn]) => {
-    const label = pagination.pages[(pagination.starts[galley] ?? 0) + turn]?.label;
-    return [id, label ?? ''] as const;
+    const page = (pagination.starts[galley] ?? 0) + turn;
+    return [id, { page, label: pagination.pages[page]?.label ?? '' }] as const;
   });
-  return Object.fromEntries(labels);
+  return new Map(labels);
 }
 
 /** Index of the page of every id: as it was planned, and as the finished file has it. */

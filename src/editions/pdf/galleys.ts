@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { toHtml, wrapSection } from '../../markup/index.ts';
 import { type Book, type Section, hasClass } from '../../model/index.ts';
 import { dressSection, isSetInColumns, plain, type PageDress } from './display.ts';
+import { openLocators } from './index-locators.ts';
 import { openPageReferences } from './page-references.ts';
 
 export interface Galley {
@@ -28,11 +29,12 @@ export function setGalleys(book: Book, design: PageDress = plain): Galley[] {
       const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', paper: true });
       const element = prepare(wrapped);
       dressSection(element, section, design);
-      return { section, element, inColumns: isSetInColumns(section.role, design) };
+      return { section, element, inColumns: isSetInColumns(section, design) };
     });
   const known = new Set(collectIds(galleys));
   for (const { section, element } of galleys) {
     openPageReferences(element, known, section.language ?? book.metadata.language);
+    openLocators(element, known, section.language ?? book.metadata.language);
   }
   return galleys;
 }

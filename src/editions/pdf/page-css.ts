@@ -36,10 +36,22 @@ export function sheetOf({ trim, bleed }: PageDesign): Sheet {
   return { width: Math.ceil(trim.width), height: Math.ceil(trim.height), bleed: Math.ceil(bleed) };
 }
 
-/** One column of the text block, CSS pixels: all of it where the page has only one. */
+/** One column of the text block where it is parted, CSS pixels. */
 export function columnBlock(page: PageDesign): TextBlock {
   const { width, height } = textBlock(page);
-  return { width: (width - page.columnGap * (page.columns - 1)) / page.columns, height };
+  const { columns, gap } = columnsOf(page);
+  return { width: (width - gap * (columns - 1)) / columns, height };
+}
+
+/** Between the columns of an index on a page that has one, sizes of type. */
+const columnSpace = 1.7;
+
+/** How a galley in columns is parted, in whole pixels also where the page itself has one column. */
+export function columnsOf({ columns, columnGap: gap, ...page }: PageDesign): { columns: number; gap: number } {
+  if (columns > 1) return { columns, gap };
+  const { width } = textBlock({ columns, columnGap: gap, ...page });
+  const wide = Math.round(page.size * columnSpace);
+  return { columns: 2, gap: wide + ((width - wide) % 2) };
 }
 
 /** Geometry of the pages and of the galleys on the screen. Comes before the theme's own page layer. */
@@ -130,7 +142,7 @@ function galleysOnScreen(page: PageDesign): string {
     column-fill: auto;
     contain: layout style;
   }
-${page.columns === 1 ? '' : screenColumns(columnBlock(page).width)}  .galley.plate {
+${screenColumns(columnBlock(page).width)}  .galley.plate {
     display: none;
   }
   .pagebreak {
@@ -150,7 +162,7 @@ function galleysInPrint(page: PageDesign): string {
   .galley:first-child {
     break-before: auto;
   }
-${page.columns === 1 ? '' : printColumns(page)}${page.notesColumn === undefined ? '' : roomForNotes(page.notesColumn)}  .galley.plate {
+${printColumns(columnsOf(page))}${page.notesColumn === undefined ? '' : roomForNotes(page.notesColumn)}  .galley.plate {
     page: plate;
   }
   .galley.blank {
@@ -230,7 +242,7 @@ function screenColumns(width: number): string {
 }
 
 /** In print it fills a page's columns one after the other. */
-function printColumns({ columns, columnGap: gap }: PageDesign): string {
+function printColumns({ columns, gap }: { readonly columns: number; readonly gap: number }): string {
   return `  .galley.columns {
     --block-width: var(--column-width);
     columns: ${columns};

@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { pagePhrase } from '../../model/index.ts';
+import { hasClass, pagePhrase } from '../../model/index.ts';
 
 /** Stands where the numbers will, so that lines break about where they will. */
 const placeholder = '00';
@@ -20,7 +20,7 @@ const placeholder = '00';
 export function openPageReferences(section: Element, known: ReadonlySet<string>, language: string): void {
   visit(section, 'element', (node) => {
     const { dataPageOf, dataPageTo, dataPageAlone, ...others } = node.properties;
-    if (typeof dataPageOf !== 'string') return;
+    if (typeof dataPageOf !== 'string' || hasClass(node, 'index-locator')) return;
     node.properties = others;
     if (!known.has(dataPageOf)) return;
     const pages =

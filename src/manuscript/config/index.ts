@@ -3,6 +3,7 @@ export { endingOf } from './ending.ts';
 export { settleMetadata } from './settled-metadata.ts';
 export { bookSchema } from './schema.ts';
 export { sectionRoles } from './schema/chapters.ts';
+export { listVariables } from './variables.ts';
 export { mergeSettings, noSettings, readSettings, type GivenMetadata, type Settings } from './settings.ts';
 export { readPeople } from './people.ts';
 export { textOf, validate } from './validate.ts';

@@ -1,6 +1,7 @@
 /** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
 import {
   type Design,
+  type IndexWishes,
   type NoteSettings,
   type RunningHeads,
   defined,
@@ -39,6 +40,9 @@ export interface Wishes {
   readonly citations?: CitationWishes;
   /** Whether captions have numbers; absent: as the book needs it. */
   readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
+  readonly index?: IndexWishes;
+  /** Words that the text may name, by their names in small letters. */
+  readonly variables?: ReadonlyMap<string, string>;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -51,6 +55,8 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       lists: readLists(values, source),
       numbering: readNumbering(values.numbering),
       citations: readCitations(values, source),
+      index: readIndex(values.index, source),
+      variables: readVariables(values.variables),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),
@@ -97,6 +103,32 @@ function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
 
 function readNumbering(value: BookValues['numbering']): Wishes['numbering'] {
   return typeof value === 'boolean' ? { figures: value, tables: value } : value;
+}
+
+function readVariables(values: BookValues['variables']): ReadonlyMap<string, string> | undefined {
+  if (values === undefined) return undefined;
+  return new Map(Object.entries(values).map(([name, words]) => [name.toLowerCase(), plainText(words)]));
+}
+
+function readIndex(value: BookValues['index'], source: YamlSource): IndexWishes | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return { wanted: value, style: 'indented', lists: new Map(), terms: new Map() };
+  const { title, style = 'indented', lists = {}, terms = {} } = value;
+  return {
+    wanted: true,
+    style,
+    ...defined({ title: title === undefined ? undefined : plainText(title) }),
+    lists: new Map(Object.entries(lists).map(([name, words]) => [name, plainText(words)])),
+    terms: new Map(
+      Object.entries(terms).map(([term, words]) => [
+        term,
+        {
+          words: [words].flat().filter((one) => one !== undefined),
+          place: source.placeOf(['index', 'terms', term], 'key'),
+        },
+      ]),
+    ),
+  };
 }
 
 function readNotes(value: BookValues['notes'], source: YamlSource, report: Report): Wishes['notes'] {

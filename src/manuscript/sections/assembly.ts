@@ -10,6 +10,7 @@ import {
   type LinkTarget,
   type OpenSection,
 } from '../../transforms/index.ts';
+import { listVariables } from '../config/index.ts';
 import type { ManuscriptPlan, PlannedPart, PlannedSection } from '../plan/index.ts';
 import type { FileSteps } from '../text/index.ts';
 import { creditsOf, type Credits } from './credits.ts';
@@ -34,6 +35,7 @@ interface Assembly {
   readonly building: Building;
   readonly targets: Map<string, LinkTarget>;
   readonly drafts: OpenSection[];
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 export function assembleSections(
@@ -50,6 +52,7 @@ export function assembleSections(
     building: { register, counters: new Map(), bookLanguage: plan.settings.metadata.language, numbering },
     targets: new Map(),
     drafts: [],
+    variables: listVariables(plan.settings),
   };
   const title = plan.kind === 'essay' ? addEssay(assembly) : addSections(assembly);
   const { drafts, targets } = assembly;
@@ -64,7 +67,7 @@ function isWhole({ sections, parts }: ManuscriptPlan): boolean {
 
 /** With its language, where it says that it is in another than the book, and those who made it. */
 function readFile(
-  { plan, report, steps, building }: Assembly,
+  { plan, report, steps, building, variables }: Assembly,
   path: string,
   listed?: readonly Contributor[],
 ): { readonly whole: WholeFile; readonly language?: string; readonly credits: Credits } | undefined {
@@ -75,7 +78,7 @@ function readFile(
   const { subtitle, contributors } = file.frontMatter.settings.metadata;
   const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
   const credits = creditsOf(own, plan.settings.metadata, used);
-  return { whole: readWhole(file, used, report, steps), credits, ...defined({ language }) };
+  return { whole: readWhole(file, used, report, steps, variables), credits, ...defined({ language }) };
 }
 
 function addEssay(assembly: Assembly): string | undefined {

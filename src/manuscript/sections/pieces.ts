@@ -45,8 +45,9 @@ export function readWhole(
   language: string,
   report: Report,
   steps: FileSteps = ownSteps,
+  variables?: ReadonlyMap<string, string>,
 ): WholeFile {
-  const context: FileContext = { file: path, source: body, language, report };
+  const context: FileContext = { file: path, source: body, language, report, variables };
   const tree = toTree(steps.changeMarkdown(markdown, context), context);
   for (const transform of steps.transforms) transform(tree, context);
   return { tree, notes: extractNotes(tree, context), context };

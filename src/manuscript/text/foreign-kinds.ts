@@ -71,7 +71,7 @@ export const foreignKinds = {
     many: 'places that look like commands to another program',
     hint: `${shown} Take it out, or write what it would give.`,
     pattern:
-      /(?<!\\)\{\{(?!#(?:rustdoc_include|include|playground|playpen)\b)[<%]?\s{0,9}[\p{L}/#][^{}\n]{0,200}\}\}|\{%(?!\s{0,9}include\b)[^{}\n]{1,200}%\}/gu,
+      /(?<!\\)\{\{(?!#(?:rustdoc_include|include|playground|playpen)\b|\s{0,9}(?:[\p{L}_][\p{L}\p{N}_-]{0,60}|<\s{0,9}(?:meta|var)\s[^{}\n]{1,80}>)\s{0,9}\}\})[<%]?\s{0,9}[\p{L}/#][^{}\n]{0,200}\}\}|\{%(?!\s{0,9}include\b)[^{}\n]{1,200}%\}/gu,
   },
   admonition: {
     rule: 'syntax-foreign',

@@ -16,7 +16,7 @@ export type Included = ReadonlyMap<string, string | Failure>;
 
 const command = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)\s+([^\s{}]+)[^{}]{0,200}\}\}/gu;
 const deepest = 4;
-const mostLetters = 5_000_000;
+const mostLetters = 2_000_000;
 
 /** The sign is no word. */
 export function withoutIncludes(text: string): string {

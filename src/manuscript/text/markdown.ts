@@ -26,7 +26,7 @@ import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
-import { spansTransform } from './syntax/spans.ts';
+import { bracesTransform, spansTransform } from './syntax/spans.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
@@ -54,6 +54,7 @@ export function parseMarkdown(text: string): Root {
 function parseWith(processor: { parse(text: string): Root }, text: string): Root {
   const { tree, source, items } = parseLists(processor, normaliseFences(normalisePageBreaks(text)));
   markdownInHtml(tree, (inside) => processor.parse(inside));
+  bracesTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
   tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { termsFor } from '../../model/index.ts';
+import { isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { renderVerse } from './verse.ts';
@@ -56,7 +56,7 @@ export function handleBlock(
   node: ContainerDirective | LeafDirective,
   around: BlockSurroundings,
 ): Element {
-  const name = node.name.toLowerCase().replace(/[-_]/gu, '');
+  const name = isConditionName(node.name) ? 'div' : node.name.toLowerCase().replace(/[-_]/gu, '');
   const block = readBlock(state, node, around);
   const render = Object.hasOwn(blocks, name) ? blocks[name] : calloutNamed(node.name) && renderCallout;
   const result =
@@ -89,6 +89,7 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...(classes === undefined || classes === null ? {} : { className: classes.split(/\s+/u) }),
       ...(lang === undefined || lang === null ? {} : { lang }),
       ...(dir === undefined || dir === null ? {} : { dir }),
+      ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
     around,
   };

@@ -3,6 +3,7 @@
  * the manuscript is read, those of plug-ins after them, those of the second table once there is a theme.
  */
 import { addressesTransform } from './addresses.ts';
+import { bookIndexTransform } from './book-index/transform.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
 import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
@@ -21,6 +22,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   citationsTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
+  // The text is as it will be: what is looked for in it is found.
+  bookIndexTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
 ];

@@ -1,6 +1,6 @@
 /** What a step that needs the whole book is given. */
 import type { Element, ElementContent, Root } from 'hast';
-import type { Book, Image, Note, Section } from '../../model/index.ts';
+import type { Book, Image, IndexWishes, Note, Section } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
@@ -54,6 +54,7 @@ export interface ReadingWishes {
         readonly place: Place;
       }
     | undefined;
+  readonly index?: IndexWishes | undefined;
 }
 
 /** Once there is a theme. */

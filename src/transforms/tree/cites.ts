@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent, ElementData, Nodes, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { classesOf, defined } from '../../model/index.ts';
+import { classesOf, defined, placeWithin } from '../../model/index.ts';
 import { findCites, type Cite } from '../cites.ts';
 import { isElement } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
@@ -115,15 +115,7 @@ function spellOut(node: Nodes): string {
   return tag === undefined ? toString(node) : `<${tag}>${node.children.map(spellOut).join('')}</${tag}>`;
 }
 
-/** The place in the source of a letter of a text, if no line of it was set in. */
 function positionAt(node: Nodes | undefined, within: number): Element['position'] {
   const { position } = node ?? {};
-  if (position === undefined || node?.type !== 'text') return position;
-  const lines = node.value.slice(0, within).split('\n');
-  const { line, column } = position.start;
-  const start =
-    lines.length === 1
-      ? { line, column: column + within }
-      : { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
-  return { ...position, start };
+  return position === undefined || node?.type !== 'text' ? position : placeWithin(position, node.value, within);
 }

@@ -7,6 +7,7 @@ import { compositionTransform } from './composition.ts';
 import { directionsTransform } from './directions.ts';
 import { figuresTransform } from './figures.ts';
 import { headingsTransform } from './headings.ts';
+import { indexCommandsTransform } from './index-commands.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
 import { noteReferencesTransform } from './note-references.ts';
@@ -15,10 +16,13 @@ import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
 import { unbrokenTransform } from './unbroken.ts';
 import { unresolvedTransform } from './unresolved.ts';
+import { variablesTransform } from './variables.ts';
 
 export const treeTransforms: readonly TreeTransform[] = [
   // First: the others rely on HTML's content models.
   repairTransform,
+  // Before headings: a title may have one. Typography sets them as the rest.
+  variablesTransform,
   // Before figures: a heading of a picture without words becomes one.
   headingsTransform,
   // Figures before tables: an image alone in its paragraph may stand in a cell.
@@ -29,6 +33,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   noteReferencesTransform,
   // After captions are made of titles; before what looks like syntax is named.
   citesTransform,
+  // Before typography, which would change the signs in them.
+  indexCommandsTransform,
   // Before typography, which turns the escapes it relies on back into brackets.
   unresolvedTransform,
   tablesTransform,

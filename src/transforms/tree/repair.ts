@@ -73,6 +73,7 @@ function isEmpty(node: Element): boolean {
     (node.tagName === 'p' || phrases.has(node.tagName)) &&
     node.properties.id === undefined &&
     node.properties.dataNote === undefined &&
+    node.properties.dataIndex === undefined &&
     solidChildren(node).length === 0
   );
 }

@@ -119,7 +119,7 @@ describe('the language of a phrase', () => {
   it('has a tag that there is', async () => {
     const { messages, html } = await read(`${begin}He said [oui]{lang=french} and [ja]{lang=de_ch}.`);
     expect(messages.map((message) => message.replace(/ \| .*/u, ''))).toEqual([
-      'a.md:3:1 language-unknown “french” is not a language tag',
+      'a.md:3:9 language-unknown “french” is not a language tag',
     ]);
     expect(html).toContain('lang="de-CH"');
     expect(html).not.toContain('french');

@@ -1,7 +1,7 @@
 /** The page as the make-up sees it. */
 import { defined } from '../../../model/index.ts';
 import type { PageDesign } from '../../../theme/index.ts';
-import { columnBlock, columnGap, textBlock } from '../page-css.ts';
+import { columnBlock, columnGap, columnsOf, textBlock } from '../page-css.ts';
 import type { Frame } from './measured.ts';
 import type { PlanWishes } from './plan/index.ts';
 
@@ -14,7 +14,7 @@ export function frameOf(design: PageDesign, inColumns = false): Frame {
     leading,
     stride: width + columnGap,
     separator: Math.round(leading * 0.8),
-    columns: inColumns ? design.columns : 1,
+    columns: inColumns ? columnsOf(design).columns : 1,
     ...defined({ beside: notesColumn }),
   };
 }

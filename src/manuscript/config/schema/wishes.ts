@@ -92,6 +92,43 @@ export const wishProperties = {
     properties: { figures: flag('Whether figures have numbers'), tables: flag('Whether tables have numbers') },
     additionalProperties: false,
   },
+  variables: {
+    type: 'object',
+    title: 'names and words, such as version: 2.1',
+    description: 'Words that the text names as {{ name }}',
+    additionalProperties: { type: ['string', 'number'], title: 'words', description: 'Words' },
+  },
+  index: {
+    type: ['boolean', 'object'],
+    title: 'true, false, or {title, style, lists, terms}',
+    description: 'The index of what is marked in the text; false: none',
+    properties: {
+      title: text('What it is called'),
+      style: {
+        enum: ['indented', 'run-on'],
+        title: 'indented or run-on',
+        description: 'Sub-entries in lines of their own, or in the paragraph of their entry; default indented',
+      },
+      lists: {
+        type: 'object',
+        title: 'names and titles, such as persons: Index of persons',
+        description: 'Further indexes: what is marked with in=NAME stands in it',
+        additionalProperties: { type: 'string', minLength: 1, title: 'a title', description: 'Title' },
+      },
+      terms: {
+        type: 'object',
+        title: 'entries, each with the words that mean it, such as Pharos: [Pharos, lighthouse*]',
+        description: 'Entries whose places are looked for in the text',
+        additionalProperties: {
+          type: ['string', 'array'],
+          title: 'words, or a list of words',
+          description: 'The words that mean it; * at the end of a word is any ending',
+          items: { type: 'string', minLength: 1, title: 'words', description: 'Words' },
+        },
+      },
+    },
+    additionalProperties: false,
+  },
   notes: {
     type: ['string', 'object'],
     pattern: '^(?:foot|margin|chapter|endnotes)$',

@@ -1,7 +1,9 @@
 /** `[phrase]{lang=fr .smallcaps}`, and `{…}` right after an image, a link or code. */
 import type { Data, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { defined } from '../../../model/index.ts';
+import { visit } from 'unist-util-visit';
+import { defined, placeWithin, readCondition } from '../../../model/index.ts';
 import { parseAttributes, toProperties, type Attributes } from './attributes.ts';
+import { toIndexMark } from './index-marks.ts';
 
 const bearers = new Set(['image', 'imageReference', 'link', 'linkReference', 'inlineCode']);
 
@@ -17,6 +19,39 @@ export function spansTransform(tree: Root): void {
     }
     if (!hasText || node.type !== 'heading') for (const child of node.children) pending.push(child);
   }
+}
+
+/** No list of attributes has more signs of emphasis in it. */
+const mostBetween = 12;
+
+/**
+ * `[…]{entry="*Moby-Dick*, reception of"}`: what stands between the braces is no emphasis of the text.
+ * @param source the text that the places of `tree` refer to
+ */
+export function bracesTransform(tree: Root, source: string): void {
+  visit(tree, (node) => {
+    if ('children' in node && node.children.length > 1) restoreBraces(node, source);
+  });
+}
+
+function restoreBraces({ children }: Parents, source: string): void {
+  for (let index = 0; index < children.length; index += 1) {
+    const node = children[index];
+    if (node?.type !== 'text' || !/\]\{[^{}]*$/u.test(node.value)) continue;
+    const next = children.slice(index + 1, index + mostBetween).findIndex(closesBraces);
+    const last = children[index + 1 + next];
+    const [from, to] = [node.position?.end.offset, last?.position?.start.offset];
+    if (next < 0 || last?.type !== 'text' || from === undefined || to === undefined) continue;
+    const value = `${node.value}${source.slice(from, to)}${last.value}`;
+    const inside = /\]\{([^{}]*)\}/u.exec(value.slice(node.value.lastIndexOf(']{')))?.[1];
+    if (inside === undefined || parseAttributes(inside) === undefined) continue;
+    children.splice(index, next + 2, { ...node, value });
+    index -= 1;
+  }
+}
+
+function closesBraces(node: Nodes): boolean {
+  return node.type === 'text' && /^[^{}]*\}/u.test(node.value);
 }
 
 /** `![…](…){.wide}` */
@@ -51,8 +86,8 @@ export function giveAttributes(node: Nodes, attributes: Attributes): void {
 function wrapSpans(parent: Parents): void {
   if (!parent.children.some((node) => node.type === 'text' && node.value.includes(']{'))) return;
   const done: Nodes[] = [];
-  /** Where in `done` the texts lie that begin with a bracket still open. */
-  const open: number[] = [];
+  /** Where in `done` the texts lie that begin with a bracket still open, and where these stand in the source. */
+  const open: { readonly at: number; readonly position: Text['position'] }[] = [];
   for (const node of parent.children) {
     if (node.type !== 'text') {
       done.push(node);
@@ -67,7 +102,8 @@ function wrapSpans(parent: Parents): void {
       if (index < from) continue;
       if (bracket === '[') {
         keep(index);
-        open.push(done.length);
+        const { position } = node;
+        open.push({ at: done.length, position: position && placeWithin(position, node.value, index) });
         continue;
       }
       const start = open.pop();
@@ -77,7 +113,7 @@ function wrapSpans(parent: Parents): void {
       const attributes = found === null ? undefined : parseAttributes(found[1] ?? '');
       keep(index);
       if (found === null || attributes === undefined) continue;
-      done.push(spanOf(done.splice(start), attributes));
+      done.push(spanOf(done.splice(start.at), attributes, start.position));
       from = index + 1 + found[0].length;
     }
     keep(node.value.length);
@@ -88,8 +124,7 @@ function wrapSpans(parent: Parents): void {
 const braces = /\{([^{}]*)\}/uy;
 
 /** @param inside from the bracket that opens to what stands before the one that closes */
-function spanOf(inside: readonly Nodes[], attributes: Attributes): PhrasingContent {
-  const [first] = inside;
+function spanOf(inside: readonly Nodes[], attributes: Attributes, position: Text['position']): PhrasingContent {
   const children = joinTexts(inside).flatMap((node, index) => {
     if (node.type !== 'text' || index > 0) return [node];
     return node.value.length > 1 ? [cut(node, 1)] : [];
@@ -97,9 +132,14 @@ function spanOf(inside: readonly Nodes[], attributes: Attributes): PhrasingConte
   return {
     type: 'emphasis',
     children: children as PhrasingContent[],
-    data: { hName: 'span', hProperties: toProperties(attributes) },
-    ...defined({ position: first?.position }),
+    data: { hName: 'span', hProperties: toSpanProperties(attributes) },
+    ...defined({ position }),
   };
+}
+
+function toSpanProperties(attributes: Attributes): ReturnType<typeof toProperties> {
+  const { classes, values } = attributes;
+  return { ...toProperties(attributes), ...toIndexMark(attributes), ...readCondition(classes, values) };
 }
 
 /** Pieces of one text that nothing came between are one text again. */
