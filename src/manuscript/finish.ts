@@ -49,7 +49,13 @@ export async function finishBook(read: Unfinished): Promise<Book> {
     bodies: new Map([...plan.texts].map(([path, { body }]) => [path, body])),
     targets,
     pictures,
-    wishes: { numbering: wishes.numbering ?? {}, lists: wishes.lists, index: wishes.index },
+    wishes: {
+      numbering: wishes.numbering ?? {},
+      references: wishes.references ?? {},
+      sectionDepth: wishes.sectionDepth,
+      lists: wishes.lists,
+      index: wishes.index,
+    },
     citations: bibliography.source,
   };
   for (const transform of readingTransforms) await transform(book, context);

@@ -1,6 +1,14 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { type Book, type ContentsEntry, type Section, authorsOf, defined, joinNames } from '../model/index.ts';
+import {
+  type Book,
+  type ContentsEntry,
+  type Section,
+  authorsOf,
+  defined,
+  hasClass,
+  joinNames,
+} from '../model/index.ts';
 
 interface Draft {
   readonly entry: Omit<ContentsEntry, 'entries'>;
@@ -51,7 +59,7 @@ function describeHeading(heading: Element, section: Section): Draft['entry'] {
     id,
     title: section.names?.get(id) ?? readHeading(heading),
     role: 'heading',
-    ...defined({ language }),
+    ...defined({ number: numberOfHeading(heading), language }),
   };
 }
 
@@ -68,7 +76,13 @@ export function findHeadings(node: Nodes): Element[] {
   return 'children' in node ? node.children.flatMap(findHeadings) : [];
 }
 
-/** A heading's words without the numbers of its notes; those of its picture where it has no others. */
+/** “2.1”, where headings have numbers. */
+export function numberOfHeading(heading: Element): string | undefined {
+  const number = heading.children.find((child) => child.type === 'element' && hasClass(child, 'section-number'));
+  return number === undefined ? undefined : toString(number).trim();
+}
+
+/** A heading's words without its number and those of its notes; those of its picture where it has no others. */
 export function readHeading(node: Nodes): string {
   const words = readWords(node);
   // In contents, records and addresses a title is no line: what holds its words together or divides them is left out.
@@ -79,7 +93,7 @@ export function readHeading(node: Nodes): string {
 }
 
 function readWords(node: Nodes): string {
-  if (node.type === 'element' && [node.properties.className].flat().includes('noteref')) return '';
+  if (node.type === 'element' && hasClass(node, 'noteref', 'section-number')) return '';
   if (node.type === 'element' && node.tagName === 'br') return ' ';
   return 'children' in node ? node.children.map(readWords).join('') : toString(node);
 }

@@ -1,9 +1,11 @@
 /** Markdown and HTML as one safe tree, and from that tree to HTML and XHTML. */
 export { calloutNamed } from './callout-names.ts';
-export { collectContents, findHeadings, readHeading } from './contents.ts';
+export { collectContents, findHeadings, numberOfHeading, readHeading } from './contents.ts';
+export { readCodeInfo } from './code-info.ts';
+export { environmentOf, saysKind } from './handlers/environments.ts';
 export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';
-export { closeWithAttribution } from './handlers/blocks.ts';
+export { closeWithAttribution, isBlockName } from './handlers/blocks.ts';
 export { referTo } from './handlers/notes.ts';
 export { readLetters } from './letters.ts';
 export { orderNotes } from './notes.ts';

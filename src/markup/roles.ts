@@ -13,6 +13,7 @@ const names: Readonly<Record<SectionRole, { readonly dpub?: string; readonly epu
   contents: { dpub: 'doc-toc', epub: 'toc' },
   'figure-list': { epub: 'loi' },
   'table-list': { epub: 'lot' },
+  'listing-list': {},
   dedication: { dpub: 'doc-dedication', epub: 'dedication' },
   epigraph: { dpub: 'doc-epigraph', epub: 'epigraph' },
   foreword: { dpub: 'doc-foreword', epub: 'foreword' },

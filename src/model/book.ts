@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Contributor, EditionName, Metadata } from './metadata.ts';
+import type { NumberedKind } from './reference-words.ts';
 import type { PrintWishes } from './print-wishes.ts';
 import type { PageWishes } from './page-wishes.ts';
 
@@ -18,6 +19,7 @@ export type SectionRole =
   | 'contents'
   | 'figure-list'
   | 'table-list'
+  | 'listing-list'
   | 'dedication'
   | 'epigraph'
   | 'foreword'
@@ -114,18 +116,33 @@ export interface Image {
   readonly height?: number;
 }
 
-/** A figure or table with a caption. */
+/** A figure, table or listing with a caption; an equation; a theorem and its like. */
 export interface Captioned {
-  readonly kind: 'figure' | 'table';
+  readonly kind: NumberedKind;
+  /** '' for what nothing can lead to: a proof without an id. */
   readonly id: string;
-  /** Runs through the book; absent where its kind is not numbered. */
+  /** `3`, `2.3`, `2a` for a part of a figure; absent where its kind is not numbered. */
   readonly number?: string;
+  /** Id of the figure of which it is a part. */
+  readonly within?: string;
   /** The caption's words, without number; '' if it has nothing but a number. */
   readonly title: string;
   /** Id of the section it stands in. */
   readonly section: string;
   /** Language where it differs from the book's. */
   readonly language?: string;
+}
+
+/** What a book may have a list of. */
+export const captionLists = ['figures', 'tables', 'listings'] as const;
+export type CaptionList = (typeof captionLists)[number];
+
+/** How references are worded. */
+export interface ReferenceWishes {
+  /** `false`: “figure 3” for `@fig-x`, “Figure 3” for `@Fig-x`; default: always with a capital. */
+  readonly capitals?: boolean;
+  /** Whether print tells the page of what is referred to by number; default never. */
+  readonly page?: 'never' | 'always';
 }
 
 export interface Cover {
@@ -179,8 +196,10 @@ export interface Book {
   readonly contents?: boolean;
   /** In reading order; absent: nobody has looked. */
   readonly captions?: readonly Captioned[];
+  /** Headings have numbers (“2.1”), in `span.section-number`. */
+  readonly numbersHeadings?: boolean;
   /** Lists that follow the contents, in this order. */
-  readonly lists?: readonly ('figures' | 'tables')[];
+  readonly lists?: readonly CaptionList[];
 }
 
 /** One line of the contents, with those below it. */

@@ -10,6 +10,7 @@ export {
 export type { Artifact, ArtifactFile } from './artifact.ts';
 export {
   type Book,
+  type CaptionList,
   type Captioned,
   type ContentsEntry,
   type Cover,
@@ -21,9 +22,11 @@ export {
   type Note,
   type NoteNumbering,
   type NoteSettings,
+  type ReferenceWishes,
   type RunningHeads,
   type Section,
   type SectionRole,
+  captionLists,
   headLevels,
 } from './book.ts';
 export { type Condition, isConditional, isConditionName, readCondition, standsIn } from './condition.ts';
@@ -71,6 +74,8 @@ export { joinNames, sayDate, sayRoles } from './phrases.ts';
 export { readPrintWishes } from './print-wishes.ts';
 export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';
 export { suggest } from './suggestion.ts';
+export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './reference-phrases.ts';
+export { type NumberedKind, numberedKinds, referenceWords } from './reference-words.ts';
+export { type Terms, pagePhrase, termsFor } from './terms.ts';
 export { placeWithin } from './text-places.ts';
-export { type Terms, pagePhrase, sayNumber, termsFor } from './terms.ts';
 export { classesOf, hasClass } from './class-names.ts';

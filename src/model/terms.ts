@@ -325,18 +325,6 @@ export function termsFor(language: string): Terms {
   return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? en;
 }
 
-/** "Chapter 3", "第3章", "Figure 4": how a number is said above a heading, in a caption, in a reference. */
-export function sayNumber(
-  language: string,
-  kind: 'chapter' | 'part' | 'appendix' | 'figure' | 'table',
-  number: string,
-): string {
-  const isJapanese = /^ja\b/i.test(language);
-  if (isJapanese && (kind === 'chapter' || kind === 'part')) return `第${number}${kind === 'part' ? '部' : '章'}`;
-  if (isJapanese && kind !== 'appendix') return `${termsFor(language)[kind]}${number}`;
-  return `${termsFor(language)[kind]} ${number}`;
-}
-
 /** How pages are cited, one and several; the number stands for `%`. */
 const pagePhrases: Readonly<Record<string, readonly [one: string, many: string]>> = {
   en: ['p. %', 'pp. %'],

@@ -36,7 +36,7 @@ export class IdRegister {
 
 /** Starts with a letter and has no space: what ids in XML and selectors in CSS can bear. */
 function makeSafe(wish: string): string {
-  const text = wish.normalize('NFC').replace(/[\s"'<>&#%?/\\]+/gu, '-');
+  const text = wish.normalize('NFC').replace(/[\s"'<>&#%?/\\:]+/gu, '-');
   return /^[\p{L}_]/u.test(text) ? text : `s-${text}`;
 }
 

@@ -3,6 +3,7 @@ export { idsOfBook } from './book/ids-of-book.ts';
 export type { CitationSettings, CitationSource, Library } from './book/citations/source.ts';
 export { readingTransforms, themedTransforms } from './book/index.ts';
 export { type LinkTarget, type LinkTargets, findAnchor } from './book/links.ts';
+export { type NumberScope, type NumberingWishes, numberingGroups } from './book/references/numbers.ts';
 export {
   type BookContext,
   type BookTransform,

@@ -35,12 +35,14 @@ type Wording = 'set' | 'written';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book and the terms of an index are, and the list of works has what is cited.
+ * at the end of the book, the terms of an index and the list of works are.
  */
 export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
-  const proved = new Set(['endnotes', 'index', ...(wording === 'set' ? ['bibliography'] : [])]);
   const threads = book.sections
-    .filter(({ generated, role }) => !generated || proved.has(role))
+    .filter(
+      ({ generated, role }) =>
+        !generated || role === 'endnotes' || role === 'index' || (role === 'bibliography' && wording === 'set'),
+    )
     .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }

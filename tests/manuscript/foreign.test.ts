@@ -22,8 +22,7 @@ describe('what looks like the syntax of another program is said', () => {
     ['As said [@smith2004, p. 3; @doe99].', 'Something that looks like a citation'],
     ['As @smith2004 said.', 'citation'],
     ['As \\cite{smith} said.', 'citation'],
-    ['See @fig-harbour and @tbl:knots.', '2 places that look like cross-references'],
-    ['See \\ref{fig:x}.', 'cross-reference'],
+    ['See \\pageref{fig:x} and {doc} x.', '2 places that look like cross-references'],
     ['{{< video x.mp4 >}}', 'command'],
     ['{% highlight js %}\n\nIn {{ page.title }}.', '2 places that look like commands'],
     ['!include other.md', 'file to be included'],
@@ -58,12 +57,12 @@ describe('what looks like the syntax of another program is said', () => {
   it('once over all files', async () => {
     const { messages } = await readFiles({
       'book.yaml': 'title: T\nchapters: [1.md, 2.md]',
-      '1.md': '# One\n\n@fig-a and $x^2$',
-      '2.md': '# Two\n\n@fig-b\n\n@fig-c',
+      '1.md': '# One\n\n\\label{a} and $x^2$',
+      '2.md': '# Two\n\n\\label{b}\n\n\\label{c}',
     });
     expect(messages.map((message) => message.replace(/ \|.*/su, ''))).toEqual([
       '1.md:3:1 syntax-foreign 3 places that look like cross-references; this is the first',
-      '1.md:3:12 syntax-foreign Something that looks like mathematics',
+      '1.md:3:15 syntax-foreign Something that looks like mathematics',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { collectContents, epubType } from '../../markup/index.ts';
-import { type Book, type ContentsEntry, termsFor } from '../../model/index.ts';
+import { type Book, type ContentsEntry, nameKind, termsFor, titleOfList } from '../../model/index.ts';
 import type { MarkedPage } from '../page-marks.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document } from './document.ts';
@@ -114,17 +114,26 @@ function orderPlaces(documents: readonly Document[], hrefs: readonly string[]): 
   return Object.fromEntries(known.map((href, index) => [href, index + 1]));
 }
 
+/** EPUB Structural Semantics Vocabulary 1.1; it has no word for a list of listings, which stands in the text alone. */
+const captionKinds = { figures: { kind: 'figure', type: 'loi' }, tables: { kind: 'table', type: 'lot' } } as const;
+
 function findLists(book: Book, addresses: Addresses): NavList[] {
-  const terms = termsFor(book.metadata.language);
-  return (book.lists ?? []).map((list) => {
-    const kind = list === 'figures' ? 'figure' : 'table';
-    const entries = (book.captions ?? []).filter((caption) => caption.kind === kind);
+  const { language } = book.metadata;
+  return (book.lists ?? []).flatMap((list) => {
+    if (list === 'listings') return [];
+    const { kind, type } = captionKinds[list];
+    const entries = (book.captions ?? []).filter((caption) => caption.kind === kind && caption.within === undefined);
     const points = placeEntries(
-      entries.map((caption) => ({ ...caption, title: caption.title || terms[kind], role: 'heading', entries: [] })),
+      entries.map((caption) => ({
+        ...caption,
+        title: caption.title || nameKind(language, kind),
+        role: 'heading',
+        entries: [],
+      })),
       book,
       addresses,
     );
-    return { type: kind === 'figure' ? 'loi' : 'lot', heading: terms[list], points };
+    return { type, heading: titleOfList(language, list), points };
   });
 }
 

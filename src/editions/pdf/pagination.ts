@@ -18,7 +18,7 @@ export interface Pagination {
 }
 
 /** Follow what is before them on the next page, verso or recto. */
-const followingRoles: ReadonlySet<SectionRole> = new Set(['imprint', 'figure-list', 'table-list']);
+const followingRoles: ReadonlySet<SectionRole> = new Set(['imprint', 'figure-list', 'table-list', 'listing-list']);
 
 /** Pages that speak for themselves: no folio, no running head. */
 const displayRoles: ReadonlySet<SectionRole> = new Set(['halftitle', 'titlepage', 'imprint', 'dedication', 'epigraph']);

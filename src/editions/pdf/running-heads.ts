@@ -1,5 +1,5 @@
 /** What stands at the head of each page: from the settings, the sections, and the places of their headings. */
-import { findHeadings, readHeading } from '../../markup/index.ts';
+import { findHeadings, numberOfHeading, readHeading } from '../../markup/index.ts';
 import {
   type Book,
   type HeadLevel,
@@ -35,7 +35,10 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
       new Map(
         findHeadings(section.body)
           .filter(({ tagName }) => tagName === 'h2')
-          .map((heading) => [String(heading.properties.id), readHeading(heading)]),
+          .map((heading) => [
+            String(heading.properties.id),
+            withNumber(numberOfHeading(heading), readHeading(heading)),
+          ]),
       ),
   );
   const headings = sections.map((): { title: string; turn: number }[] => []);
@@ -59,13 +62,18 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
         case 'part':
           return (section.role === 'part' ? section : partOf(section, byId))?.title ?? say('book');
         case 'chapter':
-          return section.title;
+          return withNumber(book.numbersHeadings === true ? section.number : undefined, section.title);
         case 'section':
           return pickHeading(headings[galley] ?? [], turn, heads.pick) ?? say('chapter');
       }
     };
     return say(heads[side]);
   };
+}
+
+/** “2.1 The Harbour” */
+function withNumber(number: string | undefined, title: string): string {
+  return number === undefined ? title : `${number}\u2002${title}`;
 }
 
 /** The part at the top, where parts have parts. */

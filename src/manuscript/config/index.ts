@@ -9,5 +9,5 @@ export { readPeople } from './people.ts';
 export { textOf, validate } from './validate.ts';
 export type { CitationWishes, InlineWorks, NamedFile } from './citation-wishes.ts';
 export type { ListOfChapters } from './checked.ts';
-export type { CaptionList, CoverWish, Wishes } from './wishes.ts';
+export type { CoverWish, Wishes } from './wishes.ts';
 export { parseYaml, type Path, type YamlSource } from './yaml-source.ts';

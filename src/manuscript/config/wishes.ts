@@ -1,17 +1,22 @@
 /** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
 import {
+  type CaptionList,
   type Design,
   type IndexWishes,
   type NoteSettings,
+  type ReferenceWishes,
   type RunningHeads,
+  captionLists,
   defined,
   readPageWishes,
   readPrintWishes,
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
+import type { NumberingWishes } from '../../transforms/index.ts';
 import type { CitationWishes } from './citation-wishes.ts';
 import { readCitations } from './citations.ts';
 import type { BookValues } from './checked.ts';
+import { readNumbering, readSectionDepth } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -24,8 +29,6 @@ export interface CoverWish {
   readonly place: Place;
 }
 
-export type CaptionList = 'figures' | 'tables';
-
 export interface Wishes {
   readonly cover?: CoverWish;
   readonly design: Design;
@@ -36,13 +39,16 @@ export interface Wishes {
   readonly kind?: 'essay' | 'book';
   /** Lists that are to follow the contents, and where they were asked for. */
   readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
-  /** What is cited, and how. */
-  readonly citations?: CitationWishes;
-  /** Whether captions have numbers; absent: as the book needs it. */
-  readonly numbering?: { readonly figures?: boolean; readonly tables?: boolean };
+  /** What has numbers, and where they begin anew; absent: as the book needs it. */
+  readonly numbering?: NumberingWishes;
+  readonly references?: ReferenceWishes;
+  /** Down to which level headings have numbers, chapters being the first; absent: chapters alone, as they are. */
+  readonly sectionDepth?: number;
   readonly index?: IndexWishes;
   /** Words that the text may name, by their names in small letters. */
   readonly variables?: ReadonlyMap<string, string>;
+  /** What is cited, and how. */
+  readonly citations?: CitationWishes;
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -53,10 +59,12 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       contents: values.toc,
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
-      numbering: readNumbering(values.numbering),
-      citations: readCitations(values, source),
+      numbering: readNumbering(values, source, report),
+      references: values['cross-references'],
+      sectionDepth: readSectionDepth(values),
       index: readIndex(values.index, source),
       variables: readVariables(values.variables),
+      citations: readCitations(values, source),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),
@@ -94,15 +102,11 @@ function readCover(values: BookValues, source: YamlSource): CoverWish | undefine
 
 function readLists(values: BookValues, source: YamlSource): Wishes['lists'] {
   const { lists, lof, lot } = values;
-  const wanted = [lists, ...(lof === true ? ['figures'] : []), ...(lot === true ? ['tables'] : [])].flat();
-  const kinds = [...new Set(wanted)].filter((one) => one === 'figures' || one === 'tables');
+  const wanted = new Set([lists, ...(lof === true ? ['figures'] : []), ...(lot === true ? ['tables'] : [])].flat());
+  const kinds = [...wanted].flatMap((wish) => captionLists.find((list) => list === wish) ?? []);
   if (kinds.length === 0) return undefined;
   const key = lists === undefined ? (lof === true ? 'lof' : 'lot') : 'lists';
   return { kinds, place: source.placeOf([key]) };
-}
-
-function readNumbering(value: BookValues['numbering']): Wishes['numbering'] {
-  return typeof value === 'boolean' ? { figures: value, tables: value } : value;
 }
 
 function readVariables(values: BookValues['variables']): ReadonlyMap<string, string> | undefined {

@@ -61,7 +61,8 @@ export interface FileAnchors {
 }
 
 /** A draft, and the file's anchors filled with those of the section. */
-export function draftSection(piece: Piece, plan: SectionPlan, building: Building, file: FileAnchors): OpenSection {
+export function draftSection(piece: Piece, planned: SectionPlan, building: Building, file: FileAnchors): OpenSection {
+  const plan = planSection(planned, piece);
   const { heading, above, context } = piece;
   const { anchors, slugger } = file;
   const language = plan.language ?? building.bookLanguage;
@@ -135,6 +136,12 @@ export function draftSection(piece: Piece, plan: SectionPlan, building: Building
       language: plan.language === building.bookLanguage ? undefined : plan.language,
     }),
   };
+}
+
+/** `# Title {.appendix}`: an appendix, wherever it stands. */
+function planSection(plan: SectionPlan, { heading }: Piece): SectionPlan {
+  const isAppendix = plan.role === 'chapter' && heading !== undefined && classesOf(heading).includes('appendix');
+  return isAppendix ? { ...plan, role: 'appendix', matter: 'back' } : plan;
 }
 
 /** Whether it has a heading: its own, one by its name, or, with a message, one by its file's. */

@@ -54,7 +54,10 @@ function listContents(entries: readonly ContentsEntry[], label: string): Element
 
 function listEntry(entry: ContentsEntry): Element {
   return h('li', { className: [`entry-${entry.role}`] }, [
-    h('a', { href: `#${entry.id}` }, h('span', { className: ['title'] }, entry.title)),
+    h('a', { href: `#${entry.id}` }, [
+      ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
+      h('span', { className: ['title'] }, entry.title),
+    ]),
     ...(entry.entries.length === 0 ? [] : [h('ol', entry.entries.map(listEntry))]),
   ]);
 }

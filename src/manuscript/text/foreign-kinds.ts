@@ -37,9 +37,9 @@ export const foreignKinds = {
     rule: 'syntax-foreign',
     one: 'Something that looks like a cross-reference',
     many: 'places that look like cross-references',
-    hint: `${shown} A reference by number is written [](#id).`,
+    hint: `${shown} A reference by number is written @fig-x or [](#id).`,
     pattern:
-      /(?<![\p{L}\p{N}.@/\\])@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|fn)[-:][\p{L}\p{N}_]|\\(?:ref|autoref|cref|Cref|eqref|pageref|nameref|label)\{|\\?@ref\(|\{(?:ref|numref|doc|term)\}(?= )|\(@[\p{L}\p{N}_-]{0,40}\)(?=\s)/gu,
+      /\\(?:pageref|nameref|label)\{|\{(?:doc|term)\}(?= )|^:(?:label|eqlabel):|\(@[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
   },
   citation: {
     rule: 'syntax-foreign',
@@ -47,7 +47,7 @@ export const foreignKinds = {
     many: 'places that look like citations',
     hint: `${shown} Name what is cited from in book.yaml or the front matter: bibliography: works.bib. For an @ write \\@.`,
     pattern:
-      /(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])/gu,
+      /(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])/gu,
   },
   citationCommand: {
     rule: 'syntax-foreign',

@@ -19,6 +19,8 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
+import { environmentOf, readCodeInfo } from '../../markup/index.ts';
+import { isListingCaption } from './syntax/captions.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
 import { withoutWikiLinks } from './syntax/wiki-links.ts';
@@ -56,6 +58,8 @@ class MarkdownReading {
   #isVerse = false;
   /** What a call-out begins with. */
   #titled: Nodes | undefined;
+  /** What a theorem begins with: its title, if it has one. */
+  #runsIn: Nodes | undefined;
 
   readFile(tree: Root): FileWords {
     this.#collect(tree);
@@ -87,6 +91,12 @@ class MarkdownReading {
   #readBlock(node: Nodes): void {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
     if (node.type === 'code') {
+      const { caption = '', file = '' } = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
+      for (const words of [caption, file]) {
+        this.#place = this.#placeOf(node);
+        this.#list.say(words);
+        this.#end('text');
+      }
       this.#place = this.#placeOf(node);
       this.#list.say(withoutIncludes(node.value));
       // What is indented in verse is a line of it.
@@ -96,9 +106,10 @@ class MarkdownReading {
     else if ('children' in node) {
       const around = this.#isVerse;
       if (node.type === 'containerDirective') {
-        // Quarto: a heading that a call-out begins with is its title.
-        this.#titled = /^callout-/iu.test(node.name) ? node.children[0] : undefined;
-        this.#readTitle(node);
+        const isEnvironment = environmentOf(node) !== undefined;
+        // Quarto: a heading that a call-out or a theorem begins with is its title.
+        this.#titled = isEnvironment || /^callout-/iu.test(node.name) ? node.children[0] : undefined;
+        this.#readTitle(node, isEnvironment);
         this.#isVerse ||= /^(?:verse|poem)$/iu.test(node.name);
       }
       this.#readAll(node);
@@ -106,18 +117,23 @@ class MarkdownReading {
     }
   }
 
-  /** `:::note{title="…"}` */
-  #readTitle(node: ContainerDirective): void {
+  /** `:::note{title="…"}`; that of a theorem, also its `name`, stands in the line of its first words. */
+  #readTitle(node: ContainerDirective, isEnvironment: boolean): void {
+    const { attributes, children } = node;
     this.#place = this.#placeOf(node);
-    this.#list.say(node.attributes?.['title'] ?? '');
+    this.#list.say(attributes?.['title'] ?? (isEnvironment ? attributes?.['name'] : undefined) ?? '');
     this.#end('text');
+    this.#runsOn ||= isEnvironment;
+    const [first] = children;
+    const isLabel = first?.data !== undefined && 'directiveLabel' in first.data;
+    this.#runsIn = isEnvironment && (isLabel || first?.type === 'heading') ? first : undefined;
   }
 
   #readLeaf(node: Parents, kind: PassageKind): void {
     this.#place = this.#placeOf(node);
     this.#readPhrases(node, kind);
     this.#end(kind);
-    this.#runsOn = false;
+    this.#runsOn = node === this.#runsIn;
   }
 
   #readPhrases(parent: Parents, kind: PassageKind): void {
@@ -213,6 +229,10 @@ function hasComment(html: string): boolean {
 /** Captions stand above their tables and below their pictures, wherever they were written. */
 function inReadingOrder(parent: Parents): readonly Nodes[] {
   const nodes: RootContent[] = [...parent.children];
+  if (parent.type === 'containerDirective' && isCaptionedBelow(parent)) {
+    const last = nodes.at(-1);
+    return last?.type === 'paragraph' && nodes.length > 1 ? [last, ...nodes.slice(0, -1)] : nodes;
+  }
   if (parent.type === 'containerDirective' && /^(?:table|figure)$/iu.test(parent.name)) {
     const isCaption = (node: RootContent): boolean =>
       parent.name.toLowerCase() === 'table'
@@ -225,16 +245,23 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
   }
   for (let index = 1; index < nodes.length; index += 1) {
     const [table, caption] = [nodes[index - 1], nodes[index]];
-    if (table?.type !== 'table' || caption?.type !== 'paragraph') continue;
+    if (caption?.type !== 'paragraph') continue;
     const [first] = caption.children;
-    if (first?.type !== 'text' || !/^(?:Table)?:\s/u.test(first.value)) continue;
+    const isCaption = table?.type === 'code' ? isListingCaption(caption) : table?.type === 'table';
+    if (table === undefined || !isCaption || first?.type !== 'text' || !/^(?:Table|Listing)?:\s/u.test(first.value))
+      continue;
     const words = {
       ...caption,
-      children: [{ ...first, value: first.value.replace(/^(?:Table)?:/u, '') }, ...caption.children.slice(1)],
+      children: [{ ...first, value: first.value.replace(/^(?:Table|Listing)?:/u, '') }, ...caption.children.slice(1)],
     };
     nodes.splice(index - 1, 2, words, table);
   }
   return nodes;
+}
+
+/** Quarto's boxes of tables and listings: the last paragraph is the caption, which stands above them. */
+function isCaptionedBelow({ name, attributes }: ContainerDirective): boolean {
+  return name === 'div' && /^(?:tbl|lst)[-:_]./u.test(attributes?.['id'] ?? '');
 }
 
 /** `{.decorative}`: its author says that there is nothing to be said of the picture before. */

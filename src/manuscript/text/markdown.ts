@@ -20,6 +20,7 @@ import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
 import { headingsTransform } from './syntax/headings.ts';
+import { normaliseLabels } from './syntax/labels.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
@@ -52,7 +53,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseWith(processor: { parse(text: string): Root }, text: string): Root {
-  const { tree, source, items } = parseLists(processor, normaliseFences(normalisePageBreaks(text)));
+  const { tree, source, items } = parseLists(processor, normaliseFences(normaliseLabels(normalisePageBreaks(text))));
   markdownInHtml(tree, (inside) => processor.parse(inside));
   bracesTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.

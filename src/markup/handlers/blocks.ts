@@ -6,27 +6,13 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { isConditionName, readCondition, termsFor } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
 import { calloutNamed } from '../callout-names.ts';
+import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
+import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
+import { renderNumberedBox } from './numbered-boxes.ts';
 import { renderVerse } from './verse.ts';
 
-export interface BlockSurroundings {
-  readonly file: string;
-  readonly language: string;
-  readonly report: Report;
-  /** The Markdown the positions refer to. */
-  readonly source: string;
-}
-
-interface Block {
-  readonly state: State;
-  readonly name: string;
-  /** Plain-text label: `:::note[Label]` or `title="Label"`. */
-  readonly label: ElementContent[] | undefined;
-  readonly content: readonly RootContent[];
-  readonly properties: Record<string, string | string[]>;
-  readonly around: BlockSurroundings;
-}
+export type { BlockSurroundings } from './block.ts';
 
 type Render = (block: Block) => Element;
 
@@ -51,6 +37,15 @@ const blocks: Readonly<Record<string, Render>> = {
 
 export const blockNames: readonly string[] = Object.keys(blocks);
 
+/** Whether a block of this name means something. */
+export function isBlockName(name: string): boolean {
+  return (
+    Object.hasOwn(blocks, name.toLowerCase().replace(/[-_]/gu, '')) ||
+    isEnvironmentName(name) ||
+    calloutNamed(name) !== undefined
+  );
+}
+
 export function handleBlock(
   state: State,
   node: ContainerDirective | LeafDirective,
@@ -58,15 +53,27 @@ export function handleBlock(
 ): Element {
   const name = isConditionName(node.name) ? 'div' : node.name.toLowerCase().replace(/[-_]/gu, '');
   const block = readBlock(state, node, around);
+  const environment = environmentOf(node);
   const render = Object.hasOwn(blocks, name) ? blocks[name] : calloutNamed(node.name) && renderCallout;
   const result =
-    render === undefined ? renderUnknown(block, node) : render(render === renderCallout ? block : { ...block, name });
+    environment !== undefined
+      ? renderEnvironment(block, environment)
+      : render === undefined
+        ? renderUnknown(block, node)
+        : ((name === 'div' ? renderNumberedBox(block) : undefined) ??
+          render(render === renderCallout ? block : { ...block, name }));
   state.patch(node, result);
   return result;
 }
 
 function readBlock(state: State, node: ContainerDirective | LeafDirective, around: BlockSurroundings): Block {
-  const { id, class: classes, title, lang, dir } = node.attributes ?? {};
+  const {
+    id,
+    class: classes,
+    title = environmentOf(node) && node.attributes?.['name'],
+    lang,
+    dir,
+  } = node.attributes ?? {};
   let label: ElementContent[] | undefined =
     title === undefined || title === null ? undefined : [{ type: 'text', value: title }];
   let content: RootContent[] = [];
@@ -91,23 +98,9 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...(dir === undefined || dir === null ? {} : { dir }),
       ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
+    columns: Number(node.attributes?.['layout-ncol']) || undefined,
     around,
   };
-}
-
-function element(tagName: string, name: string | undefined, block: Block, children: ElementContent[]): Element {
-  const own = block.properties['className'] ?? [];
-  const className = [...(name === undefined ? [] : [name]), ...[own].flat()];
-  return {
-    type: 'element',
-    tagName,
-    properties: { ...block.properties, ...(className.length === 0 ? {} : { className }) },
-    children,
-  };
-}
-
-function renderAll(block: Block): ElementContent[] {
-  return block.content.flatMap((node) => block.state.one(node, undefined) ?? []);
 }
 
 function renderCallout(block: Block): Element {

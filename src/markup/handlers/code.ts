@@ -1,34 +1,72 @@
-import type { Element } from 'hast';
-import type { Code } from 'mdast';
+import type { Element, ElementContent } from 'hast';
+import type { Code, PhrasingContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
+import { readCodeInfo, type CodeInfo } from '../code-info.ts';
 
-/** Fenced and indented code: `pre.code > code.language-x`. Info strings in both spellings: `js` and `{.js .numbered}`. */
+declare module 'mdast' {
+  interface CodeData {
+    /** What stands below the listing, and the id in its braces. */
+    caption?: PhrasingContent[];
+    id?: string;
+  }
+}
+
+/**
+ * Fenced and indented code: `pre.code > code.language-x`. Info strings in both spellings: `js` and `{.js .numbered}`.
+ * With a caption, an id of a listing or the name of a file it is in a `figure.listing`.
+ */
 export function handleCode(state: State, node: Code): Element {
-  const { language, classes } = readInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim());
+  const info = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim());
   const code: Element = {
     type: 'element',
     tagName: 'code',
-    properties: language === undefined ? {} : { className: [`language-${language}`] },
+    properties: info.language === undefined ? {} : { className: [`language-${info.language}`] },
     children: [{ type: 'text', value: node.value === '' ? '' : `${node.value}\n` }],
   };
-  const result: Element = {
+  const pre: Element = {
     type: 'element',
     tagName: 'pre',
-    properties: { className: ['code', ...classes] },
+    properties: { className: ['code', ...(info.isNumbered ? ['numbered'] : [])], ...linesOf(info) },
     children: [code],
   };
-  state.patch(node, result);
-  return result;
+  state.patch(node, pre);
+  const captioned = captionOf(state, node, info);
+  const id = node.data?.id ?? info.id;
+  const isListing = captioned.length > 0 || info.file !== undefined || (id !== undefined && /^lst[-:_]/u.test(id));
+  if (!isListing) {
+    if (id !== undefined) pre.properties.id = id;
+    return pre;
+  }
+  const figure: Element = {
+    type: 'element',
+    tagName: 'figure',
+    properties: { ...(id === undefined ? {} : { id }), className: ['listing'] },
+    children: [...captioned, ...nameFile(info), pre],
+  };
+  state.patch(node, figure);
+  return figure;
 }
 
-function readInfo(info: string): { language: string | undefined; classes: string[] } {
-  const braces = /\{([^{}]*)\}/u.exec(info)?.[1] ?? '';
-  const named = [...braces.matchAll(/\.([\w+#-]+)/gu)].map((match) => match[1] ?? '');
-  const numbered = named.some((name) => /^(?:numbered|numberLines|number-lines)$/iu.test(name));
-  const bare = info.startsWith('{') ? undefined : /^[^\s{,:]+/u.exec(info)?.[0];
-  const language = bare ?? named.find((name) => !/^number/iu.test(name));
+function linesOf({ start, marked }: CodeInfo): Element['properties'] {
   return {
-    language: language === undefined || language === '' ? undefined : language,
-    classes: numbered ? ['numbered'] : [],
+    ...(start === undefined ? {} : { dataStart: String(start) }),
+    ...(marked.size === 0 ? {} : { dataMarked: [...marked].join(' ') }),
   };
+}
+
+function captionOf(state: State, node: Code, { caption }: CodeInfo): Element[] {
+  const below = node.data?.caption;
+  const children: ElementContent[] =
+    below !== undefined
+      ? state.all({ type: 'paragraph', children: below })
+      : caption === undefined
+        ? []
+        : [{ type: 'text', value: caption }];
+  return children.length === 0 ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children }];
+}
+
+function nameFile({ file }: CodeInfo): Element[] {
+  if (file === undefined) return [];
+  const name: Element = { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: file }] };
+  return [{ type: 'element', tagName: 'div', properties: { className: ['filename'] }, children: [name] }];
 }

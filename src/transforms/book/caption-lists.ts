@@ -1,9 +1,15 @@
 /** The lists of figures and tables that the author asked for: first whether there can be one, then the lists. */
-import { type Captioned, defined, termsFor } from '../../model/index.ts';
+import { type CaptionList, type Captioned, defined, nameKind, titleOfList } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 
-const kinds = { figures: 'figure', tables: 'table' } as const;
+const kinds = { figures: 'figure', tables: 'table', listings: 'listing' } as const;
+
+const hints: Readonly<Record<CaptionList, string>> = {
+  figures: 'Give the figures captions: ![…](picture.png "Caption").',
+  tables: 'Give the tables captions: a line “: Caption” right after them.',
+  listings: 'Give the listings captions: ```js {#lst-x caption="…"}.',
+};
 
 /** Keeps the lists that can be made; the author hears of the others. */
 export const listWishesTransform: ReadingTransform = (book, { wishes, report }) => {
@@ -20,11 +26,7 @@ export const listWishesTransform: ReadingTransform = (book, { wishes, report }) 
         'With kind: book it has.',
       );
     } else if (isEmpty) {
-      const hint =
-        list === 'figures'
-          ? 'Give the figures captions: ![…](picture.png "Caption").'
-          : 'Give the tables captions: a line “: Caption” right after them.';
-      report.add('list-empty', `${what} none of the ${list} has a caption`, lists.place, hint);
+      report.add('list-empty', `${what} none of the ${list} has a caption`, lists.place, hints[list]);
     }
     return book.kind === 'book' && !isEmpty;
   });
@@ -36,9 +38,9 @@ export const captionListsTransform: ThemedTransform = (book, { fill }) => {
   if (book.kind === 'essay') return;
   const { language } = book.metadata;
   const lists = (book.lists ?? []).map((list) => {
-    const entries = (book.captions ?? []).filter(({ kind }) => kind === kinds[list]);
+    const entries = (book.captions ?? []).filter(({ kind, within }) => kind === kinds[list] && within === undefined);
     const filled = fill('contents', { entries: entries.map((caption) => listCaption(caption, language)) });
-    return { ...makeListSection(book, `${kinds[list]}-list`, termsFor(language)[list], filled), listed: true };
+    return { ...makeListSection(book, `${kinds[list]}-list`, titleOfList(language, list), filled), listed: true };
   });
   book.sections.splice(endOfTitles(book), 0, ...lists);
 };
@@ -49,7 +51,7 @@ function listCaption({ kind, id, number, title, language }: Captioned, bookLangu
     id,
     role: kind,
     // A line of a list has no full stop (The Chicago Manual of Style, 1.39).
-    title: title.replace(/(?<!\.)\.$/u, '') || termsFor(bookLanguage)[kind],
+    title: title.replace(/(?<!\.)\.$/u, '') || nameKind(bookLanguage, kind),
     entries: [],
     ...defined({ number, language }),
   };

@@ -9,6 +9,7 @@ import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { referencesTransform } from './references.ts';
+import { sectionNumbersTransform } from './section-numbers.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 import { unreadCitesTransform } from './unread-cites.ts';
@@ -16,6 +17,8 @@ import { unreadCitesTransform } from './unread-cites.ts';
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
   addressesTransform,
+  // Before references, which name headings by their numbers.
+  sectionNumbersTransform,
   // Links are ids by now: what they lead to has a number or a title.
   referencesTransform,
   // What is no place in the book may be a work.

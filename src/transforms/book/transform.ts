@@ -1,11 +1,12 @@
 /** What a step that needs the whole book is given. */
 import type { Element, ElementContent, Root } from 'hast';
-import type { Book, Image, IndexWishes, Note, Section } from '../../model/index.ts';
+import type { Book, CaptionList, Image, IndexWishes, Note, ReferenceWishes, Section } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
 import type { CitationSource } from './citations/source.ts';
 import type { LinkTargets } from './links.ts';
+import type { NumberingWishes } from './references/numbers.ts';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -43,13 +44,16 @@ export interface ReadingContext extends BookContext {
   readonly citations: CitationSource;
 }
 
-/** What the author wants of numbers and lists. */
+/** What the author wants of numbers, references and lists. */
 export interface ReadingWishes {
   /** Absent: as the book needs it. */
-  readonly numbering: { readonly figures?: boolean; readonly tables?: boolean };
+  readonly numbering: NumberingWishes;
+  readonly references: ReferenceWishes;
+  /** Down to which level headings have numbers (1: chapters alone); absent: chapters, as they are. */
+  readonly sectionDepth: number | undefined;
   readonly lists:
     | {
-        readonly kinds: readonly ('figures' | 'tables')[];
+        readonly kinds: readonly CaptionList[];
         /** Where they are asked for. */
         readonly place: Place;
       }

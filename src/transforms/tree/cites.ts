@@ -22,14 +22,19 @@ export const citesTransform: TreeTransform = (tree) => {
   }
 };
 
+export interface WrittenCite extends Pick<Cite, 'mode' | 'items'> {
+  /** In the spelling of another program, which nothing but a reference has. */
+  readonly foreign?: boolean;
+}
+
 /** What the transforms of a book look for. */
 export function isCite(node: Nodes): node is Element {
   return isElement(node, 'span') && classesOf(node).includes('cite') && typeof node.properties.dataCite === 'string';
 }
 
 /** What a `span.cite` says. */
-export function readCite(node: Element): Pick<Cite, 'mode' | 'items'> {
-  return JSON.parse(String(node.properties.dataCite)) as Pick<Cite, 'mode' | 'items'>;
+export function readCite(node: Element): WrittenCite {
+  return JSON.parse(String(node.properties.dataCite)) as WrittenCite;
 }
 
 /** Stands for a child that is no text while the words of its parent are looked at. */
@@ -115,7 +120,8 @@ function spellOut(node: Nodes): string {
   return tag === undefined ? toString(node) : `<${tag}>${node.children.map(spellOut).join('')}</${tag}>`;
 }
 
-function positionAt(node: Nodes | undefined, within: number): Element['position'] {
+/** The place in the source of a letter of a text, if no line of it was set in. */
+export function positionAt(node: Nodes | undefined, within: number): Element['position'] {
   const { position } = node ?? {};
   return position === undefined || node?.type !== 'text' ? position : placeWithin(position, node.value, within);
 }

@@ -22,9 +22,24 @@ export const codeTransform: TreeTransform = (tree) => {
     const code = node.children.find((child): child is Element => isElement(child, 'code'));
     if (code === undefined) return;
     highlight(code);
-    if (classesOf(node).includes('numbered')) code.children = splitLines(code.children);
+    const { dataStart, dataMarked } = node.properties;
+    delete node.properties.dataStart;
+    delete node.properties.dataMarked;
+    if (!classesOf(node).includes('numbered') && dataMarked === undefined) return;
+    code.children = splitLines(code.children);
+    const lines = code.children.filter((child) => isElement(child));
+    if (dataStart !== undefined) numberLines(lines, Number(dataStart));
+    for (const line of String(dataMarked ?? '').split(' ')) {
+      const marked = lines[Number(line) - 1];
+      if (marked !== undefined) addClass(marked, 'marked');
+    }
   });
 };
+
+/** Styles count lines from one; another number stands at each line. */
+function numberLines(lines: readonly Element[], start: number): void {
+  for (const [index, line] of lines.entries()) line.properties['dataLine'] = String(start + index);
+}
 
 function highlight(code: Element): void {
   const language = classesOf(code)

@@ -11,7 +11,7 @@ export const figuresTransform: TreeTransform = (tree) => {
   visit(tree, 'element', (node) => setWidth(node));
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'figure') {
-      addClass(node, 'figure');
+      if (!classesOf(node).includes('listing')) addClass(node, 'figure');
       for (const image of solidChildren(node)) if (isElement(image, 'img')) liftForms(image, node);
       return SKIP;
     }
@@ -57,7 +57,7 @@ function frame(content: Element, image: Element): Element {
 /** `![A plot](x.png){#fig-w}`: what is to be referred to as a figure has its words below it, as Pandoc has it. */
 function captionByAlternative({ properties: { id } }: Element, image: Element): void {
   const { title, alt } = image.properties;
-  if (typeof id !== 'string' || !/^fig[-:]/u.test(id) || (title !== undefined && title !== '')) return;
+  if (typeof id !== 'string' || !/^fig[-:_]/u.test(id) || (title !== undefined && title !== '')) return;
   if (typeof alt === 'string' && alt !== '') image.properties.title = alt;
 }
 

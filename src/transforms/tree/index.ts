@@ -11,6 +11,7 @@ import { indexCommandsTransform } from './index-commands.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
 import { noteReferencesTransform } from './note-references.ts';
+import { otherReferencesTransform } from './other-references.ts';
 import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
 import { typographyTransform } from './typography.ts';
@@ -33,6 +34,7 @@ export const treeTransforms: readonly TreeTransform[] = [
   noteReferencesTransform,
   // After captions are made of titles; before what looks like syntax is named.
   citesTransform,
+  otherReferencesTransform,
   // Before typography, which would change the signs in them.
   indexCommandsTransform,
   // Before typography, which turns the escapes it relies on back into brackets.

@@ -1,5 +1,5 @@
 /** How it is to be made: the design, the notes, the lists, the files. */
-import { headLevels } from '../../../model/index.ts';
+import { captionLists, headLevels } from '../../../model/index.ts';
 import { flag, length, path, text } from './kinds.ts';
 import { pageProperties } from './page.ts';
 
@@ -9,6 +9,17 @@ const headLevel = (description: string) =>
     title: 'none, author, book, part, chapter or section',
     description,
   }) as const;
+
+const counted = (what: string) =>
+  ({
+    type: ['boolean', 'string'],
+    pattern: '^(?:book|chapter|section)$',
+    title: 'true, false, book, chapter or section',
+    description: `Whether ${what} have numbers, or where these begin anew`,
+  }) as const;
+
+const depth = (description: string) =>
+  ({ type: 'integer', minimum: 1, maximum: 6, title: 'a number from 1 to 6', description }) as const;
 
 export const wishProperties = {
   cover: {
@@ -78,18 +89,46 @@ export const wishProperties = {
   toc: flag('Whether there is a contents list'),
   lists: {
     type: ['string', 'array'],
-    pattern: '^(?:figures|tables)$',
-    title: 'figures, tables, or both in a list',
+    pattern: '^(?:figures|tables|listings)$',
+    title: 'figures, tables or listings, or several in a list',
     description: 'Lists that follow the contents',
-    items: { enum: ['figures', 'tables'], title: 'figures or tables' },
+    items: { enum: captionLists, title: 'figures, tables or listings' },
   },
   lof: flag('Pandoc’s word for a list of figures'),
   lot: flag('Pandoc’s word for a list of tables'),
   numbering: {
-    type: ['boolean', 'object'],
-    title: 'true, false, or {figures, tables}',
-    description: 'Whether captions have numbers; without it they have where a list or a reference needs them',
-    properties: { figures: flag('Whether figures have numbers'), tables: flag('Whether tables have numbers') },
+    type: ['boolean', 'string', 'object'],
+    pattern: '^(?:book|chapter|section)$',
+    title: 'true, false, book, chapter, section, or {figures, tables, listings, equations, theorems, together}',
+    description:
+      'What has numbers, and where they begin anew; without it captions have numbers where a list or a reference needs them',
+    properties: {
+      figures: counted('figures'),
+      tables: counted('tables'),
+      listings: counted('listings'),
+      equations: counted('equations that have ids'),
+      theorems: counted('theorems, lemmas, definitions and their like'),
+      together: flag('Theorems, lemmas, definitions and their like are counted in one row'),
+    },
+    additionalProperties: false,
+  },
+  'number-sections': flag('Headings have numbers: 2.1'),
+  numbersections: flag('LaTeX’s word for number-sections'),
+  'number-depth': depth('Down to which level headings have numbers; a chapter is the first'),
+  secnumdepth: depth('LaTeX’s word for number-depth'),
+  // `references` is Pandoc's list of works.
+  'cross-references': {
+    type: 'object',
+    title: '{capitals, page}',
+    description: 'How references such as @fig-x are worded',
+    properties: {
+      capitals: flag('Whether their words always begin with a capital; false: only @Fig-x does'),
+      page: {
+        enum: ['never', 'always'],
+        title: 'never or always',
+        description: 'Whether print tells the page of what is referred to; default never',
+      },
+    },
     additionalProperties: false,
   },
   variables: {

@@ -1,6 +1,10 @@
-/** `: Caption {#id}` (or Pandoc's `Table: Caption`) in a paragraph of its own right after a table. */
+/**
+ * `: Caption {#id}` (or Pandoc's `Table: Caption`) in a paragraph of its own right after a table; right after a listing
+ * only with an id (`{#lst-x}`) or as `Listing: Caption`.
+ */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { defined } from '../../../model/index.ts';
 import { splitAttributes, type Attributes } from './attributes.ts';
 import { giveAttributes } from './spans.ts';
 
@@ -12,10 +16,11 @@ declare module 'mdast' {
 }
 
 export function captionsTransform(tree: Root): void {
+  captionListings(tree);
   visit(tree, 'table', (table, index, parent) => {
     if (index === undefined || parent === undefined) return;
     const next = parent.children[index + 1];
-    const found = next === undefined ? undefined : readCaption(next);
+    const found = next === undefined ? undefined : readCaption(next, 'table');
     if (found === undefined) return;
     parent.children.splice(index + 1, 1);
     table.data = { ...table.data, caption: found.caption };
@@ -23,13 +28,38 @@ export function captionsTransform(tree: Root): void {
   });
 }
 
-function readCaption(node: RootContent): { caption: PhrasingContent[]; attributes?: Attributes } | undefined {
+function captionListings(tree: Root): void {
+  visit(tree, 'code', (code, index, parent) => {
+    const next = index === undefined ? undefined : parent?.children[index + 1];
+    const found = next === undefined || !isListingCaption(next) ? undefined : readCaption(next, 'listing');
+    if (found === undefined || index === undefined || parent === undefined) return;
+    parent.children.splice(index + 1, 1);
+    code.data = { ...code.data, caption: found.caption, ...defined({ id: found.attributes?.id }) };
+  });
+}
+
+/** Prose may begin with a colon: it is a caption if it says so. */
+export function isListingCaption(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (first?.type !== 'text' || !leads.listing.test(first.value)) return false;
+  const id = last?.type === 'text' ? splitAttributes(last.value)?.attributes.id : undefined;
+  return first.value.startsWith('Listing') || /^lst[-:_]/u.test(id ?? '');
+}
+
+/** What captions begin with. */
+const leads = { table: /^(?:Table)?:\s+/u, listing: /^(?:Listing)?:\s+/u } as const;
+
+function readCaption(
+  node: RootContent,
+  kind: keyof typeof leads,
+): { caption: PhrasingContent[]; attributes?: Attributes } | undefined {
   if (node.type !== 'paragraph') return undefined;
   const [first, ...rest] = node.children;
   if (first?.type !== 'text') return undefined;
-  const lead = /^(?:Table)?:\s+/u.exec(first.value);
-  if (lead === null) return undefined;
-  const caption: PhrasingContent[] = [{ ...first, value: first.value.slice(lead[0].length) }, ...rest];
+  const found = leads[kind].exec(first.value);
+  if (found === null) return undefined;
+  const caption: PhrasingContent[] = [{ ...first, value: first.value.slice(found[0].length) }, ...rest];
   const last = caption.at(-1);
   const split = last?.type === 'text' ? splitAttributes(last.value) : undefined;
   if (last?.type !== 'text' || split === undefined) return { caption };

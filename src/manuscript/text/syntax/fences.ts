@@ -3,7 +3,7 @@
  * the form of generic directives (`:::note{#id}`, outer fences longer), line for line, so that only the
  * columns on fence lines change.
  */
-import { calloutNamed } from '../../../markup/index.ts';
+import { calloutNamed, isBlockName, saysKind } from '../../../markup/index.ts';
 import { findCodeLines } from '../fenced-code.ts';
 import { parseAttributes } from './attributes.ts';
 
@@ -65,7 +65,10 @@ function spellHead(head: string): string | undefined {
   if (bare !== undefined && !calloutNamed(bare)) {
     const attributes = parseAttributes(bare);
     if (attributes === undefined) return undefined;
-    const [name = 'div', ...classes] = attributes.classes;
+    const [first = 'div', ...others] = attributes.classes;
+    // `{#fig-x .column-page}`: what its id says it is, in a class of the author's.
+    const isSaid = !isBlockName(first) && saysKind(attributes.id ?? '');
+    const [name, classes] = isSaid ? ['div', attributes.classes] : [first, others];
     const rest = [
       ...(attributes.id === undefined ? [] : [`#${attributes.id}`]),
       ...classes.map((cls) => `.${cls}`),

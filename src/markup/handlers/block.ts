@@ -1,0 +1,45 @@
+/** A `:::` block on its way to an element: what all kinds of them share. */
+import type { Element, ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import type { Report } from '../../report/index.ts';
+
+export interface BlockSurroundings {
+  readonly file: string;
+  readonly language: string;
+  readonly report: Report;
+  /** The Markdown the positions refer to. */
+  readonly source: string;
+}
+
+export interface Block {
+  readonly state: State;
+  readonly name: string;
+  /** Plain-text label: `:::note[Label]` or `title="Label"`. */
+  readonly label: ElementContent[] | undefined;
+  readonly content: readonly RootContent[];
+  readonly properties: Record<string, string | string[]>;
+  /** In how many columns its parts are to stand. */
+  readonly columns: number | undefined;
+  readonly around: BlockSurroundings;
+}
+
+export function elementOf(
+  tagName: string,
+  name: string | undefined,
+  block: Block,
+  children: ElementContent[],
+): Element {
+  const own = block.properties['className'] ?? [];
+  const className = [...(name === undefined ? [] : [name]), ...[own].flat()];
+  return {
+    type: 'element',
+    tagName,
+    properties: { ...block.properties, ...(className.length === 0 ? {} : { className }) },
+    children,
+  };
+}
+
+export function renderAll(block: Block): ElementContent[] {
+  return block.content.flatMap((node) => block.state.one(node, undefined) ?? []);
+}

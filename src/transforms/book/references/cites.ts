@@ -1,0 +1,149 @@
+/** `span.cite` whose keys are places in the book → references in words. What cites works is left to others. */
+import type { Element, Parents } from 'hast';
+import { visit } from 'unist-util-visit';
+import { classesOf, defined } from '../../../model/index.ts';
+import { addClass, isElement, placeOf, solidChildren } from '../../elements.ts';
+import type { FileContext } from '../../transform.ts';
+import { isCite, readCite } from '../../tree/cites.ts';
+import { findPlace, isCapital, isReferenceKey, nearestKey, type Places } from './keys.ts';
+import { sayReferences, type Meant } from './sayings.ts';
+
+export interface CiteWishes {
+  /** Words begin with a capital whatever the key begins with. */
+  readonly capitals: boolean;
+  /** Print tells the page of whatever is referred to. */
+  readonly pages: boolean;
+}
+
+/** The ids that cites in a tree lead to, as far as they are known: what needs a number. */
+export function idsOfCites(tree: Parents, file: string, places: Places): string[] {
+  const ids: string[] = [];
+  visit(tree, 'element', (node) => {
+    if (!isCite(node)) return;
+    for (const { key } of readCite(node).items) {
+      const id = findPlace(key, file, places)?.id;
+      if (id !== undefined) ids.push(id);
+    }
+  });
+  return ids;
+}
+
+/** @returns whether any was one of ours */
+export function settleCites(tree: Parents, places: Places, wishes: CiteWishes, context: FileContext): boolean {
+  let settled = false;
+  visit(tree, 'element', (node, index, parent) => {
+    if (!isCite(node) || index === undefined || parent === undefined) return;
+    const meant = readMeant(node, places, wishes, context);
+    if (meant === undefined) return;
+    parent.children[index] = settle(node, meant, asksForPage(parent), wishes, context);
+    settled = true;
+    return index + 1;
+  });
+  return settled;
+}
+
+/** undefined: it is no reference, or a dead one. */
+function readMeant(
+  node: Element,
+  places: Places,
+  wishes: CiteWishes,
+  context: FileContext,
+): readonly Meant[] | undefined {
+  const { items, foreign = false } = readCite(node);
+  const found = items.map((item) => ({ item, place: findPlace(item.key, context.file, places) }));
+  const isOurs = ({ item, place }: (typeof found)[number]): boolean =>
+    foreign || isReferenceKey(item.key) || (place !== undefined && places.targets.get(place.id)?.isNamed === true);
+  if (!found.every(isOurs)) return undefined;
+  const meant: Meant[] = [];
+  for (const { item, place } of found) {
+    const target = place === undefined ? undefined : places.targets.get(place.id);
+    if (place === undefined || target === undefined) tellDead(item.key, node, places, context, foreign);
+    else {
+      if (place.rivals.length > 0) tellRivals(item.key, place.rivals, node, context);
+      const small = !wishes.capitals && !isCapital(item.key);
+      const { prefix, suffix, bare } = item;
+      meant.push({ id: place.id, target, prefix, suffix, bare, small });
+    }
+  }
+  return meant.length === items.length ? meant : undefined;
+}
+
+/** What another program wrote may lead to a chapter that is not in this book: it is no error. */
+function tellDead(key: string, node: Element, places: Places, context: FileContext, foreign: boolean): void {
+  const near = nearestKey(key, places, foreign);
+  if (foreign) {
+    context.report.add(
+      'link-dead',
+      `The reference to ${key} leads to nothing, and is shown as it is written`,
+      placeOf(node, context),
+      near === undefined ? `Give what is meant the id, {#${key}}.` : `Did you mean ${near}?`,
+    );
+    return;
+  }
+  context.report.add(
+    'reference-dead',
+    `@${key} leads to nothing: nothing in the book has this id`,
+    placeOf(node, context),
+    near === undefined
+      ? `Give what is meant the id, {#${key}}; for an @ that refers to nothing write \\@.`
+      : `Did you mean @${near}?`,
+  );
+}
+
+function tellRivals(key: string, files: readonly string[], node: Element, context: FileContext): void {
+  context.report.add(
+    'id-duplicate',
+    `@${key} is given in several files: ${files.join(', ')}`,
+    placeOf(node, context),
+    'The reference leads to the first. Give the others another id.',
+  );
+}
+
+/** `[@fig-x]{.page}` */
+function asksForPage(parent: Parents): boolean {
+  return isElement(parent, 'span') && classesOf(parent).includes('page');
+}
+
+function settle(
+  cite: Element,
+  meant: readonly Meant[],
+  isAsked: boolean,
+  wishes: CiteWishes,
+  context: FileContext,
+): Element {
+  for (const { id, target } of meant)
+    if (target.numbered === undefined && target.name(context.language) === '') tellNameless(id, cite, context);
+  const children = sayReferences(meant, context.language);
+  if (isAsked || wishes.pages) for (const child of children) if (isElement(child, 'a')) askForPage(child);
+  const [only, ...others] = children;
+  const kept = { ...defined({ position: cite.position, data: cite.data }) };
+  if (others.length === 0 && isElement(only, 'a')) return { ...only, ...kept };
+  return { type: 'element', tagName: 'span', properties: { className: ['references'] }, children, ...kept };
+}
+
+function tellNameless(id: string, node: Element, context: FileContext): void {
+  context.report.add(
+    'reference-nameless',
+    `#${id} has neither number nor title to be named by`,
+    placeOf(node, context),
+    'Write a link with words, [words](#id), or give a figure or table a caption.',
+  );
+}
+
+function askForPage(link: Element): void {
+  const { href } = link.properties;
+  if (typeof href !== 'string') return;
+  addClass(link, 'pageref');
+  link.properties.dataPageOf = href.slice(1);
+}
+
+/** `[@fig-x]{.page}` has done what its box was for. */
+export function unwrapPageBoxes(tree: Parents): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || parent === undefined || !asksForPage(node)) return;
+    const solid = solidChildren(node);
+    const isDone =
+      solid.length > 0 && solid.every((child) => isElement(child, 'a', 'span') && child.data?.written !== undefined);
+    if (isDone) parent.children.splice(index, 1, ...node.children);
+  });
+}
