@@ -63,6 +63,8 @@ async function openContainer(bytes: Uint8Array): Promise<Container> {
   checkIds(container);
   checkPackage(container);
   checkReferences(container);
+  for (const name of names.filter((each) => each.endsWith('.css')))
+    checkStyles(name, (await zip.file(name)?.async('string')) ?? '', container);
   return container;
 }
 
@@ -166,6 +168,12 @@ function checkReferences({ names, trees, problems }: Container): void {
       }
     }
   }
+}
+
+/** What a style sheet loads is in the container. */
+function checkStyles(name: string, css: string, { names, problems }: Container): void {
+  for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]*?)["']?\s*\)/gu))
+    if (!names.has(resolve(address, name))) problems.push(`${name} loads ${address}, which is not there`);
 }
 
 function elementsOf(tree: Root): Element[] {

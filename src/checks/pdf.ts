@@ -5,7 +5,7 @@
 import type { Artifact, Book } from '../model/index.ts';
 import { findLosses, lettersOf, type Loss, type Passage, readBookPassages, type Threads } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
-import { readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
+import { findTurned, readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
 import type { Report } from '../report/index.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
@@ -31,7 +31,10 @@ export function checkPdf(
     const { findings, spoken } = examinePdf(bytes);
     if (spoken !== undefined) {
       const wanted = withoutMissing(withoutDirection(withoutListings(words)), missing);
-      const losses = findLosses(wanted, withoutMissing(withoutDirection(spoken), missing));
+      const found = findLosses(wanted, withoutMissing(withoutDirection(spoken), missing));
+      const lost = found.flatMap(({ what, passage }) => (what === 'missing' ? [passage] : []));
+      const turned = findTurned(lost, [...wanted.text, ...wanted.notes], [...spoken.text, ...spoken.notes]);
+      const losses = found.filter(({ passage }) => !turned.has(passage));
       tellLosses(
         losses.filter((loss) => !isUnseen(loss)),
         'PDF edition',

@@ -6,7 +6,7 @@ import { mathmlTagNames } from 'mathml-tag-names';
 import { svgTagNames } from 'svg-tag-names';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, sayTimes } from '../report/index.ts';
 
 const common = [
   'className',
@@ -106,8 +106,9 @@ export function keepUnknownTags(html: string, tell: (name: string, offset: numbe
   );
 }
 
-/** What stands in a comment is no tag. */
-const tagOrComment = /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])([^<>]*)>/gu;
+/** What stands in a comment is no tag, and neither is what an attribute says, if it is closed. */
+const tagOrComment =
+  /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])((?:[^<>=]|=(?!\s*["'])|=\s*(?:"[^"]*"|'[^']*'))*|[^<>]*)>/gu;
 
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {
@@ -157,11 +158,11 @@ function inspectElement(node: Element, file: string, report: Report): void {
     return;
   }
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
-    const lost = isStripped(node) ? describeLoss(node) : '; its content is kept';
+    const lost = isStripped(node) ? describeLoss(node) : `; its content is kept${describeSaid(node)}`;
     report.addOneOf(
       'html-removed',
       // Words that are lost are told each at their place.
-      lost.includes('“') ? `${node.tagName} ${lost} ${file}:${place.line ?? 0}` : node.tagName,
+      lost.includes('“') ? `${node.tagName} ${lost} ${file}:${place.line ?? 0}` : `${node.tagName} ${lost}`,
       sayTimes(`<${node.tagName}> was taken out${lost}`),
       place,
       'Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.',
@@ -185,9 +186,14 @@ function inspectElement(node: Element, file: string, report: Report): void {
   }
   const address = readAddress(node.properties);
   if (address !== undefined && !isAllowedAddress(address, node.tagName)) {
-    report.add(
+    const scheme = /^[^:]*:/u.exec(address)?.[0] ?? '';
+    report.addOneOf(
       'link-scheme',
-      `The address “${shorten(address)}” was taken out`,
+      scheme,
+      (count) =>
+        count === 1
+          ? `The address “${shorten(address)}” was taken out`
+          : `${count} addresses with ${shorten(scheme)} were taken out; this is the first: “${shorten(address)}”`,
       place,
       'Use http, https, mailto or tel, or a path within the manuscript.',
     );
@@ -202,6 +208,16 @@ function describeLoss(node: Element): string {
     : ` with its words “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`;
 }
 
+/** Attributes that speak to readers, by their names or because they have several words. */
+function describeSaid({ properties }: Element): string {
+  const names = Object.entries(properties).flatMap(([name, value]) => {
+    if (typeof value !== 'string' || /^(?:on|data|style|class)/iu.test(name)) return [];
+    const speaks = /^(?:alt|aria-?label|caption|label|summary|title)$/iu.test(name) || /\p{L}\s+\p{L}/u.test(value);
+    return speaks && /\p{L}/u.test(value) ? [name] : [];
+  });
+  return names.length === 0 ? '' : `, and what it says as ${names.join(' and ')} is not`;
+}
+
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && ['script', 'style'].includes(node.tagName)) return '';
@@ -212,11 +228,6 @@ function wordsOf(node: Nodes): string {
         ? node.children
         : [];
   return children.map(wordsOf).join(' ');
-}
-
-/** One message for all of a name. */
-function sayTimes(text: string): (count: number) => string {
-  return (count) => (count === 1 ? text : `${text} (${count} times; this is the first)`);
 }
 
 function readAddress(properties: Properties): string | undefined {

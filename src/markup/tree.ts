@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { sayTimes } from '../report/index.ts';
 import { handleBlock, type BlockSurroundings } from './handlers/blocks.ts';
 import { handleCode } from './handlers/code.ts';
 import { handleDescription } from './handlers/description.ts';
@@ -51,9 +52,10 @@ function tellOfUnknown(name: string, offset: number, node: Html, around: BlockSu
   const before = node.value.slice(0, offset).split('\n');
   const start = node.position?.start;
   const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? (start?.column ?? 1) : 1);
-  around.report.add(
+  around.report.addOneOf(
     'html-unknown',
-    `<${name}> is no element of HTML; it is shown as text`,
+    name,
+    sayTimes(`<${name}> is no element of HTML; it is shown as text`),
     { file: around.file, line: (start?.line ?? 1) + before.length - 1, column },
     `If you mean the words, write \`<${name}>\` between backticks or \\<${name}> with a backslash.`,
   );

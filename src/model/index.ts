@@ -40,7 +40,7 @@ export { adviseTag, canonicalTag } from './language-tags.ts';
 export type { IndexMark, IndexWishes } from './index-mark.ts';
 export { type IndexWords, indexWordsFor } from './index-words.ts';
 export { isMapping } from './mapping.ts';
-export { isMarkdown, withoutEnding } from './markdown-names.ts';
+export { isMarkdown, markdownEndings, withoutEnding } from './markdown-names.ts';
 export {
   type Contributor,
   type EditionName,

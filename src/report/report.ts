@@ -8,6 +8,20 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
+/** Several that are one message. */
+interface Several {
+  readonly message: { text: string };
+  readonly rule: RuleId;
+  readonly kind: string;
+  readonly say: (count: number) => string;
+  readonly places: Place[];
+}
+
+/** One message for all that are of a kind. */
+export function sayTimes(text: string): (count: number) => string {
+  return (count) => (count === 1 ? text : `${text} (${count} times; this is the first)`);
+}
+
 /**
  * Collects what is found on the way; never throws. Messages are kept once each.
  *
@@ -22,11 +36,14 @@ export interface Place {
  */
 export class Report {
   readonly #messages: (Message & { text: string })[] = [];
-  readonly #several = new Map<
-    string,
-    { readonly message: { text: string }; readonly rule: RuleId; readonly places: Place[] }
-  >();
+  readonly #several = new Map<string, Several>();
   readonly #seen = new Set<string>();
+  #order: readonly string[] = [];
+
+  /** Says in which order the files are read as a book, which is not that in which their problems are found. */
+  arrange(files: Iterable<string>): void {
+    this.#order = [...files];
+  }
 
   /** Notes a problem; its severity is the rule's. */
   add(rule: RuleId, text: string, place: Place = {}, hint?: string): void {
@@ -53,13 +70,23 @@ export class Report {
     const before = this.#several.get(key);
     if (before !== undefined) {
       before.places.push(place);
-      before.message.text = say(before.places.length);
+      before.message.text = before.say(before.places.length);
       return;
     }
     const count = this.#messages.length;
     this.add(rule, say(1), place, hint);
     const message = this.#messages[count];
-    if (message !== undefined) this.#several.set(key, { message, rule, places: [place] });
+    if (message !== undefined) this.#several.set(key, { message, rule, kind, say, places: [place] });
+  }
+
+  /** Notes all that another has noted, its several among those that are here. */
+  takeOver(other: Report): void {
+    const several = new Map([...other.#several.values()].map((one) => [one.message, one]));
+    for (const message of other.#messages) {
+      const group = several.get(message);
+      if (group === undefined) this.add(message.rule, message.text, message, message.hint);
+      else for (const place of group.places) this.addOneOf(group.rule, group.kind, group.say, place, message.hint);
+    }
   }
 
   /** Where these rules were broken: each place, also of messages that stand for several. */
@@ -68,15 +95,14 @@ export class Report {
     return [...this.#messages.filter(({ rule }) => wanted.has(rule)), ...several.flatMap(({ places }) => places)];
   }
 
-  /** Sorted by file (in the order they were first met), line and column. */
+  /** By file, line and column: first what configures the book, then its texts as they are read, then what has no file. */
   get messages(): readonly Message[] {
-    const order = new Map<string, number>();
-    for (const { file } of this.#messages) if (!order.has(file ?? '')) order.set(file ?? '', order.size);
+    const known = new Set(this.#order);
+    const others = this.#messages.flatMap(({ file }) => (file === undefined || known.has(file) ? [] : [file]));
+    const order = new Map([...new Set([...others, ...known])].map((file, index) => [file, index]));
+    const rank = ({ file }: Message): number => (file === undefined ? order.size : (order.get(file) ?? 0));
     return this.#messages.toSorted(
-      (a, b) =>
-        (order.get(a.file ?? '') ?? 0) - (order.get(b.file ?? '') ?? 0) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
+      (a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
     );
   }
 

@@ -53,6 +53,12 @@ describe.each([
     () => undefined,
     /images\/dot-a1abfd41\.png, which is not there/u,
   ],
+  [
+    'a missing font',
+    'OEBPS/style.css',
+    (text: string) => `${text}\n@font-face { font-family: "A"; src: url(fonts/none.woff2) format("woff2"); }`,
+    /style\.css loads fonts\/none\.woff2, which is not there/u,
+  ],
   ['a file outside the manifest', 'OEBPS/extra.txt', () => 'extra', /OEBPS\/extra\.txt is not in the manifest/u],
   [
     'a spine entry without item',

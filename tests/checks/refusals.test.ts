@@ -294,3 +294,31 @@ it('says of a picture that paints nothing that its words are not read aloud from
   ]);
   expect(exitCode).toBe(0);
 }, 60_000);
+
+it.each([
+  [
+    'words in a box that has an element around them',
+    '<details><summary><b>One</b></summary>\n\n<details><summary><b>Two</b></summary>\n\n```\ncode\n```\n\n</details>\n\n</details>',
+  ],
+  ['a table of one column without heads', `|  |\n|---|\n${'| words of a row |\n| others |\n'.repeat(4)}`],
+  [
+    'pages of a book from right to left that are told among words from left to right',
+    '# A\n\nright under [see](#b){.page} is [this](#b){.page}\n\n## B {#b}\n\nעוד מילים כאן.',
+  ],
+])(
+  'finds in the PDF %s',
+  async (_, text) => {
+    const path = join(await folderWith({ 'a.md': `---\ntitle: T\nlang: he\n---\n\n${text}\n` }), 'a.md');
+    const { messages } = await publishIn(session, path, { to: ['pdf'], out: false });
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+  60_000,
+);
+
+it('has fonts that are one file where they have been cut to the same letters', async () => {
+  // An accent alone is in the Cyrillic and in the Vietnamese part of the typewriter face, the same in both.
+  const path = join(await folderWith({ 'a.md': '# A\n\nAn `e\u0301` of two characters.' }), 'a.md');
+  const { exitCode, messages } = await publishIn(session, path, { to: ['epub'], out: false });
+  expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(exitCode).toBe(0);
+}, 60_000);

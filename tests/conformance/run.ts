@@ -1,6 +1,7 @@
 /**
- * The judges: `npm run conformance [-- FILE|FOLDER … [--only NAME,…]]`, by default on dist/ and on the
- * PDFs of the tests; of these the damaged ones must be refused.
+ * The judges: `npm run conformance [-- FILE|FOLDER … | --seeds FROM-TO] [--only NAME,…]`, by default on dist/, on
+ * made-up manuscripts of what is odd and allowed in all three editions (or those of the seeds that are named), and
+ * on the PDFs of the tests; of these the damaged ones must be refused.
  * One line a file and validator, then what was found. Exit code 0: nothing was found; 1: something was;
  * 2: there was nothing to look at; 3: a validator could not run. A validator never passes by not running.
  */
@@ -16,6 +17,7 @@ import { epubcheck } from './epubcheck.ts';
 import { printFixtures, type Fixtures } from './fixtures.ts';
 import { ToolMissing, type Finding, type Validator } from './finding.ts';
 import { nu } from './nu.ts';
+import { firstSeeds, publishOdd, type OddEditions } from './odd-editions.ts';
 import { pages } from './pages.ts';
 import { compareRules, findAccepted } from './pdf-rules.ts';
 import { verapdf } from './verapdf.ts';
@@ -70,12 +72,21 @@ async function judge(validator: Validator, file: string): Promise<readonly Findi
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+  const options = { only: { type: 'string' }, seeds: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [, from, to] = /^(\d+)-(\d+)$/u.exec(values.seeds ?? '') ?? [];
   const names = values.only?.split(',') ?? Object.keys(validators);
   const chosen = names.flatMap((name) => validators[name] ?? []);
   if (chosen.length < names.length) {
     complain(`--only takes ${Object.keys(validators).join(', ')}`);
     return 2;
+  }
+  if (values.seeds !== undefined) {
+    if (from === undefined) {
+      complain('--seeds takes FROM-TO, as 1-200');
+      return 2;
+    }
+    return withFolder(async (folder) => judgeOdd(chosen, countUp(Number(from), Number(to)), folder));
   }
   const paths = positionals.length > 0 ? positionals : ['dist'];
   const missing = paths.filter((path) => !existsSync(path));
@@ -84,15 +95,39 @@ async function main(): Promise<number> {
     return 2;
   }
   // Files that are named are looked at alone.
-  if (positionals.length > 0 || !chosen.includes(verapdf)) return judgeAll(chosen, paths);
+  if (positionals.length > 0) return judgeAll(chosen, paths);
+  return withFolder(async (folder) => {
+    const odd = await publishOdd(firstSeeds, folder);
+    const fixtures = chosen.includes(verapdf) ? await printFixtures(join(folder, 'printed')) : undefined;
+    const verdict = await judgeAll(chosen, [...paths, odd.folder, ...(fixtures?.sound ?? [])]);
+    return Math.max(verdict, tellRefused(odd), fixtures === undefined ? 0 : await judgeChecks(fixtures));
+  });
+}
+
+async function withFolder(judgeIn: (folder: string) => Promise<number>): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'octavo-conformance-'));
   try {
-    const fixtures = await printFixtures(folder);
-    const verdict = await judgeAll(chosen, [...paths, ...fixtures.sound]);
-    return Math.max(verdict, await judgeChecks(fixtures));
+    return await judgeIn(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function judgeOdd(chosen: readonly Validator[], seeds: readonly number[], folder: string): Promise<number> {
+  const odd = await publishOdd(seeds, folder);
+  const verdict = odd.refused.length < seeds.length ? await judgeAll(chosen, [odd.folder]) : 0;
+  return Math.max(verdict, tellRefused(odd));
+}
+
+function countUp(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** What is allowed is published. */
+function tellRefused({ refused }: OddEditions): number {
+  say(`${refused.length === 0 ? 'ok  ' : 'FAIL'} odd manuscripts: ${refused.length} were refused`);
+  for (const one of refused) say(`    ${one}`);
+  return refused.length === 0 ? 0 : 1;
 }
 
 /** veraPDF and our own check must mean the same. */

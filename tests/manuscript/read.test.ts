@@ -56,6 +56,19 @@ describe('sections', () => {
     ]);
   });
 
+  it('have ids within their headings that nothing else has', async () => {
+    const { html, messages } = await read({
+      'book.yaml': 'title: T',
+      'a.md': '# A [b]{#place}\n\n[to b](#place)',
+      'b.md': '# B <span id="place"></span>\n\n[c]{#place}',
+    });
+    const ids = [...html.join('').matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(ids).toContain('place');
+    expect(html[0]).toContain('<a href="#place">to b</a>');
+    expect(messages.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['b.md:3:1 id-duplicate']);
+  });
+
   it('begin at each first-level heading of a file', async () => {
     const { book } = await read({ 'book.yaml': 'title: T', '1.md': '# A\n\nx\n\n# B\n\ny', '2.md': '# C\n\nz' });
     expect(book.sections.map(({ id, title }) => `${id} ${title}`)).toEqual(['a A', 'b B', 's-2 C']);
@@ -123,6 +136,18 @@ describe('links', () => {
       '<a href="#b">b</a> <a href="#sub">b2</a> <a href="#sub">b3</a> <a href="#start">own</a> gone <a href="#b">near</a> <a href="https://example.org/">web</a>',
     );
     expect(html[1]).toContain('<a href="#start">back</a> up');
+  });
+
+  it('with one mistaken address are told in one message, at the first', async () => {
+    const { messages } = await read({
+      'book.yaml': 'title: T\nchapters: [b.md, 01_object.md, a.md]',
+      'a.md': '# A\n\n[one](object) [two](object)',
+      'b.md': '# B\n\n[three](object)',
+      '01_object.md': '# C\n\nx',
+    });
+    expect(messages).toEqual([
+      'b.md:3:1 link-dead Link to object, which is not part of the book (3 times; this is the first) | Did you mean 01_object.md?',
+    ]);
   });
 
   it('that lead nowhere are named at their place', async () => {

@@ -21,6 +21,11 @@ function read(source: string): { tree: Root; html: string; messages: string[]; t
 describe('syntax', () => {
   it.each([
     ['heading attributes', '# T {#x .a lang=fr}', '<h1 id="x" class="a" lang="fr">T</h1>'],
+    [
+      'definitions in a definition in a quotation, and another after it',
+      '> a\n> : b\n>   : c\n>\n> d\n> : e',
+      '<blockquote><dl><dt>a</dt><dd><dl><dt>b</dt><dd>c</dd></dl></dd><dt>d</dt><dd>e</dd></dl></blockquote>',
+    ],
     ['unnumbered', '# T {-}', '<h1 class="unnumbered">T</h1>'],
     ['braces that are prose', '# A {b c}', '<h1>A {b c}</h1>'],
     [
@@ -248,6 +253,17 @@ describe('raw HTML', () => {
     const { html, messages } = read('Press <TAB> and <file>.');
     expect(html).toBe('<p>Press &#x3C;TAB> and &#x3C;file>.</p>');
     expect(messages).toEqual(['1:7 html-unknown', '1:17 html-unknown']);
+    expect(read('<div title="a `B<c>` d">e</div>').messages).toEqual([]);
+    expect(read('<foo-bar a="b<c>" caption="Some words">x</foo-bar>').texts).toEqual([
+      '<foo-bar> was taken out; its content is kept, and what it says as caption is not',
+    ]);
+    expect(read('a <T> b <T>\n\nc <T>').texts).toEqual([
+      '<T> is no element of HTML; it is shown as text (3 times; this is the first)',
+    ]);
+    expect(read('[a](info:b) [c](info:d) [e](mdn:f)').texts).toEqual([
+      '2 addresses with info: were taken out; this is the first: “info:b”',
+      'The address “mdn:f” was taken out',
+    ]);
     expect(read('<div>\n  <TAB>\n</div>').messages).toEqual(['2:3 html-unknown']);
     expect(read('<!-- <TAB>\n<First> -->').messages).toEqual([]);
   });

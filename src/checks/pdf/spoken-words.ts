@@ -1,7 +1,7 @@
 /** The words of a PDF in the order in which they are read aloud: along its structure tree (ISO 32000-1, 14.8). */
 import { textAt, type StrictPdf } from '../../pdf-file/index.ts';
 import { rightward } from '../../model/index.ts';
-import { PassageList, type Passage, type PassageKind, type Threads } from '../../words/index.ts';
+import { lettersOf, PassageList, type Passage, type PassageKind, type Threads } from '../../words/index.ts';
 import type { MarkedContent, Structure, StructureElement } from './structure.ts';
 
 /** 14.8.4.4: what stands within a line. */
@@ -60,6 +60,45 @@ function sortLetters(passage: Passage): Passage {
     (letter) => /\p{L}/u.test(letter) && fromRight.test(letter),
   );
   return { ...passage, letters: letters.toSorted().join('') };
+}
+
+/** Letters that an edition adds to a passage at most: the pages of what it refers to. */
+const mostAdded = 80;
+
+/**
+ * Which passages stand, among words that were added to them, in one that runs from right to left, by their letters
+ * alone: the page of a reference is told in the language of the book, whatever letters are around it.
+ * @param wanted all passages as they are looked for
+ * @param spoken what was read aloud, in its own order
+ */
+export function findTurned(
+  missing: readonly Passage[],
+  wanted: readonly Passage[],
+  spoken: readonly Passage[],
+): ReadonlySet<Passage> {
+  if (missing.length === 0) return new Set();
+  const accounted = new Set(wanted.map(({ letters }) => letters));
+  const open = spoken.filter((one) => fromRight.test(one.letters) && !accounted.has(sortLetters(one).letters));
+  const found = new Set<Passage>();
+  for (const passage of missing) {
+    const at = open.findIndex((one) => holds(one, passage));
+    if (at < 0) continue;
+    found.add(passage);
+    open.splice(at, 1);
+  }
+  return found;
+}
+
+function holds({ letters: all }: Passage, { text }: Passage): boolean {
+  const letters = lettersOf(text);
+  if (letters.length > all.length || all.length > letters.length + mostAdded) return false;
+  const left = new Map<string, number>();
+  for (const letter of all) left.set(letter, (left.get(letter) ?? 0) + 1);
+  return [...letters].every((letter) => {
+    const count = left.get(letter) ?? 0;
+    left.set(letter, count - 1);
+    return count > 0;
+  });
 }
 
 function isElement(part: StructureElement | MarkedContent): part is StructureElement {

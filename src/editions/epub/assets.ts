@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import { type Book, defined } from '../../model/index.ts';
 import type { FontFace } from '../../theme/index.ts';
@@ -59,8 +60,11 @@ export function placeImages(document: Document, book: Book, store: AssetStore): 
   return { ...document, body: { ...document.body, children: document.body.children.flatMap(place) } };
 }
 
-/** Puts the fonts and the licences they may not travel without into the store. */
-export function addFonts(store: AssetStore, fonts: readonly FontFace[]): void {
+/**
+ * Puts the fonts and the licences they may not travel without into the store.
+ * @returns the fonts, each with the name of the file that it is in: two that have been cut to the same letters are one
+ */
+export function addFonts(store: AssetStore, fonts: readonly FontFace[]): readonly FontFace[] {
   const assets = fonts.map((font) => store.add(`fonts/${font.file}`, 'font/woff2', font.bytes));
   const families = new Set(fonts.map(({ family }) => family));
   for (const family of families) {
@@ -70,6 +74,7 @@ export function addFonts(store: AssetStore, fonts: readonly FontFace[]): void {
     const path = `fonts/${licence.id}-${slug(family)}.txt`.toLowerCase();
     store.add(path, 'text/plain', encode(licence.text), assets[first]?.id);
   }
+  return fonts.map((font, index) => ({ ...font, file: posix.basename(assets[index]?.path ?? font.file) }));
 }
 
 function slug(text: string): string {

@@ -77,13 +77,8 @@ async function compose({ book: read, theme, cover, pageMap, press }: EditionCont
 
   const images = store.assets.filter((asset) => asset !== coverAsset);
   const plainStyles = composeStylesheet(theme.styles, []);
-  const fonts = await cutFonts(
-    theme,
-    plainStyles,
-    documents,
-    readNavigation(navigation) + readGeneratedText(plainStyles),
-  );
-  addFonts(store, fonts);
+  const said = readNavigation(navigation) + readGeneratedText(plainStyles);
+  const fonts = addFonts(store, await cutFonts(theme, plainStyles, documents, said));
   assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
 
   const statements = [

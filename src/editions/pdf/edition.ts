@@ -87,7 +87,8 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   for (const [name, { bytes }] of files) await context.keep?.(`galleys/${name}`, bytes);
   const print = await press.withPage(files, async (page, origin) => {
     progress(0, 'laying out');
-    await page.goto(`${origin}/index.html`, { waitUntil: 'load' });
+    // What takes too long is for the press to say: a big book on a busy machine is loaded for more than half a minute.
+    await page.goto(`${origin}/index.html`, { waitUntil: 'load', timeout: 0 });
     const program = await installPageProgram(page, await readPageBundle());
     return printBook({ page, program }, context, galleys);
   });

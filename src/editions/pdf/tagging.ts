@@ -1,6 +1,7 @@
 /** Marks the elements of galleys that the browser's PDF would not tell apart (see archive/tags/language-marks.ts). */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { phrases, transparent } from '../../markup/index.ts';
 import { type Book, type Terms, hasClass, termsFor } from '../../model/index.ts';
 import { writeMarked, type Mark, type MarkType } from './archive/tags/language-marks.ts';
 import type { Galley } from './galleys.ts';
@@ -37,12 +38,14 @@ function markElement(element: Element, place: Place, marks: Mark[]): void {
   if (/^t[dh]$/.test(element.tagName) && element.children.length === 0) {
     element.children = [{ type: 'text', value: '\u00a0' }];
   }
+  // One of a single column and no heads would be taken for a means of layout.
+  if (element.tagName === 'table') properties.role ??= 'table';
   const within = withinOf(element, place);
   for (const child of element.children) {
     if (child.type === 'element') markElement(child, { ...place, language, inContents, within }, marks);
   }
   if (facts !== undefined) addMark(element, { ...facts, language }, marks);
-  else if (own !== undefined && !('id' in properties) && phrases.test(element.tagName)) properties.ariaLive ??= 'off';
+  else if (own !== undefined && !('id' in properties) && roleless.test(element.tagName)) properties.ariaLive ??= 'off';
 }
 
 function addMark(element: Element, mark: Mark, marks: Mark[]): void {
@@ -59,7 +62,7 @@ function addMark(element: Element, mark: Mark, marks: Mark[]): void {
  * Chromium leaves phrases without a role out of its accessibility tree, and paragraphs that hold blocks: an
  * ARIA attribute brings them back, and this one says nothing.
  */
-const phrases = /^(?:span|q|abbr|cite|i|b|u|small|bdi|bdo|dfn|kbd|samp|var|time|data)$/;
+const roleless = /^(?:span|q|abbr|cite|i|b|u|small|bdi|bdo|dfn|kbd|samp|var|time|data)$/;
 
 function factsOf(element: Element, place: Place): Omit<Mark, 'language'> | undefined {
   const type = typeOf(element, place);
@@ -127,8 +130,15 @@ function typeOf(element: Element, { inContents, within }: Place): MarkType | und
 
 /** Text right in a box is a paragraph that nobody called so. */
 function isParagraph({ children }: Element): boolean {
-  return children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  return children.some((child) =>
+    child.type === 'text'
+      ? child.value.trim() !== ''
+      : child.type === 'element' && inLine.has(child.tagName) && isParagraph(child),
+  );
 }
+
+/** What may stand around it. */
+const inLine: ReadonlySet<string> = new Set([...phrases, ...transparent]);
 
 function hasRole({ properties }: Element, role: string): boolean {
   return properties.role === role;

@@ -116,9 +116,15 @@ export class ImageCollection {
     if (!(image instanceof Error)) {
       this.images.set(image.key, image);
       if (image.removed.length > 0) {
-        context.report.add(
+        const removed = image.removed.join(', ');
+        context.report.addOneOf(
           'html-removed',
-          `${src}: ${image.removed.join(', ')} taken out of the drawing`,
+          // Words that are lost are told of each drawing.
+          removed.includes('“') ? `${src} ${removed}` : removed,
+          (count) =>
+            count === 1
+              ? `${src}: ${removed} taken out of the drawing`
+              : `${removed} taken out of ${count} drawings; this is the first: ${src}`,
           place,
           image.removed.some((what) => /^<foreignobject>/iu.test(what))
             ? 'Let the program that drew it write its labels as <text>: HTML in drawings is shown by browsers alone.'

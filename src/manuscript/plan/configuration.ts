@@ -17,7 +17,7 @@ import { reportProblems, type Texts } from '../text/index.ts';
 import { entriesOfConfig, entriesOfSummary, type Entry } from './entries.ts';
 import { readQuarto } from './quarto.ts';
 import { namesPart } from './section-names.ts';
-import { parseSummary, type SummaryEntry } from './summary.ts';
+import { parseSummary, titleOfList, type SummaryEntry } from './summary.ts';
 import type { Layout } from './survey.ts';
 
 export interface Configuration {
@@ -52,6 +52,8 @@ export async function readConfiguration(
     metadata,
     toml,
     quarto?.settings ?? noSettings,
+    // What the list is headed is the least of what a book may be called by.
+    list?.heading ?? noSettings,
   ].reduceRight((later, earlier) => mergeSettings(earlier, later));
   const chapters = book.chapters ?? list?.entries ?? quarto?.chapters;
   const isQuartos = book.chapters === undefined && list === undefined;
@@ -116,12 +118,20 @@ async function readToml(folder: ManuscriptFolder, file: string, report: Report):
   }
 }
 
-async function readList(texts: Texts, path: string, report: Report): Promise<{ settings: Settings; entries: Entry[] }> {
+interface ListOfTexts {
+  readonly settings: Settings;
+  /** The book's title, if the list is headed with it. */
+  readonly heading: Settings;
+  readonly entries: readonly Entry[];
+}
+
+async function readList(texts: Texts, path: string, report: Report): Promise<ListOfTexts> {
   const file = await texts.read(path);
   reportProblems(file, report);
   const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   return {
     settings: file.frontMatter.settings,
+    heading: { ...noSettings, metadata: { ...noSettings.metadata, ...defined({ title: titleOfList(file) }) } },
     entries: entriesOfSummary(withinFolder(parseSummary(file), /summary\.md$/iu.test(path)), base, namesPart, report),
   };
 }

@@ -120,11 +120,13 @@ interface Listed extends Sources {
 
 async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, report: Report): Promise<ManuscriptPlan> {
   const { entries, files, places } = await readListed(listed.entries, folder, texts, report);
+  report.arrange(files.keys());
   if (files.size === 0) throw endingOf(report);
   if (![...files.values()].some(hasText)) throw empty(listed.single ? [...files.keys()][0] : undefined);
   const { settings, titleFile } = settleSettings(listed, files);
   const { metadata, wishes } = settings;
   const withText = entries.filter((entry) => listed.single || !isMetadataOnly(entry, files));
+  const slug = slugOfPath(folder.root, listed.named);
   const { sections, parts } = arrange(withText, files, titleFile);
   const only = sections.length === 1 && parts.length === 0 ? files.get(sections[0]?.file ?? '') : undefined;
   const divideAt = only === undefined ? undefined : chapterLevel(only, wishes.kind);
@@ -132,9 +134,13 @@ async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, repo
     only === undefined || (wishes.kind ?? (divideAt === undefined && !listed.isListed ? 'essay' : 'book')) === 'book';
   // After an error the title may only be missing because it could not be understood.
   if (isBook && metadata.title === undefined && divideAt === undefined && !report.hasErrors) {
-    report.add('title-missing', 'The book has no title', {}, 'Write title: in book.yaml, beside the chapters.');
+    report.add(
+      'title-missing',
+      `The book has no title: it is called “${titleOfName(slug)}”, after its folder`,
+      {},
+      'Write title: in book.yaml, beside the chapters.',
+    );
   }
-  const slug = slugOfPath(folder.root, listed.named);
   return {
     folder,
     kind: isBook ? 'book' : 'essay',

@@ -39,9 +39,24 @@ const names: readonly (readonly [RegExp, SectionRole, NamedRole['matter']])[] = 
   [/^(?:back ?matter|about the authors?|uber (?:den|die) autor(?:in|en)?|著者紹介)$/, 'chapter', 'back'],
 ];
 
+/** "Summary", "Table of Contents", "Inhalt": what a list of chapters is called, whatever the book. */
+export function namesList(title: string): boolean {
+  return listNames.test(fold(title));
+}
+
+const listNames =
+  /^(?:summary|(?:table of )?contents?|toc|chapters|read ?me|inhalt|inhaltsverzeichnis|ubersicht|sommaire|table des matieres|indice|tabla de contenidos?|sumario|sommario|inhoud|inhoudsopgave|innehall|indhold|innhold|sisallys|spis tresci|obsah|cuprins|icindekiler|содержание|оглавление|зміст|目次|目录|目錄|차례|목차|فهرست|المحتويات|תוכן העניינים|index)$/;
+
 /** Role by a name or a heading; undefined: nothing special, a chapter. */
 export function roleOfName(name: string): NamedRole | undefined {
-  const plain = withoutEnding(name)
+  const plain = fold(name);
+  const row = names.find(([pattern]) => pattern.test(plain));
+  return row === undefined ? undefined : { role: row[1], matter: row[2] };
+}
+
+/** Without accents, numbers before it and punctuation, in lower case. */
+function fold(name: string): string {
+  return withoutEnding(name)
     .replace(/^[\d\s._-]+(?=\D)/, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -50,8 +65,6 @@ export function roleOfName(name: string): NamedRole | undefined {
     .replace(/[-_.:–—]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const row = names.find(([pattern]) => pattern.test(plain));
-  return row === undefined ? undefined : { role: row[1], matter: row[2] };
 }
 
 /** Where a section of this role stands by itself. */

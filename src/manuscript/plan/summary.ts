@@ -8,6 +8,7 @@ import { toString } from 'mdast-util-to-string';
 import { decodePercent, isMarkdown } from '../../model/index.ts';
 import type { Place } from '../../report/index.ts';
 import { readTitle, type ManuscriptFile } from '../text/index.ts';
+import { namesList } from './section-names.ts';
 
 export interface SummaryEntry {
   readonly kind: 'file' | 'part';
@@ -50,6 +51,14 @@ export function parseSummary(file: ManuscriptFile): SummaryEntry[] {
     }
   }
   return entries;
+}
+
+/** What a list is headed with: the title of its book, if it is not what such lists are called. */
+export function titleOfList({ tree }: ManuscriptFile): string | undefined {
+  const heading = tree.children.find((node) => node.type === 'heading');
+  if (heading?.depth !== 1) return undefined;
+  const title = readTitle(heading);
+  return title === '' || namesList(title) ? undefined : title;
 }
 
 /** Whether a file is a contents list: headings and lists of links to Markdown files, hardly anything else. */

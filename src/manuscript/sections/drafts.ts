@@ -110,7 +110,9 @@ export function draftSection(piece: Piece, planned: SectionPlan, building: Build
     body: [...note.body],
   }));
   building.counters.set('note', (building.counters.get('note') ?? 0) + notes.length);
-  const text: Root = { type: 'root', children: [...piece.before, ...piece.body.children] };
+  // Of a heading, which has its section's id, what stands in it.
+  const within = own.flatMap(({ children }) => children);
+  const text: Root = { type: 'root', children: [...piece.before, ...within, ...piece.body.children] };
   assignIds(text, id, building.register, anchors, slugger, context);
   // A heading that the text does not have is linked to by its words, too, where nothing in the text has them.
   const byWords = heading === undefined && words !== undefined ? slugify(words) : '';

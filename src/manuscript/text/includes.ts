@@ -15,6 +15,8 @@ import type { Passage } from '../../words/index.ts';
 export type Included = ReadonlyMap<string, string | Failure>;
 
 const command = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)\s+([^\s{}]+)[^{}]{0,200}\}\}/gu;
+const outsideHint =
+  'A manuscript can only use what is in its own folder: build the folder that holds both, or copy the files there.';
 const deepest = 4;
 const mostLetters = 2_000_000;
 
@@ -55,7 +57,7 @@ interface Including {
   readonly left?: { letters: number };
   readonly files: Included;
   readonly parse: (text: string, path: string) => Root;
-  readonly report: Pick<Report, 'add'>;
+  readonly report: Pick<Report, 'add' | 'addOneOf'>;
 }
 
 /** Puts what is included where it is asked for; what cannot be had is said at its line and stays as it is written. */
@@ -132,6 +134,15 @@ function contentOf(address: string, at: Nodes, including: Including): string | u
     return tell(`${file} would include itself`, 'That has no end: take one of the two out.');
   if (content === undefined || by.length >= deepest)
     return tell(`${file} is included too deeply`, 'Include it higher up.');
+  if (typeof content !== 'string' && content.rule === 'file-outside') {
+    // The folder that is built is a wrong one: that is one mistake, however many files it keeps out.
+    const say = (count: number): string =>
+      count === 1
+        ? `${file} is not included: ${content.message}`
+        : `${count} files are not included, since they lie outside the manuscript’s folder; this is the first: ${file}`;
+    report.addOneOf('include-missing', 'outside', say, place, outsideHint);
+    return undefined;
+  }
   if (typeof content !== 'string')
     return tell(
       content.rule === 'file-missing'

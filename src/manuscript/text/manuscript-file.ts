@@ -1,6 +1,6 @@
 /** One step from a file to what everything else is a visit of: `{ path, text, frontMatter, body, tree }`. */
 import type { Root } from 'mdast';
-import { type Message, Report } from '../../report/index.ts';
+import { Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseWithin } from './depth.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -23,7 +23,7 @@ export interface ManuscriptFile {
   /** Paths of the files that it includes. */
   readonly included: readonly string[];
   /** What is wrong with its front matter, and with what it includes once its tree is there: of interest only if it belongs to the book. */
-  readonly problems: readonly Message[];
+  readonly problems: Report;
 }
 
 /** The files of one folder, each read and parsed once, whoever asks for it. */
@@ -63,9 +63,7 @@ export function parseFile(
     text,
     frontMatter,
     body,
-    get problems() {
-      return report.messages;
-    },
+    problems: report,
     included: [...included].flatMap(([name, content]) => (typeof content === 'string' ? [name] : [])),
     get tree() {
       if (tree !== undefined) return tree;
@@ -83,7 +81,7 @@ export function parseFile(
 
 /** The file is part of the book: what is wrong with it is. */
 export function reportProblems({ problems }: ManuscriptFile, report: Report): void {
-  for (const { rule, text, hint, ...place } of problems) report.add(rule, text, place, hint);
+  report.takeOver(problems);
 }
 
 /** Whether there is anything to read in a file: comments are not. */

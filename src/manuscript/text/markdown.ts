@@ -14,6 +14,7 @@ import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
 import { findForeignSigns } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
+import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
@@ -105,6 +106,7 @@ function cjkPlugin(this: Processor): void {
  * line, also at those of `:::note`; whether a space follows is looked at first.
  */
 function quickDefinitions(this: Processor): void {
+  mendAdjacentDefinitions(this.data().micromarkExtensions ?? []);
   for (const { document } of this.data().micromarkExtensions ?? []) {
     const construct = [document?.[58] ?? []].flat()[0];
     if (construct === undefined) continue;

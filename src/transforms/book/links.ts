@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import type { Element, Parents, Root } from 'hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { visit } from 'unist-util-visit';
-import { decodePercent, suggest, withoutEnding } from '../../model/index.ts';
+import { decodePercent, markdownEndings, suggest, withoutEnding } from '../../model/index.ts';
+import { sayTimes } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import { slugify, type Anchors } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
@@ -17,8 +18,15 @@ export interface LinkTarget {
 /** All files of the book, by path. */
 export type LinkTargets = ReadonlyMap<string, LinkTarget>;
 
-type Resolution =
-  { readonly href: string } | { readonly problem: string; readonly hint?: string; readonly href?: string };
+interface Problem {
+  readonly problem: string;
+  readonly hint?: string;
+  readonly href?: string;
+  /** What it has in common with others that are told in one message: their address is one mistake. */
+  readonly kind?: string;
+}
+
+type Resolution = { readonly href: string } | Problem;
 
 export function resolveLinks(tree: Root | Element, targets: LinkTargets, context: FileContext): void {
   visit(tree, 'element', (node, index, parent) => {
@@ -32,14 +40,18 @@ export function resolveLinks(tree: Root | Element, targets: LinkTargets, context
       return;
     }
     const resolution = resolve(isWiki ? findByName(href, targets) : href, targets, context.file);
-    if ('problem' in resolution) {
-      context.report.add('link-dead', resolution.problem, placeOf(node, context), resolution.hint);
-    }
+    if ('problem' in resolution) tellDead(resolution, node, context);
     if (resolution.href === undefined) return unwrap(node, index, parent);
     node.properties.href = resolution.href;
     resolveEnd(node, targets, context);
     return;
   });
+}
+
+function tellDead({ problem, hint, kind }: Problem, node: Element, context: FileContext): void {
+  const place = placeOf(node, context);
+  if (kind === undefined) context.report.add('link-dead', problem, place, hint);
+  else context.report.addOneOf('link-dead', kind, sayTimes(problem), place, hint);
 }
 
 /** `to=#id`: where a range of pages ends. */
@@ -49,9 +61,7 @@ function resolveEnd(node: Element, targets: LinkTargets, context: FileContext): 
   delete node.properties.dataTo;
   const end = String(dataTo);
   const resolution = resolve(/[#/.]/u.test(end) ? end : `#${end}`, targets, context.file);
-  if ('problem' in resolution) {
-    context.report.add('link-dead', resolution.problem, placeOf(node, context), resolution.hint);
-  }
+  if ('problem' in resolution) tellDead(resolution, node, context);
   if (resolution.href?.startsWith('#') === true) node.properties.dataTo = resolution.href.slice(1);
 }
 
@@ -78,9 +88,10 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
   const target = file === undefined ? undefined : targets.get(file);
   if (target === undefined) {
     const others = [...targets.keys()].filter((key) => key !== from);
-    const near = nearest(posix.normalize(posix.join(posix.dirname(from), path)), others);
+    const near = findNamesake(path, others) ?? nearest(posix.normalize(posix.join(posix.dirname(from), path)), others);
     return {
       problem: `Link to ${path}, which is not part of the book`,
+      kind: path,
       hint:
         near === undefined
           ? 'Link to a chapter of the book or to an address on the web.'
@@ -103,6 +114,7 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
   const near = nearest(fragment, [...target.anchors.keys()]);
   return {
     problem: `Link to #${fragment}, but ${path === '' ? 'this file' : path} has no such heading or id`,
+    kind: `${file ?? ''}#${fragment}`,
     ...(near === undefined ? {} : { hint: `Did you mean #${near}?` }),
     // To the chapter at least, where there is one.
     ...(path === '' ? {} : { href: `#${target.sectionId}` }),
@@ -129,9 +141,22 @@ function findFile(path: string, from: string, targets: LinkTargets): string | un
   const stem = withoutEnding(plain.replace(/\.html?$/iu, ''));
   const candidates = [
     plain,
-    ...[stem, plain].flatMap((name) => [`${name}.md`, `${name}.markdown`, `${name}/README.md`, `${name}/index.md`]),
+    ...[stem, plain].flatMap((name) =>
+      [name, `${name}/README`, `${name}/index`].flatMap((one) => markdownEndings.map((ending) => one + ending)),
+    ),
   ];
   return candidates.find((candidate) => targets.has(candidate));
+}
+
+/** The one file whose name is the same but for its folder, its number and its ending: `object` for `06_object.md`. */
+function findNamesake(path: string, files: readonly string[]): string | undefined {
+  const bare = (name: string): string =>
+    withoutEnding(posix.basename(name).replace(/\.html?$/iu, ''))
+      .replace(/^\d+[\s._-]*/u, '')
+      .toLowerCase();
+  const wanted = bare(path);
+  const [only, ...more] = files.filter((file) => bare(file) === wanted);
+  return wanted === '' || more.length > 0 ? undefined : only;
 }
 
 /** `[[Page]]`: a name alone means the one file that has it, in whatever folder. */

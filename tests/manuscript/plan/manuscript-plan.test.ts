@@ -290,7 +290,9 @@ describe('a plain folder', () => {
       'back appendix appendix.md #',
       'back bibliography bibliography.md',
     ]);
-    expect(messages).toEqual(['title-missing The book has no title | Write title: in book.yaml, beside the chapters.']);
+    expect(messages).toEqual([
+      'title-missing The book has no title: it is called “My Book”, after its folder | Write title: in book.yaml, beside the chapters.',
+    ]);
   });
 
   it('numbers settle the order; unnumbered files beside them and the README are left out, and named', async () => {
@@ -480,5 +482,31 @@ describe('metadata.yaml', () => {
     });
     expect(messages).toEqual([]);
     expect(planned.settings.metadata.title).toBe('A Thesis');
+  });
+});
+
+describe('a list of chapters', () => {
+  const texts = { 'a.md': '# A\n\nText.', 'b.md': '# B\n\nText.' };
+  const links = '- [A](a.md)\n- [B](b.md)\n';
+
+  it.each([
+    ['README.md', '# The Tide Tables', 'The Tide Tables'],
+    ['SUMMARY.md', '# The Tide Tables', 'The Tide Tables'],
+    ['SUMMARY.md', '# Summary', undefined],
+    ['SUMMARY.md', '# Table of Contents', undefined],
+    ['SUMMARY.md', '# Inhaltsverzeichnis', undefined],
+    ['SUMMARY.md', '## Part One', undefined],
+  ])('%s headed %s names the book %s', async (file, heading, title) => {
+    const { plan: book } = await plan({ ...texts, [file]: `${heading}\n\n${links}` });
+    expect(book.settings.metadata.title).toBe(title);
+  });
+
+  it('is the last to be asked for the title', async () => {
+    const { plan: book } = await plan({
+      ...texts,
+      'book.toml': '[book]\ntitle = "T"',
+      'SUMMARY.md': `# S\n\n${links}`,
+    });
+    expect(book.settings.metadata.title).toBe('T');
   });
 });

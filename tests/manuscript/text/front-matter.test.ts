@@ -7,7 +7,7 @@ function read(text: string): { lines: number; title?: string | undefined; messag
   return {
     lines: frontMatter.lines,
     title: frontMatter.settings.metadata.title,
-    messages: problems.map(({ text: words }) => words),
+    messages: problems.messages.map(({ text: words }) => words),
   };
 }
 
@@ -37,7 +37,7 @@ describe('front matter in YAML', () => {
     expect(file.frontMatter.lines).toBe(3);
     expect(file.body).toBe('\n\n\n# Text');
     expect(file.tree.children[0]?.position?.start).toMatchObject({ line: 4, column: 1 });
-    expect(file.problems).toHaveLength(1);
+    expect(file.problems.messages).toHaveLength(1);
   });
 
   it('says what a chapter is', () => {
@@ -97,7 +97,7 @@ describe('Pandoc’s title block', () => {
     const { frontMatter, body, problems } = read(
       '% The Tide\n  Tables\n% A. Writer; B. Other\n  C. Third\n% June 2020\n\nText',
     );
-    expect(problems).toEqual([]);
+    expect(problems.messages).toEqual([]);
     expect(frontMatter.lines).toBe(5);
     expect(frontMatter.settings.metadata).toMatchObject({ title: 'The Tide Tables', date: '2020-06' });
     expect(frontMatter.settings.metadata.contributors.map(({ name }) => name)).toEqual([
@@ -115,7 +115,7 @@ describe('Pandoc’s title block', () => {
   });
 
   it('says at its line what is wrong', () => {
-    expect(read('% T\n% A\n% some day\n\nText').problems).toMatchObject([{ rule: 'config-value', line: 3 }]);
+    expect(read('% T\n% A\n% some day\n\nText').problems.messages).toMatchObject([{ rule: 'config-value', line: 3 }]);
   });
 
   it('is none further down, and none of words that begin with a per cent', () => {

@@ -17,6 +17,7 @@ import type { Fonts } from './glyph-texts.ts';
 import type { ContentScan } from './page-content.ts';
 import { scanContent } from './scanning.ts';
 import { dropInvisibleMarks } from './invisible-marks.ts';
+import { joinRunTexts } from "./run-texts.ts";
 
 export interface ScannedStream {
   readonly number: number;
@@ -40,7 +41,7 @@ export function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {
     const objects = dictionaryAt(file, own.get('XObject'));
     const inside: PdfReference[] = [];
     const decoded = decodeStream(file, stream);
-    const bytes = dropInvisibleMarks(Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length));
+    const bytes = joinRunTexts(dropInvisibleMarks(Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length)));
     const found = scanContent(
       bytes,
       {

@@ -1,0 +1,2 @@
+/** Manuscripts that nobody would write and that are allowed, by their seeds. */
+export { generateOdd } from './manuscript.ts';
