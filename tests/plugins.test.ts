@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 const files = {
   'book.yaml': 'title: T\nchapters: [a.md, b.md]\n',
-  'a.md': '# A\n\nOf [tides]{.index} and an ISBN.\n\nHere is TK.',
-  'b.md': '# B\n\nMore [tides]{.index}.^[A note.]',
+  'a.md': '# A\n\nOf [Beagle]{.ship} and an ISBN.\n\nHere is TK.',
+  'b.md': '# B\n\nMore [Beagle]{.ship}.^[A note.]',
 };
 
 /** Builds a book with one of the handbook's plug-ins, from the command line. */
@@ -43,7 +43,7 @@ async function build(name: string, ...args: readonly string[]) {
 
 describe('the plug-ins of the handbook', () => {
   it('are one of each kind', () => {
-    expect([...modules.keys()]).toEqual(['gaps', 'abbreviations', 'index', 'plain-text', 'isbn']);
+    expect([...modules.keys()]).toEqual(['gaps', 'abbreviations', 'ships', 'plain-text', 'isbn']);
   });
 
   it('remark: finds a gap at its line', async () => {
@@ -58,12 +58,12 @@ describe('the plug-ins of the handbook', () => {
     expect(String(await read('html'))).toContain('<abbr title="International Standard Book Number">ISBN</abbr>');
   });
 
-  it('book: makes an index that is in the contents and leads to its places', async () => {
-    const { code, read } = await build('index', '--to', 'html,epub');
+  it('book: makes a list that is in the contents and leads to its places', async () => {
+    const { code, read } = await build('ships', '--to', 'html,epub');
     expect(code).toBe(0);
     const html = String(await read('html'));
-    expect(html).toMatch(/<li class="entry-appendix"><a href="#index">/u);
-    expect(html).toMatch(/<li>tides, <a href="#index-place">A<\/a>, <a href="#index-place-2">B<\/a><\/li>/u);
+    expect(html).toMatch(/<li class="entry-appendix"><a href="#ships">/u);
+    expect(html).toMatch(/<li>Beagle, <a href="#ship">A<\/a>, <a href="#ship-2">B<\/a><\/li>/u);
     const { messages } = await EpubCheck.validate(new Uint8Array(await read('epub')));
     expect(messages.filter(({ severity }) => severity !== 'usage')).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('the plug-ins of the handbook', () => {
     expect(code).toBe(0);
     expect(await readdir(join(out, 'my-book'))).toEqual(['my-book.txt']);
     const text = String(await read('txt'));
-    expect(text).toContain('Of tides and an\nISBN.\n\nHere is TK.');
+    expect(text).toContain('Of Beagle and an\nISBN.\n\nHere is TK.');
     expect(text).toContain('[1] A note.');
   });
 

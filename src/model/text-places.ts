@@ -10,5 +10,7 @@ export function placeWithin(position: Position, text: string, offset: number): P
   const last = lines.at(-1) ?? '';
   const start =
     lines.length === 1 ? { line, column: column + offset } : { line: line + lines.length - 1, column: last.length + 1 };
-  return { ...position, start };
+  // Steps that parse again want places in full.
+  const from = position.start.offset;
+  return { ...position, start: from === undefined ? start : { ...start, offset: from + offset } };
 }

@@ -44,7 +44,7 @@ export const rules = {
   'link-dead': ['warning', 'A link to a heading, file or chapter that does not exist'],
   'link-scheme': ['warning', 'A link with a scheme that editions must not carry (javascript:, data:, file:)'],
   'link-reference': ['warning', 'A reference link without its definition'],
-  'reference-dead': ['error', 'A reference (@fig-x) to something that is not in the book'],
+  'reference-dead': ['error', 'A reference by its name to something that is not in the book'],
   'reference-nameless': ['warning', 'A reference without words to something that has neither number nor title'],
   'reference-outside': ['warning', 'The page is asked for of something that is not in the book'],
   'list-empty': [

@@ -1,6 +1,6 @@
 /** Small questions about hast elements that several transforms ask. */
 import { classesOf } from '../model/index.ts';
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, ElementData, Nodes, Root } from 'hast';
 import type { Place } from '../report/index.ts';
 import type { FileContext } from './transform.ts';
 
@@ -20,6 +20,9 @@ export function solidChildren(node: Element | Root): ElementContent[] {
   }
   return solid;
 }
+
+/** Data of an element that its author has not written: the proof of reading passes over it. */
+export const unwritten = { written: '' } as ElementData;
 
 export function placeOf(node: Nodes, context: FileContext): Place {
   return { file: context.file, line: node.position?.start.line, column: node.position?.start.column };

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPdf, findPdfProblems } from '../../src/checks/pdf.ts';
 import { requirements, ruleOf } from '../../src/checks/pdf/requirements.ts';
 import { Report } from '../../src/report/report.ts';
-import type { OpenPress } from '../../src/system/browser/press.ts';
 import { folderWith } from '../support/folder.ts';
 import { printManuscript, writeManuscript } from '../support/manuscript-printing.ts';
 import { oddManuscript } from '../support/odd-manuscript.ts';
@@ -11,15 +10,26 @@ import { damages } from '../support/pdf-damages.ts';
 import { openTestPress, printBook } from '../support/pdf-printing.ts';
 import { essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
 
-let press: OpenPress;
-let sound: Uint8Array;
+/** Printed once, however often the tests are run: what is proved here is the checks. */
+const print = once(async () => {
+  const press = await openTestPress();
+  const essay = await printBook(essayBook, press);
+  const book = await printBook(vocabularyBook, press);
+  const odd = await printManuscript(await writeManuscript(oddManuscript, await folderWith({})), press);
+  await press.close();
+  return { essay: essay.bytes, book: book.bytes, odd };
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return async () => (made ??= make());
+}
+
+let printed: Awaited<ReturnType<typeof print>>;
 
 beforeAll(async () => {
-  press = await openTestPress();
-  sound = (await printBook(essayBook, press)).bytes;
-}, 120_000);
-
-afterAll(async () => press.close());
+  printed = await print();
+}, 240_000);
 
 function failed(bytes: Uint8Array): string[] {
   return findPdfProblems(bytes).map(({ requirement }) => requirement);
@@ -27,25 +37,25 @@ function failed(bytes: Uint8Array): string[] {
 
 describe('a sound PDF', () => {
   it('meets everything, as an essay', () => {
-    expect(findPdfProblems(sound)).toEqual([]);
+    expect(findPdfProblems(printed.essay)).toEqual([]);
   });
 
-  it('meets everything, with all that is unusual', async () => {
-    const { bytes, report } = await printManuscript(await writeManuscript(oddManuscript, await folderWith({})), press);
+  it('meets everything, with all that is unusual', () => {
+    const { bytes, report } = printed.odd;
     expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(findPdfProblems(bytes)).toEqual([]);
-  }, 120_000);
+  });
 
-  it('meets everything, with all that a book can have', async () => {
-    expect(findPdfProblems((await printBook(vocabularyBook, press)).bytes)).toEqual([]);
-  }, 120_000);
+  it('meets everything, with all that a book can have', () => {
+    expect(findPdfProblems(printed.book)).toEqual([]);
+  });
 });
 
 describe('a damaged PDF is refused:', () => {
   it.each(damages.map((damage) => [`${damage.breaks.join(' ')}: ${damage.what}`, damage] as const))(
     '%s',
     (_, { breaks, apply }) => {
-      expect(failed(apply(sound))).toEqual(expect.arrayContaining([...breaks]));
+      expect(failed(apply(printed.essay))).toEqual(expect.arrayContaining([...breaks]));
     },
   );
 
@@ -72,7 +82,7 @@ describe('what the author reads', () => {
   const read = (what: string): readonly [string, string, string, string | undefined][] => {
     const damage = damages.find((each) => each.what === what);
     const report = new Report();
-    const bytes = damage?.apply(sound) ?? new Uint8Array();
+    const bytes = damage?.apply(printed.essay) ?? new Uint8Array();
     const artifacts = [{ edition: 'pdf', path: 'a.pdf', mediaType: 'application/pdf', bytes }];
     checkPdf({ book: essayBook, artifacts }, report);
     return report.messages.map(({ severity, rule, text, hint }) => [severity, rule, text, hint]);

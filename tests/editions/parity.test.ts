@@ -168,6 +168,9 @@ async function wordsOfManuscript(path: string, part: Part = 'all'): Promise<stri
   return order.join('\n');
 }
 
+/** `@fig-x`, `[see @fig-x]` and `@key [p. 3]` are something else in the editions. */
+const reference = /\[[^[\]]*@[^[\]]*\]|(?<!\w)@\p{L}[\w:-]*\w(?: \[[^[\]]*\])?/gu;
+
 function wordsOfFile(text: string, part: Part): string {
   const tree = parseMarkdown(text);
   const definitions = new Map<string, Nodes>();
@@ -180,7 +183,9 @@ function wordsOfFile(text: string, part: Part): string {
   const words = (node: Nodes, top = false): string => {
     if (node.type === 'footnoteDefinition' && !top) return '';
     if (node.type === 'footnoteReference' && !referred.includes(node.identifier)) referred.push(node.identifier);
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return revealEscapes(node.value);
+    if (node.type === 'text') return revealEscapes(node.value.replace(reference, ' '));
+    if (node.type === 'inlineCode') return node.value;
+    if (node.type === 'code') return `${(node.data?.caption ?? []).map((part) => words(part)).join('')} ${node.value}`;
     if (node.type === 'html') return node.value.replace(/<!--[^]*?-->|<[^>]*>/gu, '');
     if (node.type === 'image') return node.title ?? '';
     const caption = node.type === 'table' ? (node.data?.caption ?? []).map((part) => words(part)).join('') : '';

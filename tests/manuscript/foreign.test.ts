@@ -69,6 +69,7 @@ describe('prose is let alone', () => {
     'It cost $5 and $10, or $5-$10, US$3/US$4, even $1,000.00 a $ign.',
     'Write to a.writer@example.org or to @handle, @Handle2, <b@example.org>.',
     'The code `$a^2$ [@key] @fig-x {{< x >}} **` and\n\n```\n$x^2$ @fig-x\n##Heading\n```',
+    'As said (@fig-x) before, and [@thm-x].',
     'An escaped \\$x^2\\$, \\[@key], \\@fig-x, \\*\\*stars.',
     'See [the @handle](https://example.org/@fig-x?a=$b^2$) and <https://example.org/**/x>.',
     'The glob src/**/*.ts, a footnote* and *emphasis*, 2**8, **bold**.',

@@ -47,6 +47,30 @@ describe('settleInstant', () => {
     expect(await failureOf(work)).toMatchObject({ exitCode: 2 });
   });
 
+  it.each([
+    ['0', '1980-01-01T00:00:00Z'],
+    ['315532800', '1980-01-01T00:00:00Z'],
+    ['315532801', '1980-01-01T00:00:01Z'],
+    ['253402300799', '9999-12-31T23:59:59Z'],
+  ])('takes SOURCE_DATE_EPOCH=%s from 1980 on, which is where ZIP begins', async (value, instant) => {
+    expect(await settleInstant({ env: { SOURCE_DATE_EPOCH: value }, manuscriptRoot: '/', files: [] })).toBe(instant);
+  });
+
+  it('says of a wrong SOURCE_DATE_EPOCH what a right one is', async () => {
+    const work = settleInstant({ env: { SOURCE_DATE_EPOCH: '253402300800' }, manuscriptRoot: '/', files: [] });
+    expect(await failureOf(work)).toMatchObject({
+      rule: 'config-value',
+      message: 'SOURCE_DATE_EPOCH is “253402300800”, not a number of seconds since 1970',
+      hint: expect.stringContaining('git log -1'),
+    });
+  });
+
+  it('takes an empty SOURCE_DATE_EPOCH for none', async () => {
+    const plain = await folderWith({ 'a.md': 'x' });
+    const sources = { env: { ...env, SOURCE_DATE_EPOCH: '' }, manuscriptRoot: plain, files: ['a.md'] };
+    expect(await settleInstant({ ...sources, date: '2019-05-17' })).toBe('2019-05-17T00:00:00Z');
+  });
+
   it('falls back to the manuscript’s date, then to 1980', async () => {
     const plain = await folderWith({ 'a.md': 'x' });
     expect(await settleInstant({ env, manuscriptRoot: plain, files: ['a.md'], date: '2019-05' })).toBe(

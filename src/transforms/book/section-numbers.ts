@@ -5,6 +5,7 @@
 import type { Element } from 'hast';
 import { findHeadings } from '../../markup/index.ts';
 import { classesOf, letters } from '../../model/index.ts';
+import { unwritten } from '../elements.ts';
 import type { OpenSection, ReadingTransform } from './transform.ts';
 
 export const sectionNumbersTransform: ReadingTransform = (book, { wishes }) => {
@@ -56,6 +57,7 @@ function setNumber(heading: Element, number: string): void {
       tagName: 'span',
       properties: { className: ['section-number'] },
       children: [{ type: 'text', value: number }],
+      data: unwritten,
     },
     { type: 'text', value: ' ' },
   );

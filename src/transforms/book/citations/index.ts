@@ -105,7 +105,7 @@ class Citing {
       said.push({ unit, said: this.#say(unit, processor, place === 'book' ? this.#uncited() : []) });
       if (place === 'chapter') lists.push({ list: this.#list(processor, unit.language), unit });
     }
-    const whole = place === 'book' ? this.#list(await this.#listAll(language), language) : undefined;
+    const whole = place === 'book' ? await this.#listWhole(first, said.length) : undefined;
     for (const [index, { unit, said: those }] of said.entries()) {
       const list = whole ?? lists[index]?.list;
       const places = new Map<string, string[]>();
@@ -208,15 +208,17 @@ class Citing {
     return keys.filter((key) => works.has(key));
   }
 
-  /** All that is cited in the book, in the order in which it is, and what is listed besides. */
-  async #listAll(language: string): Promise<Processor> {
+  /** Where all was cited in one go, the processor knows it; else it is told once more, in the order of the text. */
+  async #listWhole(first: Processor, units: number): Promise<WorkList> {
+    const { language } = this.#book.metadata;
+    if (units === 1) return this.#list(first, language);
     const keys = new Set(this.#spots.flatMap(({ cite }) => cite.items.map(({ key }) => key)));
     const processor = await this.#open(language);
     processor.cite(
       [...keys].map((key) => ({ works: [{ key }], note: 0 })),
       this.#uncited(),
     );
-    return processor;
+    return this.#list(processor, language);
   }
 
   #list(processor: Processor, language: string): WorkList {

@@ -1,7 +1,7 @@
 /** Puts numbers where readers see them: “Figure 3.” before a caption, “(2.3)” in an equation. */
 import type { Element, ElementContent } from 'hast';
 import { type NumberedKind, sayNumber } from '../../../model/index.ts';
-import { isElement, solidChildren } from '../../elements.ts';
+import { isElement, solidChildren, unwritten } from '../../elements.ts';
 import { numberEquation } from './equations.ts';
 import type { Counted } from './numbers.ts';
 import { labelEnvironment } from './theorem-heads.ts';
@@ -56,6 +56,7 @@ function numberSpan(value: string): Element {
     tagName: 'span',
     properties: { className: ['number'] },
     children: [{ type: 'text', value }],
+    data: unwritten,
   };
 }
 

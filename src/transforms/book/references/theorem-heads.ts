@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf, nameKind, sayNumber } from '../../../model/index.ts';
 import { readHeading } from '../../../markup/index.ts';
-import { addClass, isElement } from '../../elements.ts';
+import { addClass, isElement, unwritten } from '../../elements.ts';
 import type { Bearer } from './bearers.ts';
 
 /** Changes the box in place: its title, if there is one, becomes a part of its head. */
@@ -23,7 +23,7 @@ export function labelEnvironment(
     ? // “Proof of Theorem 2” says what it is.
       [span('number', title)]
     : [
-        span('number', [{ type: 'text', value: name }]),
+        { ...span('number', [{ type: 'text', value: name }]), data: unwritten },
         ...(title.length === 0
           ? []
           : [

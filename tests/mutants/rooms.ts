@@ -1,0 +1,110 @@
+/**
+ * What is mutated, and which tests are asked: those that need no browser and no network, so that a mutant costs little.
+ */
+
+export interface Room {
+  readonly name: string;
+  /** Folders or files. */
+  readonly sources: readonly string[];
+  /** What is not mutated: only a browser can tell. */
+  readonly except?: readonly string[];
+  /** Globs of test files. */
+  readonly tests: readonly string[];
+}
+
+/**
+ * Tests that are not asked, by a part of their names: they prove how time grows with tens of thousands of something,
+ * and take seconds each.
+ */
+export const slow = [
+  'that have thousands of runs and figures',
+  'grows with the text',
+  'of many %j',
+  'so that 64,000 marks',
+  'include each other many times',
+  'reads so many times at most',
+];
+
+export const rooms: readonly Room[] = [
+  { name: 'report', sources: ['src/report'], tests: ['tests/report/*.test.ts'] },
+  {
+    name: 'transforms',
+    sources: ['src/transforms'],
+    tests: [
+      'tests/transforms/*.test.ts',
+      'tests/markup/*.test.ts',
+      'tests/manuscript/{read,references}.test.ts',
+      'tests/manuscript/sections/*.test.ts',
+    ],
+  },
+  {
+    name: 'planner',
+    sources: ['src/editions/pdf/make-up/plan'],
+    tests: ['tests/editions/pdf/make-up/{plan,pure-parts}.test.ts', 'tests/editions/pdf/make-up/plan/*.test.ts'],
+  },
+  {
+    name: 'markup',
+    sources: ['src/markup'],
+    tests: [
+      'tests/markup/*.test.ts',
+      'tests/transforms/*.test.ts',
+      'tests/manuscript/{read,references}.test.ts',
+      'tests/manuscript/text/syntax/*.test.ts',
+    ],
+  },
+  {
+    name: 'words',
+    sources: ['src/words'],
+    tests: ['tests/words/*.test.ts', 'tests/manuscript/reading-proof.test.ts'],
+  },
+  {
+    name: 'checks',
+    sources: ['src/checks'],
+    tests: ['tests/checks/{claims,epub,guards,pdf}.test.ts'],
+  },
+  {
+    name: 'manuscript',
+    sources: ['src/manuscript'],
+    tests: ['tests/manuscript/**/*.test.ts'],
+  },
+  {
+    name: 'system',
+    sources: ['src/system'],
+    except: ['launch', 'page-bundle', 'press', 'unpack'].map((file) => `src/system/browser/${file}.ts`),
+    tests: ['tests/system/*.test.ts', 'tests/system/browser/{cache,find,minikin}.test.ts'],
+  },
+];
+
+/** A few files of several rooms, each with the tests of its own: what CI asks. */
+export const sample: readonly Room[] = [
+  {
+    name: 'report',
+    sources: ['src/report/report.ts', 'src/report/reporter.ts'],
+    tests: ['tests/report/*.test.ts'],
+  },
+  {
+    name: 'planner',
+    sources: ['figures', 'notes', 'spaces'].map((file) => `src/editions/pdf/make-up/plan/${file}.ts`),
+    tests: ['tests/editions/pdf/make-up/plan/parts.test.ts'],
+  },
+  {
+    name: 'markup',
+    sources: ['src/markup/notes.ts', 'src/markup/callout-names.ts'],
+    tests: ['tests/markup/{notes,blocks}.test.ts'],
+  },
+  {
+    name: 'transforms',
+    sources: ['openings', 'tree/blocks', 'typography/dialect'].map((file) => `src/transforms/${file}.ts`),
+    tests: ['tests/transforms/parts.test.ts'],
+  },
+  {
+    name: 'checks',
+    sources: ['finished', 'parity', 'site'].map((file) => `src/checks/${file}.ts`),
+    tests: ['tests/checks/guards.test.ts'],
+  },
+  {
+    name: 'words',
+    sources: ['src/words/passages.ts', 'src/words/tree-passages.ts'],
+    tests: ['tests/words/passages.test.ts'],
+  },
+];
