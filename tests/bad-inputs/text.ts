@@ -29,7 +29,7 @@ export const texts: readonly BadInput[] = [
   }),
   essay('a link that runs a script', text('[Run](javascript:alert(1)) and <a href="JaVaScRiPt:alert(2)">run</a>.'), {
     ...kept,
-    says: ['essay.md:3:1 link-scheme', 'essay.md:3'],
+    says: ['essay.md:3:1 link-scheme 2 '],
     without: ['alert('],
   }),
   essay('a link with data', text('[Open](data:text/html,<script>alert(1)</script>).'), {

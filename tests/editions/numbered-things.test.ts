@@ -21,7 +21,7 @@ language: en-GB
 number-sections: true
 lists: [figures, listings]
 running-heads: {verso: chapter, recto: section}
-references: {page: always}
+cross-references: {page: always}
 chapters: [a.md, b.md]
 `,
   'p.svg': svg,

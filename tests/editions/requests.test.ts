@@ -77,7 +77,9 @@ it('no edition asks for anything', async () => {
     exitCode: 0,
     errors: [],
   });
-  const named = Object.keys(drawings).filter((name) => messages.some(({ text }) => text.startsWith(`${name}: `)));
+  const named = Object.keys(drawings).filter((name) =>
+    messages.some(({ text }) => new RegExp(`\\b${name}[,:] `, 'u').test(text)),
+  );
   expect(named).toEqual(Object.keys(drawings));
   const pathOf = (edition: string): string => editions.find((one) => one.edition === edition)?.path ?? '';
   const site = dirname(pathOf('site'));

@@ -85,13 +85,13 @@ describe('a book for the printer', () => {
   test('says where pictures are too coarse, how wide the spine is, and what is missing', () => {
     const of = (rule: string): unknown => publication.messages.filter((message) => message.rule === rule);
     expect(of('image-coarse')).toMatchObject([
-      { text: expect.stringMatching(/^cover\.jpg has \d+ dots/) as unknown },
       {
         file: 'one.md',
         line: 5,
         text: expect.stringMatching(/^boats\.jpg has \d+ dots per inch where it is printed, on page 1$/) as unknown,
         hint: expect.stringContaining('240 pixels wide') as unknown,
       },
+      { text: expect.stringMatching(/^cover\.jpg has \d+ dots/) as unknown },
     ]);
     const inside = (publication.editions[0]?.pages ?? 0) - 2;
     const millimetres = Math.round(Math.ceil(inside / 2) * 0.135 * 10) / 10;

@@ -56,14 +56,14 @@ describe('a report', () => {
     expect(report.messages.map(({ text }) => text).join('')).toBe('3167524');
   });
 
-  it('has messages of the whole book where the first of them was met', () => {
+  it('has messages of the whole book after those of its files', () => {
     const report = new Report();
     report.add('image-missing', '1', { file: 'a.md', line: 2 });
     report.add('file-empty', '2');
     report.add('image-missing', '3', { file: 'b.md', line: 1 });
     report.add('image-missing', '4', { file: 'a.md', line: 1 });
     report.add('file-missing', '5');
-    expect(report.messages.map(({ text }) => text).join('')).toBe('41253');
+    expect(report.messages.map(({ text }) => text).join('')).toBe('41325');
   });
 
   it('knows the worst that is in it', () => {

@@ -34,6 +34,8 @@ export class ImageCollection {
   /** Paths and addresses of all that the book asks for, found or not. */
   readonly mentioned = new Set<string>();
   readonly #source: ImageSource;
+  /** Names of the drawings from which the same was taken. */
+  readonly #cleaned = new Map<string, Set<string>>();
   readonly #bySource = new Map<string, (Image & { readonly removed: readonly string[] }) | Error>();
 
   /** Paths in the manuscript's folder of all that were found. */
@@ -117,14 +119,13 @@ export class ImageCollection {
       this.images.set(image.key, image);
       if (image.removed.length > 0) {
         const removed = image.removed.join(', ');
+        const names = this.#cleaned.get(removed) ?? new Set<string>();
+        this.#cleaned.set(removed, names.add(src));
         context.report.addOneOf(
           'html-removed',
           // Words that are lost are told of each drawing.
           removed.includes('“') ? `${src} ${removed}` : removed,
-          (count) =>
-            count === 1
-              ? `${src}: ${removed} taken out of the drawing`
-              : `${removed} taken out of ${count} drawings; this is the first: ${src}`,
+          () => `${[...names].join(', ')}: ${removed} taken out of the drawing${names.size === 1 ? '' : 's'}`,
           place,
           image.removed.some((what) => /^<foreignobject>/iu.test(what))
             ? 'Let the program that drew it write its labels as <text>: HTML in drawings is shown by browsers alone.'
