@@ -168,8 +168,8 @@ async function wordsOfManuscript(path: string, part: Part = 'all'): Promise<stri
   return order.join('\n');
 }
 
-/** `@fig-x`, `[see @fig-x]` and `@key [p. 3]` are something else in the editions. */
-const reference = /\[[^[\]]*@[^[\]]*\]|(?<!\w)@\p{L}[\w:-]*\w(?: \[[^[\]]*\])?/gu;
+/** `@fig-x`, `[see @fig-x]`, `\eqref{x}` and `@key [p. 3]` are something else in the editions. */
+const reference = /\\(?:eq)?ref\{[^{}]*\}|\[[^[\]]*@[^[\]]*\]|(?<!\w)@\p{L}[\w:-]*\w(?: \[[^[\]]*\])?/gu;
 
 function wordsOfFile(text: string, part: Part): string {
   const tree = parseMarkdown(text);
