@@ -172,8 +172,10 @@ function checkReferences({ names, trees, problems }: Container): void {
 
 /** What a style sheet loads is in the container. */
 function checkStyles(name: string, css: string, { names, problems }: Container): void {
-  for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]*?)["']?\s*\)/gu))
+  for (const [, value = ''] of css.matchAll(/url\(([^()]*)\)/gu)) {
+    const address = value.trim().replace(/^["']|["']$/gu, '');
     if (!names.has(resolve(address, name))) problems.push(`${name} loads ${address}, which is not there`);
+  }
 }
 
 function elementsOf(tree: Root): Element[] {

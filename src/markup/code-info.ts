@@ -13,7 +13,7 @@ export interface CodeInfo {
   readonly marked: ReadonlySet<number>;
 }
 
-const value = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/gu;
+const value = /(?<![\w-])([\w-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'{}]{1,500}))/gu;
 /** No listing has lines that far down. */
 const lastLine = 100_000;
 

@@ -105,6 +105,6 @@ export const sample: readonly Room[] = [
   {
     name: 'words',
     sources: ['src/words/passages.ts', 'src/words/tree-passages.ts'],
-    tests: ['tests/words/passages.test.ts'],
+    tests: ['tests/words/passages.test.ts', 'tests/words/wordings.test.ts'],
   },
 ];

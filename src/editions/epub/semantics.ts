@@ -29,7 +29,12 @@ export function addSemantics(element: Element, type?: string): Element {
     ...(inner === undefined ? {} : { 'epub:type': inner }),
     ...(typeof lang === 'string' ? { xmlLang: lang } : {}),
   };
-  return { ...element, properties, children: element.children.map(addToContent) };
+  return { ...element, properties, children: element.children.filter(isWanted).map(addToContent) };
+}
+
+/** Every reading system knows ruby: brackets for those that do not are discouraged (EPUBCheck, HTM_055). */
+function isWanted(node: ElementContent): boolean {
+  return node.type !== 'element' || node.tagName !== 'rp';
 }
 
 /** What has a class and no role. DPUB-ARIA 1.1 deprecates `doc-endnote`; of an index it knows the whole alone. */

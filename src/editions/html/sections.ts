@@ -1,5 +1,6 @@
 /** The sections of a book as they stand in one file. */
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { type Book, type Image, type Section, defined, hasClass, termsFor } from '../../model/index.ts';
 import { wrapSection } from '../../markup/index.ts';
@@ -67,7 +68,23 @@ function labelCheckbox(children: readonly ElementContent[]): ElementContent[] {
     (child, index) => index > start && child.type === 'element' && blocks.has(child.tagName),
   );
   const end = next < 0 ? children.length : next;
-  return [...children.slice(0, start), h('label', children.slice(start, end)), ...children.slice(end)];
+  const label = h('label', children.slice(start, end));
+  return [...children.slice(0, start), nameBox(label), ...children.slice(end)];
+}
+
+/** A box before nothing but a table or a picture has no words: it is called by what it looks like. */
+function nameBox(label: Element): Element {
+  const [box, ...words] = label.children;
+  const isNamed = words.some((child) => toString(child).trim() !== '' || hasAlternative(child));
+  if (isNamed || box?.type !== 'element') return label;
+  const ariaLabel = box.properties.checked === true || box.properties.checked === '' ? '☑' : '☐';
+  return { ...label, children: [{ ...box, properties: { ...box.properties, ariaLabel } }, ...words] };
+}
+
+function hasAlternative(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  const { alt } = node.properties;
+  return (typeof alt === 'string' && alt.trim() !== '') || node.children.some(hasAlternative);
 }
 
 function isTable(node: Element): boolean {

@@ -72,7 +72,8 @@ async function readOwn(
   report: Report,
 ): Promise<string | undefined> {
   if (/^https?:/iu.test(name)) return undefined;
-  const base = (place.file ?? '').replace(/[^/]*$/u, '');
+  const file = place.file ?? '';
+  const base = file.slice(0, file.lastIndexOf('/') + 1);
   for (const path of new Set([`${base}${name}`, name, `${base}${name}.csl`, `${name}.csl`])) {
     try {
       if (!(await folder.exists(path))) continue;
@@ -101,12 +102,14 @@ async function readOwn(
 
 function findFault(text: string): [what: string, hint: string] | undefined {
   if (text.length > longest) return ['is too long for a style', 'A style has some hundred lines.'];
-  const parent = /<link\b[^>]*\brel="independent-parent"[^>]*>/u.exec(text)?.[0];
+  const links = [...text.matchAll(/<link\b[^<>]*>/gu)].map(([link]) => link);
+  const parent = links.find((link) => link.includes('rel="independent-parent"'));
   if (parent !== undefined && !/<citation\b/u.test(text)) {
-    const name = /href="[^"]*?([^"/]+)"/u.exec(parent)?.[1] ?? '';
+    const name = /href="([^"]*)"/u.exec(parent)?.[1]?.split('/').at(-1) ?? '';
     return [`only says that it is like another style, ${name}`, `Put ${name}.csl into the folder, and name that one.`];
   }
-  if (!/<style\b[^>]*\bxmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/u.test(text) || !/<citation\b/u.test(text))
+  const style = /<style\b[^<>]*>/u.exec(text)?.[0] ?? '';
+  if (!style.includes('xmlns="http://purl.org/net/xbiblio/csl"') || !/<citation\b/u.test(text))
     return ['is no style of CSL', 'Styles are found at https://www.zotero.org/styles.'];
   return undefined;
 }

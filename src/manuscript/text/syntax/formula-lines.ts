@@ -16,14 +16,16 @@ const definition =
 /** What may stand before: quotations, items. */
 const container = /^(?:\s|>|[-*+](?=\s)|\d{1,9}[.)](?=\s)|:(?=\s))*/u;
 /** `{#eq-x}` after a formula. */
-const attributes = /^\s*(?:\{[^{}]*\})?\s*$/u;
+const attributes = /^(?:\{[^{}]*\})?$/u;
 /** Longer definitions are none. */
 const longestDefinition = 50;
 
 /** Whether a text may have formulas at all: looking for them costs time. */
 export function mayHaveFormulas(text: string): boolean {
-  return /\$|\\[([]|\\begin\{|\\(?:new|renew|provide)command|\\def\\|\\DeclareMath|\{math\}|^[ \t>]*(?:`{3,}|~{3,})[ \t]*math\b/mu.test(
-    text,
+  return (
+    text.includes('$') ||
+    /\\[([]|\\begin\{|\\(?:new|renew|provide)command|\\def\\|\\DeclareMath|\{math\}/u.test(text) ||
+    /(?:`{3}|~{3})[ \t]{0,9}math\b/u.test(text)
   );
 }
 
@@ -81,7 +83,7 @@ function followTo(
     } else {
       const at = findClosing(text, closing);
       const after = text.slice(at + closing.length);
-      if (at >= 0) return { last: index, isClosed: attributes.test(after) };
+      if (at >= 0) return { last: index, isClosed: attributes.test(after.trim()) };
     }
     const next = lines[index + 1];
     if (next === undefined || code.has(index + 1)) return { last: index, isClosed: false };

@@ -101,7 +101,7 @@ function settleFormulas(tree: Root): void {
 /** ```` ```math ```` as GitHub has it, ```` ```{math} ```` with `:label: x` as MyST has it. */
 function fromCode(node: Code): MathBlock | undefined {
   const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
-  const [whole, more = ''] = /^(?:math|\{math\})(?:\s+(.*))?$/u.exec(info) ?? [];
+  const [whole, more = ''] = /^(?:math|\{math\})(?:\s([^]*))?$/u.exec(info) ?? [];
   if (whole === undefined) return undefined;
   const options = /^(?::[a-z-]+:[^\n]*(?:\n|$))*/u.exec(node.value)?.[0] ?? '';
   const label = /^:(?:label|name):\s*(\S+)/mu.exec(options)?.[1];
@@ -202,7 +202,8 @@ export function normaliseFormulaFences(text: string): string {
   let open: { readonly line: number; readonly colons: string } | undefined;
   for (const [index, line] of lines.entries()) {
     if (code.has(index)) continue;
-    const [, lead = '', colons = '', rest = ''] = /^([\s>]*)(:{3,})(.*)$/u.exec(line) ?? [];
+    const [whole = '', lead = '', colons = ''] = /^([\s>]*)(:{3,})/u.exec(line) ?? [];
+    const rest = line.slice(whole.length);
     if (open === undefined && /^\s*\{math\}/u.test(rest)) open = { line: index, colons };
     else if (open !== undefined && colons === open.colons && rest.trim() === '') {
       lines[open.line] = (lines[open.line] ?? '').replace(/:{3,}\s*/u, '```');

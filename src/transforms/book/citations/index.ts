@@ -296,9 +296,7 @@ class Citing {
   /** Names that were read off headings and captions before. */
   #rename(): void {
     const rename = (text: string): string =>
-      text.includes('@')
-        ? this.#changed.reduce((done, [from, to]) => done.replaceAll(from, to), text).replace(/\s+$/u, '')
-        : text;
+      text.includes('@') ? this.#changed.reduce((done, [from, to]) => done.replaceAll(from, to), text).trimEnd() : text;
     for (const section of this.#book.sections) section.title = rename(section.title);
     if (this.#book.captions !== undefined)
       this.#book.captions = this.#book.captions.map((caption) => ({ ...caption, title: rename(caption.title) }));

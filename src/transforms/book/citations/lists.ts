@@ -71,7 +71,11 @@ function trim(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type === 'element')
       return [{ ...node, children: node.tagName === 'span' ? trim(node.children) : node.children }];
     if (node.type !== 'text') return [node];
-    const value = node.value.replace(/\s*\n\s*/gu, '');
+    const lines = node.value.split('\n');
+    const value = lines
+      .map((line, at) => (at > 0 ? line.trimStart() : line))
+      .map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line))
+      .join('');
     return value.trim() === '' && node.value.length > 1 ? [] : [{ ...node, value }];
   });
 }

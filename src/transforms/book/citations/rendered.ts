@@ -129,7 +129,10 @@ function markWhole(nodes: readonly ElementContent[], only: string | undefined): 
   if (nodes.length !== 1 || first === undefined) return [...nodes];
   if (first.type === 'element') return [{ ...first, children: markWhole(first.children, only) }];
   if (first.type !== 'text') return [...nodes];
-  const [, before = '', inside = '', after = ''] = /^([\s([]*)([\s\S]*?)([\s)\]]*)$/u.exec(first.value) ?? [];
+  const [before = ''] = /^[\s([]*/u.exec(first.value) ?? [];
+  let end = first.value.length;
+  while (end > before.length && /[\s)\]]/u.test(first.value.charAt(end - 1))) end -= 1;
+  const [inside, after] = [first.value.slice(before.length, end), first.value.slice(end)];
   if (inside === '') return [...nodes];
   return [
     ...(before === '' ? [] : [{ type: 'text', value: before } as const]),

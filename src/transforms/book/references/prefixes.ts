@@ -32,8 +32,8 @@ export function readPrefix(
   language: string,
 ): { readonly kept: string; readonly word: string | undefined } {
   if (prefix === '') return { kept: '', word: undefined };
-  const cut = prefix.search(/\S+$/u);
-  const last = prefix.slice(cut);
+  const last = prefix.split(/\s/u).at(-1) ?? '';
+  const cut = prefix.length - last.length;
   const bare = last.replace(/[.:,]+$/u, '').toLowerCase();
   if (last.endsWith(',') || last.endsWith(':') || pointing.has(bare)) return { kept: prefix, word: undefined };
   const isName = /^[^\p{Ll}]/u.test(last) || short.has(bare) || namesKind(bare, language);
