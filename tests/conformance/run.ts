@@ -102,10 +102,12 @@ async function main(): Promise<number> {
   return withFolder(async (folder) => {
     const odd = await publishOdd(firstSeeds, folder);
     const fixtures = chosen.includes(verapdf) ? await printFixtures(join(folder, 'printed')) : undefined;
-    const verdict = await judgeAll(chosen, [...paths, ...(fixtures?.sound ?? [])]);
     const ofOdd = chosen.filter((one) => strict.has(one));
-    const oddVerdict = ofOdd.length === 0 ? 0 : await judgeAll(ofOdd, [odd.folder]);
-    return Math.max(verdict, oddVerdict, tellRefused(odd), fixtures === undefined ? 0 : await judgeChecks(fixtures));
+    const verdict = await judgeAll(chosen, [...paths, ...(fixtures?.sound ?? [])], {
+      judges: ofOdd,
+      paths: [odd.folder],
+    });
+    return Math.max(verdict, tellRefused(odd), fixtures === undefined ? 0 : await judgeChecks(fixtures));
   });
 }
 
@@ -152,13 +154,23 @@ async function judgeChecks({ damaged }: Fixtures): Promise<number> {
   }
 }
 
-async function judgeAll(chosen: readonly Validator[], paths: readonly string[]): Promise<number> {
-  const files = (await Promise.all(paths.map(collectFiles))).flat();
-  const work = files.flatMap((file) =>
-    chosen
-      .filter(({ reads }) => reads.some((extension) => file.endsWith(`.${extension}`)))
-      .map((validator) => ({ validator, file })),
-  );
+/** @param more files that only some of the judges look at */
+async function judgeAll(
+  chosen: readonly Validator[],
+  paths: readonly string[],
+  more: { readonly judges: readonly Validator[]; readonly paths: readonly string[] } = { judges: [], paths: [] },
+): Promise<number> {
+  const filesOf = async (some: readonly string[]): Promise<string[]> =>
+    (await Promise.all(some.map(collectFiles))).flat();
+  const [all, others] = [await filesOf(paths), await filesOf(more.paths)];
+  const files = [...all, ...others];
+  const share = (some: readonly string[], judges: readonly Validator[]): { validator: Validator; file: string }[] =>
+    some.flatMap((file) =>
+      judges
+        .filter(({ reads }) => reads.some((extension) => file.endsWith(`.${extension}`)))
+        .map((validator) => ({ validator, file })),
+    );
+  const work = [...share(all, chosen), ...share(others, more.judges)];
   if (work.length === 0) {
     complain('There is no edition to look at: run npm run build first, or name files');
     return 2;
