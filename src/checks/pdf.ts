@@ -2,7 +2,7 @@
  * Holds every finished PDF to PDF/A (level A) and PDF/UA-1, on its bytes and without Java: most of what
  * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
  */
-import type { Artifact, Book } from '../model/index.ts';
+import { type Artifact, type Book, pagePhrase } from '../model/index.ts';
 import { findLosses, lettersOf, type Loss, type Passage, readBookPassages, type Threads } from '../words/index.ts';
 import { tellLosses } from './parity.ts';
 import { findTurned, readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
@@ -23,6 +23,7 @@ export function checkPdf(
   { book, artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
   report: Report,
 ): void {
+  const phrases = (['one', 'many'] as const).map((count) => pagePhrase(book.metadata.language, count));
   const words = readBookPassages(book, 'spoken');
   for (const { edition, bytes, missing = new Set<string>() } of artifacts) {
     if (edition !== 'pdf') continue;
@@ -33,7 +34,7 @@ export function checkPdf(
       const wanted = withoutMissing(withoutDirection(withoutListings(words)), missing);
       const found = findLosses(wanted, withoutMissing(withoutDirection(spoken), missing));
       const lost = found.flatMap(({ what, passage }) => (what === 'missing' ? [passage] : []));
-      const turned = findTurned(lost, [...wanted.text, ...wanted.notes], [...spoken.text, ...spoken.notes]);
+      const turned = findTurned(lost, [...wanted.text, ...wanted.notes], [...spoken.text, ...spoken.notes], phrases);
       const losses = found.filter(({ passage }) => !turned.has(passage));
       tellLosses(
         losses.filter((loss) => !isUnseen(loss)),

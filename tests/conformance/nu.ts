@@ -49,7 +49,7 @@ async function askAboutAll(files: readonly string[]): Promise<ReadonlyMap<string
   for (const message of messages) {
     const own = findings.get(fileURLToPath(message.url));
     if (own === undefined) throw new Error(`the Nu checker speaks of ${message.url}, which nobody asked about`);
-    if (isOfDataAddress(message) || isOfOwnLetters(message)) continue;
+    if (isOfDataAddress(message)) continue;
     own.push(toFinding(message));
   }
   return findings;
@@ -79,14 +79,6 @@ function isOfDataAddress({ subType, message }: Report['messages'][number]): bool
     subType === 'warning' &&
     /^Resource violates Content Security Policy \(meta tag\): (?:image|external stylesheet) “data:/u.test(message)
   );
-}
-
-/**
- * Accents that are characters of their own are the author's, and code may mean them so: the build says where they are
- * (text-decomposed), and no edition spells an author's words otherwise.
- */
-function isOfOwnLetters({ subType, message }: Report['messages'][number]): boolean {
-  return subType === 'warning' && message.startsWith('Text run is not in Unicode Normalization Form C.');
 }
 
 function toFinding({

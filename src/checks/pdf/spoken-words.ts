@@ -69,24 +69,29 @@ function sortLetters(passage: Passage): Passage {
 
 /** Letters that an edition adds to a passage at most: the pages of what it refers to. */
 const mostAdded = 80;
+/** Of which these are the numbers, arabic or roman. */
+const ofNumbers = /[\p{N}ivxlcdm]/u;
 
 /**
  * Which passages stand, among words that were added to them, in one that runs from right to left, by their letters
  * alone: the page of a reference is told in the language of the book, whatever letters are around it.
  * @param wanted all passages as they are looked for
  * @param spoken what was read aloud, in its own order
+ * @param phrases how pages are told: letters of no other words may be left over
  */
 export function findTurned(
   missing: readonly Passage[],
   wanted: readonly Passage[],
   spoken: readonly Passage[],
+  phrases: readonly string[],
 ): ReadonlySet<Passage> {
   if (missing.length === 0) return new Set();
   const accounted = new Set(wanted.map(({ letters }) => letters));
   const open = spoken.filter((one) => fromRight.test(one.letters) && !accounted.has(sortLetters(one).letters));
   const found = new Set<Passage>();
+  const added = new Set(lettersOf(phrases.join('')));
   for (const passage of missing) {
-    const at = open.findIndex((one) => holds(one, passage));
+    const at = open.findIndex((one) => holds(one, passage, added));
     if (at < 0) continue;
     found.add(passage);
     open.splice(at, 1);
@@ -94,16 +99,17 @@ export function findTurned(
   return found;
 }
 
-function holds({ letters: all }: Passage, { text }: Passage): boolean {
+function holds({ letters: all }: Passage, { text }: Passage, added: ReadonlySet<string>): boolean {
   const letters = lettersOf(text);
   if (letters.length > all.length || all.length > letters.length + mostAdded) return false;
   const left = new Map<string, number>();
   for (const letter of all) left.set(letter, (left.get(letter) ?? 0) + 1);
-  return [...letters].every((letter) => {
+  const isThere = [...letters].every((letter) => {
     const count = left.get(letter) ?? 0;
     left.set(letter, count - 1);
     return count > 0;
   });
+  return isThere && [...left].every(([letter, count]) => count === 0 || added.has(letter) || ofNumbers.test(letter));
 }
 
 function isElement(part: StructureElement | MarkedContent): part is StructureElement {

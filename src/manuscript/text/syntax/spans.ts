@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { defined, placeWithin, readCondition } from '../../../model/index.ts';
 import { parseAttributes, toProperties, type Attributes } from './attributes.ts';
 import { toIndexMark } from './index-marks.ts';
+import { joinPieces } from './text-pieces.ts';
 
 const bearers = new Set(['image', 'imageReference', 'link', 'linkReference', 'inlineCode']);
 
@@ -118,14 +119,14 @@ function wrapSpans(parent: Parents): void {
     }
     keep(node.value.length);
   }
-  parent.children = joinTexts(done) as typeof parent.children;
+  parent.children = joinPieces(done) as typeof parent.children;
 }
 
 const braces = /\{([^{}]*)\}/uy;
 
 /** @param inside from the bracket that opens to what stands before the one that closes */
 function spanOf(inside: readonly Nodes[], attributes: Attributes, position: Text['position']): PhrasingContent {
-  const children = joinTexts(inside).flatMap((node, index) => {
+  const children = joinPieces(inside).flatMap((node, index) => {
     if (node.type !== 'text' || index > 0) return [node];
     return node.value.length > 1 ? [cut(node, 1)] : [];
   });
@@ -140,29 +141,6 @@ function spanOf(inside: readonly Nodes[], attributes: Attributes, position: Text
 function toSpanProperties(attributes: Attributes): ReturnType<typeof toProperties> {
   const { classes, values } = attributes;
   return { ...toProperties(attributes), ...toIndexMark(attributes), ...readCondition(classes, values) };
-}
-
-/** Pieces of one text that nothing came between are one text again. */
-function joinTexts(nodes: readonly Nodes[]): Nodes[] {
-  const joined: Nodes[] = [];
-  let pieces: string[] = [];
-  const end = (): void => {
-    const last = joined.at(-1);
-    if (pieces.length > 1 && last?.type === 'text') joined[joined.length - 1] = { ...last, value: pieces.join('') };
-    pieces = [];
-  };
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && node.position === last.position) {
-      pieces.push(node.value);
-    } else {
-      end();
-      joined.push(node);
-      pieces = node.type === 'text' ? [node.value] : [];
-    }
-  }
-  end();
-  return joined;
 }
 
 function cut(node: Text, from: number, to?: number): Text {

@@ -5,6 +5,7 @@
 import type { Delete, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
+import { joinPieces } from './text-pieces.ts';
 
 const marks = { '^': 'sup', '~': 'sub' } as const;
 
@@ -62,24 +63,4 @@ function setScripts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     }
   }
   return joinPieces(done);
-}
-
-/** Pieces of one text that nothing came between are one text again. */
-function joinPieces(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = [];
-  let pieces: string[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && node.position === last.position) {
-      pieces.push(node.value);
-      last.value = '';
-      continue;
-    }
-    if (last?.type === 'text') last.value = pieces.join('');
-    joined.push(node.type === 'text' ? { ...node } : node);
-    pieces = node.type === 'text' ? [node.value] : [];
-  }
-  const last = joined.at(-1);
-  if (last?.type === 'text') last.value = pieces.join('');
-  return joined;
 }
