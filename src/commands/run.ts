@@ -38,6 +38,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: impose, help: imposeHelp };
     },
   },
+  record: {
+    about: 'write the record of a manuscript for reference managers',
+    load: async () => {
+      const { record, recordHelp } = await import('./record.ts');
+      return { run: record, help: recordHelp };
+    },
+  },
   restore: {
     about: 'get the manuscript back out of a PDF',
     load: async () => {
