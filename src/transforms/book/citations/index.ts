@@ -14,7 +14,7 @@ import {
   readLocatorWords,
   sayAuthors,
 } from '../../../citations/index.ts';
-import { isCite } from '../../tree/cites.ts';
+import { isCite, readCite } from '../../tree/cites.ts';
 import {
   contextOf,
   treesOf,
@@ -38,8 +38,9 @@ export const citationsTransform: ReadingTransform = async (book, context) => {
   if (!configured || (uncited.length === 0 && !book.sections.some(cites))) return;
   const library = await citations.load();
   tellAmbiguous(book, library.works, report);
+  // What can be nothing but a reference has been told as a dead one.
   const known = (element: Element, section: OpenSection): boolean =>
-    tellUnknown(element, library.works, contextOf(section, book, report));
+    readCite(element).foreign !== true && tellUnknown(element, library.works, contextOf(section, book, report));
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
   try {
     await new Citing(book, context, library, spots).run();
