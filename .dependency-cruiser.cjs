@@ -17,6 +17,7 @@ const rooms = [
   'checks',
   'prepress',
   'editions.ts',
+  'projects',
   'plugin.ts',
   'plugins',
   'session',
@@ -50,6 +51,7 @@ const narrow = {
     'manuscript',
     'theme',
   ],
+  projects: ['model', 'report', 'system', 'manuscript', 'projects'],
   prepress: ['pdf-file', 'model', 'report', 'editions', 'prepress'],
   'cli.ts': ['commands', 'report', 'model', 'cli.ts'],
 };

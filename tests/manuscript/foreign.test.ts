@@ -28,7 +28,7 @@ describe('what looks like the syntax of another program is said', () => {
     [':::{hologram} x\nWords.\n:::', 'call-out'],
     ['```{hologram} x\nWords.\n```', 'between fences'],
     ['> [!REDACTED]\n> Words.', 'call-out'],
-    ['+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+', 'Something that looks like a table drawn'],
+    ['+---+---+\n| a | b |\n+===+===+\n| c     |\n+---+---+', 'Something that looks like a table drawn'],
     ['-------  ------\nLand     Owls\n-------  ------\nNorth    9', 'tables drawn'],
     ['##Heading', '5:1 A line that looks like a heading'],
     ['This is **never closed.', '5:9 Two stars'],

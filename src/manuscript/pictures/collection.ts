@@ -109,11 +109,10 @@ export class ImageCollection {
   async #findComputed(label: string, context: FileContext): Promise<string | undefined> {
     if (label === '') return undefined;
     const stem = posix.basename(context.file).replace(/\.[^.]*$/u, '');
-    const found = (await this.#source.folder.list()).filter((file) => {
+    const only = (await this.#source.folder.list()).find((file) => {
       const [, folder = '', name = ''] = /^(.*)\/figure-[a-z]+\/([^/]+)-1\.(?:png|jpe?g|svg)$/u.exec(file) ?? [];
       return name === label && folder.split('/').some((part) => part === stem || part === `${stem}_files`);
     });
-    const [only] = found;
     return only === undefined ? undefined : addressOf(only, context);
   }
 

@@ -126,6 +126,18 @@ export const foreignKinds = {
     many: 'places within lines whose code is to be computed are shown as they are written',
     hint: 'Octavo runs nothing. Write the result.',
   },
+  layout: {
+    rule: 'text-left-out',
+    one: 'Commands of LaTeX that are for layout alone are in no edition',
+    many: 'lines of LaTeX that are for layout alone are in no edition',
+    hint: 'Octavo makes contents and lists, pages and their numbers itself (toc:, lists:, page: in book.yaml).',
+  },
+  latex: {
+    rule: 'syntax-foreign',
+    one: 'An environment of LaTeX that is no formula',
+    many: 'environments of LaTeX that are no formulas',
+    hint: 'It is shown as the code that it is. Write it in Markdown.',
+  },
   generated: {
     rule: 'text-left-out',
     one: 'A list of contents that another program would make is left out',

@@ -30,6 +30,8 @@ import { normaliseTabs } from './syntax/d2l.ts';
 import { normaliseColonDirectives } from './syntax/colon-directives.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { normaliseLabels } from './syntax/labels.ts';
+import { latexTransform } from './syntax/latex.ts';
+import { normaliseGridTables } from './syntax/grid-tables.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
@@ -99,7 +101,8 @@ function parseBlocks(processor: FrozenParser, text: string, depth: number): Bloc
   const opened = depth > deepestFence ? [] : openFences(tree, inside);
   rolesTransform(tree);
   bracesTransform(tree, source);
-  return { ...parsed, foreign: [...findForeignSigns(tree, source), ...opened] };
+  const latex = latexTransform(tree, source);
+  return { ...parsed, foreign: [...findForeignSigns(tree, source), ...opened, ...latex] };
 }
 
 /** Deeper than any book goes. */
@@ -117,7 +120,7 @@ function readInside(processor: FrozenParser, text: string, depth: number): ReadI
 /** Line for line, so that places stay. */
 function spellDialects(text: string): string {
   const named = normaliseLabels(normaliseTabs(normaliseShortcodes(normalisePageBreaks(text))));
-  return normaliseFences(normaliseFormulaFences(normaliseColonDirectives(named)));
+  return normaliseFences(normaliseFormulaFences(normaliseColonDirectives(normaliseGridTables(named))));
 }
 
 /** The syntax of formulas is there where a text may have some. */

@@ -60,7 +60,7 @@ function picturesOf(cell: Cell, { position }: Code): Paragraph[] {
   const isSeen = /^(?:tbl|tab|lst)[-:]/u.test(idOf(cell) ?? '') && cell.showsCode;
   const isFigure = alternative !== undefined || caption !== undefined || idOf(cell) !== undefined;
   if (pictures.length === 0 && (!isFigure || isSeen)) return [];
-  const width = /%$/u.test(cell.width ?? '') ? { dataWidth: cell.width } : {};
+  const width = cell.width?.endsWith('%') === true ? { dataWidth: cell.width } : {};
   const images = (pictures.length > 0 ? pictures : ['']).map((url, index): Image => ({
     type: 'image',
     url,

@@ -4,6 +4,8 @@
  */
 import { findCodeLines } from '../fenced-code.ts';
 
+/** They stand around words that are bold for slides alone, and around what slides alone have. */
+const slideMark = /[[(]\*\*(?=\S)|(?<=\S)\*\*[\])](?!\()/gu;
 const begin = /^:begin_tab:(?:`([^`\n]{1,80})`|(\S{1,80}))?\s*$/u;
 
 export function normaliseTabs(text: string): string {
@@ -15,9 +17,14 @@ export function normaliseTabs(text: string): string {
       if (code.has(index)) return line;
       if (/^:end_tab:\s*$/u.test(line)) return '';
       const found = begin.exec(line);
-      if (found === null) return line;
+      if (found === null) return line.includes('**') ? withoutMarks(line) : line;
       const names = found[1] ?? found[2] ?? '';
       return names === '' ? '' : `**${names}:**`;
     })
     .join('\n');
+}
+
+/** Within code they are code. */
+function withoutMarks(line: string): string {
+  return line.replace(slideMark, (whole, at: number) => (line.slice(0, at).split('`').length % 2 === 0 ? whole : ''));
 }

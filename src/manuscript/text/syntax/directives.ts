@@ -40,7 +40,7 @@ export function openDirective(node: Code, read: Inside): OpenedBlock | undefined
 /** Whether something in braces behind a fence looks like a directive or a cell that nobody here knows. */
 export function looksLikeDirective({ lang, meta }: Code): boolean {
   const found = info.exec(`${lang ?? ''} ${meta ?? ''}`.trim());
-  return found !== null && !/^\{math\}/u.test(lang ?? '');
+  return found !== null && lang?.startsWith('{math}') !== true;
 }
 
 /** Whether a name is one of those that are read. */
@@ -217,7 +217,7 @@ function titleOf({ argument, read, node }: Directive): PhrasingContent[] {
 }
 
 function picture(url: string, options: ReadonlyMap<string, string>, { position }: Code): Image {
-  const width = /%$/u.test(options.get('width') ?? '') ? { dataWidth: options.get('width') } : {};
+  const width = options.get('width')?.endsWith('%') === true ? { dataWidth: options.get('width') } : {};
   return {
     type: 'image',
     url,

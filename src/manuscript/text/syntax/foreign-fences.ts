@@ -28,6 +28,12 @@ export function openFences(tree: Root, read: Inside): ForeignSign[] {
 }
 
 function open(node: Code, read: Inside, found: ForeignSign[]): Root['children'] {
+  // d2lbook's and Sphinx's lists of chapters.
+  if (node.lang === 'toc' || node.lang === '{toctree}') {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    found.push({ kind: 'generated', line, column });
+    return [];
+  }
   const opened = openCell(node, read) ?? openDirective(node, read);
   if (opened !== undefined) {
     found.push(...opened.foreign);

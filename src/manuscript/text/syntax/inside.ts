@@ -17,7 +17,7 @@ export type Inside = (text: string, host: Nodes, at: number | 'here') => ReadIns
 /** Offsets are those of another text, and are taken away: steps that go by the source pass such nodes over. */
 export function placeInside({ nodes, foreign }: ReadInside, { position }: Nodes, at: number | 'here'): ReadInside {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
-  const place = <Point extends { line: number; column: number }>(point: Point): { line: number; column: number } =>
+  const place = (point: { readonly line: number; readonly column: number }): { line: number; column: number } =>
     at === 'here' ? { line, column } : { line: line + at + point.line - 1, column: column + point.column - 1 };
   for (const node of nodes)
     visit(node, (inner) => {

@@ -10,6 +10,8 @@ const target = /^\(([^()\s]{1,200})\)=\s*$/u;
 const heading = /^#{1,6}\s.*[^\s}]\s*$/u;
 const picture = /^!\[.*\]\([^()]*\)(?:\{[^{}]*\})?\s*$/u;
 const formulaEnd = /\$\$[.*)\]]*\s*$/u;
+/** The thesis writer's `: Words []{#tbl:x short-caption="…"}`. */
+const emptySpan = /\s*\[\]\{(#[^\s{}]{1,200})[^{}]{0,300}\}\s*$/u;
 const caption = /^:\s?(?=\S)[^:`]/u;
 const bookdown = /\(\\#((?:fig|tab|eq|thm|lem|cor|prp|cnj|def|exm|exr|hyp):[^()\s{}]{1,200})\)/u;
 
@@ -26,6 +28,7 @@ export function normaliseLabels(text: string): string {
       nameAbove(lines, index, kind === 'width' ? `width=${below}` : `#${below}`, emptied);
     else if (above !== undefined) nameBelow(lines, index, above, code);
     else if (bookdown.test(line)) lines[index] = nameWithin(line);
+    else if (/^(?:Table)?:\s/u.test(line) && emptySpan.test(line)) lines[index] = line.replace(emptySpan, ' {$1}');
     else if (latex.test(line)) nameByLatex(lines, index, emptied);
   }
   return lines.join('\n');
