@@ -6,7 +6,7 @@ import type { Code, Image, Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { ForeignSign } from '../foreign-signs.ts';
 import { readCell, type Cell } from './cell-options.ts';
-import type { Inside } from './inside.ts';
+import { placeOnly, type Inside } from './inside.ts';
 
 export interface OpenedBlock {
   readonly nodes: RootContent[];
@@ -41,7 +41,7 @@ function settle(cell: Cell, node: Code, read: Inside): OpenedBlock {
       ...(cell.columns === undefined ? {} : { 'layout-ncol': cell.columns }),
     },
     children: [...content, ...caption] as ContainerDirective['children'],
-    ...(node.position && { position: node.position }),
+    ...placeOnly(node),
   };
   return { nodes: [box], foreign };
 }
@@ -55,7 +55,7 @@ function idOf({ label, caption, code }: Cell): string | undefined {
 }
 
 /** Those that lie in the folder, or one that would have been made. A table whose code is seen has no more to be seen. */
-function picturesOf(cell: Cell, { position }: Code): Paragraph[] {
+function picturesOf(cell: Cell, node: Code): Paragraph[] {
   const { label = '', caption, alternative, pictures } = cell;
   const isSeen = /^(?:tbl|tab|lst)[-:]/u.test(idOf(cell) ?? '') && cell.showsCode;
   const isFigure = alternative !== undefined || caption !== undefined || idOf(cell) !== undefined;
@@ -67,7 +67,7 @@ function picturesOf(cell: Cell, { position }: Code): Paragraph[] {
     alt: index === 0 ? (alternative ?? '') : '',
     title: cell.captions[index] ?? null,
     data: { hProperties: { ...width, ...(url === '' ? { dataCell: label } : {}) } },
-    ...(position && { position }),
+    ...placeOnly(node),
   }));
-  return [{ type: 'paragraph', children: images, ...(position && { position }) }];
+  return [{ type: 'paragraph', children: images, ...placeOnly(node) }];
 }

@@ -7,7 +7,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { calloutNamed, isEnvironmentName } from '../../../markup/index.ts';
 import { tableOfItems } from './list-tables.ts';
 import type { OpenedBlock } from './cells.ts';
-import type { Inside, ReadInside } from './inside.ts';
+import { placeOnly, type Inside, type ReadInside } from './inside.ts';
 
 interface Directive {
   readonly name: string;
@@ -207,7 +207,7 @@ function box(name: string, directive: Directive, children: readonly RootContent[
     name,
     attributes: id === undefined ? {} : { id },
     children: [...label, ...children] as ContainerDirective['children'],
-    ...(node.position && { position: node.position }),
+    ...placeOnly(node),
   };
 }
 
@@ -216,21 +216,21 @@ function titleOf({ argument, read, node }: Directive): PhrasingContent[] {
   return first?.type === 'paragraph' ? first.children : [text(argument, node)];
 }
 
-function picture(url: string, options: ReadonlyMap<string, string>, { position }: Code): Image {
+function picture(url: string, options: ReadonlyMap<string, string>, node: Code): Image {
   const width = options.get('width')?.endsWith('%') === true ? { dataWidth: options.get('width') } : {};
   return {
     type: 'image',
     url,
     alt: options.get('alt') ?? '',
     data: { hProperties: width },
-    ...(position && { position }),
+    ...placeOnly(node),
   };
 }
 
-function paragraph(children: PhrasingContent[], { position }: Code): Paragraph {
-  return { type: 'paragraph', children, ...(position && { position }) };
+function paragraph(children: PhrasingContent[], node: Code): Paragraph {
+  return { type: 'paragraph', children, ...placeOnly(node) };
 }
 
-function text(value: string, { position }: Code): PhrasingContent {
-  return { type: 'text', value, ...(position && { position }) };
+function text(value: string, node: Code): PhrasingContent {
+  return { type: 'text', value, ...placeOnly(node) };
 }

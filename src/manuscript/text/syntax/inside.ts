@@ -26,3 +26,11 @@ export function placeInside({ nodes, foreign }: ReadInside, { position }: Nodes,
     });
   return { nodes, foreign: foreign.map((sign) => ({ ...sign, ...place(sign) })) };
 }
+
+/** Where a node is, without the offsets by which steps look into the source: what is made of it says something else. */
+export function placeOnly({ position }: Nodes): { position?: NonNullable<Nodes['position']> } {
+  if (position === undefined) return {};
+  const { start, end } = position;
+  const point = ({ line, column }: typeof start): typeof start => ({ line, column });
+  return { position: { start: point(start), end: point(end) } };
+}

@@ -16,7 +16,8 @@ const caption = /^:\s?(?=\S)[^:`]/u;
 const bookdown = /\(\\#((?:fig|tab|eq|thm|lem|cor|prp|cnj|def|exm|exr|hyp):[^()\s{}]{1,200})\)/u;
 
 export function normaliseLabels(text: string): string {
-  if (!/^:(?:label|eqlabel|width):`|^\([^()\s]+\)=|\(\\#[a-z]{2,3}:|\\label\{/mu.test(text)) return text;
+  if (!/^:(?:label|eqlabel|width):`|^\([^()\s]+\)=|\(\\#[a-z]{2,3}:|\\label\{|^(?:Table)?:\s[^\n]*\[\]\{#/mu.test(text))
+    return text;
   const lines = text.split('\n');
   const code = findCodeLines(lines);
   const emptied = new Set<number>();

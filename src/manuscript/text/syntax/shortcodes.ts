@@ -1,7 +1,7 @@
-/** Quarto's `{{< video x >}}`, `{{< kbd x >}}`, `{{< br >}}` in a line → Markdown of the same meaning, line for line. */
+/** Quarto's `{{< video x >}}`, `{{< kbd x >}}`, `{{< br >}}`, `{{< include x >}}` in a line → Markdown of the same meaning, line for line. */
 import { findCodeLines } from '../fenced-code.ts';
 
-const shortcode = /\{\{<[ \t]{0,9}(video|kbd|br)(?:[ \t]{1,9}([^{}<>\n]{0,400}?))?[ \t]{0,9}>\}\}/gu;
+const shortcode = /(?<!\{)\{\{<[ \t]{0,9}(video|kbd|br|include)(?:[ \t]{1,9}([^{}<>\n]{0,400}?))?[ \t]{0,9}>\}\}/gu;
 
 export function normaliseShortcodes(text: string): string {
   if (!text.includes('{{<')) return text;
@@ -19,6 +19,8 @@ function spell(line: string): string {
     const bare = first.replace(/^["']|["']$/gu, '');
     if (name === 'kbd') return `<kbd>${bare}</kbd>`;
     if (name === 'br') return '<br>';
+    // As mdBook has it (includes.ts).
+    if (name === 'include') return bare === '' ? whole : `{{#include ${bare}}}`;
     if (name !== 'video' || bare === '') return whole;
     const title = /\btitle\s{0,3}=\s{0,3}(["'])(.*?)\1/u.exec(said)?.[2] ?? bare;
     return `[${title.replaceAll(']', '\\]')}](<${bare}>)`;
