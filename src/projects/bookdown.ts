@@ -36,7 +36,6 @@ export const readBookdown: ProjectReader = async (folder) => {
   sorting.understood.push({ what: `${names.length} chapters`, note: 'chapters:' });
   // bookdown numbers sections unless it is told otherwise.
   sorting.set('number-sections', true, 'bookdown’s numbers of sections');
-  sorting.set('numbering', { scope: 'chapter' }, 'bookdown’s numbers of figures, tables and formulas');
   return sorting.finish({
     program: 'bookdown',
     files: [file, ...(index === undefined ? [] : [index])],

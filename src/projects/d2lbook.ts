@@ -26,7 +26,6 @@ export const readD2lBook: ProjectReader = async (folder) => {
   const first = (await folder.list()).find((name) => /^[^/]+\.bib$/u.test(name));
   if (first !== undefined) sorting.set('bibliography', first, first);
   sorting.set('number-sections', true, ':numbered:');
-  sorting.set('numbering', { scope: 'chapter' }, 'numbers of figures, tables and formulas');
   const entries = await listIn(index, folder, new Set());
   sorting.understood.push({ what: 'lists of chapters (toc)', note: 'chapters:' });
   sorting.left.push({ what: 'tabs', note: 'all of them are in the book, each begun by its name' });

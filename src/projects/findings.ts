@@ -1,14 +1,11 @@
 /** Keys of a project's settings, sorted into what book.yaml takes and what it does not. */
 import { posix } from 'node:path';
 import { isMapping } from '../model/index.ts';
-import { bookSchema } from '../manuscript/index.ts';
+import { bookSchema, isMovingDate } from '../manuscript/index.ts';
 import type { Finding, Project } from './project.ts';
 
 /** Where a key goes, if it is called otherwise or must be changed; undefined: it is left alone. */
 export type Rename = Readonly<Record<string, string>>;
-
-/** Dates that programs fill in. */
-const movingDate = /^(?:today|now|last-modified|`r .*`|r\s.*|\{\{.*\}\}|.*Sys\.(?:Date|time).*)$/iu;
 
 export class Sorting {
   readonly values: Record<string, unknown> = {};
@@ -31,7 +28,7 @@ export class Sorting {
 
   set(key: string, given: unknown, what: string): void {
     if (Object.hasOwn(this.values, key)) return;
-    if (key === 'date' && movingDate.test(String(given))) {
+    if (key === 'date' && isMovingDate(String(given))) {
       this.left.push({
         what,
         note: `“${String(given)}” is another day each time: write date: 2026-11-28 in book.yaml`,

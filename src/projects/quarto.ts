@@ -57,8 +57,6 @@ export const readQuartoProject: ProjectReader = async (folder) => {
   if (isMapping(settings['book'])) {
     // Quarto numbers the sections of books, and counts within chapters, unless it is told otherwise.
     sorting.set('number-sections', true, 'Quarto’s numbers of sections');
-    if (sorting.values['number-sections'] === true)
-      sorting.set('numbering', { scope: 'chapter' }, 'Quarto’s numbers of figures, tables and formulas');
   }
   if (!isMapping(settings['book']))
     sorting.left.push({ what: 'project', note: 'is no book: the files are taken in the order of their names' });

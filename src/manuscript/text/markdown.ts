@@ -39,6 +39,7 @@ import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
 import { rolesTransform } from './syntax/roles.ts';
+import { normaliseRuledTables } from './syntax/ruled-tables.ts';
 import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import { bracesTransform, spansTransform } from './syntax/spans.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
@@ -120,7 +121,9 @@ function readInside(processor: FrozenParser, text: string, depth: number): ReadI
 /** Line for line, so that places stay. */
 function spellDialects(text: string): string {
   const named = normaliseLabels(normaliseTabs(normaliseShortcodes(normalisePageBreaks(text))));
-  return normaliseFences(normaliseFormulaFences(normaliseColonDirectives(normaliseGridTables(named))));
+  return normaliseFences(
+    normaliseFormulaFences(normaliseColonDirectives(normaliseGridTables(normaliseRuledTables(named)))),
+  );
 }
 
 /** The syntax of formulas is there where a text may have some. */

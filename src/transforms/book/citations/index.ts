@@ -15,6 +15,7 @@ import {
   sayAuthors,
 } from '../../../citations/index.ts';
 import { isCite, readCite } from '../../tree/cites.ts';
+import { isReferenceKey } from '../references/keys.ts';
 import {
   contextOf,
   treesOf,
@@ -40,7 +41,7 @@ export const citationsTransform: ReadingTransform = async (book, context) => {
   tellAmbiguous(book, library.works, report);
   // What can be nothing but a reference has been told as a dead one.
   const known = (element: Element, section: OpenSection): boolean =>
-    readCite(element).foreign !== true && tellUnknown(element, library.works, contextOf(section, book, report));
+    !isReference(element) && tellUnknown(element, library.works, contextOf(section, book, report));
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
   try {
     await new Citing(book, context, library, spots).run();
@@ -59,6 +60,11 @@ function cites(section: OpenSection): boolean {
   let found = false;
   for (const tree of treesOf(section)) visit(tree, 'element', (node) => void (found ||= isCite(node)));
   return found;
+}
+
+function isReference(element: Element): boolean {
+  const { foreign = false, works = false, items } = readCite(element);
+  return foreign || (!works && items.some(({ key }) => isReferenceKey(key)));
 }
 
 /** What is cited in one go: names are told apart, numbers counted and “ibid.” said within it. */
