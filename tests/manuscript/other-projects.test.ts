@@ -131,6 +131,7 @@ describe('directives and roles of MyST', () => {
 describe('names of places in other spellings', () => {
   it.each([
     ['$$x = 1$$\n:eqlabel:`eq_x`\n\nIn :eqref:`eq_x`.', '<a href="#eq_x">(1)</a>'],
+    ['## A place\n\n:label:`sec_x`\n\nIn :numref:`sec_x`.', '<a href="#sec_x">“A place”</a>'],
     ['![A dot](x.png)\n:width:`40%`\n:label:`fig_dot`\n\nIn :numref:`fig_dot`.', '<a href="#fig_dot">Figure 1</a>'],
     [':Some words\n:label:`tab_x`\n\n|a|b|\n|-|-|\n|1|2|\n\nIn :numref:`tab_x`.', '<a href="#tab_x">Table 1</a>'],
     ['Table: (\\#tab:x) Words\n\n|a|b|\n|-|-|\n|1|2|\n\nIn \\@ref(tab:x).', '<a href="#tab-x">1</a>'],

@@ -38,7 +38,8 @@ export function normaliseLabels(text: string): string {
 /** What stands in the line before, or before others of these. */
 function nameAbove(lines: string[], index: number, sign: string, emptied: Set<number>): void {
   let at = index - 1;
-  while (emptied.has(at)) at -= 1;
+  // Some leave a line empty between.
+  while (emptied.has(at) || (at === index - 1 && (lines[at] ?? 'x').trim() === '')) at -= 1;
   const named = attach(lines[at] ?? '', sign);
   if (named === undefined) return;
   lines[at] = named;
