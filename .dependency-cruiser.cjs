@@ -18,6 +18,7 @@ const rooms = [
   'checks',
   'prepress',
   'editions.ts',
+  'projects',
   'plugin.ts',
   'plugins',
   'session',
@@ -52,6 +53,7 @@ const narrow = {
     'manuscript',
     'theme',
   ],
+  projects: ['model', 'report', 'system', 'manuscript', 'projects'],
   prepress: ['pdf-file', 'model', 'report', 'editions', 'prepress'],
   'cli.ts': ['commands', 'report', 'model', 'cli.ts'],
 };

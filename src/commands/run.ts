@@ -31,6 +31,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: check, help: checkHelp };
     },
   },
+  import: {
+    about: 'write a book.yaml for a project of Quarto, mdBook, Pandoc …',
+    load: async () => {
+      const { importFolder, importHelp } = await import('./import.ts');
+      return { run: importFolder, help: importHelp };
+    },
+  },
   impose: {
     about: 'set the pages of a PDF on sheets, to print and fold',
     load: async () => {

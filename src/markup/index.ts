@@ -2,7 +2,7 @@
 export { calloutNamed } from './callout-names.ts';
 export { collectContents, findHeadings, numberOfHeading, readHeading } from './contents.ts';
 export { readCodeInfo } from './code-info.ts';
-export { environmentOf, saysKind } from './handlers/environments.ts';
+export { environmentOf, isEnvironmentName, saysKind } from './handlers/environments.ts';
 export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';
 export { closeWithAttribution, isBlockName } from './handlers/blocks.ts';

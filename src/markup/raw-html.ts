@@ -19,6 +19,7 @@ const common = [
   'dataNote',
   'dataNoteBody',
   'dataWiki',
+  'dataCell',
   'dataFormula',
   'dataEnvironment',
   'dataIndex',

@@ -81,6 +81,8 @@ export const rules = {
   'html-unknown': ['warning', 'Something in angle brackets that is no element of HTML is shown as text'],
   'directive-unknown': ['warning', 'A ::: block with a name that Octavo does not know'],
   'include-missing': ['warning', 'A file that is to be included, and cannot be'],
+  'date-moving': ['warning', 'A date that another program would fill in: it would be another day each time'],
+  'cell-uncomputed': ['warning', 'Code that another program would run: what it would show is not in the editions'],
   'syntax-foreign': ['warning', 'What looks like the syntax of another program is shown as it is written'],
   'syntax-doubtful': ['warning', 'What looks like Markdown and is none, or like verse that is not marked as such'],
   'code-unclosed': ['warning', 'A listing without the line that closes it'],

@@ -1,5 +1,5 @@
 /**
- * mdBook's `{{#include file.rs:2:10}}` (https://rust-lang.github.io/mdBook/format/mdbook.html): files of the
+ * mdBook's `{{#include file.rs:2:10}}`, in the spelling of Quarto and MyST, too (https://rust-lang.github.io/mdBook/format/mdbook.html): files of the
  * manuscript's folder, whole, by lines or by anchors, in listings and as Markdown of their own.
  */
 import { posix } from 'node:path';
@@ -9,12 +9,15 @@ import { visit } from 'unist-util-visit';
 import { isMarkdown } from '../../model/index.ts';
 import { Failure, type Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
+import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import type { Passage } from '../../words/index.ts';
 
 /** What stands in files that are included, or why it does not, by path. */
 export type Included = ReadonlyMap<string, string | Failure>;
 
 const command = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)\s+([^\s{}]+)[^{}]{0,200}\}\}/gu;
+/** MyST's (syntax/directives.ts). */
+const directive = /^[ \t]{0,9}(?:`{3,}|~{3,}|:{3,})\{(?:literal)?include\}[ \t]{1,9}(\S{1,300})/gmu;
 const outsideHint =
   'A manuscript can only use what is in its own folder: build the folder that holds both, or copy the files there.';
 const deepest = 4;
@@ -33,8 +36,13 @@ export async function readIncluded(
   found = new Map<string, string | Failure>(),
   depth = 0,
 ): Promise<Included> {
-  if (!text.includes('{{#') || depth > deepest) return found;
-  for (const [, escape, , address = ''] of text.matchAll(command)) {
+  if (depth > deepest) return found;
+  const spelled = normaliseShortcodes(text);
+  const asked = [
+    ...(spelled.includes('{{#') ? spelled.matchAll(command) : []),
+    ...[...text.matchAll(directive)].map(([, address]) => ['', '', '', address] as const),
+  ];
+  for (const [, escape, , address = ''] of asked) {
     const { file } = readAddress(address, path);
     if (escape !== '' || found.has(file)) continue;
     try {

@@ -5,7 +5,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import type { FootnoteDefinition, Html, MathBlock, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Html, MathBlock, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { defined } from '../../model/index.ts';
@@ -20,7 +20,7 @@ import {
   type Threads,
 } from '../../words/index.ts';
 import { environmentOf, readCodeInfo } from '../../markup/index.ts';
-import { isListingCaption } from './syntax/captions.ts';
+import { isCaptionAbove, isListingCaption } from './syntax/captions.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
 import { withoutWikiLinks } from './syntax/wiki-links.ts';
@@ -254,23 +254,29 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
   }
   for (let index = 1; index < nodes.length; index += 1) {
     const [table, caption] = [nodes[index - 1], nodes[index]];
+    if (caption?.type === 'table' && table?.type === 'paragraph' && isCaptionAbove(table)) {
+      nodes[index - 1] = withoutLead(table);
+      continue;
+    }
     if (caption?.type !== 'paragraph') continue;
     const [first] = caption.children;
     const isCaption = table?.type === 'code' ? isListingCaption(caption) : table?.type === 'table';
     if (table === undefined || !isCaption || first?.type !== 'text' || !/^(?:Table|Listing)?:\s/u.test(first.value))
       continue;
-    const words = {
-      ...caption,
-      children: [{ ...first, value: first.value.replace(/^(?:Table|Listing)?:/u, '') }, ...caption.children.slice(1)],
-    };
-    nodes.splice(index - 1, 2, words, table);
+    nodes.splice(index - 1, 2, withoutLead(caption), table);
   }
   return nodes;
 }
 
+function withoutLead(caption: Paragraph): Paragraph {
+  const [first, ...rest] = caption.children;
+  if (first?.type !== 'text') return caption;
+  return { ...caption, children: [{ ...first, value: first.value.replace(/^(?:Table|Listing)?:/u, '') }, ...rest] };
+}
+
 /** Quarto's boxes of tables and listings: the last paragraph is the caption, which stands above them. */
 function isCaptionedBelow({ name, attributes }: ContainerDirective): boolean {
-  return name === 'div' && /^(?:tbl|lst)[-:_]./u.test(attributes?.['id'] ?? '');
+  return name === 'div' && /^(?:tbl|tab|lst)[-:_]./u.test(attributes?.['id'] ?? '');
 }
 
 /** `{.decorative}`: its author says that there is nothing to be said of the picture before. */
