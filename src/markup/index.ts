@@ -1,7 +1,7 @@
 /** Markdown and HTML as one safe tree, and from that tree to HTML and XHTML. */
 export { calloutNamed } from './callout-names.ts';
 export { collectContents, findHeadings, numberOfHeading, readHeading } from './contents.ts';
-export { readCodeInfo } from './code-info.ts';
+export { readCodeInfo, readLines } from './code-info.ts';
 export { environmentOf, saysKind } from './handlers/environments.ts';
 export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';

@@ -40,6 +40,7 @@ export const schema: Schema = {
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'reversed', 'type'],
     li: ['value'],
+    table: ['dataAligns', 'dataHeads', 'dataFirsts'],
     td: ['colSpan', 'rowSpan', 'headers', 'align'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', 'align'],
     tr: ['align'],

@@ -85,6 +85,7 @@ export const rules = {
   'syntax-doubtful': ['warning', 'What looks like Markdown and is none, or like verse that is not marked as such'],
   'code-unclosed': ['warning', 'A listing without the line that closes it'],
   'table-cells': ['warning', 'A row with more cells than the head of its table has'],
+  'table-data': ['warning', 'Data (CSV) of which no table can be made; it is shown as it is written'],
   'formula-invalid': ['warning', 'A formula whose TeX cannot be set: it is shown as it is written'],
   'formula-unspoken': ['info', 'A language whose formulas are read out sign by sign'],
   'formula-wide': ['warning', 'A formula that is wider than its place, also when it is made smaller'],

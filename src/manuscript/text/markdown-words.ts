@@ -23,6 +23,7 @@ import { environmentOf, readCodeInfo } from '../../markup/index.ts';
 import { isListingCaption } from './syntax/captions.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
+import { findTableNotes, type Cells, type TableNotes } from './syntax/table-notes.ts';
 import { withoutWikiLinks } from './syntax/wiki-links.ts';
 import { parseAttributes } from './syntax/attributes.ts';
 
@@ -40,7 +41,7 @@ export interface FileWords extends Threads {
 
 /** @param tree as it was parsed */
 export function readWords(tree: Root): FileWords {
-  return new MarkdownReading().readFile(tree);
+  return new MarkdownReading(tree).readFile(tree);
 }
 
 /** Nodes that are made of words and not of blocks. */
@@ -52,6 +53,9 @@ class MarkdownReading {
   /** Notes in the order of their references, those within notes after those of the text. */
   readonly #referred: Parents[] = [];
   readonly #known = new Set<string>();
+  /** Those that stand below their tables, in the text. */
+  readonly #ofTables: TableNotes;
+  readonly #inTables: ReadonlySet<Nodes>;
   #list = new PassageList();
   #place: Passage['place'];
   #runsOn = false;
@@ -60,6 +64,11 @@ class MarkdownReading {
   #titled: Nodes | undefined;
   /** What a theorem begins with: its title, if it has one. */
   #runsIn: Nodes | undefined;
+
+  constructor(tree: Root) {
+    this.#ofTables = findTableNotes(tree);
+    this.#inTables = new Set([...this.#ofTables.byTable.values()].flat());
+  }
 
   readFile(tree: Root): FileWords {
     this.#collect(tree);
@@ -91,6 +100,8 @@ class MarkdownReading {
   #readBlock(node: Nodes): void {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
     if (node.type === 'code') {
+      // It becomes a table (named-files.ts), whose words stand here then.
+      if (node.lang === '{csv-table}') return;
       const { caption = '', file = '' } = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
       for (const words of [caption, file]) {
         this.#place = this.#placeOf(node);
@@ -115,6 +126,19 @@ class MarkdownReading {
       }
       this.#readAll(node);
       this.#isVerse = around;
+      if (node.type === 'table' || node.type === 'list') this.#readTableNotes(node);
+    }
+  }
+
+  /** Each once, below its table. */
+  #readTableNotes(table: Cells): void {
+    for (const note of this.#ofTables.byTable.get(table) ?? []) {
+      const definition = note.type === 'footnoteReference' ? this.#definitions.get(note.identifier) : undefined;
+      if (note.type === 'inlineFootnote') this.#readLeaf(note, 'text');
+      else if (definition !== undefined && !this.#known.has(definition.identifier)) {
+        this.#known.add(definition.identifier);
+        this.#readAll(definition);
+      }
     }
   }
 
@@ -153,13 +177,16 @@ class MarkdownReading {
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
       else if (node.type === 'footnoteReference') this.#refer(node.identifier);
-      else if (node.type === 'inlineFootnote') this.#referred.push(node);
-      else if (node.type === 'html') this.#readTag(node);
+      else if (node.type === 'inlineFootnote') {
+        if (!this.#inTables.has(node)) this.#referred.push(node);
+      } else if (node.type === 'html') this.#readTag(node);
       else if ('children' in node) this.#readPhrases(node, kind);
     }
   }
 
   #readPicture(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, kind: PassageKind, isSilent: boolean): void {
+    // It becomes a table (named-files.ts), whose words stand here then.
+    if (node.type === 'image' && /\.[ct]sv$/iu.test(node.url)) return;
     this.#end(kind);
     this.#place = this.#placeOf(node);
     if (!isSilent) this.#list.say(node.alt ?? '');
@@ -174,7 +201,7 @@ class MarkdownReading {
 
   #refer(identifier: string): void {
     const definition = this.#definitions.get(identifier);
-    if (definition === undefined || this.#known.has(identifier)) return;
+    if (definition === undefined || this.#known.has(identifier) || this.#ofTables.labels.has(identifier)) return;
     this.#known.add(identifier);
     this.#referred.push(definition);
   }

@@ -18,6 +18,7 @@ import { readWords } from './markdown-words.ts';
 import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
+import { directivesTransform, normaliseDirectives, snippetsTransform } from './syntax/directives.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
@@ -27,12 +28,14 @@ import { formulaSyntax } from './syntax/formula-tokens.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { normaliseLabels } from './syntax/labels.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
+import { lineMarksTransform } from './syntax/line-marks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
 import { bracesTransform, spansTransform } from './syntax/spans.ts';
+import { tableNotesTransform } from './syntax/table-notes.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
@@ -59,10 +62,14 @@ export function parseMarkdown(text: string): Root {
 
 function parseWith(processor: FrozenParser, text: string): Root {
   const parse = (one: string): Root => parseText(processor, one);
-  const spelled = normaliseFences(normaliseFormulaFences(normaliseLabels(normalisePageBreaks(text))));
+  const lines = normaliseDirectives(normaliseLabels(normalisePageBreaks(text)));
+  const spelled = normaliseFences(normaliseFormulaFences(lines));
   const { tree, source, items } = parseLists(parse, spelled);
   markdownInHtml(tree, parse);
   bracesTransform(tree, source);
+  directivesTransform(tree);
+  snippetsTransform(tree);
+  lineMarksTransform(tree);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
   tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
@@ -78,6 +85,8 @@ function parseWith(processor: FrozenParser, text: string): Root {
   inlineNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
+  // After them: what stands between a table and its caption parts the two.
+  tableNotesTransform(tree);
   return tree;
 }
 
