@@ -44,7 +44,7 @@ export const schema: Schema = {
     td: ['colSpan', 'rowSpan', 'headers', 'align'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', 'align'],
     tr: ['align'],
-    pre: ['dataStart', 'dataMarked'],
+    pre: ['dataStart', 'dataMarked', 'dataAlt'],
     p: ['align'],
     div: ['align'],
     h1: ['align'],

@@ -86,6 +86,8 @@ export const rules = {
   'code-unclosed': ['warning', 'A listing without the line that closes it'],
   'table-cells': ['warning', 'A row with more cells than the head of its table has'],
   'table-data': ['warning', 'Data (CSV) of which no table can be made; it is shown as it is written'],
+  'drawing-undone': ['info', 'Code of a drawing (Mermaid, Graphviz) that no plug-in draws: it is set as code'],
+  'drawing-failed': ['warning', 'Code that a plug-in could not draw: it is set as code'],
   'formula-invalid': ['warning', 'A formula whose TeX cannot be set: it is shown as it is written'],
   'formula-unspoken': ['info', 'A language whose formulas are read out sign by sign'],
   'formula-wide': ['warning', 'A formula that is wider than its place, also when it is made smaller'],

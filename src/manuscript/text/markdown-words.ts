@@ -19,7 +19,7 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
-import { environmentOf, readCodeInfo } from '../../markup/index.ts';
+import { environmentOf, isDrawnFigure, readCodeInfo } from '../../markup/index.ts';
 import { isListingCaption } from './syntax/captions.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
@@ -102,16 +102,21 @@ class MarkdownReading {
     if (node.type === 'code') {
       // It becomes a table (named-files.ts), whose words stand here then.
       if (node.lang === '{csv-table}') return;
-      const { caption = '', file = '' } = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
-      for (const words of [caption, file]) {
+      const info = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim());
+      const { caption = '', file = '' } = info;
+      const say = (words: string): void => {
         this.#place = this.#placeOf(node);
         this.#list.say(words);
         this.#end('text');
-      }
+      };
+      // The caption of a figure stands below it.
+      const isFigure = isDrawnFigure(info, info.id);
+      for (const words of isFigure ? [] : [caption, file]) say(words);
       this.#place = this.#placeOf(node);
       this.#list.say(withoutIncludes(node.value));
       // What is indented in verse is a line of it.
       this.#end(this.#isVerse ? 'text' : 'code');
+      if (isFigure) say(caption);
     } else if (node.type === 'math') this.#readFormula(node);
     else if (node.type === 'html') this.#readHtml(node);
     else if (leaves.has(node.type)) this.#readLeaf(node as Parents, isHeading(node, this.#titled) ? 'heading' : 'text');

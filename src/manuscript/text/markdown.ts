@@ -18,7 +18,12 @@ import { readWords } from './markdown-words.ts';
 import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
-import { directivesTransform, normaliseDirectives, snippetsTransform } from './syntax/directives.ts';
+import {
+  directivesTransform,
+  drawnCellsTransform,
+  normaliseDirectives,
+  snippetsTransform,
+} from './syntax/directives.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
@@ -69,6 +74,7 @@ function parseWith(processor: FrozenParser, text: string): Root {
   bracesTransform(tree, source);
   directivesTransform(tree);
   snippetsTransform(tree);
+  drawnCellsTransform(tree);
   lineMarksTransform(tree);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);

@@ -18,7 +18,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     findHead(node);
     headRows(node);
     markCells(node);
-    alignNumbers(node, String(node.properties.lang ?? context.language));
+    alignNumbers(node, node.properties.lang ?? context.language);
     if (!setScopes(node)) {
       context.report.add(
         'table-headless',
@@ -164,7 +164,7 @@ function findNotes(tree: Root): void {
     if (index === undefined || parent === undefined || !classesOf(table).includes('table')) return;
     const marks = new Set<string>();
     visit(table, 'element', (node) => void (node.tagName === 'sup' && marks.add(toString(node))));
-    const solid = solidChildren(parent as Element);
+    const solid = solidChildren(parent);
     const next = solid[solid.indexOf(table) + 1];
     const has = isElement(next) && classesOf(next).includes('table-notes') ? next : undefined;
     const at = solid.indexOf(table) + (has === undefined ? 1 : 2);

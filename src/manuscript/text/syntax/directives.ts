@@ -90,6 +90,25 @@ export function directivesTransform(tree: Root): void {
   });
 }
 
+/** Quarto's cells and MyST's directives of drawings, with `%%| fig-cap: …`, `//| …` or `:caption: …` in their first lines. */
+export function drawnCellsTransform(tree: Root): void {
+  visit(tree, 'code', (node) => {
+    const [, language = ''] = /^\{(mermaid|dot|graphviz)\}$/u.exec(node.lang ?? '') ?? [];
+    if (language === '') return;
+    const plain = node.value.replaceAll(/^(?:%%|\/\/)\|\s*([a-z][\w-]{0,40}):[ \t]*(.*)$/gmu, ':$1: $2');
+    const { options, rest } = splitOptions(plain);
+    const id = options.get('label') ?? options.get('name');
+    const info = [
+      ...(id === undefined ? [] : [`#${id}`]),
+      ...['fig-cap', 'caption', 'fig-alt', 'alt'].flatMap((key) => {
+        const value = (options.get(key) ?? '').replace(/^(["'])(.*)\1$/u, '$2');
+        return value === '' ? [] : [`${key}=${quote(value)}`];
+      }),
+    ];
+    Object.assign(node, { lang: language, meta: info.length === 0 ? null : `{${info.join(' ')}}`, value: rest });
+  });
+}
+
 const snippet =
   /^<<<[ \t]+([^\s#{}]{1,500})(?:#([\w*-]{1,100}))?\s?(?:\{([\d,-]*)\s?([\w+#-]*)[^{}]{0,40}\})?(?:\s?\[([^[\]]{1,200})\])?$/u;
 
