@@ -31,6 +31,11 @@ const program = `async (codes) => {
         element.setAttribute('height', String(Math.ceil(box[3])));
       }
       element.removeAttribute('style');
+      // What is no SVG: readers of e-books are told of it.
+      for (const one of [element, ...element.querySelectorAll('*')])
+        for (const name of ['name', 'role', 'aria-roledescription', 'alignment-baseline', 'dominant-baseline-shift'])
+          one.removeAttribute(name);
+      for (const one of element.querySelectorAll('rect:not([width]), rect:not([height])')) one.remove();
       const words = [...element.querySelectorAll(':scope > title, :scope > desc')].map(({ textContent }) => textContent.trim());
       drawn.push({ svg: new XMLSerializer().serializeToString(element), alternative: words.filter((one) => one !== '').join('. ') });
     } catch (error) {

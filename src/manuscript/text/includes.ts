@@ -112,18 +112,24 @@ export function addWords(host: Root, included: Root, { position }: Nodes): void 
   const [words, more] = [host.data?.words, included.data?.words];
   if (words === undefined || more === undefined || position === undefined) return;
   const place = { line: position.start.line, column: position.start.column, lastLine: position.end.line };
-  const found = words.text.findIndex((passage) => (passage.place?.line ?? 0) > place.line);
+  // Where their place is kept, a caption may stand before it that is written behind it.
+  const kept = words.text.findIndex((passage) => passage.letters === '' && isAt(passage.place, place));
+  const found = kept < 0 ? words.text.findIndex((passage) => (passage.place?.line ?? 0) > place.line) : kept;
   const at = found < 0 ? words.text.length : found;
   const here = (passage: Passage): Passage => ({ ...passage, place });
   host.data = {
     ...host.data,
     words: {
       ...words,
-      text: words.text.toSpliced(at, 0, ...more.text.map(here)),
+      text: words.text.toSpliced(at, kept < 0 ? 0 : 1, ...more.text.map(here)),
       // Where its notes come among the others depends on where they are referred to.
       notes: [...words.notes, ...more.notes.map((note) => ({ ...here(note), loose: true }))],
     },
   };
+}
+
+function isAt(one: Passage['place'], other: NonNullable<Passage['place']>): boolean {
+  return one?.line === other.line && one.column === other.column;
 }
 
 function fill(text: string, at: Nodes, including: Including): string {

@@ -101,7 +101,7 @@ class MarkdownReading {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
     if (node.type === 'code') {
       // It becomes a table (named-files.ts), whose words stand here then.
-      if (node.lang === '{csv-table}') return;
+      if (node.lang === '{csv-table}') return this.#keepPlace(node);
       const info = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim());
       const { caption = '', file = '' } = info;
       const say = (words: string): void => {
@@ -191,7 +191,7 @@ class MarkdownReading {
 
   #readPicture(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, kind: PassageKind, isSilent: boolean): void {
     // It becomes a table (named-files.ts), whose words stand here then.
-    if (node.type === 'image' && /\.[ct]sv$/iu.test(node.url)) return;
+    if (node.type === 'image' && isData(node.url)) return this.#keepPlace(node);
     this.#end(kind);
     this.#place = this.#placeOf(node);
     if (!isSilent) this.#list.say(node.alt ?? '');
@@ -202,6 +202,11 @@ class MarkdownReading {
       this.#end('title');
     }
     this.#runsOn = true;
+  }
+
+  /** Without letters: for words that are known later. */
+  #keepPlace(node: Nodes): void {
+    this.#list.all.push({ kind: 'text', text: '', letters: '', ...defined({ place: this.#placeOf(node) }) });
   }
 
   #refer(identifier: string): void {
@@ -277,7 +282,7 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
   if (parent.type === 'containerDirective' && /^(?:table|figure)$/iu.test(parent.name)) {
     const isCaption = (node: RootContent): boolean =>
       parent.name.toLowerCase() === 'table'
-        ? node.type === 'paragraph'
+        ? node.type === 'paragraph' && !isOnlyData(node)
         : (node.type === 'paragraph' && !isOnlyPictures(node)) ||
           (node.type === 'html' && !/<(?:img|svg|picture|table)\b/iu.test(node.value));
     const captions = nodes.filter(isCaption);
@@ -309,6 +314,17 @@ function isCaptionedBelow({ name, attributes }: ContainerDirective): boolean {
 function isDecorative(node: Nodes | undefined): boolean {
   const inside = node?.type === 'text' ? /^\{([^{}]*)\}/u.exec(node.value)?.[1] : undefined;
   return inside !== undefined && parseAttributes(inside)?.classes.includes('decorative') === true;
+}
+
+/** `![…](data.csv)` alone: it becomes a table. */
+function isOnlyData(node: RootContent): boolean {
+  return (
+    isOnlyPictures(node) && 'children' in node && node.children.some((one) => one.type === 'image' && isData(one.url))
+  );
+}
+
+function isData(address: string): boolean {
+  return /\.[ct]sv$/iu.test(address);
 }
 
 function isOnlyPictures(node: RootContent): boolean {

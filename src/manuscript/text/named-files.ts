@@ -35,6 +35,13 @@ export function namedFilesTransform(tree: Root, asked: NamingFiles): void {
     // Its words are shown, and it is no picture.
     else node.children = [{ type: 'text', value: image.alt || image.title || image.url }];
   });
+  const { words } = tree.data ?? {};
+  if (words?.text.some(isKeptPlace) === true)
+    tree.data = { ...tree.data, words: { ...words, text: words.text.filter((one) => !isKeptPlace(one)) } };
+}
+
+function isKeptPlace({ letters }: { readonly letters: string }): boolean {
+  return letters === '';
 }
 
 function replace(tree: Root, at: Nodes, table: Table, siblings: Nodes[], index: number): void {

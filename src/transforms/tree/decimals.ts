@@ -67,10 +67,14 @@ function alignColumn(
   // What a row is called by, “1”, “2”, stands before it like a word.
   if (column === 0 && side === undefined && !isWanted && digits === 0) return;
   // Years stand under each other as they are.
-  if (side === undefined && !isWanted && values.every(({ length }) => length === values[0]?.length)) return;
+  if (side === undefined && !isWanted && values.every(isLike(values[0]))) return;
   for (const { cell } of all) cell.properties.align = 'right';
   pad(values, digits, decimalMarkOf(language));
   padNothing(words, values, digits, decimalMarkOf(language));
+}
+
+function isLike(first: Value | undefined): (value: Value) => boolean {
+  return ({ length, digits }) => length === first?.length && digits === first.digits;
 }
 
 function countNothing(cells: readonly Element[]): number {
