@@ -16,7 +16,7 @@ export function renderListTable(block: Block): Element | undefined {
     const given = keys.map((key) => values[key]).find((one) => one !== undefined);
     return given === undefined ? undefined : Math.max(0, Math.trunc(Number(given)) || 0);
   };
-  const heads = count('header-rows') ?? 1;
+  const heads = wholeHead(list, count('header-rows') ?? 1);
   const firsts = count('stub-columns', 'header-cols', 'header-columns') ?? 0;
   const rows = list.children.map((item, row) => renderRow(block, item, { isHead: row < heads, firsts }));
   const part = (tagName: string, children: Element[]): Element[] =>
@@ -44,6 +44,17 @@ export function renderListTable(block: Block): Element | undefined {
   return elementOf('div', 'tables', block, [table, ...renderAll({ ...block, content: rest })]);
 }
 
+/** Rows of headings: a cell that reaches into the rows below takes them along. */
+function wholeHead({ children }: List, heads: number): number {
+  let end = Math.min(heads, children.length);
+  for (let row = 0; row < end; row += 1) {
+    const [cells] = children[row]?.children ?? [];
+    for (const item of cells?.type === 'list' ? cells.children : [])
+      end = Math.max(end, Math.min(children.length, row + (Number(spansOf(item)?.['rowspan']) || 1)));
+  }
+  return end;
+}
+
 function isRows({ children }: List): boolean {
   return children.every(({ children: [only, ...others] }) => only?.type === 'list' && others.length === 0);
 }
@@ -67,13 +78,16 @@ function renderCell(block: Block, item: ListItem, isHead: boolean, isTight: bool
 
 const sides: Readonly<Record<string, string>> = { l: 'left', c: 'center', r: 'right', d: 'decimal' };
 
+function spansOf({ children: [first] }: ListItem): Readonly<Record<string, string>> | undefined {
+  const [mark] = first?.type === 'paragraph' ? first.children : [];
+  return mark?.type === 'emphasis' && mark.children.length === 0 ? mark.data?.values : undefined;
+}
+
 /** `[]{colspan=2 rowspan=3 align=r}` is no word. */
 function takeSpans(item: ListItem): Element['properties'] {
   const [first] = item.children;
-  if (first?.type !== 'paragraph') return {};
-  const [mark] = first.children;
-  const values = mark?.type === 'emphasis' && mark.children.length === 0 ? mark.data?.values : undefined;
-  if (values === undefined) return {};
+  const values = spansOf(item);
+  if (first?.type !== 'paragraph' || values === undefined) return {};
   const { colspan, rowspan, align } = values;
   if (colspan === undefined && rowspan === undefined && align === undefined) return {};
   first.children.shift();
