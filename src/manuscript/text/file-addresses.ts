@@ -5,10 +5,10 @@ import { decodePercent } from '../../model/index.ts';
 /** `![…](data.csv)`; `file=main.rs`, `include="main.rs"` behind a fence; `:file: data.csv`, `{literalinclude} main.py`; `<<< main.ts`. */
 const patterns: readonly RegExp[] = [
   /\]\(\s{0,9}(?:<([^<>\n]{1,500}\.[ct]sv)>|([^\s()<>]{1,500}\.[ct]sv))[\s)]/giu,
-  /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:`{3,}|~{3,})[^\n]{0,500}?[\s{,](?:file|include)\s{0,9}=\s{0,9}(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'{}]{1,500}))/gimu,
-  /^[\s>]*:file:[ \t]+([^\n]{1,500})$/gmu,
-  /\{literalinclude\}[ \t]+([^\n]{1,500})$/gmu,
-  /^[\s>]*<<<[ \t]+([^\s#{]{1,500})/gmu,
+  /^[ \t>]{0,99}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9})?(?:`{3}|~{3})[^\n]{0,500}?[ \t{,](?:file|include)=(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'{}]{1,500}))/gimu,
+  /^[ \t>]{0,99}:file:[ \t]{1,9}(\S[^\n]{0,499})$/gmu,
+  /\{literalinclude\}[ \t]{1,9}(\S[^\n]{0,499})$/gmu,
+  /^[ \t>]{0,99}<<<[ \t]{1,9}([^\s#{]{1,500})/gmu,
 ];
 
 const mayHave = /\.[ct]sv\b|(?:file|include)\s{0,9}=|:file:|\{literalinclude\}|<<</iu;

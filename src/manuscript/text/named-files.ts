@@ -93,7 +93,7 @@ function fillCode(tree: Root, node: Code, asked: NamingFiles): void {
     node.value = address;
     return;
   }
-  node.value = withoutMargin(cut).replace(/^\n+|\s+$/gu, '');
+  node.value = withoutMargin(cut).replace(/^\n+/u, '').trimEnd();
   const extension = posix.extname(address).slice(1);
   if (info.language === undefined && extension !== '') {
     node.meta = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
@@ -110,8 +110,8 @@ function cutOut(content: string, values: ReadonlyMap<string, string>): string | 
   const lines = values.get('lines');
   if (lines !== undefined) {
     const all = linesOf(content);
-    const open = /(\d+)\s*-\s*$/u.exec(lines)?.[1];
-    if (open !== undefined) return cutLines(content, Number(open), Infinity);
+    const last = [...readLines(lines)].at(-1);
+    if (last !== undefined && lines.trimEnd().endsWith('-')) return cutLines(content, last, Infinity);
     const wanted = [...readLines(lines)].flatMap((line) => all.slice(line - 1, line));
     return wanted.length === 0 ? undefined : wanted.join('\n');
   }

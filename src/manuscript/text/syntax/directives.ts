@@ -7,7 +7,6 @@ import { visit } from 'unist-util-visit';
 import { findCodeLines, findFencedCode } from '../fenced-code.ts';
 import { spellTitle } from './fences.ts';
 
-const option = /^[\s>]*:([a-z][\w-]{0,40}):(?:\s+(.*?))?\s*$/u;
 const blockOpening = /^([\s>]*)(?:`{3,}|~{3,}|:{3,})\s*\{(list-table|table)\}(.*)$/u;
 
 /** ```` ```{list-table} Title ```` with `:header-rows: 1` → `:::list-table[Title]{header-rows="1"}`. */
@@ -24,7 +23,7 @@ export function normaliseDirectives(text: string): string {
     if (isFence && end === undefined) continue;
     const attributes: string[] = [];
     for (let at = index + 1; at < lines.length; at += 1) {
-      const [, key = '', value = ''] = option.exec(lines[at] ?? '') ?? [];
+      const { key, value } = readOption(lines[at] ?? '');
       if (key === '') break;
       attributes.push(spellOption(key, value));
       lines[at] = lead.trimEnd();
@@ -36,6 +35,12 @@ export function normaliseDirectives(text: string): string {
     if (end !== undefined) lines[end] = `${lead}:::`;
   }
   return lines.join('\n');
+}
+
+/** `:key: value`, also in quotations; the key is '' where it is none. */
+function readOption(line: string): { readonly key: string; readonly value: string } {
+  const [whole = '', key = ''] = /^[\s>]*:([a-z][\w-]{0,40}):(?=\s|$)/u.exec(line) ?? [];
+  return { key, value: line.slice(whole.length).trim() };
 }
 
 function spellOption(key: string, value: string): string {
@@ -109,16 +114,18 @@ export function drawnCellsTransform(tree: Root): void {
   });
 }
 
-const snippet =
-  /^<<<[ \t]+([^\s#{}]{1,500})(?:#([\w*-]{1,100}))?\s?(?:\{([\d,-]*)\s?([\w+#-]*)[^{}]{0,40}\})?(?:\s?\[([^[\]]{1,200})\])?$/u;
-
 /** VitePress: `<<< @/main.ts#region{2,4-6 ts}` in a paragraph of its own is code from a file. */
 export function snippetsTransform(tree: Root): void {
   visit(tree, 'paragraph', (node, index, parent) => {
     const [only, ...others] = node.children;
     if (only?.type !== 'text' || others.length > 0 || index === undefined || parent === undefined) return;
-    const [whole, file = '', region, marked = '', language = '', name] = snippet.exec(only.value.trim()) ?? [];
-    if (whole === undefined) return;
+    const [whole = '', file = ''] = /^<<<[ \t]{1,9}([^\s#{}[\]]{1,500})/u.exec(only.value.trim()) ?? [];
+    const rest = only.value.trim().slice(whole.length);
+    const parts = /^(?:#([\w*-]{1,100}))?\s?(?:\{([^{}]{0,100})\})?\s?(?:\[([^[\]]{1,200})\])?$/u.exec(rest);
+    if (whole === '' || parts === null) return;
+    const [, region, inside = '', name] = parts;
+    const marked = /^[\d,-]*/u.exec(inside)?.[0] ?? '';
+    const language = /[a-z][\w+#-]*/iu.exec(inside)?.[0] ?? '';
     const info = [
       ...(language === '' ? [] : [`.${language}`]),
       `file=${quote(file)}`,
@@ -138,7 +145,7 @@ export function splitOptions(text: string): { readonly options: ReadonlyMap<stri
   const lines = text.split('\n');
   let at = 0;
   for (; at < lines.length; at += 1) {
-    const [, key = '', value = ''] = option.exec(lines[at] ?? '') ?? [];
+    const { key, value } = readOption(lines[at] ?? '');
     if (key === '') break;
     options.set(key, value);
   }

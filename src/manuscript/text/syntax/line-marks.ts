@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 const comment = String.raw`(?://|#|--|%|;|<!--|/\*|\{/\*)\s?`;
 const close = String.raw`\s?(?:-->|\*/|\*/\})?\s*$`;
 const own = new RegExp(
-  String.raw`\s*${comment}\[!code (?:highlight|hl|focus|warning|error|\+\+|--)(?::(\d{1,4}))?\]${close}`,
+  String.raw`\s{0,9}${comment}\[!code (?:highlight|hl|focus|warning|error|\+\+|--)(?::(\d{1,4}))?\]${close}`,
   'u',
 );
 const whole = new RegExp(String.raw`^\s*${comment}highlight-(next-line|start|end)${close}`, 'u');
