@@ -4,13 +4,19 @@ import { isElement, solidChildren } from '../elements.ts';
 
 export interface LaidCell {
   readonly cell: Element;
-  readonly row: number;
   /** Its first column. */
   readonly column: number;
   /** How many it takes up. */
   readonly columns: number;
-  /** How many rows, no more than there are. */
-  readonly rows: number;
+}
+
+export interface LaidRow {
+  readonly row: Element;
+  /** Its place in the group. */
+  readonly at: number;
+  readonly cells: readonly LaidCell[];
+  /** First row of each column that no cell from above or of this row reaches into. */
+  readonly free: readonly number[];
 }
 
 /** Spans that no page could show: a table of a few cells may claim millions of columns. */
@@ -29,9 +35,8 @@ export function rowGroups(table: Element): { readonly part: string; readonly row
   ];
 }
 
-/** The cells of rows that belong together, row for row; and for each row the columns that cells from above reach into. */
-export function layCells(rows: readonly Element[]): { readonly cells: LaidCell[]; readonly free: readonly number[] }[] {
-  /** First row of each column that no cell from above reaches into. */
+/** The cells of a group of rows: they do not reach from one part of a table into the next (HTML, 4.9.12.1). */
+export function layCells(rows: readonly Element[]): LaidRow[] {
   const free: number[] = [];
   return rows.map((row, at) => {
     const cells: LaidCell[] = [];
@@ -42,11 +47,10 @@ export function layCells(rows: readonly Element[]): { readonly cells: LaidCell[]
       const columns = spanOf(cell.properties.colSpan);
       const left = rows.length - at;
       const down = Math.min(cell.properties.rowSpan === 0 ? left : spanOf(cell.properties.rowSpan), left);
-      for (let one = column; one < column + columns; one += 1) free[one] = at + down;
-      cells.push({ cell, row: at, column, columns, rows: down });
-      column += columns;
+      cells.push({ cell, column, columns });
+      for (const end = column + columns; column < end; column += 1) free[column] = at + down;
     }
-    return { cells, free: [...free] };
+    return { row, at, cells, free: [...free] };
   });
 }
 

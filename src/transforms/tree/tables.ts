@@ -5,7 +5,7 @@ import { classesOf, defined } from '../../model/index.ts';
 import { addClass, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 import { alignNumbers } from './decimals.ts';
-import { markCells } from './table-cells.ts';
+import { fillRows, markCells } from './table-cells.ts';
 import { formTable } from './table-forms.ts';
 
 /** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
@@ -17,6 +17,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     endWithFoot(node);
     findHead(node);
     headRows(node);
+    fillRows(node);
     markCells(node);
     alignNumbers(node, node.properties.lang ?? context.language);
     if (!setScopes(node)) {
