@@ -13,6 +13,11 @@ const patterns: readonly RegExp[] = [
 
 const mayHave = /\.[ct]sv\b|(?:file|include)\s{0,9}=|:file:|\{literalinclude\}|<<</iu;
 
+/** Whether a text may have code or tables from files, or data of its own. */
+export function mayNameFiles(text: string): boolean {
+  return mayHave.test(text) || text.includes('{csv-table}');
+}
+
 /** As they are written, more rather than fewer. */
 export function findNamedFiles(text: string): string[] {
   if (!mayHave.test(text)) return [];

@@ -6,6 +6,7 @@ import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseWithin } from './depth.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { mayHaveData, openCsvReader, type CsvReader } from './csv.ts';
+import { mayNameFiles } from './file-addresses.ts';
 import { includesTransform, readIncluded, type Included, type Including } from './includes.ts';
 import { namedFilesTransform } from './named-files.ts';
 import { ownSteps, type FileSteps } from './file-steps.ts';
@@ -78,15 +79,20 @@ export function parseFile(
     get tree() {
       if (tree !== undefined) return tree;
       tree = parseWithin(body, path, parse);
+      const texts = [body, ...included.values()];
+      const namesFiles = texts.some((one) => typeof one === 'string' && mayNameFiles(one));
       const including: Including = {
         path,
         files: included,
         parse: (inside, file) => parseWithin(inside, file, parse),
         report,
-        afterwards: (inside, file) => namedFilesTransform(inside, { ...including, path: file, readCsv }),
+        ...(namesFiles && {
+          afterwards: (inside: Root, file: string) =>
+            namedFilesTransform(inside, { ...including, path: file, readCsv }),
+        }),
       };
       includesTransform(tree, including);
-      namedFilesTransform(tree, { ...including, readCsv });
+      including.afterwards?.(tree, path);
       return tree;
     },
   };

@@ -72,10 +72,7 @@ function parseWith(processor: FrozenParser, text: string): Root {
   const { tree, source, items } = parseLists(parse, spelled);
   markdownInHtml(tree, parse);
   bracesTransform(tree, source);
-  directivesTransform(tree);
-  snippetsTransform(tree);
-  drawnCellsTransform(tree);
-  lineMarksTransform(tree);
+  readCodeSyntax(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
   tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
@@ -92,8 +89,18 @@ function parseWith(processor: FrozenParser, text: string): Root {
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
   // After them: what stands between a table and its caption parts the two.
-  tableNotesTransform(tree);
+  if (/\[\^|\^\[/u.test(source)) tableNotesTransform(tree);
   return tree;
+}
+
+/** What is written of code, where a text may have some of it. */
+function readCodeSyntax(tree: Root, source: string): void {
+  if (/(?:`{3}|~{3})\{/u.test(source)) {
+    directivesTransform(tree);
+    drawnCellsTransform(tree);
+  }
+  if (source.includes('<<<')) snippetsTransform(tree);
+  if (/\[!code |highlight-/u.test(source)) lineMarksTransform(tree);
 }
 
 type FrozenParser = Processor<Root>;
