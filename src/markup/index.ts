@@ -1,7 +1,8 @@
 /** Markdown and HTML as one safe tree, and from that tree to HTML and XHTML. */
 export { calloutNamed } from './callout-names.ts';
 export { collectContents, findHeadings, numberOfHeading, readHeading } from './contents.ts';
-export { readCodeInfo } from './code-info.ts';
+export { readCodeInfo, readLines } from './code-info.ts';
+export { isDrawnFigure } from './handlers/code.ts';
 export { environmentOf, isEnvironmentName, saysKind } from './handlers/environments.ts';
 export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';

@@ -56,7 +56,7 @@ describe('what looks like the syntax of another program is said', () => {
     const { messages } = await readFiles({
       'book.yaml': 'title: T\nchapters: [1.md, 2.md]',
       '1.md': '# One\n\n\\label{a} and $$x^2',
-      '2.md': '# Two\n\n\\label{b}\n\n\\label{c}',
+      '2.md': '# Two\n\nWords \\label{b}.\n\n\\label{c}',
     });
     expect(messages.map((message) => message.replace(/ \|.*/su, ''))).toEqual([
       '1.md:3:1 syntax-foreign 3 places that look like cross-references; this is the first',

@@ -19,10 +19,11 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
-import { environmentOf, readCodeInfo } from '../../markup/index.ts';
+import { environmentOf, isDrawnFigure, readCodeInfo } from '../../markup/index.ts';
 import { isCaptionAbove, isListingCaption } from './syntax/captions.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
+import { findTableNotes, type Cells, type TableNotes } from './syntax/table-notes.ts';
 import { withoutWikiLinks } from './syntax/wiki-links.ts';
 import { parseAttributes } from './syntax/attributes.ts';
 
@@ -40,7 +41,7 @@ export interface FileWords extends Threads {
 
 /** @param tree as it was parsed */
 export function readWords(tree: Root): FileWords {
-  return new MarkdownReading().readFile(tree);
+  return new MarkdownReading(tree).readFile(tree);
 }
 
 /** Nodes that are made of words and not of blocks. */
@@ -52,6 +53,9 @@ class MarkdownReading {
   /** Notes in the order of their references, those within notes after those of the text. */
   readonly #referred: Parents[] = [];
   readonly #known = new Set<string>();
+  /** Those that stand below their tables, in the text. */
+  readonly #ofTables: TableNotes;
+  readonly #inTables: ReadonlySet<Nodes>;
   #list = new PassageList();
   #place: Passage['place'];
   #runsOn = false;
@@ -60,6 +64,11 @@ class MarkdownReading {
   #titled: Nodes | undefined;
   /** What a theorem begins with: its title, if it has one. */
   #runsIn: Nodes | undefined;
+
+  constructor(tree: Root) {
+    this.#ofTables = findTableNotes(tree);
+    this.#inTables = new Set([...this.#ofTables.byTable.values()].flat());
+  }
 
   readFile(tree: Root): FileWords {
     this.#collect(tree);
@@ -91,16 +100,23 @@ class MarkdownReading {
   #readBlock(node: Nodes): void {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
     if (node.type === 'code') {
-      const { caption = '', file = '' } = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
-      for (const words of [caption, file]) {
+      // It becomes a table (named-files.ts), whose words stand here then.
+      if (node.lang === '{csv-table}') return this.#keepPlace(node);
+      const info = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim());
+      const { caption = '', file = '' } = info;
+      const say = (words: string): void => {
         this.#place = this.#placeOf(node);
         this.#list.say(words);
         this.#end('text');
-      }
+      };
+      // The caption of a figure stands below it.
+      const isFigure = isDrawnFigure(info, info.id);
+      for (const words of isFigure ? [] : [caption, file]) say(words);
       this.#place = this.#placeOf(node);
       this.#list.say(withoutIncludes(node.value));
       // What is indented in verse is a line of it.
       this.#end(this.#isVerse ? 'text' : 'code');
+      if (isFigure) say(caption);
     } else if (node.type === 'math') this.#readFormula(node);
     else if (node.type === 'html') this.#readHtml(node);
     else if (leaves.has(node.type)) this.#readLeaf(node as Parents, isHeading(node, this.#titled) ? 'heading' : 'text');
@@ -115,6 +131,19 @@ class MarkdownReading {
       }
       this.#readAll(node);
       this.#isVerse = around;
+      if (node.type === 'table' || node.type === 'list') this.#readTableNotes(node);
+    }
+  }
+
+  /** Each once, below its table. */
+  #readTableNotes(table: Cells): void {
+    for (const note of this.#ofTables.byTable.get(table) ?? []) {
+      const definition = note.type === 'footnoteReference' ? this.#definitions.get(note.identifier) : undefined;
+      if (note.type === 'inlineFootnote') this.#readLeaf(note, 'text');
+      else if (definition !== undefined && !this.#known.has(definition.identifier)) {
+        this.#known.add(definition.identifier);
+        this.#readAll(definition);
+      }
     }
   }
 
@@ -153,13 +182,16 @@ class MarkdownReading {
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
       else if (node.type === 'footnoteReference') this.#refer(node.identifier);
-      else if (node.type === 'inlineFootnote') this.#referred.push(node);
-      else if (node.type === 'html') this.#readTag(node);
+      else if (node.type === 'inlineFootnote') {
+        if (!this.#inTables.has(node)) this.#referred.push(node);
+      } else if (node.type === 'html') this.#readTag(node);
       else if ('children' in node) this.#readPhrases(node, kind);
     }
   }
 
   #readPicture(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, kind: PassageKind, isSilent: boolean): void {
+    // It becomes a table (named-files.ts), whose words stand here then.
+    if (node.type === 'image' && isData(node.url)) return this.#keepPlace(node);
     this.#end(kind);
     this.#place = this.#placeOf(node);
     if (!isSilent) this.#list.say(node.alt ?? '');
@@ -172,9 +204,14 @@ class MarkdownReading {
     this.#runsOn = true;
   }
 
+  /** Without letters: for words that are known later. */
+  #keepPlace(node: Nodes): void {
+    this.#list.all.push({ kind: 'text', text: '', letters: '', ...defined({ place: this.#placeOf(node) }) });
+  }
+
   #refer(identifier: string): void {
     const definition = this.#definitions.get(identifier);
-    if (definition === undefined || this.#known.has(identifier)) return;
+    if (definition === undefined || this.#known.has(identifier) || this.#ofTables.labels.has(identifier)) return;
     this.#known.add(identifier);
     this.#referred.push(definition);
   }
@@ -245,7 +282,7 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
   if (parent.type === 'containerDirective' && /^(?:table|figure)$/iu.test(parent.name)) {
     const isCaption = (node: RootContent): boolean =>
       parent.name.toLowerCase() === 'table'
-        ? node.type === 'paragraph'
+        ? node.type === 'paragraph' && !isOnlyData(node)
         : (node.type === 'paragraph' && !isOnlyPictures(node)) ||
           (node.type === 'html' && !/<(?:img|svg|picture|table)\b/iu.test(node.value));
     const captions = nodes.filter(isCaption);
@@ -283,6 +320,17 @@ function isCaptionedBelow({ name, attributes }: ContainerDirective): boolean {
 function isDecorative(node: Nodes | undefined): boolean {
   const inside = node?.type === 'text' ? /^\{([^{}]*)\}/u.exec(node.value)?.[1] : undefined;
   return inside !== undefined && parseAttributes(inside)?.classes.includes('decorative') === true;
+}
+
+/** `![…](data.csv)` alone: it becomes a table. */
+function isOnlyData(node: RootContent): boolean {
+  return (
+    isOnlyPictures(node) && 'children' in node && node.children.some((one) => one.type === 'image' && isData(one.url))
+  );
+}
+
+function isData(address: string): boolean {
+  return /\.[ct]sv$/iu.test(address);
 }
 
 function isOnlyPictures(node: RootContent): boolean {

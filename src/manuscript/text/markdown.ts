@@ -18,6 +18,7 @@ import { readWords } from './markdown-words.ts';
 import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
+import { codeDirectivesTransform } from './syntax/code-directives.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
@@ -42,6 +43,8 @@ import { rolesTransform } from './syntax/roles.ts';
 import { normaliseRuledTables } from './syntax/ruled-tables.ts';
 import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import { bracesTransform, spansTransform } from './syntax/spans.ts';
+import { tableNotesTransform } from './syntax/table-notes.ts';
+import { normaliseTableDirectives } from './syntax/table-directives.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
@@ -83,6 +86,8 @@ function parseWith(processor: FrozenParser, text: string): Root {
   inlineNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
+  // After them: what stands between a table and its caption parts the two.
+  if (/\[\^|\^\[/u.test(source)) tableNotesTransform(tree);
   return tree;
 }
 
@@ -99,6 +104,7 @@ function parseBlocks(processor: FrozenParser, text: string, depth: number): Bloc
   const { tree, source } = parsed;
   markdownInHtml(tree, parse);
   const inside: Inside = (one, host, at) => placeInside(readInside(processor, one, depth + 1), host, at);
+  codeDirectivesTransform(tree, source);
   const opened = depth > deepestFence ? [] : openFences(tree, inside);
   rolesTransform(tree);
   bracesTransform(tree, source);
@@ -122,7 +128,9 @@ function readInside(processor: FrozenParser, text: string, depth: number): ReadI
 function spellDialects(text: string): string {
   const named = normaliseLabels(normaliseTabs(normaliseShortcodes(normalisePageBreaks(text))));
   return normaliseFences(
-    normaliseFormulaFences(normaliseColonDirectives(normaliseGridTables(normaliseRuledTables(named)))),
+    normaliseFormulaFences(
+      normaliseColonDirectives(normaliseGridTables(normaliseRuledTables(normaliseTableDirectives(named)))),
+    ),
   );
 }
 

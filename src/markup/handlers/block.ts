@@ -21,6 +21,8 @@ export interface Block {
   readonly properties: Record<string, string | string[]>;
   /** In how many columns its parts are to stand. */
   readonly columns: number | undefined;
+  /** All that its braces say. */
+  readonly values?: Readonly<Record<string, string | null | undefined>>;
   readonly around: BlockSurroundings;
 }
 

@@ -9,6 +9,7 @@ import { isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
+import { renderListTable } from './list-table.ts';
 import { renderNumberedBox } from './numbered-boxes.ts';
 import { renderVerse } from './verse.ts';
 
@@ -30,12 +31,17 @@ const blocks: Readonly<Record<string, Render>> = {
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,
   table: renderTable,
+  listtable: (block) => renderListTable(block) ?? renderTable(block),
+  tablenotes: (block) => element('div', 'table-notes', block, renderAll(block)),
   bibliography: (block) => element('div', 'bibliography-place', block, renderAll(block)),
   pagebreak: (block) => element('div', 'pagebreak', block, []),
   div: (block) => element('div', undefined, block, renderAll(block)),
 };
 
-export const blockNames: readonly string[] = Object.keys(blocks);
+/** As they are written. */
+const spellings: Readonly<Record<string, string>> = { listtable: 'list-table', tablenotes: 'table-notes' };
+
+export const blockNames: readonly string[] = Object.keys(blocks).map((name) => spellings[name] ?? name);
 
 /** Whether a block of this name means something. */
 export function isBlockName(name: string): boolean {
@@ -99,6 +105,7 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
     columns: Number(node.attributes?.['layout-ncol']) || undefined,
+    values: node.attributes ?? {},
     around,
   };
 }
@@ -219,7 +226,13 @@ function renderTable(block: Block): Element {
   const others = rendered.filter(
     (node) => node.type === 'raw' || (node.type === 'element' && !['p', 'table'].includes(node.tagName)),
   );
-  return element('div', 'tables', block, [...tables, ...others]);
+  return element('div', 'tables', block, [...tables.map((table) => alignAs(table, block)), ...others]);
+}
+
+/** `align=decimal`, `aligns=l,r` in the braces of the block are the table’s. */
+function alignAs(table: Element, { values = {} }: Block): Element {
+  const aligns = values['aligns'] ?? values['align'] ?? undefined;
+  return aligns === undefined ? table : { ...table, properties: { ...table.properties, dataAligns: aligns } };
 }
 
 /** Nothing is lost: the content stays, in a `div` of that name, and the author hears of it. */

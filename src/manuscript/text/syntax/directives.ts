@@ -5,7 +5,6 @@
 import type { Code, Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { calloutNamed, isEnvironmentName } from '../../../markup/index.ts';
-import { tableOfItems } from './list-tables.ts';
 import type { OpenedBlock } from './cells.ts';
 import { placeOnly, type Inside, type ReadInside } from './inside.ts';
 
@@ -37,10 +36,13 @@ export function openDirective(node: Code, read: Inside): OpenedBlock | undefined
   return { nodes, foreign: [...inside.foreign, ...left] };
 }
 
+/** Tables and code (table-directives.ts, code-directives.ts, data tables), formulas. */
+const readElsewhere: ReadonlySet<string> = new Set(['math', 'csv-table', 'list-table', 'table']);
+
 /** Whether something in braces behind a fence looks like a directive or a cell that nobody here knows. */
 export function looksLikeDirective({ lang, meta }: Code): boolean {
   const found = info.exec(`${lang ?? ''} ${meta ?? ''}`.trim());
-  return found !== null && lang?.startsWith('{math}') !== true;
+  return found !== null && !readElsewhere.has(found[1] ?? '');
 }
 
 /** Whether a name is one of those that are read. */
@@ -61,21 +63,7 @@ const table: Readonly<Record<string, Open>> = {
   figure: openFigure,
   'figure-md': openFigureMarkdown,
   image: ({ argument, options, node }) => [paragraph([picture(argument, options, node)], node)],
-  'code-block': openListing,
-  code: openListing,
-  sourcecode: openListing,
-  literalinclude: (directive) =>
-    openListing({ ...directive, body: `{{#include ${directive.argument}}}`, argument: '' }),
   include: ({ argument, node }) => [paragraph([text(`{{#include ${argument}}}`, node)], node)],
-  table: openTable,
-  'list-table': (directive) =>
-    openTable({
-      ...directive,
-      inside: {
-        ...directive.inside,
-        nodes: tableOfItems(directive.inside.nodes, directive.options.get('header-rows')),
-      },
-    }),
   exercise: openEnvironment,
   solution: openEnvironment,
   epigraph: (directive) => [box('epigraph', directive, directive.inside.nodes)],
@@ -103,7 +91,7 @@ const table: Readonly<Record<string, Open>> = {
 };
 
 /** Their bodies are no Markdown. */
-const verbatim = new Set<Open>([openListing, leaveOut, openLink]);
+const verbatim = new Set<Open>([leaveOut, openLink]);
 
 /** `:name: x` in lines of their own, or YAML between `---`; `from` is the line of the body below the fence. */
 function takeOptions(value: string): { options: Map<string, string>; body: string; from: number } {
@@ -152,28 +140,6 @@ function openFigureMarkdown(directive: Directive): RootContent[] {
   const id = directive.argument === '' ? directive.options.get('name') : directive.argument;
   const options = new Map([...directive.options, ...(id === undefined ? [] : [['name', id] as const])]);
   return [box('figure', { ...directive, options }, directive.inside.nodes)];
-}
-
-function openListing({ argument, options, body, node }: Directive): RootContent[] {
-  const id = options.get('name') ?? options.get('label');
-  const words = [
-    ...(id === undefined ? [] : [`#${id}`]),
-    ...(options.has('linenos') ? ['.numbered'] : []),
-    ...pair('caption', options.get('caption')),
-    ...pair('filename', options.get('filename')),
-    ...pair('startFrom', options.get('lineno-start')),
-    ...pair('hl_lines', options.get('emphasize-lines')),
-  ];
-  const lang = argument === '' ? (options.get('language') ?? null) : (argument.split(/\s/u)[0] ?? null);
-  return [{ ...node, lang, meta: words.length === 0 ? null : `{${words.join(' ')}}`, value: body.replace(/\n$/u, '') }];
-}
-
-function pair(name: string, value: string | undefined): string[] {
-  return value === undefined || value === '' ? [] : [`${name}="${value.replaceAll('"', '”')}"`];
-}
-
-function openTable(directive: Directive): RootContent[] {
-  return [box('table', directive, directive.inside.nodes, directive.argument)];
 }
 
 /** A tab, a card: what stands over it is a line of its own. */

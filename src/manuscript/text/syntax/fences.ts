@@ -94,7 +94,7 @@ function spellHead(head: string): string | undefined {
 }
 
 /** As a label, which may have emphasis; where its brackets are no pairs, which a label's must be, as an attribute. */
-function spellTitle(title: string): string {
+export function spellTitle(title: string): string {
   let depth = 0;
   for (const mark of title) {
     if (mark === '[') depth += 1;

@@ -6,6 +6,13 @@ import { parseAttributes, toProperties, type Attributes } from './attributes.ts'
 import { toIndexMark } from './index-marks.ts';
 import { joinPieces } from './text-pieces.ts';
 
+declare module 'unist' {
+  interface Data {
+    /** What stands in the braces behind a node as `key=value`. */
+    values?: Readonly<Record<string, string>>;
+  }
+}
+
 const bearers = new Set(['image', 'imageReference', 'link', 'linkReference', 'inlineCode']);
 
 export function spansTransform(tree: Root): void {
@@ -71,14 +78,15 @@ function attachAttributes(parent: Parents): void {
 
 /** Puts an author's attributes on a node; what is no attribute of HTML travels as `data-width`, `data-to`. */
 export function giveAttributes(node: Nodes, attributes: Attributes): void {
-  const { width, to } = attributes.values;
+  const { width, to, align, aligns = align } = attributes.values;
   const data: Data = node.data ?? {};
   node.data = {
     ...data,
+    values: attributes.values,
     hProperties: {
       ...data.hProperties,
       ...toProperties(attributes),
-      ...defined({ dataWidth: width, dataTo: to }),
+      ...defined({ dataWidth: width, dataTo: to, dataAligns: node.type === 'table' ? aligns : undefined }),
     },
   };
 }
@@ -133,7 +141,7 @@ function spanOf(inside: readonly Nodes[], attributes: Attributes, position: Text
   return {
     type: 'emphasis',
     children: children as PhrasingContent[],
-    data: { hName: 'span', hProperties: toSpanProperties(attributes) },
+    data: { hName: 'span', hProperties: toSpanProperties(attributes), values: attributes.values },
     ...defined({ position }),
   };
 }
