@@ -63,6 +63,7 @@ export async function finishBook(read: Unfinished): Promise<Book> {
       sectionDepth: wishes.sectionDepth,
       lists: wishes.lists,
       index: wishes.index,
+      terms: wishes.terms ?? [],
     },
     citations: bibliography.source,
     speech: openSpeech(openStore),

@@ -22,6 +22,7 @@ const common = [
   'dataFormula',
   'dataEnvironment',
   'dataIndex',
+  'dataTerm',
   'dataOnly',
   'dataNot',
 ];

@@ -34,7 +34,7 @@ export const foreignKinds = {
     many: 'places that look like cross-references',
     hint: `${shown} A reference by number is written @fig-x or [](#id).`,
     pattern:
-      /\\(?:pageref|nameref|label)\{|\{(?:doc|term)\}(?= )|^:(?:label|eqlabel):|\(@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)-)[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
+      /\\(?:pageref|nameref|label)\{|\{doc\}(?= )|^:(?:label|eqlabel):|\(@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)-)[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
   },
   citation: {
     rule: 'syntax-foreign',

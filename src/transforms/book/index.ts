@@ -9,6 +9,7 @@ import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
+import { glossaryTransform } from './glossary/transform.ts';
 import { referencesTransform } from './references.ts';
 import { sectionNumbersTransform } from './section-numbers.ts';
 import { speechTransform } from './speech.ts';
@@ -31,6 +32,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   citationsTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
+  // Before the index: what a glossary says is text, too.
+  glossaryTransform,
   // The text is as it will be: what is looked for in it is found.
   bookIndexTransform,
   // Captions are known: there is something to list, or not.

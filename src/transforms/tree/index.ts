@@ -15,6 +15,7 @@ import { noteReferencesTransform } from './note-references.ts';
 import { otherReferencesTransform } from './other-references.ts';
 import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
+import { termRolesTransform } from './term-roles.ts';
 import { typographyTransform } from './typography.ts';
 import { unbrokenTransform } from './unbroken.ts';
 import { unresolvedTransform } from './unresolved.ts';
@@ -40,6 +41,7 @@ export const treeTransforms: readonly TreeTransform[] = [
   // After captions are made of titles; before what looks like syntax is named.
   citesTransform,
   otherReferencesTransform,
+  termRolesTransform,
   // Before typography, which would change the signs in them.
   indexCommandsTransform,
   // Before typography, which turns the escapes it relies on back into brackets.

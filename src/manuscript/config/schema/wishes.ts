@@ -168,6 +168,28 @@ export const wishProperties = {
     },
     additionalProperties: false,
   },
+  glossary: {
+    type: 'object',
+    title: 'terms and what they mean, such as Folio: The number of a page.',
+    description: 'Entries of the glossary',
+    additionalProperties: {
+      type: ['string', 'object'],
+      minLength: 1,
+      title: 'what the term means, or {definition, also}',
+      description: 'What the term means',
+      properties: {
+        definition: text('What the term means'),
+        also: {
+          type: ['string', 'array'],
+          title: 'a word, or a list of words',
+          description: 'Other words by which the text names it',
+          items: { type: 'string', minLength: 1, title: 'a word', description: 'A word' },
+        },
+      },
+      required: ['definition'],
+      additionalProperties: false,
+    },
+  },
   notes: {
     type: ['string', 'object'],
     pattern: '^(?:foot|margin|chapter|endnotes)$',
