@@ -55,6 +55,8 @@ export const rules = {
   'term-unknown': ['warning', 'A word is marked as a term that no glossary explains'],
   'term-duplicate': ['warning', 'Two entries of a glossary explain the same term'],
   'term-unused': ['info', 'Entries of a glossary to which no word of the text leads, where others have some'],
+  'abbreviation-duplicate': ['warning', 'An abbreviation that is said to stand for two things'],
+  'abbreviation-unused': ['info', 'What an abbreviation stands for is said, and the text does not have it'],
   'index-see': ['warning', 'An entry of the index leads to one that is not there, or that leads nowhere itself'],
   'index-range': ['warning', 'A range of an index that only begins, or only ends'],
   'index-empty': ['warning', 'A mark for the index that names nothing'],

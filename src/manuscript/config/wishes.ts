@@ -1,5 +1,6 @@
 /** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
 import {
+  type Abbreviation,
   type CaptionList,
   type Design,
   type IndexWishes,
@@ -7,6 +8,7 @@ import {
   type ReferenceWishes,
   type RunningHeads,
   type TermWish,
+  type WriteOutScope,
   captionLists,
   defined,
   readPageWishes,
@@ -50,6 +52,9 @@ export interface Wishes {
   readonly index?: IndexWishes;
   /** Entries of a glossary. */
   readonly terms?: readonly TermWish[];
+  readonly abbreviations?: readonly Abbreviation[];
+  /** Where abbreviations are written out; absent: at their first use in the book. */
+  readonly writeOut?: WriteOutScope;
   /** Words that the text may name, by their names in small letters. */
   readonly variables?: ReadonlyMap<string, string>;
   /** What is cited, and how. */
@@ -70,6 +75,8 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       sectionDepth: readSectionDepth(values),
       index: readIndex(values.index, source),
       terms: readTerms(values.glossary, source),
+      abbreviations: readAbbreviations(values.abbreviations, source),
+      writeOut: values['write-out'],
       variables: readVariables(values.variables),
       citations: readCitations(values, source),
     }),
@@ -154,6 +161,15 @@ function readTerms(value: BookValues['glossary'], source: YamlSource): TermWish[
       place: source.placeOf(['glossary', term], 'key'),
     };
   });
+}
+
+function readAbbreviations(value: BookValues['abbreviations'], source: YamlSource): Abbreviation[] | undefined {
+  if (value === undefined) return undefined;
+  return Object.entries(value).map(([short, long]) => ({
+    short,
+    long: oneLine(long ?? ''),
+    place: source.placeOf(['abbreviations', short], 'key'),
+  }));
 }
 
 function readNotes(value: BookValues['notes'], source: YamlSource, report: Report): Wishes['notes'] {

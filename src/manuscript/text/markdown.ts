@@ -16,6 +16,7 @@ import './quick-edits.ts';
 import { findForeignSigns } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
 import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
+import { abbreviationsTransform } from './syntax/abbreviations.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { escapesTransform } from './syntax/escapes.ts';
@@ -63,9 +64,15 @@ function parseWith(processor: FrozenParser, text: string): Root {
   const { tree, source, items } = parseLists(parse, spelled);
   markdownInHtml(tree, parse);
   bracesTransform(tree, source);
+  const abbreviations = abbreviationsTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
-  tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
+  tree.data = {
+    ...tree.data,
+    abbreviations,
+    words,
+    foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)],
+  };
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);

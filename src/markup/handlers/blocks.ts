@@ -27,6 +27,7 @@ const blocks: Readonly<Record<string, Render>> = {
   verse: renderVerseBlock,
   poem: renderVerseBlock,
   pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
+  abbreviations: (block) => element('div', 'abbreviations', block, renderAll(block)),
   glossary: (block) => element('div', 'glossary', block, renderAll(block)),
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,

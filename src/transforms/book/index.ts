@@ -2,6 +2,7 @@
  * The transforms of a whole book, in order: what needs more than one file. Those of the first table run while
  * the manuscript is read, those of plug-ins after them, those of the second table once there is a theme.
  */
+import { abbreviationsTransform } from './abbreviations/transform.ts';
 import { addressesTransform } from './addresses.ts';
 import { bookIndexTransform } from './book-index/transform.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
@@ -34,6 +35,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   unreadCitesTransform,
   // Before the index: what a glossary says is text, too.
   glossaryTransform,
+  // After the glossary, which may have some.
+  abbreviationsTransform,
   // The text is as it will be: what is looked for in it is found.
   bookIndexTransform,
   // Captions are known: there is something to list, or not.

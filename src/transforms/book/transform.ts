@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Speech } from '../../formulas/index.ts';
 import type {
+  Abbreviation,
   Book,
   CaptionList,
   Image,
@@ -10,6 +11,7 @@ import type {
   ReferenceWishes,
   Section,
   TermWish,
+  WriteOutScope,
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
@@ -73,6 +75,8 @@ export interface ReadingWishes {
   readonly index?: IndexWishes | undefined;
   /** Entries of the glossary that are written among the keys. */
   readonly terms: readonly TermWish[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly writeOut: WriteOutScope;
 }
 
 /** Once there is a theme. */

@@ -1,5 +1,8 @@
-/** Terms as MyST and LaTeX write them: `` {term}`folio` ``, `` {term}`folios <folio>` ``, `\gls{folio}`. They become `span.term`. */
-import type { Element, ElementContent, ElementData, Nodes, Parents } from 'hast';
+/**
+ * Terms and abbreviations as MyST and LaTeX write them: `` {term}`folio` ``, `` {term}`folios <folio>` ``, `\gls{folio}`,
+ * `` {abbr}`OCR (optical character recognition)` ``. They become `span.term`, `span.abbr`.
+ */
+import type { Element, ElementContent, ElementData, Nodes, Parents, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { defined, placeWithin } from '../../model/index.ts';
 import { isElement } from '../elements.ts';
@@ -7,14 +10,14 @@ import type { TreeTransform } from '../transform.ts';
 
 const silent = new Set(['pre', 'code', 'kbd', 'samp', 'math', 'svg']);
 /** Before a stretch of code. */
-const role = /\{term\}$/u;
+const role = /\{(term|abbr)\}$/u;
 const command = /\\(?:gls|Gls)\{([^{}\n]{1,200})\}/gu;
 
 export const termRolesTransform: TreeTransform = (tree) => {
   const pending: Nodes[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (!('children' in node) || (node.type === 'element' && silent.has(node.tagName))) continue;
-    if (node.children.some((child) => child.type === 'text' && /\{term\}|\\[gG]ls\{/u.test(child.value)))
+    if (node.children.some((child) => child.type === 'text' && /\{(?:term|abbr)\}$|\\[gG]ls\{/u.test(child.value)))
       node.children = wrapAll(node) as typeof node.children;
     pending.push(...node.children);
   }
@@ -36,29 +39,42 @@ function wrapAll(parent: Parents): Nodes[] {
       if (match.index > from) done.push({ ...node, value: text.slice(from, match.index) });
       from = match.index + match[0].length;
       const position = node.position && placeWithin(node.position, node.value, match.index);
-      done.push(wrap(match[1] ?? '', match[1] ?? '', match[0], position));
+      const [whole, name = ''] = match;
+      done.push(wrap(name, { className: ['term'], dataTerm: name }, whole, position));
     }
     if (text.length > from) done.push({ ...node, value: text.slice(from) });
     if (found === null || !isElement(next)) continue;
-    const { words, entry } = readRole(toString(next));
+    const written = toString(next);
     const position = node.position && placeWithin(node.position, node.value, found.index);
-    done.push(wrap(words, entry, `${found[0]}${toString(next)}`, position));
+    const { words, properties } = found[1] === 'abbr' ? readAbbreviation(written) : readRole(written);
+    done.push(wrap(words, properties, `${found[0]}${written}`, position));
     index += 1;
   }
   return done;
 }
 
-/** `words <entry>` */
-function readRole(text: string): { readonly words: string; readonly entry: string } {
-  const [, words = text, entry = text] = /^([^<>]*[^<>\s])\s*<([^<>]+)>$/u.exec(text) ?? [];
-  return { words, entry };
+interface Role {
+  readonly words: string;
+  readonly properties: Properties;
 }
 
-function wrap(words: string, entry: string, written: string, position: Element['position']): ElementContent {
+/** `OCR (optical character recognition)` */
+function readAbbreviation(text: string): Role {
+  const [, words = text, title = ''] = /^([^()]*[^()\s])\s*\((.+)\)$/u.exec(text) ?? [];
+  return { words, properties: title === '' ? {} : { className: ['abbr'], title } };
+}
+
+/** `words <entry>` */
+function readRole(text: string): Role {
+  const [, words = text, entry = text] = /^([^<>]*[^<>\s])\s*<([^<>]+)>$/u.exec(text) ?? [];
+  return { words, properties: { className: ['term'], dataTerm: entry } };
+}
+
+function wrap(words: string, properties: Properties, written: string, position: Element['position']): ElementContent {
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['term'], dataTerm: entry },
+    properties,
     children: [{ type: 'text', value: words }],
     data: { written } as ElementData,
     ...defined({ position }),

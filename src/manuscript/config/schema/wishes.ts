@@ -1,5 +1,5 @@
 /** How it is to be made: the design, the notes, the lists, the files. */
-import { captionLists, headLevels } from '../../../model/index.ts';
+import { captionLists, headLevels, writeOutScopes } from '../../../model/index.ts';
 import { flag, length, path, text } from './kinds.ts';
 import { pageProperties } from './page.ts';
 
@@ -189,6 +189,17 @@ export const wishProperties = {
       required: ['definition'],
       additionalProperties: false,
     },
+  },
+  abbreviations: {
+    type: 'object',
+    title: 'abbreviations and what they stand for, such as HTML: HyperText Markup Language',
+    description: 'What abbreviations stand for',
+    additionalProperties: text('What it stands for'),
+  },
+  'write-out': {
+    enum: writeOutScopes,
+    title: 'book, chapter or never',
+    description: 'Where abbreviations are written out: at their first use in the book, in each chapter, or nowhere',
   },
   notes: {
     type: ['string', 'object'],

@@ -7,7 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { classesOf, defined, glossaryWordsFor, hasClass, suggest } from '../../../model/index.ts';
 import { isElement, placeOf, solidChildren, unwritten } from '../../elements.ts';
-import { elementsInOrder, type ReadElement } from '../reading-order.ts';
+import { elementsInOrder, type Read } from '../reading-order.ts';
 import {
   contextOf,
   type OpenBook,
@@ -38,7 +38,7 @@ function linkTerms(book: OpenBook, glossary: Glossary, context: ReadingContext):
 }
 
 function linkTerm(
-  { node, note, around }: ReadElement,
+  { node, note, around }: Read<Element>,
   section: OpenSection,
   book: OpenBook,
   glossary: Glossary,
