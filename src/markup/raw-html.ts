@@ -46,7 +46,7 @@ export const schema: Schema = {
     tr: ['align'],
     pre: ['dataStart', 'dataMarked'],
     p: ['align'],
-    div: ['align'],
+    div: ['align', 'dataStart', 'dataEvery'],
     h1: ['align'],
     h2: ['align'],
     h3: ['align'],

@@ -5,10 +5,11 @@ import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { isConditionName, readCondition, termsFor } from '../../model/index.ts';
+import { hasClass, isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
+import { renderApparatus } from './apparatus.ts';
 import { renderNumberedBox } from './numbered-boxes.ts';
 import { renderVerse } from './verse.ts';
 
@@ -28,6 +29,7 @@ const blocks: Readonly<Record<string, Render>> = {
   poem: renderVerseBlock,
   pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
   abbreviations: (block) => element('div', 'abbreviations', block, renderAll(block)),
+  apparatus: renderApparatus,
   glossary: (block) => element('div', 'glossary', block, renderAll(block)),
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,
@@ -98,10 +100,21 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...(classes === undefined || classes === null ? {} : { className: classes.split(/\s+/u) }),
       ...(lang === undefined || lang === null ? {} : { lang }),
       ...(dir === undefined || dir === null ? {} : { dir }),
+      ...readLineNumbers(node),
       ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
     columns: Number(node.attributes?.['layout-ncol']) || undefined,
     around,
+  };
+}
+
+/** `:::verse{start=12 every=10}` */
+function readLineNumbers({ name, attributes }: ContainerDirective | LeafDirective): Record<string, string> {
+  if (!/^(?:verse|poem)$/iu.test(name)) return {};
+  const { start, every } = attributes ?? {};
+  return {
+    ...(start === undefined || start === null ? {} : { dataStart: start }),
+    ...(every === undefined || every === null ? {} : { dataEvery: every }),
   };
 }
 
@@ -150,12 +163,14 @@ function renderVerseBlock(block: Block): Element {
   return element('div', 'verse', block, children);
 }
 
-/** A last paragraph that begins with a dash says who said it. */
+/** A last paragraph that begins with a dash, or is `[words]{.source}`, says who said it. */
 export function closeWithAttribution(children: readonly ElementContent[], tagName: 'footer' | 'p'): ElementContent[] {
   const last = children.findLastIndex((node) => node.type === 'element');
   const node = children[last];
   if (last < 1 || node?.type !== 'element' || node.tagName !== 'p') return [...children];
-  const [first] = node.children;
+  const [first, second] = node.children;
+  if (first?.type === 'element' && second === undefined && hasClass(first, 'source', 'attribution'))
+    return children.with(last, { ...node, tagName, properties: { className: ['attribution'] }, children: [first] });
   if (first?.type !== 'text' || !/^\s*(?:—|–|--)/u.test(first.value)) return [...children];
   const dash: ElementContent = { ...first, value: first.value.replace(/^\s*-{2,3}/u, '—') };
   return children.with(last, {

@@ -17,6 +17,7 @@ import { speechTransform } from './speech.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 import { unreadCitesTransform } from './unread-cites.ts';
+import { verseTransform } from './verse/lines.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
@@ -33,6 +34,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   citationsTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
+  // Before what looks for words in lines and parts them.
+  verseTransform,
   // Before the index: what a glossary says is text, too.
   glossaryTransform,
   // After the glossary, which may have some.
