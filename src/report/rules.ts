@@ -59,6 +59,7 @@ export const rules = {
   'abbreviation-unused': ['info', 'What an abbreviation stands for is said, and the text does not have it'],
   'apparatus-line': ['warning', 'An apparatus names a line that the verse before it does not have'],
   'apparatus-lemma': ['warning', 'An apparatus speaks of words that the text before it does not have'],
+  'parallel-uneven': ['warning', 'Texts in parallel that do not have the same number of paragraphs'],
   'index-see': ['warning', 'An entry of the index leads to one that is not there, or that leads nowhere itself'],
   'index-range': ['warning', 'A range of an index that only begins, or only ends'],
   'index-empty': ['warning', 'A mark for the index that names nothing'],

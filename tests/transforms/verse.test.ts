@@ -88,7 +88,10 @@ describe('an apparatus', () => {
 
   it.each([
     ['7 x] y', 'essay.md:12:1 apparatus-line The apparatus names line 7, which the text before it does not have'],
-    ['1 canto] y', 'essay.md:12:1 apparatus-lemma Line 1 does not have the words “canto”, of which the apparatus speaks'],
+    [
+      '1 canto] y',
+      'essay.md:12:1 apparatus-lemma Line 1 does not have the words “canto”, of which the apparatus speaks',
+    ],
     [
       'canto] y',
       'essay.md:12:1 apparatus-lemma The text before it does not have the words “canto”, of which the apparatus speaks',

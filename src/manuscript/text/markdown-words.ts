@@ -19,7 +19,7 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
-import { environmentOf, readCodeInfo } from '../../markup/index.ts';
+import { environmentOf, readParallel, readCodeInfo } from '../../markup/index.ts';
 import { isListingCaption } from './syntax/captions.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
@@ -238,6 +238,9 @@ function hasComment(html: string): boolean {
 /** Captions stand above their tables and below their pictures, wherever they were written. */
 function inReadingOrder(parent: Parents): readonly Nodes[] {
   const nodes: RootContent[] = [...parent.children];
+  // Paragraph by paragraph, as they stand beside each other.
+  if (parent.type === 'containerDirective' && parent.name.toLowerCase() === 'parallel')
+    return readParallel(nodes) ?? nodes;
   if (parent.type === 'containerDirective' && isCaptionedBelow(parent)) {
     const last = nodes.at(-1);
     return last?.type === 'paragraph' && nodes.length > 1 ? [last, ...nodes.slice(0, -1)] : nodes;

@@ -11,6 +11,7 @@ import { elementOf as element, renderAll, type Block, type BlockSurroundings } f
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
 import { renderApparatus } from './apparatus.ts';
 import { renderNumberedBox } from './numbered-boxes.ts';
+import { renderParallel } from './parallel.ts';
 import { renderVerse } from './verse.ts';
 
 export type { BlockSurroundings } from './block.ts';
@@ -30,6 +31,7 @@ const blocks: Readonly<Record<string, Render>> = {
   pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
   abbreviations: (block) => element('div', 'abbreviations', block, renderAll(block)),
   apparatus: renderApparatus,
+  parallel: renderParallel,
   glossary: (block) => element('div', 'glossary', block, renderAll(block)),
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,
@@ -104,6 +106,7 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
     columns: Number(node.attributes?.['layout-ncol']) || undefined,
+    place: { line: node.position?.start.line, column: node.position?.start.column },
     around,
   };
 }
