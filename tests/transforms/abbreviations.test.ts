@@ -11,7 +11,7 @@ describe('an abbreviation', () => {
   it.each([
     ['in the text', `An OCR and an OCR.${line}`, [first, later]],
     ['in a list', `- An OCR${line}`, [first]],
-    ['in a note', `A^[By OCR.] b OCR.${line}`, [later]],
+    ['after a note', `A^[By OCR.] b OCR, OCR.${line}`, [first, later]],
     ['in emphasis', `*OCR* and OCR.${line}`, [first, later]],
     ['by MyST’s role', `An {abbr}\`OCR (${ocr})\` and OCR.`, [first, later]],
     ['in a span', `An [OCR]{.abbr title="${ocr}"} and OCR.`, [first, later]],
@@ -25,8 +25,9 @@ describe('an abbreviation', () => {
   });
 
   it('is written out in the note in which it is read first', async () => {
-    const { book } = await readText(`A^[By OCR.] b OCR.${line}`);
-    expect(JSON.stringify(book.sections[0]?.notes)).toContain('written-out');
+    const { book } = await readText(`A^[By OCR.] b OCR.^[By OCR.]${line}`);
+    const written = book.sections[0]?.notes.map(({ body }) => JSON.stringify(body).includes('written-out'));
+    expect(written).toEqual([true, false]);
   });
 
   it.each([

@@ -20,6 +20,7 @@ import {
   type Threads,
 } from '../../words/index.ts';
 import { environmentOf, readParallel, readCodeInfo } from '../../markup/index.ts';
+import { bearerOf, isMarginBlock } from './syntax/margin-notes.ts';
 import { isListingCaption } from './syntax/captions.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
@@ -70,7 +71,7 @@ class MarkdownReading {
     // The list grows while it is read.
     for (const [index, note] of this.#referred.entries()) {
       const from = this.#list.all.length;
-      if (note.type === 'footnoteDefinition') this.#readAll(note);
+      if (note.type === 'footnoteDefinition' || note.type === 'containerDirective') this.#readAll(note);
       else this.#readLeaf(note, 'text');
       // Notes on notes stand after those of their chapter, and where a chapter ends is Octavo's to know.
       if (index >= direct) this.#list.loosen(from);
@@ -85,7 +86,10 @@ class MarkdownReading {
   }
 
   #readAll(parent: Parents): void {
-    for (const node of inReadingOrder(parent)) this.#readBlock(node);
+    for (const [index, node] of inReadingOrder(parent).entries()) {
+      if (isMarginBlock(node) && bearerOf(parent, index) !== undefined) this.#referred.push(node);
+      else this.#readBlock(node);
+    }
   }
 
   #readBlock(node: Nodes): void {

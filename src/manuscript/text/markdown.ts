@@ -29,6 +29,7 @@ import { headingsTransform } from './syntax/headings.ts';
 import { normaliseLabels } from './syntax/labels.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
+import { marginNotesTransform } from './syntax/margin-notes.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
@@ -83,6 +84,7 @@ function parseWith(processor: FrozenParser, text: string): Root {
   lineBlocksTransform(tree, source);
   fancyListsTransform(tree, items);
   inlineNotesTransform(tree);
+  marginNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
   return tree;

@@ -33,6 +33,11 @@ const blocks: Readonly<Record<string, Render>> = {
   apparatus: renderApparatus,
   parallel: renderParallel,
   glossary: (block) => element('div', 'glossary', block, renderAll(block)),
+  // What has no paragraph before it that it could stand beside.
+  aside: (block) => element('div', 'aside', block, renderAll(block)),
+  margin: (block) => element('div', 'aside', block, renderAll(block)),
+  marginnote: (block) => element('div', 'aside', block, renderAll(block)),
+  columnmargin: (block) => element('div', 'aside', block, renderAll(block)),
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,
   table: renderTable,

@@ -11,6 +11,7 @@ import { headingsTransform } from './headings.ts';
 import { indexCommandsTransform } from './index-commands.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
+import { marginNotesTransform } from './margin-notes.ts';
 import { noteReferencesTransform } from './note-references.ts';
 import { otherReferencesTransform } from './other-references.ts';
 import { repairTransform } from './repair.ts';
@@ -38,6 +39,7 @@ export const treeTransforms: readonly TreeTransform[] = [
   linkTextsTransform,
   // After figures, whose captions come from titles; before what is left over is named.
   noteReferencesTransform,
+  marginNotesTransform,
   // After captions are made of titles; before what looks like syntax is named.
   citesTransform,
   otherReferencesTransform,

@@ -26,11 +26,12 @@ export const abbreviationsTransform: ReadingTransform = (book, context) => {
   );
   const scope = context.wishes.writeOut;
   let known = new Set<string>(scope === 'never' ? all.keys() : []);
+  let inNotes = new Set<string>();
   for (const section of book.sections) {
     if (silentRoles.has(section.role)) continue;
-    if (scope === 'chapter') known = new Set();
+    if (scope === 'chapter') [known, inNotes] = [new Set(), new Set()];
     const language = section.language ?? book.metadata.language;
-    markSection(section, { all, pattern, known, used, language });
+    markSection(section, { all, pattern, known, inNotes, used, language });
   }
   fillLists(book, all, used);
   tellUnused(all, used, context);
@@ -49,6 +50,8 @@ interface Marking {
   readonly pattern: RegExp;
   /** Those that have been written out. */
   readonly known: Set<string>;
+  /** Those that have been written out in notes. */
+  readonly inNotes: Set<string>;
   readonly used: Set<string>;
   readonly language: string;
 }
@@ -81,7 +84,7 @@ function blockOf(around: readonly Element[]): Element | undefined {
   return around.findLast(({ tagName }) => !phrases.test(tagName));
 }
 
-function markText({ node, around }: Read<Text>, paragraph: string, marking: Marking): void {
+function markText({ node, note, around }: Read<Text>, paragraph: string, marking: Marking): void {
   const parent: Parents | undefined = around.at(-1);
   if (parent === undefined) return;
   const isQuiet = around.some((one) => quiet.test(one.tagName) || hasClass(one, 'verse', 'epigraph'));
@@ -91,8 +94,9 @@ function markText({ node, around }: Read<Text>, paragraph: string, marking: Mark
     const definition = marking.all.get(short);
     if (definition === undefined) continue;
     marking.used.add(short);
-    const isFirst = !isQuiet && !marking.known.has(short);
-    if (isFirst) marking.known.add(short);
+    // Who reads the text alone has not read the notes.
+    const isFirst = !isQuiet && !marking.known.has(short) && (note === undefined || !marking.inNotes.has(short));
+    if (isFirst) (note === undefined ? marking.known : marking.inNotes).add(short);
     if (at > from) parts.push({ ...node, value: node.value.slice(from, at) });
     const position = node.position && placeWithin(node.position, node.value, at);
     from = at + short.length;
