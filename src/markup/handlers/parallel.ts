@@ -33,7 +33,7 @@ export function renderParallel(block: Block): Element {
       type: 'element',
       tagName: 'div',
       properties: { className: ['parallel-cell'], ...languageOf(texts[index]) },
-      children: node === undefined ? [] : ([block.state.one(node, texts[index]) ?? []].flat() as ElementContent[]),
+      children: node === undefined ? [] : [block.state.one(node, texts[index]) ?? []].flat(),
     }));
     return { type: 'element', tagName: 'div', properties: { className: ['parallel-row'] }, children: cells };
   });

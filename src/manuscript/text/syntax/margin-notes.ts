@@ -43,15 +43,10 @@ export function marginNotesTransform(tree: Root): void {
     const bearer = bearerOf(parent, index);
     if (bearer === undefined) return undefined;
     parent.children.splice(index, 1);
-    bearer.children.push(refer(node, blocksOf(node), '^beside-'));
+    bearer.children.push(refer(node, node.children, '^beside-'));
     return [SKIP, index];
   });
   tree.children.push(...definitions);
-}
-
-/** What stands in a block may stand in a note; their types are too many for the compiler to compare. */
-function blocksOf({ children }: ContainerDirective): FootnoteDefinition['children'] {
-  return children as never;
 }
 
 function isMarginSpan({ data }: Extract<Nodes, { type: 'emphasis' }>): boolean {

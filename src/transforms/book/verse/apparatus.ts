@@ -187,6 +187,7 @@ function plain(words: string): string {
 function idOf(node: Element, take: () => string): string {
   const { id } = node.properties;
   if (typeof id === 'string' && id !== '') return id;
-  node.properties.id = take();
-  return String(node.properties.id);
+  const own = take();
+  node.properties.id = own;
+  return own;
 }
