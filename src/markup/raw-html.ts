@@ -23,6 +23,7 @@ const common = [
   'dataFormula',
   'dataEnvironment',
   'dataIndex',
+  'dataTerm',
   'dataOnly',
   'dataNot',
 ];
@@ -47,7 +48,7 @@ export const schema: Schema = {
     tr: ['align'],
     pre: ['dataStart', 'dataMarked', 'dataAlt'],
     p: ['align'],
-    div: ['align'],
+    div: ['align', 'dataStart', 'dataEvery'],
     h1: ['align'],
     h2: ['align'],
     h3: ['align'],

@@ -19,8 +19,9 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
-import { environmentOf, isDrawnFigure, readCodeInfo } from '../../markup/index.ts';
+import { environmentOf, isDrawnFigure, readCodeInfo, readParallel } from '../../markup/index.ts';
 import { isCaptionAbove, isListingCaption } from './syntax/captions.ts';
+import { bearerOf, isMarginBlock } from './syntax/margin-notes.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
 import { findTableNotes, type Cells, type TableNotes } from './syntax/table-notes.ts';
@@ -79,7 +80,7 @@ class MarkdownReading {
     // The list grows while it is read.
     for (const [index, note] of this.#referred.entries()) {
       const from = this.#list.all.length;
-      if (note.type === 'footnoteDefinition') this.#readAll(note);
+      if (note.type === 'footnoteDefinition' || note.type === 'containerDirective') this.#readAll(note);
       else this.#readLeaf(note, 'text');
       // Notes on notes stand after those of their chapter, and where a chapter ends is Octavo's to know.
       if (index >= direct) this.#list.loosen(from);
@@ -94,7 +95,10 @@ class MarkdownReading {
   }
 
   #readAll(parent: Parents): void {
-    for (const node of inReadingOrder(parent)) this.#readBlock(node);
+    for (const [index, node] of inReadingOrder(parent).entries()) {
+      if (isMarginBlock(node) && bearerOf(parent, index) !== undefined) this.#referred.push(node);
+      else this.#readBlock(node);
+    }
   }
 
   #readBlock(node: Nodes): void {
@@ -275,6 +279,9 @@ function hasComment(html: string): boolean {
 /** Captions stand above their tables and below their pictures, wherever they were written. */
 function inReadingOrder(parent: Parents): readonly Nodes[] {
   const nodes: RootContent[] = [...parent.children];
+  // Paragraph by paragraph, as they stand beside each other.
+  if (parent.type === 'containerDirective' && parent.name.toLowerCase() === 'parallel')
+    return readParallel(nodes) ?? nodes;
   if (parent.type === 'containerDirective' && isCaptionedBelow(parent)) {
     const last = nodes.at(-1);
     return last?.type === 'paragraph' && nodes.length > 1 ? [last, ...nodes.slice(0, -1)] : nodes;

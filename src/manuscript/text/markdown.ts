@@ -16,6 +16,7 @@ import './quick-edits.ts';
 import { findForeignSigns, type ForeignSign } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
 import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
+import { abbreviationsTransform } from './syntax/abbreviations.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { codeDirectivesTransform } from './syntax/code-directives.ts';
@@ -35,6 +36,7 @@ import { latexTransform } from './syntax/latex.ts';
 import { normaliseGridTables } from './syntax/grid-tables.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
+import { marginNotesTransform } from './syntax/margin-notes.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
@@ -71,9 +73,10 @@ export function parseMarkdown(text: string): Root {
 
 function parseWith(processor: FrozenParser, text: string): Root {
   const { tree, source, items, foreign } = parseBlocks(processor, text, 0);
+  const abbreviations = abbreviationsTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
-  tree.data = { ...tree.data, words, foreign: [...foreign, ...overfullRowsTransform(tree)] };
+  tree.data = { ...tree.data, abbreviations, words, foreign: [...foreign, ...overfullRowsTransform(tree)] };
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);
@@ -84,6 +87,7 @@ function parseWith(processor: FrozenParser, text: string): Root {
   lineBlocksTransform(tree, source);
   fancyListsTransform(tree, items);
   inlineNotesTransform(tree);
+  marginNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
   // After them: what stands between a table and its caption parts the two.

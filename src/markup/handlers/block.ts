@@ -23,6 +23,7 @@ export interface Block {
   readonly columns: number | undefined;
   /** All that its braces say. */
   readonly values?: Readonly<Record<string, string | null | undefined>>;
+  readonly place: { readonly line?: number | undefined; readonly column?: number | undefined };
   readonly around: BlockSurroundings;
 }
 

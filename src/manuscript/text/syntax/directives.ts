@@ -69,10 +69,10 @@ const table: Readonly<Record<string, Open>> = {
   epigraph: (directive) => [box('epigraph', directive, directive.inside.nodes)],
   'pull-quote': (directive) => [box('pullquote', directive, directive.inside.nodes)],
   bibliography: (directive) => [box('bibliography', directive, [])],
-  glossary: ({ inside }) => inside.nodes,
-  margin: openCallout,
+  glossary: openBlock,
+  margin: openBlock,
+  aside: openBlock,
   sidebar: openCallout,
-  aside: openCallout,
   topic: openCallout,
   div: (directive) => [box('div', directive, directive.inside.nodes)],
   container: (directive) => [box('div', directive, directive.inside.nodes)],
@@ -120,6 +120,11 @@ function openCallout(directive: Directive): RootContent[] {
   // With no body what stands behind its name is what it says.
   if (argument === '' || inside.nodes.length > 0) return [box(kind, directive, inside.nodes, argument)];
   return [box(kind, directive, read(argument, node, 'here').nodes)];
+}
+
+/** What has the same name here. */
+function openBlock(directive: Directive): RootContent[] {
+  return [box(directive.name, directive, directive.inside.nodes, directive.argument)];
 }
 
 function openEnvironment(directive: Directive): RootContent[] {

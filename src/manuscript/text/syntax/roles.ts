@@ -1,6 +1,7 @@
 /**
  * MyST's roles (https://mystmd.org/guide/roles) that are something of Markdown's own: `` {doc}`x` ``, `` {ref}`words <x>` ``,
- * `` {sub}`2` ``. Those that refer to a number or cite are read later (transforms/tree/other-references.ts).
+ * `` {sub}`2` ``. Those that refer to a number, cite
+ * or name a term are read later (transforms/tree/other-references.ts, term-roles.ts).
  */
 import type { InlineCode, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -20,8 +21,6 @@ const code: Say = (words, key, node) => ({ ...node, value: words || key });
 const roles: Readonly<Record<string, Say>> = {
   doc: link((key) => (/\.[a-z]{2,8}$/iu.test(key) ? key : `${key}.md`)),
   ref: link((key) => `#${key}`),
-  term: plain,
-  abbr: plain,
   index: plain,
   guilabel: plain,
   menuselection: plain,

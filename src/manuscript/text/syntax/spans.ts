@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { defined, placeWithin, readCondition } from '../../../model/index.ts';
 import { parseAttributes, toProperties, type Attributes } from './attributes.ts';
 import { toIndexMark } from './index-marks.ts';
+import { toTermMark } from './term-marks.ts';
 import { joinPieces } from './text-pieces.ts';
 
 declare module 'unist' {
@@ -148,7 +149,12 @@ function spanOf(inside: readonly Nodes[], attributes: Attributes, position: Text
 
 function toSpanProperties(attributes: Attributes): ReturnType<typeof toProperties> {
   const { classes, values } = attributes;
-  return { ...toProperties(attributes), ...toIndexMark(attributes), ...readCondition(classes, values) };
+  return {
+    ...toProperties(attributes),
+    ...toIndexMark(attributes),
+    ...toTermMark(attributes),
+    ...readCondition(classes, values),
+  };
 }
 
 function cut(node: Text, from: number, to?: number): Text {
