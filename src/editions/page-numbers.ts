@@ -18,8 +18,9 @@ export function tellPages(nodes: readonly ElementContent[], pageMap: PageMap, la
 }
 
 function sayPages({ properties }: Element, pageMap: PageMap, language: string): string | undefined {
-  const { dataPageOf, dataPageTo } = properties;
-  if (typeof dataPageOf !== 'string') return undefined;
+  const { dataPageOf, dataPageTo, dataPageWhen } = properties;
+  // What print says of its own pages only where it helps to turn them.
+  if (typeof dataPageOf !== 'string' || dataPageWhen !== undefined) return undefined;
   const labelOf = (id: unknown): string =>
     typeof id === 'string' ? (pageMap.pages[pageMap.places.get(id) ?? -1]?.label ?? '') : '';
   const [first, last] = [labelOf(dataPageOf), labelOf(dataPageTo)];

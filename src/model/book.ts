@@ -60,6 +60,8 @@ export interface Note {
   /** Book-unique id of the note: `fn-<section>-<n>`, where `n` counts in the section. */
   readonly id: string;
   readonly number: number;
+  /** What its author calls it: `x` of `[^x]`. */
+  readonly label?: string;
   /** Ids of the places that refer to it, in reading order; the first is where it stands in print. */
   readonly references: readonly string[];
   /** Block content, without number and backlink: editions add those. */
@@ -137,12 +139,19 @@ export interface Captioned {
 export const captionLists = ['figures', 'tables', 'listings'] as const;
 export type CaptionList = (typeof captionLists)[number];
 
+/**
+ * Whether print tells where what is referred to stands. `far`: its page, unless it is the same; `words`: opposite,
+ * overleaf, or above or below with the page, and nothing on the same page.
+ */
+export const referencePages = ['never', 'always', 'far', 'words'] as const;
+export type ReferencePages = (typeof referencePages)[number];
+
 /** How references are worded. */
 export interface ReferenceWishes {
   /** `false`: “figure 3” for `@fig-x`, “Figure 3” for `@Fig-x`; default: always with a capital. */
   readonly capitals?: boolean;
-  /** Whether print tells the page of what is referred to by number; default never. */
-  readonly page?: 'never' | 'always';
+  /** Whether print tells where what is referred to by number stands; default never. */
+  readonly page?: ReferencePages;
 }
 
 export interface Cover {

@@ -22,12 +22,14 @@ export {
   type Note,
   type NoteNumbering,
   type NoteSettings,
+  type ReferencePages,
   type ReferenceWishes,
   type RunningHeads,
   type Section,
   type SectionRole,
   captionLists,
   headLevels,
+  referencePages,
 } from './book.ts';
 export { type Condition, isConditional, isConditionName, readCondition, standsIn } from './condition.ts';
 export { defined } from './defined.ts';
@@ -80,4 +82,5 @@ export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './re
 export { type NumberedKind, numberedKinds, referenceWords } from './reference-words.ts';
 export { type Terms, pagePhrase, termsFor } from './terms.ts';
 export { placeWithin } from './text-places.ts';
+export { type Whereabouts, sayWhereabouts } from './whereabouts.ts';
 export { classesOf, hasClass } from './class-names.ts';

@@ -275,3 +275,84 @@ See @sec-first, [@sec-first; @sec-deep] and [](#sec-deep).
     expect(html).toContain('>Appendix\u00A0A</a>');
   });
 });
+
+describe('a reference to a note', () => {
+  const notes =
+    '# A\n\nOne.[^one] Two.[^Two]\n\nSee @fn-two, [@fn-one; @fn-two], [@fn-one, left] and [-@fn-two].\n\n[^one]: x\n[^Two]: y';
+
+  it.each([
+    ['en-US', 'See note 2, notes 1 and 2, note 1, left and 2.'],
+    ['de', 'See Anmerkung 2, Anmerkungen 1 und 2, Anmerkung 1, left and 2.'],
+    ['fr', 'See note 2, notes 1 et 2, note 1, left and 2.'],
+    ['es', 'See nota 2, notas 1 y 2, nota 1, left and 2.'],
+    ['it', 'See nota 2, note 1 e 2, nota 1, left and 2.'],
+    ['nl', 'See noot 2, noten 1 en 2, noot 1, left and 2.'],
+    ['pt', 'See nota 2, notas 1 e 2, nota 1, left and 2.'],
+    ['pl', 'See przypis 2, przypisy 1 i 2, przypis 1, left and 2.'],
+    ['ja', 'See 注2, 注1、2, 注1, left and 2.'],
+    ['zh', 'See 注释2, 注释1和2, 注释1, left and 2.'],
+  ])('says its number: %s', async (language, words) => {
+    const { html, messages } = await read({ 'a.md': notes, 'b.md': '# B\n\nx' }, `language: ${language}\n`);
+    expect(messages).toEqual([]);
+    expect(html.replace(/<[^>]+>/gu, '')).toContain(words);
+    expect(html).toMatch(/<a href="#fn-a-2">[^<]* ?2<\/a>/u);
+  });
+
+  it('has the number that the note has in the end, where citations become notes', async () => {
+    const yaml = 'bibliography: w.json\ncsl: notes\n';
+    const works = '[{"id":"doe","type":"book","title":"T","author":[{"family":"Doe","given":"J"}]}]';
+    const { html, messages } = await read(
+      { 'w.json': works, 'a.md': '# A\n\nOne [@doe].\n\nTwo.[^two] See @fn-two.\n\n[^two]: x', 'b.md': '# B\n\nx' },
+      yaml,
+    );
+    expect(messages).toEqual([]);
+    expect(html).toContain('See <a href="#fn-a-2">note 2</a>.');
+  });
+
+  it('means the note of its own file, and another one where it has none', async () => {
+    const { html, messages } = await read(
+      {
+        'a.md': '# A\n\nx[^n]\n\n[^n]: x',
+        'b.md': '# B\n\ny[^o] z[^n] See @fn-n; @Fn-o.\n\n[^o]: o\n[^n]: y',
+        'c.md': '# C\n\nSee @fn-o [and more] and [@fn-n; @fig-none].',
+      },
+      'language: en\n',
+    );
+    expect(html).toContain('See <a href="#fn-b-2">note 2</a>; <a href="#fn-b-1">Note 1</a>.');
+    expect(html).toContain('See <span class="references"><a href="#fn-b-1">note 1</a> and more</span> and');
+    expect(messages).toEqual([
+      expect.stringContaining('c.md:3:26 reference-dead @fig-none leads to nothing'),
+      expect.stringContaining('c.md:3:26 id-duplicate @fn-n is a note of several files: a.md, b.md'),
+    ]);
+  });
+
+  it('that is not there is an error with the nearest', async () => {
+    const { html, messages } = await read({ 'a.md': '# A\n\nx[^note] See @fn-nose.\n\n[^note]: x' });
+    expect(messages).toEqual([
+      expect.stringMatching(/^a\.md:3:14 reference-dead @fn-nose .*\| Did you mean @fn-note\?/u),
+    ]);
+    expect(html).toContain('See @fn-nose.');
+  });
+});
+
+it('a name that is a place and a work is said, and means the place', async () => {
+  const works = '[{"id":"sec-knots","type":"book","title":"T"},{"id":"knot","type":"book","title":"K"}]';
+  const { html, messages } = await read(
+    {
+      'w.json': works,
+      'a.md': '# A\n\n## Knots {#knot}\n\nSee @knot.\n\n## Ropes {#sec-knots}\n\nSee [@sec-knots].',
+      'b.md': '# B\n\nx',
+    },
+    'bibliography: w.json\n',
+  );
+  expect(messages).toEqual([
+    expect.stringContaining(
+      'a.md:5:5 citation-ambiguous knot is a place in the book and a work; it leads to the place',
+    ),
+    expect.stringContaining(
+      'a.md:9:5 citation-ambiguous sec-knots is a place in the book and a work; it leads to the place',
+    ),
+  ]);
+  expect(html).toContain('See <a href="#knot">');
+  expect(html).toContain('See <a href="#sec-knots">');
+});

@@ -21,7 +21,14 @@ import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
 import { keepLayout } from './keep-layout.ts';
-import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type LeftToBrowser, type MadeUp } from './make-up/index.ts';
+import {
+  frameOf,
+  makeUpBook,
+  writeMakeUpStyles,
+  type GalleyPlan,
+  type LeftToBrowser,
+  type MadeUp,
+} from './make-up/index.ts';
 import { installPageProgram, type PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
@@ -30,6 +37,7 @@ import { mapPages } from './page-map.ts';
 import { preparePicture } from './photographs.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
 import { agrees, findStrays, learnFrom, type Measured } from './proof.ts';
+import { collectWaiting, sayWaiting } from './whereabouts.ts';
 
 /** Times that a book is printed before we give up on agreeing with the browser. */
 const rounds = 3;
@@ -182,10 +190,16 @@ async function makeUpAndPrint(
   const elements = galleys.map(({ element }) => element);
   const ranges = collectRanges(elements);
   const locators = collectLocators(elements);
+  const waiting = collectWaiting(elements);
   const say = (places: Measured, pagination: Pagination): Record<string, string> => {
     const pages = labelPlaces(places, pagination);
     const labels = Object.fromEntries([...pages].map(([id, { label }]) => [id, label]));
-    return { ...labels, ...sayRanges(ranges, labels), ...sayLocators(locators, pages) };
+    return {
+      ...labels,
+      ...sayRanges(ranges, labels),
+      ...sayLocators(locators, pages),
+      ...sayWaiting(waiting, pages, pagination.pages),
+    };
   };
   const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
   const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };

@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { hasClass, pagePhrase } from '../../model/index.ts';
+import { placeholder as somewhere } from './whereabouts.ts';
 
 /** Stands where the numbers will, so that lines break about where they will. */
 const placeholder = '00';
@@ -14,15 +15,26 @@ const placeholder = '00';
  * Puts the boxes into the references of a section. A single page: `p. <span data-folio-of="id">`, to be
  * filled with the label of the page on which `id` stands. Pages from one place to another:
  * `<span data-folio-of="id until" data-one="p. %" data-many="pp. %">`, to be filled with what sayRanges
- * says under this key.
+ * says under this key. What depends on where the reference stands itself: see whereabouts.ts.
  * @param known ids that the print edition has: a reference to any other keeps its words
  */
 export function openPageReferences(section: Element, known: ReadonlySet<string>, language: string): void {
+  let count = 0;
   visit(section, 'element', (node) => {
-    const { dataPageOf, dataPageTo, dataPageAlone, ...others } = node.properties;
+    const { dataPageOf, dataPageTo, dataPageAlone, dataPageWhen, ...others } = node.properties;
     if (typeof dataPageOf !== 'string' || hasClass(node, 'index-locator')) return;
     node.properties = others;
     if (!known.has(dataPageOf)) return;
+    if (dataPageWhen !== undefined) {
+      count += 1;
+      const id = `${String(section.properties.id)}-reference-${count}`;
+      const own = typeof node.properties.id === 'string' ? node.properties.id : known.has(id) ? `${id}-from` : id;
+      node.properties.id = own;
+      const dataFolioOf = `${own} at ${dataPageOf}`;
+      const box = h('span', { dataFolioOf, dataWhen: dataPageWhen, dataLanguage: language }, ` ${somewhere}`);
+      node.children = [...node.children, h('span', { className: ['pages', 'whereabouts'] }, [box])];
+      return;
+    }
     const pages =
       typeof dataPageTo === 'string' && known.has(dataPageTo)
         ? openRange(dataPageOf, dataPageTo, language)

@@ -23,13 +23,20 @@ interface BibEntry {
   readonly input: string;
 }
 
-/** @param language the book's, for words that stand for a whole entry type */
-export async function readBibtex(given: string, file: string, language: string, report: Report): Promise<Work[]> {
-  // A backslash before a space is a space (TeX); the parser does not know it.
-  const text = given.replace(/(?<!\\)\\(?=\s)/gu, ' ');
+/**
+ * @param given entries of the file, or all of it
+ * @param whole the file, for the places of what is told
+ * @param origin.language the book's, for words that stand for a whole entry type
+ */
+export async function readBibtex(
+  given: string,
+  whole: string,
+  { file, language, report }: { readonly file: string; readonly language: string; readonly report: Report },
+): Promise<Work[]> {
+  const text = plainSpaces(given);
   const { parse } = await import('@retorquere/bibtex-parser');
   const { entries, errors } = parse(text, { sentenceCase: false, caseProtection: 'as-needed', english: false });
-  const find = new Finder(text, file);
+  const find = new Finder(plainSpaces(whole), file);
   for (const { error, input } of errors) {
     if (/^unhandled macro \\(?:\w*TeX)\b/u.test(error)) continue;
     report.add(
@@ -44,6 +51,11 @@ export async function readBibtex(given: string, file: string, language: string, 
   return (entries as readonly BibEntry[])
     .filter(({ input, key }) => input !== '' && key !== '')
     .map((entry) => ({ data: toWork(entry, base), place: find.next(entry.input) }));
+}
+
+/** A backslash before a space is a space (TeX); the parser does not know it. */
+function plainSpaces(text: string): string {
+  return text.replace(/(?<!\\)\\(?=\s)/gu, ' ');
 }
 
 function explain(error: string): string {

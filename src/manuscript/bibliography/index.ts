@@ -10,6 +10,7 @@ import { type ManuscriptFolder, openCitations } from '../../system/index.ts';
 import type { CitationSource, Library } from '../../transforms/index.ts';
 import type { CitationWishes, InlineWorks, NamedFile } from '../config/index.ts';
 import { readBibtex } from './bibtex.ts';
+import { excerpt } from './bibtex-entries.ts';
 import { readCslJson, readCslYaml, readItems } from './csl-data.ts';
 import { readRis } from './ris.ts';
 import { readStyle } from './style.ts';
@@ -46,21 +47,41 @@ export async function findBibliography(wanted: Wanted): Promise<FoundBibliograph
   const source: CitationSource = {
     configured: files.length > 0 || inline.length > 0,
     wishes,
-    load: () => (library ??= loadLibrary(found, wanted)),
+    load: (keys) => (library ??= loadLibrary(found, keys, wanted)),
   };
   return { source, paths: found.map(({ path }) => path) };
 }
 
-const readers: Readonly<
-  Record<string, (text: string, file: string, language: string, report: Report) => Promise<Work[]>>
-> = {
-  bib: readBibtex,
-  bibtex: readBibtex,
-  biblatex: readBibtex,
-  json: (text, file, _language, report) => Promise.resolve(readCslJson(text, file, report)),
-  yaml: (text, file, _language, report) => Promise.resolve(readCslYaml(text, file, report)),
-  yml: (text, file, _language, report) => Promise.resolve(readCslYaml(text, file, report)),
-  ris: (text, file, _language, report) => Promise.resolve(readRis(text, file, report)),
+interface Origin {
+  readonly file: string;
+  readonly language: string;
+  readonly report: Report;
+  /** Keys; absent: all. */
+  readonly wanted: ReadonlySet<string> | undefined;
+}
+
+interface Read {
+  readonly works: readonly Work[];
+  /** What else is there, unread. */
+  readonly keys?: readonly string[];
+}
+
+type Reader = (text: string, origin: Origin) => Read | Promise<Read>;
+
+const readBib: Reader = async (text, origin) => {
+  const { text: part, keys } = excerpt(text, origin.wanted);
+  return { works: await readBibtex(part, text, origin), keys };
+};
+const readYaml: Reader = (text, { file, report }) => ({ works: readCslYaml(text, file, report) });
+
+const readers: Readonly<Record<string, Reader>> = {
+  bib: readBib,
+  bibtex: readBib,
+  biblatex: readBib,
+  json: (text, { file, report }) => ({ works: readCslJson(text, file, report) }),
+  yaml: readYaml,
+  yml: readYaml,
+  ris: (text, { file, report }) => ({ works: readRis(text, file, report) }),
 };
 
 function endingOf(path: string): string {
@@ -95,6 +116,7 @@ async function readFile(
 
 async function loadLibrary(
   files: readonly ReadFile[],
+  wanted: ReadonlySet<string> | undefined,
   { wishes, folder, inline, language, report }: Wanted,
 ): Promise<Library> {
   const works = new Map<string, Work>();
@@ -102,13 +124,19 @@ async function loadLibrary(
     for (const work of found) addWork(work, works, report);
   };
   for (const { value, placeOf } of inline) add(readItems(value, placeOf, report));
-  for (const { path, text } of files) add((await readers[endingOf(path)]?.(text, path, language, report)) ?? []);
+  const unread = new Set<string>();
+  for (const { path, text } of files) {
+    const read = await readers[endingOf(path)]?.(text, { file: path, language, report, wanted });
+    add(read?.works ?? []);
+    for (const key of read?.keys ?? []) unread.add(key);
+  }
   const own = openCitations();
   const locales = new Map<string, string>();
   for (const file of await own.list('locales'))
     locales.set(file.replace(/\.xml$/u, ''), (await own.readText(`locales/${file}`)) ?? '');
   return {
     works,
+    keys: [...new Set([...works.keys(), ...unread])],
     style: await readStyle(wishes.style, folder, own, report),
     stylePlace: wishes.style?.place ?? {},
     locale: (tag) => locales.get(tag) ?? locales.get(tag.split('-')[0] ?? '') ?? locales.get('en') ?? '',

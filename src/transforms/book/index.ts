@@ -11,6 +11,7 @@ import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { glossaryTransform } from './glossary/transform.ts';
+import { noteNumbersTransform } from './references/note-numbers.ts';
 import { referencesTransform } from './references.ts';
 import { sectionNumbersTransform } from './section-numbers.ts';
 import { speechTransform } from './speech.ts';
@@ -32,6 +33,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   speechTransform,
   // What is no place in the book may be a work.
   citationsTransform,
+  // All notes have their numbers, those that cite among them.
+  noteNumbersTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
   // Before what looks for words in lines and parts them.

@@ -7,13 +7,14 @@ import type { Element, Root } from 'hast';
 import { findHeadings, numberOfHeading, readHeading } from '../../markup/index.ts';
 import { isElement } from '../elements.ts';
 import { visit } from 'unist-util-visit';
-import { idsOfCites, settleCites, unwrapPageBoxes } from './references/cites.ts';
+import { idsOfCites, settleCites } from './references/cites.ts';
 import { partMixedGroups } from './references/mixed-groups.ts';
 import type { Places } from './references/keys.ts';
 import { labelCounted } from './references/labels.ts';
 import { findLinks, idOf, isWordless, settleLink } from './references/links.ts';
 import { countBearers, type Counted } from './references/numbers.ts';
 import { readCaption } from './references/bearers.ts';
+import { unwrapPageBoxes } from './references/pages.ts';
 import { collectTargets } from './references/targets.ts';
 import {
   contextOf,
@@ -29,7 +30,7 @@ export const referencesTransform: ReadingTransform = (book, context) => {
   const counted = countAll(book, context);
   const places: Places = { targets: collectTargets(book.sections, counted), files: context.targets };
   const { capitals = true, page = 'never' } = context.wishes.references;
-  const wishes = { capitals, pages: page === 'always' };
+  const wishes = { capitals, pages: page };
   for (const section of book.sections) {
     const around = contextOf(section, book, context.report);
     for (const link of findLinks(section)) settleLink(link, places.targets, around.language, around);

@@ -57,7 +57,7 @@ export function numberNotes(
   available: ReadonlyMap<string, NoteBody>,
   start = 1,
 ): Note[] {
-  const found = new Map<string, { number: number; references: string[]; body: ElementContent[] }>();
+  const found = new Map<string, { number: number; label: string; references: string[]; body: ElementContent[] }>();
   const queue: (Root | Element)[] = [body];
   for (let tree = queue.shift(); tree !== undefined; tree = queue.shift()) {
     visit(tree, 'element', (node) => {
@@ -72,6 +72,7 @@ export function numberNotes(
         const copy = structuredClone(source.definition);
         note = {
           number: found.size + 1,
+          label: source.label,
           references: [],
           body: copy.children.filter((child) => child.type !== 'text' || child.value.trim() !== ''),
         };
@@ -95,6 +96,7 @@ export function numberNotes(
     id: `fn-${sectionId}-${note.number}`,
     number: start - 1 + note.number,
     references: note.references,
+    label: note.label,
     body: note.body.length === 1 && isElement(note.body[0], 'section') ? note.body[0].children : note.body,
   }));
 }

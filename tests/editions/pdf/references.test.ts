@@ -4,7 +4,9 @@ import { addGenerated } from '../../../src/editions/generated.ts';
 import { collectRanges, sayRanges } from '../../../src/editions/pdf/page-references.ts';
 import { h } from 'hastscript';
 import { readBook } from '../../../src/manuscript/index.ts';
+import { sayWaiting } from '../../../src/editions/pdf/whereabouts.ts';
 import { pagePhrase } from '../../../src/model/terms.ts';
+import { sayWhereabouts } from '../../../src/model/whereabouts.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
@@ -128,4 +130,77 @@ describe('phrases for pages', () => {
     const ranges = collectRanges([box('a b'), box('b c'), box('a b'), h('p', [h('span', { dataFolioOf: 'a' })])]);
     expect(sayRanges(ranges, { a: 'xii', b: '3', c: '3' })).toEqual({ 'a b': 'pp. xii–3', 'b c': 'p. 3' });
   });
+});
+
+describe('where a thing stands, seen from its reference', () => {
+  const page = (index: number): { page: number; label: string } => ({ page: index, label: String(index + 1) });
+  const places = new Map(
+    [0, 1, 2, 3, 4, 5].flatMap((at) => [[`r${at}`, page(at)] as const, [`t${at}`, page(at)] as const]),
+  );
+  const pages = [0, 1, 2, 3, 4, 5].map((index) => ({
+    side: index % 2 === 0 ? ('recto' as const) : ('verso' as const),
+  }));
+  const say = (from: number, to: number, how: 'far' | 'words', language = 'en'): string | undefined =>
+    sayWaiting([{ key: 'k', from: `r${from}`, to: `t${to}`, how, language }], places, pages)['k']?.replaceAll(
+      '\u00A0',
+      ' ',
+    );
+
+  test('is its page, and nothing on the same', () => {
+    expect([say(2, 2, 'far'), say(2, 3, 'far'), say(4, 0, 'far', 'de')]).toEqual(['', ' (p. 4)', ' (S. 1)']);
+  });
+
+  test('is said in words: across the opening, over the leaf, before and after', () => {
+    expect(say(2, 2, 'words')).toBe('');
+    expect([say(1, 2, 'words'), say(2, 1, 'words')]).toEqual([' (opposite)', ' (opposite)']);
+    expect([say(2, 3, 'words'), say(3, 2, 'words')]).toEqual([' (overleaf)', ' (above, p. 3)']);
+    expect([say(1, 5, 'words'), say(5, 0, 'words')]).toEqual([' (below, p. 6)', ' (above, p. 1)']);
+  });
+
+  test('in the words of the language, and by the page in one that has none', () => {
+    const below = ['de-AT', 'fr', 'es', 'it', 'nl', 'pt-BR', 'pl', 'ja', 'zh', 'zh-TW', 'hu'].map((tag) =>
+      sayWhereabouts(tag, 'below', '6').replaceAll('\u00A0', ' '),
+    );
+    expect(below).toEqual([
+      'unten, S. 6',
+      'ci-dessous, p. 6',
+      'más abajo, p. 6',
+      'sotto, p. 6',
+      'hieronder, p. 6',
+      'abaixo, p. 6',
+      'poniżej, s. 6',
+      '後出、6ページ',
+      '下文，第6页',
+      '下文，第6頁',
+      '6. o.',
+    ]);
+  });
+
+  test('stands in the file as its pages are, notes that are numbered by the page among them', async () => {
+    const files = {
+      'book.yaml':
+        'title: T\nlanguage: en\ncross-references: {page: words}\nnotes: {numbering: page}\nchapters: [a.md, b.md]\n',
+      'p.svg': svg,
+      'a.md': `# A\n\nNEAR: @fig-near END. FAR: @fig-far END. NOTE: @fn-b END. ASKED: [@fig-near]{.page} END.\n\n![x](p.svg "Near"){#fig-near}\n\n${prose(30)}`,
+      'b.md': `# B\n\nx[^a] y[^c]\n\n${prose(20)}\n\nBACK: @fig-near END.\n\n![x](p.svg "Far"){#fig-far}\n\nz[^b]\n\n[^a]: x\n[^b]: y\n[^c]: y\n`,
+    };
+    const messages = new Report();
+    const read = await readBook(await folderWith(files), messages, { env: { SOURCE_DATE_EPOCH: '1764547200' } });
+    const own = await printBook(addGenerated(read, await loadTheme('base')), press);
+    const file = await inspectPdf(own.bytes);
+    const text = file.pages
+      .map(({ lines }) => joinLines(lines))
+      .join(' ')
+      .replaceAll('\u00A0', ' ');
+    const after = (name: string): string => new RegExp(`${name}: (.*?) END`, 'u').exec(text)?.[1] ?? '';
+    const labelOfPlace = (id: string): string => file.pages[own.pageMap.places.get(id) ?? -1]?.label ?? '';
+    expect(messages.messages).toEqual([]);
+    expect(after('NEAR')).toBe('Figure 1');
+    expect(after('FAR')).toBe(`Figure 2 (below, p. ${labelOfPlace('fig-far')})`);
+    expect(after('BACK')).toBe(`Figure 1 (above, p. ${labelOfPlace('fig-near')})`);
+    // The third note of its chapter, and the first of its page.
+    expect(after('NOTE')).toBe(`note 1 (below, p. ${labelOfPlace('fn-b-3')})`);
+    expect(after('ASKED')).toBe(`Figure 1 (p. ${labelOfPlace('fig-near')})`);
+    await file.close();
+  }, 120_000);
 });

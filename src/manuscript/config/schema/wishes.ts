@@ -1,5 +1,5 @@
 /** How it is to be made: the design, the notes, the lists, the files. */
-import { captionLists, headLevels, writeOutScopes } from '../../../model/index.ts';
+import { captionLists, headLevels, referencePages, writeOutScopes } from '../../../model/index.ts';
 import { flag, length, path, text } from './kinds.ts';
 import { pageProperties } from './page.ts';
 
@@ -124,9 +124,10 @@ export const wishProperties = {
     properties: {
       capitals: flag('Whether their words always begin with a capital; false: only @Fig-x does'),
       page: {
-        enum: ['never', 'always'],
-        title: 'never or always',
-        description: 'Whether print tells the page of what is referred to; default never',
+        enum: referencePages,
+        title: 'never, always, far or words',
+        description:
+          'Whether print tells where what is referred to stands: its page; far: unless it is the same; words: opposite, overleaf, or above or below with the page; default never',
       },
     },
     additionalProperties: false,

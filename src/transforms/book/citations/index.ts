@@ -30,18 +30,21 @@ import { type AddedNotes, addNote, capitalise, lowerCase, moveBehindMark, renumb
 import { linkWorks, readRendered } from './rendered.ts';
 import type { CitationSettings, Library } from './source.ts';
 import { findSpots, type Spot } from './spots.ts';
-import { tellAmbiguous, tellUnknown } from './unknown.ts';
+import { findNamed, tellAmbiguous, tellUnknown } from './unknown.ts';
 
 export const citationsTransform: ReadingTransform = async (book, context) => {
   const { citations, report } = context;
   const { wishes, configured } = citations;
   const uncited = wishes.uncited?.keys ?? [];
-  if (!configured || (uncited.length === 0 && !book.sections.some(cites))) return;
-  const library = await citations.load();
+  if (!configured) return;
+  const named = findNamed(book);
+  if (uncited.length === 0 && named.size === 0) return;
+  const library = await citations.load(uncited.includes('*') ? undefined : new Set([...named, ...uncited]));
   tellAmbiguous(book, library.works, report);
+  if (uncited.length === 0 && !book.sections.some(cites)) return;
   // What can be nothing but a reference has been told as a dead one.
   const known = (element: Element, section: OpenSection): boolean =>
-    !isReference(element) && tellUnknown(element, library.works, contextOf(section, book, report));
+    !isReference(element) && tellUnknown(element, library, contextOf(section, book, report));
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
   try {
     await new Citing(book, context, library, spots).run();

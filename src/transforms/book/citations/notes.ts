@@ -45,9 +45,9 @@ export function moveBehindMark(element: Element, parent: Parents, language: stri
 /** @param start the number of its first note @returns how many there are now */
 export function renumber(section: OpenSection, added: AddedNotes, start: number): number {
   const available = new Map(added);
-  for (const { id, body } of section.notes) {
+  for (const { id, label = id, body } of section.notes) {
     const definition: Element = { type: 'element', tagName: 'section', properties: {}, children: body };
-    available.set(id, { label: id, definition });
+    available.set(id, { label, definition });
     unnumber({ type: 'root', children: body }, section);
   }
   unnumber(section.body, section);

@@ -18,6 +18,8 @@ export interface CitationSettings {
 
 export interface Library {
   readonly works: Works;
+  /** Of all works that there are, those that were not read among them. */
+  readonly keys: readonly string[];
   /** CSL. */
   readonly style: string;
   /** Where it is named. */
@@ -30,6 +32,6 @@ export interface CitationSource {
   /** Whether there is anything to cite from. */
   readonly configured: boolean;
   readonly wishes: CitationSettings;
-  /** Reads what is to be cited from, once. */
-  load(): Promise<Library>;
+  /** Reads what is to be cited from, once. @param keys of the works that are wanted; undefined: all */
+  load(keys: ReadonlySet<string> | undefined): Promise<Library>;
 }

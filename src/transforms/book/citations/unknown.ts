@@ -9,13 +9,14 @@ import { placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
 import { isCite, readCite } from '../../tree/cites.ts';
 import { contextOf, treesOf, type OpenBook } from '../transform.ts';
+import type { Library } from './source.ts';
 
 /** Says what is not known. @returns whether all is */
-export function tellUnknown(element: Element, works: Works, context: FileContext): boolean {
+export function tellUnknown(element: Element, { works, keys }: Library, context: FileContext): boolean {
   const { mode, items } = readCite(element);
   const unknown = items.map(({ key }) => key).filter((key) => !works.has(key));
   for (const key of unknown) {
-    const near = suggest(key, [...works.keys()]);
+    const near = suggest(key, keys);
     // A name of somebody on the net is written like a key.
     const isDoubtful = mode === 'text' && near === undefined;
     context.report.add(
@@ -50,4 +51,21 @@ export function tellAmbiguous(book: OpenBook, works: Works, report: Report): voi
       });
     }
   }
+}
+
+/** What the book's text names, works and places, whatever the author meant: a bibliography may have any of them. */
+export function findNamed(book: OpenBook): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const section of book.sections)
+    for (const tree of treesOf(section))
+      visit(tree, 'element', (node) => {
+        const written = node.data?.written;
+        const items = isCite(node)
+          ? readCite(node).items
+          : written === undefined
+            ? []
+            : findCites(written).flatMap((cite) => cite.items);
+        for (const { key } of items) keys.add(key);
+      });
+  return keys;
 }

@@ -1,18 +1,19 @@
 /** `span.cite` whose keys are places in the book → references in words. What cites works is left to others. */
 import type { Element, Parents } from 'hast';
 import { visit } from 'unist-util-visit';
-import { classesOf, defined } from '../../../model/index.ts';
-import { addClass, isElement, placeOf, solidChildren } from '../../elements.ts';
+import { defined, type ReferencePages } from '../../../model/index.ts';
+import { isElement, placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
 import { isCite, readCite } from '../../tree/cites.ts';
-import { findPlace, isCapital, isReferenceKey, nearestKey, type Places } from './keys.ts';
+import { findPlace, isCapital, isNoteKey, isReferenceKey, nearestKey, type Places } from './keys.ts';
+import { askForPage, askForPageAlone, asksForPage } from './pages.ts';
 import { sayReferences, type Meant } from './sayings.ts';
 
 export interface CiteWishes {
   /** Words begin with a capital whatever the key begins with. */
   readonly capitals: boolean;
-  /** Print tells the page of whatever is referred to. */
-  readonly pages: boolean;
+  /** Where print tells the page of whatever is referred to. */
+  readonly pages: ReferencePages;
 }
 
 /** The ids that cites in a tree lead to, as far as they are known: what needs a number. */
@@ -37,9 +38,9 @@ export function settleCites(tree: Parents, places: Places, wishes: CiteWishes, c
     if (!isCite(node) || index === undefined || parent === undefined) return;
     const meant = readMeant(node, places, wishes, context);
     if (meant === undefined) return;
-    const settledNode = settle(node, meant, asksForPage(parent), wishes, context);
-    if (readCite(node).page === true) askForPageAlone(settledNode);
-    parent.children[index] = settledNode;
+    for (const { id, target } of meant)
+      if (target.numbered === undefined && target.name(context.language) === '') tellNameless(id, node, context);
+    parent.children[index] = sayCite(node, meant, asksForPage(parent) ? 'always' : wishes.pages, context.language);
     settled = true;
     return index + 1;
   });
@@ -61,6 +62,7 @@ function readMeant(
   context: FileContext,
 ): readonly Meant[] | undefined {
   const { items, foreign = false, works = false } = readCite(node);
+  if (items.some(({ key }) => isNoteKey(key) && findPlace(key, context.file, places) === undefined)) return undefined;
   if (works || (!foreign && !items.every(({ key }) => leadsToPlace(key, places, context)))) return undefined;
   const found = items.map((item) => ({ item, place: findPlace(item.key, context.file, places) }));
   const meant: Meant[] = [];
@@ -108,26 +110,18 @@ function tellRivals(key: string, files: readonly string[], node: Element, contex
   );
 }
 
-/** `[@fig-x]{.page}` */
-function asksForPage(parent: Parents): boolean {
-  return isElement(parent, 'span') && classesOf(parent).includes('page');
-}
-
-function settle(
-  cite: Element,
-  meant: readonly Meant[],
-  isAsked: boolean,
-  wishes: CiteWishes,
-  context: FileContext,
-): Element {
-  for (const { id, target } of meant)
-    if (target.numbered === undefined && target.name(context.language) === '') tellNameless(id, cite, context);
-  const children = sayReferences(meant, context.language);
-  if (isAsked || wishes.pages) for (const child of children) if (isElement(child, 'a')) askForPage(child);
+/** What stands for a cite: a link, or several in a box. */
+export function sayCite(cite: Element, meant: readonly Meant[], pages: ReferencePages, language: string): Element {
+  const children = sayReferences(meant, language);
+  if (pages !== 'never') for (const child of children) if (isElement(child, 'a')) askForPage(child, pages);
   const [only, ...others] = children;
   const kept = { ...defined({ position: cite.position, data: cite.data }) };
-  if (others.length === 0 && isElement(only, 'a')) return { ...only, ...kept };
-  return { type: 'element', tagName: 'span', properties: { className: ['references'] }, children, ...kept };
+  const isOne = others.length === 0 && isElement(only, 'a');
+  const said: Element = isOne
+    ? { ...only, ...kept }
+    : { type: 'element', tagName: 'span', properties: { className: ['references'] }, children, ...kept };
+  if (readCite(cite).page === true) askForPageAlone(said);
+  return said;
 }
 
 function tellNameless(id: string, node: Element, context: FileContext): void {
@@ -137,29 +131,4 @@ function tellNameless(id: string, node: Element, context: FileContext): void {
     placeOf(node, context),
     'Write a link with words, [words](#id), or give a figure or table a caption.',
   );
-}
-
-function askForPage(link: Element): void {
-  const { href } = link.properties;
-  if (typeof href !== 'string') return;
-  addClass(link, 'pageref');
-  link.properties.dataPageOf = href.slice(1);
-}
-
-/** `\pageref{x}`: in print nothing but the page. */
-function askForPageAlone(settled: Element): void {
-  if (!isElement(settled, 'a')) return;
-  askForPage(settled);
-  settled.properties.dataPageAlone = '';
-}
-
-/** `[@fig-x]{.page}` has done what its box was for. */
-export function unwrapPageBoxes(tree: Parents): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (index === undefined || parent === undefined || !asksForPage(node)) return;
-    const solid = solidChildren(node);
-    const isDone =
-      solid.length > 0 && solid.every((child) => isElement(child, 'a', 'span') && child.data?.written !== undefined);
-    if (isDone) parent.children.splice(index, 1, ...node.children);
-  });
 }

@@ -14,6 +14,11 @@ export function isReferenceKey(key: string): boolean {
   return strict.test(key);
 }
 
+/** `fn-x`: the note `[^x]`, unless something else has this id. */
+export function isNoteKey(key: string): boolean {
+  return /^fn[-:]./iu.test(key);
+}
+
 /** `Fig-x`: the word has a capital. */
 export function isCapital(key: string): boolean {
   return /^\p{Lu}/u.test(key);

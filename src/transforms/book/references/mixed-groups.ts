@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { FileContext } from '../../transform.ts';
 import { isCite, readCite, type WrittenCite } from '../../tree/cites.ts';
 import { leadsToPlace } from './cites.ts';
-import type { Places } from './keys.ts';
+import { findPlace, isNoteKey, type Places } from './keys.ts';
 
 type Item = WrittenCite['items'][number];
 
@@ -14,12 +14,12 @@ export function partMixedGroups(tree: Parents, places: Places, context: FileCont
     if (!isCite(node) || index === undefined || parent === undefined) return;
     const { mode, items, foreign = false, works = false } = readCite(node);
     if (foreign || works || mode !== 'group' || items.length < 2) return;
-    const isPlace = items.map(({ key }) => leadsToPlace(key, places, context));
-    if (isPlace.every((one) => one === isPlace[0])) return;
-    const parts = joinRuns(items, isPlace, splitWritten(node, items.length));
+    const kinds = items.map(({ key }) => kindOf(key, places, context));
+    if (kinds.every((one) => one === kinds[0])) return;
+    const parts = joinRuns(items, kinds, splitWritten(node, items.length));
     const children = parts.flatMap((part, at): ElementContent[] => [
       // A citation brings its brackets with it, a number does not.
-      ...(at === 0 ? [] : [{ type: 'text' as const, value: part.isPlace ? ', ' : ' ' }]),
+      ...(at === 0 ? [] : [{ type: 'text' as const, value: part.kind === 'work' ? ' ' : ', ' }]),
       toCite(part, node),
     ]);
     parent.children.splice(index, 1, ...children);
@@ -27,18 +27,25 @@ export function partMixedGroups(tree: Parents, places: Places, context: FileCont
   });
 }
 
+type Kind = 'place' | 'note' | 'work';
+
+function kindOf(key: string, places: Places, context: FileContext): Kind {
+  if (isNoteKey(key) && findPlace(key, context.file, places) === undefined) return 'note';
+  return leadsToPlace(key, places, context) ? 'place' : 'work';
+}
+
 interface Run {
-  readonly isPlace: boolean;
+  readonly kind: Kind;
   readonly items: Item[];
   readonly written: string[];
 }
 
-function joinRuns(items: readonly Item[], isPlace: readonly boolean[], written: readonly string[]): Run[] {
+function joinRuns(items: readonly Item[], kinds: readonly Kind[], written: readonly string[]): Run[] {
   const runs: Run[] = [];
   for (const [index, item] of items.entries()) {
     const last = runs.at(-1);
-    const kind = isPlace[index] === true;
-    const own = last?.isPlace === kind ? last : { isPlace: kind, items: [], written: [] };
+    const kind = kinds[index] ?? 'work';
+    const own = last?.kind === kind ? last : { kind, items: [], written: [] };
     if (own !== last) runs.push(own);
     own.items.push(item);
     own.written.push(written[index] ?? '');
