@@ -6,6 +6,7 @@ export {
   type CitedWork,
   type Cluster,
   type Processor,
+  type TypesOfWorks,
   StyleFault,
   openProcessor,
 } from './processor.ts';

@@ -22,6 +22,7 @@ const common = [
   'dataCell',
   'dataFormula',
   'dataEnvironment',
+  'dataWorks',
   'dataIndex',
   'dataTerm',
   'dataOnly',

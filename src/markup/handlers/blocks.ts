@@ -44,10 +44,19 @@ const blocks: Readonly<Record<string, Render>> = {
   table: renderTable,
   listtable: (block) => renderListTable(block) ?? renderTable(block),
   tablenotes: (block) => element('div', 'table-notes', block, renderAll(block)),
-  bibliography: (block) => element('div', 'bibliography-place', block, renderAll(block)),
+  bibliography: (block) => renderWorksPlace(block, 'bibliography-place'),
   pagebreak: (block) => element('div', 'pagebreak', block, []),
-  div: (block) => element('div', undefined, block, renderAll(block)),
+  div: (block) =>
+    block.properties['id'] === 'refs' ? renderWorksPlace(block) : element('div', undefined, block, renderAll(block)),
 };
+
+/** Where works are listed, all or those of some types: `type="book thesis"`. */
+function renderWorksPlace(block: Block, name?: string): Element {
+  const made = element('div', name, block, renderAll(block));
+  const { type } = block.values ?? {};
+  if (typeof type === 'string' && type.trim() !== '') made.properties.dataWorks = type.trim();
+  return made;
+}
 
 /** As they are written. */
 const spellings: Readonly<Record<string, string>> = { listtable: 'list-table', tablenotes: 'table-notes' };

@@ -27,6 +27,8 @@ export interface WrittenCite extends Pick<Cite, 'mode' | 'items'> {
   readonly foreign?: boolean;
   /** In one that nothing but a citation has. */
   readonly works?: boolean;
+  /** It is listed, and nothing stands in the text. */
+  readonly listed?: boolean;
   /** The page is asked for, and not the number. */
   readonly page?: boolean;
 }

@@ -20,6 +20,7 @@ const command = new RegExp(
     String.raw`(?:(?:\bpages?|\bpp?\.)[ ~\u00A0]?)?\\(?<page>pageref)\{(?<place>[^{}\n]{1,200})\}`,
     String.raw`\\(?<ref>ref|autoref|cref|Cref|eqref|nameref|vref|hyperref)\{(?<keys>[^{}\n]{1,200})\}`,
     String.raw`(?:${at}|\\@)ref\((?<bookdown>[^()\s]{1,100})\)`,
+    String.raw`\\nocite\{(?<listed>[^{}]{1,400})\}`,
     String.raw`\\(?<cite>${citing})\*?(?:\[(?<one>[^\][\n]{0,200})\])?(?:\[(?<two>[^\][\n]{0,200})\])?\{(?<works>[^{}]{1,400})\}`,
   ].join('|'),
   'gu',
@@ -75,7 +76,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Those that give the number alone. */
 const bare = new Set(['ref', 'eqref', 'eq', 'vref']);
 
-function readCommand({ ref, keys, page, place = '', bookdown, cite, one, two, works }: Groups): WrittenCite {
+function readCommand({ ref, keys, page, place = '', bookdown, cite, one, two, works, listed }: Groups): WrittenCite {
+  if (listed !== undefined) return { ...citationOf(splitKeys(listed), false), listed: true };
   // In print it is the page, elsewhere what stands there: the word “page” before it says neither.
   if (page !== undefined) return { ...referenceTo(splitKeys(place), false), page: true };
   if (cite !== undefined) {

@@ -15,7 +15,7 @@ const names = new Set(
     'mainmatter backmatter appendix bibliographystyle printbibliography printindex makeindex maketitle addcontentsline ' +
     'markboth markright phantomsection newgeometry restoregeometry geometry hypersetup allowdisplaybreaks sloppy fussy ' +
     'linespread renewcommand selectfont fontsize par break linebreak nolinebreak begingroup endgroup bgroup egroup ' +
-    'FloatBarrier afterpage landscape protect relax thispagestyle glsaddall printglossary printglossaries nocite'
+    'FloatBarrier afterpage landscape protect relax thispagestyle glsaddall printglossary printglossaries'
   ).split(' '),
 );
 const command = /\s*\\([A-Za-z]{2,30})\*?(?:\[[^\][]{0,100}\]|\{[^{}]{0,200}\}){0,4}\s*/uy;

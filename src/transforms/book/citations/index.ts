@@ -25,29 +25,35 @@ import {
   type ReadingTransform,
 } from '../transform.ts';
 import { toWork } from './clusters.ts';
-import { closeSection, linkBack, makeList, placeList, type WorkList } from './lists.ts';
+import { closeSection, findTypedPlaces, linkBack, makeList, placeList, type WorkList } from './lists.ts';
 import { type AddedNotes, addNote, capitalise, lowerCase, moveBehindMark, renumber, withoutStop } from './notes.ts';
 import { linkWorks, readRendered } from './rendered.ts';
 import type { CitationSettings, Library } from './source.ts';
 import { findSpots, type Spot } from './spots.ts';
 import { findNamed, tellAmbiguous, tellUnknown } from './unknown.ts';
+import { takeUnseen, type Unseen } from './unseen.ts';
 
 export const citationsTransform: ReadingTransform = async (book, context) => {
   const { citations, report } = context;
   const { wishes, configured } = citations;
-  const uncited = wishes.uncited?.keys ?? [];
   if (!configured) return;
   const named = findNamed(book);
+  const { keys = [], place = {} } = wishes.uncited ?? {};
+  const uncited = [...keys.map((key) => ({ key, place })), ...takeUnseen(book, report)];
   if (uncited.length === 0 && named.size === 0) return;
-  const library = await citations.load(uncited.includes('*') ? undefined : new Set([...named, ...uncited]));
+  const isAll = uncited.some(({ key }) => key === '*');
+  const library = await citations.load(isAll ? undefined : new Set([...named, ...keys]));
   tellAmbiguous(book, library.works, report);
   if (uncited.length === 0 && !book.sections.some(cites)) return;
   // What can be nothing but a reference has been told as a dead one.
   const known = (element: Element, section: OpenSection): boolean =>
     !isReference(element) && tellUnknown(element, library, contextOf(section, book, report));
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
+  for (const { key, place: where } of uncited)
+    if (key !== '*' && !library.works.has(key))
+      report.add('citation-unknown', `nocite names ${key}, which is in no bibliography`, where);
   try {
-    await new Citing(book, context, library, spots).run();
+    await new Citing(book, context, { library, spots, uncited }).run();
   } catch (problem) {
     if (!(problem instanceof StyleFault)) throw problem;
     report.add(
@@ -84,11 +90,18 @@ interface Said {
   readonly html: string | undefined;
 }
 
+interface ToCite {
+  readonly library: Library;
+  readonly spots: readonly Spot[];
+  readonly uncited: readonly Unseen[];
+}
+
 class Citing {
   readonly #book: OpenBook;
   readonly #context: ReadingContext;
   readonly #library: Library;
   readonly #spots: readonly Spot[];
+  readonly #unseen: readonly Unseen[];
   readonly #wishes: CitationSettings;
   readonly #words = new Map<string, LocatorWords>();
   readonly #processors = new Map<string, Promise<Processor>>();
@@ -96,11 +109,12 @@ class Citing {
   readonly #added = new Map<OpenSection, AddedNotes>();
   readonly #changed: [from: string, to: string][] = [];
 
-  constructor(book: OpenBook, context: ReadingContext, library: Library, spots: readonly Spot[]) {
+  constructor(book: OpenBook, context: ReadingContext, { library, spots, uncited }: ToCite) {
     this.#book = book;
     this.#context = context;
     this.#library = library;
     this.#spots = spots;
+    this.#unseen = uncited;
     this.#wishes = context.citations.wishes;
   }
 
@@ -112,7 +126,10 @@ class Citing {
     const said: { readonly unit: Unit; readonly said: readonly Said[] }[] = [];
     for (const unit of this.#units(first.isNote, place === 'chapter')) {
       const processor = await this.#open(unit.language);
-      said.push({ unit, said: this.#say(unit, processor, place === 'book' ? this.#uncited() : []) });
+      said.push({
+        unit,
+        said: this.#say(unit, processor, place === 'book' ? this.#uncited() : this.#uncited(unit.sections)),
+      });
       if (place === 'chapter') lists.push({ list: this.#list(processor, unit.language), unit });
     }
     const whole = place === 'book' ? await this.#listWhole(first, said.length) : undefined;
@@ -209,13 +226,14 @@ class Citing {
     return words;
   }
 
-  #uncited(): string[] {
+  /** @param sections those whose own are meant; absent: all of the book */
+  #uncited(sections?: readonly OpenSection[]): string[] {
     const { works } = this.#library;
-    const { keys = [], place = {} } = this.#wishes.uncited ?? {};
-    if (keys.includes('*')) return [...works.keys()];
-    for (const key of keys.filter((one) => !works.has(one)))
-      this.#context.report.add('citation-unknown', `nocite names ${key}, which is in no bibliography`, place);
-    return keys.filter((key) => works.has(key));
+    const own = this.#unseen.filter(
+      ({ section }) => sections === undefined || (section !== undefined && sections.includes(section)),
+    );
+    if (own.some(({ key }) => key === '*')) return [...works.keys()];
+    return own.map(({ key }) => key).filter((key) => works.has(key));
   }
 
   /** Where all was cited in one go, the processor knows it; else it is told once more, in the order of the text. */
@@ -233,7 +251,9 @@ class Citing {
 
   #list(processor: Processor, language: string): WorkList {
     const { works } = this.#library;
-    return makeList(processor, { works, language, ids: this.#context.ids, byType: this.#wishes.parts === 'type' });
+    const ids = this.#context.ids;
+    const places = this.#wishes.place === 'chapter' ? [] : findTypedPlaces(this.#book);
+    return makeList(processor, { works, language, ids, places, byType: this.#wishes.parts === 'type' });
   }
 
   #put(

@@ -2,7 +2,14 @@
 import type { Element, ElementContent, ElementData } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { type Bibliography, type Processor, type Works, partsOfList, titleOfList } from '../../../citations/index.ts';
+import {
+  type Bibliography,
+  type Processor,
+  type TypesOfWorks,
+  type Works,
+  partsOfList,
+  titleOfList,
+} from '../../../citations/index.ts';
 import { type Section, canonicalTag, classesOf, hasClass, termsFor } from '../../../model/index.ts';
 import { isElement, solidChildren } from '../../elements.ts';
 import type { IdRegister } from '../../ids.ts';
@@ -13,6 +20,8 @@ import { readRendered } from './rendered.ts';
 /** A list, and where its entries are. */
 export interface WorkList {
   readonly parts: readonly { readonly title?: string; readonly list: Element }[];
+  /** Lists of some types of works alone, where the author wants them. */
+  readonly placed: readonly { readonly place: Element; readonly list: Element }[];
   /** By key. */
   readonly entries: ReadonlyMap<string, Element>;
 }
@@ -23,11 +32,13 @@ export interface ListSettings {
   readonly language: string;
   readonly ids: IdRegister;
   readonly byType: boolean;
+  /** What has a place of its own; the list has the others. */
+  readonly places: readonly TypedPlace[];
 }
 
 export function makeList(processor: Processor, settings: ListSettings): WorkList {
   const entries = new Map<string, Element>();
-  if (!processor.hasList) return { parts: [], entries };
+  if (!processor.hasList) return { parts: [], placed: [], entries };
   const make = (bibliography: Bibliography): Element => {
     const items = bibliography.entries.map((entry) => [entry.key, makeEntry(entry, settings)] as const);
     for (const [key, item] of items) entries.set(key, item);
@@ -39,9 +50,29 @@ export function makeList(processor: Processor, settings: ListSettings): WorkList
       items.map(([, item]) => item),
     );
   };
-  if (!settings.byType) return { parts: [{ list: make(processor.list()) }], entries };
-  const parts = partsOfList(settings.language).map(({ title, ...of }) => ({ title, list: make(processor.list(of)) }));
-  return { parts: parts.filter(({ list }) => list.children.length > 0), entries };
+  const { places, works, byType, language } = settings;
+  const all = new Set([...works.values()].map(({ data }) => data.type));
+  const taken = new Set<string>();
+  const placed = places.map(({ place, wanted }) => {
+    const types = [...all].filter((type) => !taken.has(type) && wanted.some((one) => isOfType(type, one)));
+    for (const type of types) taken.add(type);
+    return { place, list: make(processor.list({ types, others: false })) };
+  });
+  const rest = (kind: TypesOfWorks): TypesOfWorks =>
+    kind.others
+      ? { types: [...kind.types, ...taken], others: true }
+      : { types: kind.types.filter((type) => !taken.has(type)), others: false };
+  if (!byType) {
+    const list = make(taken.size === 0 ? processor.list() : processor.list(rest({ types: [], others: true })));
+    return { parts: list.children.length > 0 || placed.length === 0 ? [{ list }] : [], placed, entries };
+  }
+  const parts = partsOfList(language).map(({ title, ...of }) => ({ title, list: make(processor.list(rest(of))) }));
+  return { parts: parts.filter(({ list }) => list.children.length > 0), placed, entries };
+}
+
+/** `article`: those in journals, too. */
+function isOfType(type: string, wanted: string): boolean {
+  return type === wanted || type.startsWith(`${wanted}-`);
 }
 
 function makeEntry({ key, html }: Bibliography['entries'][number], { works, language, ids }: ListSettings): Element {
@@ -102,11 +133,29 @@ export function linkBack(list: WorkList, places: ReadonlyMap<string, readonly st
   }
 }
 
+export interface TypedPlace {
+  readonly place: Element;
+  /** Types of CSL. */
+  readonly wanted: readonly string[];
+}
+
+/** `::: {#refs type=book}`, `:::bibliography {type="article thesis"}` */
+export function findTypedPlaces(book: OpenBook): TypedPlace[] {
+  const places: TypedPlace[] = [];
+  for (const { body } of book.sections)
+    visit(body, 'element', (node) => {
+      const { dataWorks } = node.properties;
+      if (typeof dataWorks === 'string') places.push({ place: node, wanted: dataWorks.split(/[\s,]+/u) });
+    });
+  return places;
+}
+
 /** Where the author wants the list: a `div` with the id `refs`, or `:::bibliography`. */
 export function findWishedPlace(book: OpenBook): Element | undefined {
   let found: Element | undefined;
   for (const { body } of book.sections) {
     visit(body, 'element', (node) => {
+      if (node.properties.dataWorks !== undefined) return;
       if (node.tagName === 'div' && (node.properties.id === 'refs' || hasClass(node, 'bibliography-place')))
         found ??= node;
     });
@@ -117,11 +166,11 @@ export function findWishedPlace(book: OpenBook): Element | undefined {
 /** Puts it where it belongs; the words of a list are no one's who wrote the text. */
 export function placeList(book: OpenBook, list: WorkList, title: string | undefined, ids: IdRegister): void {
   const { language } = book.metadata;
+  for (const one of list.placed) fillPlace(one.place, one.list.children.length === 0 ? [] : [one.list]);
+  if (list.placed.length > 0 && list.parts.length === 0) return;
   const wished = findWishedPlace(book);
   if (wished !== undefined) {
-    const classes = classesOf(wished).filter((name) => name !== 'bibliography-place');
-    wished.properties.className = [...new Set([...classes, 'bibliography'])];
-    wished.children.push(...spellOut(list, 'h2', ids).map(written));
+    fillPlace(wished, spellOut(list, 'h2', ids));
     return;
   }
   const heading = title ?? titleOfList(language);
@@ -154,6 +203,13 @@ export function placeList(book: OpenBook, list: WorkList, title: string | undefi
     ({ matter, role }) => matter === 'back' && (role === 'index' || role === 'colophon'),
   );
   book.sections.splice(end < 0 ? book.sections.length : end, 0, section);
+}
+
+function fillPlace(place: Element, lists: readonly Element[]): void {
+  const classes = classesOf(place).filter((name) => name !== 'bibliography-place');
+  place.properties.className = [...new Set([...classes, 'bibliography'])];
+  delete place.properties.dataWorks;
+  place.children.push(...lists.map(written));
 }
 
 /** At the end of a chapter or an essay; under a heading of the author's that nothing follows, as Pandoc has it. */

@@ -38,7 +38,8 @@ export function tellAmbiguous(book: OpenBook, works: Works, report: Report): voi
     for (const tree of treesOf(section)) {
       visit(tree, 'element', (node) => {
         const written = node.data?.written;
-        if (written === undefined || isCite(node)) return;
+        // What is listed and not cited has left nothing behind.
+        if (written === undefined || node.children.length === 0 || isCite(node)) return;
         for (const { items } of findCites(written)) {
           for (const { key } of items.filter((item) => works.has(item.key)))
             report.add(
