@@ -1,4 +1,5 @@
 /** mdBook, GitBook and HonKit: a list of chapters in SUMMARY.md, which the reader knows, and a file of settings beside it. */
+import { posix } from 'node:path';
 import { isMapping } from '../model/index.ts';
 import { Sorting } from './findings.ts';
 import type { ProjectReader } from './project.ts';
@@ -30,12 +31,8 @@ export const readMdBook: ProjectReader = async (folder) => {
   sorting.take(settings['book'], 'book.', ofMdBook, 'is for mdBook');
   sorting.take({ ...settings, book: undefined }, '', {}, 'is for mdBook, its preprocessors and renderers');
   const { src } = isMapping(settings['book']) ? settings['book'] : {};
-  if (typeof src === 'string' && src !== 'src')
-    sorting.left.push({
-      what: 'book.src',
-      note: `the list of chapters is looked for in this folder, src/ and ${src}/`,
-    });
-  return sorting.finish({ program: 'mdBook', files: [file, 'src/SUMMARY.md'] });
+  const list = posix.join(typeof src === 'string' ? src : 'src', 'SUMMARY.md');
+  return sorting.finish({ program: 'mdBook', files: [file, list] });
 };
 
 export const readHonKit: ProjectReader = async (folder) => {

@@ -70,6 +70,16 @@ describe('octavo import', () => {
       },
     ],
     [
+      'mdBook (book.toml, text/SUMMARY.md)',
+      {
+        'book.toml': '[book]\ntitle = "Tides"\nsrc = "text"\n',
+        'text/SUMMARY.md': '# Summary\n\n- [One](one.md)\n- [Two](two.md)\n',
+        'text/one.md': chapter('One'),
+        'text/two.md': chapter('Two'),
+      },
+      { title: 'Tides', chapters: ['text/one.md', 'text/two.md'] },
+    ],
+    [
       'HonKit',
       {
         'book.json': '{"title": "Tides", "author": "A. Writer", "plugins": ["x"]}',

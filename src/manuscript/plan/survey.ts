@@ -1,5 +1,7 @@
 /** What a manuscript's folder says about itself: which files configure it, which lists its chapters, which are text. */
-import { defined, isMarkdown, withoutEnding } from '../../model/index.ts';
+import { posix } from 'node:path';
+import { parse as parseToml } from 'smol-toml';
+import { defined, isMapping, isMarkdown, withoutEnding } from '../../model/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import type { Texts } from '../text/index.ts';
 import { isContentsList } from './summary.ts';
@@ -29,12 +31,25 @@ export async function surveyFolder(folder: ManuscriptFolder, texts: Texts): Prom
   const metadataFile = first('metadata.yaml', 'metadata.yml');
   const tomlFile = first('book.toml');
   const quartoFile = first('_quarto.yml', '_quarto.yaml');
-  const summary = first('SUMMARY.md', 'src/SUMMARY.md', 'summary.md');
+  const source = tomlFile === undefined ? undefined : await sourceOf(folder, tomlFile);
+  const named = source === undefined ? [] : [posix.join(source, 'SUMMARY.md')];
+  const summary = first(...named, 'SUMMARY.md', 'src/SUMMARY.md', 'summary.md');
   const listFile = summary ?? (bookFile === undefined ? await contentsReadme(texts, files) : undefined);
   return {
     ...defined({ bookFile, metadataFile, tomlFile, quartoFile, listFile }),
     texts: files.filter((file) => isMarkdown(file) && !housekeeping.test(file) && file !== listFile),
   };
+}
+
+/** The folder in which mdBook has its texts. */
+async function sourceOf(folder: ManuscriptFolder, file: string): Promise<string | undefined> {
+  try {
+    const { book } = parseToml(await folder.readText(file));
+    return isMapping(book) && typeof book['src'] === 'string' ? book['src'] : undefined;
+  } catch {
+    // What is wrong with it is said when its settings are read.
+    return undefined;
+  }
 }
 
 async function contentsReadme(texts: Texts, files: readonly string[]): Promise<string | undefined> {

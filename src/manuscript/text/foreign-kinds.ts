@@ -120,6 +120,12 @@ export const foreignKinds = {
     many: 'cells whose code is not to be seen (echo: false, include: false) are in no edition',
     hint: 'That is what they say of themselves; take the option away to show the code.',
   },
+  hiddenLines: {
+    rule: 'text-left-out',
+    one: 'A listing of Rust has lines that are not to be seen (“# …”), which are in no edition',
+    many: 'listings of Rust have lines that are not to be seen (“# …”), which are in no edition',
+    hint: 'So mdBook and rustdoc have it; take the sign away to show a line.',
+  },
   inlineCell: {
     rule: 'cell-uncomputed',
     one: 'Code within a line that is to be computed is shown as it is written',

@@ -31,6 +31,7 @@ import { placeInside, type Inside, type ReadInside } from './syntax/inside.ts';
 import { normaliseTabs } from './syntax/d2l.ts';
 import { normaliseColonDirectives } from './syntax/colon-directives.ts';
 import { headingsTransform } from './syntax/headings.ts';
+import { hiddenLinesTransform } from './syntax/hidden-lines.ts';
 import { normaliseLabels } from './syntax/labels.ts';
 import { latexTransform } from './syntax/latex.ts';
 import { normaliseGridTables } from './syntax/grid-tables.ts';
@@ -112,8 +113,8 @@ function parseBlocks(processor: FrozenParser, text: string, depth: number): Bloc
   const opened = depth > deepestFence ? [] : openFences(tree, inside);
   rolesTransform(tree);
   bracesTransform(tree, source);
-  const latex = latexTransform(tree, source);
-  return { ...parsed, foreign: [...findForeignSigns(tree, source), ...opened, ...latex] };
+  const left = [...latexTransform(tree, source), ...hiddenLinesTransform(tree)];
+  return { ...parsed, foreign: [...findForeignSigns(tree, source), ...opened, ...left] };
 }
 
 /** Deeper than any book goes. */
