@@ -134,7 +134,8 @@ function isLeftToNotes({ start, end, continues, figures }: PagePlan): boolean {
 function opensElement(next: Item, last: Item): boolean {
   return (
     (next.first && next.block !== last.block) ||
-    (next.kind === 'row' && last.kind === 'row' && next.block === last.block)
+    // Boxes that follow each other, as lines of the contents do, keep clear of no zone: they are broken themselves.
+    (next.kind === last.kind && (next.kind === 'row' || next.kind === 'block') && next.block === last.block)
   );
 }
 
