@@ -34,8 +34,8 @@ function matchThread(all: readonly Passage[], found: readonly Passage[]): Loss[]
   const walk = new Walk(found);
   const losses: Loss[] = [];
   let [from, after] = [0, 0];
-  for (const [here, there] of [...pairRest(inOrder, wanted, found), [wanted.length, found.length] as const]) {
-    if (here > from) walk.enter(after, there);
+  for (const [here, there] of pairRest(inOrder, wanted, found)) {
+    walk.enter(after, there);
     for (let index = from; index < here; index += 1) {
       const passage = wanted[index];
       const loss = passage && walk.take(passage);
@@ -51,7 +51,7 @@ type Pair = readonly [here: number, there: number];
 /** Where as many passages are compared with each other as this, the letters must do. */
 const mostCompared = 250_000;
 
-/** Between two that are held in place, the longest series of passages that are the same. */
+/** Those held in place, between two of them the longest series of passages that are the same, and last the ends. */
 function pairRest(held: readonly Pair[], wanted: readonly Passage[], found: readonly Passage[]): Pair[] {
   const pairs: Pair[] = [];
   let [from, after] = [0, 0];
@@ -59,7 +59,7 @@ function pairRest(held: readonly Pair[], wanted: readonly Passage[], found: read
     if ((here - from) * (there - after) <= mostCompared)
       for (const [a, b] of commonSeries(wanted.slice(from, here), found.slice(after, there)))
         pairs.push([from + a, after + b]);
-    if (here < wanted.length) pairs.push([here, there]);
+    pairs.push([here, there]);
     [from, after] = [here + 1, there + 1];
   }
   return pairs;
