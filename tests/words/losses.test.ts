@@ -20,7 +20,13 @@ const textOf = (lines: readonly string[]): Threads => ({ text: lines.map(passage
 const losses = (wanted: readonly string[], found: readonly string[]): string[] =>
   findLosses(textOf(wanted), textOf(found)).map(({ what, passage }) => `${what}: ${passage.text}`);
 
-const paragraphs = ['The first of five.', 'The second of five.', 'The third of five.', 'The fourth of five.', 'The last of five.'];
+const paragraphs = [
+  'The first of five.',
+  'The second of five.',
+  'The third of five.',
+  'The fourth of five.',
+  'The last of five.',
+];
 
 /** The same, and each so short that it may stand anywhere by chance. */
 const words = ['ash', 'birch', 'cedar', 'date', 'elm', 'fir'];
