@@ -82,7 +82,7 @@ export const rooms: readonly Room[] = [
     sources: ['src/manuscript'],
     tests: [
       'tests/manuscript/**/*.test.ts',
-      'tests/citations/bibliographies.test.ts',
+      'tests/citations/{bibliographies,formats}.test.ts',
       'tests/transforms/*.test.ts',
       'tests/markup/*.test.ts',
     ],
