@@ -1,5 +1,5 @@
 /** Languages of phrases: tags as they are written everywhere, and phrases that have none. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/markup/to-html.ts';
@@ -58,10 +58,13 @@ describe('a phrase in other letters', () => {
     expect(words(31)).toContain(`“${'λ'.repeat(29)}…”`);
   });
 
-  it.each([
+  it.each<[string, Element]>([
     ['its language is said', h('p', { lang: 'el' }, 'λόγος')],
     ['that of what it stands in is', h('div', { lang: 'el' }, [h('p', [h('em', 'λόγος')])])],
-    ...['code', 'pre', 'kbd', 'samp', 'math', 'svg'].map((name) => [`it is ${name}`, h(name, 'λόγος')] as const),
+    ...['code', 'pre', 'kbd', 'samp', 'math', 'svg'].map((name): [string, Element] => [
+      `it is ${name}`,
+      h(name, 'λόγος'),
+    ]),
   ])('is none where %s', (_, node) => {
     expect(settle('en', node).messages).toEqual([]);
   });
