@@ -31,5 +31,5 @@ const names: ReadonlyMap<string, CalloutName> = new Map<string, CalloutName>([
 
 /** `NOTE` (GitHub), `callout-note` (Quarto), `danger` (Docusaurus), `question` (Obsidian). */
 export function calloutNamed(name: string): CalloutName | undefined {
-  return names.get(name.toLowerCase().replace(/^callout-?/u, ''));
+  return names.get(name.toLowerCase().replace(/^callout-/u, ''));
 }

@@ -25,7 +25,7 @@ export function findLosses(wanted: Threads, found: Threads): Loss[] {
 const tellingLength = 12;
 
 function matchThread(all: readonly Passage[], found: readonly Passage[]): Loss[] {
-  const letters = new Set(found.map((passage) => passage.letters));
+  const letters = new Set(found.flatMap((passage) => withoutNumber(passage.letters)));
   const wanted = all.filter((passage) => passage.loose !== true || !letters.has(passage.letters));
   const unique = pairUnique(wanted, found);
   const inOrder = longestOrdered(unique.map(([, there]) => there)).flatMap((index) => unique.slice(index, index + 1));
@@ -45,6 +45,15 @@ function matchThread(all: readonly Passage[], found: readonly Passage[]): Loss[]
   }
   return losses;
 }
+
+/** A note has its number before it: “41984 was” may be note 4 that begins with a year, 41 or 419. */
+function withoutNumber(letters: string): string[] {
+  const digits = /^\p{N}*/u.exec(letters)?.[0].length ?? 0;
+  return Array.from({ length: Math.min(digits, mostDigits) + 1 }, (_, length) => letters.slice(length));
+}
+
+/** Of the number of a note. */
+const mostDigits = 6;
 
 type Pair = readonly [here: number, there: number];
 

@@ -16,14 +16,15 @@ async function loads(text: string): Promise<string[]> {
   });
   const script = `
     import { createRequire } from 'node:module';
-    import { readBook } from './src/manuscript/index.ts';
-    import { Report } from './src/report/index.ts';
-    await readBook(${JSON.stringify(join(folder, 'a.md'))}, new Report(), { env: {} });
+    import { openSession } from 'octavo';
+    const session = openSession({ env: {} });
+    await session.read(${JSON.stringify(join(folder, 'a.md'))});
+    await session.close();
     const { cache } = createRequire(import.meta.url);
     const names = ['node_modules/citeproc/', 'node_modules/wink-nlp/'];
     console.log(JSON.stringify(names.filter((name) => Object.keys(cache).some((path) => path.includes(name)))));
   `;
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
   return JSON.parse(stdout) as string[];
 }
 

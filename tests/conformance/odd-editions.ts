@@ -12,6 +12,11 @@ export interface OddEditions {
   readonly refused: readonly string[];
 }
 
+/** The Nu checker guesses the language of a page by its words: those of a made-up manuscript have none. */
+export function isGuess({ text }: { readonly text: string }): boolean {
+  return text.startsWith('This document appears to be written in ');
+}
+
 /** Those that CI looks at: the first ones, so that nobody has picked them. */
 export const firstSeeds = Array.from({ length: 10 }, (_, at) => at + 1);
 

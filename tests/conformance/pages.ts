@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import {
   compareMarks,
   lettersOf,
@@ -59,7 +62,12 @@ function listUnmarked(printed: readonly ReadPage[], marks: readonly ReadMark[], 
 
 /** Letters of the name of an HTML edition, which begins with the title of the book. */
 function readTitle(html: Uint8Array): string {
-  const [, title = ''] = /<title>([^<]*)</u.exec(new TextDecoder().decode(html)) ?? [];
+  let title = '';
+  visit(fromHtml(new TextDecoder().decode(html)), 'element', (node) => {
+    if (node.tagName !== 'title') return CONTINUE;
+    title = toString(node);
+    return EXIT;
+  });
   return lettersOf(title);
 }
 

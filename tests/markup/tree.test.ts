@@ -173,6 +173,12 @@ describe('headings', () => {
     expect(html).toBe('<h2>A</h2><h3>B</h3><h3>C</h3><h3>D</h3>');
     expect(messages).toEqual(['3:1 heading-skip']);
   });
+
+  it('in a quotation or an item stand below the title of the file, wherever that is', () => {
+    expect(read('> #### A\n\n- ##### B\n\n# C').html).toContain('<h2>A</h2>');
+    expect(read('Text.\n\n- #### A').html).toContain('<h2>A</h2>');
+    expect(read('#### A').html).toBe('<h4>A</h4>');
+  });
 });
 
 describe('raw HTML', () => {

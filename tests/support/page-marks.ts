@@ -3,6 +3,7 @@
  * finished PDF, and compares them: letters alone, so that numbers of notes and items do not count.
  */
 import { fromHtml } from 'hast-util-from-html';
+import { rightward } from '../../src/model/index.ts';
 import { inspectEpub } from './epub.ts';
 import { inspectPdf, type StructureElement } from './pdf.ts';
 
@@ -87,7 +88,7 @@ function isLeftOut(node: Node): boolean {
     // Contents that stand in the text are printed, too.
     (nameOf(node) === 'nav' && !/\bcontents\b/u.test(names)) ||
     get(node, 'role') === 'doc-backlink' ||
-    /\b(?:sidebar|page-tools|note-number|print-page)\b/u.test(names)
+    /\b(?:sidebar|page-tools|note-number)\b/u.test(names)
   );
 }
 
@@ -117,6 +118,8 @@ export interface ReadPage {
   readonly label: string;
   /** Letters with which it begins, as a screen reader reads it; the same without the captions of figures at its head. */
   readonly begins: readonly string[];
+  /** All that are on it. */
+  readonly letters: ReadonlySet<string>;
   /** It is one of the contents. */
   readonly contents: boolean;
 }
@@ -130,16 +133,27 @@ export async function readPageStarts(bytes: Uint8Array): Promise<ReadPage[]> {
     const pieces = structure === undefined ? [] : listPieces(structure, []);
     // What is drawn in a picture is not text in the other editions, and formulas are set otherwise everywhere.
     const isText = ({ path }: Piece): boolean => !path.some((type) => /^(?:Figure|Formula|Artifact)$/u.test(type));
-    const words = pieces.filter(isText);
+    const words = pieces.filter((piece) => isText(piece) && !isItemNumber(piece));
     const flow = words.filter(({ path }) => !path.includes('Note'));
     const own = flow.some(({ text }) => lettersOf(text) !== '') ? flow : words;
     const first = own.findIndex(({ path, text }) => !path.includes('Caption') && lettersOf(text) !== '');
     const say = (some: typeof own): string => lettersOf(some.map(({ text }) => text).join('')).slice(0, 3 * enough);
     const contents = words.some(({ path }) => path.includes('TOC'));
-    pages.push({ label, begins: [say(own), say(own.slice(Math.max(0, first)))], contents });
+    const letters = new Set(lettersOf(words.map(({ text }) => text).join('')));
+    // The heading of notes that stand after the text is each edition's own.
+    const isOfNotes = flow.every(
+      ({ path, text }) => path.some((type) => /^H\d$/u.test(type)) || lettersOf(text) === '',
+    );
+    const notes = isOfNotes ? [say(words.filter(({ path }) => path.includes('Note')))] : [];
+    pages.push({ label, begins: [say(own), say(own.slice(Math.max(0, first))), ...notes], contents, letters });
   }
   await pdf.close();
   return pages;
+}
+
+/** “a.”, “iv.”: screens make them themselves. Terms that are explained are tagged as labels, too. */
+function isItemNumber({ path, text }: Piece): boolean {
+  return path.includes('Lbl') && /^\p{L}{1,7}\.\s*$/u.test(text);
 }
 
 interface Piece {
@@ -154,7 +168,10 @@ function listPieces(element: StructureElement, above: readonly string[]): Piece[
 
 /** What is wrong with the marks of an edition: each names its page. */
 export function compareMarks(marks: readonly ReadMark[], pages: readonly ReadPage[]): string[] {
-  return marks.flatMap(({ label, word, after }) => {
+  // What no font has is on no page.
+  const printed = new Set(pages.flatMap(({ letters }) => [...letters]));
+  return marks.flatMap(({ label, word, after: all }) => {
+    const after = [...all].filter((letter) => printed.has(letter)).join('');
     const page = pages.find((candidate) => candidate.label === label);
     if (page === undefined) return [`${label}: there is no such page`];
     return page.begins.some((begin) => agree(begin, word, after))
@@ -163,8 +180,27 @@ export function compareMarks(marks: readonly ReadMark[], pages: readonly ReadPag
   });
 }
 
+const fromRight = new RegExp(`[${rightward}]`, 'v');
+
+/**
+ * Browsers write glyphs as they stand on the page, from left to right (ISO 32000-1, 14.8.2.3.3), and those of Arabic
+ * letters in parts, whose meaning pdf.js does not read (/ActualText, 14.9.4): of such a line the other letters count,
+ * in any order.
+ */
+function haveSameLetters(begin: string, after: string): boolean {
+  const [page, mark] = [begin, after].map((text) => [...text].filter((letter) => !fromRight.test(letter)));
+  const [fewer = [], more = []] = (page?.length ?? 0) < (mark?.length ?? 0) ? [page, mark] : [mark, page];
+  const left = [...more];
+  return fewer.every((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
 function agree(begin: string, word: string, after: string): boolean {
   if (after === '') return begin === '';
+  if (fromRight.test(after) || fromRight.test(begin)) return haveSameLetters(begin, after);
   const goesOn = (from: string): boolean => {
     const length = Math.min(from.length, after.length);
     return from.slice(0, length) === after.slice(0, length);

@@ -68,6 +68,22 @@ describe('findLosses', () => {
     expect(losses.map(({ what, passage }) => `${what}: ${passage.text}`)).toEqual(['merged: Another one.']);
   });
 
+  it('finds a note on a note where its edition sets it, its number before it', () => {
+    const loosened = (...notes: string[]): Threads => ({
+      text: [],
+      notes: threadOf(...notes).text.map((passage, index) => (index === 2 ? { ...passage, loose: true } : passage)),
+    });
+    const wanted = loosened('One of the notes.', 'Another of the notes.', '1984 was the year of it.');
+    const found = (last: string): Threads => ({
+      text: [],
+      notes: threadOf('1 One of the notes.', last, '2 Another of the notes.').text,
+    });
+    expect(findLosses(wanted, found('3 1984 was the year of it.'))).toEqual([]);
+    expect(findLosses(wanted, found('3 was the year of it.')).map(({ passage }) => passage.text)).toEqual([
+      '1984 was the year of it.',
+    ]);
+  });
+
   it('looks for a heading where it is one, however many short passages there are', () => {
     const asHeading = (thread: Threads, nth: number): Threads => ({
       text: thread.text.map((passage, index) => (index === nth ? { ...passage, kind: 'heading' } : passage)),

@@ -21,7 +21,7 @@ import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
 import { keepLayout } from './keep-layout.ts';
-import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type MadeUp } from './make-up/index.ts';
+import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type LeftToBrowser, type MadeUp } from './make-up/index.ts';
 import { installPageProgram, type PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
@@ -153,15 +153,15 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);
   await program.call('undoLadders');
-  let unplanned: readonly number[] = [];
+  let left: LeftToBrowser = { unplanned: [], crowded: new Set() };
   for (;;) {
-    const print = await makeUpAndPrint(desk, context, galleys, unplanned);
+    const print = await makeUpAndPrint(desk, context, galleys, left);
     // What the print breaks otherwise than the screen would come to lie on the notes: these go elsewhere.
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
     );
     if (strays.length === 0) return { ...print, shrunk, tight, wide };
-    unplanned = [...print.madeUp.unplanned, ...strays];
+    left = { unplanned: [...print.madeUp.unplanned, ...strays], crowded: print.madeUp.crowded };
   }
 }
 
@@ -173,7 +173,7 @@ async function makeUpAndPrint(
   { page, program }: Desk,
   { book, theme, keep, progress }: EditionContext,
   galleys: readonly Galley[],
-  unplanned: readonly number[],
+  left: LeftToBrowser,
 ): Promise<Omit<Print, 'shrunk' | 'tight' | 'wide'>> {
   const { width, height } = textBlock(theme.page);
   const sheet = sheetOf(theme.page);
@@ -189,11 +189,11 @@ async function makeUpAndPrint(
   };
   const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
   const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };
-  let madeUp = await makeUpBook(program, { ...job, unplanned });
+  let madeUp = await makeUpBook(program, { ...job, ...left });
   // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.
   for (let round = 1; round <= rounds; round += 1) {
     if (!(await program.call('fillReferences', say(madeUp, madeUp.pagination)))) break;
-    madeUp = await makeUpBook(program, { ...job, unplanned: madeUp.unplanned });
+    madeUp = await makeUpBook(program, { ...job, unplanned: madeUp.unplanned, crowded: madeUp.crowded });
   }
   const loose = await program.call('findLooseLines', frames, loosest);
   let measured: Measured = madeUp;

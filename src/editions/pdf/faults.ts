@@ -35,6 +35,15 @@ export function reportFaults(
   for (const galley of madeUp.unplanned) {
     const section = galleys[galley]?.section;
     if (section === undefined || section.notes.length === 0) continue;
+    if (madeUp.crowded.has(galley)) {
+      report.add(
+        'notes-at-end',
+        `A note of “${section.title}” is higher than a page, and has no room in the margin: the notes stand at the end`,
+        { file: section.source, line: 1 },
+        'Make the note shorter, or set the notes at the foot: notes: {place: foot}.',
+      );
+      continue;
+    }
     report.add(
       'notes-at-end',
       `The browser ends the pages of “${section.title}” elsewhere than they were made up: its notes stand at its end`,

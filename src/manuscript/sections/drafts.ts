@@ -26,6 +26,7 @@ import {
   setPlainText,
   slugify,
 } from '../../transforms/index.ts';
+import { sayTimes } from '../../report/index.ts';
 import { sayPeople, type Credits } from './credits.ts';
 import type { Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';
@@ -157,9 +158,10 @@ function hasOpening(
   if (opensBook === true || headless.has(role)) return false;
   const isFile = context.source.trim() !== '';
   if (isFile) {
-    context.report.add(
+    context.report.addOneOf(
       'heading-missing',
-      'A text without a heading is called after its file',
+      'file',
+      sayTimes('A text without a heading is called after its file'),
       { file: context.file, line: 1, column: 1 },
       'Begin it with a heading (# Title), or write title: in its front matter.',
     );

@@ -11,7 +11,7 @@ import type { TreeTransform } from '../transform.ts';
  * without words are no headings: they go, or are the picture that is in them.
  */
 export const headingsTransform: TreeTransform = (tree, context) => {
-  const headings: Element[] = [];
+  const headings: { heading: Element; isNested: boolean }[] = [];
   visit(tree, 'element', (node, index, parent) => {
     if (!/^h[1-6]$/u.test(node.tagName)) return;
     if (toString(node).trim() === '' && !hasImage(node)) {
@@ -34,11 +34,11 @@ export const headingsTransform: TreeTransform = (tree, context) => {
       node.tagName = 'p';
       return undefined;
     }
-    headings.push(node);
+    headings.push({ heading: node, isNested: parent?.type !== 'root' });
     return undefined;
   });
   const open: { readonly written: number; readonly shown: number }[] = [];
-  for (const heading of headings) {
+  for (const { heading, isNested } of headings) {
     const written = levelOf(heading);
     const before = open.at(-1)?.written;
     if (before !== undefined && written > before + 1) {
@@ -50,7 +50,9 @@ export const headingsTransform: TreeTransform = (tree, context) => {
       );
     }
     while ((open.at(-1)?.written ?? 0) >= written) open.pop();
-    const shown = open.length === 0 ? written : (open.at(-1)?.shown ?? 0) + 1;
+    // Those in a quotation or an item head no part of the file: they stand below its title, wherever that is.
+    const first = isNested ? Math.min(written, 2) : written;
+    const shown = open.length === 0 ? first : (open.at(-1)?.shown ?? 0) + 1;
     open.push({ written, shown });
     heading.tagName = `h${Math.min(6, shown)}`;
   }

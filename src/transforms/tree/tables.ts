@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, defined } from '../../model/index.ts';
 import { addClass, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
-import { markCells } from './table-cells.ts';
+import { fillRows, markCells } from './table-cells.ts';
 
 /** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
 export const tablesTransform: TreeTransform = (tree, context) => {
@@ -13,6 +13,7 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     endWithFoot(node);
     findHead(node);
     headRows(node);
+    fillRows(node);
     markCells(node);
     if (!setScopes(node)) {
       context.report.add(

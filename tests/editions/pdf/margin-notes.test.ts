@@ -65,3 +65,19 @@ test('they stand at the end of the lines where the manuscript wants it', async (
   const found = await setNotes('page: { notes-side: end }\n');
   for (const { note, reference } of found) expect(note.left).toBeGreaterThan(reference.right);
 }, 30_000);
+
+test('with one that is higher than a page they stand at the end, whole, and that is said', async () => {
+  const long = Array.from({ length: 400 }, (_, at) => `word${at} of it`).join(' ');
+  const folder = await folderWith({
+    'high.md': `---\ntitle: High\nauthor: A\nkind: essay\ntrim: 6x9\nnotes: margin\n---\n${text}^[${long}]\n\n${text}\n`,
+  });
+  const { bytes, report } = await printManuscript(`${folder}/high.md`, press);
+  const pdf = await inspectPdf(bytes);
+  const words = pdf.pages.flatMap(({ lines }) => lines.flatMap((line) => line.words.map((word) => word.text)));
+  await pdf.close();
+  expect(words.filter((word) => /^word\d+$/u.test(word))).toEqual(Array.from({ length: 400 }, (_, at) => `word${at}`));
+  const said = report.messages.filter(({ rule }) => rule === 'notes-at-end');
+  expect(said.map((message) => message.text)).toEqual([
+    'A note of “High” is higher than a page, and has no room in the margin: the notes stand at the end',
+  ]);
+}, 30_000);

@@ -127,10 +127,21 @@ describe('the language of a phrase', () => {
 });
 
 describe('a letter whose accent is a character of its own', () => {
-  it('is named with its lines, and stays', async () => {
-    const { messages, html } = await read(`---\nlang: fr\n---\n${begin}Le cafe\u0301.\n\nUn café.\n\n\`e\u0301\``);
+  it('is one with it in prose, in alternative texts and titles', async () => {
+    const { messages, html } = await read(
+      `---\nlang: fr\n---\n${begin}Le cafe\u0301 *o\u0302te\u0301*, \u212B.\n\n[mot](https://example.org/ "e\u0301te\u0301")\n`,
+    );
+    expect(messages).toEqual([]);
+    expect(html).toContain('Le café <em>ôté</em>, \u212B.');
+    expect(html).toContain('title="été"');
+  });
+
+  it('stays in code, and is named with its lines', async () => {
+    const { messages, html } = await read(
+      `---\nlang: fr\n---\n${begin}Le cafe\u0301 \`e\u0301\`.\n\n\`\`\`text\nabc\nune\u0301\n\`\`\`\n`,
+    );
     expect(messages.map((message) => message.replace(/ \| .*/u, ''))).toEqual([
-      'a.md:6:7 text-decomposed A letter and its accent are two characters (Unicode NFD): “e\u0301”, and in line 10',
+      'a.md:6:11 text-decomposed In code, a letter and its accent are two characters (Unicode NFD): “e\u0301”, and in line 10',
     ]);
     expect(html).toContain('<code>e\u0301</code>');
   });

@@ -70,8 +70,9 @@ describe('what cannot be included is said at its line and stays as it is written
   it('files that include each other many times, before there is too much', async () => {
     const many = (name: string): string => `${'word '.repeat(2000)}\n\n${`{{#include ${name}.md}}\n\n`.repeat(40)}`;
     const files = { 'a.md': many('b'), 'b.md': many('c'), 'c.md': many('d'), 'd.md': 'Words.\n' };
-    const { messages } = await readText('{{#include a.md}}', files);
-    expect(messages.join('\n')).toContain('there is too much already');
+    const report = new Report();
+    await planManuscript(join(await folderWith(files), 'a.md'), report);
+    expect(report.messages.map(({ text }) => text).join('\n')).toContain('there is too much already');
   });
 
   it('behind a backslash it is an example', async () => {

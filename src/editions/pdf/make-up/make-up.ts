@@ -27,7 +27,15 @@ const rounds = 3;
 /** Times that it is asked whether a line that ends a page ends with a divided word. */
 const hyphenRounds = 4;
 
-export interface MadeUp {
+/** What was not placed by hand. */
+export interface LeftToBrowser {
+  /** Galleys in which the browser could not be brought to follow: it breaks their pages, and notes end them. */
+  readonly unplanned: readonly number[];
+  /** Those of them that have a note which is higher than the margin it should stand in. */
+  readonly crowded: ReadonlySet<number>;
+}
+
+export interface MadeUp extends LeftToBrowser {
   readonly pagination: Pagination;
   /** Pages of each galley. */
   readonly counts: readonly number[];
@@ -39,11 +47,10 @@ export interface MadeUp {
   readonly starts: readonly (readonly (FoundStart | null)[])[];
   /** Pages that are plates, as `galley:page within it`. */
   readonly plates: ReadonlySet<string>;
-  /** Galleys in which the browser could not be brought to follow: it breaks their pages, and notes end them. */
-  readonly unplanned: readonly number[];
 }
 
-export interface MakeUpJob {
+/** With what is known already of galleys that cannot be made up. */
+export interface MakeUpJob extends LeftToBrowser {
   readonly book: Book;
   readonly sections: readonly Section[];
   /** Of each section. */
@@ -51,8 +58,6 @@ export interface MakeUpJob {
   readonly hasCover: boolean;
   /** Where chapters open. */
   readonly opens: PageDesign['openings']['on'];
-  /** Galleys of which it is known that their pages cannot be made up. */
-  readonly unplanned: readonly number[];
 }
 
 export async function makeUpBook(program: PageProgram, job: MakeUpJob): Promise<MadeUp> {
@@ -70,11 +75,13 @@ class MakeUp {
   /** Index of the page on which each galley is thought to begin: which pages face each other. */
   #starts: readonly number[] = [];
   readonly #unplanned: Set<number>;
+  readonly #crowded: Set<number>;
 
   constructor(program: PageProgram, job: MakeUpJob) {
     this.#program = program;
     this.#job = job;
     this.#unplanned = new Set(job.unplanned);
+    this.#crowded = new Set(job.crowded);
   }
 
   async run(): Promise<MadeUp> {
@@ -82,16 +89,18 @@ class MakeUp {
     const all = this.#job.sections.map((_, index) => index).filter((index) => !this.#unplanned.has(index));
     await this.#settle(all);
     await this.#keepWordsWhole(all);
-    await this.#leaveToBrowser(known);
+    const crowded = all.filter((index) => this.#isCrowded(index));
+    for (const index of crowded) this.#crowded.add(index);
+    await this.#leaveToBrowser([...known, ...crowded]);
     this.#starts = this.#paginate().starts;
     // Galleys that do not begin on a recto face other pages than was thought.
-    this.#plan(all.filter((index) => (this.#starts[index] ?? 0) % 2 === 1));
+    this.#plan(all.filter((index) => (this.#starts[index] ?? 0) % 2 === 1 && !this.#unplanned.has(index)));
     for (let round = 0; round < rounds; round += 1) {
       const changed = await this.#numberNotes();
       if (changed.length === 0) break;
       await this.#settle(changed);
     }
-    await this.#leaveToBrowser(await this.#apply(all));
+    await this.#leaveToBrowser(await this.#apply(all.filter((index) => !this.#unplanned.has(index))));
     // Where the browser had its own way, notes may have come to other pages.
     for (let round = 0; round < rounds; round += 1) {
       const changed = await this.#numberNotes();
@@ -108,6 +117,7 @@ class MakeUp {
       starts: await this.#program.call('findPageStarts', this.#counts(), this.#job.frames),
       plates: this.#plates(),
       unplanned: [...this.#unplanned],
+      crowded: this.#crowded,
     };
   }
 
@@ -123,6 +133,12 @@ class MakeUp {
     measured.forEach((galley, place) => {
       this.#measured[indexes[place] ?? 0] = galley;
     });
+  }
+
+  /** A margin holds whole notes: one that is higher than it would go on below the page. */
+  #isCrowded(index: number): boolean {
+    const { beside, height } = this.#frame(index);
+    return beside !== undefined && (this.#measured[index]?.notes ?? []).some((note) => note.height > height);
   }
 
   #plan(indexes: readonly number[]): void {
