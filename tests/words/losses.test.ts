@@ -84,6 +84,15 @@ describe('what stands elsewhere', () => {
     }
   });
 
+  it('is as little as can be in a long text, too', () => {
+    const many = Array.from({ length: 600 }, (_, index) => `Passage ${index} of a long row of them.`);
+    const at = (index: number): string => many[index] ?? '';
+    expect(losses(many, many.toSpliced(100, 1).toSpliced(400, 0, at(100)))).toEqual([`misplaced: ${at(100)}`]);
+    expect(losses(many, many.toSpliced(400, 1).toSpliced(100, 0, at(400)))).toEqual([`misplaced: ${at(400)}`]);
+    expect(losses(many, many.toSpliced(0, 1).toSpliced(599, 0, at(0)))).toEqual([`misplaced: ${at(0)}`]);
+    expect(losses(many, many.toSpliced(300, 2))).toEqual([`missing: ${at(300)}`, `missing: ${at(301)}`]);
+  });
+
   it('is not what may stand anywhere, as long as it stands somewhere', () => {
     const [first = '', second = '', ...rest] = paragraphs;
     const wanted = [first, `~ ${second}`, ...rest];
@@ -206,6 +215,11 @@ describe('what an edition adds', () => {
     expect(losses(['Yes.'], [...rows(9), 'Yes. 1'])).toEqual(['missing: Yes.']);
     expect(losses(['Yes.', 'No.'], [...rows(2), 'Yes. 1', ...rows(2), 'No. 2'])).toEqual([]);
     expect(losses(['No.', 'Yes.'], [...rows(1), 'Yes. 1', ...rows(1), 'No. 2'])).toEqual(['missing: Yes.']);
+  });
+
+  it('may be a number or two before a word that begins with them', () => {
+    expect(losses(['48 men'], ['4 48 men 5'])).toEqual([]);
+    expect(losses(['1984 was a year.', 'Next.'], ['198 19 1984 was a year. 3', 'Next. 4'])).toEqual([]);
   });
 
   it('may be of any length before a long passage', () => {
