@@ -207,7 +207,6 @@ class Walk {
 
   /** Where the whole passage stands in one piece. */
   #find(letters: string): number | undefined {
-    if (this.#letters.startsWith(letters, this.#at)) return this.#at;
     const near = this.#letters.slice(this.#at, this.#at + reach + letters.length).indexOf(letters);
     if (near >= 0) return this.#at + near;
     return letters.length < anchor ? this.#findBeginning(letters) : this.#findFar(letters, this.#at);
@@ -217,7 +216,7 @@ class Walk {
   #findBeginning(letters: string): number | undefined {
     const own = this.#passageAt(this.#at);
     const next = this.#starts.slice(own + 1, own + 1 + nearPassages);
-    return next.find((start) => start >= this.#at && this.#letters.startsWith(letters, start));
+    return next.find((start) => this.#letters.startsWith(letters, start));
   }
 
   /** A heading may stand as a running head before: where it is a heading is its place. */

@@ -93,7 +93,7 @@ export const rooms: readonly Room[] = [
     except: ['launch', 'page-bundle', 'press', 'unpack'].map((file) => `src/system/browser/${file}.ts`),
     tests: [
       'tests/system/*.test.ts',
-      'tests/system/browser/{cache,find,minikin}.test.ts',
+      'tests/system/browser/{cache,find,hyphenation,minikin}.test.ts',
       'tests/manuscript/plan/*.test.ts',
       'tests/manuscript/read.test.ts',
       'tests/theme/load.test.ts',
