@@ -134,7 +134,7 @@ function longestOrdered(numbers: readonly number[]): number[] {
       if ((numbers[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
       else high = middle;
     }
-    before[index] = low === 0 ? -1 : (ends[low - 1] ?? -1);
+    before[index] = ends[low - 1] ?? -1;
     ends[low] = index;
   }
   const series: number[] = [];

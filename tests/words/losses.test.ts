@@ -110,6 +110,15 @@ describe('what is missing', () => {
     expect(losses(all, found)).toEqual(lost.map((text) => `missing: ${text}`));
   });
 
+  it('is what is said twice and found once', () => {
+    const [first = '', second = '', third = ''] = paragraphs;
+    expect(losses([first, second, first, third], [first, second, third])).toEqual([`missing: ${first}`]);
+    expect(losses([first, second, third, first], [second, third, first])).toEqual([`missing: ${first}`]);
+    expect(losses([first, second, third], [first, second, first, third])).toEqual([]);
+    expect(losses([second, first, third], [first, second, third, first])).toHaveLength(1);
+    expect(losses([first, first, second], [second])).toEqual([`missing: ${first}`, `missing: ${first}`]);
+  });
+
   it('is everything where there is nothing', () => {
     expect(losses(words, [])).toEqual(words.map((word) => `missing: ${word}`));
     expect(losses([], words)).toEqual([]);
