@@ -115,8 +115,15 @@ export const sample: readonly Room[] = [
   },
   {
     name: 'markup',
-    sources: ['src/markup/notes.ts', 'src/markup/callout-names.ts'],
-    tests: ['tests/markup/{notes,blocks}.test.ts'],
+    sources: ['callout-names', 'code-info', 'contents', 'foreign-html', 'notes', 'scripts'].map(
+      (file) => `src/markup/${file}.ts`,
+    ),
+    tests: ['tests/markup/{blocks,code-info,contents,foreign-html,notes,scripts}.test.ts'],
+  },
+  {
+    name: 'system',
+    sources: ['named-file', 'new-folder', 'text', 'text-store'].map((file) => `src/system/${file}.ts`),
+    tests: ['tests/system/{named-file,new-folder,text,text-store}.test.ts'],
   },
   {
     name: 'transforms',
@@ -125,8 +132,8 @@ export const sample: readonly Room[] = [
   },
   {
     name: 'checks',
-    sources: ['finished', 'parity', 'site'].map((file) => `src/checks/${file}.ts`),
-    tests: ['tests/checks/guards.test.ts'],
+    sources: ['finished', 'parity', 'pdf/cmap', 'pdf/xmp', 'site'].map((file) => `src/checks/${file}.ts`),
+    tests: ['tests/checks/{guards,pdf-parts}.test.ts'],
   },
   {
     name: 'words',

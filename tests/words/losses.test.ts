@@ -119,6 +119,14 @@ describe('what is missing', () => {
     expect(losses([first, first, second], [second])).toEqual([`missing: ${first}`, `missing: ${first}`]);
   });
 
+  it('is a word that stands on the other side of what is there', () => {
+    const [first = '', second = ''] = paragraphs;
+    expect(losses(['yes', first, 'yes'], ['yes', first])).toEqual(['missing: yes']);
+    expect(losses(['yes', first, 'yes'], [first, 'yes'])).toEqual(['missing: yes']);
+    expect(losses([first, 'yes', second], ['yes', first, second])).toEqual(['missing: yes']);
+    expect(losses([first, 'yes', second], [first, second, 'yes'])).toEqual(['missing: yes']);
+  });
+
   it('is everything where there is nothing', () => {
     expect(losses(words, [])).toEqual(words.map((word) => `missing: ${word}`));
     expect(losses([], words)).toEqual([]);
@@ -156,6 +164,12 @@ describe('a heading', () => {
     expect(losses(['> Two'], ['# Two'])).toEqual(['demoted: Two']);
     expect(losses(['Two'], ['# Two'])).toEqual([]);
     expect(losses(['Two'], ['> Two'])).toEqual([]);
+  });
+
+  it('is what it begins as, where something was added within', () => {
+    expect(losses(['One.', '# Two words'], ['One. 1', '# Two 2', 'words 3'])).toEqual([]);
+    expect(losses(['One.', '# Two words'], ['One. 1', 'Two 2', '# words 3'])).toEqual(['demoted: Two words']);
+    expect(losses(['One.', '# Two words'], ['One. 1', '# 2 Two 2', 'words 3'])).toEqual([]);
   });
 
   it('is found behind its running heads', () => {
