@@ -138,7 +138,9 @@ class OpenSession implements Session {
       steps: this.#steps,
     });
     // What is wrong with the text is the author's to mend first.
-    const book = report.hasErrors ? read : await this.#fitted.changeBook(read, report);
+    const book = report.hasErrors
+      ? read
+      : await this.#fitted.changeBook(read, report, async () => this.#openPress(report));
     watch.lap('read');
     return { ...docket, manuscript: path, book, inputs: new Map([...inputsOfBook(book), ...this.#inputs()]) };
   }

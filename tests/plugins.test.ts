@@ -22,7 +22,7 @@ beforeAll(async () => {
 const files = {
   'book.yaml': 'title: T\nchapters: [a.md, b.md]\n',
   'a.md': '# A\n\nOf [Beagle]{.ship} and an ISBN.\n\nHere is TK.',
-  'b.md': '# B\n\nMore [Beagle]{.ship}.^[A note.]',
+  'b.md': '# B\n\nMore [Beagle]{.ship}.^[A note.]\n\n```bars\n30 80\n```\n',
 };
 
 /** Builds a book with one of the handbook's plug-ins, from the command line. */
@@ -43,7 +43,7 @@ async function build(name: string, ...args: readonly string[]) {
 
 describe('the plug-ins of the handbook', () => {
   it('are one of each kind', () => {
-    expect([...modules.keys()]).toEqual(['gaps', 'abbreviations', 'ships', 'plain-text', 'isbn']);
+    expect([...modules.keys()]).toEqual(['gaps', 'abbreviations', 'bars', 'ships', 'plain-text', 'isbn']);
   });
 
   it('remark: finds a gap at its line', async () => {
@@ -56,6 +56,15 @@ describe('the plug-ins of the handbook', () => {
   it('rehype: says what is meant', async () => {
     const { read } = await build('abbreviations', '--to', 'html');
     expect(String(await read('html'))).toContain('<abbr title="International Standard Book Number">ISBN</abbr>');
+  });
+
+  it('drawings: draws bars, with words', async () => {
+    const { code, read, said } = await build('bars', '--to', 'html');
+    expect(said).not.toContain('drawing-failed');
+    expect(code).toBe(0);
+    expect(String(await read('html'))).toMatch(
+      /<img[^>]*alt="Bars of the heights 30, 80\."[^>]*width="24" height="100"/u,
+    );
   });
 
   it('book: makes a list that is in the contents and leads to its places', async () => {
@@ -185,6 +194,8 @@ describe('a faulty plug-in', () => {
     ['with a key that is none', { name: 'x', chekcs: [] }, 'it has “chekcs”'],
     ['with a list that is none', { name: 'x', remark: () => 0 }, 'remark is no list'],
     ['with a check that is none', { name: 'x', checks: [1] }, 'checks holds something that is no function'],
+    ['with a drawing that is none', { name: 'x', drawings: [1] }, 'a drawing has no function draw'],
+    ['with a drawing of nothing', { name: 'x', drawings: [{ draw: fails }] }, 'of which languages it is'],
     ['twice', [{ name: 'x' }, { name: 'x' }], 'another one has its name'],
     ['with an edition of ours', { name: 'x', editions: [{ ...edition, name: 'html' }] }, 'an edition “html” already'],
     ['with an edition that needs nothing', { name: 'x', editions: [{ ...edition, needs: {} }] }, 'needs.press'],

@@ -166,7 +166,11 @@ export function worst(publications: readonly Publication[]): number {
 }
 
 /** Messages with paths that can be opened from here. */
-export function tellMessages({ manuscript, messages }: Publication, terminal: Terminal, quiet: boolean): void {
+export function tellMessages(
+  { manuscript, messages }: Pick<Publication, 'manuscript' | 'messages'>,
+  terminal: Terminal,
+  quiet: boolean,
+): void {
   const folder = isMarkdown(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
   for (const message of messages) {
     if (message.severity === 'info' && quiet) continue;

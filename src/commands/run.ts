@@ -31,11 +31,25 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: check, help: checkHelp };
     },
   },
+  import: {
+    about: 'write a book.yaml for a project of Quarto, mdBook, Pandoc …',
+    load: async () => {
+      const { importFolder, importHelp } = await import('./import.ts');
+      return { run: importFolder, help: importHelp };
+    },
+  },
   impose: {
     about: 'set the pages of a PDF on sheets, to print and fold',
     load: async () => {
       const { impose, imposeHelp } = await import('./impose.ts');
       return { run: impose, help: imposeHelp };
+    },
+  },
+  record: {
+    about: 'write the record of a manuscript for reference managers',
+    load: async () => {
+      const { record, recordHelp } = await import('./record.ts');
+      return { run: record, help: recordHelp };
     },
   },
   restore: {

@@ -95,8 +95,8 @@ export function tellLocators(locators: Element, pageMap: PageMap, language: stri
     .map((link, index) => ({ link, said: said[index] ?? '', place: places[index] }))
     .filter((one) => one.said !== '')
     .toSorted((a, b) => (a.place?.page ?? 0) - (b.place?.page ?? 0));
-  const children = order.flatMap(({ link, said: words }): ElementContent[] => [
-    { type: 'text', value: ', ' },
+  const children = order.flatMap(({ link, said: words }, index): ElementContent[] => [
+    ...(index === 0 && hasClass(locators, 'alone') ? [] : [{ type: 'text' as const, value: ', ' }]),
     bareLink(link, words),
   ]);
   return { ...locators, children };

@@ -1,5 +1,13 @@
 /** What needs the whole book: the transforms of books, the cover, the files that belong to it. */
-import { type Book, type Cover, type Metadata, type NoteSettings, defined, termsFor } from '../model/index.ts';
+import {
+  type Abbreviation,
+  type Book,
+  type Cover,
+  type Metadata,
+  type NoteSettings,
+  defined,
+  termsFor,
+} from '../model/index.ts';
 import { openSpeech } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
 import { openTextStore, type TextStore } from '../system/index.ts';
@@ -63,6 +71,9 @@ export async function finishBook(read: Unfinished): Promise<Book> {
       sectionDepth: wishes.sectionDepth,
       lists: wishes.lists,
       index: wishes.index,
+      terms: wishes.terms ?? [],
+      abbreviations: abbreviationsIn(plan),
+      writeOut: wishes.writeOut ?? 'book',
     },
     citations: bibliography.source,
     speech: openSpeech(openStore),
@@ -75,6 +86,21 @@ export async function finishBook(read: Unfinished): Promise<Book> {
   await checkDeclared(alternatives, pictures.mentioned, plan.folder, report);
   const declaredIn = alternatives.file === undefined ? [] : [alternatives.file];
   return { ...book, sources: await gatherSources(plan, [...declaredIn, ...bibliography.paths, ...pictures.paths]) };
+}
+
+/** Every file of a manuscript may say what they stand for. */
+function abbreviationsIn({ settings, texts }: ManuscriptPlan): Abbreviation[] {
+  const inTexts = [...texts].flatMap(([file, { tree, frontMatter }]) => [
+    ...(frontMatter.settings.wishes.abbreviations ?? []),
+    ...(tree.data?.abbreviations ?? []).map(({ short, long, line, column }) => ({
+      short,
+      long,
+      place: { file, line, column },
+    })),
+  ]);
+  const all = [...(settings.wishes.abbreviations ?? []), ...inTexts];
+  // The front matter of an essay is what its settings are read from.
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Every file of a manuscript may name what it cites from; how it is cited is the book's to say. */

@@ -10,7 +10,7 @@ export function tellForeign({ texts, settings }: ManuscriptPlan, report: Report)
   );
   for (const [file, { tree }] of texts) {
     for (const { kind, line, column } of tree.data?.foreign ?? []) {
-      if (kind === 'citation' && isCited) continue;
+      if ((kind === 'citation' || kind === 'citationCommand') && isCited) continue;
       const { rule, one, many, hint } = foreignKinds[kind];
       const say = (count: number): string => (count === 1 ? one : `${count} ${many}; this is the first`);
       report.addOneOf(rule, kind, say, { file, line, column }, hint);

@@ -1,11 +1,13 @@
 /** Markdown and HTML as one safe tree, and from that tree to HTML and XHTML. */
 export { calloutNamed } from './callout-names.ts';
 export { collectContents, findHeadings, numberOfHeading, readHeading } from './contents.ts';
-export { readCodeInfo } from './code-info.ts';
-export { environmentOf, saysKind } from './handlers/environments.ts';
+export { readCodeInfo, readLines } from './code-info.ts';
+export { isDrawnFigure } from './handlers/code.ts';
+export { environmentOf, isEnvironmentName, saysKind } from './handlers/environments.ts';
 export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';
 export { closeWithAttribution, isBlockName } from './handlers/blocks.ts';
+export { readParallel } from './handlers/parallel.ts';
 export { referTo } from './handlers/notes.ts';
 export { readFormula, readTex } from './formula-words.ts';
 export { readLetters } from './letters.ts';

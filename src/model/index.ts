@@ -33,6 +33,8 @@ export { type Condition, isConditional, isConditionName, readCondition, standsIn
 export { defined } from './defined.ts';
 export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
 export { type Direction, directionOf, opposite, rightward } from './direction.ts';
+export { type Abbreviation, type TermWish, type WriteOutScope, writeOutScopes } from './glossary.ts';
+export { type GlossaryWords, glossaryWordsFor } from './glossary-words.ts';
 export { hideEscape, revealEscapes } from './escapes.ts';
 export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';

@@ -53,6 +53,7 @@ export const fa: Terms = {
     pbl: 'ناشر:',
   },
   printed: 'چاپی',
+  cite: 'شیوهٔ ارجاع',
 };
 
 export const ar: Terms = {
@@ -107,6 +108,7 @@ export const ar: Terms = {
     pbl: 'نشر',
   },
   printed: 'مطبوع',
+  cite: 'كيفية الاستشهاد',
 };
 
 export const he: Terms = {
@@ -161,4 +163,5 @@ export const he: Terms = {
     pbl: 'הוצאה לאור:',
   },
   printed: 'מודפס',
+  cite: 'כיצד לצטט',
 };

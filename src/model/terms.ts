@@ -46,6 +46,8 @@ export interface Terms {
   readonly roles: Readonly<Record<Exclude<RelatorCode, 'aut'>, string>>;
   /** The printed book, of which an identifier is: beside EPUB, PDF, HTML. */
   readonly printed: string;
+  /** Above the reference by which the book is cited. */
+  readonly cite: string;
 }
 
 const en: Terms = {
@@ -100,6 +102,7 @@ const en: Terms = {
     pbl: 'Published by',
   },
   printed: 'print',
+  cite: 'How to cite',
 };
 
 const de: Terms = {
@@ -154,6 +157,7 @@ const de: Terms = {
     pbl: 'Verlegt von',
   },
   printed: 'gedruckt',
+  cite: 'Zitierhinweis',
 };
 
 const fr: Terms = {
@@ -208,6 +212,7 @@ const fr: Terms = {
     pbl: 'Publié par',
   },
   printed: 'imprimé',
+  cite: 'Pour citer',
 };
 
 const es: Terms = {
@@ -262,6 +267,7 @@ const es: Terms = {
     pbl: 'Publicado por',
   },
   printed: 'impreso',
+  cite: 'Cómo citar',
 };
 
 const ja: Terms = {
@@ -316,6 +322,7 @@ const ja: Terms = {
     pbl: '発行',
   },
   printed: '印刷版',
+  cite: '引用の仕方',
 };
 
 const byLanguage: Readonly<Record<string, Terms>> = { en, de, fr, es, ja, ar, fa, he };

@@ -1,11 +1,12 @@
 /** Plug-ins among Octavo's own: the tables of both, one after the other. Whatever a plug-in does is done under its name. */
 import type { Root as MarkdownRoot } from 'mdast';
 import type { PluggableList } from 'unified';
-import type { Check, Edition } from '../editions/index.ts';
+import type { Check, Edition, Press } from '../editions/index.ts';
 import type { Artifact, Book } from '../model/index.ts';
 import type { Plugin } from '../plugin.ts';
 import type { Report } from '../report/index.ts';
 import type { FileContext, TreeTransform } from '../transforms/index.ts';
+import { drawCode } from './drawings.ts';
 import { atFault, runLong } from './failing.ts';
 import { assertPlugins } from './shape.ts';
 import { fromRehype, transformMarkdown } from './trees.ts';
@@ -22,7 +23,8 @@ export interface Fitted {
   ) => MarkdownRoot;
   /** They come before Octavo's own. */
   readonly trees: readonly TreeTransform[];
-  readonly changeBook: (book: Book, report: Report) => Promise<Book>;
+  /** @param openPress the browser, for what draws in it */
+  readonly changeBook: (book: Book, report: Report, openPress: () => Promise<Press | undefined>) => Promise<Book>;
   readonly checks: readonly Check[];
 }
 
@@ -42,9 +44,9 @@ export function fitPlugins(own: readonly Edition[], plugins: readonly Plugin[]):
         tree,
       ),
     trees: plugins.flatMap(({ name, rehype = [] }) => (rehype.length === 0 ? [] : [fromRehype(name, rehype)])),
-    changeBook: async (book, report) =>
+    changeBook: async (book, report, openPress) =>
       transformBook(
-        book,
+        await drawCode(book, plugins, report, openPress),
         plugins.flatMap(({ name, book: transforms = [] }) =>
           transforms.map((transform) => ({ plugin: name, transform })),
         ),

@@ -3,7 +3,7 @@ import type { Edition } from '../editions/index.ts';
 import type { Plugin } from '../plugin.ts';
 import { unusable } from './failing.ts';
 
-const keys: readonly (keyof Plugin)[] = ['name', 'remark', 'rehype', 'book', 'editions', 'checks'];
+const keys: readonly (keyof Plugin)[] = ['name', 'remark', 'rehype', 'drawings', 'book', 'editions', 'checks'];
 const named = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /**
@@ -29,6 +29,12 @@ export function assertPlugins(plugins: readonly unknown[], taken: readonly strin
     for (const key of ['book', 'checks'] as const) {
       if (listOf(plugin[key]).some((one) => typeof one !== 'function'))
         throw unusable(name, `${key} holds something that is no function`);
+    }
+    for (const drawing of listOf(plugin['drawings'])) {
+      if (!isRecord(drawing) || typeof drawing['draw'] !== 'function')
+        throw unusable(name, 'a drawing has no function draw');
+      if (listOf(drawing['languages']).some((one) => typeof one !== 'string') || !Array.isArray(drawing['languages']))
+        throw unusable(name, 'a drawing does not say of which languages it is (languages: a list of words)');
     }
     for (const edition of listOf(plugin['editions'])) {
       assertEdition(edition, name);

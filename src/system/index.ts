@@ -7,7 +7,7 @@ export { openDebugFolder } from './debug-folder.ts';
 export { environment } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
-export { isSameFile, readNamedFile } from './named-file.ts';
+export { isSameFile, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isPathInside, writeNewFolder } from './new-folder.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';

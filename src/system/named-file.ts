@@ -1,5 +1,5 @@
 /** Files that a person names on the command line, which may lie anywhere. */
-import { realpath } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { Failure } from '../report/index.ts';
 import { readRegular } from './regular-file.ts';
 
@@ -34,4 +34,24 @@ export async function readNamedFile(path: string): Promise<Uint8Array> {
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all([one, other].map((path) => realpath(path).catch(() => undefined)));
   return first !== undefined && first === second;
+}
+
+/**
+ * Writes a text where a person wants it; what is there stays, unless it is to be overwritten.
+ * @throws Failure output-unwritable
+ */
+export async function writeNamedFile(path: string, text: string, { overwrites = false } = {}): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: overwrites ? 'w' : 'wx' });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    const isThere = code === 'EEXIST';
+    throw new Failure(isThere ? 2 : 3, isThere ? `${path} is there already` : `${path} cannot be written: ${code}`, {
+      rule: 'output-unwritable',
+      hint: isThere
+        ? 'It was not touched. Name another file with --out, or overwrite it with --force.'
+        : 'Choose another place.',
+      cause,
+    });
+  }
 }

@@ -1,16 +1,20 @@
 /** Programs of the person who builds, which they name on the command line. Nothing that a manuscript says leads here. */
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Failure } from '../report/index.ts';
+
+/** Plug-ins that come with Octavo: the same place from the sources and from the compiled package. */
+const own = resolve(dirname(fileURLToPath(import.meta.url)), '../../plugins');
 
 /**
  * What a module exports by default.
- * @param path from the folder in which octavo was started
+ * @param path from the folder in which octavo was started; `octavo/plugins/NAME` is one that comes with Octavo
  * @throws Failure 2 where there is no such file or nothing is exported, 3 where it fails
  */
 export async function loadModule(path: string): Promise<unknown> {
-  const file = resolve(path);
+  const name = /^octavo\/plugins\/([a-z-]+)$/u.exec(path)?.[1];
+  const file = name === undefined ? resolve(path) : join(own, `${name}.js`);
   if ((await stat(file).catch(() => undefined))?.isFile() !== true) {
     throw new Failure(2, `There is no file ${path}`, {
       rule: 'file-missing',

@@ -11,6 +11,7 @@ export {
   type OpenSection,
   type ReadingContext,
   type ThemedContext,
+  contextOf,
   openBook,
   treesOf,
 } from './book/transform.ts';

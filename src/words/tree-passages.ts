@@ -54,13 +54,16 @@ type Wording = 'set' | 'written' | 'spoken';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
- * at the end of the book, the terms of an index and the list of works are.
+ * at the end of the book, the terms of an index, the list of works and a glossary are.
  */
 export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
   const threads = book.sections
     .filter(
       ({ generated, role }) =>
-        !generated || role === 'endnotes' || role === 'index' || (role === 'bibliography' && wording === 'set'),
+        !generated ||
+        role === 'endnotes' ||
+        role === 'index' ||
+        ((role === 'bibliography' || role === 'glossary') && wording === 'set'),
     )
     .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
@@ -183,6 +186,8 @@ function isSilent(element: Element): boolean {
     hasClass(element, 'noteref') ||
     // Each edition says in its own way where what an index lists stands.
     hasClass(element, 'index-locators') ||
+    // The glossary says it: what pops up says it again.
+    hasClass(element, 'definitions') ||
     properties.role === 'doc-backlink' ||
     properties.dataPageAlone !== undefined
   );

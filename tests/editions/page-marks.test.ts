@@ -18,6 +18,7 @@ import type { OpenPress } from '../../src/system/browser/press.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { makeBook } from '../support/epub-book.ts';
 import { inspectEpub } from '../support/epub.ts';
+import { folderWith } from '../support/folder.ts';
 import { generateManuscript, type ManuscriptWishes } from '../support/generated-manuscript.ts';
 import { printManuscript, writeManuscript, type PrintedManuscript } from '../support/manuscript-printing.ts';
 import {
@@ -88,6 +89,34 @@ function labelsOf({ pages }: PageMap, book: Book, lacking: readonly string[]): s
     .filter(({ section }) => !lacking.includes(roles.get(section ?? '') ?? ''))
     .map(({ label }) => label);
 }
+
+test('a page with a figure that was moved to its head, and the next in its place, begins with the next', async () => {
+  const box = '<svg xmlns="http://www.w3.org/2000/svg" width="360" height="200"><rect width="360" height="200"/></svg>';
+  const line = 'Words that fill a line of the page, and go on until it is full. ';
+  const chapter = (index: number): string =>
+    [
+      `# Chapter ${index}`,
+      ...Array.from({ length: index + 2 }, () => line.repeat(3)),
+      `![A box.](box.svg "The first of chapter ${index}")`,
+      line.repeat(2),
+      `![Another box.](box.svg "The second of chapter ${index}")`,
+      line.repeat(30),
+    ].join('\n\n');
+  const names = Array.from({ length: 12 }, (_, index) => `${String(index + 10)}.md`);
+  const folder = await folderWith({
+    'book.yaml': `title: Boxes\nauthor: A\ntrim: 6x9\nchapters: [${names.join(', ')}]\n`,
+    'box.svg': box,
+    ...Object.fromEntries(names.map((name, index) => [name, chapter(index + 1)])),
+  });
+  const { pages, epubMarks, htmlMarks } = await publish(folder);
+  expect(compareMarks(epubMarks, pages)).toEqual([]);
+  expect(compareMarks(htmlMarks, pages)).toEqual([]);
+  const heads = pages.filter(({ begins: [all = ''] }) => /^thefirst.*thesecond/u.test(all));
+  const seconds = heads.filter(({ label }) =>
+    htmlMarks.some((mark) => mark.label === label && mark.after.startsWith('thesecond')),
+  );
+  expect(seconds.length).toBeGreaterThan(0);
+}, 120_000);
 
 describe.each<[string, ManuscriptWishes, number]>([
   ['of two hundred pages', { seed: 47, kind: 'book', chapters: 16, blocks: [36, 44] }, 200],

@@ -154,7 +154,7 @@ describe('a reference that leads to nothing', () => {
   it('is a warning in the spelling of another program', async () => {
     const { messages } = await read({ 'a.md': `# A\n${things}\nSee \\ref{fig-tow}.` });
     expect(messages).toEqual([
-      'a.md:17:5 link-dead The reference to fig-tow leads to nothing, and is shown as it is written | Did you mean fig-two?',
+      'a.md:17:5 link-dead The reference to fig-tow leads to nothing: its name stands there | Did you mean fig-two?',
     ]);
   });
 

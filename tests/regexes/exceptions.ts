@@ -101,4 +101,13 @@ export const exceptions: readonly (readonly [text: string, reason: string])[] = 
   [String.raw`/[.:,]+$/u`, ends],
   [String.raw`/[-\d. ]+ Tm(?=\s)/gu`, pdf],
   [String.raw`/FEFF(?:[0-9A-F]{4})*0[5-8][0-9A-F]{2}/u`, pdf],
+  [
+    String.raw`/(?<![\w-])([\w-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|\[([^[\]]{0,2000})\]|([^\s"'{}[\],]{1,500}(?:,\d[\d,-]{0,500})?))/gu`,
+    bounded,
+  ],
+  [String.raw`/\]\(\s{0,9}(?:<([^<>\n]{1,500}\.[ct]sv)>|([^\s()<>]{1,500}\.[ct]sv))[\s)]/giu`, bounded],
+  [
+    String.raw`/^[ \t>]{0,99}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9})?(?:${'`'}{3}|~{3})[^\n]{0,500}?[ \t{,](?:file|include)=(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'{}]{1,500}))/gimu`,
+    bounded,
+  ],
 ];

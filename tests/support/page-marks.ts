@@ -116,7 +116,7 @@ export function lettersOf(text: string): string {
 
 export interface ReadPage {
   readonly label: string;
-  /** Letters with which it begins, as a screen reader reads it; the same without the captions of figures at its head. */
+  /** Letters with which it begins, as a screen reader reads it; the same without captions of figures at its head, one after the other. */
   readonly begins: readonly string[];
   /** All that are on it. */
   readonly letters: ReadonlySet<string>;
@@ -137,6 +137,12 @@ export async function readPageStarts(bytes: Uint8Array): Promise<ReadPage[]> {
     const flow = words.filter(({ path }) => !path.includes('Note'));
     const own = flow.some(({ text }) => lettersOf(text) !== '') ? flow : words;
     const first = own.findIndex(({ path, text }) => !path.includes('Caption') && lettersOf(text) !== '');
+    // Of figures at its head the first may have been moved there, and the next stand in its place.
+    const captions = own
+      .slice(0, Math.max(0, first))
+      .flatMap(({ caption }, at, before) =>
+        caption !== undefined && at > 0 && before[at - 1]?.caption !== caption ? [at] : [],
+      );
     const say = (some: typeof own): string => lettersOf(some.map(({ text }) => text).join('')).slice(0, 3 * enough);
     const contents = words.some(({ path }) => path.includes('TOC'));
     const letters = new Set(lettersOf(words.map(({ text }) => text).join('')));
@@ -145,7 +151,12 @@ export async function readPageStarts(bytes: Uint8Array): Promise<ReadPage[]> {
       ({ path, text }) => path.some((type) => /^H\d$/u.test(type)) || lettersOf(text) === '',
     );
     const notes = isOfNotes ? [say(words.filter(({ path }) => path.includes('Note')))] : [];
-    pages.push({ label, begins: [say(own), say(own.slice(Math.max(0, first))), ...notes], contents, letters });
+    pages.push({
+      label,
+      begins: [...[0, Math.max(0, first), ...captions].map((at) => say(own.slice(at))), ...notes],
+      contents,
+      letters,
+    });
   }
   await pdf.close();
   return pages;
@@ -159,11 +170,16 @@ function isItemNumber({ path, text }: Piece): boolean {
 interface Piece {
   readonly path: readonly string[];
   readonly text: string;
+  /** The caption in which it stands. */
+  readonly caption: StructureElement | undefined;
 }
 
-function listPieces(element: StructureElement, above: readonly string[]): Piece[] {
+function listPieces(element: StructureElement, above: readonly string[], around?: StructureElement): Piece[] {
   const path = [...above, element.role];
-  return element.parts.flatMap((part) => (typeof part === 'string' ? [{ path, text: part }] : listPieces(part, path)));
+  const caption = element.role === 'Caption' ? element : around;
+  return element.parts.flatMap((part) =>
+    typeof part === 'string' ? [{ path, text: part, caption }] : listPieces(part, path, caption),
+  );
 }
 
 /** What is wrong with the marks of an edition: each names its page. */

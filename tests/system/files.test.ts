@@ -201,7 +201,7 @@ describe('what is there', () => {
     await symlink('a', join(root, 'link'));
     const folder = await openManuscript(root);
     const there = await Promise.all(
-      ['a/b.md', 'pipe', 'link/b.md', 'a', 'link', 'none', 'a/b.md/c'].map(folder.exists),
+      ['a/b.md', 'pipe', 'link/b.md', 'a', 'link', 'none', 'a/b.md/c'].map(async (path) => folder.exists(path)),
     );
     expect(there).toEqual([true, true, true, false, false, false, false]);
     expect(await folder.list()).toEqual(['a/b.md']);

@@ -20,7 +20,7 @@ describe('a new folder', () => {
     await writeNewFolder(join(root, name), files);
     expect(await listed(join(root, name))).toEqual(['a.md', 'figures', 'figures/deep', 'figures/deep/b.png']);
     expect(await readFile(join(root, name, 'figures/deep/b.png'), 'utf8')).toBe('B');
-    expect(await readdir(root)).toEqual([...new Set(['empty', name.split('/')[0]])].toSorted());
+    expect(await readdir(root)).toEqual([...new Set(['empty', name.split('/')[0] ?? ''])].toSorted());
   });
 
   it.each([

@@ -9,6 +9,8 @@ const types: Readonly<Record<string, string>> = {
   'doc-cover': 'cover',
   'doc-endnotes': 'endnotes',
   'doc-footnote': 'footnote',
+  'doc-glossary': 'glossary',
+  'doc-glossref': 'glossref',
   'doc-noteref': 'noteref',
   'doc-pagebreak': 'pagebreak',
   'doc-pullquote': 'pullquote',

@@ -7,6 +7,7 @@ import { type Theme, fillPartial, measureContrast, partialData } from '../../the
 import { claimAccessibility } from '../accessibility/claims.ts';
 import type { Edition } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
+import { sayHowToCite } from './citing.ts';
 import { listContents } from './contents.ts';
 import { guessHeights } from './heights.ts';
 import { describeForMachines } from './metas.ts';
@@ -67,7 +68,13 @@ async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | unde
   const contents = listContents(book);
   const pages = listPages(book, marked.pages);
   const sections = text.map(toHtml).join('\n');
-  const endMatter = end.length > 0 ? end.map(toHtml).join('\n') : fillPartial(theme, 'html/rights', data);
+  const citing = sayHowToCite(book);
+  const endMatter = [
+    end.length > 0 ? end.map(toHtml).join('\n') : fillPartial(theme, 'html/rights', data),
+    citing === undefined ? '' : toHtml(citing),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
   const shown = [sections, endMatter, metadata.title, ...Object.values(termsFor(metadata.language))].join('');
   const heights = guessHeights(text);
   const frame = {

@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { type Book, type Image, type Section, defined, hasClass, termsFor } from '../../model/index.ts';
 import { wrapSection } from '../../markup/index.ts';
+import { addDefinitions, collectDefinitions } from './definitions.ts';
 import { tellApart } from './landmarks.ts';
 import { setNotesBeside } from './side-notes.ts';
 
@@ -27,8 +28,11 @@ export function isShown({ generated, role }: Section): boolean {
 export function arrangeSections(book: Book, address: (image: Image) => string = embed): Arrangement {
   const shown = book.sections.filter(isShown);
   const isEnd = (section: Section): boolean => section.generated && section.role === 'imprint';
-  const render = (section: Section): Element =>
-    adapt(wrapSection(section, book, { notes: 'list', checkboxes: 'inputs' }), book, address);
+  const definitions = collectDefinitions(book);
+  const render = (section: Section): Element => {
+    const wrapped = wrapSection(section, book, { notes: 'list', checkboxes: 'inputs' });
+    return addDefinitions(adapt(wrapped, book, address), definitions, section.language ?? book.metadata.language);
+  };
   const { sections, rules } = setNotesBeside(shown.filter((section) => !isEnd(section)).map(render));
   return { text: tellApart(sections, book), end: shown.filter(isEnd).map(render), noteRules: rules };
 }

@@ -55,7 +55,7 @@ export async function layStyles(
 }
 
 /** Properties that browsers have and the Nu checker's CSS validator does not: they stand under `@supports`. */
-const tooNew = /scroll-target-group|animation-timeline|anchor-name/;
+const tooNew = /scroll-target-group|animation-timeline|anchor-name|popover-open/;
 
 function setApart(css: string): { known: string; late: string } {
   const sheet = postcss.parse(css);

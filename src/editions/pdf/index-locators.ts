@@ -32,21 +32,26 @@ function isKnown({ properties: { dataPageOf } }: Element, known: ReadonlySet<str
 }
 
 /** The places of one entry. */
-export type EntryPlaces = readonly {
-  readonly key: string;
-  readonly id: string;
-  readonly to: string | undefined;
-  readonly main: boolean;
-  readonly note: string;
-}[];
+export interface EntryPlaces {
+  /** Nothing stands before the first of them that a comma would part it from. */
+  readonly alone: boolean;
+  readonly places: readonly {
+    readonly key: string;
+    readonly id: string;
+    readonly to: string | undefined;
+    readonly main: boolean;
+    readonly note: string;
+  }[];
+}
 
 export function collectLocators(elements: readonly Element[]): EntryPlaces[] {
   const entries: EntryPlaces[] = [];
   for (const element of elements) {
     visit(element, 'element', (node) => {
       if (!hasClass(node, 'index-locators')) return;
-      entries.push(
-        node.children.flatMap((child) => {
+      entries.push({
+        alone: hasClass(node, 'alone'),
+        places: node.children.flatMap((child) => {
           if (child.type !== 'element' || child.tagName !== 'a') return [];
           const { dataFolioOf, dataEnd, dataNote } = child.properties;
           const key = String(dataFolioOf);
@@ -60,7 +65,7 @@ export function collectLocators(elements: readonly Element[]): EntryPlaces[] {
             },
           ];
         }),
-      );
+      });
     });
   }
   return entries;
@@ -75,7 +80,7 @@ export function sayLocators(
   pages: ReadonlyMap<string, { readonly page: number; readonly label: string }>,
 ): Record<string, string> {
   const nowhere = { page: -1, label: '' };
-  const said = entries.flatMap((places) => {
+  const said = entries.flatMap(({ alone, places }) => {
     const located = places.map(({ id, to, main, note }): LocatedPlace => ({
       ...(pages.get(id) ?? nowhere),
       last: to === undefined ? undefined : pages.get(to),
@@ -83,9 +88,10 @@ export function sayLocators(
       note,
     }));
     const words = sayPlaces(located, true);
+    const first = alone ? words.findIndex((one) => one !== '') : -1;
     return places.flatMap(({ key }, index) => {
       const own = words[index] ?? '';
-      return [[key, own] as const, [`${key} comma`, own === '' ? '' : ', '] as const];
+      return [[key, own] as const, [`${key} comma`, own === '' || index === first ? '' : ', '] as const];
     });
   });
   return Object.fromEntries(said);

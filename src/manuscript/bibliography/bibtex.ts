@@ -24,7 +24,9 @@ interface BibEntry {
 }
 
 /** @param language the book's, for words that stand for a whole entry type */
-export async function readBibtex(text: string, file: string, language: string, report: Report): Promise<Work[]> {
+export async function readBibtex(given: string, file: string, language: string, report: Report): Promise<Work[]> {
+  // A backslash before a space is a space (TeX); the parser does not know it.
+  const text = given.replace(/(?<!\\)\\(?=\s)/gu, ' ');
   const { parse } = await import('@retorquere/bibtex-parser');
   const { entries, errors } = parse(text, { sentenceCase: false, caseProtection: 'as-needed', english: false });
   const find = new Finder(text, file);

@@ -110,3 +110,10 @@ function dateOf(year = '', month?: string, day?: string): string | undefined {
   if (known.getUTCMonth() !== Number(month ?? 1) - 1 || known.getUTCDate() !== Number(day ?? 1)) return undefined;
   return [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
 }
+
+/** Dates that other programs fill in: Quarto's `today`, R's `Sys.Date()`. */
+export function isMovingDate(date: string): boolean {
+  return /^(?:today|now|last-modified|`r [^`]*`|r\s[^\n]*|\{\{[^{}]*\}\}|[^\n]{0,40}\bSys\.(?:Date|time)\b[^\n]*)$/iu.test(
+    date.trim(),
+  );
+}

@@ -11,3 +11,4 @@ export type { CitationWishes, InlineWorks, NamedFile } from './citation-wishes.t
 export type { ListOfChapters } from './checked.ts';
 export type { CoverWish, Wishes } from './wishes.ts';
 export { parseYaml, type Path, type YamlSource } from './yaml-source.ts';
+export { isMovingDate } from './dates.ts';

@@ -1,5 +1,5 @@
 /** What it is: the keys of title pages and catalogues. */
-import { readDateWords } from './dates.ts';
+import { isMovingDate, readDateWords } from './dates.ts';
 import { readTitle } from './titles.ts';
 import { type RelatorCode, type Subject, adviseTag, canonicalTag, defined, isMapping } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
@@ -73,6 +73,11 @@ function readLanguage(values: BookValues, source: YamlSource, report: Report): s
 function readDate(values: BookValues, source: YamlSource, report: Report): string | undefined {
   if (values.date === undefined) return undefined;
   const given = textOf(values.date).trim();
+  if (isMovingDate(given)) {
+    const hint = 'It is left out: an edition is the same whenever it is made. Write a date, 2026-11-23.';
+    report.add('date-moving', `“${given}” is another day each time`, source.placeOf(['date']), hint);
+    return undefined;
+  }
   const date = readDateWords(given, values.lang ?? values.language);
   if (date === undefined) {
     const hint = 'Write 2026, 2026-11, 2026-11-23, or the month in words: 23 November 2026.';

@@ -1,11 +1,14 @@
 /** How it is to be made: the design, the notes, the lists, the files. The command line overrides some of it. */
 import {
+  type Abbreviation,
   type CaptionList,
   type Design,
   type IndexWishes,
   type NoteSettings,
   type ReferenceWishes,
   type RunningHeads,
+  type TermWish,
+  type WriteOutScope,
   captionLists,
   defined,
   readPageWishes,
@@ -17,7 +20,7 @@ import type { CitationWishes } from './citation-wishes.ts';
 import { readCitations } from './citations.ts';
 import type { BookValues } from './checked.ts';
 import { readNumbering, readSectionDepth } from './numbering.ts';
-import { plainText } from './plain-text.ts';
+import { oneLine, plainText } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface CoverWish {
@@ -47,6 +50,11 @@ export interface Wishes {
   /** Down to which level headings have numbers, chapters being the first; absent: chapters alone, as they are. */
   readonly sectionDepth?: number;
   readonly index?: IndexWishes;
+  /** Entries of a glossary. */
+  readonly terms?: readonly TermWish[];
+  readonly abbreviations?: readonly Abbreviation[];
+  /** Where abbreviations are written out; absent: at their first use in the book. */
+  readonly writeOut?: WriteOutScope;
   /** Words that the text may name, by their names in small letters. */
   readonly variables?: ReadonlyMap<string, string>;
   /** What is cited, and how. */
@@ -66,6 +74,9 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       references: values['cross-references'],
       sectionDepth: readSectionDepth(values),
       index: readIndex(values.index, source),
+      terms: readTerms(values.glossary, source),
+      abbreviations: readAbbreviations(values.abbreviations, source),
+      writeOut: values['write-out'],
       variables: readVariables(values.variables),
       citations: readCitations(values, source),
     }),
@@ -136,6 +147,29 @@ function readIndex(value: BookValues['index'], source: YamlSource): IndexWishes 
       ]),
     ),
   };
+}
+
+function readTerms(value: BookValues['glossary'], source: YamlSource): TermWish[] | undefined {
+  if (value === undefined) return undefined;
+  return Object.entries(value).flatMap(([term, entry]) => {
+    const { definition, also = [] } = typeof entry === 'object' ? entry : { definition: entry };
+    if (definition === undefined) return [];
+    return {
+      term,
+      definition: oneLine(definition),
+      also: [also].flat().filter((one) => one !== undefined),
+      place: source.placeOf(['glossary', term], 'key'),
+    };
+  });
+}
+
+function readAbbreviations(value: BookValues['abbreviations'], source: YamlSource): Abbreviation[] | undefined {
+  if (value === undefined) return undefined;
+  return Object.entries(value).map(([short, long]) => ({
+    short,
+    long: oneLine(long ?? ''),
+    place: source.placeOf(['abbreviations', short], 'key'),
+  }));
 }
 
 function readNotes(value: BookValues['notes'], source: YamlSource, report: Report): Wishes['notes'] {

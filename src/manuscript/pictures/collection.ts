@@ -55,7 +55,15 @@ export class ImageCollection {
         found.push({ node, index, parent: parent });
     });
     for (const { node, parent } of found) {
-      const src = await this.#locateByName(node, context);
+      const { dataCell } = node.properties;
+      delete node.properties.dataCell;
+      const computed = typeof dataCell === 'string' ? await this.#findComputed(dataCell, context) : undefined;
+      if (typeof dataCell === 'string' && computed === undefined) {
+        tellUncomputed(node, context);
+        parent.children.splice(parent.children.indexOf(node), 1, standIn(node, parent));
+        continue;
+      }
+      const src = computed ?? (await this.#locateByName(node, context));
       const declared = this.declaredFor(src, context);
       if (declared !== undefined) replaceAlternative(node, declared.words);
       const image = src === '' ? tellOfNone(node, context) : await this.load(src, context, placeOf(node, context));
@@ -77,16 +85,35 @@ export class ImageCollection {
     }
   }
 
-  /** `![[picture.png]]`: a name alone means the one file that has it, in whatever folder. */
+  /**
+   * `![[picture.png]]`: a name alone means the one file that has it, in whatever folder. Pandoc takes paths from the
+   * manuscript's folder and not from the text's, and `/images/x.png` means that folder to many.
+   */
   async #locateByName(node: Element, context: FileContext): Promise<string> {
     const { src = '', dataWiki } = node.properties;
     delete node.properties.dataWiki;
     const path = locate(src, context);
-    if (dataWiki === undefined || src.includes('/') || (await this.#source.folder.exists(path))) return src;
+    const { folder } = this.#source;
+    if (src === '' || isRemote(src) || src.startsWith('data:')) return src;
+    if (!isAbsolutePath(path) && (await folder.exists(path))) return src;
+    const fromFolder = posix.normalize(decodePercent(src.replace(/[?#].*/su, '')).replace(/^\//u, ''));
+    if (!isAbsolutePath(fromFolder) && !fromFolder.startsWith('..') && (await folder.exists(fromFolder)))
+      return addressOf(fromFolder, context);
+    if (dataWiki === undefined || src.includes('/')) return src;
     const name = posix.basename(path);
-    const [only, ...others] = (await this.#source.folder.list()).filter((file) => posix.basename(file) === name);
-    if (only === undefined || others.length > 0) return src;
-    return encodeURI(posix.relative(posix.dirname(context.file), only));
+    const [only, ...others] = (await folder.list()).filter((file) => posix.basename(file) === name);
+    return only === undefined || others.length > 0 ? src : addressOf(only, context);
+  }
+
+  /** What Quarto, knitr or bookdown made of a cell the last time, and kept: `_freeze/x/figure-html/label-1.png`. */
+  async #findComputed(label: string, context: FileContext): Promise<string | undefined> {
+    if (label === '') return undefined;
+    const stem = posix.basename(context.file).replace(/\.[^.]*$/u, '');
+    const only = (await this.#source.folder.list()).find((file) => {
+      const [, folder = '', name = ''] = /^(.*)\/figure-[a-z]+\/([^/]+)-1\.(?:png|jpe?g|svg)$/u.exec(file) ?? [];
+      return name === label && folder.split('/').some((part) => part === stem || part === `${stem}_files`);
+    });
+    return only === undefined ? undefined : addressOf(only, context);
   }
 
   /** What is declared for the image behind an address as an author writes it. */
@@ -151,6 +178,24 @@ export class ImageCollection {
 }
 
 class UnsuitableType extends Error {}
+
+/** From the text in which it stands. */
+function addressOf(path: string, context: FileContext): string {
+  return encodeURI(posix.relative(posix.dirname(context.file), path));
+}
+
+function tellUncomputed(node: Element, context: FileContext): void {
+  context.report.addOneOf(
+    'cell-uncomputed',
+    'figure',
+    (count) =>
+      count === 1
+        ? 'A figure or table that code makes is not there: what is said of it stands in its place'
+        : `${count} figures or tables that code makes are not there: what is said of them stands in their places`,
+    placeOf(node, context),
+    'Octavo runs nothing. Let the other program keep what it makes (Quarto: freeze: true), or name a picture.',
+  );
+}
 
 function isRemote(src: string): boolean {
   return /^(?:https?:)?\/\//iu.test(src);

@@ -4,3 +4,5 @@ export { planManuscript, type ManuscriptPlan } from './manuscript-plan.ts';
 export type { NamedPlace } from './listed-texts.ts';
 export type { PlannedPart, PlannedSection } from './arrange.ts';
 export { gatherSources } from './sources.ts';
+export { listChapters, type ListedChapters } from './list-chapters.ts';
+export type { Entry } from './entries.ts';

@@ -34,7 +34,7 @@ export const foreignKinds = {
     many: 'places that look like cross-references',
     hint: `${shown} A reference by number is written @fig-x or [](#id).`,
     pattern:
-      /\\(?:pageref|nameref|label)\{|\{(?:doc|term)\}(?= )|^:(?:label|eqlabel):|\(@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)-)[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
+      /\\label\{|^:(?:label|eqlabel):|\(@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)-)[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
   },
   citation: {
     rule: 'syntax-foreign',
@@ -48,9 +48,9 @@ export const foreignKinds = {
     rule: 'syntax-foreign',
     one: 'Something that looks like a citation in LaTeX or MyST',
     many: 'places that look like citations in LaTeX or MyST',
-    hint: `${shown} Write [@key, p. 5], or @key where the name is a part of the sentence.`,
+    hint: `${shown} Name what is cited from in book.yaml or the front matter: bibliography: works.bib.`,
     pattern:
-      /\\(?:cite|citep|citet|parencite|textcite|footcite|autocite|fullcite)\*?[[{]|\{cite(?::[a-z]{1,9})?\}(?= )/gu,
+      /\\(?:cite|citep|citet|parencite|textcite|footcite|autocite|fullcite)\*?[[{]|\{cite(?::[a-z]{1,9})?\}(?= )|:cite[tp]?:(?= )/gu,
   },
   include: {
     rule: 'syntax-foreign',
@@ -101,6 +101,48 @@ export const foreignKinds = {
     one: 'Lines that look like metadata and are text',
     many: 'files that begin with lines that look like metadata and are text',
     hint: 'Put a line --- before and after them.',
+  },
+  fenceName: {
+    rule: 'syntax-foreign',
+    one: 'Something between fences that another program would make something of',
+    many: 'things between fences that another program would make something of',
+    hint: `It is shown as code. Write what it would give.`,
+  },
+  cell: {
+    rule: 'cell-uncomputed',
+    one: 'The code of a cell is not run: what it would show is not in the book',
+    many: 'cells whose code is not run: what they would show is not in the book',
+    hint: 'Octavo runs nothing. Put what is to be seen into the text, or show a picture of it.',
+  },
+  hiddenCell: {
+    rule: 'text-left-out',
+    one: 'A cell whose code is not to be seen (echo: false, include: false) is in no edition',
+    many: 'cells whose code is not to be seen (echo: false, include: false) are in no edition',
+    hint: 'That is what they say of themselves; take the option away to show the code.',
+  },
+  inlineCell: {
+    rule: 'cell-uncomputed',
+    one: 'Code within a line that is to be computed is shown as it is written',
+    many: 'places within lines whose code is to be computed are shown as they are written',
+    hint: 'Octavo runs nothing. Write the result.',
+  },
+  layout: {
+    rule: 'text-left-out',
+    one: 'Commands of LaTeX that are for layout alone are in no edition',
+    many: 'lines of LaTeX that are for layout alone are in no edition',
+    hint: 'Octavo makes contents and lists, pages and their numbers itself (toc:, lists:, page: in book.yaml).',
+  },
+  latex: {
+    rule: 'syntax-foreign',
+    one: 'An environment of LaTeX that is no formula',
+    many: 'environments of LaTeX that are no formulas',
+    hint: 'It is shown as the code that it is. Write it in Markdown.',
+  },
+  generated: {
+    rule: 'text-left-out',
+    one: 'A list of contents that another program would make is left out',
+    many: 'lists of contents that another program would make are left out',
+    hint: 'Octavo makes its own contents; nothing is to be done.',
   },
   verse: {
     rule: 'syntax-doubtful',

@@ -1,5 +1,5 @@
 /**
- * mdBook's `{{#include file.rs:2:10}}` (https://rust-lang.github.io/mdBook/format/mdbook.html): files of the
+ * mdBook's `{{#include file.rs:2:10}}`, in the spelling of Quarto and MyST, too (https://rust-lang.github.io/mdBook/format/mdbook.html): files of the
  * manuscript's folder, whole, by lines or by anchors, in listings and as Markdown of their own.
  */
 import { posix } from 'node:path';
@@ -9,14 +9,21 @@ import { visit } from 'unist-util-visit';
 import { isMarkdown } from '../../model/index.ts';
 import { Failure, type Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
+import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import type { Passage } from '../../words/index.ts';
+import { locateFile, findNamedFiles } from './file-addresses.ts';
+import { cutLines, cutRegion } from './file-parts.ts';
 
 /** What stands in files that are included, or why it does not, by path. */
 export type Included = ReadonlyMap<string, string | Failure>;
 
 const command = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)\s+([^\s{}]+)[^{}]{0,200}\}\}/gu;
+/** MyST's (syntax/directives.ts). */
+const directive = /^[ \t]{0,9}(?:`{3,}|~{3,}|:{3,})\{include\}[ \t]{1,9}(\S{1,300})/gmu;
 const outsideHint =
   'A manuscript can only use what is in its own folder: build the folder that holds both, or copy the files there.';
+export const regionHint =
+  'A region stands in the file between ANCHOR: name and ANCHOR_END: name, or #region name and #endregion.';
 const deepest = 4;
 const mostLetters = 2_000_000;
 
@@ -33,10 +40,18 @@ export async function readIncluded(
   found = new Map<string, string | Failure>(),
   depth = 0,
 ): Promise<Included> {
-  if (!text.includes('{{#') || depth > deepest) return found;
-  for (const [, escape, , address = ''] of text.matchAll(command)) {
-    const { file } = readAddress(address, path);
-    if (escape !== '' || found.has(file)) continue;
+  if (depth > deepest) return found;
+  const spelled = normaliseShortcodes(text);
+  const commands = [
+    ...(spelled.includes('{{#') ? spelled.matchAll(command) : []),
+    ...[...text.matchAll(directive)].map(([, address]) => ['', '', '', address] as const),
+  ];
+  const files = [
+    ...commands.flatMap(([, escape, , address = '']) => (escape === '' ? [readAddress(address, path).file] : [])),
+    ...findNamedFiles(text).map((address) => locateFile(address, path)),
+  ];
+  for (const file of files) {
+    if (found.has(file)) continue;
     try {
       const content = await folder.readText(file);
       found.set(file, content);
@@ -49,7 +64,7 @@ export async function readIncluded(
   return found;
 }
 
-interface Including {
+export interface Including {
   readonly path: string;
   /** The files that it is included by, the first one first. */
   readonly by?: readonly string[];
@@ -58,6 +73,8 @@ interface Including {
   readonly files: Included;
   readonly parse: (text: string, path: string) => Root;
   readonly report: Pick<Report, 'add' | 'addOneOf'>;
+  /** What else is done to the tree of a file that is included. */
+  readonly afterwards?: (tree: Root, path: string) => void;
 }
 
 /** Puts what is included where it is asked for; what cannot be had is said at its line and stays as it is written. */
@@ -88,6 +105,7 @@ function asNodes(content: string, address: string, at: Nodes, host: Root, includ
   }
   const tree = including.parse(content, file);
   includesTransform(tree, { ...including, path: file, by: [...(including.by ?? []), including.path] });
+  including.afterwards?.(tree, file);
   addWords(host, tree, at);
   // Whatever is wrong there is said where it is asked for.
   visit(tree, (node) => {
@@ -97,22 +115,28 @@ function asNodes(content: string, address: string, at: Nodes, host: Root, includ
 }
 
 /** What is included is the author's, too, and is proved to be there: its words stand where they are asked for. */
-function addWords(host: Root, included: Root, { position }: Nodes): void {
+export function addWords(host: Root, included: Root, { position }: Nodes): void {
   const [words, more] = [host.data?.words, included.data?.words];
   if (words === undefined || more === undefined || position === undefined) return;
   const place = { line: position.start.line, column: position.start.column, lastLine: position.end.line };
-  const found = words.text.findIndex((passage) => (passage.place?.line ?? 0) > place.line);
+  // Where their place is kept, a caption may stand before it that is written behind it.
+  const kept = words.text.findIndex((passage) => passage.letters === '' && isAt(passage.place, place));
+  const found = kept < 0 ? words.text.findIndex((passage) => (passage.place?.line ?? 0) > place.line) : kept;
   const at = found < 0 ? words.text.length : found;
   const here = (passage: Passage): Passage => ({ ...passage, place });
   host.data = {
     ...host.data,
     words: {
       ...words,
-      text: words.text.toSpliced(at, 0, ...more.text.map(here)),
+      text: words.text.toSpliced(at, kept < 0 ? 0 : 1, ...more.text.map(here)),
       // Where its notes come among the others depends on where they are referred to.
       notes: [...words.notes, ...more.notes.map((note) => ({ ...here(note), loose: true }))],
     },
   };
+}
+
+function isAt(one: Passage['place'], other: NonNullable<Passage['place']>): boolean {
+  return one?.line === other.line && one.column === other.column;
 }
 
 function fill(text: string, at: Nodes, including: Including): string {
@@ -127,59 +151,55 @@ function contentOf(address: string, at: Nodes, including: Including): string | u
   const { file, range } = readAddress(address, path);
   const content = files.get(file);
   const place = { file: path, line: at.position?.start.line, column: at.position?.start.column };
-  const tell = (text: string, hint: string): undefined => {
+  const tell = (text: string, hint?: string): undefined => {
     report.add('include-missing', text, place, hint);
   };
   if (file === path || by.includes(file))
     return tell(`${file} would include itself`, 'That has no end: take one of the two out.');
   if (content === undefined || by.length >= deepest)
     return tell(`${file} is included too deeply`, 'Include it higher up.');
-  if (typeof content !== 'string' && content.rule === 'file-outside') {
-    // The folder that is built is a wrong one: that is one mistake, however many files it keeps out.
-    const say = (count: number): string =>
-      count === 1
-        ? `${file} is not included: ${content.message}`
-        : `${count} files are not included, since they lie outside the manuscript’s folder; this is the first: ${file}`;
-    report.addOneOf('include-missing', 'outside', say, place, outsideHint);
-    return undefined;
-  }
-  if (typeof content !== 'string')
-    return tell(
-      content.rule === 'file-missing'
-        ? `There is no file ${file} to include`
-        : `${file} is not included: ${content.message}`,
-      content.hint ?? 'Paths are taken from the file that they stand in, and stay within the manuscript’s folder.',
-    );
+  if (typeof content !== 'string') return tellUnread(file, content, place, report);
   const cut = cutOut(content, range);
   left.letters -= cut?.length ?? 0;
   if (left.letters < 0) return tell(`${file} is not included: there is too much already`, 'Make it a chapter.');
-  return (
-    cut ??
-    tell(`${file} has no ${range.join(':')}`, 'An anchor stands in the file as ANCHOR: name and ANCHOR_END: name.')
-  );
+  return cut ?? tell(`${file} has no ${range.join(':')}`, regionHint);
 }
 
 /** `file.rs`, `file.rs:2`, `file.rs:2:10`, `file.rs::10`, `file.rs:anchor` */
 function readAddress(address: string, from: string): { readonly file: string; readonly range: readonly string[] } {
   const [name = '', ...range] = address.split(':');
-  return { file: posix.normalize(posix.join(posix.dirname(from), name)), range: range.slice(0, 2) };
+  return { file: locateFile(name, from), range: range.slice(0, 2) };
 }
 
-function cutOut(content: string, range: readonly string[]): string | undefined {
-  const lines = content.replace(/\n$/u, '').split('\n');
-  const [first = '', last] = range;
-  if (first !== '' && !/^\d+$/u.test(first)) return cutAnchor(lines, first);
+function cutOut(content: string, [first = '', last]: readonly string[]): string | undefined {
+  if (first !== '' && !/^\d+$/u.test(first)) return cutRegion(content, first);
   const from = first === '' ? 1 : Number(first);
-  const to = last === undefined ? (first === '' ? lines.length : from) : last === '' ? lines.length : Number(last);
-  return from > lines.length ? undefined : lines.slice(Math.max(0, from - 1), to).join('\n');
+  return cutLines(content, from, last === undefined && first !== '' ? from : Number(last || Infinity));
 }
 
-function cutAnchor(lines: readonly string[], name: string): string | undefined {
-  const named = (mark: string) => (line: string) =>
-    new RegExp(String.raw`\b${mark}:\s*([\w-]+)`, 'u').exec(line)?.[1] === name;
-  const from = lines.findIndex(named('ANCHOR'));
-  if (from < 0) return undefined;
-  const to = lines.findIndex(named('ANCHOR_END'));
-  const inside = lines.slice(from + 1, to < 0 ? undefined : to);
-  return inside.filter((line) => !/\bANCHOR(?:_END)?:\s*[\w-]/u.test(line)).join('\n');
+/** Says why a file that the text asks for is not there. */
+export function tellUnread(
+  file: string,
+  failure: Failure,
+  place: { readonly file: string; readonly line?: number | undefined; readonly column?: number | undefined },
+  report: Pick<Report, 'add' | 'addOneOf'>,
+): undefined {
+  if (failure.rule === 'file-outside') {
+    // The folder that is built is a wrong one: that is one mistake, however many files it keeps out.
+    const say = (count: number): string =>
+      count === 1
+        ? `${file} is not included: ${failure.message}`
+        : `${count} files are not included, since they lie outside the manuscript’s folder; this is the first: ${file}`;
+    report.addOneOf('include-missing', 'outside', say, place, outsideHint);
+    return undefined;
+  }
+  report.add(
+    'include-missing',
+    failure.rule === 'file-missing'
+      ? `There is no file ${file} to include`
+      : `${file} is not included: ${failure.message}`,
+    place,
+    failure.hint ?? 'Paths are taken from the file that they stand in, and stay within the manuscript’s folder.',
+  );
+  return undefined;
 }

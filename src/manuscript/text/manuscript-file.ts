@@ -5,7 +5,10 @@ import { Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseWithin } from './depth.ts';
 import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { includesTransform, readIncluded, type Included } from './includes.ts';
+import { mayHaveData, openCsvReader, type CsvReader } from './csv.ts';
+import { mayNameFiles } from './file-addresses.ts';
+import { includesTransform, readIncluded, type Included, type Including } from './includes.ts';
+import { namedFilesTransform } from './named-files.ts';
 import { ownSteps, type FileSteps } from './file-steps.ts';
 import { mayHaveFormulas } from './syntax/formula-lines.ts';
 
@@ -40,21 +43,27 @@ export function openTexts(folder: ManuscriptFolder, parse: FileSteps['parse'] = 
     read: async (path) => {
       const file =
         files.get(path) ??
-        folder
-          .readText(path)
-          .then(async (text) => parseFile(path, text, parse, await readIncluded(text, path, folder)));
+        folder.readText(path).then(async (text) => {
+          const included = await readIncluded(text, path, folder);
+          const hasData = [text, ...included.values()].some((one) => typeof one === 'string' && mayHaveData(one));
+          return parseFile(path, text, parse, included, hasData ? await openCsvReader() : undefined);
+        });
       files.set(path, file);
       return file;
     },
   };
 }
 
-/** @param included the files that it includes, read beforehand */
+/**
+ * @param included the files that it includes, read beforehand
+ * @param readCsv if there may be tables of data in it
+ */
 export function parseFile(
   path: string,
   text: string,
   parse: FileSteps['parse'] = ownSteps.parse,
   included: Included = new Map(),
+  readCsv?: CsvReader,
 ): ManuscriptFile {
   const report = new Report();
   const frontMatter = readFrontMatter(text, path, report);
@@ -70,12 +79,20 @@ export function parseFile(
     get tree() {
       if (tree !== undefined) return tree;
       tree = parseWithin(body, path, parse);
-      includesTransform(tree, {
+      const texts = [body, ...included.values()];
+      const namesFiles = texts.some((one) => typeof one === 'string' && mayNameFiles(one));
+      const including: Including = {
         path,
         files: included,
         parse: (inside, file) => parseWithin(inside, file, parse),
         report,
-      });
+        ...(namesFiles && {
+          afterwards: (inside: Root, file: string) =>
+            namedFilesTransform(inside, { ...including, path: file, readCsv }),
+        }),
+      };
+      includesTransform(tree, including);
+      including.afterwards?.(tree, path);
       return tree;
     },
   };

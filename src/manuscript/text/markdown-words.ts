@@ -5,7 +5,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import type { FootnoteDefinition, Html, MathBlock, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Html, MathBlock, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { defined } from '../../model/index.ts';
@@ -19,10 +19,12 @@ import {
   readTree,
   type Threads,
 } from '../../words/index.ts';
-import { environmentOf, readCodeInfo } from '../../markup/index.ts';
-import { isListingCaption } from './syntax/captions.ts';
+import { environmentOf, isDrawnFigure, readCodeInfo, readParallel } from '../../markup/index.ts';
+import { isCaptionAbove, isListingCaption } from './syntax/captions.ts';
+import { bearerOf, isMarginBlock } from './syntax/margin-notes.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { withoutIncludes } from './includes.ts';
+import { findTableNotes, type Cells, type TableNotes } from './syntax/table-notes.ts';
 import { withoutWikiLinks } from './syntax/wiki-links.ts';
 import { parseAttributes } from './syntax/attributes.ts';
 
@@ -40,7 +42,7 @@ export interface FileWords extends Threads {
 
 /** @param tree as it was parsed */
 export function readWords(tree: Root): FileWords {
-  return new MarkdownReading().readFile(tree);
+  return new MarkdownReading(tree).readFile(tree);
 }
 
 /** Nodes that are made of words and not of blocks. */
@@ -52,6 +54,9 @@ class MarkdownReading {
   /** Notes in the order of their references, those within notes after those of the text. */
   readonly #referred: Parents[] = [];
   readonly #known = new Set<string>();
+  /** Those that stand below their tables, in the text. */
+  readonly #ofTables: TableNotes;
+  readonly #inTables: ReadonlySet<Nodes>;
   #list = new PassageList();
   #place: Passage['place'];
   #runsOn = false;
@@ -60,6 +65,11 @@ class MarkdownReading {
   #titled: Nodes | undefined;
   /** What a theorem begins with: its title, if it has one. */
   #runsIn: Nodes | undefined;
+
+  constructor(tree: Root) {
+    this.#ofTables = findTableNotes(tree);
+    this.#inTables = new Set([...this.#ofTables.byTable.values()].flat());
+  }
 
   readFile(tree: Root): FileWords {
     this.#collect(tree);
@@ -70,7 +80,7 @@ class MarkdownReading {
     // The list grows while it is read.
     for (const [index, note] of this.#referred.entries()) {
       const from = this.#list.all.length;
-      if (note.type === 'footnoteDefinition') this.#readAll(note);
+      if (note.type === 'footnoteDefinition' || note.type === 'containerDirective') this.#readAll(note);
       else this.#readLeaf(note, 'text');
       // Notes on notes stand after those of their chapter, and where a chapter ends is Octavo's to know.
       if (index >= direct) this.#list.loosen(from);
@@ -85,22 +95,32 @@ class MarkdownReading {
   }
 
   #readAll(parent: Parents): void {
-    for (const node of inReadingOrder(parent)) this.#readBlock(node);
+    for (const [index, node] of inReadingOrder(parent).entries()) {
+      if (isMarginBlock(node) && bearerOf(parent, index) !== undefined) this.#referred.push(node);
+      else this.#readBlock(node);
+    }
   }
 
   #readBlock(node: Nodes): void {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
     if (node.type === 'code') {
-      const { caption = '', file = '' } = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
-      for (const words of [caption, file]) {
+      // It becomes a table (named-files.ts), whose words stand here then.
+      if (node.lang === '{csv-table}') return this.#keepPlace(node);
+      const info = readCodeInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim());
+      const { caption = '', file = '' } = info;
+      const say = (words: string): void => {
         this.#place = this.#placeOf(node);
         this.#list.say(words);
         this.#end('text');
-      }
+      };
+      // The caption of a figure stands below it.
+      const isFigure = isDrawnFigure(info, info.id);
+      for (const words of isFigure ? [] : [caption, file]) say(words);
       this.#place = this.#placeOf(node);
       this.#list.say(withoutIncludes(node.value));
       // What is indented in verse is a line of it.
       this.#end(this.#isVerse ? 'text' : 'code');
+      if (isFigure) say(caption);
     } else if (node.type === 'math') this.#readFormula(node);
     else if (node.type === 'html') this.#readHtml(node);
     else if (leaves.has(node.type)) this.#readLeaf(node as Parents, isHeading(node, this.#titled) ? 'heading' : 'text');
@@ -115,6 +135,19 @@ class MarkdownReading {
       }
       this.#readAll(node);
       this.#isVerse = around;
+      if (node.type === 'table' || node.type === 'list') this.#readTableNotes(node);
+    }
+  }
+
+  /** Each once, below its table. */
+  #readTableNotes(table: Cells): void {
+    for (const note of this.#ofTables.byTable.get(table) ?? []) {
+      const definition = note.type === 'footnoteReference' ? this.#definitions.get(note.identifier) : undefined;
+      if (note.type === 'inlineFootnote') this.#readLeaf(note, 'text');
+      else if (definition !== undefined && !this.#known.has(definition.identifier)) {
+        this.#known.add(definition.identifier);
+        this.#readAll(definition);
+      }
     }
   }
 
@@ -153,13 +186,16 @@ class MarkdownReading {
       else if (node.type === 'image' || node.type === 'imageReference')
         this.#readPicture(node, kind, isDecorative(parent.children[index + 1]));
       else if (node.type === 'footnoteReference') this.#refer(node.identifier);
-      else if (node.type === 'inlineFootnote') this.#referred.push(node);
-      else if (node.type === 'html') this.#readTag(node);
+      else if (node.type === 'inlineFootnote') {
+        if (!this.#inTables.has(node)) this.#referred.push(node);
+      } else if (node.type === 'html') this.#readTag(node);
       else if ('children' in node) this.#readPhrases(node, kind);
     }
   }
 
   #readPicture(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, kind: PassageKind, isSilent: boolean): void {
+    // It becomes a table (named-files.ts), whose words stand here then.
+    if (node.type === 'image' && isData(node.url)) return this.#keepPlace(node);
     this.#end(kind);
     this.#place = this.#placeOf(node);
     if (!isSilent) this.#list.say(node.alt ?? '');
@@ -172,9 +208,14 @@ class MarkdownReading {
     this.#runsOn = true;
   }
 
+  /** Without letters: for words that are known later. */
+  #keepPlace(node: Nodes): void {
+    this.#list.all.push({ kind: 'text', text: '', letters: '', ...defined({ place: this.#placeOf(node) }) });
+  }
+
   #refer(identifier: string): void {
     const definition = this.#definitions.get(identifier);
-    if (definition === undefined || this.#known.has(identifier)) return;
+    if (definition === undefined || this.#known.has(identifier) || this.#ofTables.labels.has(identifier)) return;
     this.#known.add(identifier);
     this.#referred.push(definition);
   }
@@ -238,6 +279,9 @@ function hasComment(html: string): boolean {
 /** Captions stand above their tables and below their pictures, wherever they were written. */
 function inReadingOrder(parent: Parents): readonly Nodes[] {
   const nodes: RootContent[] = [...parent.children];
+  // Paragraph by paragraph, as they stand beside each other.
+  if (parent.type === 'containerDirective' && parent.name.toLowerCase() === 'parallel')
+    return readParallel(nodes) ?? nodes;
   if (parent.type === 'containerDirective' && isCaptionedBelow(parent)) {
     const last = nodes.at(-1);
     return last?.type === 'paragraph' && nodes.length > 1 ? [last, ...nodes.slice(0, -1)] : nodes;
@@ -245,7 +289,7 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
   if (parent.type === 'containerDirective' && /^(?:table|figure)$/iu.test(parent.name)) {
     const isCaption = (node: RootContent): boolean =>
       parent.name.toLowerCase() === 'table'
-        ? node.type === 'paragraph'
+        ? node.type === 'paragraph' && !isOnlyData(node)
         : (node.type === 'paragraph' && !isOnlyPictures(node)) ||
           (node.type === 'html' && !/<(?:img|svg|picture|table)\b/iu.test(node.value));
     const captions = nodes.filter(isCaption);
@@ -254,29 +298,46 @@ function inReadingOrder(parent: Parents): readonly Nodes[] {
   }
   for (let index = 1; index < nodes.length; index += 1) {
     const [table, caption] = [nodes[index - 1], nodes[index]];
+    if (caption?.type === 'table' && table?.type === 'paragraph' && isCaptionAbove(table)) {
+      nodes[index - 1] = withoutLead(table);
+      continue;
+    }
     if (caption?.type !== 'paragraph') continue;
     const [first] = caption.children;
     const isCaption = table?.type === 'code' ? isListingCaption(caption) : table?.type === 'table';
     if (table === undefined || !isCaption || first?.type !== 'text' || !/^(?:Table|Listing)?:\s/u.test(first.value))
       continue;
-    const words = {
-      ...caption,
-      children: [{ ...first, value: first.value.replace(/^(?:Table|Listing)?:/u, '') }, ...caption.children.slice(1)],
-    };
-    nodes.splice(index - 1, 2, words, table);
+    nodes.splice(index - 1, 2, withoutLead(caption), table);
   }
   return nodes;
 }
 
+function withoutLead(caption: Paragraph): Paragraph {
+  const [first, ...rest] = caption.children;
+  if (first?.type !== 'text') return caption;
+  return { ...caption, children: [{ ...first, value: first.value.replace(/^(?:Table|Listing)?:/u, '') }, ...rest] };
+}
+
 /** Quarto's boxes of tables and listings: the last paragraph is the caption, which stands above them. */
 function isCaptionedBelow({ name, attributes }: ContainerDirective): boolean {
-  return name === 'div' && /^(?:tbl|lst)[-:_]./u.test(attributes?.['id'] ?? '');
+  return name === 'div' && /^(?:tbl|tab|lst)[-:_]./u.test(attributes?.['id'] ?? '');
 }
 
 /** `{.decorative}`: its author says that there is nothing to be said of the picture before. */
 function isDecorative(node: Nodes | undefined): boolean {
   const inside = node?.type === 'text' ? /^\{([^{}]*)\}/u.exec(node.value)?.[1] : undefined;
   return inside !== undefined && parseAttributes(inside)?.classes.includes('decorative') === true;
+}
+
+/** `![…](data.csv)` alone: it becomes a table. */
+function isOnlyData(node: RootContent): boolean {
+  return (
+    isOnlyPictures(node) && 'children' in node && node.children.some((one) => one.type === 'image' && isData(one.url))
+  );
+}
+
+function isData(address: string): boolean {
+  return /\.[ct]sv$/iu.test(address);
 }
 
 function isOnlyPictures(node: RootContent): boolean {

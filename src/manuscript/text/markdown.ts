@@ -13,26 +13,40 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import './quick-edits.ts';
-import { findForeignSigns } from './foreign-signs.ts';
+import { findForeignSigns, type ForeignSign } from './foreign-signs.ts';
 import { readWords } from './markdown-words.ts';
 import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
+import { abbreviationsTransform } from './syntax/abbreviations.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
+import { codeDirectivesTransform } from './syntax/code-directives.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
 import { formulaFromMarkdown, normaliseFormulaFences } from './syntax/formulas.ts';
 import { findFormulaLines, mayHaveFormulas } from './syntax/formula-lines.ts';
 import { formulaSyntax } from './syntax/formula-tokens.ts';
+import { openFences } from './syntax/foreign-fences.ts';
+import { placeInside, type Inside, type ReadInside } from './syntax/inside.ts';
+import { normaliseTabs } from './syntax/d2l.ts';
+import { normaliseColonDirectives } from './syntax/colon-directives.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { normaliseLabels } from './syntax/labels.ts';
+import { latexTransform } from './syntax/latex.ts';
+import { normaliseGridTables } from './syntax/grid-tables.ts';
 import { lineBlocksTransform } from './syntax/line-blocks.ts';
 import { markdownInHtml } from './syntax/markdown-in-html.ts';
+import { marginNotesTransform } from './syntax/margin-notes.ts';
 import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
+import { rolesTransform } from './syntax/roles.ts';
+import { normaliseRuledTables } from './syntax/ruled-tables.ts';
+import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import { bracesTransform, spansTransform } from './syntax/spans.ts';
+import { tableNotesTransform } from './syntax/table-notes.ts';
+import { normaliseTableDirectives } from './syntax/table-directives.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
@@ -58,14 +72,11 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseWith(processor: FrozenParser, text: string): Root {
-  const parse = (one: string): Root => parseText(processor, one);
-  const spelled = normaliseFences(normaliseFormulaFences(normaliseLabels(normalisePageBreaks(text))));
-  const { tree, source, items } = parseLists(parse, spelled);
-  markdownInHtml(tree, parse);
-  bracesTransform(tree, source);
+  const { tree, source, items, foreign } = parseBlocks(processor, text, 0);
+  const abbreviations = abbreviationsTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
-  tree.data = { ...tree.data, words, foreign: [...findForeignSigns(tree, source), ...overfullRowsTransform(tree)] };
+  tree.data = { ...tree.data, abbreviations, words, foreign: [...foreign, ...overfullRowsTransform(tree)] };
   // Escapes first: the others must not take an escaped bracket for syntax.
   escapesTransform(tree, source);
   headingsTransform(tree);
@@ -76,12 +87,56 @@ function parseWith(processor: FrozenParser, text: string): Root {
   lineBlocksTransform(tree, source);
   fancyListsTransform(tree, items);
   inlineNotesTransform(tree);
+  marginNotesTransform(tree);
   // Captions last: what has become a caption is no longer in the tree.
   captionsTransform(tree);
+  // After them: what stands between a table and its caption parts the two.
+  if (/\[\^|\^\[/u.test(source)) tableNotesTransform(tree);
   return tree;
 }
 
 type FrozenParser = Processor<Root>;
+
+interface Blocks extends ReturnType<typeof parseLists> {
+  readonly foreign: readonly ForeignSign[];
+}
+
+/** As it is parsed, with what other programs have in fences opened. @param depth of such fences around the text */
+function parseBlocks(processor: FrozenParser, text: string, depth: number): Blocks {
+  const parse = (one: string): Root => parseText(processor, one);
+  const parsed = parseLists(parse, spellDialects(text));
+  const { tree, source } = parsed;
+  markdownInHtml(tree, parse);
+  const inside: Inside = (one, host, at) => placeInside(readInside(processor, one, depth + 1), host, at);
+  codeDirectivesTransform(tree, source);
+  const opened = depth > deepestFence ? [] : openFences(tree, inside);
+  rolesTransform(tree);
+  bracesTransform(tree, source);
+  const latex = latexTransform(tree, source);
+  return { ...parsed, foreign: [...findForeignSigns(tree, source), ...opened, ...latex] };
+}
+
+/** Deeper than any book goes. */
+const deepestFence = 12;
+
+/** What goes by the source is done at once: the places that it goes by are those of another text. */
+function readInside(processor: FrozenParser, text: string, depth: number): ReadInside {
+  const { tree, source, items, foreign } = parseBlocks(processor, text, depth);
+  escapesTransform(tree, source);
+  subAndSupTransform(tree, source);
+  fancyListsTransform(tree, items);
+  return { nodes: tree.children, foreign };
+}
+
+/** Line for line, so that places stay. */
+function spellDialects(text: string): string {
+  const named = normaliseLabels(normaliseTabs(normaliseShortcodes(normalisePageBreaks(text))));
+  return normaliseFences(
+    normaliseFormulaFences(
+      normaliseColonDirectives(normaliseGridTables(normaliseRuledTables(normaliseTableDirectives(named)))),
+    ),
+  );
+}
 
 /** The syntax of formulas is there where a text may have some. */
 function parseText(processor: FrozenParser, text: string): Root {

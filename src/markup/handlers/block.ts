@@ -21,6 +21,9 @@ export interface Block {
   readonly properties: Record<string, string | string[]>;
   /** In how many columns its parts are to stand. */
   readonly columns: number | undefined;
+  /** All that its braces say. */
+  readonly values?: Readonly<Record<string, string | null | undefined>>;
+  readonly place: { readonly line?: number | undefined; readonly column?: number | undefined };
   readonly around: BlockSurroundings;
 }
 

@@ -5,11 +5,14 @@ import { toString } from 'mdast-util-to-string';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { isConditionName, readCondition, termsFor } from '../../model/index.ts';
+import { hasClass, isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
+import { renderListTable } from './list-table.ts';
+import { renderApparatus } from './apparatus.ts';
 import { renderNumberedBox } from './numbered-boxes.ts';
+import { renderParallel } from './parallel.ts';
 import { renderVerse } from './verse.ts';
 
 export type { BlockSurroundings } from './block.ts';
@@ -27,15 +30,29 @@ const blocks: Readonly<Record<string, Render>> = {
   verse: renderVerseBlock,
   poem: renderVerseBlock,
   pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
+  abbreviations: (block) => element('div', 'abbreviations', block, renderAll(block)),
+  apparatus: renderApparatus,
+  parallel: renderParallel,
+  glossary: (block) => element('div', 'glossary', block, renderAll(block)),
+  // What has no paragraph before it that it could stand beside.
+  aside: (block) => element('div', 'aside', block, renderAll(block)),
+  margin: (block) => element('div', 'aside', block, renderAll(block)),
+  marginnote: (block) => element('div', 'aside', block, renderAll(block)),
+  columnmargin: (block) => element('div', 'aside', block, renderAll(block)),
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
   figure: renderFigure,
   table: renderTable,
+  listtable: (block) => renderListTable(block) ?? renderTable(block),
+  tablenotes: (block) => element('div', 'table-notes', block, renderAll(block)),
   bibliography: (block) => element('div', 'bibliography-place', block, renderAll(block)),
   pagebreak: (block) => element('div', 'pagebreak', block, []),
   div: (block) => element('div', undefined, block, renderAll(block)),
 };
 
-export const blockNames: readonly string[] = Object.keys(blocks);
+/** As they are written. */
+const spellings: Readonly<Record<string, string>> = { listtable: 'list-table', tablenotes: 'table-notes' };
+
+export const blockNames: readonly string[] = Object.keys(blocks).map((name) => spellings[name] ?? name);
 
 /** Whether a block of this name means something. */
 export function isBlockName(name: string): boolean {
@@ -96,10 +113,23 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
       ...(classes === undefined || classes === null ? {} : { className: classes.split(/\s+/u) }),
       ...(lang === undefined || lang === null ? {} : { lang }),
       ...(dir === undefined || dir === null ? {} : { dir }),
+      ...readLineNumbers(node),
       ...readCondition([node.name, ...(classes ?? '').split(/\s+/u)], node.attributes ?? {}),
     },
     columns: Number(node.attributes?.['layout-ncol']) || undefined,
+    values: node.attributes ?? {},
+    place: { line: node.position?.start.line, column: node.position?.start.column },
     around,
+  };
+}
+
+/** `:::verse{start=12 every=10}` */
+function readLineNumbers({ name, attributes }: ContainerDirective | LeafDirective): Record<string, string> {
+  if (!/^(?:verse|poem)$/iu.test(name)) return {};
+  const { start, every } = attributes ?? {};
+  return {
+    ...(start === undefined || start === null ? {} : { dataStart: start }),
+    ...(every === undefined || every === null ? {} : { dataEvery: every }),
   };
 }
 
@@ -148,12 +178,14 @@ function renderVerseBlock(block: Block): Element {
   return element('div', 'verse', block, children);
 }
 
-/** A last paragraph that begins with a dash says who said it. */
+/** A last paragraph that begins with a dash, or is `[words]{.source}`, says who said it. */
 export function closeWithAttribution(children: readonly ElementContent[], tagName: 'footer' | 'p'): ElementContent[] {
   const last = children.findLastIndex((node) => node.type === 'element');
   const node = children[last];
   if (last < 1 || node?.type !== 'element' || node.tagName !== 'p') return [...children];
-  const [first] = node.children;
+  const [first, second] = node.children;
+  if (first?.type === 'element' && second === undefined && hasClass(first, 'source', 'attribution'))
+    return children.with(last, { ...node, tagName, properties: { className: ['attribution'] }, children: [first] });
   if (first?.type !== 'text' || !/^\s*(?:—|–|--)/u.test(first.value)) return [...children];
   const dash: ElementContent = { ...first, value: first.value.replace(/^\s*-{2,3}/u, '—') };
   return children.with(last, {
@@ -219,7 +251,13 @@ function renderTable(block: Block): Element {
   const others = rendered.filter(
     (node) => node.type === 'raw' || (node.type === 'element' && !['p', 'table'].includes(node.tagName)),
   );
-  return element('div', 'tables', block, [...tables, ...others]);
+  return element('div', 'tables', block, [...tables.map((table) => alignAs(table, block)), ...others]);
+}
+
+/** `align=decimal`, `aligns=l,r` in the braces of the block are the table’s. */
+function alignAs(table: Element, { values = {} }: Block): Element {
+  const aligns = values['aligns'] ?? values['align'] ?? undefined;
+  return aligns === undefined ? table : { ...table, properties: { ...table.properties, dataAligns: aligns } };
 }
 
 /** Nothing is lost: the content stays, in a `div` of that name, and the author hears of it. */

@@ -32,6 +32,8 @@ export function handleCode(state: State, node: Code): Element {
   state.patch(node, pre);
   const captioned = captionOf(state, node, info);
   const id = node.data?.id ?? info.id;
+  // What is called a figure is one, also where nothing draws it.
+  if (isDrawnFigure(info, id)) return frameFigure(state, node, id, [pre, ...captioned]);
   const isListing = captioned.length > 0 || info.file !== undefined || (id !== undefined && /^lst[-:_]/u.test(id));
   if (!isListing) {
     if (id !== undefined) pre.properties.id = id;
@@ -47,9 +49,23 @@ export function handleCode(state: State, node: Code): Element {
   return figure;
 }
 
-function linesOf({ start, marked }: CodeInfo): Element['properties'] {
+function frameFigure(state: State, node: Code, id: string | undefined, children: Element[]): Element {
+  const properties = { ...(id === undefined ? {} : { id }), className: ['figure'] };
+  const figure: Element = { type: 'element', tagName: 'figure', properties, children };
+  state.patch(node, figure);
+  return figure;
+}
+
+/** By its name, `{#fig-x}`, or as a drawing that has a caption. */
+export function isDrawnFigure({ language = '', caption }: CodeInfo, id: string | undefined): boolean {
+  if (id !== undefined) return /^fig[-:_]/u.test(id);
+  return caption !== undefined && /^(?:mermaid|dot|graphviz)$/iu.test(language);
+}
+
+function linesOf({ start, marked, alternative }: CodeInfo): Element['properties'] {
   return {
     ...(start === undefined ? {} : { dataStart: String(start) }),
+    ...(alternative === undefined ? {} : { dataAlt: alternative }),
     ...(marked.size === 0 ? {} : { dataMarked: [...marked].join(' ') }),
   };
 }

@@ -33,7 +33,7 @@ export function environmentOf({ name, attributes }: ContainerDirective | LeafDir
 /** Whether an id says what a box is: `fig-x`, `thm:x`. */
 export function saysKind(id: string): boolean {
   const prefix = /^([a-z]{3})[-:_]./u.exec(id)?.[1] ?? '';
-  return ['fig', 'tbl', 'lst'].includes(prefix) || Object.hasOwn(byPrefix, prefix);
+  return ['fig', 'tbl', 'tab', 'lst'].includes(prefix) || Object.hasOwn(byPrefix, prefix);
 }
 
 export function isEnvironmentName(name: string): boolean {

@@ -1,11 +1,11 @@
-/** Quarto's boxes: `::: {#fig-x}`, `::: {#tbl-x}`, `::: {#lst-x}`, whose last paragraph is the caption. */
+/** Quarto's boxes: `::: {#fig-x}`, `::: {#tbl-x}`, `::: {#lst-x}`, whose last paragraph is the caption; so are cells of code. */
 import type { Element, ElementContent } from 'hast';
 import { elementOf, renderAll, type Block } from './block.ts';
 
 /** undefined: it is no such box, or has nothing in it that could be numbered. */
 export function renderNumberedBox(block: Block): Element | undefined {
   const id = block.properties['id'];
-  const prefix = typeof id === 'string' ? /^(fig|tbl|lst)[-:_]./u.exec(id)?.[1] : undefined;
+  const prefix = typeof id === 'string' ? /^(fig|tbl|tab|lst)[-:_]./u.exec(id)?.[1] : undefined;
   if (prefix === undefined) return undefined;
   const children = renderAll(block);
   const solid = children.filter((child) => child.type === 'element' || child.type === 'raw');
@@ -14,7 +14,7 @@ export function renderNumberedBox(block: Block): Element | undefined {
   const caption = isCaption ? last.children : [];
   const content = isCaption ? solid.slice(0, -1) : solid;
   if (prefix === 'fig') return renderFigure(block, content, caption);
-  return prefix === 'tbl' ? renderTable(block, content, caption) : renderListing(block, content, caption);
+  return prefix === 'lst' ? renderListing(block, content, caption) : renderTable(block, content, caption);
 }
 
 function isPictures(node: Element): boolean {
@@ -69,7 +69,12 @@ function frame(image: Element): Element {
 
 function renderTable(block: Block, content: readonly ElementContent[], caption: ElementContent[]): Element | undefined {
   const table = content.find((node): node is Element => node.type === 'element' && node.tagName === 'table');
-  if (table === undefined) return undefined;
+  // Code that makes a table stands for it, and is called so; a picture of one, too.
+  if (table === undefined) {
+    const stands = hasCode(content) || content.some((node) => node.type === 'element' && isPictures(node));
+    const inside = content.flatMap((node) => (node.type === 'element' && isPictures(node) ? node.children : [node]));
+    return stands ? elementOf('figure', 'tabular', block, [...figcaption(caption), ...inside]) : undefined;
+  }
   const hasOwn = table.children.some((child) => child.type === 'element' && child.tagName === 'caption');
   const head: Element[] =
     hasOwn || caption.length === 0 ? [] : [{ type: 'element', tagName: 'caption', properties: {}, children: caption }];
@@ -84,6 +89,10 @@ function renderListing(
   content: readonly ElementContent[],
   caption: ElementContent[],
 ): Element | undefined {
-  if (!content.some((node) => node.type === 'element' && node.tagName === 'pre')) return undefined;
+  if (!hasCode(content)) return undefined;
   return elementOf('figure', 'listing', block, [...figcaption(caption), ...content]);
+}
+
+function hasCode(content: readonly ElementContent[]): boolean {
+  return content.some((node) => node.type === 'element' && node.tagName === 'pre');
 }

@@ -60,7 +60,7 @@ function renderLine(state: State, nodes: PhrasingContent[], parent: Parents): El
 }
 
 /** Inline content cut at line ends, hard breaks included; an emphasis over several lines is cut with them. */
-function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const result: PhrasingContent[][] = [[]];
   const add = (node: PhrasingContent): void => void result.at(-1)?.push(node);
   for (const node of nodes) {

@@ -2,6 +2,7 @@
  * The transforms of a whole book, in order: what needs more than one file. Those of the first table run while
  * the manuscript is read, those of plug-ins after them, those of the second table once there is a theme.
  */
+import { abbreviationsTransform } from './abbreviations/transform.ts';
 import { addressesTransform } from './addresses.ts';
 import { bookIndexTransform } from './book-index/transform.ts';
 import { captionListsTransform, listWishesTransform } from './caption-lists.ts';
@@ -9,12 +10,14 @@ import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
+import { glossaryTransform } from './glossary/transform.ts';
 import { referencesTransform } from './references.ts';
 import { sectionNumbersTransform } from './section-numbers.ts';
 import { speechTransform } from './speech.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 import { unreadCitesTransform } from './unread-cites.ts';
+import { verseTransform } from './verse/lines.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
   // First: the others go by ids, and by what is left of links and pictures that lead nowhere.
@@ -31,6 +34,12 @@ export const readingTransforms: readonly ReadingTransform[] = [
   citationsTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
+  // Before what looks for words in lines and parts them.
+  verseTransform,
+  // Before the index: what a glossary says is text, too.
+  glossaryTransform,
+  // After the glossary, which may have some.
+  abbreviationsTransform,
   // The text is as it will be: what is looked for in it is found.
   bookIndexTransform,
   // Captions are known: there is something to list, or not.

@@ -8,6 +8,7 @@ import { findHeadings, numberOfHeading, readHeading } from '../../markup/index.t
 import { isElement } from '../elements.ts';
 import { visit } from 'unist-util-visit';
 import { idsOfCites, settleCites, unwrapPageBoxes } from './references/cites.ts';
+import { partMixedGroups } from './references/mixed-groups.ts';
 import type { Places } from './references/keys.ts';
 import { labelCounted } from './references/labels.ts';
 import { findLinks, idOf, isWordless, settleLink } from './references/links.ts';
@@ -34,6 +35,7 @@ export const referencesTransform: ReadingTransform = (book, context) => {
     for (const link of findLinks(section)) settleLink(link, places.targets, around.language, around);
     const title = titleOf(section);
     for (const tree of treesOf(section)) {
+      partMixedGroups(tree, places, around);
       if (settleCites(tree, places, wishes, around)) unwrapPageBoxes(tree);
     }
     renameSection(section, title);

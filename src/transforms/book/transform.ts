@@ -1,7 +1,18 @@
 /** What a step that needs the whole book is given. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Speech } from '../../formulas/index.ts';
-import type { Book, CaptionList, Image, IndexWishes, Note, ReferenceWishes, Section } from '../../model/index.ts';
+import type {
+  Abbreviation,
+  Book,
+  CaptionList,
+  Image,
+  IndexWishes,
+  Note,
+  ReferenceWishes,
+  Section,
+  TermWish,
+  WriteOutScope,
+} from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
@@ -62,6 +73,10 @@ export interface ReadingWishes {
       }
     | undefined;
   readonly index?: IndexWishes | undefined;
+  /** Entries of the glossary that are written among the keys. */
+  readonly terms: readonly TermWish[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly writeOut: WriteOutScope;
 }
 
 /** Once there is a theme. */

@@ -1,7 +1,10 @@
-/** What looks like a reference and is none, the name of somebody on the net: text as it was written. */
+/**
+ * What looks like a reference and is none, the name of somebody on the net: text as it was written. A dead reference in
+ * the spelling of another program is the name of what it meant.
+ */
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isCite } from '../tree/cites.ts';
+import { isCite, readCite } from '../tree/cites.ts';
 import { treesOf, type ReadingTransform } from './transform.ts';
 
 export const unreadCitesTransform: ReadingTransform = (book) => {
@@ -15,8 +18,15 @@ function unwrapAll(tree: Root | Element): void {
   });
   for (const parent of parents) {
     const children = parent.children as ElementContent[];
-    parent.children = joinTexts(children.flatMap((child) => (isCite(child) ? child.children : [child])));
+    parent.children = joinTexts(children.flatMap((child) => (isCite(child) ? unwrap(child) : [child])));
   }
+}
+
+function unwrap(cite: Element): ElementContent[] {
+  const { foreign = false, items } = readCite(cite);
+  if (!foreign) return cite.children;
+  const name: ElementContent = { type: 'text', value: items.map(({ key }) => key).join(', ') };
+  return [{ ...cite, properties: {}, children: [name] }];
 }
 
 /** Texts beside each other are one, as they were. */

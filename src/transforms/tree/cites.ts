@@ -25,6 +25,10 @@ export const citesTransform: TreeTransform = (tree) => {
 export interface WrittenCite extends Pick<Cite, 'mode' | 'items'> {
   /** In the spelling of another program, which nothing but a reference has. */
   readonly foreign?: boolean;
+  /** In one that nothing but a citation has. */
+  readonly works?: boolean;
+  /** The page is asked for, and not the number. */
+  readonly page?: boolean;
 }
 
 /** What the transforms of a book look for. */

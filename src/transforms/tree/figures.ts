@@ -11,7 +11,7 @@ export const figuresTransform: TreeTransform = (tree) => {
   visit(tree, 'element', (node) => setWidth(node));
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'figure') {
-      if (!classesOf(node).includes('listing')) addClass(node, 'figure');
+      if (!classesOf(node).some((name) => name === 'listing' || name === 'tabular')) addClass(node, 'figure');
       for (const image of solidChildren(node)) if (isElement(image, 'img')) liftForms(image, node);
       return SKIP;
     }

@@ -11,10 +11,12 @@ import { headingsTransform } from './headings.ts';
 import { indexCommandsTransform } from './index-commands.ts';
 import { languagesTransform } from './languages.ts';
 import { linkTextsTransform } from './link-texts.ts';
+import { marginNotesTransform } from './margin-notes.ts';
 import { noteReferencesTransform } from './note-references.ts';
 import { otherReferencesTransform } from './other-references.ts';
 import { repairTransform } from './repair.ts';
 import { tablesTransform } from './tables.ts';
+import { termRolesTransform } from './term-roles.ts';
 import { typographyTransform } from './typography.ts';
 import { unbrokenTransform } from './unbroken.ts';
 import { unresolvedTransform } from './unresolved.ts';
@@ -37,9 +39,11 @@ export const treeTransforms: readonly TreeTransform[] = [
   linkTextsTransform,
   // After figures, whose captions come from titles; before what is left over is named.
   noteReferencesTransform,
+  marginNotesTransform,
   // After captions are made of titles; before what looks like syntax is named.
   citesTransform,
   otherReferencesTransform,
+  termRolesTransform,
   // Before typography, which would change the signs in them.
   indexCommandsTransform,
   // Before typography, which turns the escapes it relies on back into brackets.

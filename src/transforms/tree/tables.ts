@@ -1,20 +1,25 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, defined } from '../../model/index.ts';
 import { addClass, isElement, placeOf, solidChildren } from '../elements.ts';
-import type { FileContext, TreeTransform } from '../transform.ts';
+import type { TreeTransform } from '../transform.ts';
+import { alignNumbers } from './decimals.ts';
 import { fillRows, markCells } from './table-cells.ts';
+import { formTable } from './table-forms.ts';
 
 /** Header cells say what they head; a table stands in `div.table` so that it can be wider than the page. */
 export const tablesTransform: TreeTransform = (tree, context) => {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return;
+    formTable(node);
     dropEmptyHead(node);
     endWithFoot(node);
     findHead(node);
     headRows(node);
     fillRows(node);
     markCells(node);
+    alignNumbers(node, node.properties.lang ?? context.language);
     if (!setScopes(node)) {
       context.report.add(
         'table-headless',
@@ -32,7 +37,8 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     };
     return SKIP;
   });
-  unwrapContainers(tree, context);
+  unwrapContainers(tree);
+  findNotes(tree);
 };
 
 /** GFM wants a header row: one with nothing in it means that there is none. */
@@ -138,16 +144,53 @@ function setScopes(table: Element): boolean {
 }
 
 /** `:::table` with one table needs no box around the box. */
-function unwrapContainers(tree: Root, _context: FileContext): void {
+function unwrapContainers(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined || !node.properties.className?.includes('tables')) return;
     const [only, ...others] = solidChildren(node);
-    if (!isElement(only, 'div') || others.length > 0) return;
+    const isNotes = (child: ElementContent): boolean => isElement(child) && classesOf(child).includes('table-notes');
+    if (!isElement(only, 'div') || !others.every(isNotes)) return;
     const { id, lang } = node.properties;
     const forms = classesOf(node).filter((name) => name !== 'tables');
     if (forms.length > 0) addClass(only, ...forms);
     if (id !== undefined && id !== null) only.properties.id = id;
     if (lang !== undefined && lang !== null) only.properties.lang = lang;
-    parent.children[index] = only;
+    parent.children.splice(index, 1, only, ...others);
   });
+}
+
+/** A paragraph behind a table that begins with a raised letter or sign that stands in the table is a note of it. */
+function findNotes(tree: Root): void {
+  visit(tree, 'element', (table, index, parent) => {
+    if (index === undefined || parent === undefined || !classesOf(table).includes('table')) return;
+    const marks = new Set<string>();
+    visit(table, 'element', (node) => void (node.tagName === 'sup' && marks.add(toString(node))));
+    const solid = solidChildren(parent);
+    const next = solid[solid.indexOf(table) + 1];
+    const has = isElement(next) && classesOf(next).includes('table-notes') ? next : undefined;
+    const at = solid.indexOf(table) + (has === undefined ? 1 : 2);
+    const notes = solid.slice(at).findIndex((node) => !isNote(node, marks));
+    const found = solid.slice(at, notes < 0 ? undefined : at + notes);
+    const [first, ...others] = found;
+    if (first === undefined) return;
+    if (has !== undefined) {
+      has.children.push(...found);
+      parent.children = parent.children.filter((node) => !found.includes(node as ElementContent)) as ElementContent[];
+      return;
+    }
+    const box: Element = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table-notes'] },
+      children: found,
+    };
+    parent.children = parent.children.flatMap((node): ElementContent[] =>
+      node === first ? [box] : others.includes(node as ElementContent) ? [] : [node as ElementContent],
+    );
+  });
+}
+
+function isNote(node: ElementContent, marks: ReadonlySet<string>): boolean {
+  const [first] = isElement(node, 'p') ? solidChildren(node) : [];
+  return isElement(first, 'sup') && /^(?:\p{L}|[*†‡§¶‖]{1,3})$/u.test(toString(first)) && marks.has(toString(first));
 }

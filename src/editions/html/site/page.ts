@@ -8,6 +8,7 @@ import { type Book, namesOf } from '../../../model/index.ts';
 import { version } from '../../../system/index.ts';
 import { type Theme, fillPartial, partialData } from '../../../theme/index.ts';
 import { describeChapter, describeForMachines } from '../metas.ts';
+import { sayHowToCite } from '../citing.ts';
 import { listPages } from '../pages.ts';
 import { listFirst, listPart, listSitePages } from './contents.ts';
 import { directLinks } from './links.ts';
@@ -55,6 +56,7 @@ export function composePage(
   const isFirst = page.file === firstPage;
   const direct = (node: Element | undefined): string =>
     node === undefined ? '' : toHtml(directLinks(node, page.file, plan));
+  const citing = sayHowToCite(book);
   const imprint = end.length > 0 ? end.map(direct).join('\n') : fillPartial(theme, 'html/rights', data);
   return fillPartial(theme, 'site/page', {
     ...data,
@@ -66,7 +68,7 @@ export function composePage(
     heading: nameSilent(page),
     ...listBeside(plan, page, direct),
     sections: page.sections.map(direct).join('\n'),
-    endMatter: isFirst ? imprint : '',
+    endMatter: isFirst ? `${imprint}\n${citing === undefined ? '' : toHtml(citing)}`.trim() : '',
     ...nameNeighbours(plan, page),
   });
 }

@@ -1,5 +1,5 @@
 /** How it is to be made: the design, the notes, the lists, the files. */
-import { captionLists, headLevels } from '../../../model/index.ts';
+import { captionLists, headLevels, writeOutScopes } from '../../../model/index.ts';
 import { flag, length, path, text } from './kinds.ts';
 import { pageProperties } from './page.ts';
 
@@ -167,6 +167,39 @@ export const wishProperties = {
       },
     },
     additionalProperties: false,
+  },
+  glossary: {
+    type: 'object',
+    title: 'terms and what they mean, such as Folio: The number of a page.',
+    description: 'Entries of the glossary',
+    additionalProperties: {
+      type: ['string', 'object'],
+      minLength: 1,
+      title: 'what the term means, or {definition, also}',
+      description: 'What the term means',
+      properties: {
+        definition: text('What the term means'),
+        also: {
+          type: ['string', 'array'],
+          title: 'a word, or a list of words',
+          description: 'Other words by which the text names it',
+          items: { type: 'string', minLength: 1, title: 'a word', description: 'A word' },
+        },
+      },
+      required: ['definition'],
+      additionalProperties: false,
+    },
+  },
+  abbreviations: {
+    type: 'object',
+    title: 'abbreviations and what they stand for, such as HTML: HyperText Markup Language',
+    description: 'What abbreviations stand for',
+    additionalProperties: text('What it stands for'),
+  },
+  'write-out': {
+    enum: writeOutScopes,
+    title: 'book, chapter or never',
+    description: 'Where abbreviations are written out: at their first use in the book, in each chapter, or nowhere',
   },
   notes: {
     type: ['string', 'object'],

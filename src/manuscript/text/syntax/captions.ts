@@ -1,5 +1,5 @@
 /**
- * `: Caption {#id}` (or Pandoc's `Table: Caption`) in a paragraph of its own right after a table; right after a listing
+ * `: Caption {#id}` (or Pandoc's `Table: Caption`) in a paragraph of its own right after a table, `Table: Caption` also before it; right after a listing
  * only with an id (`{#lst-x}`) or as `Listing: Caption`.
  */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
@@ -20,12 +20,21 @@ export function captionsTransform(tree: Root): void {
   visit(tree, 'table', (table, index, parent) => {
     if (index === undefined || parent === undefined) return;
     const next = parent.children[index + 1];
-    const found = next === undefined ? undefined : readCaption(next, 'table');
+    const below = next === undefined ? undefined : readCaption(next, 'table');
+    const before = parent.children[index - 1];
+    const found = below ?? (before === undefined || !isCaptionAbove(before) ? undefined : readCaption(before, 'table'));
     if (found === undefined) return;
-    parent.children.splice(index + 1, 1);
+    parent.children.splice(below === undefined ? index - 1 : index + 1, 1);
     table.data = { ...table.data, caption: found.caption };
     if (found.attributes !== undefined) giveAttributes(table, found.attributes);
+    return below === undefined ? index : undefined;
   });
+}
+
+/** Pandoc has it above, too; a colon alone would define a term. */
+export function isCaptionAbove(node: RootContent): boolean {
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  return first?.type === 'text' && /^Table:\s/u.test(first.value);
 }
 
 function captionListings(tree: Root): void {

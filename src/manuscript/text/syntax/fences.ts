@@ -62,7 +62,7 @@ function withoutColons(head: string): string {
 /** `note`, `{.note #id}`, `note [Title] {#id}` → `note[Title]{#id}`; undefined: no fence at all. */
 function spellHead(head: string): string | undefined {
   const bare = /^\{(.*)\}$/u.exec(head)?.[1];
-  if (bare !== undefined && !calloutNamed(bare)) {
+  if (bare !== undefined && !calloutNamed(bare) && !isBlockName(bare)) {
     const attributes = parseAttributes(bare);
     if (attributes === undefined) return undefined;
     const [first = 'div', ...others] = attributes.classes;
@@ -77,7 +77,9 @@ function spellHead(head: string): string | undefined {
     return rest.length === 0 ? name : `${name}{${rest.join(' ')}}`;
   }
   // MyST writes `{note} Title`.
-  const plain = head.replace(/^\{([A-Za-z-]+)\}/u, (whole, name: string) => (calloutNamed(name) ? name : whole));
+  const plain = head.replace(/^\{([A-Za-z-]+)\}/u, (whole, name: string) =>
+    calloutNamed(name) || isBlockName(name) ? name : whole,
+  );
   const name = /^[A-Za-z][\w-]*/u.exec(plain)?.[0];
   if (name === undefined) return undefined;
   const rest = plain.slice(name.length).trimStart();
@@ -94,7 +96,7 @@ function spellHead(head: string): string | undefined {
 }
 
 /** As a label, which may have emphasis; where its brackets are no pairs, which a label's must be, as an attribute. */
-function spellTitle(title: string): string {
+export function spellTitle(title: string): string {
   let depth = 0;
   for (const mark of title) {
     if (mark === '[') depth += 1;

@@ -4,7 +4,15 @@ import { visit } from 'unist-util-visit';
 import { defined, placeWithin, readCondition } from '../../../model/index.ts';
 import { parseAttributes, toProperties, type Attributes } from './attributes.ts';
 import { toIndexMark } from './index-marks.ts';
+import { toTermMark } from './term-marks.ts';
 import { joinPieces } from './text-pieces.ts';
+
+declare module 'unist' {
+  interface Data {
+    /** What stands in the braces behind a node as `key=value`. */
+    values?: Readonly<Record<string, string>>;
+  }
+}
 
 const bearers = new Set(['image', 'imageReference', 'link', 'linkReference', 'inlineCode']);
 
@@ -71,14 +79,15 @@ function attachAttributes(parent: Parents): void {
 
 /** Puts an author's attributes on a node; what is no attribute of HTML travels as `data-width`, `data-to`. */
 export function giveAttributes(node: Nodes, attributes: Attributes): void {
-  const { width, to } = attributes.values;
+  const { width, to, align, aligns = align } = attributes.values;
   const data: Data = node.data ?? {};
   node.data = {
     ...data,
+    values: attributes.values,
     hProperties: {
       ...data.hProperties,
       ...toProperties(attributes),
-      ...defined({ dataWidth: width, dataTo: to }),
+      ...defined({ dataWidth: width, dataTo: to, dataAligns: node.type === 'table' ? aligns : undefined }),
     },
   };
 }
@@ -133,14 +142,19 @@ function spanOf(inside: readonly Nodes[], attributes: Attributes, position: Text
   return {
     type: 'emphasis',
     children: children as PhrasingContent[],
-    data: { hName: 'span', hProperties: toSpanProperties(attributes) },
+    data: { hName: 'span', hProperties: toSpanProperties(attributes), values: attributes.values },
     ...defined({ position }),
   };
 }
 
 function toSpanProperties(attributes: Attributes): ReturnType<typeof toProperties> {
   const { classes, values } = attributes;
-  return { ...toProperties(attributes), ...toIndexMark(attributes), ...readCondition(classes, values) };
+  return {
+    ...toProperties(attributes),
+    ...toIndexMark(attributes),
+    ...toTermMark(attributes),
+    ...readCondition(classes, values),
+  };
 }
 
 function cut(node: Text, from: number, to?: number): Text {

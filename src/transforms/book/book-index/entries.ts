@@ -1,7 +1,8 @@
 /** What an index says: its entries with their places, and where else to look. */
 import type { ElementContent } from 'hast';
-import { type IndexMark, revealEscapes } from '../../../model/index.ts';
+import type { IndexMark } from '../../../model/index.ts';
 import type { Place } from '../../../report/index.ts';
+import { plainName, readEmphasis } from '../names.ts';
 
 /** A place in the text, or from one to another. */
 export interface Locator {
@@ -92,7 +93,7 @@ export function findEntry(entries: Entries, path: string): IndexEntry | undefine
   let found: IndexEntry | undefined;
   let level = entries;
   for (const name of splitPath(path)) {
-    found = level.get(plain(name).toLowerCase());
+    found = level.get(plainName(name).toLowerCase());
     if (found === undefined) return undefined;
     level = found.entries;
   }
@@ -104,11 +105,11 @@ function find(entries: Entries, path: readonly string[], { mark, words, place }:
   let entry: IndexEntry | undefined;
   for (const name of path) {
     // A word at the beginning of a sentence is the same word.
-    const key = plain(name).toLowerCase();
+    const key = plainName(name).toLowerCase();
     entry = level.get(key);
     if (entry === undefined) {
       entry = {
-        term: plain(name),
+        term: plainName(name),
         words: mark.entry === undefined ? words : readEmphasis(name),
         locators: [],
         see: [],
@@ -121,20 +122,4 @@ function find(entries: Entries, path: readonly string[], { mark, words, place }:
     level = entry.entries;
   }
   return entry;
-}
-
-function plain(name: string): string {
-  return revealEscapes(name.replace(/[*_]([^*_]+)[*_]/gu, '$1'));
-}
-
-/** `*Moby-Dick*, reception of`: the one kind of markup that names need. */
-function readEmphasis(name: string): ElementContent[] {
-  return revealEscapes(name)
-    .split(/([*_][^*_]+[*_])/u)
-    .filter((piece) => piece !== '')
-    .map((piece): ElementContent =>
-      /^[*_][^*_]+[*_]$/u.test(piece)
-        ? { type: 'element', tagName: 'em', properties: {}, children: [{ type: 'text', value: piece.slice(1, -1) }] }
-        : { type: 'text', value: piece },
-    );
 }

@@ -9,9 +9,9 @@ import { visit } from 'unist-util-visit';
 import { type IndexMark, type IndexWishes, indexWordsFor, isMapping } from '../../../model/index.ts';
 import { buildOpening } from '../../openings.ts';
 import { isElement, placeOf } from '../../elements.ts';
+import { elementsInOrder } from '../reading-order.ts';
 import {
   contextOf,
-  treesOf,
   type OpenBook,
   type OpenSection,
   type ReadingContext,
@@ -65,7 +65,7 @@ function collectMarks(book: OpenBook, { report, ids }: ReadingContext, wanted: b
   const marks: PlacedMark[] = [];
   for (const section of book.sections) {
     const context = contextOf(section, book, report);
-    for (const { node, note } of marksOf(section)) {
+    for (const { node, note } of elementsInOrder(section, isMark)) {
       const mark = readMark(node);
       if (mark === undefined) continue;
       delete node.properties.dataIndex;
@@ -81,35 +81,14 @@ function collectMarks(book: OpenBook, { report, ids }: ReadingContext, wanted: b
       const given = typeof node.properties.id === 'string' ? node.properties.id : undefined;
       const id = given ?? ids.take(`index-place-${marks.length + 1}`, section.id);
       node.properties.id = id;
-      marks.push({ mark, words: wordsOf(node), text, id, note, place });
+      marks.push({ mark, words: wordsOf(node), text, id, note: note?.number, place });
     }
   }
   return marks;
 }
 
-interface MarkElement {
-  readonly node: Element;
-  /** Number of the note in which it stands. */
-  readonly note: number | undefined;
-}
-
-/** In reading order: those of a note where it is referred to. */
-function marksOf(section: OpenSection): MarkElement[] {
-  const [body, ...notes] = treesOf(section);
-  const trees = new Map(notes.map((tree, index) => [section.notes[index], tree]));
-  const byReference = new Map(section.notes.flatMap((note) => note.references.map((id) => [id, note] as const)));
-  const found: MarkElement[] = [];
-  const walk = (tree: Root | Element, number: number | undefined): void =>
-    visit(tree, 'element', (node) => {
-      if (node.properties.dataIndex !== undefined) found.push({ node, note: number });
-      const note = byReference.get(String(node.properties.id));
-      const own = trees.get(note);
-      trees.delete(note);
-      if (own !== undefined) walk(own, note?.number);
-    });
-  if (body !== undefined) walk(body, undefined);
-  for (const [note, tree] of trees) walk(tree, note?.number);
-  return found;
+function isMark({ properties }: Element): boolean {
+  return properties.dataIndex !== undefined;
 }
 
 /** An author may write the attribute in HTML: what is no mark is none. */

@@ -14,7 +14,8 @@ import {
   readLocatorWords,
   sayAuthors,
 } from '../../../citations/index.ts';
-import { isCite } from '../../tree/cites.ts';
+import { isCite, readCite } from '../../tree/cites.ts';
+import { isReferenceKey } from '../references/keys.ts';
 import {
   contextOf,
   treesOf,
@@ -38,8 +39,9 @@ export const citationsTransform: ReadingTransform = async (book, context) => {
   if (!configured || (uncited.length === 0 && !book.sections.some(cites))) return;
   const library = await citations.load();
   tellAmbiguous(book, library.works, report);
+  // What can be nothing but a reference has been told as a dead one.
   const known = (element: Element, section: OpenSection): boolean =>
-    tellUnknown(element, library.works, contextOf(section, book, report));
+    !isReference(element) && tellUnknown(element, library.works, contextOf(section, book, report));
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
   try {
     await new Citing(book, context, library, spots).run();
@@ -58,6 +60,11 @@ function cites(section: OpenSection): boolean {
   let found = false;
   for (const tree of treesOf(section)) visit(tree, 'element', (node) => void (found ||= isCite(node)));
   return found;
+}
+
+function isReference(element: Element): boolean {
+  const { foreign = false, works = false, items } = readCite(element);
+  return foreign || (!works && items.some(({ key }) => isReferenceKey(key)));
 }
 
 /** What is cited in one go: names are told apart, numbers counted and “ibid.” said within it. */

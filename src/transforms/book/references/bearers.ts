@@ -29,8 +29,7 @@ const kinds = new Set<string>(numberedKinds);
 
 const rows: readonly Row[] = [
   {
-    kindOf: (node) =>
-      isElement(node, 'figure') ? (classesOf(node).includes('listing') ? 'listing' : 'figure') : undefined,
+    kindOf: (node) => (isElement(node, 'figure') ? kindOfFigure(classesOf(node)) : undefined),
     isCaption: (child) => isElement(child, 'figcaption'),
   },
   {
@@ -46,6 +45,11 @@ const rows: readonly Row[] = [
     isCaption: (child) => classesOf(child).includes('theorem-title'),
   },
 ];
+
+/** Code with a caption is a listing; code that makes a table, one. */
+function kindOfFigure(classes: readonly string[]): NumberedKind {
+  return classes.includes('listing') ? 'listing' : classes.includes('tabular') ? 'table' : 'figure';
+}
 
 /** `div.theorem.lemma`, `div.proof` with `data-environment`, as `:::lemma` gives it. */
 function environmentOf({ properties }: Element): NumberedKind | undefined {

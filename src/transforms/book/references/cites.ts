@@ -20,7 +20,9 @@ export function idsOfCites(tree: Parents, file: string, places: Places): string[
   const ids: string[] = [];
   visit(tree, 'element', (node) => {
     if (!isCite(node)) return;
-    for (const { key } of readCite(node).items) {
+    const { items, works = false } = readCite(node);
+    if (works) return;
+    for (const { key } of items) {
       const id = findPlace(key, file, places)?.id;
       if (id !== undefined) ids.push(id);
     }
@@ -35,11 +37,20 @@ export function settleCites(tree: Parents, places: Places, wishes: CiteWishes, c
     if (!isCite(node) || index === undefined || parent === undefined) return;
     const meant = readMeant(node, places, wishes, context);
     if (meant === undefined) return;
-    parent.children[index] = settle(node, meant, asksForPage(parent), wishes, context);
+    const settledNode = settle(node, meant, asksForPage(parent), wishes, context);
+    if (readCite(node).page === true) askForPageAlone(settledNode);
+    parent.children[index] = settledNode;
     settled = true;
     return index + 1;
   });
   return settled;
+}
+
+/** Whether a key means a place in the book, dead or alive, and no work. */
+export function leadsToPlace(key: string, places: Places, { file }: Pick<FileContext, 'file'>): boolean {
+  if (isReferenceKey(key)) return true;
+  const place = findPlace(key, file, places);
+  return place !== undefined && places.targets.get(place.id)?.isNamed === true;
 }
 
 /** undefined: it is no reference, or a dead one. */
@@ -49,11 +60,9 @@ function readMeant(
   wishes: CiteWishes,
   context: FileContext,
 ): readonly Meant[] | undefined {
-  const { items, foreign = false } = readCite(node);
+  const { items, foreign = false, works = false } = readCite(node);
+  if (works || (!foreign && !items.every(({ key }) => leadsToPlace(key, places, context)))) return undefined;
   const found = items.map((item) => ({ item, place: findPlace(item.key, context.file, places) }));
-  const isOurs = ({ item, place }: (typeof found)[number]): boolean =>
-    foreign || isReferenceKey(item.key) || (place !== undefined && places.targets.get(place.id)?.isNamed === true);
-  if (!found.every(isOurs)) return undefined;
   const meant: Meant[] = [];
   for (const { item, place } of found) {
     const target = place === undefined ? undefined : places.targets.get(place.id);
@@ -74,7 +83,7 @@ function tellDead(key: string, node: Element, places: Places, context: FileConte
   if (foreign) {
     context.report.add(
       'link-dead',
-      `The reference to ${key} leads to nothing, and is shown as it is written`,
+      `The reference to ${key} leads to nothing: its name stands there`,
       placeOf(node, context),
       near === undefined ? `Give what is meant the id, {#${key}}.` : `Did you mean ${near}?`,
     );
@@ -135,6 +144,13 @@ function askForPage(link: Element): void {
   if (typeof href !== 'string') return;
   addClass(link, 'pageref');
   link.properties.dataPageOf = href.slice(1);
+}
+
+/** `\pageref{x}`: in print nothing but the page. */
+function askForPageAlone(settled: Element): void {
+  if (!isElement(settled, 'a')) return;
+  askForPage(settled);
+  settled.properties.dataPageAlone = '';
 }
 
 /** `[@fig-x]{.page}` has done what its box was for. */

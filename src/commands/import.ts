@@ -1,0 +1,57 @@
+/** `octavo import`: a project of another program → a book.yaml, and what of it is understood, changed, left alone. */
+import { join, relative, resolve } from 'node:path';
+import { importProject, writeReport } from '../projects/index.ts';
+import { Failure } from '../report/index.ts';
+import { version, writeNamedFile } from '../system/index.ts';
+import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+const table = {
+  out: { type: 'string', short: 'o', value: 'FILE', help: 'where to write it (book.yaml in the folder); - prints it' },
+  report: { type: 'string', value: 'FILE', help: 'writes the report into a file, too' },
+  force: { type: 'boolean', help: 'overwrites a file that is there' },
+  json: { type: 'boolean', help: 'one JSON document instead of words' },
+  quiet: { type: 'boolean', short: 'q', help: 'no report on the terminal' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+} as const satisfies OptionRows;
+
+export const importHelp = `Usage: octavo import FOLDER [options]
+
+Reads a project of Quarto, mdBook, Pandoc, GitBook or HonKit, Jupyter Book or MyST, bookdown
+or d2lbook, and writes a book.yaml for it, with a report on what is understood, changed and
+left alone. The sources stay as they are. After it: octavo build FOLDER.
+
+${writeOptions(table)}
+Exit codes: 0 written, 1 the project cannot be read, 2 usage, 3 the file could not be written.
+`;
+
+export async function importFolder(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(args, table);
+  if (values.help === true) {
+    terminal.out(importHelp);
+    return 0;
+  }
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1)
+    throw new Failure(2, folder === undefined ? 'No folder was named' : 'One project at a time', {
+      hint: 'octavo import my-project',
+    });
+  const imported = await importProject(folder);
+  const isPrinted = values.out === '-';
+  const target = values.out ?? join(folder, 'book.yaml');
+  const name = isPrinted ? 'book.yaml' : relative('.', resolve(target));
+  const report = writeReport(imported, name);
+  const overwrites = values.force === true;
+  if (!isPrinted) await writeNamedFile(target, imported.book, { overwrites });
+  if (values.report !== undefined) await writeNamedFile(values.report, report, { overwrites });
+  if (values.json === true) {
+    const { book, ...rest } = imported;
+    terminal.out(
+      `${JSON.stringify({ octavo: version, exitCode: 0, file: isPrinted ? undefined : name, ...rest, book }, null, 2)}\n`,
+    );
+    return 0;
+  }
+  if (values.quiet !== true) terminal.err(report);
+  terminal.out(isPrinted ? imported.book : `${name}\n`);
+  return 0;
+}

@@ -1,0 +1,46 @@
+/** The chapters of a folder, whoever lists them, with what is listed and not there, and what is there and not listed. */
+import { Report } from '../../report/index.ts';
+import type { ManuscriptFolder } from '../../system/index.ts';
+import { openTexts, outlineOf, type ManuscriptFile } from '../text/index.ts';
+import { readConfiguration } from './configuration.ts';
+import type { Entry } from './entries.ts';
+import { entriesOfFolder } from './folder-entries.ts';
+import { readListed } from './listed-texts.ts';
+import { surveyFolder } from './survey.ts';
+
+export interface ListedChapters {
+  readonly entries: readonly Entry[];
+  /** By path, in reading order. */
+  readonly files: ReadonlyMap<string, ManuscriptFile>;
+  /** What each text is headed with. */
+  readonly headings: ReadonlyMap<string, string>;
+  readonly missing: readonly string[];
+  readonly unlisted: readonly string[];
+}
+
+/** @param given as a project lists them, if it does so in a way that the folder's own survey does not know */
+export async function listChapters(folder: ManuscriptFolder, given?: readonly Entry[]): Promise<ListedChapters> {
+  const texts = openTexts(folder);
+  const report = new Report();
+  const { bookFile: _bookFile, ...layout } = await surveyFolder(folder, texts);
+  const listed = given ?? (await readOwn(folder, texts, layout, report));
+  const { entries, files } = await readListed(listed, folder, texts, report);
+  const headings = new Map(
+    [...files].flatMap(([path, { tree, frontMatter }]) => {
+      const heading = frontMatter.settings.metadata.title ?? outlineOf(tree)[0]?.text;
+      return heading === undefined ? [] : [[path, heading] as const];
+    }),
+  );
+  const missing = report.messages.flatMap(({ rule, text }) => (rule === 'chapter-missing' ? [text] : []));
+  return { entries, files, headings, missing, unlisted: layout.texts.filter((path) => !files.has(path)) };
+}
+
+async function readOwn(
+  folder: ManuscriptFolder,
+  texts: ReturnType<typeof openTexts>,
+  layout: Awaited<ReturnType<typeof surveyFolder>>,
+  report: Report,
+): Promise<readonly Entry[]> {
+  const { chapters, frontMatter, backMatter } = await readConfiguration(folder, texts, layout, report);
+  return [...frontMatter, ...(chapters ?? entriesOfFolder(layout.texts).entries), ...backMatter];
+}
