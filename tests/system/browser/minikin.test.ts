@@ -117,6 +117,16 @@ describe('packing of patterns', () => {
     expect(divide(file, 'xxa’a’axx')).toBe('xxa’a’axx');
   });
 
+  test('holds patterns that say something sixty-three letters before their end, and no more', () => {
+    const saying = (letters: number): LiangPatterns => [
+      [[1]],
+      [...'a'.repeat(letters)].reduceRight<LiangPatterns[1]>((node, letter) => ({ [letter]: node }), 0),
+    ];
+    expect(() => packPatterns(saying(63))).not.toThrow();
+    expect(() => packPatterns(saying(64))).toThrow('too long for the format');
+    expect(divide(packPatterns([[[0]], { a: { b: 0 } }]), 'xxabxx')).toBe('xxabxx');
+  });
+
   test('refuses more letters than the format holds', () => {
     const letters = (length: number) =>
       Object.fromEntries(Array.from({ length }, (_, index) => [String.fromCharCode(0x1000 + index), 0]));

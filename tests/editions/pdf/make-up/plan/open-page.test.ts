@@ -238,3 +238,17 @@ describe('pages of notes', () => {
     if (pages !== undefined) expect(shown).toBe(pages);
   });
 });
+
+describe('what may not be parted and is higher than a page', () => {
+  test.each([
+    ['headings', 'HHHHHHbb', 4, 'HHHH HHbb'],
+    ['headings below text', 'aaHHHHHbb', 4, 'aa.. HHHH Hbb.'],
+    ['rows that a cell spans', '=-____', 4, '=-__ =__.'],
+  ])('is parted where a page is full: %s', (_, strip, page, pages) => {
+    expect(pagesOf(strip, { page })).toBe(pages);
+  });
+
+  test('begins on a page of its own where something stands before it', () => {
+    expect(pagesOf('aaaHBBBBbb', { page: 4 })).toBe('aaa. H... BBBB bb..');
+  });
+});
