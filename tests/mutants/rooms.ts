@@ -122,8 +122,8 @@ export const sample: readonly Room[] = [
   },
   {
     name: 'system',
-    sources: ['named-file', 'new-folder', 'text', 'text-store'].map((file) => `src/system/${file}.ts`),
-    tests: ['tests/system/{named-file,new-folder,text,text-store}.test.ts'],
+    sources: ['new-folder', 'text', 'text-store'].map((file) => `src/system/${file}.ts`),
+    tests: ['tests/system/{new-folder,text,text-store}.test.ts'],
   },
   {
     name: 'transforms',
