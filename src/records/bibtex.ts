@@ -1,12 +1,7 @@
 /** BibLaTeX, as reference managers and LaTeX read it (The biblatex Package, 2.1 and 2.2), in UTF-8. */
 import type { CslName, CslWork } from './work.ts';
 
-/**
- * @example
- * ```ts
- * writeBibtex([{ id: 'a', type: 'book', title: 'A Book' }]) // '@book{a,\n  title = {A Book},\n}\n'
- * ```
- */
+/** `@book{a,` with a field a line; what is not known is left out. */
 export function writeBibtex(works: readonly CslWork[]): string {
   return works.map(writeEntry).join('\n');
 }
