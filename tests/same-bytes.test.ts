@@ -21,7 +21,7 @@ beforeAll(async () => {
     USER: 'anna',
   });
   second = await buildIn('octavo-another-place-', { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', USER: 'bert' });
-}, 180_000);
+}, 300_000);
 
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 

@@ -10,7 +10,7 @@ export interface PandocCommand {
   readonly left: readonly string[];
 }
 
-const variable = /^(?:export\s+)?([A-Za-z_][\w-]{0,60})\s{0,9}(?:[:?+]?=)\s{0,9}(.{0,2000})$/u;
+const variable = /^(?:export\s)?([A-Za-z_][\w-]{0,60})[ \t]{0,9}[:?+]?=(.*)$/u;
 const reference = /\$(?:\(([\w-]{1,60})\)|\{([\w-]{1,60})\}|([A-Za-z_]\w{0,60}))/gu;
 const short: Readonly<Record<string, string>> = {
   N: 'number-sections',

@@ -38,7 +38,7 @@ const forms: readonly (readonly [name: string, pattern: RegExp, note: string])[]
   ],
   [
     '\\@ref(x), \\ref{x}',
-    /\\@ref\([^()\s]{1,200}\)|\\(?:auto|page|eq|c)?ref\{[^{}\n]{1,200}\}/gu,
+    /\\@ref\([^()\s]{1,60}\)|\\(?:auto|page|eq|c)?ref\{[^{}\n]{1,60}\}/gu,
     'references by number',
   ],
   [
