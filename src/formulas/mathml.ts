@@ -83,12 +83,23 @@ function settle(
 /** The font draws primes as high as they are to stand: beside their letter, not above it. */
 function lowerPrime(node: Element): Element {
   const [base, ...others] = node.children;
-  const prime = others.at(-1);
-  if (!/^ms(?:up|ubsup)$/u.test(node.tagName) || prime?.type !== 'element' || base === undefined) return node;
-  if (prime.tagName !== 'mo' || !classesOf(prime).includes('tml-prime')) return node;
+  const above = others.at(-1);
+  if (!/^ms(?:up|ubsup)$/u.test(node.tagName) || above?.type !== 'element' || base === undefined) return node;
+  const marks = above.tagName === 'mrow' ? above.children : [above];
+  const [prime] = marks;
+  if (prime?.type !== 'element' || !marks.every(isPrimeSign)) return node;
+  const drawn = primes[marks.length - 1];
+  if (drawn !== undefined && marks.length > 1) prime.children = [{ type: 'text', value: drawn }];
+  else if (marks.length > 1) return node;
   const raised = row([base, { ...prime, properties: { lspace: '0', rspace: '0' } }]);
   const [under] = others;
   return others.length < 2 || under === undefined ? raised : { ...node, tagName: 'msub', children: [raised, under] };
+}
+
+const primes = ['′', '″', '‴', '⁗'] as const;
+
+function isPrimeSign(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'mo' && classesOf(node).includes('tml-prime');
 }
 
 /** Temml scales these by styles; as what combines with letters the font itself has them in several widths. */
