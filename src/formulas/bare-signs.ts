@@ -33,6 +33,10 @@ function bare(children: readonly ElementContent[], parent: Element): ElementCont
     if (child.type === 'text') settled.push({ ...child, value: child.value.replace(/[\uFE00-\uFE0F]/gu, '') });
     if (child.type !== 'element') continue;
     const { tagName } = child;
+    if (tagName === 'mo' && toString(child) === '⟶') {
+      settled.push({ ...child, properties: {}, children: [{ type: 'text', value: '→' }] });
+      continue;
+    }
     if (tagName === 'mspace' || tagName === 'mphantom' || isNumber(child) || isSpacer(child)) {
       if (isPlaced) settled.push(row([]));
       continue;

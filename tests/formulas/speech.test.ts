@@ -19,6 +19,7 @@ describe('in English', () => {
     [String.raw`\hat{x}`, 'x hat'],
     [String.raw`\cancel{x}`, 'crossed out x'],
     [String.raw`a \implies b`, 'a implies b'],
+    [String.raw`A \xrightarrow{f} B`, 'A right arrow sign with f over it B'],
     [String.raw`\bigcup_{i} A`, 'the union over i of A'],
   ])('%s', async (tex, words) => {
     expect(await say(tex)).toBe(words);
