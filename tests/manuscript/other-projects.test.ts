@@ -89,6 +89,12 @@ describe('cells of code', () => {
 describe('directives and roles of MyST', () => {
   it.each([
     ['```{note}\nWords *here*.\n```', /<aside class="callout note">.*Words <em>here<\/em>/su],
+    [
+      '```smart header="A `b`"\nWords *here*.\n```',
+      /<aside class="callout note">.*A <code>b<\/code>.*Words <em>here/su,
+    ],
+    ['```warn\nWords.\n```', /<aside class="callout warning">.*Words/su],
+    ['````online\nWords.\n\n```js\nlet a;\n```\n````', /^<p.*>Words\.<\/p><pre/su],
     ['```{admonition} My title\n:class: tip\nWords.\n```', /<aside class="callout tip">.*My title.*Words/su],
     [':::{warning}\n:class: dropdown\nWords.\n:::', /<aside class="callout warning">.*Words/su],
     ['````{note}\n```{tip}\nInner.\n```\n````', /callout note.*callout tip.*Inner/su],

@@ -20,6 +20,7 @@ import { abbreviationsTransform } from './syntax/abbreviations.ts';
 import { alertsTransform } from './syntax/alerts.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { codeDirectivesTransform } from './syntax/code-directives.ts';
+import { normaliseBoxFences } from './syntax/directives.ts';
 import { escapesTransform } from './syntax/escapes.ts';
 import { normaliseFences } from './syntax/fences.ts';
 import { fancyListsTransform, findFancyItems, keepParsed, spellItems, type FancyItems } from './syntax/fancy-lists.ts';
@@ -130,7 +131,7 @@ function readInside(processor: FrozenParser, text: string, depth: number): ReadI
 
 /** Line for line, so that places stay. */
 function spellDialects(text: string): string {
-  const named = normaliseLabels(normaliseTabs(normaliseShortcodes(normalisePageBreaks(text))));
+  const named = normaliseLabels(normaliseTabs(normaliseShortcodes(normaliseBoxFences(normalisePageBreaks(text)))));
   return normaliseFences(
     normaliseFormulaFences(
       normaliseColonDirectives(normaliseGridTables(normaliseRuledTables(normaliseTableDirectives(named)))),

@@ -36,6 +36,37 @@ export function openDirective(node: Code, read: Inside): OpenedBlock | undefined
   return { nodes, foreign: [...inside.foreign, ...left] };
 }
 
+/** Fences of javascript.info and of those who write as it does; what stands in them is Markdown. */
+const boxes: ReadonlyMap<string, string | undefined> = new Map([
+  ['smart', 'note'],
+  ['warn', 'warning'],
+  ['compare', 'note'],
+  // For one of its editions: here all have it.
+  ['online', undefined],
+  ['offline', undefined],
+]);
+
+/** Behind backticks CommonMark allows no others: those in a header are spelt otherwise, line for line. */
+export function normaliseBoxFences(text: string): string {
+  if (!text.includes(' header=')) return text;
+  return text.replaceAll(
+    /^([ \t>]{0,20}`{3,20}(?:smart|warn|compare)[ \t]{1,9}header=)(.{1,500})$/gmu,
+    (_whole, fence: string, header: string) => `${fence}${header.replaceAll('`', '&#96;')}`,
+  );
+}
+
+/** ```` ```smart header="Title" ```` @returns undefined if a listing is no such box */
+export function openBoxFence(node: Code, read: Inside): OpenedBlock | undefined {
+  const meta = (node.meta ?? '').trim();
+  if (!boxes.has(node.lang ?? '') || (meta !== '' && !meta.startsWith('header='))) return undefined;
+  const kind = boxes.get(node.lang ?? '');
+  const inside = read(node.value, node, 1);
+  if (kind === undefined) return inside;
+  const argument = unquote(meta.slice('header='.length));
+  const directive = { name: kind, argument, options: new Map<string, string>(), body: node.value, node, inside, read };
+  return { nodes: openCallout(directive), foreign: inside.foreign };
+}
+
 /** Tables and code (table-directives.ts, code-directives.ts, data tables), formulas. */
 const readElsewhere: ReadonlySet<string> = new Set(['math', 'csv-table', 'list-table', 'table']);
 

@@ -2,7 +2,7 @@
 import type { Code, Parents, Root } from 'mdast';
 import type { ForeignSign } from '../foreign-signs.ts';
 import { openCell } from './cells.ts';
-import { looksLikeDirective, openDirective } from './directives.ts';
+import { looksLikeDirective, openBoxFence, openDirective } from './directives.ts';
 import type { Inside } from './inside.ts';
 import { openTab } from './tabs.ts';
 
@@ -34,7 +34,7 @@ function open(node: Code, read: Inside, found: ForeignSign[]): Root['children'] 
     found.push({ kind: 'generated', line, column });
     return [];
   }
-  const opened = openCell(node, read) ?? openDirective(node, read);
+  const opened = openCell(node, read) ?? openDirective(node, read) ?? openBoxFence(node, read);
   if (opened !== undefined) {
     found.push(...opened.foreign);
     return opened.nodes;
