@@ -76,19 +76,51 @@ function settle(
     const own = typeof id === 'string' ? labels.get(id) : undefined;
     if (own !== undefined) made.properties.id = own;
     if (made.tagName === 'mtr') settleLine(made, equation);
-    return [lowerPrime(made)];
+    if (/^m(?:under|over|underover)$/u.test(made.tagName)) lengthenArrow(made);
+    return [lowerPrime(keepToSchema(made))];
   });
+}
+
+/** EPUB's schema is that of MathML 3, where sizes are those of `mstyle`, and accents stand above. */
+function keepToSchema(node: Element): Element {
+  const { accent, displaystyle, scriptlevel, ...others } = node.properties;
+  const isSized = displaystyle !== undefined || scriptlevel !== undefined;
+  if (accent !== undefined && node.tagName === 'munder') return { ...node, properties: others };
+  if (!isSized || /^m(?:ath|style|table)$/u.test(node.tagName)) return node;
+  const sizes = Object.fromEntries(
+    Object.entries({ displaystyle, scriptlevel }).filter(([, value]) => value !== undefined),
+  );
+  const sized: Element = { type: 'element', tagName: 'mstyle', properties: sizes, children: node.children };
+  return { ...node, properties: { ...others, ...(accent === undefined ? {} : { accent }) }, children: [sized] };
+}
+
+/** An arrow below its words: the font has this one in one length, and a longer one for it. */
+function lengthenArrow({ children: [arrow] }: Element): void {
+  if (arrow?.type !== 'element' || arrow.tagName !== 'mo' || arrow.properties['stretchy'] !== 'true') return;
+  const [sign] = arrow.children;
+  if (sign?.type === 'text' && sign.value === '→') arrow.children = [{ type: 'text', value: '⟶' }];
 }
 
 /** The font draws primes as high as they are to stand: beside their letter, not above it. */
 function lowerPrime(node: Element): Element {
   const [base, ...others] = node.children;
-  const prime = others.at(-1);
-  if (!/^ms(?:up|ubsup)$/u.test(node.tagName) || prime?.type !== 'element' || base === undefined) return node;
-  if (prime.tagName !== 'mo' || !classesOf(prime).includes('tml-prime')) return node;
+  const above = others.at(-1);
+  if (!/^ms(?:up|ubsup)$/u.test(node.tagName) || above?.type !== 'element' || base === undefined) return node;
+  const marks = above.tagName === 'mrow' ? above.children : [above];
+  const [prime] = marks;
+  if (prime?.type !== 'element' || !marks.every(isPrimeSign)) return node;
+  const drawn = primes[marks.length - 1];
+  if (drawn !== undefined && marks.length > 1) prime.children = [{ type: 'text', value: drawn }];
+  else if (marks.length > 1) return node;
   const raised = row([base, { ...prime, properties: { lspace: '0', rspace: '0' } }]);
   const [under] = others;
   return others.length < 2 || under === undefined ? raised : { ...node, tagName: 'msub', children: [raised, under] };
+}
+
+const primes = ['′', '″', '‴', '⁗'] as const;
+
+function isPrimeSign(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'mo' && classesOf(node).includes('tml-prime');
 }
 
 /** Temml scales these by styles; as what combines with letters the font itself has them in several widths. */

@@ -4,8 +4,8 @@
  * is not known yet.
  */
 import type { Element, ElementContent } from 'hast';
-import { classesOf } from '../model/index.ts';
 import { readFormula, toXhtml } from '../markup/index.ts';
+import { isNumber, toSay } from './bare-signs.ts';
 
 /** Languages that the engine speaks (BCP 47 → its name). */
 const spoken: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const spoken: Readonly<Record<string, string>> = {
 };
 
 /** Changes with whatever changes what is said: of the engine, and of ours. */
-const edition = 'sre-4.1.5-1';
+const edition = 'sre-4.1.5-2';
 
 /** What was said before, by formula; kept from one run to the next. */
 export interface SpeechStore {
@@ -62,22 +62,42 @@ export function openSpeech(openStore: (name: string) => Promise<SpeechStore>): S
       const loaded = await import('speech-rule-engine');
       // Node finds it under `default`, tsx right in the module.
       const engine = loaded.default ?? loaded;
-      if (current !== locale) {
+      const style = styleOf(input);
+      if (current !== `${locale} ${style}`) {
         await engine.setupEngine({
           locale,
           domain: 'clearspeak',
           modality: 'speech',
-          style: 'default',
+          style,
           markup: 'none',
         });
         await engine.engineReady();
-        current = locale;
+        current = `${locale} ${style}`;
       }
-      const words = engine.toSpeech(input).replace(/\s+/gu, ' ').trim() || readFormula(math);
+      const words = plain(engine.toSpeech(input), locale) || readFormula(math);
       store.set(input, words);
       return withNumbers(words);
     },
   };
+}
+
+/** “n choose k”, and not a column: only where no column can be meant. */
+function styleOf(input: string): string {
+  return /linethickness="0/u.test(input) && !input.includes('<mtable') ? 'Matrix_Combinatoric' : 'default';
+}
+
+/** What the engine has as names of signs where there are words for what they mean. */
+const plainer: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/\bn ary (?=union|intersection)/gu, ''],
+    [/\blong left right double arrow\b/gu, 'if and only if'],
+    [/\blong right double arrow\b/gu, 'implies'],
+  ],
+};
+
+function plain(words: string, locale: string): string {
+  const settled = (plainer[locale] ?? []).reduce((text, [name, word]) => text.replace(name, word), words);
+  return settled.replace(/\s+/gu, ' ').trim();
 }
 
 function localeOf(language: string): string | undefined {
@@ -96,56 +116,7 @@ function numbersOf(math: Element): string[] {
   return found.filter((number) => number !== '');
 }
 
-function isNumber(node: Element): boolean {
-  return node.tagName === 'mtd' && classesOf(node).includes('number');
-}
-
 function withoutNumbers(node: Element): Element {
   const children = node.children.filter((child) => child.type !== 'element' || !isNumber(child));
   return { ...node, children: children.map((child) => (child.type === 'element' ? withoutNumbers(child) : child)) };
-}
-
-/** The signs alone: without styles, the TeX, and what is there for looks. */
-function toSay(math: Element): Element {
-  const children = math.children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'semantics' ? child.children.slice(0, 1) : [child],
-  );
-  const { display } = math.properties;
-  const properties = display === undefined ? {} : { display };
-  return { type: 'element', tagName: 'math', properties, children: bare(children) };
-}
-
-/** Attributes that change what a sign is. */
-const telling = new Set(['accent', 'fence', 'form', 'linethickness', 'separator', 'columnalign']);
-
-function bare(children: readonly ElementContent[]): ElementContent[] {
-  const settled: ElementContent[] = [];
-  for (const child of children) {
-    if (child.type === 'text') settled.push(child);
-    if (child.type !== 'element') continue;
-    const { tagName } = child;
-    if (tagName === 'mspace' || tagName === 'mphantom' || isNumber(child) || isSpacer(child)) continue;
-    const inside = bare(child.children);
-    if (tagName === 'mpadded' || tagName === 'mstyle' || (tagName === 'mrow' && inside.length === 1)) {
-      settled.push(...inside);
-      continue;
-    }
-    const properties = Object.fromEntries(Object.entries(child.properties).filter(([name]) => telling.has(name)));
-    const [base] = inside;
-    // What mhchem writes: an index on nothing, after what it belongs to.
-    const before = settled.at(-1);
-    if (/^ms(?:ub|up|ubsup)$/u.test(tagName) && isEmptyRow(base) && before !== undefined)
-      settled[settled.length - 1] = { ...child, properties, children: [before, ...inside.slice(1)] };
-    else settled.push({ ...child, properties, children: inside });
-  }
-  return settled.filter((child) => !isEmptyRow(child) || children.length < 4);
-}
-
-function isEmptyRow(node: ElementContent | undefined): boolean {
-  return node?.type === 'element' && node.tagName === 'mrow' && node.children.length === 0;
-}
-
-/** The empty column that Temml puts before lines with numbers, so that they stand in the middle. */
-function isSpacer({ tagName, properties, children }: Element): boolean {
-  return tagName === 'mtd' && children.length === 0 && String(properties['style']).includes('width:50%');
 }

@@ -11,6 +11,7 @@ import { readAlternatives } from './pictures/index.ts';
 import { planManuscript, type ManuscriptPlan } from './plan/index.ts';
 import { proveReading } from './reading-proof.ts';
 import { assembleSections } from './sections/index.ts';
+import { setTitleFormulas } from './title-formulas.ts';
 import { holdsFormulas, ownSteps, type FileSteps } from './text/index.ts';
 
 export interface ReadOptions {
@@ -28,7 +29,7 @@ export interface ReadOptions {
  */
 export async function readBook(path: string, report: Report, options: ReadOptions): Promise<Book> {
   const { steps = ownSteps } = options;
-  const plan = await planManuscript(path, report, steps.parse);
+  const plan = await setTitleFormulas(await planManuscript(path, report, steps.parse), report);
   const { folder, settings, name } = plan;
   const alternatives = await readAlternatives(folder, report);
   const instant = await settleInstant({

@@ -1,5 +1,6 @@
 /** TeX → MathML: commands of the author's own, numbers, mistakes and their places, limits. */
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { openFormulas, type SetFormula, type TexProblem } from '../../src/formulas/index.ts';
 import { readFormula, readTex } from '../../src/markup/index.ts';
@@ -23,6 +24,7 @@ describe('a formula as a line of text', () => {
     ['\\sqrt{x}', '√x'],
     ['-b \\pm 1', '−b ± 1'],
     ["f'(x)", 'f′(x)'],
+    ["f''(x)", 'f′′(x)'],
     ['\\hat{x}', 'x\u0302'],
     ['\\sum_{k=1}^n k', '∑ₖ₌₁ⁿk'],
     ['\\alpha \\in \\R', 'α ∈ R'],
@@ -30,6 +32,22 @@ describe('a formula as a line of text', () => {
   ])('%s', async (tex, wanted) => {
     expect(await plain(tex)).toEqual([wanted]);
   });
+});
+
+it('an arrow with words is the long one', async () => {
+  expect((await plain('A \\xrightarrow{f} B'))[0]).toContain('⟶');
+});
+
+it('what EPUB has no place for stands where it has one', async () => {
+  const set = (await openFormulas()).set('\\begin{CD} A @>>k> B \\end{CD} \\quad \\cfrac{1}{2}', 'display');
+  const wrong: string[] = [];
+  visit({ type: 'root', children: isSet(set) ? [set.math] : [] }, 'element', ({ tagName, properties }) => {
+    if (tagName === 'munder' && properties['accent'] !== undefined) wrong.push(tagName);
+    const isSized = properties['displaystyle'] !== undefined || properties['scriptlevel'] !== undefined;
+    if (isSized && !/^m(?:ath|style|table)$/u.test(tagName)) wrong.push(tagName);
+  });
+  expect(isSet(set)).toBe(true);
+  expect(wrong).toEqual([]);
 });
 
 describe('commands of the author', () => {

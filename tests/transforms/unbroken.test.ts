@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/manuscript/text/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
@@ -30,6 +31,13 @@ describe('words that no line may end in', () => {
     ['`npm test -- build`', '<code>npm test -- build</code>'],
   ])('%s', (source, expected) => {
     expect(set(source)).toBe(expected);
+  });
+
+  it('leaves the TeX within a formula as it is', () => {
+    const tree = h(null, [h('p', [h('math', [h('semantics', [h('mi', 'x'), h('annotation', 'x^{n-k}|x-a|')])])])]);
+    const before = toHtml(tree);
+    unbrokenTransform(tree, { file: 'a.md', language: 'en', source: '', report: new Report() });
+    expect(toHtml(tree)).toBe(before);
   });
 
   it('leaves blocks of code as they are', () => {

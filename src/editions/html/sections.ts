@@ -42,7 +42,8 @@ function adapt(node: Element, book: Book, address: (image: Image) => string): El
   const children = node.children.map((child) => (child.type === 'element' ? adapt(child, book, address) : child));
   const names = [node.properties.className].flat();
   // What is wider than the window scrolls in itself: the keyboard has to reach it.
-  if (node.tagName === 'pre') return { ...node, properties: { ...node.properties, tabIndex: 0 }, children };
+  if (node.tagName === 'pre' || (names.includes('equation') && toString(node).length > narrow))
+    return { ...node, properties: { ...node.properties, tabIndex: 0 }, children };
   if (node.tagName === 'aside')
     return { ...node, properties: { role: nameAside(names), ...node.properties }, children };
   if (names.includes('author-note')) {
@@ -56,6 +57,9 @@ function adapt(node: Element, book: Book, address: (image: Image) => string): El
   }
   return { ...node, children: labelCheckbox(children) };
 }
+
+/** Letters of a formula and its TeX: with fewer it fits into any window, and needs no stop of the keyboard. */
+const narrow = 60;
 
 /** A call-out is part of the text, not a landmark beside it. */
 function nameAside(names: readonly unknown[]): string {

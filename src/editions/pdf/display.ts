@@ -98,14 +98,22 @@ function setMarksApart(paragraph: Element, marks: string): boolean {
 /** What is announced with a colon. Figures may stand elsewhere: captions tell what they are. */
 const announced = /^(?:ul|ol|dl|pre|blockquote|table)$/;
 
-/** The paragraph that ends with a colon stays on the page with what it announces. */
+/** A sentence has come to its end, whatever closes after its mark. */
+const ended = /[.!?…。！？؟][\p{Pe}\p{Pf}"'’]*\s*$/u;
+
+/** The paragraph that ends with a colon stays on the page with what it announces; its sentence with its formula. */
 function markLeadIns(element: Element): void {
   visit(element, 'element', (node, index, parent) => {
-    if (node.tagName !== 'p' || index === undefined || !/[:\uFF1A]\s*$/u.test(wordsOf(node))) return;
+    if (node.tagName !== 'p' || index === undefined) return;
+    const words = wordsOf(node);
+    const announces = /[:\uFF1A]\s*$/u.test(words);
+    if (!announces && ended.test(words)) return;
     const next = parent?.children
       .slice(index + 1)
       .find((child): child is Element => child.type === 'element' && !hasClass(child, 'footnote'));
-    if (next === undefined || !(announced.test(next.tagName) || hasClass(next, 'table', 'verse'))) return;
+    if (next === undefined) return;
+    const isAnnounced = announces && (announced.test(next.tagName) || hasClass(next, 'table', 'verse'));
+    if (!isAnnounced && !hasClass(next, 'equation')) return;
     node.properties.className = [...classesOf(node), 'lead-in'];
   });
 }

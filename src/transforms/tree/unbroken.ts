@@ -8,6 +8,9 @@ const stumps = /(?<![\p{L}\p{N}\p{M}'’-])\p{L}-[\p{L}\p{N}]{1,9}(?![\p{L}\p{N}
 /** "--sheet": browsers end lines after its hyphens (UAX 14, LB21), and the rest reads as another word. */
 const options = /(?<![^\s(["'|=])-{1,2}[a-z][\w-]{0,23}(?![\w-])/giu;
 
+/** Formulas hold their TeX (“x-a”), and drawings texts in which nothing of HTML may stand. */
+const opaque: ReadonlySet<string> = new Set(['pre', 'math', 'svg']);
+
 /** Words with a hyphen that no line may end after: `span.unbroken`. In code, the options of commands. */
 export const unbrokenTransform: TreeTransform = (tree) => {
   keepWhole(tree, stumps);
@@ -16,7 +19,7 @@ export const unbrokenTransform: TreeTransform = (tree) => {
 function keepWhole(node: Root | Element, words: RegExp): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return child.value.includes('-') ? wrap(child, words) : [child];
-    if (child.type === 'element' && child.tagName !== 'pre') {
+    if (child.type === 'element' && !opaque.has(child.tagName)) {
       keepWhole(child, child.tagName === 'code' ? options : words);
     }
     return child.type === 'doctype' ? [] : [child];

@@ -68,6 +68,16 @@ describe('a page turn', () => {
     expect(pages.map(lastLine).filter((line) => line.endsWith(':'))).toEqual([]);
   });
 
+  test.each([
+    ['announces it', 'And number 1 is as follows:'],
+    ['goes on with it', 'And number 1 is'],
+  ])('does not part a formula from the sentence that %s', async (_, lead) => {
+    const formula = '<div class="equation"><math display="block"><mi>x</mi><mo>=</mo><mn>1</mn></math></div>';
+    const { pages } = await print(varied(() => `<p>${lead}</p>${formula}`));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.map(lastLine).filter((line) => line.endsWith(lead.slice(-4)))).toEqual([]);
+  });
+
   test('does not part a stanza', async () => {
     const stanza = (index: number, of: number): string =>
       `<p class="stanza">${[1, 2, 3, 4].map((line) => `<span class="line">Poem ${index} stanza ${of} line ${line}</span>`).join('')}</p>`;
