@@ -197,7 +197,8 @@ function wordsOfFile(text: string, part: Part): string {
         .join('\n');
     }
     if (node.type === 'containerDirective' && node.name === 'parallel') {
-      return inPairs(node.children.map((text) => ('children' in text ? text.children : [])))
+      const texts = node.children.map((text): readonly Nodes[] => ('children' in text ? text.children : []));
+      return inPairs(texts)
         .map((child) => words(child))
         .join('\n');
     }
