@@ -8,7 +8,7 @@ import { elementsOf, inspectEpub } from '../support/epub.ts';
 import { folderWith } from '../support/folder.ts';
 import { openTestPress } from '../support/pdf-printing.ts';
 import { listen } from '../support/screen-reader.ts';
-import { writeAppendix } from './appendix.ts';
+import { appendixPath, makeAppendix } from './appendix.ts';
 import { idOf, manuscriptOf, readForms, type Form } from './forms.ts';
 import { tellForm, tellResult, wordsOf } from './markup.ts';
 import { Numbers } from './numbers.ts';
@@ -47,6 +47,10 @@ it('nothing is to be said of them', () => {
 it('each has a name of its own', () => {
   expect(forms.length).toBeGreaterThan(100);
   expect(new Set(forms.map(idOf)).size).toBe(forms.length);
+});
+
+it('the appendix of the handbook shows them (npm run forms)', async () => {
+  expect(await readFile(appendixPath, 'utf8')).toBe(await makeAppendix());
 });
 
 function expectPlace(form: Form, results: Results, markup: string): void {

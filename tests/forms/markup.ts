@@ -31,7 +31,7 @@ export function tidy(nodes: readonly ElementContent[], numbers: Numbers, around:
     if (classes.includes('page-mark')) return [];
     // Each form stands under a heading, and so its first paragraph is one.
     const rest = classes.filter((name) => name !== 'first' && name !== '').join(' ');
-    const { class: _, ...others } = node.attributes;
+    const { class: _class, xmlns: _namespace, ...others } = node.attributes;
     return [{ ...node, attributes: rest === '' ? others : { class: rest, ...others }, children: tidy(node.children, numbers, [...around, node]) }];
   });
 }
