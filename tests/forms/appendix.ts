@@ -1,71 +1,73 @@
 /** The appendix of the handbook that shows all forms: `npm run forms` writes it. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readForms, idOf, type Form, type FormGroup } from './forms.ts';
+import { idOf, readForms, type Form, type FormGroup } from './forms.ts';
 
 export const appendixPath = join(import.meta.dirname, '../../content/handbook/81-forms.md');
 
 const beginning = `# Forms {#forms}
 
-This is every form of Markdown that Octavo reads, with what it becomes: first, in a table, those that fit in a line, then
-the others. The list is made from the examples with which Octavo tests itself, so that each of them is true of the program
-that made this book.
+These are the forms of Markdown that Octavo reads, with what becomes of each: first, in a table, those that need no more than a line, then the others, what is written above what it becomes. The list is made from the examples with which Octavo tests itself, so that it is true of the program that made this book.
 
-The markup is that of the web edition, and that of the EPUB, too, where nothing else is said. Left out are attributes that
-an edition adds for itself, and the numbers are those that a form would have if it stood alone; \`<!-- … -->\` stands for
-what is too long to show. Of the PDF it is told what a screen reader says, line by line, if that is more than the words.`;
+The markup is that of the web edition, and that of the EPUB, too, where nothing else is said. Left out are attributes that an edition adds for itself; numbers are those that a form would have if it stood alone; a comment stands for what is too long to show. Of the PDF it is told what a screen reader says, a stroke between its lines, where that is more than the words and the links.`;
 
 /** @returns the text of the appendix */
 export async function makeAppendix(): Promise<string> {
   const groups = (await readForms()).map(showGroup);
-  return `${[beginning.replace(/(?<!\n)\n(?!\n)/gu, ' '), ...groups].join('\n\n')}\n`;
+  return `${[beginning, ...groups].join('\n\n')}\n`;
 }
 
 function showGroup({ title, forms }: FormGroup): string {
-  const short = forms.filter(isShort);
-  const rows = short.map(({ name, source, html }) => `| ${name} | ${inTable(source)} | ${inTable(html)} |`);
-  const table =
-    rows.length === 0 ? [] : [['| Form | You write | It becomes |', '|:--|:--|:--|', ...rows].join('\n')];
+  const rows = forms
+    .filter(isShort)
+    .map(({ name, source, html }) => `| ${name} | ${inCell(source)} | ${inCell(html)} |`);
+  const table = rows.length === 0 ? [] : [['| Form | Written | Becomes |', '|:--|:--|:--|', ...rows].join('\n')];
   const long = forms.filter((form) => !isShort(form)).map(showForm);
   return [`## ${title} {#forms-${title.toLowerCase().replaceAll(' ', '-')}}`, ...table, ...long].join('\n\n');
 }
 
 /** It fits in a row of the table, and there is nothing more to tell of it. */
-function isShort({ source, html, epub, apart, files, pdf = '' }: Form): boolean {
-  const isLine = (text: string, width: number): boolean => text.length <= width && text.indexOf('\n') === text.length - 1;
-  const isAlone = epub === undefined && apart === undefined && files === undefined;
-  return isAlone && isLine(source, 38) && isLine(html, 90) && html !== '' && !pdf.trimEnd().includes('\n');
+function isShort({ source, html, epub, apart, pdf = '' }: Form): boolean {
+  const isLine = (text: string, width: number): boolean =>
+    text.length <= width && text.indexOf('\n') === text.length - 1;
+  const isAll = epub === undefined && apart === undefined && !pdf.trimEnd().includes('\n');
+  return isAll && isLine(source, 45) && isLine(html, 130);
 }
 
-function inTable(text: string): string {
-  const code = text.trim().replaceAll('|', '\\|');
+function inCell(text: string): string {
+  return inline(text).replaceAll('|', '\\|');
+}
+
+function showForm(form: Form): string {
+  const { source, html, epub, apart, apartInEpub, files = {}, pdf } = form;
+  return [
+    `### ${form.name} {#${idOf(form)}}`,
+    fenced('markdown', source),
+    ...Object.entries(files)
+      .filter(([path]) => !path.endsWith('.svg'))
+      .map(([path, text]) => fenced(`text {filename="${path}"}`, text)),
+    ...(html === '' ? [] : [fenced('html', html)]),
+    ...tell('Elsewhere:', apart),
+    ...tell('In the EPUB:', epub),
+    ...tell('Elsewhere in the EPUB:', apartInEpub),
+    ...(pdf === undefined ? [] : [`In the PDF: ${inline(pdf.trimEnd().replaceAll('\n', ' / '))}`]),
+  ].join('\n\n');
+}
+
+function tell(lead: string, markup: string | undefined): string[] {
+  return markup === undefined ? [] : [lead, fenced('html', markup)];
+}
+
+function inline(text: string): string {
+  const code = text.trim();
   const fence = '`'.repeat(longestRun(code) + 1);
   const space = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
   return fence + space + code + space + fence;
 }
 
-function showForm(form: Form): string {
-  const { name, source, html, epub, apart, apartInEpub, files = {}, pdf } = form;
-  const parts = [
-    `### ${name} {#${idOf(form)}}`,
-    fenced('markdown', source),
-    ...Object.entries(files).map(([path, text]) => fenced(`text {filename="${path}"}`, text)),
-    ...(html === '' ? ['Of this the web edition has nothing.'] : ['becomes', fenced('html', html)]),
-    ...tell('In the EPUB:', 'html', epub),
-    ...tell('and elsewhere:', 'html', apart),
-    ...tell('in the EPUB:', 'html', apartInEpub),
-    ...tell('Of the PDF is heard:', 'text', pdf),
-  ];
-  return parts.join('\n\n');
-}
-
-function tell(lead: string, language: string, text: string | undefined): string[] {
-  return text === undefined ? [] : [lead, fenced(language, text)];
-}
-
-function fenced(info: string, text: string): string {
+function fenced(language: string, text: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${info}\n${text.trimEnd()}\n${fence}`;
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
 function longestRun(text: string): number {

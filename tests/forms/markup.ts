@@ -17,7 +17,11 @@ export function tellForm(expected: readonly ElementContent[]): string {
 }
 
 /** Line ends between blocks are nothing, spaces are all one, and marks of pages are another matter. */
-export function tidy(nodes: readonly ElementContent[], numbers: Numbers, around: readonly Element[] = []): ElementContent[] {
+export function tidy(
+  nodes: readonly ElementContent[],
+  numbers: Numbers,
+  around: readonly Element[] = [],
+): ElementContent[] {
   const isCode = around.some(({ name }) => name === 'pre');
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') {
@@ -32,7 +36,13 @@ export function tidy(nodes: readonly ElementContent[], numbers: Numbers, around:
     // Each form stands under a heading, and so its first paragraph is one.
     const rest = classes.filter((name) => name !== 'first' && name !== '').join(' ');
     const { class: _class, xmlns: _namespace, ...others } = node.attributes;
-    return [{ ...node, attributes: rest === '' ? others : { class: rest, ...others }, children: tidy(node.children, numbers, [...around, node]) }];
+    return [
+      {
+        ...node,
+        attributes: rest === '' ? others : { class: rest, ...others },
+        children: tidy(node.children, numbers, [...around, node]),
+      },
+    ];
   });
 }
 

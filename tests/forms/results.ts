@@ -42,7 +42,10 @@ function collect(everything: readonly ElementContent[]): Results {
 }
 
 /** What is heard of a PDF, by the names of the forms. */
-export function resultsOfPdf(lines: readonly string[], names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+export function resultsOfPdf(
+  lines: readonly string[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const heads = [...names, 'End'].map((name) => lines.indexOf(`heading level 2: ${name}`));
   return new Map(names.map((name, index) => [name, lines.slice((heads[index] ?? 0) + 1, heads[index + 1])]));
 }
