@@ -31,7 +31,7 @@ export function tidy(
       return isBetween ? [] : [{ type: 'text', value: numbers.recount(text.replace(/\s+/gu, ' '), around) }];
     }
     if (node.type !== 'element') return [node];
-    const classes = String(node.attributes['class'] ?? '').split(' ');
+    const classes = (node.attributes['class'] ?? '').split(' ');
     if (classes.includes('page-mark')) return [];
     // Each form stands under a heading, and so its first paragraph is one.
     const rest = classes.filter((name) => name !== 'first' && name !== '').join(' ');

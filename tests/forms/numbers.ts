@@ -30,9 +30,9 @@ export class Numbers {
 }
 
 function kindOf({ attributes }: Element): string | undefined {
-  const classes = String(attributes['class'] ?? '').split(' ');
+  const classes = (attributes['class'] ?? '').split(' ');
   if (classes.includes('print-page') || classes.includes('index-locators')) return 'page';
   if (classes.includes('number')) return 'number';
-  const kind = /#(\w+?)-/u.exec(String(attributes['href']))?.[1];
+  const kind = /#(\w+?)-/u.exec(attributes['href'] ?? '')?.[1];
   return kinds.find((one) => one === kind);
 }
