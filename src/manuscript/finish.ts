@@ -80,7 +80,8 @@ export async function finishBook(read: Unfinished): Promise<Book> {
   };
   for (const transform of readingTransforms) await transform(book, context);
   for (const store of stores) await store.save();
-  if (plan.kind === 'essay') book.sections = book.sections.map((section) => buildEssay(section, metadata));
+  if (plan.kind === 'essay')
+    book.sections = book.sections.map((section) => buildEssay(section, metadata, wishes.contents));
   // Its picture comes after those of the text.
   book.cover = await readCover(plan, metadata.title, pictures, report);
   await checkDeclared(alternatives, pictures.mentioned, plan.folder, report);

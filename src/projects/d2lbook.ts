@@ -7,7 +7,7 @@ import { Sorting } from './findings.ts';
 import type { ProjectReader } from './project.ts';
 import { findFirst, readIni } from './settings-files.ts';
 
-const fence = /^```toc[ \t]*\n([^]*?)^```[ \t]*$/gmu;
+const fence = /^```toc[ \t]*\n((?:(?!```).*\n)*)```/gmu;
 const deepest = 6;
 
 export const readD2lBook: ProjectReader = async (folder) => {

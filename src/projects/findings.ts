@@ -85,7 +85,7 @@ function readNames(value: unknown): unknown {
 }
 
 function partNames(names: string): string[] {
-  const parted = /\band\b|&/u.test(names) ? names.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u) : [names];
+  const parted = /\band\b|&/u.test(names) ? names.split(/,\s{0,9}(?:and\s)?|\s(?:and|&)\s/u) : [names];
   return parted.map((name) => name.trim()).filter((name) => name !== '');
 }
 

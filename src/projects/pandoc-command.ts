@@ -10,7 +10,7 @@ export interface PandocCommand {
   readonly left: readonly string[];
 }
 
-const variable = /^(?:export\s+)?([A-Za-z_][\w-]{0,60})\s{0,9}(?:[:?+]?=)\s{0,9}(.{0,2000})$/u;
+const variable = /^(?:export\s)?([A-Za-z_][\w-]{0,60})[ \t]{0,9}[:?+]?=(.*)$/u;
 const reference = /\$(?:\(([\w-]{1,60})\)|\{([\w-]{1,60})\}|([A-Za-z_]\w{0,60}))/gu;
 const short: Readonly<Record<string, string>> = {
   N: 'number-sections',
@@ -42,7 +42,7 @@ export function readPandocCommand(script: string, file: string): PandocCommand |
   ]);
   for (const line of lines) {
     const [, name, value] = variable.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) values.set(name, unquote(value.replace(/\s#.*$/u, '').trim()));
+    if (name !== undefined && value !== undefined) values.set(name, unquote((value.split(/\s#/u)[0] ?? '').trim()));
   }
   for (const line of lines) {
     const words = splitWords(expandAll(line, values));
@@ -58,7 +58,7 @@ function expandAll(text: string, values: ReadonlyMap<string, string>): string {
   let done = text;
   for (let tries = 0; tries < 5 && done.includes('$') && done.length < 20_000; tries += 1)
     done = done
-      .replace(/\$\((?:wildcard|sort|shell ls)\s+([^()$]{1,500})\)/gu, '$1')
+      .replace(/\$\((?:wildcard|sort|shell ls)\s([^()$]{1,500})\)/gu, '$1')
       .replace(reference, (whole, a?: string, b?: string, c?: string) => values.get(a ?? b ?? c ?? '') ?? whole);
   return done;
 }

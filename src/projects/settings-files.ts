@@ -52,7 +52,7 @@ export async function readIni(folder: ManuscriptFolder, file: string): Promise<R
   for (const line of (await folder.readText(file)).split('\n')) {
     if (/^\s*(?:[#;]|$)/u.test(line)) continue;
     const named = /^\[([^\][]{1,80})\]\s*$/u.exec(line)?.[1];
-    const [, name, value = ''] = /^([\w.-]{1,60})[ \t]*[=:][ \t]*(.*)$/u.exec(line) ?? [];
+    const [, name, value = ''] = /^([\w.-]{1,60})[ \t]{0,9}[=:](.*)$/u.exec(line) ?? [];
     const own = (sections[named ?? section] ??= {});
     if (named !== undefined) section = named;
     else if (name !== undefined) own[(key = name)] = value.trim();

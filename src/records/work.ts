@@ -85,7 +85,7 @@ function describeChapter(section: Section, { slug }: Book, whole: CslWork): CslW
     // Where nobody made the book as a whole, its authors are those of its chapters.
     'container-author': whole.editor === undefined ? undefined : author,
     language: section.language ?? whole.language,
-    URL: whole.URL === undefined ? undefined : `${whole.URL.replace(/#.*$/u, '')}#${section.id}`,
+    URL: whole.URL === undefined ? undefined : `${whole.URL.split('#')[0] ?? ''}#${section.id}`,
   });
 }
 

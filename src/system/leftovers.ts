@@ -85,8 +85,6 @@ function isRunning(pid: number): boolean {
   }
 }
 
-let known: string | undefined;
-
 /** Numbers of processes mean something on one machine, since it was started, and in one container of it. */
 function machine(): string {
   const parts = [
@@ -94,8 +92,7 @@ function machine(): string {
     attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')),
     attempt(() => readlinkSync('/proc/self/ns/pid')),
   ];
-  known ??= createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
-  return known;
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
 }
 
 function attempt(read: () => string): string {

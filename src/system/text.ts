@@ -51,33 +51,15 @@ function placeOf(bytes: Uint8Array, offset: number, file: string): { file: strin
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** Index of the first byte that no well-formed UTF-8 sequence covers (Unicode 15, table 3-7). */
+/**
+ * Index of the first byte that is not UTF-8: the text is read as far as can be, with U+FFFD for what is wrong, and
+ * written again.
+ */
 function firstInvalid(bytes: Uint8Array): number {
-  const within = (index: number, low: number, high: number): boolean => {
-    const byte = bytes[index];
-    return byte !== undefined && byte >= low && byte <= high;
-  };
-  let index = 0;
-  while (index < bytes.length) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x80) index += 1;
-    else if (lead >= 0xc2 && lead <= 0xdf && within(index + 1, 0x80, 0xbf)) index += 2;
-    else if (
-      lead >= 0xe0 &&
-      lead <= 0xef &&
-      within(index + 1, lead === 0xe0 ? 0xa0 : 0x80, lead === 0xed ? 0x9f : 0xbf) &&
-      within(index + 2, 0x80, 0xbf)
-    )
-      index += 3;
-    else if (
-      lead >= 0xf0 &&
-      lead <= 0xf4 &&
-      within(index + 1, lead === 0xf0 ? 0x90 : 0x80, lead === 0xf4 ? 0x8f : 0xbf) &&
-      within(index + 2, 0x80, 0xbf) &&
-      within(index + 3, 0x80, 0xbf)
-    )
-      index += 4;
-    else return index;
-  }
+  const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const differing = bytes.findIndex((byte, index) => byte !== again[index]);
+  let index = differing < 0 ? bytes.length : differing;
+  // What is wrong may begin as U+FFFD does.
+  while (((again[index] ?? 0) & 0xc0) === 0x80) index -= 1;
   return index;
 }

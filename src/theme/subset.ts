@@ -44,7 +44,8 @@ export async function subsetFamilies(
   const cuts = kinds.map((kind) =>
     subsetFonts(
       fonts.filter((face) => kindOf(face) === kind),
-      shown[kind],
+      // The first font that has a space is the one whose MATH table a browser takes: brackets grow by it.
+      kind === 'math' ? ` ${shown[kind]}` : shown[kind],
     ),
   );
   return (await Promise.all(cuts)).flat();

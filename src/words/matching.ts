@@ -34,8 +34,8 @@ function matchThread(all: readonly Passage[], found: readonly Passage[]): Loss[]
   const walk = new Walk(found);
   const losses: Loss[] = [];
   let [from, after] = [0, 0];
-  for (const [here, there] of [...pairRest(inOrder, wanted, found), [wanted.length, found.length] as const]) {
-    if (here > from) walk.enter(after, there);
+  for (const [here, there] of pairRest(inOrder, wanted, found)) {
+    walk.enter(after, there);
     for (let index = from; index < here; index += 1) {
       const passage = wanted[index];
       const loss = passage && walk.take(passage);
@@ -60,7 +60,7 @@ type Pair = readonly [here: number, there: number];
 /** Where as many passages are compared with each other as this, the letters must do. */
 const mostCompared = 250_000;
 
-/** Between two that are held in place, the longest series of passages that are the same. */
+/** Those held in place, between two of them the longest series of passages that are the same, and last the ends. */
 function pairRest(held: readonly Pair[], wanted: readonly Passage[], found: readonly Passage[]): Pair[] {
   const pairs: Pair[] = [];
   let [from, after] = [0, 0];
@@ -68,7 +68,7 @@ function pairRest(held: readonly Pair[], wanted: readonly Passage[], found: read
     if ((here - from) * (there - after) <= mostCompared)
       for (const [a, b] of commonSeries(wanted.slice(from, here), found.slice(after, there)))
         pairs.push([from + a, after + b]);
-    if (here < wanted.length) pairs.push([here, there]);
+    pairs.push([here, there]);
     [from, after] = [here + 1, there + 1];
   }
   return pairs;
@@ -134,7 +134,7 @@ function longestOrdered(numbers: readonly number[]): number[] {
       if ((numbers[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
       else high = middle;
     }
-    before[index] = low === 0 ? -1 : (ends[low - 1] ?? -1);
+    before[index] = ends[low - 1] ?? -1;
     ends[low] = index;
   }
   const series: number[] = [];
@@ -207,7 +207,6 @@ class Walk {
 
   /** Where the whole passage stands in one piece. */
   #find(letters: string): number | undefined {
-    if (this.#letters.startsWith(letters, this.#at)) return this.#at;
     const near = this.#letters.slice(this.#at, this.#at + reach + letters.length).indexOf(letters);
     if (near >= 0) return this.#at + near;
     return letters.length < anchor ? this.#findBeginning(letters) : this.#findFar(letters, this.#at);
@@ -217,7 +216,7 @@ class Walk {
   #findBeginning(letters: string): number | undefined {
     const own = this.#passageAt(this.#at);
     const next = this.#starts.slice(own + 1, own + 1 + nearPassages);
-    return next.find((start) => start >= this.#at && this.#letters.startsWith(letters, start));
+    return next.find((start) => this.#letters.startsWith(letters, start));
   }
 
   /** A heading may stand as a running head before: where it is a heading is its place. */

@@ -45,6 +45,7 @@ afterAll(async () => {
 /** A path, or a book that is made up with more notes than any other. */
 const manuscripts: Readonly<Record<string, () => Promise<string>>> = {
   'the essay': () => Promise.resolve(join(content, 'before-the-foundations.md')),
+  'the scholarly essay': () => Promise.resolve(join(content, 'the-measured-page')),
   'the handbook': () => Promise.resolve(join(content, 'handbook')),
   'a book full of notes': () => writeManuscript(generateManuscript({ seed: 7, noteRate: 0.4, longNotes: true }), shelf),
 };

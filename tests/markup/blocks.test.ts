@@ -178,3 +178,91 @@ describe('HTML that may not stand in an edition', () => {
     expect(texts('<a href="data:image/png;base64,AA">x</a>')).toHaveLength(1);
   });
 });
+
+describe('HTML that stays', () => {
+  it.each([
+    ['<input type="checkbox" disabled>', '<input type="checkbox" disabled>'],
+    ['<input type="checkbox" disabled checked>', '<input type="checkbox" disabled checked>'],
+    ['<center>a</center>', '<div align="center">a</div>'],
+    ['<img src="a.png" alt="b" width="62%">', '<img src="a.png" alt="b" data-width="62%">'],
+    ['<img src="a.png" alt="b" width=" 62.5% ">', '<img src="a.png" alt="b" data-width="62.5%">'],
+    ['<img src="a.png" alt="b" style="WIDTH : 30%;x:y">', '<img src="a.png" alt="b" data-width="30%">'],
+    ['<img src="a.png" alt="b" style="max-width: 30%">', '<img src="a.png" alt="b">'],
+    ['<img src="a.png" alt="b" width="62% x">', '<img src="a.png" alt="b">'],
+    ['<img src="a.png" alt="b" width="62">', '<img src="a.png" alt="b" width="62">'],
+    ['<img src="a.png" alt="b" width="62%" style="width:9%">', '<img src="a.png" alt="b" data-width="62%">'],
+    ['<a href="HTTPS://E.org/A">x</a>', '<a href="https://E.org/A">x</a>'],
+    ['<font color="red">a</font>', 'a'],
+    ['<main><nav>a</nav></main>', 'a'],
+  ])('%s', (source, html) => {
+    const found = read(`<div>${source}</div>`);
+    expect(found.html).toBe(`<div>${html}</div>`);
+    expect(found.messages).toEqual([]);
+  });
+});
+
+describe('what is said of HTML that goes', () => {
+  it.each([
+    ['<input type="text">', 'html-removed', '<input> was taken out'],
+    ['<input type="checkbox">', 'html-removed', '<input> was taken out'],
+    ['<input type="checkbox" disabled id="a">', 'html-removed', '<input> was taken out'],
+    ['<input type="checkbox" disabled name="a">', 'html-removed', '<input> was taken out'],
+    ['<p onClick="a">b</p>', 'html-removed', 'The event handler onclick was taken out'],
+    ['<noscript>a</noscript>', 'html-removed', '<noscript> was taken out with its words “a”'],
+    ['<textarea> a\n b </textarea>', 'html-removed', '<textarea> was taken out with its words “a b”'],
+    ['<iframe src="https://e.org"></iframe>', 'html-removed', '<iframe> was taken out with its content'],
+    ['<template>a<script>b</script></template>', 'html-removed', '<template> was taken out with its words “a”'],
+    [
+      '<video title="a b">c</video>',
+      'html-removed',
+      '<video> was taken out; its content is kept, and what it says as title is not',
+    ],
+    ['<video title="…">c</video>', 'html-removed', '<video> was taken out; its content is kept'],
+    ['<video x-caption="a">c</video>', 'html-removed', '<video> was taken out; its content is kept'],
+    [
+      '<video data-x="a b" class="a b" style="a b">c</video>',
+      'html-removed',
+      '<video> was taken out; its content is kept',
+    ],
+    [
+      '<video summary="a" label="b">c</video>',
+      'html-removed',
+      '<video> was taken out; its content is kept, and what it says as summary and label is not',
+    ],
+    ['<a href="ftp://e.org">x</a>', 'link-scheme', 'The address “ftp://e.org” was taken out'],
+  ])('%s', (source, rule, text) => {
+    const { messages } = read(`<div>${source}</div>`);
+    expect(messages.map((message) => [message.rule, message.text])).toEqual([[rule, text]]);
+    expect(messages[0]).toMatchObject({ line: 1, column: 6 });
+  });
+
+  it('is at its place in its file', () => {
+    expect(read('a\n\n<div>\n  <video>x</video>\n</div>').messages[0]).toMatchObject({
+      line: 4,
+      column: 3,
+      file: 'a.md',
+    });
+  });
+
+  it('names each loss of words at its own place', () => {
+    expect(read('<textarea>a</textarea>\n\n<textarea>a</textarea>').messages).toHaveLength(2);
+    expect(read('<iframe></iframe>\n\n<iframe></iframe>').messages).toHaveLength(1);
+  });
+});
+
+describe('what looks like a tag', () => {
+  it.each([
+    ['a <b> c', []],
+    ['a <TAB> c', [[1, 3]]],
+    ['a </TAB> c', []],
+    ['<!-- <TAB> --> a', []],
+    ['<!-- <TAB>', []],
+    ['<my-own>a</my-own>', undefined],
+    ['<i title="<TAB>">a</i>', []],
+    ["<i title='<TAB>'>a</i>", []],
+    ['<div>\n<TAB>\n\n x <TAB></div>', [[2, 1]]],
+  ])('%j', (source, places) => {
+    const unknown = read(source).messages.filter(({ rule }) => rule === 'html-unknown');
+    expect(unknown.map(({ line, column }) => [line, column])).toEqual(places ?? []);
+  });
+});

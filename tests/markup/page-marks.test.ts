@@ -89,3 +89,52 @@ test('letters are the same however a text is cut into nodes, and whatever the ed
   expect(countLetters(parse(one))).toBe(countLetters(parse(other)));
   expect(countLetters(parse('<p>One<a role="doc-backlink">↩</a> <span aria-hidden="true">two</span></p>'))).toBe(3);
 });
+
+describe('marks of several pages', () => {
+  const letters = (html: string, ...places: number[]): string => {
+    const marks = places.map((place, index) => ({ letters: place, element: h('span', String(index + 1)) }));
+    return toHtml({ type: 'root', children: insertPageMarks(parse(html), marks) }).replace(
+      /<span>(\d)<\/span>/gu,
+      '[$1]',
+    );
+  };
+
+  test('stand in the order of their places, and of those at one place in the order given', () => {
+    expect(letters('<p>One two six</p>', 3, 6)).toBe('<p>One [1]two [2]six</p>');
+    expect(letters('<p>One two six</p>', 6, 3)).toBe('<p>One [2]two [1]six</p>');
+    expect(letters('<p>One two six</p>', 3, 3)).toBe('<p>One [1][2]two six</p>');
+    expect(letters('<p>One</p>', 0)).toBe('<p>[1]One</p>');
+    expect(letters('<p>One</p>', -1)).toBe('<p>[1]One</p>');
+    expect(letters('<p>One</p>', 99)).toBe('<p>One</p>[1]');
+    expect(letters('<pre>if\n  a\n  b</pre>', 2, 3)).toBe('<pre>if\n[1]  a\n[2]  b</pre>');
+    expect(letters('<pre>  a b</pre>', 0, 1)).toBe('<pre>[1]  a [2]b</pre>');
+  });
+
+  test('do not stand in what only some editions have', () => {
+    expect(letters('<p>a <a role="doc-backlink">↩</a> b</p>', 1)).toBe('<p>a <a role="doc-backlink">↩</a> [1]b</p>');
+    expect(letters('<p>a<br>b</p>', 1)).toBe('<p>a<br>[1]b</p>');
+    expect(letters('<div class="table"><p>a</p></div>', 0)).toBe('[1]<div class="table"><p>a</p></div>');
+    expect(letters('<div class="other"><p>a</p></div>', 0)).toBe('<div class="other"><p>[1]a</p></div>');
+    expect(letters('<p>a <em></em>b</p>', 1)).toBe('<p>a <em></em>[1]b</p>');
+    expect(letters('<p>a<img src="x"> b</p>', 1)).toBe('<p>a[1]<img src="x"> b</p>');
+  });
+});
+
+describe('what is counted as letters', () => {
+  test.each([
+    ['<p>a b\u00ADc\u200Bd\u2060e</p>', 5],
+    ['<p>a<br>b<wbr>c</p>', 3],
+    ['<hr><img src="a"><svg></svg><math><mi>x</mi></math><input>', 5],
+    ['<p><span class="checkbox">☐</span>a</p>', 2],
+    ['<p><sup class="noteref">12</sup></p>', 1],
+    ['<p>a<span aria-hidden="true">b</span><span aria-hidden="false">c</span></p>', 2],
+    ['<p>a<a role="doc-backlink">b</a></p>', 1],
+    ['<p>a<span data-folio-of="x">b</span></p>', 1],
+    ['<p>a<span class="index-locators">b</span></p>', 1],
+    ['<p>a<span data-only="pdf">b</span></p>', 1],
+    ['<p>a<span data-page-alone="">bcd</span></p>', 2],
+    ['<p>a<!-- b --></p>', 1],
+  ])('%j', (html, count) => {
+    expect(countLetters(parse(html))).toBe(count);
+  });
+});

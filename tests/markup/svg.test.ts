@@ -109,3 +109,101 @@ describe('a drawing', () => {
     expect(() => cleanSvg(nested(100_000))).toThrow('nested deeper than 200 levels');
   });
 });
+
+describe('the attributes of a drawing', () => {
+  const inside = (element: string, attributes?: string): string =>
+    cleanSvg(draw(element, attributes)).text.replace(/^<svg[^>]*>|<\/svg>$/gu, '');
+
+  it.each([
+    ['<g id=" a "/>', '<g id="a"></g>'],
+    ['<text xml:lang="de" xml:space="preserve">a</text>', '<text xml:lang="de" xml:space="preserve">a</text>'],
+    ['<g data-name="a" aria-label="b" role="img"/>', '<g data-name="a" aria-label="b" role="img"></g>'],
+    ['<g i:x="1" xmlns:i="urn:i" xmlns="http://www.w3.org/2000/svg"/>', '<g></g>'],
+    ['<g xml:base="x" xml:id="y"/>', '<g></g>'],
+    ['<g data-="1" xdata-a="1"/>', '<g></g>'],
+    ['<style class="a" type="text/css">a{b:c}</style>', '<style type="text/css">a{b:c}</style>'],
+    ['<style><![CDATA[a{b:c}]]></style>', '<style>a{b:c}</style>'],
+    ['<text><![CDATA[a]]></text>', '<text>a</text>'],
+    ['<g><!-- a --><?b c?></g>', '<g></g>'],
+  ])('stay where they draw or describe: %s', (element, clean) => {
+    expect(inside(element)).toBe(clean);
+    expect(cleanSvg(draw(element)).removed).toEqual([]);
+  });
+
+  it.each([
+    ['<g onclick="a"/>', 'onclick'],
+    ['<g ONCLICK="a"/>', 'ONCLICK'],
+    ['<image src="#a"/>', 'src="#a"'],
+    ['<use href="http://example.org/a/very/long/address"/>', 'href="http://example.org/a/very/long"'],
+    ['<image href="data:image/svg+xml;base64,AA"/>', 'href="data:image/svg+xml;base64,AA"'],
+    ['<image href="xdata:image/png;base64,AA"/>', 'href="xdata:image/png;base64,AA"'],
+    ['<use href="data:image/png;base64,AA"/>', 'href="data:image/png;base64,AA"'],
+    ['<g style="fill:red;mask:url(x)"/>', 'style'],
+    ['<g mask="url(x)"/>', 'mask'],
+    ['<foo/>', '<foo>'],
+    ['<foo>a <b>c</b><script>d</script></foo>', '<foo> with its words “a c”'],
+    ['<script>a</script>', '<script>'],
+    [`<foo>${'a'.repeat(120)}</foo>`, `<foo> with its words “${'a'.repeat(120)}”`],
+    [`<foo>${'a'.repeat(121)}</foo>`, `<foo> with its words “${'a'.repeat(119)}…”`],
+  ])('go where they act or fetch, and are named: %s', (element, removed) => {
+    expect(cleanSvg(draw(element)).removed).toEqual([removed]);
+  });
+
+  it('keep pictures of pixels', () => {
+    for (const type of ['png', 'jpeg', 'gif', 'webp', 'PNG']) {
+      const image = `<image href="data:image/${type};base64,AA"></image>`;
+      expect(inside(image)).toBe(image);
+    }
+  });
+
+  it('keep what is harmless of a style', () => {
+    expect(inside('<g style="fill:red;mask:url(x)"/>')).toBe('<g style="fill:red"></g>');
+    expect(inside('<g style="mask:url(x)"/>')).toBe('<g></g>');
+    expect(inside('<g transform="translate(1 2)" fill="rgb(1 2 3)"/>')).toBe(
+      '<g transform="translate(1 2)" fill="rgb(1 2 3)"></g>',
+    );
+  });
+
+  it('keep fonts and pictures that are in a style sheet itself', () => {
+    for (const type of ['font/woff2', 'application/font-woff', 'application/x-font-ttf', 'image/png']) {
+      const style = `<style>@font-face{src:url(data:${type};base64,AA)}</style>`;
+      expect(inside(style)).toBe(style);
+    }
+    for (const type of ['text/css', 'application/javascript', 'image/svg+xml', 'xfont/woff'])
+      expect(inside(`<style>@font-face{src:url(data:${type};base64,AA)}</style>`)).not.toContain('AA');
+  });
+
+  it('say xlink where something needs it, and nowhere else', () => {
+    const plain = '<svg xmlns="http://www.w3.org/2000/svg"><g id="a"></g><use href="#a"></use></svg>';
+    expect(cleanSvg(plain).text).toBe(plain);
+    expect(cleanSvg('<svg><g id="a"/><g><use xlink:href="#a"/></g></svg>').text).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><g id="a"></g><g><use xlink:href="#a"></use></g></svg>',
+    );
+  });
+
+  it('follow a name in a style', () => {
+    expect(inside('<g id="a b"/><style>#a\\ b{fill:red}.a{fill:#abc}</style>')).toBe(
+      '<g id="a-b"></g><style>#a-b{fill:red}.a{fill:#abc}</style>',
+    );
+    expect(inside('<linearGradient id="a b"/><g fill="url(#a%20b) red" stroke="red url(#a)"/>')).toContain(
+      '<g fill="url(#a-b) red" stroke="red url(#a)"></g>',
+    );
+  });
+});
+
+describe('what is no drawing', () => {
+  it.each([
+    ['<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'it declares entities'],
+    ['<!doctype svg [<!entity a "b">]><svg/>', 'it declares entities'],
+    ['<html xmlns="http://www.w3.org/1999/xhtml"/>', 'its root is not <svg>'],
+    ['<g xmlns="http://www.w3.org/2000/svg"/>', 'its root is not <svg>'],
+    ['<svg xmlns="urn:x"/>', 'its root is not <svg>'],
+    ['<s:svg/>', 'its root is not <svg>'],
+  ])('%s', (text, message) => {
+    expect(() => cleanSvg(text)).toThrow(message);
+  });
+
+  it.each(['<svg><g></svg>', '<svg', '', 'words'])('is no XML: %j', (text) => {
+    expect(() => cleanSvg(text)).toThrow(/^it is not well-formed XML: [^\n]+$/u);
+  });
+});

@@ -25,17 +25,23 @@ export const slow = [
   'reads so many times at most',
 ];
 
+/** Whole manuscripts, read and finished, and set as far as no browser is needed. */
+const books = [
+  'tests/manuscript/{cross-references,environments,foreign,read,references}.test.ts',
+  'tests/manuscript/{pictures,sections}/*.test.ts',
+  'tests/manuscript/text/formulas.test.ts',
+  'tests/citations/{lists,styles}.test.ts',
+  'tests/formulas/tex.test.ts',
+  'tests/editions/{anthology,book-index,caption-lists,edition-book,endnotes}.test.ts',
+  'tests/editions/epub/{documents,package,split,stylesheet}.test.ts',
+];
+
 export const rooms: readonly Room[] = [
   { name: 'report', sources: ['src/report'], tests: ['tests/report/*.test.ts'] },
   {
     name: 'transforms',
     sources: ['src/transforms'],
-    tests: [
-      'tests/transforms/*.test.ts',
-      'tests/markup/*.test.ts',
-      'tests/manuscript/{read,references}.test.ts',
-      'tests/manuscript/sections/*.test.ts',
-    ],
+    tests: ['tests/transforms/*.test.ts', 'tests/markup/*.test.ts', ...books],
   },
   {
     name: 'planner',
@@ -48,8 +54,11 @@ export const rooms: readonly Room[] = [
     tests: [
       'tests/markup/*.test.ts',
       'tests/transforms/*.test.ts',
-      'tests/manuscript/{read,references}.test.ts',
       'tests/manuscript/text/syntax/*.test.ts',
+      'tests/editions/html/{edition,landmarks}.test.ts',
+      'tests/editions/pdf/{display,pagination}.test.ts',
+      'tests/theme/fonts.test.ts',
+      ...books,
     ],
   },
   {
@@ -60,18 +69,35 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     sources: ['src/checks'],
-    tests: ['tests/checks/{claims,epub,guards,pdf}.test.ts'],
+    tests: [
+      'tests/checks/{claims,epub,guards,pdf,pdf-parts}.test.ts',
+      'tests/editions/accessibility/*.test.ts',
+      'tests/editions/epub/{accessibility-metas,documents,package,stylesheet}.test.ts',
+      'tests/editions/pdf/{attachments,xmp}.test.ts',
+      'tests/editions/edition-book.test.ts',
+    ],
   },
   {
     name: 'manuscript',
     sources: ['src/manuscript'],
-    tests: ['tests/manuscript/**/*.test.ts'],
+    tests: [
+      'tests/manuscript/**/*.test.ts',
+      'tests/citations/{bibliographies,formats}.test.ts',
+      'tests/transforms/*.test.ts',
+      'tests/markup/*.test.ts',
+    ],
   },
   {
     name: 'system',
     sources: ['src/system'],
     except: ['launch', 'page-bundle', 'press', 'unpack'].map((file) => `src/system/browser/${file}.ts`),
-    tests: ['tests/system/*.test.ts', 'tests/system/browser/{cache,find,minikin}.test.ts'],
+    tests: [
+      'tests/system/*.test.ts',
+      'tests/system/browser/{cache,find,hyphenation,minikin}.test.ts',
+      'tests/manuscript/plan/*.test.ts',
+      'tests/manuscript/read.test.ts',
+      'tests/theme/load.test.ts',
+    ],
   },
 ];
 
@@ -89,8 +115,13 @@ export const sample: readonly Room[] = [
   },
   {
     name: 'markup',
-    sources: ['src/markup/notes.ts', 'src/markup/callout-names.ts'],
-    tests: ['tests/markup/{notes,blocks}.test.ts'],
+    sources: ['callout-names', 'contents', 'notes', 'scripts'].map((file) => `src/markup/${file}.ts`),
+    tests: ['tests/markup/{blocks,contents,notes,scripts}.test.ts'],
+  },
+  {
+    name: 'system',
+    sources: ['new-folder', 'text', 'text-store'].map((file) => `src/system/${file}.ts`),
+    tests: ['tests/system/{new-folder,text,text-store}.test.ts'],
   },
   {
     name: 'transforms',
@@ -99,8 +130,8 @@ export const sample: readonly Room[] = [
   },
   {
     name: 'checks',
-    sources: ['finished', 'parity', 'site'].map((file) => `src/checks/${file}.ts`),
-    tests: ['tests/checks/guards.test.ts'],
+    sources: ['finished', 'parity', 'pdf/cmap', 'site'].map((file) => `src/checks/${file}.ts`),
+    tests: ['tests/checks/{guards,pdf-parts}.test.ts'],
   },
   {
     name: 'words',

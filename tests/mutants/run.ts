@@ -1,14 +1,15 @@
 /**
  * Mutation testing: every `<` of a room made `<=`, every condition false, every block empty, one at a time, and a test
  * must fail. `npm run mutants` asks all rooms, `-- ROOM …` some, `-- FILE …` files of rooms; `-- --sample` the few files
- * that CI asks; `-- --part 10 --seed 2` a tenth of the lines, by chance. Exits with 1 where fewer than 85 % are killed.
+ * that CI asks; `-- --part 10 --seed 2` a tenth of them, by chance. Exits with 1 where fewer than 85 % are killed.
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
+import { isPicked, setChance } from './chance.ts';
 import { type Room, rooms, sample } from './rooms.ts';
-import { filesOf, pickStretches } from './stretches.ts';
+import { filesOf } from './sources.ts';
 
 const threshold = 85;
 
@@ -16,20 +17,14 @@ const write = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 async function test({ sources, except = [], tests }: Room): Promise<readonly MutantResult[]> {
   return new Stryker({
-    mutate: [
-      ...pickStretches(
-        sources.flatMap(filesOf).filter((file) => !except.includes(file)),
-        Number(values.part),
-        Number(values.seed),
-      ),
-    ],
+    mutate: sources.flatMap(filesOf).filter((file) => !except.includes(file)),
     testFiles: [...tests],
     testRunner: 'one-process',
-    plugins: ['runner', 'words', 'types', 'survivors'].map((file) => `./tests/mutants/${file}.ts`),
+    plugins: ['runner', 'words', 'chance', 'types', 'survivors'].map((file) => `./tests/mutants/${file}.ts`),
     testRunnerNodeArgs: ['--import', 'tsx'],
     checkerNodeArgs: ['--import', 'tsx'],
     ignorers: ['words-of-messages'],
-    checkers: ['types'],
+    checkers: ['chance', 'types'],
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     concurrency: 1,
@@ -49,18 +44,26 @@ function counted(results: readonly MutantResult[]) {
   const count = (...wanted: readonly MutantResult['status'][]): number =>
     results.filter(({ status }) => wanted.includes(status)).length;
   const killed = count('Killed', 'Timeout');
-  const all = killed + count('Survived', 'NoCoverage');
-  return { killed, all, broken: count('RuntimeError', 'CompileError'), ignored: count('Ignored') };
+  const ignored = count('Ignored');
+  return {
+    killed,
+    asked: killed + count('Survived', 'NoCoverage'),
+    broken: count('RuntimeError', 'CompileError'),
+    ignored,
+    wanted: results.length - ignored,
+  };
 }
 
-function tell(room: Room, results: readonly MutantResult[]): boolean {
+function tell(room: Room, all: readonly MutantResult[]): boolean {
+  const results = all.filter(isPicked);
   for (const file of new Set(results.map(({ fileName }) => fileName))) {
-    const { killed, all } = counted(results.filter(({ fileName }) => fileName === file));
-    write(`  ${percent(killed, all).padStart(8)}  ${killed}/${all}  ${relative('.', file)}`);
+    const { killed, asked } = counted(results.filter(({ fileName }) => fileName === file));
+    write(`  ${percent(killed, asked).padStart(8)}  ${killed}/${asked}  ${relative('.', file)}`);
   }
-  const { killed, all, broken, ignored } = counted(results);
-  write(`${room.name}: ${percent(killed, all)} of ${all} killed; ${ignored} left out, ${broken} could not be run`);
-  return all > 0 && killed >= (threshold / 100) * all;
+  const { killed, asked, broken, ignored } = counted(results);
+  const part = results.length === all.length ? '' : ` (of ${counted(all).wanted})`;
+  write(`${room.name}: ${percent(killed, asked)} of ${asked}${part} killed; ${ignored} left out, ${broken} not run`);
+  return asked > 0 && killed >= (threshold / 100) * asked;
 }
 
 // For the processes that Stryker starts: `vitest` is the file of that name in this folder.
@@ -86,6 +89,7 @@ function choose(): readonly Room[] {
   });
 }
 
+setChance(Number(values.part), Number(values.seed));
 const chosen = choose();
 if (chosen.length === 0) throw new Error(`Rooms: ${rooms.map(({ name }) => name).join(', ')}.`);
 const weak: string[] = [];

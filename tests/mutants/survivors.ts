@@ -2,10 +2,11 @@
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { isPicked } from './chance.ts';
 
 class Survivors {
-  onMutantTested({ fileName, location, mutatorName, replacement, status }: MutantResult): void {
-    if (status !== 'Survived' && status !== 'NoCoverage') return;
+  onMutantTested({ id, fileName, location, mutatorName, replacement, status }: MutantResult): void {
+    if ((status !== 'Survived' && status !== 'NoCoverage') || !isPicked({ id })) return;
     const { line, column } = location.start;
     const place = `${relative('.', fileName)}:${line}:${column}`;
     const change = `${mutatorName} ${replacement.replaceAll(/\s+/gu, ' ').slice(0, 80)}`;

@@ -81,10 +81,104 @@ describe('fetchImage', () => {
   });
 });
 
-describe('isPublic', () => {
-  it.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '::ffff:8.8.8.8'])('%s is', (address) => {
-    expect(isPublic(address)).toBe(true);
+describe('what a server is asked, and what it may answer', () => {
+  const png = (type = 'image/png'): RequestListener => {
+    return (_request, response) => response.writeHead(200, { 'content-type': type }).end('PNG');
+  };
+
+  it('is told that pictures are wanted, and by whom', async () => {
+    const asked: unknown[] = [];
+    const base = await serve((request, response) => {
+      asked.push(request.headers.accept, request.headers['user-agent'], request.method);
+      png()(request, response);
+    });
+    await fetchImage(base, anywhere);
+    expect(asked).toEqual(['image/png, image/jpeg, image/gif, image/webp, image/svg+xml', 'octavo', 'GET']);
   });
+
+  it('is found by a name, if all its addresses may be reached', async () => {
+    const base = (await serve(png())).replace('127.0.0.1', 'localhost');
+    expect(Buffer.from((await fetchImage(base, anywhere)).bytes).toString()).toBe('PNG');
+    const seen: string[] = [];
+    await failureOf(fetchImage(base, (address) => seen.push(address) === 0));
+    expect(seen.every((address) => ['127.0.0.1', '::1'].includes(address))).toBe(true);
+  });
+
+  it.each([
+    [' IMAGE/WebP ; q=1', 'image/webp'],
+    ['image/svg+xml', 'image/svg+xml'],
+    ['image/gif', 'image/gif'],
+    ['image/jpeg', 'image/jpeg'],
+  ])('says what it is: %j', async (type, mediaType) => {
+    expect((await fetchImage(await serve(png(type)), anywhere)).mediaType).toBe(mediaType);
+  });
+
+  it.each([
+    ['image/tiff', 'is image/tiff, not an image'],
+    ['', 'is of unknown type, not an image'],
+  ])('is no image that editions show: %j', async (type, message) => {
+    const failure = await failureOf(fetchImage(await serve(png(type)), anywhere));
+    expect(failure).toMatchObject({ rule: 'image-type', exitCode: 1 });
+    expect(failure.message).toContain(message);
+  });
+
+  it('may send on five times, and not once more', async () => {
+    const base = await serve((request, response) => {
+      const left = Number(request.url?.slice(1));
+      if (left === 0) png()(request, response);
+      else response.writeHead(left === 1 ? 301 : 307, { location: String(left - 1) }).end();
+    });
+    expect((await fetchImage(`${base}/5`, anywhere)).mediaType).toBe('image/png');
+    expect((await failureOf(fetchImage(`${base}/6`, anywhere))).message).toBe(
+      `${base}/6 could not be fetched: more than 5 redirections`,
+    );
+  });
+
+  it.each([
+    [300, undefined],
+    [304, undefined],
+    [400, '/'],
+    [500, '/'],
+  ])('is no picture with %i', async (status, location) => {
+    const base = await serve((_request, response) =>
+      response.writeHead(status, location === undefined ? {} : { location }).end(),
+    );
+    expect(await failureOf(fetchImage(base, anywhere))).toMatchObject({
+      rule: 'image-missing',
+      exitCode: 1,
+      message: `${base} could not be fetched: the server answered ${status}`,
+    });
+  });
+
+  it('may not send on to what is no address of the web', async () => {
+    const base = await serve((_request, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end());
+    expect((await failureOf(fetchImage(base, anywhere))).message).toBe(
+      `${base} could not be fetched: only http and https are fetched`,
+    );
+  });
+
+  it('may break off', async () => {
+    const base = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'image/png', 'content-length': '9' });
+      response.write('PNG', () => response.destroy());
+    });
+    expect((await failureOf(fetchImage(base, anywhere))).message).toContain('the connection broke off');
+  });
+
+  it('may not be there', async () => {
+    const base = await serve(png());
+    await new Promise((resolve) => servers.pop()?.close(resolve));
+    expect((await failureOf(fetchImage(base, anywhere))).message).toContain('ECONNREFUSED');
+  });
+});
+
+describe('isPublic', () => {
+  it.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '::ffff:8.8.8.8', '::FFFF:193.184.216.134', '172.32.0.1'])(
+    '%s is',
+    (address) => {
+      expect(isPublic(address)).toBe(true);
+    },
+  );
   it.each([
     '127.0.0.1',
     '10.1.2.3',

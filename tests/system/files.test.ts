@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { limits, openManuscript } from '../../src/system/files.ts';
+import { folderExists, limits, openManuscript } from '../../src/system/files.ts';
 import { failureOf } from '../support/failure.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -153,5 +153,125 @@ describe('reading', () => {
     expect(await failureOf(folder.list('../'))).toMatchObject({ rule: 'file-outside' });
     await rm(root, { recursive: true });
     expect(await failureOf(folder.list())).toMatchObject({ rule: 'file-unreadable' });
+  });
+});
+
+describe('a file of settings', () => {
+  it.each(['book.yaml', 'BOOK.YML', 'book.toml', 'Summary.md', 'alternatives.yaml'])(
+    'is not passed over where it cannot be read: %s',
+    async (name) => {
+      const root = await folderWith({ 'a.md': 'x' });
+      await writeFile(join(dirname(root), 'secret'), '');
+      await symlink('../secret', join(root, name));
+      const folder = await openManuscript(root);
+      expect(await failureOf(folder.exists(name))).toMatchObject({ rule: 'file-outside', place: { file: name } });
+      expect(await failureOf(folder.list())).toMatchObject({ rule: 'file-outside' });
+      await rm(join(root, name));
+      execFileSync('mkfifo', [join(root, name)]);
+      expect(await failureOf(folder.list())).toMatchObject({
+        rule: 'file-unreadable',
+        message: `${name} is not a regular file`,
+        place: { file: name },
+      });
+      await mkdir(join(root, 'pipes'));
+      await rename(join(root, name), join(root, 'pipes/pipe'));
+      await symlink('pipes/pipe', join(root, name));
+      expect(await failureOf(folder.list())).toMatchObject({ rule: 'file-unreadable', place: { file: name } });
+      await rm(join(root, name));
+      await symlink('nothing', join(root, name));
+      expect(await folder.list()).toEqual(['a.md']);
+      expect(await folder.exists(name)).toBe(false);
+    },
+  );
+
+  it('is one by its whole name', async () => {
+    const root = await folderWith({ 'a.md': 'x' });
+    await writeFile(join(dirname(root), 'secret'), '');
+    for (const name of ['my-book.yaml', 'book.yaml.md', 'summary.mdx']) await symlink('../secret', join(root, name));
+    const folder = await openManuscript(root);
+    expect(await folder.list()).toEqual(['a.md']);
+    expect(await folder.exists('my-book.yaml')).toBe(false);
+  });
+});
+
+describe('what is there', () => {
+  it('is a file, a pipe, a link to one, and no folder', async () => {
+    const root = await folderWith({ 'a/b.md': 'x' });
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    await symlink('a', join(root, 'link'));
+    const folder = await openManuscript(root);
+    const there = await Promise.all(
+      ['a/b.md', 'pipe', 'link/b.md', 'a', 'link', 'none', 'a/b.md/c'].map(async (path) => folder.exists(path)),
+    );
+    expect(there).toEqual([true, true, true, false, false, false, false]);
+    expect(await folder.list()).toEqual(['a/b.md']);
+  });
+
+  it('is kept as it lay on the disk, under the path by which it was asked for', async () => {
+    const folder = await openManuscript(await folderWith({ 'a.md': 'one\r\ntwo', 'b.png': 'B', 'c.md': '' }));
+    await folder.readText('a.md');
+    await folder.readBytes('b.png');
+    expect([...folder.taken].map(([path, bytes]) => [path, Buffer.from(bytes).toString()])).toEqual([
+      ['a.md', 'one\r\ntwo'],
+      ['b.png', 'B'],
+    ]);
+  });
+
+  it('is the file that a link leads to, under the name of the link', async () => {
+    const root = await folderWith({ 'v3.md': 'x' });
+    await symlink('v3.md', join(root, 'book.md'));
+    const folder = await openManuscript(join(root, 'book.md'));
+    expect([folder.file, folder.name]).toEqual(['book.md', 'my-book']);
+  });
+
+  it('has folders down to sixteen levels', async () => {
+    const deep = (depth: number): string => `${'d/'.repeat(depth)}a.md`;
+    const folder = await openManuscript(await folderWith({ [deep(16)]: '', [deep(17)]: '', 'z.md': '' }));
+    expect(await folder.list()).toEqual([deep(16), 'z.md']);
+  });
+
+  it('is told to be a folder where it is one', async () => {
+    const root = await folderWith({ file: '' });
+    expect([await folderExists(root), await folderExists(join(root, 'file')), await folderExists('/none')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('what is said of what cannot be read', () => {
+  it.each([
+    ['none.md', 'file-missing', 'There is no file none.md', undefined],
+    ['a.md/b.md', 'file-missing', 'There is no file a.md/b.md', undefined],
+    [`${'n'.repeat(300)}.md`, 'file-missing', `There is no file ${'n'.repeat(300)}.md`, undefined],
+    ['b\\c.md', 'file-missing', 'There is no file b\\c.md', 'Write / between folders, on every system: b/c.md'],
+    ['b', 'file-unreadable', 'b is a folder', undefined],
+    ['pipe', 'file-unreadable', 'pipe is not a regular file', undefined],
+    ['circle', 'file-unreadable', 'circle cannot be read: a symbolic link that leads in a circle', undefined],
+    ['../x', 'file-outside', '../x leads outside the manuscript’s folder', expect.stringContaining('copy the file')],
+    ['big', 'file-too-large', 'big is larger than 64 MB', undefined],
+  ])('%s', async (path, rule, message, hint) => {
+    const root = await folderWith({ 'a.md': '', 'b/c.md': '', big: '' });
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    await symlink('circle', join(root, 'circle'));
+    await truncate(join(root, 'big'), limits.image + 1);
+    const failure = await failureOf((await openManuscript(root)).readBytes(path));
+    expect(failure).toMatchObject({ rule, exitCode: 1, message, place: { file: path } });
+    expect(failure.hint).toEqual(hint);
+  });
+
+  it('of a path that was named at the start', async () => {
+    const root = await folderWith({ 'a.md': '' });
+    await symlink('circle', join(root, 'circle'));
+    expect(await failureOf(openManuscript(join(root, 'a.md/b.md')))).toMatchObject({
+      rule: 'file-missing',
+      exitCode: 2,
+    });
+    expect(await failureOf(openManuscript(join(root, 'circle')))).toMatchObject({
+      rule: 'file-unreadable',
+      exitCode: 1,
+      message: `${join(root, 'circle')} cannot be read: a symbolic link that leads in a circle`,
+    });
   });
 });

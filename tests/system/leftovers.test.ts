@@ -24,6 +24,8 @@ it.each(['octavo-browser-', '.octavo-'])('a new folder %s… clears those of dea
     // Of another machine, another program, or made by hand.
     of(dead).replace(/[0-9a-f]{8}(?=-\d+-)/u, '00000000'),
     `${of(dead)}-more`,
+    of(`x${dead}`),
+    of(`${dead}-1`),
     `${prefix}mine`,
   ];
   for (const name of staying.slice(1)) await mkdir(join(parent, name));

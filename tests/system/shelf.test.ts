@@ -87,6 +87,30 @@ describe('shelve', () => {
   });
 });
 
+describe('what is said of a shelf that cannot be used', () => {
+  it.each([
+    ['a name that is too long', (root: string) => join(root, 'n'.repeat(300)), 'the name is too long'],
+    ['a file above it', (root: string) => join(root, 'file/below'), 'a file is in the place of a folder'],
+    ['a place where nothing can be made', () => '/proc/octavo/dist', 'nothing can be made there'],
+  ])('%s', async (_, place, reason) => {
+    const out = place(await folderWith({ file: '' }));
+    expect(await failureOf(shelve(out, [artifact('b.html', 'x')]))).toMatchObject({
+      rule: 'output-unwritable',
+      exitCode: 3,
+      message: `${out} cannot be written: ${reason}`,
+    });
+  });
+
+  it('a folder in the place of an edition', async () => {
+    const out = await folderWith({ 'b.html/x': '' });
+    expect((await failureOf(shelve(out, [artifact('b.html', 'x')]))).message).toMatch(/: a (?:folder|file) is in the/u);
+  });
+
+  it.each(['../x', 'a/../../x', 'a\\..\\x', '/x'])('a path of an edition that leads off it: %j', async (path) => {
+    await expect(shelve(await folderWith({}), [artifact(path, 'x')])).rejects.toThrow('Not a path on the shelf');
+  });
+});
+
 describe('an edition of several files', () => {
   const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -6,7 +6,7 @@ import { charactersOf } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { adviseFont } from '../../src/theme/glyph-messages.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
-import { subsetFonts } from '../../src/theme/subset.ts';
+import { subsetFamilies, subsetFonts } from '../../src/theme/subset.ts';
 import { rangeHolds, writeRange } from '../../src/theme/unicode-range.ts';
 import { bodyOf, essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
 
@@ -287,5 +287,14 @@ describe('fontFaceCss', () => {
     expect(css.match(/@font-face/g)).toHaveLength(2);
     expect(css).toContain(`src: url("fonts/${fonts[0]?.file ?? ''}") format("woff2");`);
     expect(css).toContain('font-family: "Alegreya";');
+  });
+});
+
+describe('a font for formulas', () => {
+  it('keeps its space, since browsers let brackets grow by the first font that has one', async () => {
+    const { families, formulaFonts } = await loadTheme('base');
+    const cut = async (math: string) => subsetFamilies(await formulaFonts(), families, { prose: '', code: '', math });
+    expect((await cut('x{')).map(({ unicodeRange }) => rangeHolds(unicodeRange, 0x20))).toEqual([true]);
+    expect(await cut('')).toEqual([]);
   });
 });

@@ -86,6 +86,17 @@ describe('an index', () => {
     expect(linesOf(read)).toEqual(['Fog, 1', 'Lights, 1, 2']);
   });
 
+  it('finds no words in the list of works: whoever is only cited there is no term of the text', async () => {
+    const read = await readFiles(
+      {
+        'a.md':
+          '---\ntitle: T\nindex: {terms: {Tschichold: Tschichold}}\nreferences:\n  - {id: t, type: book, title: Form, author: [{family: Tschichold}], issued: 1991}\n---\n\n# T\n\nTschichold measured [-@t].\n',
+      },
+      'a.md',
+    );
+    expect(linesOf(read)).toEqual(['Tschichold, 1']);
+  });
+
   it('takes any signs in a term', async () => {
     const terms = '{C: "C++", half-title: half-title, PDF: "PDF/A*", odd: "a(b[c]{d}^$|\\\\."}';
     const read = await readFiles(

@@ -136,6 +136,18 @@ describe('the passages of a book', () => {
   });
 });
 
+it('a note that the text and another note refer to has its place in the text', () => {
+  const note = (id: string, ...references: string[]) => ({ id, number: 1, references, body: [h('p', id)] });
+  const section = makeSection(
+    { id: 'a', notes: [note('both', 'r1', 'elsewhere'), note('neither', 'elsewhere', 'nowhere')] },
+    h('p', ['One', h('sup', { id: 'r1', className: ['noteref'] }, '1')]),
+  );
+  expect(readBookPassages(bookOf(section)).notes.map(({ text, loose }) => [text, loose])).toEqual([
+    ['both', undefined],
+    ['neither', true],
+  ]);
+});
+
 describe('a list of passages', () => {
   it('has what was said until it ends, with what is said of it', () => {
     const list = new PassageList();

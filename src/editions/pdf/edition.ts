@@ -21,7 +21,14 @@ import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
 import { keepLayout } from './keep-layout.ts';
-import { frameOf, makeUpBook, writeMakeUpStyles, type GalleyPlan, type LeftToBrowser, type MadeUp } from './make-up/index.ts';
+import {
+  frameOf,
+  makeUpBook,
+  writeMakeUpStyles,
+  type GalleyPlan,
+  type LeftToBrowser,
+  type MadeUp,
+} from './make-up/index.ts';
 import { installPageProgram, type PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';

@@ -56,7 +56,7 @@ export function titleOfName(name: string): string {
     .replace(/^\d+[\s._-]+/, '')
     .replace(/[-_.\s]+/g, ' ')
     .trim();
-  return words === '' ? name : words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return words === '' ? name : words.replace(/(?<![\p{L}\p{N}]['’]?)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** `1.-2-a` before `10-a`, digits by their value, the rest by code unit: the same order on every machine. */

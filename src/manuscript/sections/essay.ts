@@ -6,8 +6,11 @@ import { type ContentsEntry, type Metadata, type Section, classesOf, sayDate, te
 import { sayPeople } from './credits.ts';
 import { type OpenSection, isElement } from '../../transforms/index.ts';
 
-/** Title, subtitle, byline, date and standfirst in the opening; the author note at the end. */
-export function buildEssay(section: OpenSection, metadata: Metadata): OpenSection {
+/**
+ * Title, subtitle, byline, date and standfirst in the opening; the author note at the end.
+ * @param wanted whether the author wants contents, if that was said
+ */
+export function buildEssay(section: OpenSection, metadata: Metadata, wanted?: boolean): OpenSection {
   const terms = termsFor(metadata.language);
   const { children } = section.body;
   const at = children.findIndex((node) => isElement(node, 'header') && classesOf(node).includes('opening'));
@@ -28,11 +31,11 @@ export function buildEssay(section: OpenSection, metadata: Metadata): OpenSectio
         ]),
     ...(metadata.description === undefined ? [] : [h('p', { className: ['standfirst'] }, metadata.description)]),
   ]);
-  const isLong = countWords(section.body) > 5000;
+  const isListed = wanted ?? countWords(section.body) > 5000;
   const body = { ...section.body, children: [...before, opening, ...rest] };
   const whole: OpenSection = { ...section, body };
-  const entries = isLong ? (collectContents({ sections: [whole], metadata }, 2)[0]?.entries ?? []) : [];
-  const contents = entries.length < 3 ? [] : [listContents(entries, terms.contents)];
+  const entries = isListed ? (collectContents({ sections: [whole], metadata }, 2)[0]?.entries ?? []) : [];
+  const contents = entries.length < (wanted === true ? 1 : 3) ? [] : [listContents(entries, terms.contents)];
   const note =
     metadata.authorNote === undefined
       ? []

@@ -77,3 +77,24 @@ describe('a theme that defeats the make-up', () => {
     }
   });
 });
+
+test('contents that go over the page end it where they are told to', async () => {
+  const headings = Array.from(
+    { length: 24 },
+    (_, number) => `## Heading ${number}\n\nText.[^${number}]\n\n[^${number}]: A note.\n`,
+  );
+  const opening = 'Words at the beginning that are so long that they have a few lines of the page.[^0]';
+  const long = 'Text of a section. '.repeat(1300);
+  const essay = `---\ntitle: A Text\nauthor: A. Writer\nlanguage: en-GB\ntheme: kept\ntrim: 5x8\n---\n\n${opening}\n\n${headings.join('\n')}\n${long}\n`;
+  const files = {
+    'essay.md': essay,
+    'kept/theme.json': JSON.stringify({ extends: 'base' }),
+    // The page cannot end below them, so it ends within them, early.
+    'kept/page.css': '.galley .contents { break-after: avoid; }',
+  };
+  const { report } = await printManuscript(
+    await writeManuscript({ name: 'long-contents', entry: 'essay.md', files }, scratch),
+    press,
+  );
+  expect(report.messages.filter(({ rule }) => rule === 'notes-at-end')).toEqual([]);
+}, 60_000);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowsers, type Surroundings } from '../../../src/system/browser/find.ts';
+import {
+  findBrowsers,
+  findPinnedPackage,
+  ourSurroundings,
+  type Surroundings,
+} from '../../../src/system/browser/find.ts';
 
 function surroundings(there: readonly string[], more: Partial<Surroundings> = {}): Surroundings {
   return {
@@ -63,5 +68,78 @@ describe('finding a browser', () => {
   test('finds none where there is none', async () => {
     const bare = surroundings([], { hasPinned: () => false, puppeteerOwn: () => Promise.resolve(undefined) });
     expect(await findBrowsers(undefined, bare)).toEqual([]);
+  });
+
+  test.each([
+    ['linux', { PATH: '/usr/bin' }, '/usr/bin/google-chrome-stable'],
+    ['linux', { PATH: '/usr/bin' }, '/usr/bin/chromium-browser'],
+    ['linux', { Path: '/usr/bin' }, '/usr/bin/chrome-headless-shell'],
+    ['linux', { PATH: '/usr/bin' }, '/usr/bin/microsoft-edge-stable'],
+    ['linux', { PATH: 'bin:/usr/bin' }, '/usr/bin/microsoft-edge'],
+    ['linux', {}, '/opt/google/chrome/chrome'],
+    ['linux', {}, '/snap/bin/chromium'],
+    ['darwin', {}, '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    ['darwin', {}, '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+    ['darwin', { HOME: '/Users/a' }, '/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    ['win32', { PROGRAMFILES: 'C:\\P' }, 'C:\\P\\Google\\Chrome\\Application\\chrome.exe'],
+    ['win32', { 'PROGRAMFILES(X86)': 'C:\\X' }, 'C:\\X\\Chromium\\Application\\chrome.exe'],
+    ['win32', { LOCALAPPDATA: 'C:\\L' }, 'C:\\L\\Microsoft\\Edge\\Application\\msedge.exe'],
+  ])('knows where browsers are on %s (%j)', async (platform, env, executable) => {
+    const bare = { hasPinned: () => false, puppeteerOwn: () => Promise.resolve(undefined) };
+    expect(await findBrowsers(undefined, surroundings([executable], { ...bare, platform, env }))).toEqual([
+      { source: 'installed', executable },
+    ]);
+  });
+
+  test('looks along PATH in folders that are told whole, and for a program’s ending on Windows', async () => {
+    const find = (env: Record<string, string>, platform: string, ...there: string[]) =>
+      findBrowsers('chromium', surroundings(there, { platform, env }));
+    const gone = { rule: 'browser-missing', message: 'There is no browser at chromium (from --browser)' };
+    await expect(find({ PATH: 'bin' }, 'linux', 'bin/chromium')).rejects.toMatchObject(gone);
+    await expect(find({}, 'linux', '/usr/bin/chromium')).rejects.toMatchObject(gone);
+    expect(await find({ PATH: '/a:/b' }, 'win32', '/b/chromium.exe')).toEqual([
+      { source: 'given', executable: '/b/chromium.exe' },
+    ]);
+    await expect(find({ PATH: '/a:/b' }, 'win32', '/b/chromium')).rejects.toMatchObject(gone);
+    expect(
+      await findBrowsers('chrome.exe', surroundings(['/a/chrome.exe'], { platform: 'win32', env: { PATH: '/a' } })),
+    ).toEqual([{ source: 'given', executable: '/a/chrome.exe' }]);
+  });
+
+  test('takes a path that is named as it is, also one from the working folder', async () => {
+    const here = surroundings(['./chrome', '.\\chrome', '/usr/bin/chrome']);
+    expect(await findBrowsers('./chrome', here)).toEqual([{ source: 'given', executable: './chrome' }]);
+    expect(await findBrowsers('.\\chrome', here)).toEqual([{ source: 'given', executable: '.\\chrome' }]);
+    await expect(findBrowsers('/opt/chrome', here)).rejects.toMatchObject({ rule: 'browser-missing' });
+  });
+
+  test('takes puppeteer’s variable where Octavo’s own is not set or empty', async () => {
+    const find = (env: Record<string, string>) => findBrowsers('', surroundings(['/opt/c'], { env }));
+    expect(await find({ PUPPETEER_EXECUTABLE_PATH: '/opt/c' })).toEqual([{ source: 'given', executable: '/opt/c' }]);
+    expect(await find({ OCTAVO_BROWSER: '', PUPPETEER_EXECUTABLE_PATH: '/opt/c' })).toHaveLength(1);
+    await expect(find({ PUPPETEER_EXECUTABLE_PATH: '/opt/d' })).rejects.toMatchObject({
+      message: 'There is no browser at /opt/d (from PUPPETEER_EXECUTABLE_PATH)',
+    });
+  });
+
+  test('names a browser once, whoever brought it', async () => {
+    const twice = surroundings(['/usr/bin/chromium'], { puppeteerOwn: () => Promise.resolve('/usr/bin/chromium') });
+    expect(await findBrowsers(undefined, twice)).toEqual([
+      { source: 'pinned' },
+      { source: 'puppeteer', executable: '/usr/bin/chromium' },
+    ]);
+  });
+});
+
+describe('the browser that is installed with Octavo', () => {
+  test('is the folder of its package', () => {
+    expect(findPinnedPackage()).toMatch(/[/\\]node_modules[/\\]@sparticuz[/\\]chromium$/u);
+    expect(ourSurroundings.hasPinned()).toBe(true);
+  });
+
+  test('is looked for on this very machine', async () => {
+    expect(ourSurroundings).toMatchObject({ platform: process.platform, arch: process.arch, env: process.env });
+    expect(await ourSurroundings.isExecutable(process.execPath)).toBe(true);
+    expect(await ourSurroundings.isExecutable('/nowhere/at/all')).toBe(false);
   });
 });

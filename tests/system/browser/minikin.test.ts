@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packPatterns } from '../../../src/system/browser/minikin.ts';
+import { type LiangPatterns, packPatterns } from '../../../src/system/browser/minikin.ts';
 
 /**
  * Divides a word as Minikin does (Hyphenator::hyphenateFromCodes): an independent reading of the format.
@@ -79,10 +79,59 @@ describe('packing of patterns', () => {
     expect(divide(file, 'xxababx')).toBe('xxa-ba-bx');
   });
 
-  test('refuses more letters than the format holds', () => {
-    const letters = Object.fromEntries(
-      Array.from({ length: 300 }, (_, index) => [String.fromCharCode(0x1000 + index), 0]),
+  test('keeps levels of words of any length, each once', () => {
+    const long = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
+    const chain = (word: string, end: LiangPatterns[1]): LiangPatterns[1] =>
+      [...word].reduceRight<LiangPatterns[1]>((node, letter) => ({ [letter]: node }), end);
+    const levels = [...long].map((_, index) => (index % 3 === 0 ? 1 : 2));
+    const file = packPatterns([[levels, levels], { ...(chain(long, 0) as object), '.': chain(long, 1) }]);
+    expect(divide(file, `xx${long}xx`)).toBe(
+      `xx${[...long].map((letter, i) => (i % 3 === 0 ? '-' : '') + letter).join('')}xx`,
     );
-    expect(() => packPatterns([[[0, 1]], letters])).toThrow(RangeError);
+    expect(() => packPatterns([[Array.from({ length: 64 }, () => 1)], chain('a'.repeat(63), 0)])).toThrow(RangeError);
+    expect(() => packPatterns([[Array.from({ length: 63 }, () => 1)], chain('a'.repeat(62), 0)])).not.toThrow();
+  });
+
+  test('divides words that begin with the same letters, each in its own way', () => {
+    const file = packPatterns([[[0, 1], [0, 0, 1], [2]], { a: [{ b: [{ c: 1, d: 2 }, 0], e: 0 }, 2], b: { c: 0 } }]);
+    expect(divide(file, 'xxabxx')).toBe('xxa-bxx');
+    expect(divide(file, 'xxabcxx')).toBe('xxa-b-cxx');
+    expect(divide(file, 'xxabdxx')).toBe('xxa-bdxx');
+    expect(divide(file, 'xxaexx')).toBe('xxa-exx');
+    expect(divide(file, 'xxaxbcxx')).toBe('xxaxb-cxx');
+  });
+
+  test('divides capitals like small letters, if these are one letter', () => {
+    const file = packPatterns([[[0, 1]], { ä: { b: 0 }, ß: { b: 0 } }]);
+    expect(divide(file, 'XXÄBXX')).toBe('XXÄ-BXX');
+    expect(divide(file, 'xxßbxx')).toBe('xxß-bxx');
+    expect(divide(file, 'xxSbxx')).toBe('xxSbxx');
+  });
+
+  test('keeps two letters on either side of an apostrophe where patterns would divide, and no more', () => {
+    // a1: after every a.
+    const file = packPatterns([[[0, 1], [0]], { a: 0, x: 1 }]);
+    expect(divide(file, 'xxaxaxx')).toBe('xxa-xa-xx');
+    expect(divide(file, 'xxa’xxaxx')).toBe('xxa’xxa-xx');
+    expect(divide(file, 'xxax’axaxx')).toBe('xxax’axa-xx');
+    expect(divide(file, 'xxa’a’axx')).toBe('xxa’a’axx');
+  });
+
+  test('holds patterns that say something sixty-three letters before their end, and no more', () => {
+    const saying = (letters: number): LiangPatterns => [
+      [[1]],
+      [...'a'.repeat(letters)].reduceRight<LiangPatterns[1]>((node, letter) => ({ [letter]: node }), 0),
+    ];
+    expect(() => packPatterns(saying(63))).not.toThrow();
+    expect(() => packPatterns(saying(64))).toThrow('too long for the format');
+    expect(divide(packPatterns([[[0]], { a: { b: 0 } }]), 'xxabxx')).toBe('xxabxx');
+  });
+
+  test('refuses more letters than the format holds', () => {
+    const letters = (length: number) =>
+      Object.fromEntries(Array.from({ length }, (_, index) => [String.fromCharCode(0x1000 + index), 0]));
+    // The apostrophe is one of them.
+    expect(() => packPatterns([[[0, 1]], letters(254)])).toThrow(RangeError);
+    expect(() => packPatterns([[[0, 1]], letters(253)])).not.toThrow();
   });
 });

@@ -58,7 +58,12 @@ export const noOrders: Orders = {
   ends: [],
 };
 
-export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame: Frame): Orders {
+export function giveOrders(
+  galley: MeasuredGalley,
+  { pages }: GalleyPlan,
+  frame: Frame,
+  kept: ReadonlySet<number> = new Set(),
+): Orders {
   const { items } = galley;
   const begins: number[] = [];
   const zones: Zone[] = [];
@@ -91,6 +96,7 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
     const after = pages[page + 1];
     const meetsZone = after !== undefined && (after.figures.length > 0 || isLeftToNotes(after));
     if (opensElement(next, last) && !meetsZone) begins.push(plan.end);
+    else if (kept.has(plan.end)) zone(page, lastRoom(plan, next, frame), frame.height - 0.5, last.block);
     else zone(page, plan.limit, frame.height - 0.5, last.block);
   });
   return {
@@ -111,6 +117,14 @@ export function giveOrders(galley: MeasuredGalley, { pages }: GalleyPlan, frame:
   };
 }
 
+/**
+ * Where the browser has room for a line more than was measured (boxes in tables are rounded otherwise in print
+ * columns), half of that line is taken from it.
+ */
+function lastRoom({ limit }: PagePlan, next: Item, { height }: Frame): number {
+  return Math.min(limit, height - (next.bottom - next.top) / 2);
+}
+
 /** A page in the middle that has only the rest of notes. */
 function isLeftToNotes({ start, end, continues, figures }: PagePlan): boolean {
   return start === end && !continues && figures.length === 0;
@@ -120,7 +134,8 @@ function isLeftToNotes({ start, end, continues, figures }: PagePlan): boolean {
 function opensElement(next: Item, last: Item): boolean {
   return (
     (next.first && next.block !== last.block) ||
-    (next.kind === 'row' && last.kind === 'row' && next.block === last.block)
+    // Boxes that follow each other, as lines of the contents do, keep clear of no zone: they are broken themselves.
+    (next.kind === last.kind && (next.kind === 'row' || next.kind === 'block') && next.block === last.block)
   );
 }
 

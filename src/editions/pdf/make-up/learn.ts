@@ -27,7 +27,10 @@ export function learnFromMismatch(
   let opens = item;
   if (found > planned) while (opens > 0 && items[opens]?.opens !== true) opens -= 1;
   else opens = pages[planned]?.start ?? item;
-  if (known.forced.has(opens)) return undefined;
+  if (known.forced.has(opens)) {
+    if (found > planned || known.kept.has(opens)) return undefined;
+    return { ...known, kept: new Set([...known.kept, opens]) };
+  }
   // What began less than a page further down was learnt of pages that are now others: both would leave a page
   // with next to nothing.
   const start = items[opens]?.top ?? 0;

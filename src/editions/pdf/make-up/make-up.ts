@@ -18,8 +18,8 @@ import { numberByPage, numberThrough } from './note-numbers.ts';
 import { findPlaces } from './places.ts';
 import { noLessons, planPages, type GalleyPlan, type Lessons } from './plan/index.ts';
 
-/** Times that a galley is planned anew because the browser disagreed. */
-const attempts = 10;
+/** Times that a galley is planned anew because the browser disagreed: long chapters of tables have one page in five. */
+const attempts = 24;
 
 /** Times that numbers which depend on pages are set anew. */
 const rounds = 3;
@@ -218,7 +218,7 @@ class MakeUp {
       const [measured, plan] = [this.#measured[galley], this.#plans[galley]];
       if (measured === undefined || plan === undefined) return [];
       const frame = this.#frame(galley);
-      return [{ galley, frame, orders: giveOrders(measured, plan, frame) }];
+      return [{ galley, frame, orders: giveOrders(measured, plan, frame, this.#lessonsOf(galley).kept) }];
     });
   }
 

@@ -28,7 +28,7 @@ const engines = new Set(
     ' ',
   ),
 );
-const header = /^\{([A-Za-z][\w+]*)(?:[\s,]+([^{}]*(?:\{[^{}]*\}[^{}]*)*))?\}\s*$/u;
+const header = /^\{([A-Za-z][\w+]*)(?:[\s,]((?:[^{}]|\{[^{}]{0,300}\})*))?\}\s{0,9}$/u;
 /** By the sign with which the language begins a comment. */
 const optionLine = /^\s*(?:#|\/\/|--|%%|%|;)\|[ \t]?(.*)$/u;
 const pictureCall = /\binclude_graphics\(\s*(?:path\s*=\s*)?(?:c\(([^()]{1,2000})\)|(["'][^"'\n]{1,300}["']))/u;
@@ -40,11 +40,11 @@ const imageCall = /\bImage\(\s*(?:filename\s*=\s*|url\s*=\s*)?(["'][^"'\n]{1,300
  * @returns undefined if it is no cell
  */
 export function readCell(info: string, value: string): Cell | undefined {
-  const myst = /^\{code-cell\}\s*(\S*)\s*$/u.exec(info);
+  const myst = /^\{code-cell\}(?:\s{1,9}(\S{1,99}))?\s{0,9}$/u.exec(info);
   const [, engine = myst?.[1] ?? '', inHeader = ''] = header.exec(info) ?? [];
   if (myst === null && !engines.has(engine.toLowerCase())) return undefined;
   const { options, code } = takeOptions(value, myst !== null);
-  const said = new Map([...readHeader(inHeader), ...options]);
+  const said = new Map([...readHeader(inHeader.replace(/^[\s,]+/u, '')), ...options]);
   const word = (...names: string[]): string | undefined => names.map((name) => textOf(said.get(name))).find(isThere);
   const isOff = (...names: string[]): boolean =>
     names.some((name) => /^(?:false|f)$/iu.test(textOf(said.get(name)) ?? ''));
@@ -138,7 +138,8 @@ function isThere(text: string | undefined): boolean {
 
 /** bookdown: `kable(x, caption = "…")`. */
 function captionInCode(code: string): string | undefined {
-  return /\bkable\([^]{0,2000}?\bcaption\s*=\s*(["'])([^"'\n]{1,500})\1/u.exec(code)?.[2];
+  const at = code.search(/\bkable\(/u);
+  return at < 0 ? undefined : /\bcaption\s{0,9}=\s{0,9}["']([^"'\n]{1,500})["']/u.exec(code.slice(at))?.[1];
 }
 
 function readPictures(code: string): string[] {

@@ -102,9 +102,9 @@ function takeOptions(value: string): { options: Map<string, string>; body: strin
   if (isYaml) from = 1;
   for (; from < lines.length; from += 1) {
     const line = lines[from] ?? '';
-    const [, key, word = ''] = (isYaml ? /^([\w-]+):\s*(.*)$/u : /^:([\w-]+):\s*(.*)$/u).exec(line) ?? [];
+    const [, key, word = ''] = (isYaml ? /^([\w-]{1,60}):(.*)$/u : /^:([\w-]{1,60}):(.*)$/u).exec(line) ?? [];
     if (key === undefined) break;
-    options.set(key.toLowerCase(), word.trim().replace(/^(["'])(.*)\1$/u, '$2'));
+    options.set(key.toLowerCase(), unquote(word.trim()));
   }
   if (isYaml) from = lines.indexOf('---', 1) + 1;
   return { options, body: lines.slice(from).join('\n'), from };
@@ -158,6 +158,13 @@ function openTitled(directive: Directive): RootContent[] {
 function openLink({ argument, options, node }: Directive): RootContent[] {
   const words = options.get('title') ?? argument;
   return [paragraph([{ type: 'link', url: argument, children: [text(words, node)] }], node)];
+}
+
+/** `"x"`, `'x'` */
+function unquote(word: string): string {
+  const [first = ''] = word;
+  const isQuoted = word.length > 1 && (first === '"' || first === "'") && word.endsWith(first);
+  return isQuoted ? word.slice(1, -1) : word;
 }
 
 /** Lists that the other program generates. */

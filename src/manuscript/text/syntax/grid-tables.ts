@@ -69,7 +69,7 @@ function joinRow(lines: readonly string[][], width: number): string[] | undefine
   for (let at = 0; at < width; at += 1) {
     const parts = lines.map((line) => (line[at] ?? '').trim());
     const words = parts.join('\n').trim();
-    if (/\n\n|^\s*(?:[-*+]|\d+[.)])\s|^(?:`{3}|~{3})/mu.test(words)) return undefined;
+    if (/\n\n|^[ \t]{0,9}(?:[-*+]|\d{1,9}[.)])\s|^(?:`{3}|~{3})/mu.test(words)) return undefined;
     cells.push(
       words
         .replace(/\\\n/gu, '<br>')

@@ -5,18 +5,22 @@
 import { findCodeLines } from '../fenced-code.ts';
 
 const mark = /^:(label|eqlabel|width):`([^`\s{}]{1,200})`\s*$/u;
-const latex = /\s*\\label\{([^{}\s\\]{1,200})\}/u;
+const latex = /\s?\\label\{([^{}\s\\]{1,200})\}/u;
 const target = /^\(([^()\s]{1,200})\)=\s*$/u;
 const heading = /^#{1,6}\s.*[^\s}]\s*$/u;
 const picture = /^!\[.*\]\([^()]*\)(?:\{[^{}]*\})?\s*$/u;
 const formulaEnd = /\$\$[.*)\]]*\s*$/u;
 /** The thesis writer's `: Words []{#tbl:x short-caption="…"}`. */
-const emptySpan = /\s*\[\]\{(#[^\s{}]{1,200})[^{}]{0,300}\}\s*$/u;
+const emptySpan = /\s?\[\]\{(#[^\s{}]{1,200})(?:\s[^{}]{0,300})?\}\s{0,9}$/u;
 const caption = /^:\s?(?=\S)[^:`]/u;
 const bookdown = /\(\\#((?:fig|tab|eq|thm|lem|cor|prp|cnj|def|exm|exr|hyp):[^()\s{}]{1,200})\)/u;
 
 export function normaliseLabels(text: string): string {
-  if (!/^:(?:label|eqlabel|width):`|^\([^()\s]+\)=|\(\\#[a-z]{2,3}:|\\label\{|^(?:Table)?:\s[^\n]*\[\]\{#/mu.test(text))
+  if (
+    !/^:(?:label|eqlabel|width):`|^\([^()\s]{1,200}\)=|\(\\#[a-z]{2,3}:|\\label\{|^(?:Table)?:[ \t].{0,2000}\[\]\{#/mu.test(
+      text,
+    )
+  )
     return text;
   const lines = text.split('\n');
   const code = findCodeLines(lines);
@@ -90,7 +94,9 @@ function nameWithin(line: string): string {
   const rest = line.replace(bookdown, '');
   if (id.startsWith('eq:')) return line.replace(bookdown, `\\label{${id}}`);
   if (/^\s*(?:Table)?:/u.test(rest)) return `${rest.replace(/:\s+/u, ': ').trimEnd()} {#${id}}`;
-  const [, alt, end, more] = /^(\s*!\[.*)(\]\([^()]*\))\s*(?:\{([^{}]*)\})?\s*$/u.exec(rest) ?? [];
-  if (alt === undefined) return line;
-  return `${alt.replace(/!\[\s+/u, '![')}${end ?? ''}{#${id}${more === undefined ? '' : ` ${more}`}}`;
+  const alt = rest.slice(0, Math.max(0, rest.lastIndexOf('](')));
+  const [, end, more] =
+    /^(\]\([^()]{0,900}\))\s{0,9}(?:\{([^{}]{0,900})\})?\s{0,9}$/u.exec(rest.slice(alt.length)) ?? [];
+  if (end === undefined || !alt.trimStart().startsWith('![')) return line;
+  return `${alt.replace(/!\[\s+/u, '![')}${end}{#${id}${more === undefined ? '' : ` ${more}`}}`;
 }

@@ -67,7 +67,8 @@ function readRoles(parent: Parents): void {
     if (node.type !== 'inlineCode' || before?.type !== 'text') return;
     const name = role.exec(before.value)?.[1] ?? '';
     const say = Object.hasOwn(roles, name) ? roles[name] : undefined;
-    const [, words = '', key = node.value] = /^([^<>]{1,300}?)\s*<([^<>]{1,300})>$/u.exec(node.value) ?? [];
+    const [, said = '', key = node.value] = /^([^<>]{1,300})<([^<>]{1,300})>$/u.exec(node.value) ?? [];
+    const words = said.trimEnd();
     // Without words of its own it is named by its number or title.
     if (say === undefined || (name === 'ref' && words === '')) return;
     before.value = before.value.slice(0, -name.length - 2);

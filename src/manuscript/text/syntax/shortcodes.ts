@@ -1,7 +1,7 @@
 /** Quarto's `{{< video x >}}`, `{{< kbd x >}}`, `{{< br >}}`, `{{< include x >}}` in a line → Markdown of the same meaning, line for line. */
 import { findCodeLines } from '../fenced-code.ts';
 
-const shortcode = /(?<!\{)\{\{<[ \t]{0,9}(video|kbd|br|include)(?:[ \t]{1,9}([^{}<>\n]{0,400}?))?[ \t]{0,9}>\}\}/gu;
+const shortcode = /(?<!\{)\{\{<[ \t]{0,9}(video|kbd|br|include)(?:[ \t]([^{}<>\n]{0,400}))?>\}\}/gu;
 
 export function normaliseShortcodes(text: string): string {
   if (!text.includes('{{<')) return text;

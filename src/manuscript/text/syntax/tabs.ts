@@ -4,7 +4,7 @@
  */
 import type { Code } from 'mdast';
 
-const tab = /^\s*(?:%%tab|#@tab)[ \t]+([\w ,-]{1,80})(?:\n|$)/u;
+const tab = /^\s*(?:%%tab|#@tab)[ \t]([\w ,-]{1,80})(?:\n|$)/u;
 
 export function openTab(node: Code): Code {
   const [whole, names] = tab.exec(node.value) ?? [];

@@ -1,12 +1,12 @@
 /** Marks the words that a list of terms names, for those who index a finished text: `Pharos: [Pharos, lighthouse*]`. */
 import type { Element, Nodes, Parents, Text } from 'hast';
 import { h } from 'hastscript';
-import { type IndexWishes, defined, placeWithin } from '../../../model/index.ts';
+import { type IndexWishes, defined, hasClass, placeWithin } from '../../../model/index.ts';
 import type { Report } from '../../../report/index.ts';
 import { isElement } from '../../elements.ts';
 import { treesOf, type OpenBook } from '../transform.ts';
 
-/** What holds no prose, or stands in the contents as well. */
+/** What holds no prose, or stands in the contents as well. (Nor has the list of works any: it has its own order.) */
 const silent = new Set('pre code kbd samp math svg script style h1 h2 h3 h4 h5 h6'.split(' '));
 const phrases = new Set(
   'a abbr b bdi bdo cite data del dfn em i ins mark q ruby s small span strong sub sup time u var'.split(' '),
@@ -45,7 +45,7 @@ function collectRuns(tree: Parents): PlacedText[][] {
   const walk = (parent: Parents): void => {
     for (const node of parent.children) {
       if (node.type === 'text') run.push({ node, parent });
-      if (!isElement(node) || node.properties.dataIndex !== undefined) continue;
+      if (!isElement(node) || node.properties.dataIndex !== undefined || hasClass(node, 'works')) continue;
       const isPhrase = phrases.has(node.tagName);
       if (!isPhrase && !silent.has(node.tagName)) end();
       if (!silent.has(node.tagName)) walk(node);

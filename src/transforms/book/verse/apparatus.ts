@@ -135,7 +135,7 @@ function markLemma(
   takeId: () => string,
 ): string | undefined {
   // “arma … oris”: where it begins.
-  const [start = ''] = words.split(/\s*(?:…|\.\.\.)\s*/u);
+  const [start = ''] = words.split(/…|\.\.\./u).map((part) => part.trim());
   if (start === '') return undefined;
   for (const block of blocks) {
     const place = findText(block, start);

@@ -32,6 +32,14 @@ describe('ends of pages', () => {
     expect(zones).toEqual([{ page: 0, from: 30, to: 59.5, block: 0, start: 0 }]);
   });
 
+  test('on a full page leave no room for half a line, where the browser found some for one more', () => {
+    const { galley, plan, frame } = planStrip('aaaabbbbbb', { page: 6 });
+    const forced = { ...plan, pages: plan.pages.map((page) => ({ ...page, natural: false })) };
+    const zonesWith = (...kept: number[]): Orders['zones'] => giveOrders(galley, forced, frame, new Set(kept)).zones;
+    expect(zonesWith()).toEqual([]);
+    expect(zonesWith(6)).toMatchObject([{ page: 0, from: 55, to: 59.5 }]);
+  });
+
   test('with an orphan ask the paragraph to allow it', () => {
     expect(ordersFor('aa¹aaaaaa', { page: 8, notes: '11²1 222' }).relaxes).toContain(1);
   });

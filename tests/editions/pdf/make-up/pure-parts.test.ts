@@ -52,9 +52,15 @@ describe('what the browser teaches', () => {
     expect([...(learn(6, 1, 0)?.forced ?? [])]).toEqual([6]);
   });
 
-  test('nothing is learnt twice, nor from the number of pages alone', () => {
+  test('one that comes too early all the same is kept from the page before', () => {
     const known = learn(6, 1, 0);
+    expect([...(learn(6, 1, 0, known)?.kept ?? [])]).toEqual([6]);
+  });
+
+  test('nothing is learnt twice, nor from the number of pages alone', () => {
+    const known = learn(6, 1, 0, learn(6, 1, 0));
     expect(learn(6, 1, 0, known)).toBeUndefined();
+    expect(learn(5, 0, 1, learn(5, 0, 1))).toBeUndefined();
     expect(learn(-1, 2, 3)).toBeUndefined();
   });
 

@@ -43,7 +43,8 @@ function carryOut(state: TableGalley, { frame, orders }: Job): HungZone[] {
   const blockOf = (index: number): HTMLElement | undefined => blocks[items[index]?.block ?? -1];
   for (const index of orders.begins) {
     const item = items[index];
-    const element = item?.kind === 'row' && !item.first ? item.element : blockOf(index);
+    const isWithin = item !== undefined && !item.first && (item.kind === 'row' || item.kind === 'block');
+    const element = isWithin ? item.element : blockOf(index);
     element?.classList.add('begins-page');
     if (element instanceof HTMLTableRowElement) partSpans(element);
   }

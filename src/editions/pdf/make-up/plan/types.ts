@@ -54,13 +54,15 @@ export interface GalleyPlan {
 export interface Lessons {
   /** Items that have to begin a page. */
   readonly forced: ReadonlySet<number>;
+  /** Of these, items that the browser yet set at the foot of the page before, where by its measures there is room. */
+  readonly kept: ReadonlySet<number>;
   /** Lines that end with a divided word. */
   readonly hyphens: ReadonlySet<number>;
   /** Pages that an item higher than a page takes. */
   readonly tall: ReadonlyMap<number, number>;
 }
 
-export const noLessons: Lessons = { forced: new Set(), hyphens: new Set(), tall: new Map() };
+export const noLessons: Lessons = { forced: new Set(), kept: new Set(), hyphens: new Set(), tall: new Map() };
 
 export interface PlanWishes {
   readonly frame: Frame;

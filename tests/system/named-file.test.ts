@@ -1,0 +1,42 @@
+/** A file that a person names is read, or it is said why not. */
+import { execFileSync } from 'node:child_process';
+import { symlink, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { isSameFile, readNamedFile } from '../../src/system/named-file.ts';
+import { failureOf } from '../support/failure.ts';
+import { folderWith } from '../support/folder.ts';
+
+it('is read as it is', async () => {
+  const folder = await folderWith({ 'a.pdf': 'bytes' });
+  expect(Buffer.from(await readNamedFile(join(folder, 'a.pdf'))).toString()).toBe('bytes');
+});
+
+it('is refused with exit code 2, and with the reason', async () => {
+  const folder = await folderWith({ 'a.pdf': 'bytes', 'big.pdf': '', 'below/b.pdf': '' });
+  const failing = async (name: string) => failureOf(readNamedFile(join(folder, name)));
+  execFileSync('mkfifo', [join(folder, 'pipe.pdf')]);
+  await truncate(join(folder, 'big.pdf'), 2 ** 30 + 1);
+  await symlink('circle.pdf', join(folder, 'circle.pdf'));
+  const reasons = {
+    'none.pdf': ['file-missing', `There is no file ${join(folder, 'none.pdf')}`],
+    'a.pdf/b.pdf': ['file-missing', `There is no file ${join(folder, 'a.pdf/b.pdf')}`],
+    below: ['file-unreadable', `${join(folder, 'below')} is a folder`],
+    'pipe.pdf': ['file-unreadable', `${join(folder, 'pipe.pdf')} is not a regular file`],
+    'big.pdf': ['file-too-large', `${join(folder, 'big.pdf')} is larger than 1024 MB`],
+    'circle.pdf': ['file-unreadable', `${join(folder, 'circle.pdf')} cannot be read: ELOOP`],
+  };
+  for (const [name, [rule, message]] of Object.entries(reasons))
+    expect(await failing(name)).toMatchObject({ exitCode: 2, rule, message });
+});
+
+it('is the same by whatever way it is named', async () => {
+  const folder = await folderWith({ 'a.pdf': 'A', 'b.pdf': 'A', 'c/d.md': '' });
+  await symlink('a.pdf', join(folder, 'link.pdf'));
+  const same = async (one: string, other: string) => isSameFile(join(folder, one), join(folder, other));
+  expect(await same('a.pdf', 'link.pdf')).toBe(true);
+  expect(await same('c/../a.pdf', 'a.pdf')).toBe(true);
+  expect(await same('a.pdf', 'b.pdf')).toBe(false);
+  expect(await same('none.pdf', 'none.pdf')).toBe(false);
+  expect(await same('none.pdf', 'a.pdf')).toBe(false);
+});

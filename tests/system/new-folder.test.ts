@@ -1,0 +1,115 @@
+/** A folder is written whole where none was, or nothing is changed. */
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isPathInside, writeNewFolder } from '../../src/system/new-folder.ts';
+import { failureOf } from '../support/failure.ts';
+import { folderWith } from '../support/folder.ts';
+
+const files = new Map([
+  ['a.md', Buffer.from('A')],
+  ['figures/deep/b.png', Buffer.from('B')],
+]);
+
+const listed = async (folder: string): Promise<string[]> => (await readdir(folder, { recursive: true })).toSorted();
+
+describe('a new folder', () => {
+  it.each(['new', 'deep/below/new', 'empty'])('has the files and nothing else: %s', async (name) => {
+    const root = await folderWith({});
+    await mkdir(join(root, 'empty'));
+    await writeNewFolder(join(root, name), files);
+    expect(await listed(join(root, name))).toEqual(['a.md', 'figures', 'figures/deep', 'figures/deep/b.png']);
+    expect(await readFile(join(root, name, 'figures/deep/b.png'), 'utf8')).toBe('B');
+    expect(await readdir(root)).toEqual([...new Set(['empty', name.split('/')[0] ?? ''])].toSorted());
+  });
+
+  it.each([
+    ['full', 'full is there already and not empty'],
+    ['file', 'file is there already'],
+    ['link', 'link is there already and not empty'],
+  ])('is not written over what is there: %s', async (name, message) => {
+    const root = await folderWith({ 'full/theirs.txt': 'T', file: 'F' });
+    await symlink('full', join(root, 'link'));
+    const failure = await failureOf(writeNewFolder(join(root, name), files));
+    expect(failure).toMatchObject({ rule: 'output-unwritable', exitCode: 2, message: join(root, message) });
+    expect(await readdir(root)).toEqual(['file', 'full', 'link']);
+    expect(await readdir(join(root, 'full'))).toEqual(['theirs.txt']);
+    expect(await readFile(join(root, 'file'), 'utf8')).toBe('F');
+  });
+
+  it('is not written below a file', async () => {
+    const root = await folderWith({ file: 'F' });
+    const failure = await failureOf(writeNewFolder(join(root, 'file/new'), files));
+    expect(failure).toMatchObject({ rule: 'output-unwritable', exitCode: 3 });
+    expect(await listed(root)).toEqual(['file']);
+  });
+
+  it('leaves nothing where it could not be written whole', async () => {
+    const root = await folderWith({});
+    const twice = new Map([...files, ['a.md/c.md', Buffer.from('C')]]);
+    const failure = await failureOf(writeNewFolder(join(root, 'new'), twice));
+    expect(failure).toMatchObject({ rule: 'output-unwritable', exitCode: 3 });
+    expect(failure.message).toMatch(/new cannot be written: E[A-Z]+$/u);
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('is no place for what leads out of it', async () => {
+    const root = await folderWith({});
+    await expect(writeNewFolder(join(root, 'new'), new Map([['../x', Buffer.from('')]]))).rejects.toThrow('../x');
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('may be made again where it was taken away', async () => {
+    const root = await folderWith({});
+    await writeNewFolder(join(root, 'new'), files);
+    await writeFile(join(root, 'new', 'more.txt'), 'M');
+    await failureOf(writeNewFolder(join(root, 'new'), files));
+    expect(await readFile(join(root, 'new/more.txt'), 'utf8')).toBe('M');
+    await rm(join(root, 'new'), { recursive: true });
+    await writeNewFolder(join(root, 'new'), files);
+    expect((await stat(join(root, 'new/a.md'))).isFile()).toBe(true);
+  });
+});
+
+describe('a path inside a folder', () => {
+  it.each(['a', 'a/b.md', 'ä ö/漢.md', '.hidden', '..a', 'a..b', 'console.md', 'com.md', `${'a/'.repeat(511)}b`])(
+    'is %s',
+    (path) => {
+      expect(isPathInside(path)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    '/a',
+    'a/',
+    'a//b',
+    '.',
+    '..',
+    '../a',
+    'a/../b',
+    'a/./b',
+    'C:a',
+    'a\\b',
+    'a*',
+    'a?',
+    'a"',
+    'a|b',
+    'a<b',
+    'a>b',
+    'a\0b',
+    'a\nb',
+    'a.',
+    'a /b',
+    'con',
+    'CON.md',
+    'a/nul.txt',
+    'com1',
+    'lpt9.md',
+    'aux',
+    'prn',
+    `${'a/'.repeat(512)}b`,
+  ])('is not %j', (path) => {
+    expect(isPathInside(path)).toBe(false);
+  });
+});
