@@ -9,7 +9,7 @@ const beginning = `# Forms {#forms}
 
 These are the forms of Markdown that Octavo reads, with what becomes of each: first, in a table, those that need no more than a line, then the others, what is written above what it becomes. The list is made from the examples with which Octavo tests itself, so that it is true of the program that made this book.
 
-The markup is that of the web edition, and that of the EPUB, too, where nothing else is said. Left out are attributes that an edition adds for itself; numbers are those that a form would have if it stood alone; a comment stands for what is too long to show. Of the PDF it is told what a screen reader says, a stroke between its lines, where that is more than the words and the links.`;
+The markup is that of the web edition, and that of the EPUB, too, where nothing else is said. Left out are attributes that an edition adds for itself; numbers are those that a form would have if it stood alone; a comment stands for what is too long to show. Of the PDF it is told what a screen reader says, a stroke between its lines and links in ‹ ›, where that is more than the words and the links.`;
 
 /** @returns the text of the appendix */
 export async function makeAppendix(): Promise<string> {
@@ -50,8 +50,16 @@ function showForm(form: Form): string {
     ...tell('Elsewhere:', apart),
     ...tell('In the EPUB:', epub),
     ...tell('Elsewhere in the EPUB:', apartInEpub),
-    ...(pdf === undefined ? [] : [`In the PDF: ${inline(pdf.trimEnd().replaceAll('\n', ' / '))}`]),
+    ...(pdf === undefined ? [] : [`In the PDF: ${inline(inOneLine(pdf))}`]),
   ].join('\n\n');
+}
+
+/** What is heard; links are set apart by signs that no listener to the handbook takes for links of its own. */
+function inOneLine(pdf: string): string {
+  return pdf
+    .trimEnd()
+    .replaceAll('\n', ' / ')
+    .replace(/\[link: ([^\]]*)\]/gu, '‹$1›');
 }
 
 function tell(lead: string, markup: string | undefined): string[] {
