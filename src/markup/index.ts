@@ -14,6 +14,7 @@ export { readLetters } from './letters.ts';
 export { orderNotes } from './notes.ts';
 export { type PageMark, insertPageMarks } from './page-marks.ts';
 export { keepUnknownTags, knownNames, sanitiseTree, schema } from './raw-html.ts';
+export { parseRawNodes } from './raw-nodes.ts';
 export { epubType } from './roles.ts';
 export { type ScriptName, findForeignRuns, likelyLanguage } from './scripts.ts';
 export { wrapSection } from './section.ts';

@@ -4,7 +4,6 @@ import type { Html, Root as MarkdownRoot } from 'mdast';
 import { defListHastHandlers } from 'mdast-util-definition-list';
 import type {} from 'mdast-util-directive';
 import type { State } from 'mdast-util-to-hast';
-import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -18,6 +17,7 @@ import { handleNoteDefinition, handleNoteReference } from './handlers/notes.ts';
 import { handleTable } from './handlers/table.ts';
 import { readForeignHtml } from './foreign-html.ts';
 import { keepUnknownTags, sanitiseTree } from './raw-html.ts';
+import { parseRawNodes } from './raw-nodes.ts';
 
 /**
  * Raw HTML is parsed as a browser would, together with the Markdown around it, then sanitised.
@@ -44,9 +44,7 @@ export function toTree(markdown: MarkdownRoot, around: BlockSurroundings): Root 
   const file = new VFile({ value: around.source, path: around.file });
   const bridge = unified().use(remarkRehype, { allowDangerousHtml: true, handlers });
   const tree = bridge.runSync(markdown, file);
-  // Parsing again costs more than all the rest: only where there is HTML.
-  const whole = hasHtml ? unified().use(rehypeRaw).runSync(tree, file) : tree;
-  if (hasHtml) dropHalfPlaces(whole);
+  const whole = hasHtml ? parseRawNodes(tree, file) : tree;
   if (hasHtml) readForeignHtml(whole);
   return sanitiseTree(whole, around.file, around.report);
 }
@@ -62,12 +60,4 @@ function tellOfUnknown(name: string, offset: number, node: Html, around: BlockSu
     { file: around.file, line: (start?.line ?? 1) + before.length - 1, column },
     `If you mean the words, write \`<${name}>\` between backticks or \\<${name}> with a backslash.`,
   );
-}
-
-/** What rehype-raw closes by itself at the end of a text has a place without a beginning: it has none. */
-function dropHalfPlaces(tree: Root): void {
-  visit(tree, (node) => {
-    const { start, end }: { start?: unknown; end?: unknown } = node.position ?? {};
-    if (node.position !== undefined && (start === undefined || end === undefined)) delete node.position;
-  });
 }

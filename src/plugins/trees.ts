@@ -1,11 +1,10 @@
 /** Plug-ins of remark and rehype on the trees of a file. */
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
-import rehypeRaw from 'rehype-raw';
 import { unified, type PluggableList } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { sanitiseTree } from '../markup/index.ts';
+import { parseRawNodes, sanitiseTree } from '../markup/index.ts';
 import type { Report } from '../report/index.ts';
 import type { FileContext, TreeTransform } from '../transforms/index.ts';
 import { atFault, run } from './failing.ts';
@@ -33,7 +32,7 @@ export function fromRehype(plugin: string, list: PluggableList): TreeTransform {
     let hasHtml = false;
     const root = changed as Root;
     visit(root, 'raw', () => void (hasHtml = true));
-    const whole = hasHtml ? unified().use(rehypeRaw).runSync(root) : root;
+    const whole = hasHtml ? parseRawNodes(root) : root;
     tree.children = sanitiseTree(whole, context.file, context.report).children;
   };
 }

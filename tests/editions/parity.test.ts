@@ -197,6 +197,12 @@ function wordsOfFile(text: string, part: Part): string {
         .map((child) => words(child))
         .join('\n');
     }
+    if (node.type === 'containerDirective' && node.name === 'parallel') {
+      const texts = node.children.map((text): readonly Nodes[] => ('children' in text ? text.children : []));
+      return inPairs(texts)
+        .map((child) => words(child))
+        .join('\n');
+    }
     const title = node.type === 'containerDirective' ? (node.attributes?.['title'] ?? '') : '';
     return `${caption}${title} ${'children' in node ? node.children.map((child) => words(child)).join('\n') : ''}`;
   };
@@ -208,6 +214,12 @@ function wordsOfFile(text: string, part: Part): string {
     if (definition !== undefined) result += `\n${words(definition, true)}`;
   }
   return result;
+}
+
+/** The first paragraph of each text, then the second of each: as texts side by side are read. */
+function inPairs<T>(texts: readonly (readonly T[])[]): T[] {
+  const rows = Math.max(0, ...texts.map((text) => text.length));
+  return Array.from({ length: rows }, (_, row) => texts.flatMap((text) => text.slice(row, row + 1))).flat();
 }
 
 function wordsOfHtml(node: HtmlNodes): string {
