@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Failure } from '../report/index.ts';
 
 /** Plug-ins that come with Octavo: the same place from the sources and from the compiled package. */
-const own = resolve(dirname(fileURLToPath(import.meta.url)), '../../plugins');
+const own = resolve(dirname(fileURLToPath(import.meta.url)), '../../templates/plugins');
 
 /**
  * What a module exports by default.

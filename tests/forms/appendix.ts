@@ -7,9 +7,11 @@ export const appendixPath = join(import.meta.dirname, '../../content/handbook/81
 
 const beginning = `# Forms {#forms}
 
-These are the forms of Markdown that Octavo reads, with what becomes of each: first, in a table, those that need no more than a line, then the others, what is written above what it becomes. The list is made from the examples with which Octavo tests itself, so that it is true of the program that made this book.
+These are the forms of Markdown that Octavo reads, with what becomes of each: first, in a table, those that need no more than a line, then the others, what is written above what it becomes; of the spellings of other programs those that need no more than a line, for the chapters have them all. The list is made from the examples with which Octavo tests itself, so that it is true of the program that made this book.
 
 The markup is that of the web edition, and that of the EPUB, too, where nothing else is said. Left out are attributes that an edition adds for itself; numbers are those that a form would have if it stood alone; a comment stands for what is too long to show. Of the PDF it is told what a screen reader says, a stroke between its lines and links in ‹ ›, where that is more than the words and the links.`;
+
+const ofOthers = /\b(?:of|in|by) (?:MyST|Pandoc|Quarto|GitHub|LaTeX|bookdown|VitePress|mdBook|d2l)\b/u;
 
 /** @returns the text of the appendix */
 export async function makeAppendix(): Promise<string> {
@@ -22,7 +24,7 @@ function showGroup({ title, forms }: FormGroup): string {
     .filter(isShort)
     .map(({ name, source, html }) => `| ${name} | ${inCell(source)} | ${inCell(html)} |`);
   const table = rows.length === 0 ? [] : [['| Form | Written | Becomes |', '|:--|:--|:--|', ...rows].join('\n')];
-  const long = forms.filter((form) => !isShort(form)).map(showForm);
+  const long = forms.filter((form) => !isShort(form) && !ofOthers.test(form.name)).map(showForm);
   return [`## ${title} {#forms-${title.toLowerCase().replaceAll(' ', '-')}}`, ...table, ...long].join('\n\n');
 }
 

@@ -426,7 +426,7 @@ class Scribe {
     const note = random.next() < 0.2 ? ` ${this.#reference('caption')}` : '';
     return [
       [`| ${head} | ${capital(this.#word())} | ${capital(this.#word())} |`, '|:--|:-:|:--|', ...lines].join('\n'),
-      `: ${caption} ${this.#clause()}${note} {#tab-${this.#tables.length}}`,
+      `: ${caption} ${this.#clause()}${note} {#tab-${this.#tables.length} notes=foot}`,
     ];
   }
 

@@ -113,7 +113,9 @@ function endOf(text: string, from: number, inParentheses: boolean): number | und
 
 /** In small letters. */
 function parentsOf({ text }: Piece): string[] {
-  return [...text.matchAll(/\b(?:crossref|xdata)\s*=\s*(?:\{([^{}]*)\}|"([^"]*)"|([^\s,{}"]+))/giu)].flatMap(
-    ([, braced, quoted, bare]) => (braced ?? quoted ?? bare ?? '').split(',').map((key) => key.trim().toLowerCase()),
+  return [
+    ...text.matchAll(/\b(?:crossref|xdata)\s{0,9}=\s{0,9}(?:\{([^{}]{0,500})\}|"([^"]{0,500})"|([^\s,{}"]{1,200}))/giu),
+  ].flatMap(([, braced, quoted, bare]) =>
+    (braced ?? quoted ?? bare ?? '').split(',').map((key) => key.trim().toLowerCase()),
   );
 }

@@ -103,11 +103,27 @@ function readYaml(text: string): Options {
   return new Map(pairs.map(([, key = '', one = '']) => [nameOf(key), unquoted(one.trim())]));
 }
 
+/** Commas in quotation marks and brackets part nothing. */
+function splitAtCommas(text: string): string[] {
+  const parts = [''];
+  let [quote, depth, isEscaped] = ['', 0, false];
+  for (const sign of text) {
+    const isQuoted = quote !== '';
+    if (isQuoted && !isEscaped && sign === quote) quote = '';
+    else if (!isQuoted && (sign === '"' || sign === "'")) quote = sign;
+    else if (!isQuoted && sign === '(') depth += 1;
+    else if (!isQuoted && sign === ')') depth -= 1;
+    isEscaped = isQuoted && sign === '\\' && !isEscaped;
+    if (sign === ',' && !isQuoted && depth <= 0) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${sign}`);
+  }
+  return parts.filter((part) => part.trim() !== '');
+}
+
 /** `fig-x, echo=FALSE, fig.cap="A, B"`: the first without a name is the label. */
 function readHeader(text: string): Options {
   const options = new Map<string, unknown>();
-  const parts =
-    text.match(/(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()"']|"[^"]*"|'[^']*')*\)|[^,"'()])+/gu) ?? [];
+  const parts = splitAtCommas(text);
   for (const [index, part] of parts.entries()) {
     const cut = part.indexOf('=');
     if (cut > 0) options.set(nameOf(part.slice(0, cut)), unquoted(part.slice(cut + 1).trim()));
