@@ -19,13 +19,14 @@ import { makeElement, walk, type StructureElement } from './elements.ts';
 
 /** Changes annotations and pages in place; links that nothing owns are put at the end of the tree. */
 export function describeLinks(file: PdfFile, root: StructureElement, marked: Marked, lineEnds: LineEnds): void {
-  dropUnseen(file, root);
   const owners = new Map<number, StructureElement>();
   walk(root, (element) => {
     for (const child of element.children) {
       if (child.kind === 'annotation') owners.set(child.annotation.number, element);
     }
   });
+  joinPieces(file, owners);
+  dropUnseen(file, root);
   for (const page of listPages(file)) {
     const entries = resolveDictionary(file, page);
     if (!entries.has('Annots')) continue;
@@ -45,6 +46,40 @@ export function describeLinks(file: PdfFile, root: StructureElement, marked: Mar
       );
     }
   }
+}
+
+/** Rectangles of one line that are farther apart than this, in points, are two. */
+const nearest = 1.5;
+
+/**
+ * Of a link with emphasis in it the browser makes one rectangle a line or several, as it happens to have painted it:
+ * those that touch become the first of them, and what is left of the others is nothing.
+ */
+function joinPieces(file: PdfFile, owners: ReadonlyMap<number, StructureElement>): void {
+  for (const page of listPages(file)) {
+    let before: { readonly owner: StructureElement; readonly annotation: PdfDictionary } | undefined;
+    for (const reference of resolveArray(file, resolveDictionary(file, page).get('Annots'))) {
+      const owner = reference instanceof PdfReference ? owners.get(reference.number) : undefined;
+      if (owner === undefined || !(reference instanceof PdfReference)) {
+        before = undefined;
+        continue;
+      }
+      const annotation = resolveDictionary(file, reference);
+      if (before?.owner !== owner || !joinWith(file, before.annotation, annotation)) before = { owner, annotation };
+    }
+  }
+}
+
+/** @returns whether the second goes on where the first ends, which then ends where the second did */
+function joinWith(file: PdfFile, first: PdfDictionary, second: PdfDictionary): boolean {
+  const [a, b] = [first, second].map((one) => resolveArray(file, one.get('Rect')).map(Number));
+  const [left = 0, bottom = 0, right = 0, top = 0] = a ?? [];
+  const [from = 0, low = 0, to = 0, high = 0] = b ?? [];
+  const isLine = Math.abs(bottom - low) <= nearest && Math.abs(top - high) <= nearest;
+  if (!isLine || from > right + nearest || to < left - nearest) return false;
+  first.set('Rect', [Math.min(left, from), Math.min(bottom, low), Math.max(right, to), Math.max(top, high)]);
+  second.set('Rect', [0, 0, 0, 0]);
+  return true;
 }
 
 /** What hangs over the end of a page leaves the edge of a link on the next one, and some are there twice. */

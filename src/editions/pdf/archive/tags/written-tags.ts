@@ -4,7 +4,6 @@ import {
   addObject,
   dictionary,
   name,
-  resolve,
   resolveDictionary,
   textString,
   type PdfDictionary,
@@ -39,7 +38,8 @@ class Writer {
   readonly #annotations: (readonly [number, PdfReference])[] = [];
   readonly #ids: (readonly [string, PdfReference])[] = [];
   readonly #roles = new Set<string>();
-  #nextKey = 0;
+  /** Chromium’s keys of pages and forms are below it. */
+  #nextKey = 100_000;
 
   constructor(file: PdfFile) {
     this.#file = file;
@@ -50,8 +50,6 @@ class Writer {
     const catalog = resolveDictionary(file, file.root);
     const top = dictionary({ Type: name('StructTreeRoot') });
     const reference = addObject(file, top);
-    const known = resolve(file, resolveDictionary(file, catalog.get('StructTreeRoot')).get('ParentTreeNextKey'));
-    this.#nextKey = typeof known === 'number' ? known : 0;
     top.set('K', this.#writeElement(root, reference));
     const parents = [...this.#contents]
       .map(([key, elements]): readonly [number, PdfValue] => [key, addObject(file, Array.from(elements, orNull))])
@@ -124,12 +122,10 @@ class Writer {
 
   #ownAnnotation(annotation: PdfReference, element: PdfReference): void {
     const entries = resolveDictionary(this.#file, annotation);
-    let key = entries.get('StructParent');
-    if (typeof key !== 'number') {
-      key = this.#nextKey;
-      this.#nextKey += 1;
-      entries.set('StructParent', key);
-    }
+    // Anew, in the order of the tree: how many there were before some were joined is the browser's.
+    const key = this.#nextKey;
+    this.#nextKey += 1;
+    entries.set('StructParent', key);
     this.#annotations.push([key, element]);
   }
 
