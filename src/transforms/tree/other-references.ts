@@ -3,12 +3,12 @@
  * `\citep[p. 3]{a,b}` (LaTeX), `\@ref(fig:x)` (bookdown), `` {ref}`x` ``, `` {numref}`Fig. %s <x>` ``, `` {cite:p}`a,b` ``
  * (MyST), `` :numref:`x` ``, `` :cite:`a,b` `` (d2l). They become `span.cite`, as `@x` does.
  */
-import type { Element, ElementContent, ElementData, Nodes, Parents } from 'hast';
+import type { Element, ElementContent, ElementData } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { defined, hideEscape } from '../../model/index.ts';
-import { isElement } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 import { isCite, positionAt, type WrittenCite } from './cites.ts';
+import { readWrittenForms, type WrittenForms } from './written-forms.ts';
 
 const silent = new Set(['pre', 'code', 'kbd', 'samp', 'math', 'svg', 'script', 'style']);
 /** The sign for an `@` with a backslash before it. */
@@ -31,45 +31,21 @@ const role =
 const mayStart = /ref|\{eq\}|cite/iu;
 
 export const otherReferencesTransform: TreeTransform = (tree) => {
-  const pending: Nodes[] = [tree];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (!('children' in node) || (node.type === 'element' && silent.has(node.tagName))) continue;
-    if (node.children.some((child) => child.type === 'text' && mayStart.test(child.value)))
-      node.children = wrapAll(node) as typeof node.children;
-    for (const child of node.children) if (!isCite(child)) pending.push(child);
-  }
+  const forms: WrittenForms = {
+    silent,
+    mayHave: (text) => mayStart.test(text),
+    command,
+    role,
+    readCommand: ({ 0: whole, groups = {}, index }, text) =>
+      wrap(readCommand(groups), [{ ...text, value: whole }], positionAt(text, index)),
+    readRole: ({ 0: whole, groups = {}, index }, text, code) => {
+      const { myst, d2l = '' } = groups;
+      const said = readRole(myst ?? d2l, toString(code), myst !== undefined);
+      return wrap(said, [{ ...text, value: whole }, code], positionAt(text, index));
+    },
+  };
+  readWrittenForms(tree, forms, isCite);
 };
-
-function wrapAll(parent: Parents): Nodes[] {
-  const done: Nodes[] = [];
-  for (let index = 0; index < parent.children.length; index += 1) {
-    const node = parent.children[index];
-    const next = parent.children[index + 1];
-    if (node?.type !== 'text') {
-      if (node !== undefined) done.push(node);
-      continue;
-    }
-    const found = isElement(next, 'code') ? role.exec(node.value) : null;
-    const text = found === null ? node.value : node.value.slice(0, found.index);
-    let from = 0;
-    for (const match of text.matchAll(command)) {
-      if (match.index > from) done.push({ ...node, value: text.slice(from, match.index) });
-      from = match.index + match[0].length;
-      done.push(wrap(readCommand(match.groups ?? {}), [{ ...node, value: match[0] }], positionAt(node, match.index)));
-    }
-    if (text.length > from) done.push({ ...node, value: text.slice(from) });
-    if (found === null || !isElement(next)) continue;
-    const sign: ElementContent = { ...node, value: found[0] };
-    const said = readRole(
-      found.groups?.['myst'] ?? found.groups?.['d2l'] ?? '',
-      toString(next),
-      found.groups?.['myst'] !== undefined,
-    );
-    done.push(wrap(said, [sign, next], positionAt(node, found.index)));
-    index += 1;
-  }
-  return done;
-}
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
