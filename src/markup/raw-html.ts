@@ -1,9 +1,6 @@
 /** Raw HTML of an author: what is let through, and what is said of the rest. */
 import type { Element, Nodes, Properties, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { htmlTagNames } from 'html-tag-names';
-import { mathmlTagNames } from 'mathml-tag-names';
-import { svgTagNames } from 'svg-tag-names';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
 import { type Report, sayTimes } from '../report/index.ts';
@@ -89,32 +86,6 @@ const unwrapped = new Set([
   'label',
   'title',
 ]);
-/** What a parser of HTML may take for an element; in lower case. */
-export const knownNames: ReadonlySet<string> = new Set(
-  [...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()),
-);
-
-/**
- * `<TAB>` or `<file>` in prose is no element of HTML: an author meant the words. They become text
- * again, so that no word is lost.
- */
-export function keepUnknownTags(html: string, tell: (name: string, offset: number) => void): string {
-  return html.replace(
-    tagOrComment,
-    (whole, slash: string | undefined, name: string | undefined, rest: string, at: number) => {
-      if (name === undefined) return whole;
-      // A name with a hyphen is somebody's own element: it is unwrapped like others that are not let in.
-      if (knownNames.has(name.toLowerCase()) || /^[a-z][a-z0-9]*-[a-z0-9-]*$/u.test(name)) return whole;
-      if (slash === '') tell(name, at);
-      return `&lt;${slash ?? ''}${name}${rest}&gt;`;
-    },
-  );
-}
-
-/** What stands in a comment is no tag, and neither is what an attribute says, if it is closed. */
-const tagOrComment =
-  /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][^\s<>/]*)(?=[\s/>])((?:[^<>=]|=(?!\s*["'])|=\s*(?:"[^"]*"|'[^']*'))*|[^<>]*)>/gu;
-
 /** Sanitises a tree; everything it takes away that an author could miss is named at its place. */
 export function sanitiseTree(tree: Root, file: string, report: Report): Root {
   visit(tree, 'element', (node) => {

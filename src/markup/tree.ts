@@ -16,7 +16,8 @@ import { handleFormula, handleInlineFormula } from './handlers/formula.ts';
 import { handleNoteDefinition, handleNoteReference } from './handlers/notes.ts';
 import { handleTable } from './handlers/table.ts';
 import { readForeignHtml } from './foreign-html.ts';
-import { keepUnknownTags, sanitiseTree } from './raw-html.ts';
+import { sanitiseTree } from './raw-html.ts';
+import { keepUnknownTags } from './unknown-tags.ts';
 import { parseRawNodes } from './raw-nodes.ts';
 
 /**
