@@ -30,10 +30,11 @@ const books = [
   'tests/manuscript/{cross-references,environments,foreign,read,references}.test.ts',
   'tests/manuscript/{pictures,sections}/*.test.ts',
   'tests/manuscript/text/formulas.test.ts',
-  'tests/citations/{lists,styles}.test.ts',
+  'tests/citations/{lists,markup,styles}.test.ts',
   'tests/formulas/tex.test.ts',
   'tests/editions/{anthology,book-index,caption-lists,edition-book,endnotes}.test.ts',
   'tests/editions/epub/{documents,package,split,stylesheet}.test.ts',
+  'tests/forms/unprinted.test.ts',
 ];
 
 export const rooms: readonly Room[] = [
