@@ -102,6 +102,9 @@ function typeOf(element: Element, { inContents, within }: Place): MarkType | und
       return inContents ? 'TOC' : undefined;
     case 'li':
       return within === 'list-of-notes' ? 'Note' : inContents ? 'TOCI' : undefined;
+    case 'span':
+      // Numbers of pages, as those of notes: what is read of an entry is its words.
+      return hasClass(element, 'index-locators') ? 'Reference' : undefined;
     case 'sup':
       return hasClass(element, 'noteref') ? 'Reference' : undefined;
     case 'pre':
