@@ -48,7 +48,7 @@ export async function record(args: readonly string[], terminal: Terminal): Promi
       const { messages } = reading.report;
       tellMessages({ manuscript: path, messages }, terminal, values.quiet === true);
       if (reading.report.hasErrors) exitCode = 1;
-      else terminal.out(format.write(reading.book));
+      else terminal.out(format.write({ book: reading.book, editions: [] }));
     }
     return exitCode;
   } finally {
