@@ -1,14 +1,22 @@
 /** What libraries, shops and reference managers are told of a book: one model, one file for each format. */
 import type { Artifact, Book } from '../model/index.ts';
 import { writeBibtex } from './bibtex.ts';
+import { lackForCrossref, writeCrossref } from './crossref.ts';
+import { lackForDatacite, writeDatacite } from './datacite.ts';
+import { writeOaiDc, writeQualifiedDc } from './dublin-core.ts';
+import { writeJsonLd } from './json-ld.ts';
 import { writeIso2709 } from './marc/iso2709.ts';
 import { writeMarcXml } from './marc/marcxml.ts';
 import { describeMarc } from './marc/record.ts';
+import { writeMods } from './mods.ts';
+import { writeOnix } from './onix/message.ts';
 import type { Subject } from './particulars.ts';
 import { writeRis } from './ris.ts';
 import { describeWorks } from './work.ts';
 
 export { writeBibtex } from './bibtex.ts';
+export { describeEdition } from './json-ld.ts';
+export { type Missing, type Receiver, listMissing, receivers } from './missing.ts';
 export { writeReference } from './reference.ts';
 export { describeWorks } from './work.ts';
 
@@ -36,6 +44,56 @@ export const recordFormats = {
     extension: 'marc.xml',
     mediaType: 'application/marcxml+xml',
     write: (subject) => writeMarcXml(describeMarc(subject)),
+  },
+  onix: {
+    name: 'ONIX 3.1',
+    extension: 'onix.xml',
+    mediaType: 'application/xml',
+    write: (subject) => writeOnix(subject, '3.1'),
+  },
+  'onix-3.0': {
+    name: 'ONIX 3.0',
+    extension: 'onix-3.0.xml',
+    mediaType: 'application/xml',
+    write: (subject) => writeOnix(subject, '3.0'),
+  },
+  dc: {
+    name: 'Dublin Core (oai_dc)',
+    extension: 'dc.xml',
+    mediaType: 'application/xml',
+    write: writeOaiDc,
+  },
+  dcterms: {
+    name: 'Dublin Core, qualified',
+    extension: 'dcterms.xml',
+    mediaType: 'application/xml',
+    write: writeQualifiedDc,
+  },
+  mods: {
+    name: 'MODS 3.8',
+    extension: 'mods.xml',
+    mediaType: 'application/mods+xml',
+    write: writeMods,
+  },
+  'json-ld': {
+    name: 'schema.org in JSON-LD',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    write: writeJsonLd,
+  },
+  datacite: {
+    name: 'DataCite 4',
+    extension: 'datacite.xml',
+    mediaType: 'application/vnd.datacite.datacite+xml',
+    lacks: lackForDatacite,
+    write: writeDatacite,
+  },
+  crossref: {
+    name: 'Crossref 5.3.1',
+    extension: 'crossref.xml',
+    mediaType: 'application/vnd.crossref.unixref+xml',
+    lacks: lackForCrossref,
+    write: writeCrossref,
   },
   'csl-json': {
     name: 'CSL-JSON',

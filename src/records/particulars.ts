@@ -10,6 +10,7 @@ import {
   type Identifier,
   type Metadata,
   classesOf,
+  peopleOfSections,
 } from '../model/index.ts';
 
 /** A book that is to be described, and its finished editions, where there are any. */
@@ -57,9 +58,9 @@ export function addressOf(metadata: Metadata): string | undefined {
   return doi === undefined ? metadata.url : `https://doi.org/${doi}`;
 }
 
-/** Makers of the whole, without its publisher, who is told elsewhere. */
-export function makersOf({ contributors }: Metadata): readonly Contributor[] {
-  return contributors.filter(({ role }) => role !== 'pbl');
+/** Makers of the whole, then those of its parts; without its publisher, who is told elsewhere. */
+export function makersOf(book: Book): readonly Contributor[] {
+  return [...book.metadata.contributors, ...peopleOfSections(book)].filter(({ role }) => role !== 'pbl');
 }
 
 /** The year and the holder of a copyright line in the usual form: “© 2026 Anna Writer”. */

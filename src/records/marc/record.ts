@@ -2,7 +2,7 @@
  * A Book as a MARC 21 bibliographic record (https://www.loc.gov/marc/bibliographic/): one for all its editions,
  * after the PCC Provider-Neutral E-Resource guidelines with RDA. Nothing is said that nobody gave.
  */
-import { answerableFor, type Contributor } from '../../model/index.ts';
+import { type Contributor, namesOf } from '../../model/index.ts';
 import { languageCode, nameLanguage, rareCode } from '../languages.ts';
 import { identifierOf, isbnDigits, makersOf, type Subject } from '../particulars.ts';
 import { countNonfiling } from './articles.ts';
@@ -48,8 +48,8 @@ function sortPeople({ book }: Subject): {
   readonly main: readonly Contributor[] | undefined;
   readonly others: readonly (readonly Contributor[])[];
 } {
-  const groups = groupPeople(makersOf(book.metadata));
-  const authors = new Set(answerableFor(book));
+  const groups = groupPeople(makersOf(book));
+  const authors = new Set(namesOf(book.metadata, 'aut'));
   const main = groups.find((same) => same.some(({ role, name }) => role === 'aut' && authors.has(name)));
   return { main, others: groups.filter((same) => same !== main) };
 }

@@ -1,6 +1,6 @@
 /** Title, publication, series: as the title page says them, with the punctuation of ISBD. */
-import { answerableFor, type Book, type Metadata } from '../../model/index.ts';
-import { makersOf, readCopyright } from '../particulars.ts';
+import type { Book, Metadata } from '../../model/index.ts';
+import { readCopyright } from '../particulars.ts';
 import { relators } from '../relators.ts';
 import { countNonfiling } from './articles.ts';
 import { endIn, type Field, field } from './field.ts';
@@ -40,9 +40,8 @@ export function writeTitle(book: Book, hasMain: boolean): Pair {
 
 /** “Anna Writer, Bo Other ; Jean Traducteur, translator” */
 function sayMakers(book: Book, nameOf: (one: Metadata['contributors'][number]) => string): string {
-  const makers = makersOf(book.metadata);
-  const isAuthor = new Set(answerableFor(book));
-  const authors = makers.filter(({ role, name }) => role === 'aut' && isAuthor.has(name)).map(nameOf);
+  const makers = book.metadata.contributors.filter(({ role }) => role !== 'pbl');
+  const authors = makers.filter(({ role }) => role === 'aut').map(nameOf);
   const others = makers.filter(({ role }) => role !== 'aut').map((one) => `${nameOf(one)}, ${relators[one.role].term}`);
   return [authors.join(', '), ...others].filter((part) => part !== '').join(' ; ');
 }
