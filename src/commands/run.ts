@@ -59,6 +59,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: deposit, help: depositHelp };
     },
   },
+  verify: {
+    about: 'say whether a deposit is whole, and as it was',
+    load: async () => {
+      const { verify, verifyHelp } = await import('./verify.ts');
+      return { run: verify, help: verifyHelp };
+    },
+  },
   restore: {
     about: 'get the manuscript back out of a PDF',
     load: async () => {

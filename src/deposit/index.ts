@@ -2,3 +2,4 @@
 export { packDeposit } from './pack.ts';
 export type { Deposit, Making } from './payload.ts';
 export { profile } from './profile.ts';
+export { type Verified, verifyBag } from './verify/index.ts';
