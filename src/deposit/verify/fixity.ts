@@ -43,7 +43,7 @@ export async function compareFiles(
     const wrong = listed.filter(({ algorithm, sums }) => read?.sums.get(algorithm) !== sums.get(path));
     if (wrong.length === 0) sound.add(path);
     else if (read !== undefined)
-      report.add('bag-fixity', `It is not as it was put there: ${wrong.map(({ name }) => name).join(' and ')} say so`, {
+      report.add('bag-fixity', `It is not as it was put there, by ${wrong.map(({ name }) => name).join(' and ')}`, {
         file: path,
       });
   }

@@ -4,6 +4,7 @@ import type { Report } from '../../report/index.ts';
 import { type OpenZip, checkAgreement } from '../agreement/index.ts';
 import { checkSum, readBagInfo } from './bag-info.ts';
 import { listFiles } from './entries.ts';
+import { checkFetch } from './fetch.ts';
 import { compareFiles } from './fixity.ts';
 import { readManifests } from './manifests.ts';
 import { checkProfile, isDeposit } from './profile.ts';
@@ -31,6 +32,7 @@ export async function verifyBag(container: Container, report: Report, openZip: O
   if (declaration === undefined) return undefined;
   const info = await readBagInfo(files, declaration, report);
   const manifests = await readManifests(files, declaration, report);
+  await checkFetch(files, declaration, report);
   const isOurs = isDeposit(files, info);
   if (isOurs) checkProfile({ files, declaration, info, manifests }, report);
   else
