@@ -109,7 +109,8 @@ async function* readEntry(entry: ZipEntry, zip: ZipFile): AsyncGenerator<Uint8Ar
 /** The library's words, in the house's form. */
 function sayReason(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);
-  if (/End of central directory record signature not found/u.test(text))
+  // Of one that was cut short, the end of an EPUB in it may be found.
+  if (/End of central directory record signature not found|Invalid comment length/u.test(text))
     return 'its end is missing, so it is no zip or was cut short';
   return text;
 }
