@@ -23,6 +23,8 @@ export interface YamlSource {
   readonly sound: boolean;
   /** Place of the value at this path, or of the key that leads to it. */
   placeOf(path: Path, what?: 'key' | 'value'): Place;
+  /** Whether the value at this path is written without quotation marks; absent: nobody knows. */
+  isPlain?(path: Path): boolean;
 }
 
 /** Largest configuration in characters, deepest nesting, most values that aliases may repeat. */
@@ -67,7 +69,15 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     if (faults.length > 0) return nothing;
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases }) ?? {};
     if (holdsItself(value)) throw new ReferenceError('A value that holds itself');
-    return { value, sound: true, placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')) };
+    return {
+      value,
+      sound: true,
+      placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')),
+      isPlain: (path) => {
+        const node = document.getIn(path, true);
+        return isScalar(node) && node.type === 'PLAIN';
+      },
+    };
   } catch (problem) {
     const text = problem instanceof RangeError ? 'YAML nested too deeply' : 'YAML whose aliases cannot be resolved';
     const place = alias === undefined ? nothing.placeOf([]) : at(alias);
