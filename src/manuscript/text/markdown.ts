@@ -34,6 +34,7 @@ import { normaliseTabs } from './syntax/d2l.ts';
 import { normaliseColonDirectives } from './syntax/colon-directives.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { hiddenLinesTransform } from './syntax/hidden-lines.ts';
+import { labelLinksTransform } from './syntax/label-links.ts';
 import { normaliseLabels } from './syntax/labels.ts';
 import { latexTransform } from './syntax/latex.ts';
 import { normaliseGridTables } from './syntax/grid-tables.ts';
@@ -129,6 +130,7 @@ function parseBlocks(processor: FrozenParser, text: string, around: Around): Blo
   const { tree, source } = parsed;
   markdownInHtml(tree, parse);
   bareAddressesTransform(tree);
+  labelLinksTransform(tree);
   const inside: Inside = (one, host, at) =>
     placeInside(readInside(processor, useTextReferences(one, references), { depth: depth + 1, references }), host, at);
   codeDirectivesTransform(tree, source);
