@@ -7,7 +7,7 @@ async function read(text: string): ReturnType<typeof readFiles> {
     'book.yaml': 'title: T\nlanguage: en\nchapters: [a.md, b.md]\n',
     'a.md': `# A\n\n${text}`,
     'b.md':
-      '# B\n\n(going:out)=\n## Going out\n\nx\n\n(home/quay)=\n## The quay\n\nx\n\n(a:b:c)=\n## C\n\nx\n\n(tides)=\n## Tides\n\nx',
+      '# B\n\n(going:out)=\n## Going out\n\nx\n\n(home/quay)=\n## The quay\n\nx\n\n(ab:b:c)=\n## C\n\nx\n\n(tides)=\n## Tides\n\nx',
   });
 }
 
@@ -15,7 +15,7 @@ it.each([
   ['[there](going:out)', '<a href="#going-out">there</a>'],
   ['[](going:out)', '<a href="#going-out">Going out</a>'],
   ['[there](home/quay)', '<a href="#home-quay">there</a>'],
-  ['[x](a:b:c)', '<a href="#a-b-c">x</a>'],
+  ['[x](ab:b:c)', '<a href="#ab-b-c">x</a>'],
   ['[](tides)', '<a href="#tides">Tides</a>'],
   ['[there](b.md)', '<a href="#b">there</a>'],
 ])('%s', async (text, link) => {
