@@ -74,7 +74,7 @@ function keepSound(
     const path = pathOf(error, value);
     const spelled = respell(error.data, error.parentSchema ?? {});
     // “yes” in quotation marks is text in YAML 1.1, too.
-    if (typeof spelled === 'string' || (spelled !== undefined && source.isPlain?.(path) === true)) {
+    if (typeof spelled === 'string' || (spelled !== undefined && source.plainText?.(path) !== undefined)) {
       replace(value, path, spelled);
       continue;
     }
