@@ -35,7 +35,7 @@ import { takeUnseen, type Unseen } from './unseen.ts';
 
 export const citationsTransform: ReadingTransform = async (book, context) => {
   const { citations, report } = context;
-  const { wishes, configured } = citations;
+  const { wishes, configured, absent } = citations;
   if (!configured) return;
   const named = findNamed(book);
   const { keys = [], place = {} } = wishes.uncited ?? {};
@@ -47,10 +47,10 @@ export const citationsTransform: ReadingTransform = async (book, context) => {
   if (uncited.length === 0 && !book.sections.some(cites)) return;
   // What can be nothing but a reference has been told as a dead one.
   const known = (element: Element, section: OpenSection): boolean =>
-    !isReference(element) && tellUnknown(element, library, contextOf(section, book, report));
+    !isReference(element) && tellUnknown(element, library, absent, contextOf(section, book, report));
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
   for (const { key, place: where } of uncited)
-    if (key !== '*' && !library.works.has(key))
+    if (key !== '*' && !library.works.has(key) && absent.length === 0)
       report.add('citation-unknown', `nocite names ${key}, which is in no bibliography`, where);
   try {
     await new Citing(book, context, { library, spots, uncited }).run();
