@@ -14,6 +14,7 @@ import { cutToTrim } from './catalogue/trim.ts';
 import { findBlots, mendDrawings } from './content/drawings.ts';
 import { Fonts } from './content/glyph-texts.ts';
 import type { Sequence } from './content/page-content.ts';
+import { nameResources } from './content/resource-names.ts';
 import { listEdges, rewriteContent } from './content/rewriting.ts';
 import { scanPages, type ScannedStream } from './content/streams.ts';
 import { describeBook, readProducer } from './metadata/information.ts';
@@ -96,6 +97,7 @@ function tagContent(file: PdfFile, { book, marks, words, design }: Archiving): n
   const blotted = new Set(mendDrawings(file, fonts, new Set(streams.map(({ number }) => number))));
   for (const page of findBlots(root, streams)) blotted.add(page);
   for (const font of fonts.all()) font.mend();
+  nameResources(file);
   return [...blotted].toSorted((a, b) => a - b);
 }
 
