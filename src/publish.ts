@@ -1,9 +1,10 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
 import type { EditionName } from './model/index.ts';
 import type { OwnEdition } from './editions.ts';
+import type { Receiver } from './records/index.ts';
 import { Failure, type Message } from './report/index.ts';
 import { chooseEditions, openDocket, openSession, type Session } from './session.ts';
-import { type PublishedEdition, type SessionOptions, describe } from './session/index.ts';
+import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf } from './system/index.ts';
 
 export interface RunOptions {
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly out?: string | false | undefined;
   /** Warnings stop the build, too. */
   readonly strict?: boolean | undefined;
+  /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
+  readonly receivers?: readonly Receiver[] | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
@@ -60,7 +63,7 @@ export async function publish(path: string, options: PublishOptions = {}): Promi
 
 /** The same in a session that others use, too. */
 export async function publishIn(session: Session, path: string, options: RunOptions = {}): Promise<Publication> {
-  const { to, out = 'dist', strict = false, slugs = new Set(), progress, finished } = options;
+  const { to, out = 'dist', strict = false, slugs = new Set(), receivers = [], progress, finished } = options;
   const docket = openDocket();
   const { report, watch } = docket;
   const known: { slug?: string; title?: string } = {};
@@ -88,6 +91,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
       );
     }
     slugs.add(slug);
+    askFor(receivers, reading.book, report);
     if (!mayGoOn()) return end(1);
 
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });

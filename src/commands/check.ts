@@ -1,6 +1,7 @@
 /** `octavo check`: everything that `build` does but the writing; and why an edition claims what it claims. */
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
+import { type Receiver, receivers } from '../records/index.ts';
 import type { Publication } from '../publish.ts';
 import { Failure, countMessages } from '../report/index.ts';
 import { chooseEditions } from '../session.ts';
@@ -34,6 +35,12 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       type: 'string',
       value: 'accessibility',
       help: 'what each edition claims of its accessibility, and on what evidence',
+    },
+    for: {
+      type: 'string',
+      multiple: true,
+      value: 'LIST',
+      help: 'what those who receive it will miss in its metadata: deposit (a library), bookshop, doi (a register)',
     },
     to: {
       type: 'string',
@@ -69,6 +76,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   const explains = readSubject(text('explain'));
   const to = call.wanted();
+  const asking = readReceivers(call.texts('for'));
   const paths = await locateAll(call.positionals);
   const [isForScripts, quiet] = [flag('json') === true, flag('quiet') === true];
   const mustPrint = chooseEditions(call.editions, to).some(({ needs }) => needs.press === 'must');
@@ -81,6 +89,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       to,
       out: false,
       strict: flag('strict'),
+      receivers: asking,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),
@@ -108,6 +117,17 @@ function readSubject(wish: string | undefined): boolean {
   if (subjects.some((subject) => subject === wish)) return true;
   throw new Failure(2, `Nothing is known of “${wish}”`, {
     hint: didYouMean(wish, subjects) ?? `What can be explained: ${subjects.join(', ')}.`,
+  });
+}
+
+/** @throws Failure usage */
+function readReceivers(lists: readonly string[]): Receiver[] {
+  const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
+  return names.map((name) => {
+    const found = receivers.find((receiver) => receiver === name);
+    if (found !== undefined) return found;
+    const hint = didYouMean(name, receivers) ?? `--for takes ${receivers.join(', ')}.`;
+    throw new Failure(2, `Nobody is known as “${name}”`, { hint });
   });
 }
 

@@ -38,6 +38,8 @@ export interface Call {
   readonly editions: readonly Edition[];
   readonly plugins: readonly Plugin[];
   readonly text: (option: string) => string | undefined;
+  /** Each time it was given. */
+  readonly texts: (option: string) => readonly string[];
   readonly flag: (option: string) => boolean | undefined;
   /** Those that were asked for. @throws Failure usage */
   readonly wanted: () => readonly EditionName[];
@@ -70,6 +72,7 @@ export async function readCall(args: readonly string[], tableOf: TableOf): Promi
     editions,
     plugins,
     text: (option) => textOf(one(option)),
+    texts: (option) => [given.get(option) ?? []].flat().map(String),
     flag: (option) => (one(option) === undefined ? undefined : one(option) === true),
     wanted: () => readEditions([given.get('to') ?? []].flat().map(String), editions),
     editionValues: Object.fromEntries(names.map((name) => [name, one(name)])),
@@ -120,7 +123,7 @@ export async function locateAll(positionals: readonly string[]): Promise<readonl
   return (await Promise.all(named.map(locateManuscripts))).flat();
 }
 
-export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict'> {
+export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'receivers'> {
   readonly to: readonly EditionName[];
   /** No progress, whatever the terminal. */
   readonly silent: boolean;
@@ -131,7 +134,7 @@ export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict'
 /** One manuscript after the other, all in one session. */
 export async function publishAll(
   paths: readonly string[],
-  { to, out, strict, silent, tell, ...options }: Round,
+  { to, out, strict, receivers, silent, tell, ...options }: Round,
   terminal: Terminal,
 ): Promise<readonly Publication[]> {
   const progress = showProgress(terminal, silent);
@@ -146,6 +149,7 @@ export async function publishAll(
         to,
         out,
         strict,
+        receivers,
         slugs,
         progress: update,
         finished: finish,

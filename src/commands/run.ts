@@ -46,7 +46,7 @@ const commands: Readonly<Record<string, Row>> = {
     },
   },
   record: {
-    about: 'write the record of a manuscript for reference managers',
+    about: 'write the record of a manuscript for libraries, shops and reference managers',
     load: async () => {
       const { record, recordHelp } = await import('./record.ts');
       return { run: record, help: recordHelp };

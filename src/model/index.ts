@@ -31,6 +31,19 @@ export {
   headLevels,
   referencePages,
 } from './book.ts';
+export {
+  type Audience,
+  type Authority,
+  type AuthorityName,
+  type Binding,
+  type Classification,
+  type Price,
+  type Scheme,
+  audienceKinds,
+  authorityNames,
+  bindings,
+  schemes,
+} from './catalogue.ts';
 export { type Condition, isConditional, isConditionName, readCondition, standsIn } from './condition.ts';
 export { defined } from './defined.ts';
 export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
@@ -52,6 +65,7 @@ export {
   type Licence,
   type Metadata,
   type RelatorCode,
+  type Romanized,
   type Subject,
   namesOf,
   namesWith,

@@ -1,5 +1,6 @@
 /** What a title page, a catalogue record and a machine need to know of a book. */
 import type { AccessibilityStatement } from './accessibility.ts';
+import type { Audience, Authority, Binding, Classification, Price } from './catalogue.ts';
 
 /** MARC relator code of a contributor (https://id.loc.gov/vocabulary/relators). */
 export type RelatorCode =
@@ -11,6 +12,12 @@ export interface Contributor {
   /** The name as it is sorted: "Le Guin, Ursula K.". */
   readonly fileAs: string;
   readonly role: RelatorCode;
+  /** A body, not a person: a company, an institute, a committee. */
+  readonly isBody?: boolean;
+  /** Where registers know them: each register once. */
+  readonly authorities?: readonly Authority[];
+  /** The name as it is sorted, in Latin letters, where it is written in others: "Agnon, Shmuel Yosef". */
+  readonly romanized?: string;
 }
 
 /** Names of those with this role, in order. */
@@ -26,6 +33,8 @@ export interface Identifier {
   readonly value: string;
   /** The one edition it names, or `print` for the book on paper; absent: it names the work. */
   readonly edition?: EditionName;
+  /** Of `print`: how that book is bound; absent: nobody says. */
+  readonly binding?: Binding;
 }
 
 export interface Subject {
@@ -38,6 +47,15 @@ export interface Subject {
 export interface Licence {
   readonly name: string;
   readonly url?: string;
+}
+
+/** Catalogues that are searched with Latin letters have both. */
+export interface Romanized {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly publisher?: string;
+  readonly place?: string;
+  readonly series?: string;
 }
 
 export interface Metadata {
@@ -59,7 +77,24 @@ export interface Metadata {
   readonly licence?: Licence;
   readonly identifiers: readonly Identifier[];
   readonly subjects: readonly Subject[];
+  /** What shops and libraries file it under, by their own schemes. */
+  readonly classifications?: readonly Classification[];
   readonly series?: { readonly name: string; readonly position?: string };
+  /** Country of publication, ISO 3166-1: `GB`. */
+  readonly country?: string;
+  readonly audience?: Audience;
+  /** What its editions cost. */
+  readonly prices?: readonly Price[];
+  /** Where it may be sold, ISO 3166-1, or `world`. */
+  readonly territories?: 'world' | readonly string[];
+  /** Day until which nobody may be shown it: `2027-01-01`. */
+  readonly embargo?: string;
+  /** Of a translation: language (BCP 47) and title of what was translated. */
+  readonly original?: { readonly language?: string; readonly title?: string };
+  /** In Latin letters, what is written in others. */
+  readonly romanized?: Romanized;
+  /** E-mail address for libraries, shops and registers. */
+  readonly contact?: string;
   /** What the author says of accessibility; what can be computed is not here. */
   readonly accessibility?: AccessibilityStatement;
   /** A sentence on the author, Markdown already turned into plain text. */

@@ -101,6 +101,7 @@ export const rules = {
   'formula-invalid': ['warning', 'A formula whose TeX cannot be set: it is shown as it is written'],
   'formula-unspoken': ['info', 'A language whose formulas are read out sign by sign'],
   'formula-wide': ['warning', 'A formula that is wider than its place, also when it is made smaller'],
+  'formulas-undrawn': ['warning', 'Formulas that stay MathML in the EPUB, because no browser was there to draw them'],
   'equation-unknown': ['warning', 'A reference to a formula that does not exist'],
   'text-unread': [
     'warning',
@@ -128,6 +129,9 @@ export const rules = {
   'citation-ambiguous': ['warning', 'A name that means a place in the book and a work: the place counts'],
   'style-missing': ['warning', 'A style of citations that is not there; another is used'],
   'style-invalid': ['error', 'A style of citations that cannot be used'],
+  // Records
+  'record-lacks': ['warning', 'Something that a library, a shop or a register will miss (asked by --for)'],
+  'record-impossible': ['error', 'Something without which a shop or a register takes nothing (asked by --for)'],
   // Tools
   'browser-missing': ['warning', 'No browser was found: the PDF edition was not made'],
   'tool-failed': ['error', 'Something Octavo relies on failed'],

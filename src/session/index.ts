@@ -2,6 +2,7 @@
 export { type Inputs, compareInputs, hash, inputsOfBook } from './inputs.ts';
 export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';
 export type { SessionOptions } from './options.ts';
+export { askFor } from './receiving.ts';
 export { stepsOf } from './parsed-files.ts';
 export { makePrintCopy, wantsPrintCopy } from './print-copy.ts';
 export { type PublishedEdition, describe } from './published.ts';

@@ -78,7 +78,7 @@ async function citeFrom(name: keyof typeof recordFormats): Promise<string> {
   const [{ id } = { id: '' }] = describeWorks(book);
   const file = `works.${format.extension.replace('csl.json', 'json')}`;
   const text = `---\ntitle: T\nbibliography: ${file}\n---\n\nIt says so [@${id}].\n`;
-  const read = await readFiles({ [file]: format.write(book), 'essay.md': text }, 'essay.md');
+  const read = await readFiles({ [file]: format.write({ book, editions: [] }), 'essay.md': text }, 'essay.md');
   expect(read.messages).toEqual([]);
   const list = read.book.sections.find(({ role }) => role === 'bibliography') ?? read.book.sections.at(-1);
   return list === undefined ? '' : toString(list.body).replaceAll(/\s+/gu, ' ');
@@ -96,7 +96,7 @@ describe('records', () => {
   });
 
   it('end their lines as RIS wants it, each field in one', async () => {
-    const text = recordFormats.ris.write((await readHarbour()).book);
+    const text = recordFormats.ris.write({ book: (await readHarbour()).book, editions: [] });
     expect(text.split('\r\n').filter((line) => !/^(?:[A-Z][A-Z0-9] {2}- |$)/u.test(line))).toEqual([]);
     expect(text.match(/^TY {2}- \w+/gmu)).toEqual(['TY  - BOOK', 'TY  - CHAP']);
   });

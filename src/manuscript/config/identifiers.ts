@@ -12,13 +12,13 @@ export function readIdentifiers(values: BookValues, source: YamlSource, report: 
     value: string | number | undefined,
     path: Path,
     scheme?: string,
-    edition?: Identifier['edition'],
+    named: Pick<Identifier, 'edition' | 'binding'> = {},
   ): void => {
     if (value === undefined) return;
     const identifier = recognise(textOf(value).trim(), scheme);
     if (typeof identifier === 'string') {
       report.add('config-value', identifier, source.placeOf(path), hints[scheme ?? 'identifier']);
-    } else found.push({ ...identifier, ...defined({ edition }) });
+    } else found.push({ ...identifier, ...named });
   };
   const { isbn, doi, issn, identifier } = values;
   if (typeof isbn === 'object') {
@@ -35,7 +35,7 @@ export function readIdentifiers(values: BookValues, source: YamlSource, report: 
         item.value ?? item.text,
         [...path, item.value === undefined ? 'text' : 'value'],
         schemes[scheme ?? ''] ?? scheme,
-        item.edition,
+        defined({ edition: item.edition }),
       );
     } else add(item, path);
   }
@@ -43,11 +43,13 @@ export function readIdentifiers(values: BookValues, source: YamlSource, report: 
 }
 
 /** `all` is none of them. */
-const editionOf: Readonly<Record<string, Identifier['edition']>> = {
-  epub: 'epub',
-  pdf: 'pdf',
-  print: 'print',
-  html: 'html',
+const editionOf: Readonly<Record<string, Pick<Identifier, 'edition' | 'binding'>>> = {
+  epub: { edition: 'epub' },
+  pdf: { edition: 'pdf' },
+  print: { edition: 'print' },
+  hardback: { edition: 'print', binding: 'hardback' },
+  paperback: { edition: 'print', binding: 'paperback' },
+  html: { edition: 'html' },
 };
 
 const schemes: Readonly<Record<string, string>> = {

@@ -5,11 +5,13 @@ import { type RelatorCode, type Subject, adviseTag, canonicalTag, defined, isMap
 import type { Report } from '../../report/index.ts';
 import { readAccessibility } from './accessibility-statement.ts';
 import type { BookValues } from './checked.ts';
+import { readClassifications } from './classifications.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readLicence } from './licences.ts';
 import { readPeople } from './people.ts';
 import { plainText } from './plain-text.ts';
 import type { GivenMetadata } from './settings.ts';
+import { readTrade } from './trade.ts';
 import { textOf } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -31,7 +33,9 @@ export function readMetadata(values: BookValues, source: YamlSource, report: Rep
     return value === undefined ? undefined : plainText(value) || undefined;
   };
   const contributors = peopleKeys.flatMap(([key, role]) => readPeople(values[key], [key], role, source, report));
+  const classifications = readClassifications(values, source, report);
   return {
+    ...readTrade(values, source, report),
     ...defined({
       ...readTitle(values),
       language: readLanguage(values, source, report),
@@ -46,6 +50,10 @@ export function readMetadata(values: BookValues, source: YamlSource, report: Rep
       accessibility: readAccessibility(values.accessibility, source, report),
       authorNote: text(values['author-note']),
       url: values.url,
+      classifications: classifications.length === 0 ? undefined : classifications,
+      original: readOriginal(values, source, report),
+      romanized: readRomanized(values.romanized),
+      contact: values.contact,
     }),
     contributors: contributors.filter(
       (one, i) => contributors.findIndex((other) => other.name === one.name && other.role === one.role) === i,
@@ -59,8 +67,12 @@ export function readMetadata(values: BookValues, source: YamlSource, report: Rep
   };
 }
 
-function readLanguage(values: BookValues, source: YamlSource, report: Report): string | undefined {
-  const key = values.lang === undefined ? 'language' : 'lang';
+function readLanguage(
+  values: BookValues,
+  source: YamlSource,
+  report: Report,
+  key: 'language' | 'lang' | 'original-language' = values.lang === undefined ? 'language' : 'lang',
+): string | undefined {
   const value = values[key];
   if (value === undefined) return undefined;
   const tag = canonicalTag(value);
@@ -68,6 +80,21 @@ function readLanguage(values: BookValues, source: YamlSource, report: Report): s
     report.add('config-value', `“${value}” is not a language tag`, source.placeOf([key]), adviseTag(value));
   }
   return tag;
+}
+
+function readOriginal(values: BookValues, source: YamlSource, report: Report): GivenMetadata['original'] {
+  const language = readLanguage(values, source, report, 'original-language');
+  const given = values['original-title'];
+  const title = given === undefined ? undefined : plainText(given) || undefined;
+  return language === undefined && title === undefined ? undefined : defined({ language, title });
+}
+
+function readRomanized(values: BookValues['romanized']): GivenMetadata['romanized'] {
+  if (values === undefined) return undefined;
+  const words = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined || plainText(value) === '' ? [] : [[key, plainText(value)] as const],
+  );
+  return words.length === 0 ? undefined : Object.fromEntries(words);
 }
 
 function readDate(values: BookValues, source: YamlSource, report: Report): string | undefined {

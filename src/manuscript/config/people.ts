@@ -1,6 +1,7 @@
 /** Names and roles of those who made the book. */
 import type { Contributor, RelatorCode } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
+import { readAuthorities } from './authorities.ts';
 import type { BookValues } from './checked.ts';
 import { oneLine } from './plain-text.ts';
 import { contributorRoles } from './schema/people.ts';
@@ -42,7 +43,7 @@ function readPerson(
       .split(';')
       .map((name) => oneLine(name))
       .filter((name) => name !== '')
-      .map((name) => ({ name, fileAs: fileAs(name), role: fallback }));
+      .map((name) => ({ name, fileAs: fileAs(name), role: fallback, ...(body.test(name) ? { isBody: true } : {}) }));
   }
   const { given, family } = value;
   const parts = [given, family].filter((part) => part !== undefined).map(textOf);
@@ -52,12 +53,18 @@ function readPerson(
     return [];
   }
   const sorted = value['file-as'];
+  const authorities = readAuthorities(value, path, source, report);
+  const romanized = value.romanized === undefined ? '' : oneLine(value.romanized);
+  const isBody = value.organisation ?? (value.ror !== undefined || (family === undefined && body.test(name)));
+  const turned = isBody ? name : family === undefined ? fileAs(name) : parts.toReversed().join(', ');
   return [
     {
       name,
-      fileAs:
-        sorted === undefined ? (family === undefined ? fileAs(name) : parts.toReversed().join(', ')) : oneLine(sorted),
+      fileAs: sorted === undefined ? turned : oneLine(sorted),
       role: value.role === undefined ? fallback : readRole(value.role, [...path, 'role'], source, report),
+      ...(isBody ? { isBody } : {}),
+      ...(authorities.length === 0 ? {} : { authorities }),
+      ...(romanized === '' ? {} : { romanized: isBody ? romanized : fileAs(romanized) }),
     },
   ];
 }

@@ -48,6 +48,7 @@ describe('front matter in good order', () => {
     expect(metadata).toEqual({
       title: 'On Beowulf and code',
       subtitle: 'A monster',
+      classifications: [{ scheme: 'lcsh', words: 'Dogs' }],
       language: 'en-GB',
       date: '2026-11',
       description: 'Two lines of text.',

@@ -6,7 +6,7 @@
 import { dictionary, name, packStream, resolveDictionary, textString, type PdfFile } from '../../../pdf-file/index.ts';
 import type { Book, ContentsEntry, Page } from '../../../model/index.ts';
 import type { PageDesign } from '../../../theme/index.ts';
-import { attachSource } from './catalogue/attachments.ts';
+import { attachSource, openFormulaFiles } from './catalogue/attachments.ts';
 import { addOutline } from './catalogue/bookmarks.ts';
 import { nameDestinations, type Destination } from './catalogue/destinations.ts';
 import { labelPages } from './catalogue/page-labels.ts';
@@ -52,9 +52,14 @@ export function archivePdf(file: PdfFile, archiving: Archiving): number[] {
   const { book, identity } = archiving;
   const producer = readProducer(file);
   attachSource(file, book.sources ?? new Map(), book.metadata.modified);
-  addXmp(file, book, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2, identity });
+  addXmp(file, book, producer, { archival: carriesFiles(book) ? 3 : 2, identity });
   addOutputIntent(file);
   return tagContent(file, archiving);
+}
+
+/** PDF/A-3 has files in it; PDF/A-2 may not. */
+function carriesFiles({ sources }: Book): boolean {
+  return (sources?.size ?? 0) > 0;
 }
 
 function fillCatalogue(file: PdfFile, { book, pages, design, destinations, outline }: Archiving): void {
@@ -87,7 +92,7 @@ function tagContent(file: PdfFile, { book, marks, words, design }: Archiving): n
   describeFormulas(root);
   placePictures(root);
   const owned = new Set([...contentsOf(root)].map(({ sequence }) => sequence));
-  writeStructure(file, root);
+  writeStructure(file, root, carriesFiles(book) ? openFormulaFiles(file, book.metadata.modified) : undefined);
   const edgesOf = listEdges(file, design);
   for (const { number, page, stream, bytes, scan } of streams) {
     const edges = edgesOf[page] ?? { top: Infinity, bottom: -Infinity };

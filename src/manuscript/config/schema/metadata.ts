@@ -1,4 +1,5 @@
 /** What it is, for title pages and catalogues. */
+import { catalogueProperties } from './catalogue.ts';
 import { date, flag, language, text } from './kinds.ts';
 import { people } from './people.ts';
 
@@ -15,6 +16,8 @@ const identifierProperties = {
   epub: text('For the EPUB edition'),
   pdf: text('For the PDF edition'),
   print: text('For the book on paper'),
+  hardback: text('For the book in boards'),
+  paperback: text('For the book in paper covers'),
   html: text('For the HTML edition'),
 } as const;
 
@@ -102,6 +105,7 @@ export const metadataProperties = {
     required: ['name'],
     additionalProperties: false,
   },
+  ...catalogueProperties,
   'author-note': text('A sentence or two on the author'),
   url: address('Where the HTML edition will live'),
   accessibility: {

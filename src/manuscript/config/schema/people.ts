@@ -1,5 +1,5 @@
 /** Who had a part in it. */
-import { text } from './kinds.ts';
+import { flag, text } from './kinds.ts';
 
 /** Role words → MARC relator codes (https://id.loc.gov/vocabulary/relators); the codes themselves are accepted too. */
 export const contributorRoles = {
@@ -29,7 +29,15 @@ export const personProperties = {
   'file-as': text('The name as it is sorted: “Le Guin, Ursula K.”'),
   role: text('author, editor, translator, illustrator … or a MARC relator code; default author'),
   text: text('The name, as Pandoc’s EPUB metadata call it'),
-  orcid: text('ORCID iD'),
+  orcid: text('ORCID iD: 0000-0002-1825-0097'),
+  isni: text('ISNI: sixteen digits'),
+  gnd: text('Number in the Gemeinsame Normdatei'),
+  viaf: text('Number in VIAF'),
+  wikidata: text('Item of Wikidata: Q42'),
+  lcnaf: text('Number in the name authority file of the Library of Congress: n79021164'),
+  ror: text('ROR id of a body'),
+  organisation: flag('A body and not a person'),
+  romanized: text('The name in Latin letters, as it is sorted: “Agnon, Shmuel Yosef”'),
   url: text('Home page'),
   email: text('E-mail address (not printed)'),
   affiliation: { title: 'text or a list', description: 'Where the person works (not printed)' },
