@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeRecords, type RecordName } from '../../src/records/index.ts';
+import { removeFolders } from '../support/folder.ts';
 import { readRecordBook, recordBooks } from '../support/record-books.ts';
 import { validateXml } from '../support/schema.ts';
 
@@ -49,5 +50,6 @@ export async function judgeRecords(): Promise<RecordVerdict> {
       findings.push(...wrong.map((one) => `${format} of the ${name} book, line ${one}`));
     }
   }
+  await removeFolders();
   return { judged, findings, unjudged: [...unjudged] };
 }
