@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './vitest-order.js';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     // Modules are read once in each worker, and a browser started once. Tests leave nothing behind in either.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['.config/vitest-folders.ts'],
     globalSetup: ['.config/vitest-bundle.ts'],
     // Whole books are built in some tests, and the browser is started.

@@ -2,7 +2,7 @@ import type { Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { type Artifact, type Book, decodePercent } from '../model/index.ts';
+import { type Artifact, type Book, decodePercent, hasClass } from '../model/index.ts';
 import { findLosses, readBookPassages, readTree } from '../words/index.ts';
 import type { Report } from '../report/index.ts';
 import { joinThreads, tellLosses } from './parity.ts';
@@ -15,8 +15,10 @@ export async function checkEpub(
   for (const artifact of artifacts) {
     if (artifact.edition !== 'epub') continue;
     const container = await openContainer(artifact.bytes);
-    const pages = listSpine(container).map((page) => readTree(toHast(page)));
-    tellLosses(findLosses(readBookPassages(book), joinThreads(pages)), 'EPUB edition', report);
+    const trees = listSpine(container).map(toHast);
+    const wording = trees.some(holdsDrawnFormula) ? 'pictured' : 'set';
+    const found = joinThreads(trees.map((tree) => readTree(tree)));
+    tellLosses(findLosses(readBookPassages(book, wording), found), 'EPUB edition', report);
     for (const problem of container.problems) {
       report.add(
         'edition-invalid',
@@ -26,6 +28,14 @@ export async function checkEpub(
       );
     }
   }
+}
+
+function holdsDrawnFormula(tree: HtmlRoot): boolean {
+  let found = false;
+  visit(tree, 'element', (node) => {
+    found ||= hasClass(node, 'drawn-formula');
+  });
+  return found;
 }
 
 interface Container {

@@ -50,7 +50,7 @@ export async function finishBook(read: Unfinished): Promise<Book> {
     cover: { alt: '', inPdf: false },
     design: wishes.design,
     notes,
-    ...defined({ contents: wishes.contents }),
+    ...defined({ contents: wishes.contents, formulas: wishes.formulas }),
   };
   const stores: TextStore[] = [];
   const openStore = async (name: string): Promise<TextStore> => {

@@ -10,7 +10,7 @@ export { closeWithAttribution, isBlockName } from './handlers/blocks.ts';
 export { readParallel } from './handlers/parallel.ts';
 export { referTo } from './handlers/notes.ts';
 export { readFormula, readTex } from './formula-words.ts';
-export { readLetters } from './letters.ts';
+export { countLetters, readLetters } from './letters.ts';
 export { orderNotes } from './notes.ts';
 export { type PageMark, insertPageMarks } from './page-marks.ts';
 export { sanitiseTree, schema } from './raw-html.ts';

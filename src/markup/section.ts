@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
-import { type Book, type Section, type SectionRole, defined, directionOf, termsFor } from '../model/index.ts';
+import { type Book, type Section, type SectionRole, defined, directionOf, hasClass, termsFor } from '../model/index.ts';
 import { placeFeet } from './notes-at-foot.ts';
 import { asideNotes, footNote, listNotes } from './notes.ts';
 import { isLine } from './letters.ts';
@@ -52,7 +52,11 @@ function addNotes(section: Section, book: Book, form: SectionForm): ElementConte
   const terms = termsFor(language);
   if (form.notes === 'asides') return [...body, ...asideNotes(section, terms)];
   if (form.notes === 'list' || boxed.has(section.role)) {
-    return [...body, listNotes(section, terms, headingOf(section))];
+    const index = body.findIndex(
+      (node) => node.type === 'element' && node.tagName === 'section' && hasClass(node, 'index'),
+    );
+    // The index of an essay stays at its end.
+    return body.toSpliced(index < 0 ? body.length : index, 0, listNotes(section, terms, headingOf(section)));
   }
   const renumbered = book.notes.numbering === 'page';
   const foot = { terms, language, direction: directionOf(language), renumbered };

@@ -201,6 +201,8 @@ export interface Book {
   /** The files of the manuscript by their paths in its folder, byte for byte: what a PDF takes along that is to restore it. */
   readonly sources?: ReadonlyMap<string, Uint8Array>;
   readonly notes: NoteSettings;
+  /** How the EPUB shows formulas; absent: as MathML. */
+  readonly formulas?: { readonly epub?: 'mathml' | 'pictures' };
   /** `false`: the author wants no contents list in the text; absent: as the kind of book wants it. */
   readonly contents?: boolean;
   /** In reading order; absent: nobody has looked. */

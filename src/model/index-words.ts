@@ -10,6 +10,8 @@ export interface IndexWords {
   readonly note: string;
   /** Said at the beginning where some numbers are bold. */
   readonly main: string;
+  /** At the head of a column that an entry or a letter goes on in: `%` stands for its name. */
+  readonly continued: string;
 }
 
 const en: IndexWords = {
@@ -20,6 +22,7 @@ const en: IndexWords = {
   numbers: 'Numbers',
   note: 'n',
   main: 'Bold numbers lead to where a thing is mainly treated.',
+  continued: '% (continued)',
 };
 
 const words: Readonly<Record<string, IndexWords>> = {
@@ -32,6 +35,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: 'Zahlen',
     note: ' Anm. ',
     main: 'Fette Zahlen verweisen auf die Hauptstelle.',
+    continued: '% (Fortsetzung)',
   },
   fr: {
     index: 'Index',
@@ -41,6 +45,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: 'Nombres',
     note: ' n. ',
     main: 'Les numéros en gras renvoient au passage principal.',
+    continued: '% (suite)',
   },
   es: {
     index: 'Índice analítico',
@@ -50,6 +55,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: 'Números',
     note: ' n. ',
     main: 'Los números en negrita remiten al pasaje principal.',
+    continued: '% (continuación)',
   },
   it: {
     index: 'Indice analitico',
@@ -59,6 +65,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: 'Numeri',
     note: ' n. ',
     main: 'I numeri in grassetto rinviano al passo principale.',
+    continued: '% (segue)',
   },
   nl: {
     index: 'Register',
@@ -68,6 +75,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: 'Getallen',
     note: 'n',
     main: 'Vette nummers verwijzen naar de voornaamste plaats.',
+    continued: '% (vervolg)',
   },
   pt: {
     index: 'Índice remissivo',
@@ -77,6 +85,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: 'Números',
     note: ' n. ',
     main: 'Os números em negrito remetem para a passagem principal.',
+    continued: '% (continuação)',
   },
   pl: {
     index: 'Indeks',
@@ -86,6 +95,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: 'Liczby',
     note: ' przyp. ',
     main: 'Pogrubione numery wskazują główne miejsce.',
+    continued: '% (ciąg dalszy)',
   },
   ja: {
     index: '索引',
@@ -95,6 +105,7 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: '数字',
     note: '注',
     main: '太字の数字は主要な箇所を示す。',
+    continued: '%（続き）',
   },
   zh: {
     index: '索引',
@@ -104,10 +115,23 @@ const words: Readonly<Record<string, IndexWords>> = {
     numbers: '数字',
     note: '注',
     main: '粗体数字表示主要论述之处。',
+    continued: '%（续）',
+  },
+  'zh-hant': {
+    index: '索引',
+    see: '見',
+    seeAlso: '另見',
+    signs: '符號',
+    numbers: '數字',
+    note: '註',
+    main: '粗體數字表示主要論述之處。',
+    continued: '%（續）',
   },
 };
 
 /** For a BCP 47 tag; English where a language has none yet. */
 export function indexWordsFor(language: string): IndexWords {
-  return words[language.toLowerCase().split('-')[0] ?? ''] ?? en;
+  const tag = language.toLowerCase();
+  const isHant = /^zh-(?:hant|tw|hk|mo)\b/u.test(tag);
+  return words[isHant ? 'zh-hant' : (tag.split('-')[0] ?? '')] ?? en;
 }

@@ -101,6 +101,7 @@ export const rules = {
   'formula-invalid': ['warning', 'A formula whose TeX cannot be set: it is shown as it is written'],
   'formula-unspoken': ['info', 'A language whose formulas are read out sign by sign'],
   'formula-wide': ['warning', 'A formula that is wider than its place, also when it is made smaller'],
+  'formulas-undrawn': ['warning', 'Formulas that stay MathML in the EPUB, because no browser was there to draw them'],
   'equation-unknown': ['warning', 'A reference to a formula that does not exist'],
   'text-unread': [
     'warning',

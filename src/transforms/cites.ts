@@ -108,7 +108,7 @@ function unbraced(key: string): string {
 /** `@key [p. 3; @other]`: what stands in the brackets after a key in the text is said of it. */
 function joinLocators(cites: readonly Cite[], groups: readonly Group[], text: string): Cite[] {
   const byStart = new Map(groups.map((group) => [group.from, group]));
-  return cites.map((cite) => {
+  const joined = cites.map((cite) => {
     if (cite.mode === 'group') return cite;
     const start = text[cite.to] === ' ' ? cite.to + 1 : cite.to;
     const group = byStart.get(start);
@@ -116,6 +116,13 @@ function joinLocators(cites: readonly Cite[], groups: readonly Group[], text: st
     const [item] = cite.items;
     if (group === undefined || first === undefined || item === undefined || first.key !== '') return cite;
     return { ...cite, to: group.to, items: [{ ...item, suffix: first.suffix }, ...others] };
+  });
+  // A key in these brackets is named by now.
+  let end = 0;
+  return joined.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
   });
 }
 

@@ -48,9 +48,10 @@ declare module 'hast' {
 
 /**
  * The words as they stand in the Book, or as they were before references were set for what was written; `spoken`: as
- * they stand there, but formulas as they are read aloud. Otherwise these are told by their TeX.
+ * they stand there, but formulas as they are read aloud, and so `pictured`, where these are pictures. Otherwise these
+ * are told by their TeX.
  */
-type Wording = 'set' | 'written' | 'spoken';
+type Wording = 'set' | 'pictured' | 'written' | 'spoken';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
@@ -63,7 +64,7 @@ export function readBookPassages(book: Book, wording: Wording = 'set'): Threads 
         !generated ||
         role === 'endnotes' ||
         role === 'index' ||
-        ((role === 'bibliography' || role === 'glossary') && wording === 'set'),
+        ((role === 'bibliography' || role === 'glossary') && (wording === 'set' || wording === 'pictured')),
     )
     .map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
@@ -117,7 +118,12 @@ class TreeReading {
     if (node.type === 'element' && isSilent(node)) return;
     if (node.type === 'element' && node.tagName === 'math') {
       this.#place ??= this.#locate(node);
-      list.say(this.#wording === 'spoken' ? sayAloud(node) : sayTex(node));
+      list.say(this.#wording === 'spoken' || this.#wording === 'pictured' ? sayAloud(node) : sayTex(node));
+      return;
+    }
+    // A formula that was drawn stands in its line as the formula does.
+    if (node.type === 'element' && node.tagName === 'img' && hasClass(node, 'drawn-formula')) {
+      list.say(node.properties.alt ?? '');
       return;
     }
     if (node.type === 'element' && node.tagName === 'img') {

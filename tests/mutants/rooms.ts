@@ -30,10 +30,11 @@ const books = [
   'tests/manuscript/{cross-references,environments,foreign,read,references}.test.ts',
   'tests/manuscript/{pictures,sections}/*.test.ts',
   'tests/manuscript/text/formulas.test.ts',
-  'tests/citations/{lists,styles}.test.ts',
+  'tests/citations/{lists,markup,styles}.test.ts',
   'tests/formulas/tex.test.ts',
   'tests/editions/{anthology,book-index,caption-lists,edition-book,endnotes}.test.ts',
   'tests/editions/epub/{documents,package,split,stylesheet}.test.ts',
+  'tests/forms/unprinted.test.ts',
 ];
 
 export const rooms: readonly Room[] = [
@@ -70,7 +71,7 @@ export const rooms: readonly Room[] = [
     name: 'checks',
     sources: ['src/checks'],
     tests: [
-      'tests/checks/{claims,epub,guards,pdf,pdf-parts}.test.ts',
+      'tests/checks/{claims,epub,guards,pdf,pdf-metadata,pdf-parts,pdf-tags,small-claims,small-epub}.test.ts',
       'tests/editions/accessibility/*.test.ts',
       'tests/editions/epub/{accessibility-metas,documents,package,stylesheet}.test.ts',
       'tests/editions/pdf/{attachments,xmp}.test.ts',

@@ -1,9 +1,9 @@
 /** A file that a person names is read, or it is said why not. */
 import { execFileSync } from 'node:child_process';
-import { symlink, truncate } from 'node:fs/promises';
+import { readFile, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isSameFile, readNamedFile } from '../../src/system/named-file.ts';
+import { isSameFile, readNamedFile, writeNamedFile } from '../../src/system/named-file.ts';
 import { failureOf } from '../support/failure.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -39,4 +39,36 @@ it('is the same by whatever way it is named', async () => {
   expect(await same('a.pdf', 'b.pdf')).toBe(false);
   expect(await same('none.pdf', 'none.pdf')).toBe(false);
   expect(await same('none.pdf', 'a.pdf')).toBe(false);
+});
+
+it('is written where nothing is, or over what is there if that is wished', async () => {
+  const folder = await folderWith({ 'old.yaml': 'old' });
+  const [fresh, old] = [join(folder, 'new.yaml'), join(folder, 'old.yaml')];
+  await writeNamedFile(fresh, 'new');
+  expect(await readFile(fresh, 'utf8')).toBe('new');
+  expect(await failureOf(writeNamedFile(old, 'new'))).toMatchObject({
+    exitCode: 2,
+    rule: 'output-unwritable',
+    message: `${old} is there already`,
+    hint: expect.stringContaining('--force') as unknown,
+  });
+  expect(await readFile(old, 'utf8')).toBe('old');
+  await writeNamedFile(old, 'new', { overwrites: true });
+  expect(await readFile(old, 'utf8')).toBe('new');
+});
+
+it('that cannot be written is told with the reason', async () => {
+  const folder = await folderWith({ 'a.yaml': '' });
+  const failing = async (path: string) => failureOf(writeNamedFile(join(folder, path), 'x', { overwrites: true }));
+  for (const [path, code] of [
+    ['none/a.yaml', 'ENOENT'],
+    ['a.yaml/b.yaml', 'ENOTDIR'],
+    ['.', 'EISDIR'],
+  ] as const)
+    expect(await failing(path)).toMatchObject({
+      exitCode: 3,
+      rule: 'output-unwritable',
+      message: `${join(folder, path)} cannot be written: ${code}`,
+      hint: 'Choose another place.',
+    });
 });

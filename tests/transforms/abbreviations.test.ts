@@ -17,6 +17,7 @@ describe('an abbreviation', () => {
     ['in a span', `An [OCR]{.abbr title="${ocr}"} and OCR.`, [first, later]],
     ['right below a paragraph', `An OCR.\n*[OCR]: ${ocr}`, [first]],
     ['of several at once', `OCR of OED.${line}\n*[OED]: a dictionary`, [first, '<abbr>OED</abbr>']],
+    ['with a hyphen', 'A CD-ROM.\n\n*[CD-ROM]: disc', ['<abbr>CD-ROM</abbr><span class="written-out"> (disc)</span>']],
   ])('is written out at its first use %s', async (_what, text, parts) => {
     const { html, messages } = await readText(text);
     for (const part of parts) expect(html).toContain(part);

@@ -30,6 +30,60 @@ describe('what is cited', () => {
     expect(told(text)[0]).toBe(first);
   });
 
+  it.each<[text: string, cites: string[]]>([
+    ['@a @b', ['0-2 text (|a|)', '3-5 text (|b|)']],
+    ['[@a][@b]', ['0-4 group (|a|)', '4-8 group (|b|)']],
+    ['[a][@b]', ['3-7 group (|b|)']],
+    ['[a][b @c]', ['6-8 text (|c|)']],
+    ['[x [@b] y]', ['0-10 group (x [|b|] y)']],
+    ['[@a [@b]]', ['0-9 group (|a|[@b])']],
+    ['[@a](x)', ['1-3 text (|a|)']],
+    ['[@a]{.x}', ['1-3 text (|a|)']],
+    ['@a [p. 3]', ['0-9 text (|a|p. 3)']],
+    ['@a[p. 3]', ['0-8 text (|a|p. 3)']],
+    ['@a  [p. 3]', ['0-2 text (|a|)']],
+    ['@a [p. 3](x)', ['0-2 text (|a|)']],
+    ['@a [@b]', ['0-2 text (|a|)', '3-7 group (|b|)']],
+    ['@a [p. 3; x; @b]', ['0-16 text (|a|p. 3; x) (|b|)']],
+    ['@a [^n]', ['0-2 text (|a|)']],
+    ['@a []', ['0-2 text (|a|)']],
+    ['@a [ ]', ['0-2 text (|a|)']],
+    ['[^@a]', []],
+    ['[; @a]', ['3-5 text (|a|)']],
+    ['[@a; ; @b]', ['0-10 group (|a|;) (|b|)']],
+    ['[a; @b]', ['4-6 text (|b|)']],
+    ['[-@a; see -@b c]', ['0-16 group (|-a|) (see|-b|c)']],
+    ['[@{a b}]', []],
+    ['@{a_b}c', ['0-6 text (|a_b|)']],
+    ['@a.', ['0-2 text (|a|)']],
+    ['@a.b.', ['0-4 text (|a.b|)']],
+    ['@a/b-c:d~e', ['0-10 text (|a/b-c:d~e|)']],
+    ['@_a', ['0-3 text (|_a|)']],
+    ['@.a', []],
+    ['a@b', []],
+    ['_@a', []],
+    ['.@a', []],
+    ['/@a', []],
+    [':@a', []],
+    ['^@a', []],
+    ['\\@a', []],
+    ['(@a)', ['1-3 text (|a|)']],
+    ['@@a', []],
+    ['] @a [', ['2-4 text (|a|)']],
+    ['[[@a] @b]', ['0-9 group ([|a|] @b)']],
+    ['[@a]] [@b]', ['0-4 group (|a|)', '6-10 group (|b|)']],
+    [
+      'x [@a] y [@b] @c [@d, p. 1] @e',
+      ['2-6 group (|a|)', '9-13 group (|b|)', '14-16 text (|c|)', '17-27 group (|d|, p. 1)', '28-30 text (|e|)'],
+    ],
+  ])('%s: %j', (text, cites) => {
+    const found = findCites(text).map(
+      ({ from, to, mode, items }) =>
+        `${from}-${to} ${mode} ${items.map(({ prefix, bare, key, suffix }) => `(${prefix}|${bare ? '-' : ''}${key}|${suffix})`).join(' ')}`,
+    );
+    expect(found).toEqual(cites);
+  });
+
   it.each(['me@example.org', 'an @ alone', 'http://x.org/@doe', '[no key]', 'x\\@y', '[^@note]'])(
     'is nothing in %s',
     (text) => {

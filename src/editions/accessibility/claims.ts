@@ -47,7 +47,9 @@ function claimModes(
     ['mathOnVisual', mathPictures.count > 0, `${many(mathPictures.count, 'formula')} shown as pictures`],
     ['auditory', sound.count > 0, `${many(sound.count, 'element')} with sound`],
   ];
-  const described = isClean(pictures) && statement?.altReviewed === true;
+  // The words of a formula are made of it, and not by the author.
+  const isReviewed = statement?.altReviewed === true || pictures.count === mathPictures.count;
+  const described = isClean(pictures) && isReviewed;
   const enough = letters > 0 && sound.count === 0 && (pictures.count === 0 || described);
   const all = modes.filter(([mode, made]) => made && mode !== 'mathOnVisual').map(([mode]) => mode);
   const why =
@@ -56,7 +58,7 @@ function claimModes(
       : !isClean(pictures)
         ? `pictures lack words: ${name(pictures.against)}`
         : described
-          ? `all ${many(pictures.count, 'picture')} have words, which the author has reviewed`
+          ? `all ${many(pictures.count, 'picture')} have words, which ${statement?.altReviewed === true ? 'the author has reviewed' : 'are those of formulas'}`
           : `all ${many(pictures.count, 'picture')} have words, but nobody says that they were reviewed (alt-reviewed)`;
   return [
     ...modes.map(([mode, made, evidence]) => claim('accessMode', mode, made, evidence)),

@@ -14,6 +14,7 @@ import type { Document } from './document.ts';
 import { cutDocuments, isReplaced } from './documents.ts';
 import { describeBook, describeChapters, uniqueId } from './metadata.ts';
 import { cutFonts } from './fonts.ts';
+import { drawFormulas, holdsFormulas } from './formula-pictures.ts';
 import { assertNames } from './names.ts';
 import { planNavigation, type Navigation } from './navigation.ts';
 import { adaptCover, adaptPictures, needsRedrawing } from './pictures.ts';
@@ -26,8 +27,9 @@ export const epubEdition = {
   name: 'epub',
   byDefault: true,
   needs: { press: 'may', pages: 'takes' },
-  // It draws the cover, and pictures that e-readers do not show.
-  usesPress: ({ cover, images }) => cover.image === undefined || [...images.values()].some(needsRedrawing),
+  // It draws the cover, pictures that e-readers do not show, and formulas if they are to be pictures.
+  usesPress: ({ cover, images, formulas }) =>
+    cover.image === undefined || formulas?.epub === 'pictures' || [...images.values()].some(needsRedrawing),
   layer: 'reflow',
   async write(context) {
     const { book, theme, progress } = context;
@@ -56,7 +58,7 @@ interface Composed {
   readonly accessibility: Accessibility;
 }
 
-async function compose({ book: read, theme, cover, pageMap, press }: EditionContext): Promise<Composed> {
+async function compose({ book: read, theme, cover, pageMap, press, report }: EditionContext): Promise<Composed> {
   const book = await adaptPictures(read, press);
   const store = new AssetStore();
   const coverAsset = addCover(store, await adaptCover(cover, press));
@@ -72,11 +74,24 @@ async function compose({ book: read, theme, cover, pageMap, press }: EditionCont
   for (const section of book.sections.filter(isReplaced)) {
     addresses.set(section.id, section.role === 'cover' ? coverPage.file : 'toc.xhtml#toc');
   }
-  const documents = cut.map((document) => placeImages(resolveLinks(document, addresses), book, store));
-  const navigation = planNavigation(book, documents, addresses, marked.pages);
+  const placed = cut.map((document) => placeImages(resolveLinks(document, addresses), book, store));
+  const navigation = planNavigation(book, placed, addresses, marked.pages);
+  const wantsPictures = book.formulas?.epub === 'pictures' && placed.some(({ body }) => holdsFormulas(body));
+  if (wantsPictures && press === undefined)
+    report.add(
+      'formulas-undrawn',
+      'The formulas of the EPUB stay MathML: there is no browser to draw them',
+      {},
+      'octavo doctor shows which browsers there are.',
+    );
+  const { documents, css } =
+    wantsPictures && press !== undefined
+      ? await drawFormulas(placed, theme, press, store)
+      : { documents: placed, css: '' };
 
   const images = store.assets.filter((asset) => asset !== coverAsset);
-  const plainStyles = composeStylesheet(theme.styles, []);
+  const styles = { ...theme.styles, reflow: `${theme.styles.reflow}\n${css}` };
+  const plainStyles = composeStylesheet(styles, []);
   const said = readNavigation(navigation) + readGeneratedText(plainStyles);
   const fonts = addFonts(store, await cutFonts(theme, plainStyles, documents, said));
   assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
@@ -99,7 +114,7 @@ async function compose({ book: read, theme, cover, pageMap, press }: EditionCont
     documents: [coverPage, ...documents].map((document) => packDocument(document, direction)),
     assets: store.assets,
     coverId: coverAsset.id,
-    stylesheet: composeStylesheet(theme.styles, fonts),
+    stylesheet: composeStylesheet(styles, fonts),
   };
   const accessibility = claimAccessibility(
     {

@@ -26,10 +26,14 @@ const singleColumn: ReadonlySet<SectionRole> = new Set([
   'colophon',
 ]);
 
-/** Whether a section is set in columns: on a page that has two, and always an index, whose lines are short. */
-export function isSetInColumns({ role, body }: Section, { columns }: PageDress): boolean {
-  const isIndex = body.children.some((node) => node.type === 'element' && hasClass(node, 'index-group'));
-  return (columns > 1 && !singleColumn.has(role)) || isIndex;
+/** Whether a section is set in columns as the page is. */
+export function isSetInColumns({ role }: Section, { columns }: PageDress): boolean {
+  return columns > 1 && !singleColumn.has(role);
+}
+
+/** Whether a section is an index, which is always set in columns: its lines are short. */
+export function holdsIndex({ body }: Section): boolean {
+  return body.children.some((node) => node.type === 'element' && hasClass(node, 'index-group'));
 }
 
 /** Begin with a text that is read from its first letter on. */
@@ -125,10 +129,10 @@ function wordsOf(node: Element): string {
     .join('');
 }
 
-/** After the text: before the notes at the end of a section, and those of its last paragraph. */
+/** After the text: before the notes at the end of a section, those of its last paragraph, and its index. */
 function addEndOrnament(element: Element): void {
   const last = element.children.findLastIndex(
-    (child) => child.type === 'element' && !hasClass(child, 'notes', 'footnote'),
+    (child) => child.type === 'element' && !hasClass(child, 'notes', 'footnote', 'index'),
   );
   element.children.splice(last + 1, 0, h('div', { className: ['end-ornament'], ariaHidden: 'true' }));
 }

@@ -16,6 +16,7 @@ import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
 import { paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
+import type { FoundStart } from './in-page/page-starts.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
 import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
@@ -137,10 +138,17 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       pagination: print.pagination,
       source: identity,
       sections: galleys.map(({ section }) => section),
-      starts: print.madeUp.starts,
+      starts: print.madeUp.starts.map((pages, galley) =>
+        pages.map((start) => countFrom(galleys[galley]?.lettersBefore ?? 0, start)),
+      ),
       places: placeIds(print),
     }),
   };
+}
+
+/** A part of a section counts its letters from its own beginning. */
+function countFrom(before: number, start: FoundStart | null): FoundStart | null {
+  return start === null || start.note !== undefined ? start : { letters: before + start.letters };
 }
 
 /** The page in which a book is laid out, and what can be done in it. */
@@ -201,7 +209,7 @@ async function makeUpAndPrint(
       ...sayWaiting(waiting, pages, pagination.pages),
     };
   };
-  const frames = galleys.map(({ inColumns }) => frameOf(theme.page, inColumns));
+  const frames = galleys.map(({ inColumns, isIndex }) => frameOf(theme.page, inColumns, isIndex));
   const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };
   let madeUp = await makeUpBook(program, { ...job, ...left });
   // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.

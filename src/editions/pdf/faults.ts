@@ -51,10 +51,10 @@ export function reportFaults(
       'The theme has styles that forbid or force page breaks, or that hold for print alone: take them out.',
     );
   }
-  galleys.forEach(({ section, inColumns }, index) => {
+  galleys.forEach(({ section, inColumns, isIndex }, index) => {
     const [galley, plan] = [measured[index], plans[index]];
     if (galley === undefined || plan === undefined) return;
-    const frame = frameOf(design, inColumns);
+    const frame = frameOf(design, inColumns, isIndex);
     for (const fault of findFaults(galley, plan, frame)) {
       const label = pages[(starts[index] ?? 0) + Math.floor(fault.turn / frame.columns)]?.label ?? '';
       const note = section.notes.find(({ id }) => id === galley.notes[fault.value]?.id);

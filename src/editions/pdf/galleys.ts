@@ -8,7 +8,8 @@ import { h, s } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toHtml, wrapSection } from '../../markup/index.ts';
 import { type Book, type Section, hasClass } from '../../model/index.ts';
-import { dressSection, isSetInColumns, plain, type PageDress } from './display.ts';
+import { dressSection, holdsIndex, isSetInColumns, plain, type PageDress } from './display.ts';
+import { partIndexes } from './essay-index.ts';
 import { openLocators } from './index-locators.ts';
 import { openPageReferences } from './page-references.ts';
 
@@ -17,19 +18,29 @@ export interface Galley {
   readonly element: Element;
   /** Set in the columns of the page. */
   readonly inColumns: boolean;
+  readonly isIndex: boolean;
+  /** Letters of its section that stand in the galleys before it. */
+  readonly lettersBefore: number;
 }
 
-/** A galley for each section; the cover is no section of the PDF's (it may be a page of its own). */
+/** A galley for each section, and for the index of an essay; the cover is no section of the PDF's (it may be a page of its own). */
 export function setGalleys(book: Book, design: PageDress = plain): Galley[] {
   const { place } = book.notes;
   const notes = place === 'foot' || place === 'margin' ? 'feet' : 'list';
   const galleys = book.sections
     .filter((section) => section.role !== 'cover')
-    .map((section): Galley => {
+    .flatMap((section): Galley[] => {
       const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', paper: true });
       const element = prepare(wrapped);
       dressSection(element, section, design);
-      return { section, element, inColumns: isSetInColumns(section, design) };
+      const isIndex = holdsIndex(section);
+      const inColumns = isIndex || isSetInColumns(section, design);
+      const parts = inColumns ? [{ section, element, lettersBefore: 0 }] : partIndexes(section, element);
+      return parts.map((part, place) => ({
+        ...part,
+        inColumns: inColumns || place > 0,
+        isIndex: isIndex || place > 0,
+      }));
     });
   const known = new Set(collectIds(galleys));
   for (const { section, element } of galleys) {

@@ -5,12 +5,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { hasClass } from '../../model/index.ts';
+import { hasClass, indexWordsFor } from '../../model/index.ts';
 import { sayNote, sayPlaces, type LocatedPlace } from '../locators.ts';
 
-/** Puts the boxes into an index. @param known ids that the print edition has */
+/** Puts the boxes into an index, and what is said where it goes on. @param known ids that the print edition has */
 export function openLocators(section: Element, known: ReadonlySet<string>, language: string): void {
   visit(section, 'element', (node) => {
+    if (hasClass(node, 'index-group')) node.properties.dataContinued = indexWordsFor(language).continued;
     if (!hasClass(node, 'index-locators')) return;
     const links = node.children.filter(
       (child): child is Element =>

@@ -74,7 +74,9 @@ export function paginate(
     starts.push(pages.length);
     for (let turn = 0; turn < Math.max(1, counts[index] ?? 1); turn += 1) {
       const speaksForItself = displayRoles.has(section.role) || plates.has(`${index}:${turn}`);
-      const place = { section, index, turn, label: labelNext(), side: sideOf(pages.length) };
+      // The index of an essay goes on with it.
+      const opens = turn === 0 && sections[index - 1]?.id !== section.id;
+      const place = { section, index, turn, opens, label: labelNext(), side: sideOf(pages.length) };
       pages.push(makePage(place, speaksForItself, dropsFolios, headOf));
     }
   });
@@ -96,17 +98,18 @@ interface PagePlace {
   readonly index: number;
   /** How many pages of the section stand before this one. */
   readonly turn: number;
+  /** Whether the section begins on it. */
+  readonly opens: boolean;
   readonly label: string;
   readonly side: Page['side'];
 }
 
 function makePage(
-  { section, index, turn, label, side }: PagePlace,
+  { section, index, turn, opens, label, side }: PagePlace,
   speaksForItself: boolean,
   dropsFolios: boolean,
   headOf: HeadOf,
 ): Page {
-  const opens = turn === 0;
   const hasFolio = !speaksForItself && (!opens || (dropsFolios && section.role !== 'part'));
   return {
     label,

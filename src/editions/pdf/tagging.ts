@@ -1,7 +1,7 @@
 /** Marks the elements of galleys that the browser's PDF would not tell apart (see archive/tags/language-marks.ts). */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { phrases, transparent } from '../../markup/index.ts';
+import { phrases, toXhtml, transparent } from '../../markup/index.ts';
 import { type Book, type Terms, hasClass, termsFor } from '../../model/index.ts';
 import { writeMarked, type Mark, type MarkType } from './archive/tags/language-marks.ts';
 import type { Galley } from './galleys.ts';
@@ -12,14 +12,17 @@ interface Place {
   /** What the element stands in right away: the notes of a chapter or of the book, their list. */
   readonly within?: 'notes' | 'list-of-notes' | undefined;
   readonly terms: Terms;
+  /** Whether formulas go along as MathML. */
+  readonly carriesFiles: boolean;
 }
 
 /** Changes the galleys in place. @returns the marks by their numbers */
-export function markGalleys(galleys: readonly Galley[], { metadata }: Book): Mark[] {
+export function markGalleys(galleys: readonly Galley[], { metadata, sources }: Book): Mark[] {
   const marks: Mark[] = [];
   const terms = termsFor(metadata.language);
   for (const { element } of galleys) {
-    markElement(element, { language: metadata.language, inContents: false, terms }, marks);
+    const carriesFiles = (sources?.size ?? 0) > 0;
+    markElement(element, { language: metadata.language, inContents: false, terms, carriesFiles }, marks);
   }
   return marks;
 }
@@ -31,7 +34,8 @@ function markElement(element: Element, place: Place, marks: Mark[]): void {
   const facts = factsOf(element, place);
   const inContents = place.inContents || (element.tagName === 'nav' && hasClass(element, 'contents'));
   if (element.tagName === 'math' || hasRole(element, 'math')) {
-    addMark(element, { ...facts, language }, marks);
+    const mathml = place.carriesFiles && element.tagName === 'math' ? { mathml: toXhtml(element) } : {};
+    addMark(element, { ...facts, ...mathml, language }, marks);
     return;
   }
   // The browser's PDF has no cells without content.
@@ -102,6 +106,9 @@ function typeOf(element: Element, { inContents, within }: Place): MarkType | und
       return inContents ? 'TOC' : undefined;
     case 'li':
       return within === 'list-of-notes' ? 'Note' : inContents ? 'TOCI' : undefined;
+    case 'span':
+      // Numbers of pages, as those of notes: what is read of an entry is its words.
+      return hasClass(element, 'index-locators') ? 'Reference' : undefined;
     case 'sup':
       return hasClass(element, 'noteref') ? 'Reference' : undefined;
     case 'pre':

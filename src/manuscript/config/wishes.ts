@@ -42,6 +42,8 @@ export interface Wishes {
   readonly kind?: 'essay' | 'book';
   /** Lists that are to follow the contents, and where they were asked for. */
   readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
+  /** How editions show formulas, where there is a choice. */
+  readonly formulas?: NonNullable<BookValues['formulas']>;
   /** Commands for formulas: name → the TeX that it stands for. */
   readonly macros?: Readonly<Record<string, string>>;
   /** What has numbers, and where they begin anew; absent: as the book needs it. */
@@ -69,6 +71,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       contents: values.toc,
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
+      formulas: values.formulas,
       macros: values.macros,
       numbering: readNumbering(values, source, report),
       references: values['cross-references'],

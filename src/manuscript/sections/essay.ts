@@ -7,7 +7,7 @@ import { sayPeople } from './credits.ts';
 import { type OpenSection, isElement } from '../../transforms/index.ts';
 
 /**
- * Title, subtitle, byline, date and standfirst in the opening; the author note at the end.
+ * Title, subtitle, byline, date and standfirst in the opening; the author note at the end, before an index.
  * @param wanted whether the author wants contents, if that was said
  */
 export function buildEssay(section: OpenSection, metadata: Metadata, wanted?: boolean): OpenSection {
@@ -40,7 +40,11 @@ export function buildEssay(section: OpenSection, metadata: Metadata, wanted?: bo
     metadata.authorNote === undefined
       ? []
       : [h('section', { className: ['author-note'], ariaLabel: terms.aboutAuthor }, h('p', metadata.authorNote))];
-  return { ...whole, body: { ...body, children: [...before, opening, ...contents, ...rest, ...note] } };
+  // Whoever looks for an index looks at the end.
+  const isIndex = (node: (typeof rest)[number]): boolean =>
+    isElement(node, 'section') && classesOf(node).includes('index');
+  const [text, indexes] = [rest.filter((node) => !isIndex(node)), rest.filter(isIndex)];
+  return { ...whole, body: { ...body, children: [...before, opening, ...contents, ...text, ...note, ...indexes] } };
 }
 
 function countWords(node: Section['body'] | ElementContent): number {

@@ -11,6 +11,7 @@ import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
 import { glossaryTransform } from './glossary/transform.ts';
+import { nestedLinksTransform } from './nested-links.ts';
 import { noteNumbersTransform } from './references/note-numbers.ts';
 import { referencesTransform } from './references.ts';
 import { sectionNumbersTransform } from './section-numbers.ts';
@@ -37,6 +38,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   noteNumbersTransform,
   // What no transform before has taken for a reference stands as it was written.
   unreadCitesTransform,
+  // References are links by now, and some stand in one.
+  nestedLinksTransform,
   // Before what looks for words in lines and parts them.
   verseTransform,
   // Before the index: what a glossary says is text, too.

@@ -17,8 +17,9 @@ export const noteReferencesTransform: TreeTransform = (tree) => {
   if (labels.size === 0) return;
   referToNotes(tree, labels);
   visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'a' || parent === undefined || index === undefined || !holdsReference(node)) return undefined;
-    const parts = partAround(node);
+    if (node.tagName !== 'a' || parent === undefined || index === undefined || !holds(node, isReference))
+      return undefined;
+    const parts = partAround(node, isReference);
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
   });
@@ -54,14 +55,14 @@ function isReference(node: Nodes): boolean {
   return node.type === 'element' && node.properties.dataNote !== undefined;
 }
 
-function holdsReference(node: Element): boolean {
-  return node.children.some((child) => isReference(child) || (isElement(child) && holdsReference(child)));
+function holds(node: Element, isApart: (node: Nodes) => boolean): boolean {
+  return node.children.some((child) => isApart(child) || (isElement(child) && holds(child, isApart)));
 }
 
-/** The element before, between and after the references in it, and these; an id stays with the first. */
-function partAround(node: Element): ElementContent[] {
+/** The element before, between and after what cannot stand in it, and this; an id stays with the first. */
+export function partAround(node: Element, isApart: (node: Nodes) => boolean): ElementContent[] {
   const inside = node.children.flatMap((child) =>
-    isElement(child) && !isReference(child) && holdsReference(child) ? partAround(child) : [child],
+    isElement(child) && !isApart(child) && holds(child, isApart) ? partAround(child, isApart) : [child],
   );
   const parts: ElementContent[] = [];
   let run: ElementContent[] = [];
@@ -76,7 +77,7 @@ function partAround(node: Element): ElementContent[] {
     run = [];
   };
   for (const child of inside) {
-    if (!isReference(child)) {
+    if (!isApart(child)) {
       run.push(child);
       continue;
     }

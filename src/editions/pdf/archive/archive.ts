@@ -6,7 +6,7 @@
 import { dictionary, name, packStream, resolveDictionary, textString, type PdfFile } from '../../../pdf-file/index.ts';
 import type { Book, ContentsEntry, Page } from '../../../model/index.ts';
 import type { PageDesign } from '../../../theme/index.ts';
-import { attachSource } from './catalogue/attachments.ts';
+import { attachSource, openFormulaFiles } from './catalogue/attachments.ts';
 import { addOutline } from './catalogue/bookmarks.ts';
 import { nameDestinations, type Destination } from './catalogue/destinations.ts';
 import { labelPages } from './catalogue/page-labels.ts';
@@ -14,6 +14,7 @@ import { cutToTrim } from './catalogue/trim.ts';
 import { findBlots, mendDrawings } from './content/drawings.ts';
 import { Fonts } from './content/glyph-texts.ts';
 import type { Sequence } from './content/page-content.ts';
+import { nameResources } from './content/resource-names.ts';
 import { listEdges, rewriteContent } from './content/rewriting.ts';
 import { scanPages, type ScannedStream } from './content/streams.ts';
 import { describeBook, readProducer } from './metadata/information.ts';
@@ -51,9 +52,14 @@ export function archivePdf(file: PdfFile, archiving: Archiving): number[] {
   const { book, identity } = archiving;
   const producer = readProducer(file);
   attachSource(file, book.sources ?? new Map(), book.metadata.modified);
-  addXmp(file, book, producer, { archival: (book.sources?.size ?? 0) > 0 ? 3 : 2, identity });
+  addXmp(file, book, producer, { archival: carriesFiles(book) ? 3 : 2, identity });
   addOutputIntent(file);
   return tagContent(file, archiving);
+}
+
+/** PDF/A-3 has files in it; PDF/A-2 may not. */
+function carriesFiles({ sources }: Book): boolean {
+  return (sources?.size ?? 0) > 0;
 }
 
 function fillCatalogue(file: PdfFile, { book, pages, design, destinations, outline }: Archiving): void {
@@ -86,7 +92,7 @@ function tagContent(file: PdfFile, { book, marks, words, design }: Archiving): n
   describeFormulas(root);
   placePictures(root);
   const owned = new Set([...contentsOf(root)].map(({ sequence }) => sequence));
-  writeStructure(file, root);
+  writeStructure(file, root, carriesFiles(book) ? openFormulaFiles(file, book.metadata.modified) : undefined);
   const edgesOf = listEdges(file, design);
   for (const { number, page, stream, bytes, scan } of streams) {
     const edges = edgesOf[page] ?? { top: Infinity, bottom: -Infinity };
@@ -96,6 +102,7 @@ function tagContent(file: PdfFile, { book, marks, words, design }: Archiving): n
   const blotted = new Set(mendDrawings(file, fonts, new Set(streams.map(({ number }) => number))));
   for (const page of findBlots(root, streams)) blotted.add(page);
   for (const font of fonts.all()) font.mend();
+  nameResources(file);
   return [...blotted].toSorted((a, b) => a - b);
 }
 

@@ -1,9 +1,9 @@
-/** Puts pages into the references of the text. */
+/** Puts pages into the references of the text, and into an index. */
 
 /** @returns whether any of them says something else now, so that lines may break elsewhere */
 export function fillReferences(texts: Readonly<Record<string, string>>): boolean {
   let changed = false;
-  for (const box of document.querySelectorAll<HTMLElement>('.pages [data-folio-of]')) {
+  for (const box of document.querySelectorAll<HTMLElement>(':is(.pages, .index-locators) [data-folio-of]')) {
     const text = texts[box.dataset['folioOf'] ?? ''] ?? '';
     if (box.textContent === text) continue;
     box.textContent = text;

@@ -52,6 +52,8 @@ function movedFigures({ items }: MeasuredGalley, pages: readonly PagePlan[]): Fa
 function poorPages(galley: MeasuredGalley, pages: readonly PagePlan[], frame: Frame): Fault[] {
   const { items } = galley;
   const { height } = frame;
+  // Columns that were made even are short on purpose.
+  const evenFrom = frame.even === true ? Math.floor((pages.length - 1) / frame.columns) * frame.columns : pages.length;
   return pages.flatMap((plan, turn): Fault[] => {
     const next = items[plan.end];
     const found: Fault[] = [];
@@ -62,7 +64,7 @@ function poorPages(galley: MeasuredGalley, pages: readonly PagePlan[], frame: Fr
     if (next === undefined || plan.continues) return found;
     const taken = plan.notes.reduce((sum, piece) => sum + (piece.top === undefined ? piece.height : 0), 0);
     const missing = (height - taken - plan.depth) / height;
-    if (missing > short && !next.forced && next.bottom - next.top <= height) {
+    if (missing > short && turn < evenFrom && !next.forced && next.bottom - next.top <= height) {
       const needed = heightAfter(galley, plan, frame);
       const hasRoom = needed <= missing * height ? ({ hasRoom: true } as const) : {};
       found.push({ kind: 'page-short', turn, at: next.at, value: missing, ...hasRoom });

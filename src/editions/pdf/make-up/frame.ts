@@ -5,7 +5,7 @@ import { columnBlock, columnGap, columnsOf, textBlock } from '../page-css.ts';
 import type { Frame } from './measured.ts';
 import type { PlanWishes } from './plan/index.ts';
 
-export function frameOf(design: PageDesign, inColumns = false): Frame {
+export function frameOf(design: PageDesign, inColumns = false, isIndex = false): Frame {
   const { width, height } = inColumns ? columnBlock(design) : textBlock(design);
   const { leading, notesColumn } = design;
   return {
@@ -15,6 +15,7 @@ export function frameOf(design: PageDesign, inColumns = false): Frame {
     stride: width + columnGap,
     separator: Math.round(leading * 0.8),
     columns: inColumns ? columnsOf(design).columns : 1,
+    even: inColumns && isIndex,
     ...defined({ beside: notesColumn }),
   };
 }

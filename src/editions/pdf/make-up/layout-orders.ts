@@ -31,6 +31,8 @@ export interface PlacedNote {
 export interface Orders {
   /** Items with which a page has to begin. */
   readonly begins: readonly number[];
+  /** Items of an index with which a page begins, below a head that says what goes on there. */
+  readonly goesOn: readonly number[];
   readonly zones: readonly Zone[];
   readonly figures: readonly { readonly item: number; readonly page: number; readonly top: number }[];
   /** Items with which a page begins although the style of their paragraph forbids it. */
@@ -48,6 +50,7 @@ export interface Orders {
 /** The browser does as it likes. */
 export const noOrders: Orders = {
   begins: [],
+  goesOn: [],
   zones: [],
   figures: [],
   relaxes: [],
@@ -66,6 +69,7 @@ export function giveOrders(
 ): Orders {
   const { items } = galley;
   const begins: number[] = [];
+  const goesOn: number[] = [];
   const zones: Zone[] = [];
   const clears: (readonly [item: number, page: number])[] = [];
   const ends: (readonly [number, number])[] = [];
@@ -89,9 +93,15 @@ export function giveOrders(
     if (isLeftToNotes(plan) && next !== undefined && last !== undefined) zone(page, 0, frame.height - 0.5, last.block);
     if (isLeftToNotes(plan)) return;
     if (next === undefined || last === undefined || plan.continues) return;
+    // The head begins the page, and the item comes with it.
+    if (next.header > 0 && next.kind === 'line') {
+      goesOn.push(plan.end);
+      return;
+    }
     // The browser begins this page by itself, but would keep the space above its first block.
     if (next.forced && opensElement(next, last)) begins.push(plan.end);
-    if (plan.natural || next.forced) return;
+    // Columns of a page are broken otherwise in print than on the screen where a heading stands at their foot.
+    if ((plan.natural && frame.even !== true) || next.forced) return;
     // A forced break would come on top of keeping clear of the figures or notes there.
     const after = pages[page + 1];
     const meetsZone = after !== undefined && (after.figures.length > 0 || isLeftToNotes(after));
@@ -101,6 +111,7 @@ export function giveOrders(
   });
   return {
     begins,
+    goesOn,
     zones: anchorInOrder(zones, starts),
     figures: pages.flatMap((plan, page) => plan.figures.map(({ item, top }) => ({ item, page, top }))),
     relaxes: pages.map(({ end }) => end).filter((end) => items[end]?.kind === 'line' && !(items[end]?.opens ?? true)),
@@ -134,6 +145,7 @@ function isLeftToNotes({ start, end, continues, figures }: PagePlan): boolean {
 function opensElement(next: Item, last: Item): boolean {
   return (
     (next.first && next.block !== last.block) ||
+    next.entry === true ||
     // Boxes that follow each other, as lines of the contents do, keep clear of no zone: they are broken themselves.
     (next.kind === last.kind && (next.kind === 'row' || next.kind === 'block') && next.block === last.block)
   );

@@ -16,7 +16,7 @@ import { placeInMargins } from './margin-notes.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
 import { numberByPage, numberThrough } from './note-numbers.ts';
 import { findPlaces } from './places.ts';
-import { noLessons, planPages, type GalleyPlan, type Lessons } from './plan/index.ts';
+import { evenEnd, noLessons, planPages, type GalleyPlan, type Lessons } from './plan/index.ts';
 
 /** Times that a galley is planned anew because the browser disagreed: long chapters of tables have one page in five. */
 const attempts = 24;
@@ -146,8 +146,10 @@ class MakeUp {
       const galley = this.#measured[index];
       if (galley === undefined) continue;
       const frame = this.#frame(index);
-      const plan = planPages(galley, wishesOf(frame, this.#starts[index] ?? 0), this.#lessonsOf(index));
-      this.#plans[index] = frame.beside === undefined ? plan : placeInMargins(galley, plan, frame);
+      const wishes = wishesOf(frame, this.#starts[index] ?? 0);
+      const plan = planPages(galley, wishes, this.#lessonsOf(index));
+      const settled = frame.even === true ? evenEnd(galley, wishes, this.#lessonsOf(index), plan) : plan;
+      this.#plans[index] = frame.beside === undefined ? settled : placeInMargins(galley, settled, frame);
     }
   }
 

@@ -16,7 +16,7 @@ export interface Item {
   readonly block: number;
   /** Begins its block. */
   readonly first: boolean;
-  /** Height of the table head that is repeated above it if a page begins with it. */
+  /** Height of what is said again above it if a page begins with it: the head of its table, what goes on in an index. */
   readonly header: number;
   /** Indexes of the notes that are first referred to in it. */
   readonly notes: readonly number[];
@@ -28,6 +28,8 @@ export interface Item {
   readonly plate: boolean;
   /** Belongs to a heading: it takes more space above than other blocks. */
   readonly heading: boolean;
+  /** A line of an index that begins its entry: a page can be told to begin with it, though not with its block. */
+  readonly entry?: boolean;
   /** A line that reaches beyond the text block. */
   readonly overfull?: boolean;
   /** `line:column` of its block in the section's file. */
@@ -71,6 +73,8 @@ export interface Frame {
   readonly separator: number;
   /** Columns of a page: what is planned as a page is one of them. */
   readonly columns: number;
+  /** The columns of the last page are of one length. */
+  readonly even?: boolean;
   /** The margin for notes that stand beside the text. */
   readonly beside?: { readonly width: number; readonly gap: number; readonly side: 'outer' | 'end' };
 }

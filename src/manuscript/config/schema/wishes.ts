@@ -221,6 +221,19 @@ export const wishProperties = {
     },
     additionalProperties: false,
   },
+  formulas: {
+    type: 'object',
+    title: '{epub: mathml or pictures}',
+    description: 'How formulas are shown',
+    properties: {
+      epub: {
+        enum: ['mathml', 'pictures'],
+        title: 'mathml or pictures',
+        description: 'In the e-book: pictures are for readers that know no MathML; default mathml',
+      },
+    },
+    additionalProperties: false,
+  },
   macros: {
     type: 'object',
     title: 'names with the TeX that each stands for, such as {R: \\mathbb{R}}',

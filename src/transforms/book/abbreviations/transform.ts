@@ -20,7 +20,7 @@ export const abbreviationsTransform: ReadingTransform = (book, context) => {
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${[...all.keys()]
       .toSorted((a, b) => b.length - a.length)
-      .map((short) => short.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'))
+      .map((short) => short.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
       .join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );

@@ -61,7 +61,7 @@ export function gatherEntries(marks: readonly PlacedMark[], open: (mark: PlacedM
     if (mark.see !== undefined) entry.see.push({ path: mark.see, place });
     if (mark.seeAlso !== undefined) entry.seeAlso.push({ path: mark.seeAlso, place });
     if (mark.see !== undefined || mark.seeAlso !== undefined) continue;
-    const key = path.join('!');
+    const key = path.map(keyOf).join('!');
     if (mark.range === 'end') {
       const begun = ranges.get(key);
       if (begun === undefined) open(one);
@@ -80,6 +80,11 @@ export function gatherEntries(marks: readonly PlacedMark[], open: (mark: PlacedM
   return entries;
 }
 
+/** A word at the beginning of a sentence is the same word. */
+function keyOf(name: string): string {
+  return plainName(name).toLowerCase();
+}
+
 /** `main!sub`: the levels of an entry. */
 export function splitPath(path: string): string[] {
   return path
@@ -93,7 +98,7 @@ export function findEntry(entries: Entries, path: string): IndexEntry | undefine
   let found: IndexEntry | undefined;
   let level = entries;
   for (const name of splitPath(path)) {
-    found = level.get(plainName(name).toLowerCase());
+    found = level.get(keyOf(name));
     if (found === undefined) return undefined;
     level = found.entries;
   }
@@ -104,8 +109,7 @@ function find(entries: Entries, path: readonly string[], { mark, words, place }:
   let level = entries;
   let entry: IndexEntry | undefined;
   for (const name of path) {
-    // A word at the beginning of a sentence is the same word.
-    const key = plainName(name).toLowerCase();
+    const key = keyOf(name);
     entry = level.get(key);
     if (entry === undefined) {
       entry = {

@@ -175,7 +175,7 @@ class Citing {
         language: byChapter ? (section.language ?? metadata.language) : metadata.language,
         spots: this.#spots.filter((spot) => spot.section === section),
       }))
-      .filter(({ spots }) => spots.length > 0);
+      .filter(({ sections: own, spots }) => spots.length > 0 || this.#uncited(own).length > 0);
   }
 
   #say({ spots }: Unit, processor: Processor, uncited: readonly string[]): Said[] {
@@ -274,7 +274,7 @@ class Citing {
       text === undefined ? [] : linkWorks(readRendered(text, language), only, hrefOf);
     const from = toString(element);
     const id = this.#context.ids.take(`cite-${this.#changed.length + 1}`);
-    for (const key of keys) if (hrefOf(key) !== undefined) places.set(key, [...(places.get(key) ?? []), id]);
+    for (const key of new Set(keys)) if (hrefOf(key) !== undefined) places.set(key, [...(places.get(key) ?? []), id]);
     const words = link(html);
     const mark = (children: ElementContent[]): void => {
       element.properties = { id, className: ['citation'] };

@@ -1,5 +1,5 @@
 /**
- * The manuscript in the PDF: embedded files (ISO 32000-1, 7.11.4) that are associated with the document as
+ * The manuscript in the PDF, and the MathML of formulas: embedded files (ISO 32000-1, 7.11.4) that are associated with the document as
  * its source (ISO 19005-3, 6.8). Each file is by itself, so that any reader of PDFs can show and save it.
  */
 import { createHash } from 'node:crypto';
@@ -30,6 +30,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   toml: 'application/toml',
   json: 'application/json',
   css: 'text/css',
+  mml: 'application/mathml+xml',
   ejs: 'text/plain',
   txt: 'text/plain',
   html: 'text/html',
@@ -50,10 +51,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function attachSource(file: PdfFile, sources: ReadonlyMap<string, Uint8Array>, modified: string): void {
   if (sources.size === 0) return;
   const catalog = resolveDictionary(file, file.root);
-  const date = new PdfString(`D:${modified.replace(/[-:TZ]/g, '').slice(0, 14)}Z`);
+  const date = dateOf(modified);
+  const about = { relationship: 'Source', description: 'Part of the manuscript from which this book was made' };
   const entries = [...sources].map(([path, bytes]): readonly [PdfString, PdfReference] => [
     textString(path),
-    addFile(file, path, bytes, date),
+    addFile(file, { path, bytes, date, ...about }),
   ]);
   const inOrder = entries.toSorted(([a], [b]) => (a.bytes < b.bytes ? -1 : 1));
   const tree = addObject(file, dictionary({ Names: inOrder.flat() }));
@@ -66,7 +68,42 @@ export function attachSource(file: PdfFile, sources: ReadonlyMap<string, Uint8Ar
   );
 }
 
-function addFile(file: PdfFile, path: string, bytes: Uint8Array, date: PdfString): PdfReference {
+/**
+ * Formulas as files that supplement their elements (ISO 19005-3, 6.8 and annex E), each once.
+ * @returns what puts the MathML of one into the file: the reference of its specification
+ */
+export function openFormulaFiles(file: PdfFile, modified: string): (mathml: string) => PdfReference {
+  const known = new Map<string, PdfReference>();
+  const date = dateOf(modified);
+  return (mathml) => {
+    const before = known.get(mathml);
+    if (before !== undefined) return before;
+    const reference = addFile(file, {
+      path: `formula-${known.size + 1}.mml`,
+      bytes: new TextEncoder().encode(mathml),
+      date,
+      relationship: 'Supplement',
+      description: 'A formula of this book as MathML',
+    });
+    known.set(mathml, reference);
+    return reference;
+  };
+}
+
+function dateOf(modified: string): PdfString {
+  return new PdfString(`D:${modified.replace(/[-:TZ]/g, '').slice(0, 14)}Z`);
+}
+
+interface AddedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly date: PdfString;
+  /** What it is to what it goes with. */
+  readonly relationship: string;
+  readonly description: string;
+}
+
+function addFile(file: PdfFile, { path, bytes, date, relationship, description }: AddedFile): PdfReference {
   const extension = /\.([a-z0-9]+)$/.exec(path.toLowerCase())?.[1] ?? '';
   const embedded = packStream(
     dictionary({
@@ -87,8 +124,8 @@ function addFile(file: PdfFile, path: string, bytes: Uint8Array, date: PdfString
       Type: name('Filespec'),
       F: textString(path),
       UF: textString(path),
-      Desc: textString('Part of the manuscript from which this book was made'),
-      AFRelationship: name('Source'),
+      Desc: textString(description),
+      AFRelationship: name(relationship),
       EF: dictionary({ F: stream, UF: stream }),
     }),
   );

@@ -38,6 +38,8 @@ export interface StructureElement {
   language?: string | undefined;
   alt?: string | undefined;
   title?: string | undefined;
+  /** What it is as MathML: a file of its own that goes with it. */
+  mathml?: string | undefined;
   /** What is read in place of what is painted (14.9.4). */
   actual?: string | undefined;
   /** What an abbreviation stands for (14.9.5). */

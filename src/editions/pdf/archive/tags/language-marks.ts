@@ -11,6 +11,8 @@ export interface Mark {
   /** Unique in the book: notes are found by it. */
   readonly id?: string;
   readonly alt?: string;
+  /** A formula as MathML, where the file may carry it. */
+  readonly mathml?: string;
   readonly expansion?: string;
   /** What a link says of itself. */
   readonly label?: string;

@@ -84,6 +84,7 @@ function readMarks(root: StructureElement, marks: readonly Mark[]): Map<Structur
     element.language = mark.language;
     if (mark.type !== undefined) element.type = mark.type;
     if (mark.alt !== undefined && mark.alt !== '') element.alt = mark.alt;
+    if (mark.mathml !== undefined) element.mathml = mark.mathml;
     if (mark.expansion !== undefined) {
       element.expansion = mark.expansion;
       element.type = 'Span';

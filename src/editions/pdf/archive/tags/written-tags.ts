@@ -25,14 +25,15 @@ const standardTypes: ReadonlySet<string> = new Set(
   ),
 );
 
-/** @returns the reference of each element */
-export function writeStructure(file: PdfFile, root: StructureElement): void {
-  const writer = new Writer(file);
+/** @param attach puts the MathML of a formula into the file, where that may have files in it */
+export function writeStructure(file: PdfFile, root: StructureElement, attach?: (mathml: string) => PdfReference): void {
+  const writer = new Writer(file, attach);
   writer.write(root);
 }
 
 class Writer {
   readonly #file: PdfFile;
+  readonly #attach: ((mathml: string) => PdfReference) | undefined;
   /** Elements of the marked contents of each page and form, by their key in the parent tree. */
   readonly #contents = new Map<number, PdfValue[]>();
   readonly #annotations: (readonly [number, PdfReference])[] = [];
@@ -41,8 +42,9 @@ class Writer {
   /** Chromium’s keys of pages and forms are below it. */
   #nextKey = 100_000;
 
-  constructor(file: PdfFile) {
+  constructor(file: PdfFile, attach: ((mathml: string) => PdfReference) | undefined) {
     this.#file = file;
+    this.#attach = attach;
   }
 
   write(root: StructureElement): void {
@@ -80,6 +82,7 @@ class Writer {
     if (title !== undefined) entries.set('T', textString(title));
     if (actual !== undefined) entries.set('ActualText', textString(actual));
     if (expansion !== undefined) entries.set('E', textString(expansion));
+    if (element.mathml !== undefined && this.#attach !== undefined) entries.set('AF', [this.#attach(element.mathml)]);
     if (id !== undefined) {
       entries.set('ID', textString(id));
       this.#ids.push([id, reference]);

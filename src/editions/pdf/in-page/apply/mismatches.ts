@@ -49,8 +49,9 @@ function pagesOfLines(run: Run, leading: number, { edges, stride }: View): numbe
   const pages: number[] = [];
   let page = -1;
   let middle = -Infinity;
+  const heads = headsIn(run);
   for (const rect of range.getClientRects()) {
-    if (rect.width < 0.01) continue;
+    if (rect.width < 0.01 || heads.some((head) => holds(head, rect))) continue;
     const own = columnOf(rect, edges, stride);
     const at = middleOf(rect);
     if (own < page || (own === page && at < middle + 0.55 * leading)) continue;
@@ -59,4 +60,24 @@ function pagesOfLines(run: Run, leading: number, { edges, stride }: View): numbe
     pages.push(own);
   }
   return pages;
+}
+
+/** Boxes of heads that were set into a run of an index: they are none of its lines. */
+function headsIn({ first, last }: Run): DOMRect[] {
+  if (first.parentElement?.closest('.index-group') === null) return [];
+  const heads = [...(first.parentElement?.querySelectorAll('.index-continued') ?? [])];
+  return heads.filter((head) => isBetween(first, head, last)).map((head) => head.getBoundingClientRect());
+}
+
+function isBetween(first: Node, node: Node, last: Node): boolean {
+  return (
+    (first.compareDocumentPosition(node) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) >
+      0 &&
+    (last.compareDocumentPosition(node) & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINED_BY)) > 0
+  );
+}
+
+function holds(outer: DOMRect, { top, bottom, left, right }: DOMRect): boolean {
+  const middle = (top + bottom) / 2;
+  return outer.left - 1 < left && right < outer.right + 1 && outer.top < middle && middle < outer.bottom;
 }

@@ -2,6 +2,7 @@
 import type { Frame } from '../../make-up/measured.ts';
 import type { Orders } from '../../make-up/layout-orders.ts';
 import { galleysOnTable, type TableGalley } from '../galley-table.ts';
+import { setHeads } from './index-heads.ts';
 import { findMismatches, type Mismatch } from './mismatches.ts';
 import { placeNotes } from './notes.ts';
 import { partSpans } from './spans.ts';
@@ -40,10 +41,11 @@ export function applyOrders(jobs: readonly Job[]): Mismatch[] {
 function carryOut(state: TableGalley, { frame, orders }: Job): HungZone[] {
   const { galley, flow, items, blocks } = state;
   const { height } = frame;
+  setHeads(state, orders.goesOn);
   const blockOf = (index: number): HTMLElement | undefined => blocks[items[index]?.block ?? -1];
   for (const index of orders.begins) {
     const item = items[index];
-    const isWithin = item !== undefined && !item.first && (item.kind === 'row' || item.kind === 'block');
+    const isWithin = item !== undefined && !item.first && (item.kind !== 'line' || item.entry === true);
     const element = isWithin ? item.element : blockOf(index);
     element?.classList.add('begins-page');
     if (element instanceof HTMLTableRowElement) partSpans(element);

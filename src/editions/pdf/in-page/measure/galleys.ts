@@ -6,6 +6,7 @@ import { galleysOnTable, type TableGalley } from '../galley-table.ts';
 import { readBlocks } from './blocks.ts';
 import { openStrip, type Draft, type PageMeasure } from './drafts.ts';
 import { keepBesideFloats, readMargins } from './floats.ts';
+import { readIndexHeads } from './index-heads.ts';
 import { readNotes } from './notes.ts';
 import { placeOf } from './places.ts';
 
@@ -29,6 +30,7 @@ function measureGalley(state: TableGalley, page: PageMeasure): MeasuredGalley {
     item.first = index === 0 || items[index - 1]?.block !== item.block;
   });
   readMargins(items, blocks);
+  readIndexHeads(items, flow);
   const notes = readNotes(flow, origin, page);
   bringNotes(items, notes.measured);
   state.items = items;

@@ -1,4 +1,5 @@
 /** How a strip of type is cut into pages. Pure. */
+export { evenEnd } from './even-end.ts';
 export { planPages } from './search.ts';
 export {
   noLessons,

@@ -33,10 +33,21 @@ const beginning: State = {
 };
 
 export function planPages(galley: MeasuredGalley, wishes: PlanWishes, lessons: Lessons = noLessons): GalleyPlan {
+  return planFrom(galley, wishes, lessons, { next: 0, turn: 0 });
+}
+
+/** @param start the first item, and which page of the galley begins with it */
+export function planFrom(
+  galley: MeasuredGalley,
+  wishes: PlanWishes,
+  lessons: Lessons,
+  start: { readonly next: number; readonly turn: number },
+): GalleyPlan {
   const task: Task = { galley, wishes, lessons };
-  const fronts: Front[] = [new Map([['', beginning]])];
+  const fronts: Front[] = [];
+  fronts[start.turn] = new Map([['', { ...beginning, next: start.next }]]);
   let best: State | undefined;
-  for (let turn = 0; turn < fronts.length; turn += 1) {
+  for (let { turn } = start; turn < fronts.length; turn += 1) {
     for (const state of cheapest(fronts[turn])) {
       if (best !== undefined && state.cost >= best.cost) continue;
       for (const page of fillPage(task, state, turn)) {
