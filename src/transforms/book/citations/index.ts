@@ -151,6 +151,17 @@ class Citing {
       if (section !== undefined && list.entries.size > 0)
         closeSection(section, list, this.#wishes.title, language, this.#context.ids);
     }
+    if (place === 'chapter') this.#listUncited(first);
+  }
+
+  /** What the book names and no chapter cites is in no chapter's list: it has one of its own at the end. */
+  #listUncited(processor: Processor): void {
+    const { metadata } = this.#book;
+    const keys = this.#uncited([undefined]);
+    if (keys.length === 0) return;
+    processor.cite([], keys);
+    const list = this.#list(processor, metadata.language);
+    if (list.entries.size > 0) placeList(this.#book, list, this.#wishes.title, this.#context.ids);
   }
 
   /** Where each work of the one list is cited. */
@@ -226,12 +237,10 @@ class Citing {
     return words;
   }
 
-  /** @param sections those whose own are meant; absent: all of the book */
-  #uncited(sections?: readonly OpenSection[]): string[] {
+  /** @param sections those whose own are meant, `undefined` the book itself; absent: all */
+  #uncited(sections?: readonly (OpenSection | undefined)[]): string[] {
     const { works } = this.#library;
-    const own = this.#unseen.filter(
-      ({ section }) => sections === undefined || (section !== undefined && sections.includes(section)),
-    );
+    const own = this.#unseen.filter(({ section }) => sections === undefined || sections.includes(section));
     if (own.some(({ key }) => key === '*')) return [...works.keys()];
     return own.map(({ key }) => key).filter((key) => works.has(key));
   }
