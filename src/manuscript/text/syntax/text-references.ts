@@ -16,7 +16,7 @@ export const noTextReferences: TextReferences = { words: new Map(), used: new Se
 
 const definition = /^\(ref:([^()\s]{1,100})\)[ \t]+(\S.*)$/u;
 /** Code within a line is as it was written. */
-const use = /(`{1,9})(?!`)[^]*?(?<!`)\1(?!`)|\(ref:([^()\s]{1,100})\)/gu;
+const use = /(`{1,9})(?!`)[^]{0,999}?(?<!`)\1(?!`)|\(ref:([^()\s]{1,100})\)/gu;
 
 /** Takes what they say out of a text, line for line. @param outer what is known around it */
 export function takeTextReferences(
