@@ -4,13 +4,51 @@ import { toString } from 'hast-util-to-string';
 import { classesOf } from '../model/index.ts';
 
 /** Without styles, the TeX, numbers, and what is there for looks. */
-export function toSay(math: Element): Element {
+export function toSay(math: Element, locale = ''): Element {
   const children = math.children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'semantics' ? child.children.slice(0, 1) : [child],
   );
   const { display } = math.properties;
   const properties = display === undefined ? {} : { display };
-  return { type: 'element', tagName: 'math', properties, children: bare(children, math) };
+  const said = bare(children, math);
+  return { type: 'element', tagName: 'math', properties, children: locale === 'en' ? said.map(nameInEnglish) : said };
+}
+
+/** What the engine leaves out or takes for something else, and how it is told apart (see plain-english.ts). */
+const named: Readonly<Record<string, string>> = {
+  '⌊': 'the floor of',
+  '⌋': 'end floor',
+  '⌈': 'the ceiling of',
+  '⌉': 'end ceiling',
+};
+
+function nameInEnglish(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const words = node.tagName === 'mo' ? named[toString(node)] : undefined;
+  if (words !== undefined) return textElement(words);
+  const children = node.children.map(nameInEnglish);
+  const [base, script] = children;
+  // An arrow over a letter is no sign between two.
+  if (node.tagName === 'mover' && base?.type === 'element' && base.tagName === 'mi' && isSign(script, '→'))
+    return { ...node, children: [base, { ...script, children: [{ type: 'text', value: '⇀' }] }] };
+  const derivative =
+    node.tagName === 'msup' && base?.type === 'element' && base.tagName === 'mi' ? orderOf(script) : '';
+  if (derivative !== '' && base !== undefined)
+    return { ...node, children: [base, textElement(`derivative ${derivative}`)] };
+  return { ...node, children };
+}
+
+function textElement(words: string): Element {
+  return { type: 'element', tagName: 'mtext', properties: {}, children: [{ type: 'text', value: words }] };
+}
+
+function isSign(node: ElementContent | undefined, sign: string): node is Element {
+  return node?.type === 'element' && node.tagName === 'mo' && toString(node) === sign;
+}
+
+/** “(n)” above a letter: of which derivative it is. */
+function orderOf(script: ElementContent | undefined): string {
+  return script?.type === 'element' ? (/^\(([a-z0-9])\)$/u.exec(toString(script))?.[1] ?? '') : '';
 }
 
 /** The cell at the end of a line. */

@@ -4,8 +4,9 @@
  * is not known yet.
  */
 import type { Element, ElementContent } from 'hast';
-import { readFormula, toXhtml } from '../markup/index.ts';
+import { readFormula, readTex, toXhtml } from '../markup/index.ts';
 import { isNumber, toSay } from './bare-signs.ts';
+import { sayPlainly } from './plain-english.ts';
 
 /** Languages that the engine speaks (BCP 47 → its name). */
 const spoken: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ const spoken: Readonly<Record<string, string>> = {
 };
 
 /** Changes with whatever changes what is said: of the engine, and of ours. */
-const edition = 'sre-4.1.5-2';
+const edition = 'sre-4.1.5-3';
 
 /** What was said before, by formula; kept from one run to the next. */
 export interface SpeechStore {
@@ -52,7 +53,7 @@ export function openSpeech(openStore: (name: string) => Promise<SpeechStore>): S
       const numbers = numbersOf(math);
       const withNumbers = (words: string): string => (numbers.length === 0 ? words : `${words}; ${numbers.join(', ')}`);
       if (locale === undefined) return withNumbers(readFormula(withoutNumbers(math)));
-      const input = toXhtml(toSay(math));
+      const input = toXhtml(toSay(math, locale));
       const name = `${edition}-${locale}`;
       const opened = stores.get(locale) ?? openStore(name);
       stores.set(locale, opened);
@@ -74,7 +75,8 @@ export function openSpeech(openStore: (name: string) => Promise<SpeechStore>): S
         await engine.engineReady();
         current = `${locale} ${style}`;
       }
-      const words = plain(engine.toSpeech(input), locale) || readFormula(math);
+      const said = engine.toSpeech(input).replace(/\s+/gu, ' ').trim();
+      const words = (locale === 'en' ? sayPlainly(said, readTex(math) ?? '') : said) || readFormula(math);
       store.set(input, words);
       return withNumbers(words);
     },
@@ -84,20 +86,6 @@ export function openSpeech(openStore: (name: string) => Promise<SpeechStore>): S
 /** “n choose k”, and not a column: only where no column can be meant. */
 function styleOf(input: string): string {
   return /linethickness="0/u.test(input) && !input.includes('<mtable') ? 'Matrix_Combinatoric' : 'default';
-}
-
-/** What the engine has as names of signs where there are words for what they mean. */
-const plainer: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  en: [
-    [/\bn ary (?=union|intersection)/gu, ''],
-    [/\blong left right double arrow\b/gu, 'if and only if'],
-    [/\blong right double arrow\b/gu, 'implies'],
-  ],
-};
-
-function plain(words: string, locale: string): string {
-  const settled = (plainer[locale] ?? []).reduce((text, [name, word]) => text.replace(name, word), words);
-  return settled.replace(/\s+/gu, ' ').trim();
 }
 
 function localeOf(language: string): string | undefined {

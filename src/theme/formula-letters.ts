@@ -28,6 +28,8 @@ export function shownInFormula(math: Element): string {
   const walk = (node: Nodes): void => {
     if (node.type === 'text') for (const character of node.value) letters.add(character);
     if (node.type === 'element' && node.tagName === 'annotation') return;
+    // The sign of a root is in no text.
+    if (node.type === 'element' && /^m(?:sqrt|root)$/u.test(node.tagName)) letters.add('√');
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(math);

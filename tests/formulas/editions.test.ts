@@ -1,8 +1,10 @@
 /** Formulas wherever text may stand, in all three editions, built as a user builds them. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { h } from 'hastscript';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownInFormula } from '../../src/theme/index.ts';
 import { publish } from '../../src/publish.ts';
 import { folderWith, removeFolders } from '../support/folder.ts';
 import { readAloud } from '../support/read-aloud.ts';
@@ -149,6 +151,12 @@ describe('an EPUB with formulas', () => {
       );
       expect(item?.includes('mathml') ?? false, name).toBe(page.includes('<math'));
     }
+  });
+
+  it('carries the signs of roots, which are in no text', () => {
+    expect(shownInFormula(h('math', [h('msqrt', [h('mn', '2')])]))).toContain('√');
+    expect(shownInFormula(h('math', [h('mroot', [h('mn', '2'), h('mn', '3')])]))).toContain('√');
+    expect(shownInFormula(h('math', [h('mn', '2')]))).not.toContain('√');
   });
 
   it('carries their font', () => {

@@ -163,6 +163,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   const tight = await program.call('fitTables');
   await program.call('indentRunOns');
   const shrunk = await program.call('fitTurned');
+  await program.call('closeFormulaGaps');
   const wide = await program.call('fitFormulas');
   await program.call('partFormulas');
   await program.call('keepLinesEven');

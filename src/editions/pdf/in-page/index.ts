@@ -7,6 +7,7 @@ export { applyOrders } from './apply/orders.ts';
 export { keepLinesEven } from './even-lines.ts';
 export { areFacesLoaded, askForFaces } from './faces.ts';
 export { fillInPages } from './fill-in.ts';
+export { closeFormulaGaps } from './formula-gaps.ts';
 export { fitHeads, fitTurned } from './fit.ts';
 export { layGalleys } from './galley-table.ts';
 export { undoLadders } from './ladders.ts';
