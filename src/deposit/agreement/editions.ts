@@ -9,13 +9,12 @@ import { readDublinCore, readRootFile } from './xml.ts';
 /** Opens a zip that is in the memory. @param name how it is called where that fails */
 export type OpenZip = (bytes: Uint8Array, name: string) => Promise<Container>;
 
-/** Largest EPUB that is opened, and largest description, bytes. */
-const largestEpub = 2 ** 27;
+/** Largest EPUB that is opened, which is held in the memory, and largest description, bytes. */
+export const largestEpub = 2 ** 26;
 const largestText = 2 ** 22;
 
 /** @throws Error that says why it cannot be told */
 export async function readEpub(entry: Entry, openZip: OpenZip): Promise<Told> {
-  if (entry.size > largestEpub) throw new Error(`it is larger than ${largestEpub / 2 ** 20} MB`);
   const { entries } = await openZip(await readBytes(entry, largestEpub), 'The EPUB');
   const read = async (path: string | undefined): Promise<string> => {
     const found = entries.find((one) => one.path === path);
