@@ -89,10 +89,6 @@ it('the sites are byte-identical, all their files', () => {
   expect(of(second)).toEqual(of(first));
 });
 
-it('says nothing of them', () => {
-  expect(said).toEqual(['', '']);
-});
-
 describe.each([
   ['the essay', 'before-the-foundations.md'],
   ['the scholarly essay', 'the-measured-page'],
@@ -103,6 +99,7 @@ describe.each([
     return Promise.resolve({
       manuscript: join(root, 'content', path),
       editions: join(folders[0] ?? '', 'out', slug, slug),
+      complaints: said.filter((text) => text !== ''),
     });
   });
 });

@@ -20,6 +20,9 @@ const labels = new Set(
 
 const term = /<term name="([a-z-]+)"(?: form="(?:short|symbol)")?>([\s\S]*?)<\/term>/gu;
 
+/** What authors write for the page beside the word that their language prints: es, pt, it, nl, pl. */
+const pageWords = 'pág págs pag pagg pgs blz str ss';
+
 /** The words of one or several languages, read off their locales; of two that are alike the first counts. */
 export function readLocatorWords(locales: readonly string[]): LocatorWords {
   const words = new Map<string, string>();
@@ -33,6 +36,7 @@ export function readLocatorWords(locales: readonly string[]): LocatorWords {
       }
     }
   }
+  for (const word of pageWords.split(' ')) if (!words.has(word)) words.set(word, 'page');
   return words;
 }
 

@@ -59,8 +59,12 @@ const plainer: readonly (readonly [said: RegExp, plain: string])[] = [
   [/(?<!is )\balmost equals\b/gu, 'is approximately equal to'],
 ];
 
+/** Nobody listens to more at once; what is longer is said as the engine says it. */
+const longest = 2000;
+
 /** @param tex as it was written: in chemistry nothing is a function of anything */
 export function sayPlainly(words: string, tex: string): string {
+  if (words.length > longest) return words;
   const isChemistry = /\\ce\b/u.test(tex);
   const settled = isChemistry
     ? words.replace(/ of (?=[A-Z])/gu, ' ').replace(/ (?:long )?right arrow /gu, ' yields ')

@@ -14,6 +14,7 @@ import { openTextStore, type TextStore } from '../system/index.ts';
 import { type OpenBook, type ReadingContext, readingTransforms } from '../transforms/index.ts';
 import { findBibliography } from './bibliography/index.ts';
 import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
+import { findMaker } from './text/index.ts';
 import { gatherSources, type ManuscriptPlan } from './plan/index.ts';
 import { buildEssay, type Assembled } from './sections/index.ts';
 
@@ -121,6 +122,7 @@ function citedFrom({
     wishes,
     files: all.flatMap(({ files }) => files ?? []),
     inline: [...new Set(all.flatMap(({ inline }) => inline ?? []))],
+    makerOf: (path) => findMaker(path, texts),
   };
 }
 

@@ -29,7 +29,7 @@ const names: ReadonlyMap<string, CalloutName> = new Map<string, CalloutName>([
     .map((name) => [name, { kind: 'note', title: name.charAt(0).toUpperCase() + name.slice(1) }] as const),
 ]);
 
-/** `NOTE` (GitHub), `callout-note` (Quarto), `danger` (Docusaurus), `question` (Obsidian). */
+/** `NOTE` (GitHub), `callout-note` (Quarto), `danger` (Docusaurus), `question` (Obsidian), `rmdnote` (bookdown). */
 export function calloutNamed(name: string): CalloutName | undefined {
-  return names.get(name.toLowerCase().replace(/^callout-/u, ''));
+  return names.get(name.toLowerCase().replace(/^(?:callout-|rmd(?=.))/u, ''));
 }

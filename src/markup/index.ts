@@ -3,7 +3,7 @@ export { calloutNamed } from './callout-names.ts';
 export { collectContents, findHeadings, numberOfHeading, readHeading } from './contents.ts';
 export { readCodeInfo, readLines } from './code-info.ts';
 export { isDrawnFigure } from './handlers/code.ts';
-export { environmentOf, isEnvironmentName, saysKind } from './handlers/environments.ts';
+export { environmentNamed, environmentOf, isEnvironmentName, prefixOf, saysKind } from './handlers/environments.ts';
 export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';
 export { closeWithAttribution, isBlockName } from './handlers/blocks.ts';

@@ -40,7 +40,7 @@ export const schema: Schema = {
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'reversed', 'type'],
     li: ['value'],
-    table: ['dataAligns', 'dataHeads', 'dataFirsts'],
+    table: ['dataAligns', 'dataHeads', 'dataFirsts', 'dataWidths'],
     td: ['colSpan', 'rowSpan', 'headers', 'align'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', 'align'],
     tr: ['align'],

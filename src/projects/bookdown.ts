@@ -31,13 +31,14 @@ export const readBookdown: ProjectReader = async (folder) => {
   const settings = await readYaml(folder, file);
   const sorting = new Sorting();
   if (index !== undefined) sorting.take(await frontMatterOf(folder, index), `${index}: `, ofIndex, 'is for R Markdown');
-  sorting.take(settings, '', { rmd_files: '', language: '', rmd_subdir: '' }, 'is for bookdown');
+  sorting.take(settings, '', { rmd_files: '', rmd_subdir: '' }, 'is for bookdown');
   const names = await filesOf(folder, settings);
   sorting.understood.push({ what: `${names.length} chapters`, note: 'chapters:' });
   // bookdown numbers sections unless it is told otherwise.
   sorting.set('number-sections', true, 'bookdown’s numbers of sections');
   return sorting.finish({
     program: 'bookdown',
+    numbersAll: true,
     files: [file, ...(index === undefined ? [] : [index])],
     entries: names.map((name) => fileEntry(name)),
   });

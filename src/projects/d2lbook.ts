@@ -29,7 +29,7 @@ export const readD2lBook: ProjectReader = async (folder) => {
   const entries = await listIn(index, folder, new Set());
   sorting.understood.push({ what: 'lists of chapters (toc)', note: 'chapters:' });
   sorting.left.push({ what: 'tabs', note: 'all of them are in the book, each begun by its name' });
-  return sorting.finish({ program: 'd2lbook', files: [file, index], entries });
+  return sorting.finish({ program: 'd2lbook', numbersAll: true, files: [file, index], entries });
 };
 
 async function listIn(file: string, folder: ManuscriptFolder, seen: Set<string>, depth = 0): Promise<Entry[]> {

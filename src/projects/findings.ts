@@ -1,7 +1,7 @@
 /** Keys of a project's settings, sorted into what book.yaml takes and what it does not. */
 import { posix } from 'node:path';
 import { isMapping } from '../model/index.ts';
-import { bookSchema, isMovingDate } from '../manuscript/index.ts';
+import { bookSchema, isMovingDate, respell } from '../manuscript/index.ts';
 import type { Finding, Project } from './project.ts';
 
 /** Where a key goes, if it is called otherwise or must be changed; undefined: it is left alone. */
@@ -63,7 +63,7 @@ function plain(key: string, value: unknown): unknown {
   if (files.has(key)) return Array.isArray(value) ? value.map(normalPath) : normalPath(value);
   if (key === 'licence' && isMapping(value)) return value['name'] ?? value['id'] ?? undefined;
   if (key === 'date') return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-  return value;
+  return respell(value, propertyOf(key)) ?? value;
 }
 
 const files = new Set(['bibliography', 'csl', 'cover']);
@@ -87,6 +87,11 @@ function readNames(value: unknown): unknown {
 function partNames(names: string): string[] {
   const parted = /\band\b|&/u.test(names) ? names.split(/,\s{0,9}(?:and\s)?|\s(?:and|&)\s/u) : [names];
   return parted.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+function propertyOf(key: string): Readonly<Record<string, unknown>> {
+  const { properties = {} } = bookSchema as { properties?: Readonly<Record<string, Record<string, unknown>>> };
+  return Object.hasOwn(properties, key) ? (properties[key] ?? {}) : {};
 }
 
 /** As the handbook lists the keys. */

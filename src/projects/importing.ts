@@ -46,7 +46,7 @@ export async function importProject(path: string): Promise<Imported> {
   return {
     program: settled.program,
     files: settled.files,
-    book: writeBookFile(settled, named(listed)),
+    book: writeBookFile(settled, named(listed, settled.numbersAll === true)),
     understood: [...settled.understood, ...understood],
     changed: [...settled.changed, ...changed],
     left: [...settled.left, ...left],
@@ -63,12 +63,15 @@ const plainFolder: Project = {
 };
 
 /** A part has a name; what the text itself is headed with need not be said again. */
-function named({ entries, headings }: ListedChapters): Entry[] {
+function named({ entries, headings, framing }: ListedChapters, numbersAll: boolean): Entry[] {
   const name = (entry: Entry): Entry => {
     const heading = headings.get(entry.file ?? '');
     const { title, ...rest } = { ...entry, entries: entry.entries.map(name) };
     if (entry.kind === 'part') return { ...rest, title: title ?? heading ?? '' };
-    return title === undefined || title === heading ? rest : { ...rest, title };
+    const isChapter =
+      numbersAll && entry.role === undefined && entry.matter === undefined && framing.has(entry.file ?? '');
+    const settled: Entry = isChapter ? { ...rest, role: 'chapter' } : rest;
+    return title === undefined || title === heading ? settled : { ...settled, title };
   };
   return entries.map(name);
 }

@@ -16,6 +16,8 @@ export interface Project {
   readonly files: readonly string[];
   /** Keys of book.yaml, in order; the chapters are none of them. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Whether all chapters have numbers whose headings do not say that they have none, whatever they are called. */
+  readonly numbersAll?: boolean;
   /** Absent: the folder's own order. */
   readonly entries?: readonly Entry[];
   readonly understood: readonly Finding[];

@@ -60,5 +60,5 @@ export const readQuartoProject: ProjectReader = async (folder) => {
   }
   if (!isMapping(settings['book']))
     sorting.left.push({ what: 'project', note: 'is no book: the files are taken in the order of their names' });
-  return sorting.finish({ program: 'Quarto', files: [file] });
+  return sorting.finish({ program: 'Quarto', files: [file], numbersAll: isMapping(settings['book']) });
 };

@@ -179,7 +179,7 @@ function describeSubjects({ classifications = [], subjects }: Metadata): Child {
         return element(
           'subject',
           { authority: scheme },
-          (words ?? code ?? '').split(/\s*--\s*/u).map((part) => element('topic', part)),
+          (words ?? code ?? '').split(/ ?-- ?/u).map((part) => element('topic', part)),
         );
       }
       return undefined;

@@ -63,12 +63,19 @@ export function makersOf(book: Book): readonly Contributor[] {
   return [...book.metadata.contributors, ...peopleOfSections(book)].filter(({ role }) => role !== 'pbl');
 }
 
+/** Before the holder of a copyright. */
+const copyrightYear = /(?:©|\(c\)|copyright)[\s©]{0,9}(\d{4})\s{1,9}(?:by\s{1,9})?/iu;
+
 /** The year and the holder of a copyright line in the usual form: “© 2026 Anna Writer”. */
-export function readCopyright({ rights }: Metadata): { readonly year: string; readonly holder: string } | undefined {
-  const [, year, holder] =
-    /(?:©|\(c\)|copyright)(?:\s*©)?\s*(\d{4})(?:\s+by)?\s+(\P{Cc}{1,200}?)\s*(?:\.\s|[.;]?$)/iu.exec(rights ?? '') ??
-    [];
-  return year === undefined || holder === undefined ? undefined : { year, holder };
+export function readCopyright({
+  rights = '',
+}: Metadata): { readonly year: string; readonly holder: string } | undefined {
+  const found = copyrightYear.exec(rights);
+  const [, year] = found ?? [];
+  if (found === null || year === undefined) return undefined;
+  const [sentence = ''] = rights.slice(found.index + found[0].length).split(/\.\s|\p{Cc}/u, 1);
+  const holder = sentence.trim().replace(/[.;]$/u, '').trim();
+  return holder === '' || holder.length > 200 ? undefined : { year, holder };
 }
 
 /** Its licence lets everybody read it: one of Creative Commons’, or the public domain. */

@@ -123,8 +123,10 @@ export const rules = {
   'table-headless': ['info', 'A table without column headings'],
   // Citations
   'bibliography-broken': ['error', 'Something in a bibliography that cannot be read'],
+  'bibliography-absent': ['warning', 'A bibliography that code of the manuscript would make, which is not run'],
   'bibliography-duplicate': ['warning', 'Two works of a bibliography with the same key'],
   'citation-unknown': ['error', 'A work is cited that is in no bibliography'],
+  'citation-absent': ['warning', 'A work is cited that may be in a bibliography that is not there'],
   'citation-doubtful': ['warning', 'A word with an @ that looks like a citation, and is in no bibliography'],
   'citation-ambiguous': ['warning', 'A name that means a place in the book and a work: the place counts'],
   'style-missing': ['warning', 'A style of citations that is not there; another is used'],

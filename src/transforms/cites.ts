@@ -28,6 +28,8 @@ const name = String.raw`\{[^{}\s]{1,200}\}|[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L
 const before = String.raw`(?<![\p{L}\p{N}_.@/\\:^])`;
 const bareKey = new RegExp(`${before}@(${name})`, 'gu');
 const itemKey = new RegExp(`${before}(-?)@(${name})`, 'u');
+/** `@a and @b`: a word between two keys. */
+const secondKey = new RegExp(`${before}@(?:${name})(?=\\s+(?:\\p{L}{1,5}|&)\\s+-?@)`, 'gu');
 /** No group is longer: it would be a paragraph. */
 const longest = 2000;
 
@@ -80,14 +82,29 @@ function isGroup({ items }: Group): boolean {
   return items.length > 0 && items.every(({ key }) => key !== '');
 }
 
-/** At each semicolon after which there is a key; another one is a part of the words. */
+/**
+ * At each semicolon after which there is a key; another one is a part of the words. What names a second key after a
+ * comma, or as `@a and @b`, is a second item, too: its author meant both.
+ */
 function splitItems(inside: string): string[] {
   const items: string[] = [];
-  for (const piece of inside.split(';')) {
-    if (items.length > 0 && !itemKey.test(piece)) items.push(`${items.pop() ?? ''};${piece}`);
-    else items.push(piece);
+  let sign = '';
+  for (const piece of inside.replace(secondKey, '$&;').split(/([;,])/u)) {
+    if (piece === ';' || piece === ',') {
+      sign = piece;
+      continue;
+    }
+    const last = items.pop();
+    if (last === undefined) items.push(piece);
+    else if (itemKey.test(piece) && (sign === ';' || isWhole(last))) items.push(last, piece);
+    else items.push(`${last}${sign}${piece}`);
   }
   return items;
+}
+
+/** It has a key, and no bracket of it is open. */
+function isWhole(item: string): boolean {
+  return itemKey.test(item) && item.split('[').length === item.split(']').length;
 }
 
 function readItem(text: string): CitedItem {

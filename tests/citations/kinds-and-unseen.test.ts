@@ -72,6 +72,14 @@ describe('what is listed and not cited', () => {
     expect(entries.map((entry) => entry.split(',')[0])).toEqual(['Smith', 'Doe', 'Müller']);
   });
 
+  it('is listed at the end of the book where chapters have lists and none of them names it', async () => {
+    const { entries } = await cite(
+      ['A [@tides].', 'B [@meer].'],
+      'citations: {bibliography: chapter}\nnocite: "@maps"',
+    );
+    expect(entries.map((entry) => entry.split(',')[0])).toEqual(['Smith', 'Müller', 'Doe']);
+  });
+
   it('is told where it is in no bibliography', async () => {
     const { messages } = await cite('A [@tides].\n\n[@mops]{.nocite}');
     expect(messages).toEqual([expect.stringMatching(/citation-unknown nocite names mops/u)]);

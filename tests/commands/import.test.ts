@@ -123,18 +123,22 @@ describe('octavo import', () => {
       {
         '_bookdown.yml': 'book_filename: tides\n',
         'index.Rmd':
-          '---\ntitle: Tides\nauthor: A. Writer\ndate: "`r Sys.Date()`"\nbibliography: [w.bib]\nsite: bookdown::bookdown_site\n---\n\n# Start\n\nWords.\n',
+          '---\ntitle: Tides\nauthor: A. Writer\ndate: "`r Sys.Date()`"\nbibliography: [w.bib]\nlot: yes\nurl: \'https\\://tides.example/\'\nsite: bookdown::bookdown_site\n---\n\n# Start\n\nWords.\n',
         '02-two.Rmd': chapter('Two'),
-        '01-one.Rmd': chapter('One'),
+        '01-one.Rmd': chapter('Introduction'),
+        '03-end.Rmd': chapter('Conclusion {-}'),
         '_draft.Rmd': chapter('Draft'),
         'w.bib': '@book{a, title={A}}',
       },
       {
         title: 'Tides',
         author: 'A. Writer',
+        url: 'https://tides.example/',
+        lot: true,
         'number-sections': true,
         bibliography: ['w.bib'],
-        chapters: ['index.Rmd', '01-one.Rmd', '02-two.Rmd'],
+        // What is called so has a number there, unless it says that it has none.
+        chapters: ['index.Rmd', { file: '01-one.Rmd', role: 'chapter' }, '02-two.Rmd', '03-end.Rmd'],
       },
     ],
     [

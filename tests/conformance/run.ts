@@ -1,7 +1,7 @@
 /**
  * The judges: `npm run conformance [-- FILE|FOLDER … | --seeds FROM-TO] [--only NAME,…]`, by default on dist/, on
  * made-up manuscripts of what is odd and allowed (or on those of the seeds that are named alone), and on the
- * PDFs of the tests; of these the damaged ones must be refused.
+ * PDFs of the tests; of these the damaged ones must be refused. Then the records, by their schemas.
  * One line a file and validator, then what was found. Exit code 0: nothing was found; 1: something was;
  * 2: there was nothing to look at; 3: a validator could not run. A validator never passes by not running.
  */
@@ -20,6 +20,7 @@ import { nu } from './nu.ts';
 import { firstSeeds, isGuess, publishOdd, type OddEditions } from './odd-editions.ts';
 import { pages } from './pages.ts';
 import { compareRules, findAccepted } from './pdf-rules.ts';
+import { judgeRecords } from './records.ts';
 import { verapdf } from './verapdf.ts';
 
 const validators: Readonly<Record<string, Validator>> = { epubcheck, ace, nu, axe: axeInBrowser, pages, verapdf };
@@ -97,11 +98,12 @@ async function main(): Promise<number> {
   }
   // Files that are named are looked at alone.
   if (positionals.length > 0) return judgeAll(chosen, paths);
+  const records = values.only === undefined ? await tellRecords() : 0;
   return withFolder(async (folder) => {
     const odd = await publishOdd(firstSeeds, folder);
     const fixtures = chosen.includes(verapdf) ? await printFixtures(join(folder, 'printed')) : undefined;
     const verdict = await judgeAll(chosen, [...paths, ...(fixtures?.sound ?? [])], [odd.folder]);
-    return Math.max(verdict, tellRefused(odd), fixtures === undefined ? 0 : await judgeChecks(fixtures));
+    return Math.max(records, verdict, tellRefused(odd), fixtures === undefined ? 0 : await judgeChecks(fixtures));
   });
 }
 
@@ -129,6 +131,16 @@ function tellRefused({ refused }: OddEditions): number {
   say(`${refused.length === 0 ? 'ok  ' : 'FAIL'} odd manuscripts: ${refused.length} were refused`);
   for (const one of refused) say(`    ${one}`);
   return refused.length === 0 ? 0 : 1;
+}
+
+/** Those whose schemas are there; the others are named. */
+async function tellRecords(): Promise<number> {
+  const { judged, findings, unjudged } = await judgeRecords();
+  const left =
+    unjudged.length === 0 ? '' : `; not judged, for want of a schema (OCTAVO_SCHEMAS): ${unjudged.join(', ')}`;
+  say(`${findings.length === 0 ? 'ok  ' : 'FAIL'} records: ${judged} judged, ${findings.length} findings${left}`);
+  for (const finding of findings) say(`    ${finding}`);
+  return findings.length === 0 ? 0 : 1;
 }
 
 /** veraPDF and our own check must mean the same. */

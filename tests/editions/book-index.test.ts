@@ -3,78 +3,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayPlaces, type LocatedPlace } from '../../src/editions/locators.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
 import { folderWith } from '../support/folder.ts';
-import { inspectPdf, joinLines, type InspectedPdf } from '../support/pdf.ts';
+import { makeIndexBook, readIndexNumbers, type NumbersOfIndex } from '../support/index-book.ts';
 import { printManuscript } from '../support/manuscript-printing.ts';
 import { openTestPress } from '../support/pdf-printing.ts';
-import { seedRandom } from '../support/random.ts';
 
-const names = Array.from(
-  { length: 40 },
-  (_, index) => `Zq${String.fromCodePoint(97 + (index % 26))}${String(index).padStart(2, '0')}x`,
-);
-
-/** Names by chance in a text of some thirty pages; each mark stands right before its name. */
-function writeText(): string {
-  const random = seedRandom(5);
-  const paragraphs = Array.from({ length: 90 }, () => {
-    const sentences = Array.from({ length: 4 }, () => {
-      const name = random.pick(names);
-      const mark = random.next() < 0.5 ? `[${name}]{.index}` : `[]{.index entry="${name}"}${name}`;
-      return `The tower stood against the wind for many winters, and ${mark} was there to see the lamp.`;
-    });
-    return sentences.join(' ');
-  });
-  return paragraphs.join('\n\n');
-}
+const { names, files } = makeIndexBook({ names: 40, chapters: 1, paragraphs: 90, seed: 5 });
 
 let press: OpenPress;
-let pdf: InspectedPdf;
+let numbers: NumbersOfIndex;
 
 beforeAll(async () => {
   press = await openTestPress();
-  const folder = await folderWith({
-    'book.yaml': 'title: Lights\nauthor: A. Writer\nchapters: [a.md]\n',
-    'a.md': `# Lights\n\n${writeText()}\n`,
-  });
-  const { bytes } = await printManuscript(folder, press);
-  pdf = await inspectPdf(bytes);
+  const { bytes, design } = await printManuscript(await folderWith(files), press);
+  numbers = await readIndexNumbers(bytes, names, design.margins);
 }, 180_000);
 
 afterAll(async () => {
-  await pdf.close();
   await press.close();
 });
 
 describe('an index in print', () => {
   it('has the pages of all names, each once, and no others', () => {
-    const pages = pdf.pages.map(({ lines, label }) => ({ label, text: joinLines(lines) }));
-    const first = pages.findIndex(({ text }) => /^Index\b/u.test(text.trim()));
-    expect(first).toBeGreaterThan(10);
-    const index = pages
-      .slice(first)
-      .map(({ text }) => text)
-      .join(' ');
-    const said = names.map(
-      (name) => [name, new RegExp(`${name}((?:, \\d+(?:–\\d+)?)+)`, 'u').exec(index)?.[1]] as const,
-    );
-    const standing = names.map((name) => {
-      const own = pages.slice(0, first).filter(({ text }) => text.includes(name));
-      return [name, own.map(({ label }) => Number(label))] as const;
-    });
-    expect(said.map(([name, words]) => [name, expand(words ?? '')])).toEqual(standing);
+    expect(numbers.first).toBeGreaterThan(10);
+    expect(numbers.said).toEqual(numbers.standing);
   });
 });
-
-/** `, 2, 4–6` → 2, 4, 5, 6 */
-function expand(said: string): number[] {
-  return said
-    .split(', ')
-    .filter((one) => one !== '')
-    .flatMap((one) => {
-      const [from = 0, to = from] = one.split('–').map(Number);
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    });
-}
 
 describe('places of an entry', () => {
   const at = (page: number, more: Partial<LocatedPlace> = {}): LocatedPlace => ({

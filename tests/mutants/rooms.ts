@@ -71,7 +71,8 @@ export const rooms: readonly Room[] = [
     name: 'checks',
     sources: ['src/checks'],
     tests: [
-      'tests/checks/{claims,epub,guards,pdf,pdf-metadata,pdf-parts,pdf-tags,small-claims,small-epub}.test.ts',
+      'tests/checks/{claims,epub,guards,pdf,small-claims,small-epub}.test.ts',
+      'tests/checks/pdf-{annotations,colours,metadata,parts,tags}.test.ts',
       'tests/editions/accessibility/*.test.ts',
       'tests/editions/epub/{accessibility-metas,documents,package,stylesheet}.test.ts',
       'tests/editions/pdf/{attachments,xmp}.test.ts',

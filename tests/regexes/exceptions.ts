@@ -5,6 +5,7 @@ const styles = '2026-11: style sheets of a theme, which are far below a megabyte
 const pdf = '2026-11: short strings within a PDF that we wrote, or whose length its reader limits';
 const line = '2026-11: one line of type';
 const head = '2026-11: text cut to a length before';
+const speech = '2026-11: speech of at most 2,000 signs; longer speech is left as it is';
 
 const bounded = '2026-11: every repetition has an end, or begins behind a sign that it does not hold';
 const signs = '2026-11: outgrows the checker; single signs, no repetition holds what comes after it';
@@ -67,7 +68,7 @@ export const exceptions: readonly (readonly [text: string, reason: string])[] = 
   [String.raw`/\p{RI}\p{RI}|\u{20E3}|.\p{EMod}|\u{E007F}|\u{200D}/u`, signs],
   [String.raw`/\p{EMod}/gu`, signs],
   [
-    String.raw`/(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])/gu`,
+    String.raw`/(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|hyp|def|exm|exr|alg|rem|sol|prf|fn)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])/gu`,
     bounded,
   ],
   [
@@ -110,4 +111,26 @@ export const exceptions: readonly (readonly [text: string, reason: string])[] = 
     String.raw`/^[ \t>]{0,99}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9})?(?:${'`'}{3}|~{3})[^\n]{0,500}?[ \t{,](?:file|include)=(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'{}]{1,500}))/gimu`,
     bounded,
   ],
+  [
+    String.raw`/\b(limit(?: superior| inferior)?) over ((?:(?!\bover\b).)+?) (?:long )?right arrow (.+?) of\b/gu`,
+    speech,
+  ],
+  [String.raw`/\bright arrow sign with (.+?) over it\b/gu`, speech],
+  [String.raw`/\b(\S+) colon ((?:(?!\bcolon\b).)+?) (?:long )?right arrow\b/gu`, speech],
+  [String.raw`/(\S+) (?:rightwards|right) harpoon(?: with barb up(?:wards)?)?\b/gu`, speech],
+  [
+    String.raw`/\b((?:double struck )?(?:P|Pr|p|E) of open (?:paren|bracket) (?:(?!\bclose\b).)+?) divides\b/gu`,
+    speech,
+  ],
+  [String.raw`/ is identical to (.+?) of mod /gu`, speech],
+  [String.raw`/\b(integral\b.*? \S+) of d (?=[A-Za-z])/gu`, speech],
+  [
+    String.raw`/\{\{\s{0,9}(?:([\p{L}_][\p{L}\p{N}_-]{0,60})|<\s{0,9}(?:meta|var)\s{1,9}([\p{L}_][\p{L}\p{N}_-]{0,60})\s{0,9}>)\s{0,9}\}\}/gu`,
+    bounded,
+  ],
+  [
+    String.raw`/^#[ \t]{1,9}\((PART|APPENDIX)(\\?\*)?\)[ \t]{1,9}([^{}]{1,300}?)(?:\{([^{}]{0,300})\})?[ \t]{0,9}$/u`,
+    bounded,
+  ],
+  ['/(`{1,9})(?!`)[^]{0,999}?(?<!`)\\1(?!`)|\\(ref:([^()\\s]{1,100})\\)/gu', bounded],
 ];

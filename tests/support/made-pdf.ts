@@ -62,3 +62,14 @@ function empty(): PdfFile {
   const file: PdfFile = { objects, root: new PdfReference(1), info: undefined };
   return file;
 }
+
+/** Further entries of a dictionary of a file. */
+export function addEntries(
+  file: PdfFile,
+  reference: PdfReference | undefined,
+  entries: Readonly<Record<string, PdfValue>>,
+): void {
+  const found = reference === undefined ? undefined : file.objects.get(reference.number);
+  if (!(found instanceof Map)) throw new Error('no dictionary');
+  for (const [key, value] of Object.entries(entries)) found.set(key, value);
+}

@@ -13,10 +13,11 @@ import { wordsOfManuscript } from './manuscript-words.ts';
 import { readAloud } from './read-aloud.ts';
 import { listen } from './screen-reader.ts';
 
-/** A manuscript that was built: its path, and its editions without their extension. */
+/** A manuscript that was built: its path, its editions without their extension, and what was said of them. */
 export interface Built {
   readonly manuscript: string;
   readonly editions: string;
+  readonly complaints: readonly unknown[];
 }
 
 /** Within a `describe`: the tests of one manuscript. `build` makes its editions or says where they are. */
@@ -24,17 +25,20 @@ export function testWholeness(build: () => Promise<Built>): void {
   let words: string;
   let wordsOfText: string;
   let wordsOfNotes: string;
+  let said: readonly unknown[];
   let read: (extension: string) => Promise<Buffer>;
 
   beforeAll(async () => {
-    const { manuscript, editions } = await build();
+    const { manuscript, editions, complaints } = await build();
+    said = complaints;
     words = lettersOf(await wordsOfManuscript(manuscript));
     wordsOfText = lettersOf(await wordsOfManuscript(manuscript, 'text'));
     wordsOfNotes = lettersOf(await wordsOfManuscript(manuscript, 'notes'));
     read = (extension) => readFile(`${editions}.${extension}`);
   }, 180_000);
 
-  it('is a text of some length', () => {
+  it('is a text of some length, with nothing to complain of', () => {
+    expect(said).toEqual([]);
     expect(words.length).toBeGreaterThan(4000);
   });
 

@@ -76,8 +76,7 @@ it('an interrupted run ends what is open, then drops its folders, and leaves it 
     run.beforeInterruption(() => heard.push(existsSync(kept) ? 'in time' : 'too late'));
     run.beforeInterruption(() => heard.push('taken back'))();
     expect(handlers().map((own) => own.length)).toEqual([2, 2, 2]);
-    const [handler] = (handlers()[2] ?? []).filter((one) => one !== wishes);
-    handler?.('SIGHUP');
+    handlers()[2]?.find((one) => one !== wishes)?.('SIGHUP');
     expect(heard).toEqual(['in time']);
     expect([existsSync(kept), existsSync(removed)]).toEqual([false, true]);
   } finally {

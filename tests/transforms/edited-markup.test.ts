@@ -142,3 +142,66 @@ describe('sections and lines', () => {
     expect(await tell(yaml, text)).toEqual(expected);
   });
 });
+
+describe('what runs the other way', () => {
+  it.each<Row>([
+    [
+      '',
+      `אבג דהו זחט\n\nאבג דהו\n\nאבג דהו זחט יכל מנס\n\nSo אבג דהו זחט יכל\n\n- אבג דהו זחט יכל\n\n> אבג דהו זחט יכל\n\n| אבג דהו זחט יכל |\n|--|\n| a |\n\n## אבג דהו זחט יכל\n\n\`אבג דהו\` x^[אבג דהו זחט יכל] [אבג]{lang=he} "דהו" (זחט).`,
+      [
+        'a essay T',
+        '<p class="first"><bdi dir="rtl">אבג דהו זחט</bdi></p><p><bdi dir="rtl">אבג דהו</bdi></p><p dir="rtl">אבג דהו זחט יכל מנס</p><p dir="rtl"><bdi dir="ltr">So</bdi> אבג דהו זחט יכל</p><ul><li><bdi dir="rtl">אבג דהו זחט יכל</bdi></li></ul><blockquote><p class="first"><bdi dir="rtl">אבג דהו זחט יכל</bdi></p></blockquote><div class="table" dir="rtl"><table><thead><tr><th scope="col">אבג דהו זחט יכל</th></tr></thead><tbody><tr><td><bdi dir="ltr">a</bdi></td></tr></tbody></table></div><h2 id="אבג-דהו-זחט-יכל"><bdi dir="rtl">אבג דהו זחט יכל</bdi></h2><p dir="rtl" class="first"><code dir="ltr">אבג דהו</code> <bdi dir="ltr">x</bdi><sup class="noteref"><a id="fnref-a-1" href="#fn-a-1" role="doc-noteref">1</a></sup> <span lang="he">אבג</span> ‘דהו’ (זחט).</p>',
+        '1 <p><bdi dir="rtl">אבג דהו זחט יכל</bdi></p>',
+        'a.md:6:1 language-unmarked Words in Hebrew letters whose language is not said: “אבג דהו זחט”, and 9 more in this file | Write [אבג דהו זחט]{lang=he}, or whatever language it is: it is read out and hyphenated in it.',
+      ],
+    ],
+    [
+      `language: he\n`,
+      `אבג abc דהו.\n\nThis is a whole paragraph of English words.\n\n[One two three four]{.smallcaps} אבג *five six* דהו 12-34 a.\n\n\`\`\`\ncode אבג\n\`\`\`\n\n1. One two three four five\n2. אבג\n\n::: {lang=en}\nOne אבג two.\n:::\n\n[abc]{dir=ltr} <p dir="ltr">אבג</p>`,
+      [
+        'a essay T',
+        `<p class="first">אבג <bdi dir="ltr">abc</bdi> דהו.</p><p dir="ltr">This is a whole paragraph of English words.</p><p><span class="smallcaps" dir="ltr">One two three four</span> אבג <em dir="ltr">five six</em> דהו 12-34 <bdi dir="ltr">a</bdi>.</p><pre class="code" dir="ltr"><code>code אבג\n</code></pre><ol><li><bdi dir="ltr">One two three four five</bdi></li><li>אבג</li></ol><div lang="en" dir="ltr"><p class="first">One <bdi dir="rtl">אבג</bdi> two.</p></div><p class="first"><span dir="ltr">abc</span> </p><p dir="ltr"><bdi dir="rtl">אבג</bdi></p>`,
+        'a.md:20:1 language-unmarked Words in Hebrew letters whose language is not said: “אבג” | Write [אבג]{lang=he}, or whatever language it is: it is read out and hyphenated in it.',
+      ],
+    ],
+    [
+      `language: ar\n`,
+      `ابج abc (def) دهو، 5 km. [x](https://a.example) https://a.example/b\n\n*abc def*`,
+      [
+        'a essay T',
+        '<p class="first">ابج <bdi dir="ltr">abc (def)</bdi> دهو، 5~<bdi dir="ltr">km. <a href="https://a.example">x</a> <a href="https://a.example/b">https://a.example/b</a></bdi></p><p><em dir="ltr">abc def</em></p>',
+      ],
+    ],
+  ])('with %j: %j', async (yaml, text, expected) => {
+    expect(await tell(yaml, text)).toEqual(expected);
+  });
+});
+
+describe('numbered things', () => {
+  it.each<Row>([
+    [
+      '',
+      `:::remark {#rem-a}\nr\n:::\n\n:::solution {#sol-a}\ns\n:::\n\n:::exercise [E] {.unnumbered}\nx\n:::\n\n:::definition\nd\n:::\n\n:::example {#exm-a}\ne\n:::\n\n:::proof {#prf-a}\np\n:::\n\n@rem-a @sol-a @exm-a @prf-a [](#rem-a)`,
+      [
+        'a essay T',
+        '<div id="rem-a" class="theorem remark"><p class="first"><span class="theorem-head"><span class="number" data-written="">Remark~1</span>.</span> r</p></div><div id="sol-a" class="theorem solution"><p class="first"><span class="theorem-head"><span class="number" data-written="">Solution~1</span>.</span> s</p></div><div class="theorem exercise unnumbered"><p class="first"><span class="theorem-head"><span class="number" data-written="">Exercise</span> (<span class="theorem-title">E</span>).</span> x</p></div><div class="theorem definition" id="definition-1"><p class="first"><span class="theorem-head"><span class="number" data-written="">Definition~1</span>.</span> d</p></div><div id="exm-a" class="theorem example"><p class="first"><span class="theorem-head"><span class="number" data-written="">Example~1</span>.</span> e</p></div><div id="prf-a" class="proof"><p class="first"><span class="theorem-head"><span class="number" data-written="">Proof</span>.</span> p <span class="qed">∎</span></p></div><p><a href="#rem-a" data-written="@rem-a">Remark~1</a> <a href="#sol-a" data-written="@sol-a">Solution~1</a> <a href="#exm-a" data-written="@exm-a">Example~1</a> <a href="#prf-a" data-written="@prf-a">T</a> <a href="#rem-a">Remark~1</a></p>',
+        'a.md:30:22 reference-nameless #prf-a has neither number nor title to be named by | Write a link with words, [words](#id), or give a figure or table a caption.',
+      ],
+    ],
+    [
+      `lists: [tables, figures, listings]\n`,
+      `| x |\n|--|\n| 1 |\n\n: T\n\n| y |\n|--|\n| 1 |\n\n\`\`\`js {caption="C"}\nx\n\`\`\`\n\n$$\nx\n$$\n\n![a](p.svg)\n\n![b](p.svg "B")`,
+      [
+        'a essay T',
+        `<div class="table"><table id="table-1"><caption><span class="number" data-written="">Table~1.</span> T</caption><thead><tr><th scope="col">x</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div><div class="table"><table><thead><tr><th scope="col">y</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div><figure class="listing" id="listing-1"><figcaption><span class="number" data-written="">Listing~1.</span> C</figcaption><pre class="code"><code class="language-js">x\n</code></pre></figure><div class="equation"><math display="block" alttext="x"><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math></div><figure class="figure"><span class="missing-image">a</span></figure><figure class="figure" id="figure-1"><span class="missing-image">b</span><figcaption><span class="number" data-written="">Figure~1.</span> B</figcaption></figure>`,
+        'a.md:4:8 list-empty A list of tables was asked for, but an essay has no front matter to hold it | With kind: book it has.',
+        'a.md:4:8 list-empty A list of figures was asked for, but an essay has no front matter to hold it | With kind: book it has.',
+        'a.md:4:8 list-empty A list of listings was asked for, but an essay has no front matter to hold it | With kind: book it has.',
+        'a.md:25:1 image-missing There is no image p.svg | Check the path: it starts at the file it stands in.',
+        'a.md:27:1 image-missing There is no image p.svg | Check the path: it starts at the file it stands in.',
+      ],
+    ],
+  ])('with %j: %j', async (yaml, text, expected) => {
+    expect(await tell(yaml, text)).toEqual(expected);
+  });
+});

@@ -44,6 +44,16 @@ describe('references', () => {
         '<div class="table"><table id="tbl-a"><caption><span class="number" data-written="">Table~1.</span> Loads</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div><p><a href="#tbl-a" class="pageref" data-page-of="tbl-a" data-page-when="far" data-written="@tbl-a">Table~1</a> <span class="references" data-written="[@tbl-a; @sec-b]"><a href="#tbl-a" class="pageref" data-page-of="tbl-a" data-page-when="far">Table~1</a> and <a href="#sec-b" class="pageref" data-page-of="sec-b" data-page-when="far">‘B’</a></span> <a href="#tbl-a">Table~1</a> <a href="#tbl-a">x</a></p><h2 id="sec-b">B</h2>',
       ],
     ],
+    // A heading is named without what it cites.
+    [
+      '',
+      `## On tides [@tides] {#t}\n\n[](#t), [](#b)\n\n## On [see @tides, p. 3] maps [x] {#b}`,
+      [
+        'a essay T',
+        '<h2 id="t">On tides [@tides]</h2><p class="first"><a href="#t">On tides</a>, <a href="#b">On maps [x]</a></p><h2 id="b">On [see @tides, p.~3] maps [x]</h2>',
+        'a.md:6:13 syntax-foreign 2 places that look like citations; this is the first | It is shown as it is written. Name what is cited from in book.yaml or the front matter: bibliography: works.bib. For an @ write \\@.',
+      ],
+    ],
     [
       `number-sections: true\n`,
       `## A {#sec-a}\n\n### B\n\n[](#b) [](#sec-a) [](#nothing) [](#a) [](#here) [](#contents) @sec-a [x]{#here}\n\n> [!NOTE]\n> Text\n\n:::note [Call] {#call}\nx\n:::\n\n[](#call) @call\n\n## C {.appendix}\n\n[](#c)`,

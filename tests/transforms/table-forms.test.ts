@@ -93,3 +93,25 @@ it('spans of HTML survive', async () => {
   expect(html).toContain('<th rowspan="2" scope="row">x</th>');
   expect(html).toMatch(/<td colspan="2"[^>]*>z<\/td>/u);
 });
+
+describe('widths of columns', () => {
+  const rows = '| a | b |\n|--|--|\n| 1 | 2 |';
+  it.each([
+    ['```{list-table} T\n:widths: 20 60\n\n* - a\n  - b\n* - 1\n  - 2\n```', [25, 75]],
+    ['```{csv-table} T\n:widths: 1, 3\na,b\n1,2\n```', [25, 75]],
+    [`:::table{widths="10 40"}\nT\n\n${rows}\n:::`, [20, 80]],
+    [`::: {#tbl-x widths="1 1"}\n\n${rows}\n\nT\n:::`, [50, 50]],
+    [`${rows}\n\n: T {tbl-colwidths="[75,25]"}`, [75, 25]],
+    // None is so narrow that nothing stands in it.
+    [`${rows}\n\n: T {widths="99 1"}`, [100, 5]],
+  ])('%j', async (markdown, shares) => {
+    const { html, messages } = await readText(markdown);
+    expect(messages).toEqual([]);
+    expect(html).toContain(`<colgroup>${shares.map((share) => `<col class="w-${share}">`).join('')}</colgroup><thead>`);
+  });
+
+  it.each(['auto', 'grid', '0 0', '50'])('%s says nothing', async (widths) => {
+    const { html } = await readText(`${rows}\n\n: T {widths="${widths}"}`);
+    expect(html).not.toContain('<colgroup>');
+  });
+});

@@ -27,6 +27,8 @@ interface Wanted {
   /** What all files of the manuscript name. */
   readonly files: readonly NamedFile[];
   readonly inline: readonly InlineWorks[];
+  /** Where the code of a manuscript makes a file, by its name: `10-references.Rmd:8`. */
+  readonly makerOf: (path: string) => string | undefined;
   readonly report: Report;
 }
 
@@ -37,15 +39,20 @@ export interface FoundBibliography {
 }
 
 export async function findBibliography(wanted: Wanted): Promise<FoundBibliography> {
-  const { wishes, files, inline, report } = wanted;
+  const { wishes, files, inline } = wanted;
   const found: ReadFile[] = [];
+  const absent = new Set<string>();
   for (const file of files) {
-    const read = await readFile(file, wanted.folder, report);
-    if (read !== undefined && !found.some(({ path }) => path === read.path)) found.push(read);
+    const path = await pathOf(file, wanted.folder);
+    if (absent.has(path) || found.some((one) => one.path === path)) continue;
+    const read = await readFile(path, file, wanted);
+    if (read === undefined) absent.add(path);
+    else found.push(read);
   }
   let library: Promise<Library> | undefined;
   const source: CitationSource = {
     configured: files.length > 0 || inline.length > 0,
+    absent: [...absent],
     wishes,
     load: (keys) => (library ??= loadLibrary(found, keys, wanted)),
   };
@@ -89,14 +96,19 @@ function endingOf(path: string): string {
 }
 
 /** Beside the file that names it, else in the manuscript's folder. */
-async function readFile(
-  { path, place }: NamedFile,
-  folder: ManuscriptFolder,
-  report: Report,
-): Promise<ReadFile | undefined> {
+async function pathOf({ path, place }: NamedFile, folder: ManuscriptFolder): Promise<string> {
   const beside = posix.join(posix.dirname(place.file ?? ''), path);
+  // A path that leads outside is told when it is read.
+  const isThere = await folder.exists(beside).catch(() => false);
+  return isThere ? beside : posix.normalize(path);
+}
+
+async function readFile(
+  named: string,
+  { path, place }: NamedFile,
+  { folder, makerOf, report }: Pick<Wanted, 'folder' | 'makerOf' | 'report'>,
+): Promise<ReadFile | undefined> {
   try {
-    const named = (await folder.exists(beside)) ? beside : posix.normalize(path);
     if (!Object.hasOwn(readers, endingOf(named))) {
       report.add(
         'bibliography-broken',
@@ -109,7 +121,15 @@ async function readFile(
     return { path: named, text: await folder.readText(named) };
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem;
-    report.add(problem.rule ?? 'file-unreadable', problem.message, place, problem.hint);
+    const maker = problem.rule === 'file-missing' ? makerOf(path) : undefined;
+    if (maker === undefined) report.add(problem.rule ?? 'file-unreadable', problem.message, place, problem.hint);
+    else
+      report.add(
+        'bibliography-absent',
+        `There is no ${path}: code makes it (${maker}), and Octavo runs none`,
+        place,
+        'Let the other program make it once, and put it there.',
+      );
     return undefined;
   }
 }

@@ -83,7 +83,8 @@ function read(
     const isNumber = label !== undefined && /^sh\d{8,10}$/u.test(text);
     return [{ scheme, words: label ?? text, ...(isNumber ? { code: text } : {}) }];
   }
-  const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/u.exec(text) ?? [];
+  const end = text.search(/\s|$/u);
+  const [first, rest] = [text.slice(0, end), text.slice(end).trim()];
   const code = scheme === 'ddc' ? withZeros(first) : scheme === 'fast' ? first.toLowerCase() : first.toUpperCase();
   if (form.test(code) && (scheme !== 'bisac' || bisacFields.has(code.slice(0, 3)))) {
     return [{ scheme, code, ...defined({ words: label ?? (rest === '' ? undefined : rest) }) }];

@@ -15,7 +15,9 @@ export function readIdentifiers(values: BookValues, source: YamlSource, report: 
     named: Pick<Identifier, 'edition' | 'binding'> = {},
   ): void => {
     if (value === undefined) return;
-    const identifier = recognise(textOf(value).trim(), scheme);
+    // A number of YAML has lost the zeros at its beginning, and its last digits if there are many.
+    const written = typeof value === 'number' ? source.plainText?.(path) : undefined;
+    const identifier = recognise((written ?? textOf(value)).trim(), scheme);
     if (typeof identifier === 'string') {
       report.add('config-value', identifier, source.placeOf(path), hints[scheme ?? 'identifier']);
     } else found.push({ ...identifier, ...named });

@@ -6,6 +6,7 @@ export { sectionRoles } from './schema/chapters.ts';
 export { listVariables } from './variables.ts';
 export { mergeSettings, noSettings, readSettings, type GivenMetadata, type Settings } from './settings.ts';
 export { readPeople } from './people.ts';
+export { respell } from './spellings.ts';
 export { textOf, validate } from './validate.ts';
 export type { CitationWishes, InlineWorks, NamedFile } from './citation-wishes.ts';
 export type { ListOfChapters } from './checked.ts';

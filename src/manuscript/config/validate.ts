@@ -6,6 +6,7 @@ import type { Report } from '../../report/index.ts';
 import type { CheckedValues, SchemaName } from './checked.ts';
 import { alternativesSchema, bookSchema, frontMatterSchema } from './schema.ts';
 import { foreignKeys } from './schema/foreign-keys.ts';
+import { respell } from './spellings.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 const ajv = new Ajv2020({
@@ -71,6 +72,12 @@ function keepSound(
   if (check(value)) return value;
   for (const error of check.errors ?? []) {
     const path = pathOf(error, value);
+    const spelled = respell(error.data, error.parentSchema ?? {});
+    // “yes” in quotation marks is text in YAML 1.1, too.
+    if (typeof spelled === 'string' || (spelled !== undefined && source.plainText?.(path) !== undefined)) {
+      replace(value, path, spelled);
+      continue;
+    }
     if (error.keyword === 'additionalProperties') {
       const key = String(error.params['additionalProperty']);
       if (unknownKeys === 'reported') reportUnknown(source, [...path, key], error, schema, report);
@@ -171,6 +178,11 @@ function pathOf(error: ErrorObject, root: unknown): Path {
 }
 
 function remove(root: unknown, path: Path): void {
+  replace(root, path, undefined);
+}
+
+/** @param value undefined: it is taken out */
+function replace(root: unknown, path: Path, value: unknown): void {
   const parent = path.slice(0, -1).reduce<unknown>((value, step) => {
     if (Array.isArray(value)) return value[Number(step)];
     return isMapping(value) ? value[String(step)] : undefined;
@@ -178,6 +190,7 @@ function remove(root: unknown, path: Path): void {
   const last = path.at(-1);
   if (last === undefined) return;
   // In a list the place is kept (as nothing), so that the places of those after it stay right.
-  if (Array.isArray(parent)) parent[Number(last)] = undefined;
-  else if (isMapping(parent)) delete parent[String(last)];
+  if (Array.isArray(parent)) parent[Number(last)] = value;
+  else if (isMapping(parent) && value === undefined) delete parent[String(last)];
+  else if (isMapping(parent)) parent[String(last)] = value;
 }

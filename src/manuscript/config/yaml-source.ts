@@ -23,6 +23,8 @@ export interface YamlSource {
   readonly sound: boolean;
   /** Place of the value at this path, or of the key that leads to it. */
   placeOf(path: Path, what?: 'key' | 'value'): Place;
+  /** A value as it is written, if it has no quotation marks; absent: nobody knows. */
+  plainText?(path: Path): string | undefined;
 }
 
 /** Largest configuration in characters, deepest nesting, most values that aliases may repeat. */
@@ -67,7 +69,15 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
     if (faults.length > 0) return nothing;
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases }) ?? {};
     if (holdsItself(value)) throw new ReferenceError('A value that holds itself');
-    return { value, sound: true, placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')) };
+    return {
+      value,
+      sound: true,
+      placeOf: (path, what) => at(offsetOf(document, path, what ?? 'value')),
+      plainText: (path) => {
+        const node = document.getIn(path, true);
+        return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+      },
+    };
   } catch (problem) {
     const text = problem instanceof RangeError ? 'YAML nested too deeply' : 'YAML whose aliases cannot be resolved';
     const place = alias === undefined ? nothing.placeOf([]) : at(alias);
@@ -91,6 +101,12 @@ function inspect(document: Document): { readonly faults: readonly Fault[]; reado
       firstAlias ??= range?.[0];
     },
     Pair: (_key, { key }) => {
+      // `a: {b}: c`: the parser ends the value, and goes on with a key of nothing.
+      if (isScalar(key) && key.value === null && (key.source ?? '') === '') {
+        const hint = 'Put the whole value in quotation marks.';
+        faults.push({ text: 'A colon within a value, or without a key before it', offset: key.range?.[0] ?? 0, hint });
+        return;
+      }
       if (!isCollection(key)) return;
       const hint = 'A value that begins with { or [ needs quotation marks.';
       faults.push({ text: 'A list or a map in the place of a key', offset: key.range?.[0] ?? 0, hint });

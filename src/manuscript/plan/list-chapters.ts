@@ -1,4 +1,5 @@
 /** The chapters of a folder, whoever lists them, with what is listed and not there, and what is there and not listed. */
+import { posix } from 'node:path';
 import { Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { openTexts, outlineOf, type ManuscriptFile } from '../text/index.ts';
@@ -6,6 +7,7 @@ import { readConfiguration } from './configuration.ts';
 import type { Entry } from './entries.ts';
 import { entriesOfFolder } from './folder-entries.ts';
 import { readListed } from './listed-texts.ts';
+import { roleOfName } from './section-names.ts';
 import { surveyFolder } from './survey.ts';
 
 export interface ListedChapters {
@@ -14,6 +16,8 @@ export interface ListedChapters {
   readonly files: ReadonlyMap<string, ManuscriptFile>;
   /** What each text is headed with. */
   readonly headings: ReadonlyMap<string, string>;
+  /** Those whose names say that they open or close a book, and whose headings do not say that they have no number. */
+  readonly framing: ReadonlySet<string>;
   readonly missing: readonly string[];
   readonly unlisted: readonly string[];
 }
@@ -31,8 +35,20 @@ export async function listChapters(folder: ManuscriptFolder, given?: readonly En
       return heading === undefined ? [] : [[path, heading] as const];
     }),
   );
+  const framing = new Set([...files].flatMap(([path, file]) => (isFraming(path, file, headings) ? [path] : [])));
   const missing = report.messages.flatMap(({ rule, text }) => (rule === 'chapter-missing' ? [text] : []));
-  return { entries, files, headings, missing, unlisted: layout.texts.filter((path) => !files.has(path)) };
+  return { entries, files, headings, framing, missing, unlisted: layout.texts.filter((path) => !files.has(path)) };
+}
+
+const framingRoles: ReadonlySet<string> = new Set(['introduction', 'prologue', 'conclusion', 'epilogue']);
+
+function isFraming(path: string, { tree }: ManuscriptFile, headings: ReadonlyMap<string, string>): boolean {
+  const first = tree.children.find((node) => node.type === 'heading');
+  const classes: unknown = first?.data?.hProperties?.['className'];
+  if (Array.isArray(classes) && classes.includes('unnumbered')) return false;
+  return [posix.basename(path), headings.get(path) ?? ''].some((name) =>
+    framingRoles.has(roleOfName(name)?.role ?? ''),
+  );
 }
 
 async function readOwn(

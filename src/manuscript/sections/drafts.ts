@@ -28,7 +28,7 @@ import {
 } from '../../transforms/index.ts';
 import { sayTimes } from '../../report/index.ts';
 import { sayPeople, type Credits } from './credits.ts';
-import type { Piece } from './pieces.ts';
+import { opensDivision, type Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';
 
 /** What the plan says of a section. */
@@ -49,6 +49,8 @@ export interface Building {
   readonly register: IdRegister;
   /** Chapters, parts, appendices and notes so far. */
   readonly counters: Map<string, number>;
+  /** The part that a heading of the text opened, and whether what follows are appendices. */
+  division?: { readonly id: string; readonly isAppendix: boolean };
   readonly bookLanguage: string;
   readonly numbering: NoteNumbering;
 }
@@ -63,7 +65,7 @@ export interface FileAnchors {
 
 /** A draft, and the file's anchors filled with those of the section. */
 export function draftSection(piece: Piece, planned: SectionPlan, building: Building, file: FileAnchors): OpenSection {
-  const plan = planSection(planned, piece);
+  const plan = planSection(planned, piece, building);
   const { heading, above, context } = piece;
   const { anchors, slugger } = file;
   const language = plan.language ?? building.bookLanguage;
@@ -82,6 +84,8 @@ export function draftSection(piece: Piece, planned: SectionPlan, building: Build
     plan.role,
   ];
   const id = building.register.take(names.find((name) => name !== undefined && name !== '') ?? plan.role);
+  if (heading !== undefined && opensDivision(heading))
+    building.division = { id, isAppendix: classesOf(heading).includes('appendices') };
   const own = [...above, ...(heading === undefined ? [] : [heading])];
   for (const one of own) {
     for (const anchor of [idOf(one), slugger.slug(readHeading(one))])
@@ -141,10 +145,19 @@ export function draftSection(piece: Piece, planned: SectionPlan, building: Build
   };
 }
 
-/** `# Title {.appendix}`: an appendix, wherever it stands. */
-function planSection(plan: SectionPlan, { heading }: Piece): SectionPlan {
-  const isAppendix = plan.role === 'chapter' && heading !== undefined && classesOf(heading).includes('appendix');
-  return isAppendix ? { ...plan, role: 'appendix', matter: 'back' } : plan;
+/** `# Title {.part}`, `# Title {.appendices}`: chapters follow; `# Title {.appendix}`: an appendix, wherever it stands. */
+function planSection(plan: SectionPlan, { heading }: Piece, { division }: Building): SectionPlan {
+  if (plan.role !== 'chapter' && plan.role !== 'appendix') return plan;
+  const classes = heading === undefined ? [] : classesOf(heading);
+  if (heading !== undefined && opensDivision(heading)) {
+    const { part: _part, ...rest } = plan;
+    const isPart = classes.includes('part');
+    return { ...rest, role: 'part', depth: 0, matter: isPart ? 'body' : 'back', numbered: isPart && plan.numbered };
+  }
+  const isWithin = division !== undefined && plan.part === undefined;
+  const placed = isWithin ? { ...plan, part: division.id, depth: plan.depth + 1 } : plan;
+  const isAppendix = classes.includes('appendix') || (isWithin && division.isAppendix);
+  return isAppendix ? { ...placed, role: 'appendix', matter: 'back' } : placed;
 }
 
 /** Whether it has a heading: its own, one by its name, or, with a message, one by its file's. */

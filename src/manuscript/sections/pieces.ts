@@ -1,6 +1,6 @@
 /** A file's tree → pieces: one, or one for each heading that begins a section. */
 import type { Element, Root, RootContent } from 'hast';
-import { defined } from '../../model/index.ts';
+import { classesOf, defined } from '../../model/index.ts';
 import { toTree } from '../../markup/index.ts';
 import type { Formulas } from '../../formulas/index.ts';
 import type { Report } from '../../report/index.ts';
@@ -71,6 +71,11 @@ export function divideFile({ tree, ...rest }: WholeFile, { title, listed }: File
   return [{ before: [], above: [], ...defined({ title: words }), body: tree, ...rest }];
 }
 
+/** `{.part}`, `{.appendices}`: it heads the chapters that follow. */
+export function opensDivision(heading: Element): boolean {
+  return classesOf(heading).some((name) => name === 'part' || name === 'appendices');
+}
+
 /** The text of an essay, its title taken out; without a heading where the text has no title. */
 export function divideEssay({ tree, ...rest }: WholeFile, title: string | undefined): Piece {
   const own = findOwnHeadings(tree, title);
@@ -108,7 +113,7 @@ export function cutAt(
   let waiting: { readonly before: RootContent[]; readonly above: Element[] } = { before, above: [] };
   for (const [index, heading] of own.entries()) {
     const body = bodies[index] ?? [];
-    if (index < lastWithText && !body.some(saysSomething)) {
+    if (index < lastWithText && !opensDivision(heading) && !body.some(saysSomething)) {
       waiting.above.push(heading);
       waiting.before.push(...body);
     } else {

@@ -9,6 +9,8 @@ export interface TableForm extends CsvForm {
   readonly firsts?: number | undefined;
   /** `l,r,c,d`, a letter for each column. */
   readonly aligns?: string | undefined;
+  /** `20,30,50`: shares of the table's width. */
+  readonly widths?: string | undefined;
 }
 
 /** What is more belongs in a file of its own, beside the book. */
@@ -17,7 +19,7 @@ const most = { rows: 5000, cells: 50_000 } as const;
 /** @returns words on why there is no table, where there is none */
 export function makeTable(
   rows: readonly (readonly string[])[],
-  { heads = 1, firsts = 0, aligns }: TableForm,
+  { heads = 1, firsts = 0, aligns, widths }: TableForm,
   phrases: (text: string) => PhrasingContent[],
 ): Table | string {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -41,6 +43,7 @@ export function makeTable(
     data: {
       hProperties: {
         ...(aligns === undefined ? {} : { dataAligns: aligns }),
+        ...(widths === undefined ? {} : { dataWidths: widths }),
         ...(heads > 1 ? { dataHeads: String(heads) } : {}),
         ...(firsts > 0 ? { dataFirsts: String(firsts) } : {}),
       },

@@ -34,7 +34,7 @@ export const foreignKinds = {
     many: 'places that look like cross-references',
     hint: `${shown} A reference by number is written @fig-x or [](#id).`,
     pattern:
-      /\\label\{|^:(?:label|eqlabel):|\(@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)-)[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
+      /\(ref:[^()\s]{1,100}\)|\\label\{|^:(?:label|eqlabel):|\(@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|hyp|def|exm|exr|alg|rem|sol|prf|fn)-)[\p{L}\p{N}_-]{0,40}\)(?=\s)/gmu,
   },
   citation: {
     rule: 'syntax-foreign',
@@ -42,7 +42,7 @@ export const foreignKinds = {
     many: 'places that look like citations',
     hint: `${shown} Name what is cited from in book.yaml or the front matter: bibliography: works.bib. For an @ write \\@.`,
     pattern:
-      /(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|alg|rem|sol|prf|fn)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])/gu,
+      /(?<!\\)\[(?:[^[\]@\n]{0,100}[\s;([-])?@(?!(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|hyp|def|exm|exr|alg|rem|sol|prf|fn)[-:])[\p{L}\p{N}_{][^[\]]{0,400}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}])/gu,
   },
   citationCommand: {
     rule: 'syntax-foreign',
@@ -137,6 +137,12 @@ export const foreignKinds = {
     one: 'Commands of LaTeX that are for layout alone are in no edition',
     many: 'lines of LaTeX that are for layout alone are in no edition',
     hint: 'Octavo makes contents and lists, pages and their numbers itself (toc:, lists:, page: in book.yaml).',
+  },
+  textReference: {
+    rule: 'text-left-out',
+    one: 'Words for (ref:…) that nothing in this file refers to are in no edition',
+    many: 'paragraphs of words for (ref:…) that nothing in their files refers to are in no edition',
+    hint: 'Write (ref:…) in the same file where the words are to stand, or take them out.',
   },
   latex: {
     rule: 'syntax-foreign',

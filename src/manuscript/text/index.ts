@@ -14,3 +14,4 @@ export { makeParser, parseMarkdown } from './markdown.ts';
 export { foreignKinds } from './foreign-kinds.ts';
 export type { FileWords } from './markdown-words.ts';
 export { outlineOf, readTitle, type Heading } from './outline.ts';
+export { findMaker } from './made-files.ts';

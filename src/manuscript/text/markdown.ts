@@ -18,6 +18,7 @@ import { readWords } from './markdown-words.ts';
 import { mendAdjacentDefinitions } from './syntax/adjacent-definitions.ts';
 import { abbreviationsTransform } from './syntax/abbreviations.ts';
 import { alertsTransform } from './syntax/alerts.ts';
+import { bareAddressesTransform } from './syntax/bare-addresses.ts';
 import { captionsTransform } from './syntax/captions.ts';
 import { codeDirectivesTransform } from './syntax/code-directives.ts';
 import { normaliseBoxFences } from './syntax/directives.ts';
@@ -33,6 +34,7 @@ import { normaliseTabs } from './syntax/d2l.ts';
 import { normaliseColonDirectives } from './syntax/colon-directives.ts';
 import { headingsTransform } from './syntax/headings.ts';
 import { hiddenLinesTransform } from './syntax/hidden-lines.ts';
+import { labelLinksTransform } from './syntax/label-links.ts';
 import { normaliseLabels } from './syntax/labels.ts';
 import { latexTransform } from './syntax/latex.ts';
 import { normaliseGridTables } from './syntax/grid-tables.ts';
@@ -43,12 +45,20 @@ import { inlineNotesTransform } from './syntax/inline-notes.ts';
 import { tokenizeNote } from './syntax/note-brackets.ts';
 import { overfullRowsTransform } from './syntax/overfull-rows.ts';
 import { normalisePageBreaks } from './syntax/page-breaks.ts';
+import { normalisePartHeadings } from './syntax/part-headings.ts';
 import { rolesTransform } from './syntax/roles.ts';
 import { normaliseRuledTables } from './syntax/ruled-tables.ts';
 import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import { bracesTransform, spansTransform } from './syntax/spans.ts';
 import { tableNotesTransform } from './syntax/table-notes.ts';
 import { normaliseTableDirectives } from './syntax/table-directives.ts';
+import {
+  findUnused,
+  noTextReferences,
+  takeTextReferences,
+  useTextReferences,
+  type TextReferences,
+} from './syntax/text-references.ts';
 import { wikiLinksTransform } from './syntax/wiki-links.ts';
 import { subAndSupTransform } from './syntax/sub-and-sup.ts';
 
@@ -74,7 +84,8 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parseWith(processor: FrozenParser, text: string): Root {
-  const { tree, source, items, foreign } = parseBlocks(processor, text, 0);
+  const references = { ...noTextReferences, used: new Set<string>() };
+  const { tree, source, items, foreign } = parseBlocks(processor, text, { depth: 0, references });
   const abbreviations = abbreviationsTransform(tree, source);
   // Before any step of Octavo's: what the author wrote is proved by it.
   const words = readWords(tree);
@@ -103,18 +114,31 @@ interface Blocks extends ReturnType<typeof parseLists> {
   readonly foreign: readonly ForeignSign[];
 }
 
-/** As it is parsed, with what other programs have in fences opened. @param depth of such fences around the text */
-function parseBlocks(processor: FrozenParser, text: string, depth: number): Blocks {
+/** What is around a text. */
+interface Around {
+  /** Of fences of other programs. */
+  readonly depth: number;
+  readonly references: TextReferences;
+}
+
+/** As it is parsed, with what other programs have in fences opened. */
+function parseBlocks(processor: FrozenParser, text: string, around: Around): Blocks {
+  const { depth } = around;
   const parse = (one: string): Root => parseText(processor, one);
-  const parsed = parseLists(parse, spellDialects(text));
+  const { text: referred, references } = takeTextReferences(text, around.references);
+  const parsed = parseLists(parse, spellDialects(referred));
   const { tree, source } = parsed;
   markdownInHtml(tree, parse);
-  const inside: Inside = (one, host, at) => placeInside(readInside(processor, one, depth + 1), host, at);
+  bareAddressesTransform(tree);
+  labelLinksTransform(tree);
+  const inside: Inside = (one, host, at) =>
+    placeInside(readInside(processor, useTextReferences(one, references), { depth: depth + 1, references }), host, at);
   codeDirectivesTransform(tree, source);
   const opened = depth > deepestFence ? [] : openFences(tree, inside);
   rolesTransform(tree);
   bracesTransform(tree, source);
-  const left = [...latexTransform(tree, source), ...hiddenLinesTransform(tree)];
+  const unused = depth > 0 ? [] : findUnused(references);
+  const left = [...latexTransform(tree, source), ...hiddenLinesTransform(tree), ...unused];
   return { ...parsed, foreign: [...findForeignSigns(tree, source), ...opened, ...left] };
 }
 
@@ -122,8 +146,8 @@ function parseBlocks(processor: FrozenParser, text: string, depth: number): Bloc
 const deepestFence = 12;
 
 /** What goes by the source is done at once: the places that it goes by are those of another text. */
-function readInside(processor: FrozenParser, text: string, depth: number): ReadInside {
-  const { tree, source, items, foreign } = parseBlocks(processor, text, depth);
+function readInside(processor: FrozenParser, text: string, around: Around): ReadInside {
+  const { tree, source, items, foreign } = parseBlocks(processor, text, around);
   escapesTransform(tree, source);
   subAndSupTransform(tree, source);
   fancyListsTransform(tree, items);
@@ -132,7 +156,9 @@ function readInside(processor: FrozenParser, text: string, depth: number): ReadI
 
 /** Line for line, so that places stay. */
 function spellDialects(text: string): string {
-  const named = normaliseLabels(normaliseTabs(normaliseShortcodes(normaliseBoxFences(normalisePageBreaks(text)))));
+  const named = normaliseLabels(
+    normaliseTabs(normaliseShortcodes(normaliseBoxFences(normalisePageBreaks(normalisePartHeadings(text))))),
+  );
   return normaliseFences(
     normaliseFormulaFences(
       normaliseColonDirectives(normaliseGridTables(normaliseRuledTables(normaliseTableDirectives(named)))),

@@ -183,6 +183,7 @@ function formOf(options: ReadonlyMap<string, string>): TableForm {
     heads: heads === undefined ? undefined : Number(heads),
     firsts: firsts === undefined ? undefined : Number(firsts),
     aligns: options.get('aligns') ?? options.get('align'),
+    widths: options.get('widths'),
   };
 }
 

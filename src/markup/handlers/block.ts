@@ -46,3 +46,14 @@ export function elementOf(
 export function renderAll(block: Block): ElementContent[] {
   return block.content.flatMap((node) => block.state.one(node, undefined) ?? []);
 }
+
+/** `align=decimal`, `aligns=l,r`, `widths="1 2"` (Quarto: `tbl-colwidths`) in the braces of a block are its table’s. */
+export function formTable(table: Element, { values = {} }: Pick<Block, 'values'>): Element {
+  const aligns = values['aligns'] ?? values['align'] ?? undefined;
+  const widths = values['widths'] ?? values['tbl-colwidths'] ?? undefined;
+  const said = {
+    ...(aligns === undefined ? {} : { dataAligns: aligns }),
+    ...(widths === undefined ? {} : { dataWidths: widths }),
+  };
+  return { ...table, properties: { ...table.properties, ...said } };
+}

@@ -7,11 +7,11 @@ import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { hasClass, isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
-import { elementOf as element, renderAll, type Block, type BlockSurroundings } from './block.ts';
+import { elementOf as element, formTable, renderAll, type Block, type BlockSurroundings } from './block.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
 import { renderListTable } from './list-table.ts';
 import { renderApparatus } from './apparatus.ts';
-import { renderNumberedBox } from './numbered-boxes.ts';
+import { renderNumberedBox, renderPartedFigure } from './numbered-boxes.ts';
 import { renderParallel } from './parallel.ts';
 import { renderVerse } from './verse.ts';
 
@@ -40,7 +40,7 @@ const blocks: Readonly<Record<string, Render>> = {
   marginnote: (block) => element('div', 'aside', block, renderAll(block)),
   columnmargin: (block) => element('div', 'aside', block, renderAll(block)),
   dedication: (block) => element('div', 'dedication', block, renderAll(block)),
-  figure: renderFigure,
+  figure: (block) => (block.columns === undefined ? renderFigure(block) : renderPartedFigure(block)),
   table: renderTable,
   listtable: (block) => renderListTable(block) ?? renderTable(block),
   tablenotes: (block) => element('div', 'table-notes', block, renderAll(block)),
@@ -260,13 +260,7 @@ function renderTable(block: Block): Element {
   const others = rendered.filter(
     (node) => node.type === 'raw' || (node.type === 'element' && !['p', 'table'].includes(node.tagName)),
   );
-  return element('div', 'tables', block, [...tables.map((table) => alignAs(table, block)), ...others]);
-}
-
-/** `align=decimal`, `aligns=l,r` in the braces of the block are the table’s. */
-function alignAs(table: Element, { values = {} }: Block): Element {
-  const aligns = values['aligns'] ?? values['align'] ?? undefined;
-  return aligns === undefined ? table : { ...table, properties: { ...table.properties, dataAligns: aligns } };
+  return element('div', 'tables', block, [...tables.map((table) => formTable(table, block)), ...others]);
 }
 
 /** Nothing is lost: the content stays, in a `div` of that name, and the author hears of it. */

@@ -12,6 +12,7 @@ const byPrefix: Readonly<Record<string, NumberedKind>> = {
   cor: 'corollary',
   prp: 'proposition',
   cnj: 'conjecture',
+  hyp: 'hypothesis',
   def: 'definition',
   exm: 'example',
   exr: 'exercise',
@@ -20,6 +21,16 @@ const byPrefix: Readonly<Record<string, NumberedKind>> = {
   sol: 'solution',
   prf: 'proof',
 };
+/** Of `thm:x`, `lem-x`: what has such an id. */
+export function environmentNamed(prefix: string): NumberedKind | undefined {
+  return Object.hasOwn(byPrefix, prefix) ? byPrefix[prefix] : undefined;
+}
+
+/** `thm` of `theorem`. */
+export function prefixOf(name: string): string | undefined {
+  return Object.entries(byPrefix).find(([, kind]) => kind === name.toLowerCase())?.[0];
+}
+
 const names: ReadonlyMap<string, NumberedKind> = new Map(Object.values(byPrefix).map((kind) => [kind, kind]));
 
 /** What a block is, if it is one of them. `:::example` alone is a call-out, as it is in other programs. */

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { List, ListItem, Paragraph } from 'mdast';
-import { elementOf, renderAll, type Block } from './block.ts';
+import { elementOf, formTable, renderAll, type Block } from './block.ts';
 
 /** undefined: there is no list of lists in it. */
 export function renderListTable(block: Block): Element | undefined {
@@ -27,11 +27,10 @@ export function renderListTable(block: Block): Element | undefined {
     ...(block.label ?? []),
     ...captions.flatMap((node): ElementContent[] => block.state.all(node)),
   ];
-  const aligns = values['aligns'] ?? values['align'];
-  const table: Element = {
+  const bare: Element = {
     type: 'element',
     tagName: 'table',
-    properties: aligns === undefined ? {} : { dataAligns: aligns },
+    properties: {},
     children: [
       ...(caption.length === 0
         ? []
@@ -40,6 +39,7 @@ export function renderListTable(block: Block): Element | undefined {
       ...part('tbody', rows.slice(heads)),
     ],
   };
+  const table = formTable(bare, block);
   block.state.patch(list, table);
   return elementOf('div', 'tables', block, [table, ...renderAll({ ...block, content: rest })]);
 }

@@ -1,20 +1,30 @@
 /** Quarto's boxes: `::: {#fig-x}`, `::: {#tbl-x}`, `::: {#lst-x}`, whose last paragraph is the caption; so are cells of code. */
 import type { Element, ElementContent } from 'hast';
-import { elementOf, renderAll, type Block } from './block.ts';
+import { elementOf, formTable, renderAll, type Block } from './block.ts';
 
 /** undefined: it is no such box, or has nothing in it that could be numbered. */
 export function renderNumberedBox(block: Block): Element | undefined {
   const id = block.properties['id'];
   const prefix = typeof id === 'string' ? /^(fig|tbl|tab|lst)[-:_]./u.exec(id)?.[1] : undefined;
   if (prefix === undefined) return undefined;
+  const { content, caption } = partCaption(block);
+  if (prefix === 'fig') return renderFigure(block, content, caption);
+  return prefix === 'lst' ? renderListing(block, content, caption) : renderTable(block, content, caption);
+}
+
+/** A figure whose columns are told, whatever it is called: all its pictures are parts. */
+export function renderPartedFigure(block: Block): Element {
+  const { content, caption } = partCaption(block);
+  return renderFigure(block, content, caption);
+}
+
+function partCaption(block: Block): { readonly content: ElementContent[]; readonly caption: ElementContent[] } {
   const children = renderAll(block);
   const solid = children.filter((child) => child.type === 'element' || child.type === 'raw');
   const last = solid.at(-1);
   const isCaption = solid.length > 1 && last?.type === 'element' && last.tagName === 'p' && !isPictures(last);
   const caption = isCaption ? last.children : [];
-  const content = isCaption ? solid.slice(0, -1) : solid;
-  if (prefix === 'fig') return renderFigure(block, content, caption);
-  return prefix === 'lst' ? renderListing(block, content, caption) : renderTable(block, content, caption);
+  return { content: isCaption ? solid.slice(0, -1) : solid, caption };
 }
 
 function isPictures(node: Element): boolean {
@@ -29,13 +39,16 @@ function figcaption(children: ElementContent[]): Element[] {
   return children.length === 0 ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children }];
 }
 
-/** Pictures that have ids or captions of their own are its parts. */
+/** Pictures that have ids or captions of their own are its parts; all of them, where it is told how they stand. */
 function renderFigure(block: Block, content: readonly ElementContent[], caption: ElementContent[]): Element {
   const parts = content.flatMap((node): ElementContent[] => {
     if (node.type !== 'element' || node.tagName !== 'p' || !isPictures(node)) return [node];
     return node.children.filter((child) => child.type === 'element' && child.tagName === 'img');
   });
-  const isDivided = parts.length > 1 && parts.every((part) => part.type === 'element' && isPart(part));
+  const areTold = block.name === 'figure' && block.columns !== undefined;
+  const isDivided =
+    parts.length > 1 &&
+    parts.every((part) => part.type === 'element' && (isPart(part) || (areTold && part.tagName === 'img')));
   if (!isDivided) return elementOf('figure', 'figure', block, [...parts, ...figcaption(caption)]);
   const columns = Math.min(6, Math.max(1, Math.trunc(block.columns ?? Math.min(parts.length, 3))));
   const box: Element = {
@@ -78,7 +91,7 @@ function renderTable(block: Block, content: readonly ElementContent[], caption: 
   const hasOwn = table.children.some((child) => child.type === 'element' && child.tagName === 'caption');
   const head: Element[] =
     hasOwn || caption.length === 0 ? [] : [{ type: 'element', tagName: 'caption', properties: {}, children: caption }];
-  const captioned = { ...table, children: [...head, ...table.children] };
+  const captioned = formTable({ ...table, children: [...head, ...table.children] }, block);
   const left: Element[] =
     hasOwn && caption.length > 0 ? [{ type: 'element', tagName: 'p', properties: {}, children: caption }] : [];
   return elementOf('div', 'tables', block, [...content.map((node) => (node === table ? captioned : node)), ...left]);

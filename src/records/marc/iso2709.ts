@@ -70,7 +70,7 @@ function shorten(field: Field): Field {
 
 /** As many whole words as there is room for, in bytes. */
 function cut(text: string, room: number): string {
-  const kept = new TextDecoder('utf-8').decode(Buffer.from(text).subarray(0, room)).replace(/\uFFFD+$/u, '');
+  const kept = new TextDecoder('utf-8').decode(Buffer.from(text).subarray(0, room)).replace(/\uFFFD{1,3}$/u, '');
   const word = kept.lastIndexOf(' ');
   return (word > kept.length / 2 ? kept.slice(0, word) : kept).trimEnd();
 }

@@ -37,7 +37,7 @@ function subjectField(
   words: string | undefined,
   others: readonly (readonly [string, string | undefined])[],
 ): Field[] {
-  const [first, ...rest] = (words ?? '').split(/\s*(?:--|—)\s*/u);
+  const [first, ...rest] = (words ?? '').split(/ ?(?:--|—) ?/u);
   const parts = [first, ...rest];
   const last = parts.length - 1;
   return field(

@@ -87,6 +87,9 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
   const file = path === '' ? from : findFile(path, from, targets);
   const target = file === undefined ? undefined : targets.get(file);
   if (target === undefined) {
+    // MyST: a label, without a sign before it.
+    const [labelled, ...rivals] = cut < 0 ? findElsewhere(path, targets) : [];
+    if (labelled !== undefined && rivals.length === 0) return { href: `#${labelled.id}` };
     const others = [...targets.keys()].filter((key) => key !== from);
     const near = findNamesake(path, others) ?? nearest(posix.normalize(posix.join(posix.dirname(from), path)), others);
     return {

@@ -1,9 +1,11 @@
 /**
  * What looks like a reference and is none, the name of somebody on the net: text as it was written. A dead reference in
- * the spelling of another program is the name of what it meant.
+ * the spelling of another program is the name of what it meant, and so is a citation of what a bibliography that is not
+ * there may have.
  */
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { CitedItem } from '../cites.ts';
 import { isCite, readCite } from '../tree/cites.ts';
 import { treesOf, type ReadingTransform } from './transform.ts';
 
@@ -23,10 +25,18 @@ function unwrapAll(tree: Root | Element): void {
 }
 
 function unwrap(cite: Element): ElementContent[] {
-  const { foreign = false, items } = readCite(cite);
-  if (!foreign) return cite.children;
-  const name: ElementContent = { type: 'text', value: items.map(({ key }) => key).join(', ') };
+  const { foreign = false, absent = false, mode, items } = readCite(cite);
+  if (!foreign && !absent) return cite.children;
+  const names = absent ? items.map(nameWork).join('; ') : items.map(({ key }) => key).join(', ');
+  const name: ElementContent = { type: 'text', value: absent && mode === 'group' ? `(${names})` : names };
   return [{ ...cite, properties: {}, children: [name] }];
+}
+
+/** `see key, p. 5` */
+function nameWork({ prefix, key, suffix }: CitedItem): string {
+  const before = prefix === '' ? '' : `${prefix} `;
+  const after = suffix === '' || suffix.startsWith(',') ? suffix : ` ${suffix}`;
+  return `${before}${key}${after}`;
 }
 
 /** Texts beside each other are one, as they were. */

@@ -29,6 +29,8 @@ export interface WrittenCite extends Pick<Cite, 'mode' | 'items'> {
   readonly works?: boolean;
   /** It is listed, and nothing stands in the text. */
   readonly listed?: boolean;
+  /** of works in a bibliography that was not read: they are named by their keys. */
+  readonly absent?: boolean;
   /** The page is asked for, and not the number. */
   readonly page?: boolean;
 }

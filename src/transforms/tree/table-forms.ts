@@ -1,6 +1,6 @@
 /** What an author says of a whole table: how many rows and columns are headings, how its columns are aligned. */
 import type { Element } from 'hast';
-import { isElement, solidChildren } from '../elements.ts';
+import { addClass, isElement, solidChildren } from '../elements.ts';
 import { layCells, rowGroups } from './table-grid.ts';
 
 const sides: Readonly<Record<string, string>> = {
@@ -14,13 +14,39 @@ const sides: Readonly<Record<string, string>> = {
   decimal: 'decimal',
 };
 
-/** `data-heads`, `data-firsts` (rows and columns of headings) and `data-aligns` (`l,r,d`, or one for all) are gone afterwards. */
+/**
+ * `data-heads`, `data-firsts` (rows and columns of headings), `data-aligns` (`l,r,d`, or one for all) and `data-widths`
+ * (`1 2 2`, shares of the table) are gone afterwards.
+ */
 export function formTable(table: Element): void {
-  const { dataHeads, dataFirsts, dataAligns } = table.properties;
-  for (const name of ['dataHeads', 'dataFirsts', 'dataAligns']) delete table.properties[name];
+  const { dataHeads, dataFirsts, dataAligns, dataWidths } = table.properties;
+  for (const name of ['dataHeads', 'dataFirsts', 'dataAligns', 'dataWidths']) delete table.properties[name];
   if (dataHeads !== undefined) headRows(table, Number(dataHeads));
   if (dataFirsts !== undefined) headColumns(table, Number(dataFirsts));
   if (dataAligns !== undefined) alignColumns(table, String(dataAligns));
+  if (dataWidths !== undefined) setShares(table, String(dataWidths));
+}
+
+/** In steps of five per cent, as those of pictures: a manuscript carries no styles. `auto` and `grid` are what is done anyway. */
+function setShares(table: Element, text: string): void {
+  const shares = text
+    .replace(/[[\]]/gu, ' ')
+    .split(/[\s,]+/u)
+    .flatMap((word) => (word === '' ? [] : [Number.parseFloat(word)]));
+  const sum = shares.reduce((all, share) => all + share, 0);
+  if (shares.some((share) => !(share > 0)) || shares.length < 2) return;
+  const columns = shares.map((share): Element => {
+    const step = Math.max(5, Math.round(((share / sum) * 100) / 5) * 5);
+    return { type: 'element', tagName: 'col', properties: { className: [`w-${step}`] }, children: [] };
+  });
+  const at = table.children.findIndex((child) => isElement(child, 'thead', 'tbody', 'tfoot', 'tr'));
+  table.children.splice(Math.max(0, at), 0, {
+    type: 'element',
+    tagName: 'colgroup',
+    properties: {},
+    children: columns,
+  });
+  addClass(table, 'shared');
 }
 
 /** The first row of a table of Markdown is in its head; more of them follow it there. */

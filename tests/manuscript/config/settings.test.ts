@@ -236,6 +236,11 @@ describe('front matter that is wrong', () => {
       ['isbn: {epub: 12345}'],
       '2:14 config-value “12345” is not an ISBN | Compare it with the one the agency gave you; the last digit follows from the others.',
     ],
+    // A number of YAML has lost its zero.
+    [['isbn: 0306406153'], expect.stringContaining('2:7 config-value “0306406153” is not an ISBN: its check digit')],
+    [['title: {a}: b'], expect.stringMatching(/^2:\d+ config-syntax A colon within a value/)],
+    [['title: [a]: b'], expect.stringMatching(/^2:\d+ config-syntax A colon within a value/)],
+    [[': b'], expect.stringMatching(/^2:\d+ config-syntax A colon within a value/)],
     [['doi: 11.1/x'], '2:6 config-value “11.1/x” is not a DOI | A DOI begins with 10., for instance 10.1234/abcd.'],
     [
       ['issn: 0378-5956'],

@@ -70,6 +70,16 @@ export function readCell(info: string, value: string): Cell | undefined {
 
 type Options = ReadonlyMap<string, unknown>;
 
+/** `{theorem, x, name="…"}`: what begins it, and what is said behind it. @returns no engine: it is no header */
+export function readKnitrHeader(info: string): {
+  readonly engine: string;
+  readonly options: ReadonlyMap<string, string>;
+} {
+  const [, engine = '', rest = ''] = header.exec(info) ?? [];
+  const said = [...readHeader(rest.replace(/^[\s,]+/u, ''))];
+  return { engine: engine.toLowerCase(), options: new Map(said.map(([key, value]) => [key, String(value)])) };
+}
+
 /** Those in lines of their own before the code; `fig.cap` and `fig-cap` are the same. */
 function takeOptions(value: string, isMyst: boolean): { readonly options: Options; readonly code: string } {
   const lines = value.split('\n');

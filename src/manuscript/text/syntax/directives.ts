@@ -4,6 +4,7 @@
  */
 import type { Code, Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { calloutNamed, isEnvironmentName } from '../../../markup/index.ts';
 import type { OpenedBlock } from './cells.ts';
 import { placeOnly, type Inside, type ReadInside } from './inside.ts';
@@ -92,6 +93,7 @@ const table: Readonly<Record<string, Open>> = {
   admonition: openCallout,
   dropdown: openCallout,
   figure: openFigure,
+  subfigure: openFigure,
   'figure-md': openFigureMarkdown,
   image: ({ argument, options, node }) => [paragraph([picture(argument, options, node)], node)],
   include: ({ argument, node }) => [paragraph([text(`{{#include ${argument}}}`, node)], node)],
@@ -164,11 +166,21 @@ function openEnvironment(directive: Directive): RootContent[] {
   return [box(named, directive, directive.inside.nodes, directive.argument)];
 }
 
-/** The first paragraph is the caption, what follows it is said below. */
+/**
+ * The first paragraph is the caption, what follows it is said below. Without an address its pictures stand in it, side
+ * by side: `AB|CC`, a letter for each place and a bar between rows, or a number says in how many columns.
+ */
 function openFigure(directive: Directive): RootContent[] {
-  const { argument, options, node, inside } = directive;
-  const image = paragraph([picture(argument, options, node)], node);
-  return [box('figure', directive, [image, ...inside.nodes])];
+  const { name, argument, options, node, inside } = directive;
+  if (name === 'figure' && argument !== '')
+    return [box('figure', directive, [paragraph([picture(argument, options, node)], node), ...inside.nodes])];
+  let count = 0;
+  visit({ type: 'root', children: inside.nodes }, 'image', () => void (count += 1));
+  const layout = options.get('layout') ?? argument;
+  const columns = /^\d{1,2}$/u.test(layout) ? Number(layout) : new Set(layout.split('|')[0]).size;
+  const figure = box('figure', directive, inside.nodes);
+  if (count > 1) figure.attributes = { ...figure.attributes, 'layout-ncol': String(columns || Math.min(count, 3)) };
+  return [figure];
 }
 
 /** A picture in Markdown, and its caption. */
@@ -207,6 +219,7 @@ function leaveOut(): RootContent[] {
 function box(name: string, directive: Directive, children: readonly RootContent[], title = ''): ContainerDirective {
   const { options, node } = directive;
   const id = options.get('name') ?? options.get('label');
+  const classes = name === 'figure' ? figureClasses(options) : '';
   const label: RootContent[] =
     title === ''
       ? []
@@ -214,10 +227,19 @@ function box(name: string, directive: Directive, children: readonly RootContent[
   return {
     type: 'containerDirective',
     name,
-    attributes: id === undefined ? {} : { id },
+    attributes: { ...(id === undefined ? {} : { id }), ...(classes === '' ? {} : { class: classes }) },
     children: [...label, ...children] as ContainerDirective['children'],
     ...placeOnly(node),
   };
+}
+
+/** Text runs round what stands at a side; in the middle all stand anyway. */
+function figureClasses(options: ReadonlyMap<string, string>): string {
+  const align = options.get('align') ?? options.get('figalign');
+  const side = align === 'left' || align === 'right' ? align : '';
+  return [options.get('class'), options.get('figclass'), side]
+    .filter((one) => one !== undefined && one !== '')
+    .join(' ');
 }
 
 function titleOf({ argument, read, node }: Directive): PhrasingContent[] {
@@ -226,12 +248,13 @@ function titleOf({ argument, read, node }: Directive): PhrasingContent[] {
 }
 
 function picture(url: string, options: ReadonlyMap<string, string>, node: Code): Image {
-  const width = options.get('width')?.endsWith('%') === true ? { dataWidth: options.get('width') } : {};
+  const said = options.get('width') ?? options.get('figwidth') ?? options.get('scale');
+  const width = said === undefined ? undefined : /^\d+$/u.test(said) && options.has('scale') ? `${said}%` : said;
   return {
     type: 'image',
     url,
     alt: options.get('alt') ?? '',
-    data: { hProperties: width },
+    data: { hProperties: width === undefined ? {} : { dataWidth: width } },
     ...placeOnly(node),
   };
 }

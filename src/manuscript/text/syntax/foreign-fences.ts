@@ -4,6 +4,7 @@ import type { ForeignSign } from '../foreign-signs.ts';
 import { openCell } from './cells.ts';
 import { looksLikeDirective, openBoxFence, openDirective } from './directives.ts';
 import type { Inside } from './inside.ts';
+import { openKnitrBlock } from './knitr-blocks.ts';
 import { openTab } from './tabs.ts';
 
 /** @param read Markdown that stands in one of them */
@@ -34,7 +35,8 @@ function open(node: Code, read: Inside, found: ForeignSign[]): Root['children'] 
     found.push({ kind: 'generated', line, column });
     return [];
   }
-  const opened = openCell(node, read) ?? openDirective(node, read) ?? openBoxFence(node, read);
+  const opened =
+    openKnitrBlock(node, read) ?? openCell(node, read) ?? openDirective(node, read) ?? openBoxFence(node, read);
   if (opened !== undefined) {
     found.push(...opened.foreign);
     return opened.nodes;

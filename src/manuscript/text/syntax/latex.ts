@@ -15,10 +15,12 @@ const names = new Set(
     'mainmatter backmatter appendix bibliographystyle printbibliography printindex makeindex maketitle addcontentsline ' +
     'markboth markright phantomsection newgeometry restoregeometry geometry hypersetup allowdisplaybreaks sloppy fussy ' +
     'linespread renewcommand selectfont fontsize par break linebreak nolinebreak begingroup endgroup bgroup egroup ' +
+    'makeatletter makeatother ' +
     'FloatBarrier afterpage landscape protect relax thispagestyle glsaddall printglossary printglossaries'
   ).split(' '),
 );
 const command = /\s*\\([A-Za-z]{2,30})\*?(?:\[[^\][]{0,100}\]|\{[^{}]{0,200}\}){0,4}\s*/uy;
+const alias = /\s*\\(?:let|global\\let)\s?\\[A-Za-z@]{1,40}\s?=?\s?\\[A-Za-z@]{1,40}\s*/uy;
 const environment = /^\\begin\{([A-Za-z*]{1,30})\}[^]*\\end\{\1\}$/u;
 const logo = /\\((?:La|Xe|Xe?La|Lua|LuaLa|Bib|pdf|pdfLa)?TeX)(?:\{\}|\\(?= )|(?![A-Za-z]))/gu;
 
@@ -50,6 +52,11 @@ export function latexTransform(tree: Root, source: string): ForeignSign[] {
 function isLayout(text: string): boolean {
   let at = 0;
   while (at < text.length) {
+    alias.lastIndex = at;
+    if (alias.test(text)) {
+      at = alias.lastIndex;
+      continue;
+    }
     command.lastIndex = at;
     const name = command.exec(text)?.[1];
     if (name === undefined || !names.has(name)) return false;

@@ -79,15 +79,19 @@ function attachAttributes(parent: Parents): void {
 
 /** Puts an author's attributes on a node; what is no attribute of HTML travels as `data-width`, `data-to`. */
 export function giveAttributes(node: Nodes, attributes: Attributes): void {
-  const { width, to, align, aligns = align } = attributes.values;
+  const { values } = attributes;
+  const { width, to, align, aligns = align } = values;
   const data: Data = node.data ?? {};
   node.data = {
     ...data,
-    values: attributes.values,
+    values,
     hProperties: {
       ...data.hProperties,
       ...toProperties(attributes),
-      ...defined({ dataWidth: width, dataTo: to, dataAligns: node.type === 'table' ? aligns : undefined }),
+      ...defined({ dataWidth: width, dataTo: to }),
+      ...(node.type === 'table'
+        ? defined({ dataAligns: aligns, dataWidths: values['widths'] ?? values['tbl-colwidths'] })
+        : {}),
     },
   };
 }

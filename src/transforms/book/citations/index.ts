@@ -35,7 +35,7 @@ import { takeUnseen, type Unseen } from './unseen.ts';
 
 export const citationsTransform: ReadingTransform = async (book, context) => {
   const { citations, report } = context;
-  const { wishes, configured } = citations;
+  const { wishes, configured, absent } = citations;
   if (!configured) return;
   const named = findNamed(book);
   const { keys = [], place = {} } = wishes.uncited ?? {};
@@ -47,10 +47,10 @@ export const citationsTransform: ReadingTransform = async (book, context) => {
   if (uncited.length === 0 && !book.sections.some(cites)) return;
   // What can be nothing but a reference has been told as a dead one.
   const known = (element: Element, section: OpenSection): boolean =>
-    !isReference(element) && tellUnknown(element, library, contextOf(section, book, report));
+    !isReference(element) && tellUnknown(element, library, absent, contextOf(section, book, report));
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
   for (const { key, place: where } of uncited)
-    if (key !== '*' && !library.works.has(key))
+    if (key !== '*' && !library.works.has(key) && absent.length === 0)
       report.add('citation-unknown', `nocite names ${key}, which is in no bibliography`, where);
   try {
     await new Citing(book, context, { library, spots, uncited }).run();
@@ -151,6 +151,17 @@ class Citing {
       if (section !== undefined && list.entries.size > 0)
         closeSection(section, list, this.#wishes.title, language, this.#context.ids);
     }
+    if (place === 'chapter') this.#listUncited(first);
+  }
+
+  /** What the book names and no chapter cites is in no chapter's list: it has one of its own at the end. */
+  #listUncited(processor: Processor): void {
+    const { metadata } = this.#book;
+    const keys = this.#uncited([undefined]);
+    if (keys.length === 0) return;
+    processor.cite([], keys);
+    const list = this.#list(processor, metadata.language);
+    if (list.entries.size > 0) placeList(this.#book, list, this.#wishes.title, this.#context.ids);
   }
 
   /** Where each work of the one list is cited. */
@@ -226,12 +237,10 @@ class Citing {
     return words;
   }
 
-  /** @param sections those whose own are meant; absent: all of the book */
-  #uncited(sections?: readonly OpenSection[]): string[] {
+  /** @param sections those whose own are meant, `undefined` the book itself; absent: all */
+  #uncited(sections?: readonly (OpenSection | undefined)[]): string[] {
     const { works } = this.#library;
-    const own = this.#unseen.filter(
-      ({ section }) => sections === undefined || (section !== undefined && sections.includes(section)),
-    );
+    const own = this.#unseen.filter(({ section }) => sections === undefined || sections.includes(section));
     if (own.some(({ key }) => key === '*')) return [...works.keys()];
     return own.map(({ key }) => key).filter((key) => works.has(key));
   }

@@ -7,14 +7,27 @@ import type { Report } from '../../../report/index.ts';
 import { findCites } from '../../cites.ts';
 import { placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
-import { isCite, readCite } from '../../tree/cites.ts';
+import { isCite, readCite, type WrittenCite } from '../../tree/cites.ts';
 import { contextOf, treesOf, type OpenBook } from '../transform.ts';
 import type { Library } from './source.ts';
 
-/** Says what is not known. @returns whether all is */
-export function tellUnknown(element: Element, { works, keys }: Library, context: FileContext): boolean {
+/**
+ * Says what is not known.
+ * @param absent bibliographies that are named and not there
+ * @returns whether all is known
+ */
+export function tellUnknown(
+  element: Element,
+  { works, keys }: Library,
+  absent: readonly string[],
+  context: FileContext,
+): boolean {
   const { mode, items } = readCite(element);
   const unknown = items.map(({ key }) => key).filter((key) => !works.has(key));
+  if (unknown.length > 0 && absent.length > 0 && (mode === 'group' || unknown.every((key) => /[\d:_-]/u.test(key)))) {
+    tellAbsent(element, absent, context);
+    return false;
+  }
   for (const key of unknown) {
     const near = suggest(key, keys);
     // A name of somebody on the net is written like a key.
@@ -29,6 +42,22 @@ export function tellUnknown(element: Element, { works, keys }: Library, context:
     );
   }
   return unknown.length === 0;
+}
+
+/** Once for all: each may be in what is not there. */
+function tellAbsent(element: Element, absent: readonly string[], context: FileContext): void {
+  const files = absent.join(' or ');
+  context.report.addOneOf(
+    'citation-absent',
+    files,
+    (count) =>
+      count === 1
+        ? `What is cited here may be in ${files}, which was not read: its key stands for it`
+        : `${count} citations may be of works in ${files}, which was not read: their keys stand for them; this is the first`,
+    placeOf(element, context),
+    'Put the bibliography where it is named.',
+  );
+  element.properties.dataCite = JSON.stringify({ ...readCite(element), absent: true } satisfies WrittenCite);
 }
 
 /** What a reference took, and a bibliography has, too. */

@@ -1,4 +1,5 @@
 /** The places of a book that may be referred to, in reading order, and what each is called. */
+import { findCites } from '../../cites.ts';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { type NumberedKind, type Section, classesOf, defined } from '../../../model/index.ts';
@@ -76,9 +77,21 @@ function describeHeading(heading: Element): Omit<Target, 'order' | 'around'> {
   const kind = number !== undefined && /^\p{L}+$/u.test(number) ? 'appendix' : 'section';
   const words = readHeading(heading);
   return {
-    ...describe(words, number === undefined ? undefined : { kind, number }),
+    ...describe(leaveOutCites(words), number === undefined ? undefined : { kind, number }),
     isNamed: !String(heading.properties.id).endsWith(slugify(words)),
   };
+}
+
+/** A heading is named without what it cites, as without its notes; works have not been looked for yet. */
+function leaveOutCites(words: string): string {
+  let kept = '';
+  let done = 0;
+  for (const { from, to, mode } of findCites(words)) {
+    if (mode !== 'group') continue;
+    kept += words.slice(done, from).trimEnd();
+    done = to;
+  }
+  return kept + words.slice(done);
 }
 
 /** A call-out has a title. */

@@ -62,7 +62,7 @@ export function planFrom(
     // What has been gone on from is not needed any more.
     fronts[turn] = new Map();
   }
-  return readBack(best, wishes.frame);
+  return readBack(best);
 }
 
 function cheapest(front: Front | undefined): State[] {
@@ -101,8 +101,8 @@ function keyOf({ next, carried, figures, depth }: State, { leading }: Frame): st
   return `${next}|${notes.join()}|${figures.join()}|${Math.round(depth / leading)}`;
 }
 
-/** The pages of the best way, from the last to the first. */
-function readBack(best: State | undefined, { height }: Frame): GalleyPlan {
+/** The pages of the best way, from the last to the first. There is one: each way to fill a page leads on or to the end. */
+function readBack(best: State | undefined): GalleyPlan {
   const pages: PagePlan[] = [];
   const moved: number[] = [];
   for (let state = best; state?.page !== undefined; state = state.before) {
@@ -111,7 +111,6 @@ function readBack(best: State | undefined, { height }: Frame): GalleyPlan {
     for (let rest = count; rest > 1; rest -= 1) pages.push(continuePage(plan));
     pages.push(plan);
   }
-  if (pages.length === 0) pages.push(emptyPage(height));
   return { pages: pages.toReversed(), moved: moved.toReversed() };
 }
 
@@ -126,22 +125,5 @@ function continuePage(plan: PagePlan): PagePlan {
     spaces: [],
     top: 0,
     continues: true,
-  };
-}
-
-function emptyPage(height: number): PagePlan {
-  return {
-    start: 0,
-    end: 0,
-    figures: [],
-    deferred: [],
-    top: 0,
-    limit: height,
-    depth: 0,
-    origin: 0,
-    natural: true,
-    notes: [],
-    spaces: [],
-    continues: false,
   };
 }
