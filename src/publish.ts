@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly strict?: boolean | undefined;
   /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
   readonly receivers?: readonly Receiver[] | undefined;
+  /** Beside the editions, what a library is given: all of them, their records and the manuscript in one bag. */
+  readonly deposit?: boolean | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
@@ -63,7 +65,16 @@ export async function publish(path: string, options: PublishOptions = {}): Promi
 
 /** The same in a session that others use, too. */
 export async function publishIn(session: Session, path: string, options: RunOptions = {}): Promise<Publication> {
-  const { to, out = 'dist', strict = false, slugs = new Set(), receivers = [], progress, finished } = options;
+  const {
+    to,
+    out = 'dist',
+    strict = false,
+    slugs = new Set(),
+    receivers = [],
+    progress,
+    finished,
+    deposit = false,
+  } = options;
   const docket = openDocket();
   const { report, watch } = docket;
   const known: { slug?: string; title?: string } = {};
@@ -97,8 +108,10 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
     await session.check(making);
     if (!mayGoOn()) return end(1);
+    const whole = deposit ? await session.deposit(reading, making) : making;
+    if (!mayGoOn()) return end(1);
 
-    const editions = out === false ? making.made.map((made) => describe(made)) : await session.shelve(making, out);
+    const editions = out === false ? whole.made.map((made) => describe(made)) : await session.shelve(whole, out);
     // Nothing but editions that need the browser was asked for, and there is none: a tool is missing.
     return end(wanted.length > 0 && making.editions.length === 0 ? 3 : 0, editions);
   } catch (error) {

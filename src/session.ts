@@ -2,8 +2,9 @@
 import { checkFinished } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
+import { packDeposit } from './deposit/index.ts';
 import { readBook } from './manuscript/index.ts';
-import type { Book, EditionName } from './model/index.ts';
+import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
 import { Failure, Report } from './report/index.ts';
 import {
@@ -28,6 +29,7 @@ import {
   type Stopwatch,
   environment,
   fetchImage,
+  nodeRange,
   openDebugFolder,
   openPress,
   shelve,
@@ -65,6 +67,8 @@ export interface Making extends Docket {
    * it had not done so.
    */
   readonly changed: readonly string[] | undefined;
+  /** Name and version of the browser; absent: none was needed. */
+  readonly browser?: string;
 }
 
 /** Steps throw a Failure where there is nothing to go on with; everything else is in the report. */
@@ -77,6 +81,11 @@ export interface Session {
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
   /** What is wrong with them is in the report. */
   check(making: Making): Promise<void>;
+  /**
+   * With what a library is given beside its editions: all of them, their records and the manuscript in one bag.
+   * What cannot be in one is in the report.
+   */
+  deposit(reading: Reading, making: Making): Promise<Making>;
   /** All of them or none. @returns what is there now */
   shelve(making: Making, out: string): Promise<readonly PublishedEdition[]>;
   /** Closes the browser. */
@@ -181,13 +190,32 @@ class OpenSession implements Session {
     const before = this.#before.get(manuscript);
     this.#before.set(manuscript, all);
     const changed = before === undefined ? undefined : compareInputs(before, all);
-    return { report, watch, book, editions, made, inputs: all, changed };
+    const browser = press === undefined ? undefined : (await this.#own)?.browser.version;
+    return { report, watch, book, editions, made, inputs: all, changed, ...defined({ browser }) };
   }
 
   async check({ book, editions, made, report, watch }: Making): Promise<void> {
     const artifacts = made.map(({ artifact }) => artifact);
     await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks);
     watch.lap('checks');
+  }
+
+  async deposit({ book }: Reading, making: Making): Promise<Making> {
+    const { report, watch, made, browser } = making;
+    const from = watch.now();
+    const artifact = await packDeposit(
+      {
+        book,
+        editions: made.map((one) => one.artifact),
+        messages: report.messages,
+        making: { octavo: version, node: nodeRange, ...defined({ browser }) },
+      },
+      report,
+    );
+    watch.lap('deposit');
+    return artifact === undefined
+      ? making
+      : { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
   }
 
   async shelve({ made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { buildHelp } from '../src/commands/build.ts';
 import { checkHelp } from '../src/commands/check.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
+import { depositHelp } from '../src/commands/deposit.ts';
 import { restoreHelp } from '../src/commands/restore.ts';
+import { verifyHelp } from '../src/commands/verify.ts';
 import { bookSchema } from '../src/manuscript/index.ts';
 import { rules } from '../src/report/rules.ts';
 
@@ -35,9 +37,9 @@ describe('the handbook', () => {
 
   it('has every option of the command line', async () => {
     const text = await chapter('40-command-line.md');
-    const options = [...(buildHelp + checkHelp + imposeHelp + restoreHelp).matchAll(/--[a-z0-9-]+/gu)].map(
-      ([option]) => option,
-    );
+    const options = [
+      ...(buildHelp + checkHelp + depositHelp + imposeHelp + restoreHelp + verifyHelp).matchAll(/--[a-z0-9-]+/gu),
+    ].map(([option]) => option);
     expect(options.filter((option) => !text.includes(option))).toEqual([]);
   });
 });

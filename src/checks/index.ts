@@ -5,3 +5,4 @@ export { checkFinished } from './finished.ts';
 export { checkParity } from './parity.ts';
 export { checkPdf } from './pdf.ts';
 export { checkSite } from './site.ts';
+export { readXmp } from './pdf/xmp.ts';

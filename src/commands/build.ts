@@ -1,25 +1,12 @@
 /** `octavo build`: manuscripts → editions on the shelf. */
-import { relative } from 'node:path';
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { readPrintProfile } from '../prepress/index.ts';
-import type { Publication } from '../publish.ts';
-import { Failure, countMessages } from '../report/index.ts';
-import type { PublishedEdition } from '../session/index.ts';
-import { readNamedFile, version } from '../system/index.ts';
+import { Failure } from '../report/index.ts';
+import { readNamedFile } from '../system/index.ts';
 import { writeOptions, type OptionRows } from './options.ts';
-import type { Progress } from './progress.ts';
-import {
-  listMessages,
-  listSharedOptions,
-  locateAll,
-  nameEditions,
-  publishAll,
-  readCall,
-  tellMessages,
-  worst,
-  type Call,
-} from './publishing.ts';
+import { listPublished, tellPublished } from './published.ts';
+import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, worst, type Call } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -76,13 +63,13 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       browser: text('browser'),
       silent: isForScripts || quiet,
       tell: (publication, progress) => {
-        if (!isForScripts) tell(publication, terminal, progress, quiet, strict);
+        if (!isForScripts) tellPublished(publication, terminal, progress, quiet, strict);
       },
     },
     terminal,
   );
   const exitCode = worst(publications);
-  if (isForScripts) terminal.out(`${JSON.stringify(toJson(publications, exitCode), null, 2)}\n`);
+  if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
   return exitCode;
 }
 
@@ -99,36 +86,4 @@ async function readPrintWishes({ text, flag, wanted }: Call) {
   }
   const profile = intent === undefined ? undefined : readPrintProfile(await readNamedFile(intent), intent);
   return { printReady, grey, profile, attachSource: flag('attach-source') };
-}
-
-function tell(publication: Publication, terminal: Terminal, progress: Progress, quiet: boolean, strict: boolean): void {
-  const { manuscript, messages, editions, exitCode } = publication;
-  tellMessages(publication, terminal, quiet);
-  if (exitCode !== 0 && editions.length === 0) {
-    const count = countMessages(messages);
-    const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
-    terminal.err(
-      `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
-    );
-    return;
-  }
-  progress.summary(publication);
-  for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
-}
-
-/** As the person may type it: from the folder in which octavo was started. */
-function pathOf(edition: Pick<PublishedEdition, 'path'>): string {
-  return relative('.', edition.path);
-}
-
-function toJson(publications: readonly Publication[], exitCode: number): unknown {
-  return {
-    octavo: version,
-    exitCode,
-    editions: publications.flatMap(({ manuscript, editions }) =>
-      editions.map(({ accessibility: _claims, ...edition }) => ({ manuscript, ...edition, path: pathOf(edition) })),
-    ),
-    messages: listMessages(publications),
-    timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),
-  };
 }

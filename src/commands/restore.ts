@@ -1,9 +1,10 @@
 /** `octavo restore`: the manuscript back out of a PDF that carries it. */
 import { basename } from 'node:path';
+import { isPathInside } from '../model/index.ts';
 import { readSource } from '../editions/index.ts';
 import { workOnPdf } from '../prepress/index.ts';
 import { Failure } from '../report/index.ts';
-import { isPathInside, readNamedFile, writeNewFolder } from '../system/index.ts';
+import { readNamedFile, writeNewFolder } from '../system/index.ts';
 import { parseOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

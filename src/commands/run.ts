@@ -52,6 +52,20 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: record, help: recordHelp };
     },
   },
+  deposit: {
+    about: 'make the editions, and one package of all of them for a library',
+    load: async () => {
+      const { deposit, depositHelp } = await import('./deposit.ts');
+      return { run: deposit, help: depositHelp };
+    },
+  },
+  verify: {
+    about: 'say whether a deposit is whole, and as it was',
+    load: async () => {
+      const { verify, verifyHelp } = await import('./verify.ts');
+      return { run: verify, help: verifyHelp };
+    },
+  },
   restore: {
     about: 'get the manuscript back out of a PDF',
     load: async () => {

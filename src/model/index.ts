@@ -45,6 +45,7 @@ export {
   schemes,
 } from './catalogue.ts';
 export { type Condition, isConditional, isConditionName, readCondition, standsIn } from './condition.ts';
+export type { Container, Entry } from './container.ts';
 export { defined } from './defined.ts';
 export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
 export { type Direction, directionOf, opposite, rightward } from './direction.ts';
@@ -88,6 +89,7 @@ export {
   readPageWishes,
 } from './page-wishes.ts';
 export { decodePercent } from './percent-encoding.ts';
+export { isPathInside } from './portable-paths.ts';
 export { joinNames, sayDate, sayRoles } from './phrases.ts';
 export { readPrintWishes } from './print-wishes.ts';
 export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';

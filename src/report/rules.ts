@@ -157,6 +157,23 @@ export const rules = {
   'spine-width': ['info', 'How wide the spine is'],
   'source-missing': ['error', 'A PDF that carries no manuscript'],
   'source-damaged': ['error', 'A PDF whose manuscript is not as it was put there'],
+  // Deposits
+  'deposit-path': ['error', 'A file of the manuscript whose name not every system can have in a deposit'],
+  'deposit-too-large': ['error', 'A deposit of more than 4 GB'],
+  'bag-unreadable': [
+    'error',
+    'A deposit that is no zip, was cut short, is encrypted or would do harm when it is unpacked',
+  ],
+  'bag-unsafe': ['error', 'A path in a deposit that leads out of it, or is not the same file on every system'],
+  'bag-declaration': ['error', 'A deposit that does not say that it is one, or of a version that is not known'],
+  'bag-encoding': ['error', 'A list in a deposit that is not in the characters it says it is in'],
+  'bag-manifest': ['error', 'A list in a deposit that is missing, or cannot be as it is'],
+  'bag-missing': ['error', 'A file that a deposit lists and does not have'],
+  'bag-extra': ['error', 'A file in a deposit that no list has'],
+  'bag-fixity': ['error', 'A file in a deposit that is not as it was put there'],
+  'bag-profile': ['error', 'A deposit that lacks what its profile asks for'],
+  'bag-disagrees': ['error', 'An edition in a deposit and its records say different things'],
+  'bag-foreign': ['info', 'A bag of another program: what a deposit of Octavo has besides is not asked for'],
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],

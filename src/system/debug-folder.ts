@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../report/index.ts';
 import { makeFolder } from './make-folder.ts';
-import { isPathInside } from './new-folder.ts';
+import { isPathInside } from '../model/index.ts';
 
 /** Ask for stack traces, and for nothing to be kept. */
 const switches = /^(?:|0|1|true|false|yes|no|on|off)$/iu;

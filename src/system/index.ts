@@ -3,12 +3,13 @@ export { findBrowsers } from './browser/find.ts';
 export { readPageBundle } from './browser/page-bundle.ts';
 export { type OpenPress, howToGetBrowser, openPress } from './browser/press.ts';
 export { settleInstant } from './clock.ts';
+export { type OpenContainer, openContainer, openZip } from './container/index.ts';
 export { openDebugFolder } from './debug-folder.ts';
 export { environment } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
 export { isSameFile, readNamedFile, writeNamedFile } from './named-file.ts';
-export { isPathInside, writeNewFolder } from './new-folder.ts';
+export { writeNewFolder } from './new-folder.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
@@ -16,6 +17,7 @@ export {
   type TemplateFolder,
   isInside,
   listThemes,
+  nodeRange,
   openCitations,
   openFolder,
   openPackage,

@@ -1,18 +1,11 @@
 /** A folder that is written anew, or not at all: nothing that is there is changed. */
 import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { isPathInside } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { checkShelf } from './shelf.ts';
-
-/** Names that no system takes for anything but a file in this folder. */
-const forbidden = /[\0-\x1f\\:*?"<>|]|^\.{1,2}$|[. ]$|^$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-
-/** Whether a path with `/` leads to a file inside the folder it is put into, on every system. */
-export function isPathInside(path: string): boolean {
-  return path.length < 1024 && path.split('/').every((part) => !forbidden.test(part));
-}
 
 /**
  * Writes files into a folder that is not there yet, or is empty. All of them are written beside it first.

@@ -94,12 +94,18 @@ export async function readScripts(): Promise<{ readonly page: string; readonly s
   return { page: `${await read(join(templates, 'site/page.js'))}\n`, search: `/*!\n${licence}\n*/\n${search}\n` };
 }
 
-/** Octavo's own version, for the editions' `generator`. */
-export const version: string = readVersion();
+const manifest = readManifest();
 
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(resolve(templates, '../package.json'), 'utf8'));
-  return manifest !== null && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '';
+/** Octavo's own version, for the editions' `generator`. */
+export const version: string = manifest.version ?? '';
+
+/** The versions of Node.js that are promised to make the same bytes. */
+export const nodeRange: string = manifest.engines?.node ?? '';
+
+function readManifest(): { readonly version?: string; readonly engines?: { readonly node?: string } } {
+  return Object(JSON.parse(readFileSync(resolve(templates, '../package.json'), 'utf8'))) as ReturnType<
+    typeof readManifest
+  >;
 }
 
 function openAt(path: string, taken?: Taken): TemplateFolder {

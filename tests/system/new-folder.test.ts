@@ -2,7 +2,8 @@
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isPathInside, writeNewFolder } from '../../src/system/new-folder.ts';
+import { isPathInside } from '../../src/model/index.ts';
+import { writeNewFolder } from '../../src/system/new-folder.ts';
 import { failureOf } from '../support/failure.ts';
 import { folderWith } from '../support/folder.ts';
 

@@ -1,0 +1,67 @@
+/** `octavo deposit`: manuscripts → editions on the shelf, and of each one bag for a library. */
+import type { Edition } from '../editions/index.ts';
+import { editions as ownEditions } from '../editions.ts';
+import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { listPublished, tellPublished } from './published.ts';
+import { locateAll, nameEditions, publishAll, readCall, worst } from './publishing.ts';
+import type { Terminal } from './terminal.ts';
+
+function tableOf(editions: readonly Edition[]): OptionRows {
+  return {
+    to: {
+      type: 'string',
+      multiple: true,
+      value: 'LIST',
+      help: `editions to make and deposit: ${nameEditions(editions, true)}`,
+    },
+    out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
+    strict: { type: 'boolean', help: 'warnings stop it, too' },
+    browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
+    json: { type: 'boolean', help: 'one JSON document instead of words' },
+    quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
+    help: { type: 'boolean', short: 'h', help: 'this text' },
+  };
+}
+
+export const depositHelp = `Usage: octavo deposit [MANUSCRIPT …] [options]
+
+Publishes each manuscript as octavo build does, and puts DIR/<slug>/<slug>-deposit.zip beside its
+editions: one BagIt bag with the editions, their records for libraries and shops, the manuscript,
+what Octavo said while it made them, and checksums of everything. Theme, size and all else is as
+the manuscript says, for the bag must tell how its editions are made again; nothing is fetched.
+octavo check --for deposit says what a library will miss, octavo verify whether a bag is whole.
+
+${writeOptions(tableOf(ownEditions))}
+Exit codes: 0 deposited, 1 something is wrong with a manuscript, 2 usage, 3 a tool failed.
+`;
+
+export async function deposit(args: readonly string[], terminal: Terminal): Promise<number> {
+  // There are no plug-ins here: an option for them is refused before any is loaded.
+  parseOptions(args, tableOf(ownEditions));
+  const { text, flag, wanted, positionals } = await readCall(args, tableOf);
+  if (flag('help') === true) {
+    terminal.out(depositHelp);
+    return 0;
+  }
+  const to = wanted();
+  const isForScripts = flag('json') === true;
+  const [quiet, strict] = [flag('quiet') === true, flag('strict') === true];
+  const publications = await publishAll(
+    await locateAll(positionals),
+    {
+      to,
+      out: text('out') ?? 'dist',
+      strict,
+      deposit: true,
+      browser: text('browser'),
+      silent: isForScripts || quiet,
+      tell: (publication, progress) => {
+        if (!isForScripts) tellPublished(publication, terminal, progress, quiet, strict);
+      },
+    },
+    terminal,
+  );
+  const exitCode = worst(publications);
+  if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
+  return exitCode;
+}

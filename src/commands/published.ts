@@ -1,0 +1,49 @@
+/** What is said of manuscripts that were published, or were not. */
+import { relative } from 'node:path';
+import type { Publication } from '../publish.ts';
+import { countMessages } from '../report/index.ts';
+import type { PublishedEdition } from '../session/index.ts';
+import { version } from '../system/index.ts';
+import type { Progress } from './progress.ts';
+import { listMessages, tellMessages } from './publishing.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Messages, then the path of each edition, or that there is none. */
+export function tellPublished(
+  publication: Publication,
+  terminal: Terminal,
+  progress: Progress,
+  quiet: boolean,
+  strict: boolean,
+): void {
+  const { manuscript, messages, editions, exitCode } = publication;
+  tellMessages(publication, terminal, quiet);
+  if (exitCode !== 0 && editions.length === 0) {
+    const count = countMessages(messages);
+    const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
+    terminal.err(
+      `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
+    );
+    return;
+  }
+  progress.summary(publication);
+  for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
+}
+
+/** As the person may type it: from the folder in which octavo was started. */
+function pathOf(edition: Pick<PublishedEdition, 'path'>): string {
+  return relative('.', edition.path);
+}
+
+/** For a script. */
+export function listPublished(publications: readonly Publication[], exitCode: number): unknown {
+  return {
+    octavo: version,
+    exitCode,
+    editions: publications.flatMap(({ manuscript, editions }) =>
+      editions.map(({ accessibility: _claims, ...edition }) => ({ manuscript, ...edition, path: pathOf(edition) })),
+    ),
+    messages: listMessages(publications),
+    timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),
+  };
+}

@@ -1,0 +1,38 @@
+/** bag-info.txt as labels and what they say (RFC 8493, 2.2.2). */
+import type { Report } from '../../report/index.ts';
+import type { BagFiles } from './entries.ts';
+import { type Declaration, readText } from './tag-files.ts';
+
+/** By label, each value in its order. */
+export type BagInfo = ReadonlyMap<string, readonly string[]>;
+
+const file = 'bag-info.txt';
+
+export async function readBagInfo(files: BagFiles, { encoding }: Declaration, report: Report): Promise<BagInfo> {
+  const info = new Map<string, string[]>();
+  const entry = files.get(file);
+  const text = entry === undefined ? undefined : await readText(entry, file, encoding, report);
+  let last: string[] | undefined;
+  for (const [index, line] of (text ?? '').split(/\r\n|\r|\n/u).entries()) {
+    const [, label, value = ''] = /^([^\s:][^:]*?)[ \t]*:[ \t]*(.*)$/u.exec(line) ?? [];
+    if (label !== undefined) {
+      last = info.get(label) ?? [];
+      last.push(value.trim());
+      info.set(label, last);
+    } else if (/^[ \t]+\S/u.test(line) && last !== undefined) {
+      // A long value goes on in the next line.
+      last.push(`${last.pop() ?? ''} ${line.trim()}`);
+    } else if (line.trim() !== '') {
+      report.add('bag-profile', 'It is no line with a label and what it says', { file, line: index + 1 });
+    }
+  }
+  return info;
+}
+
+/** Octets and files, as the bag counts them. */
+export function checkSum(info: BagInfo, payload: { readonly files: number; readonly bytes: number }, report: Report) {
+  const found = `${payload.bytes}.${payload.files}`;
+  for (const said of info.get('Payload-Oxum') ?? [])
+    if (said !== found)
+      report.add('bag-manifest', `Payload-Oxum says ${said} (bytes.files), and there are ${found}`, { file });
+}

@@ -1,0 +1,48 @@
+/** A bag, read once from beginning to end: is everything in it that should be, as it was, and nothing else? */
+import type { Container } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
+import { type OpenZip, checkAgreement } from '../agreement/index.ts';
+import { checkSum, readBagInfo } from './bag-info.ts';
+import { listFiles } from './entries.ts';
+import { checkFetch } from './fetch.ts';
+import { compareFiles } from './fixity.ts';
+import { readManifests } from './manifests.ts';
+import { checkProfile, isDeposit } from './profile.ts';
+import { readDeclaration } from './tag-files.ts';
+
+export interface Verified {
+  /** Files of the payload, and their bytes together. */
+  readonly files: number;
+  readonly bytes: number;
+  /** Of its checksums: `sha256`. */
+  readonly algorithms: readonly string[];
+  /** It was held to the profile of Octavo's deposits. */
+  readonly isDeposit: boolean;
+}
+
+/**
+ * Everything that is wrong is in the report, with the path of the file. No more than the lists of the bag and
+ * the metadata of its editions are in the memory at once.
+ * @returns nothing where there was no going on
+ */
+export async function verifyBag(container: Container, report: Report, openZip: OpenZip): Promise<Verified | undefined> {
+  const files = listFiles(container, report);
+  if (files === undefined) return undefined;
+  const declaration = await readDeclaration(files, report);
+  if (declaration === undefined) return undefined;
+  const info = await readBagInfo(files, declaration, report);
+  const manifests = await readManifests(files, declaration, report);
+  await checkFetch(files, declaration, report);
+  const isOurs = isDeposit(files, info);
+  if (isOurs) checkProfile({ files, declaration, info, manifests }, report);
+  else
+    report.add('bag-foreign', 'It does not say that it is a deposit of Octavo: it was held to the rules of bags alone');
+  const payload = await compareFiles(files, manifests, declaration, isOurs, report);
+  checkSum(info, payload, report);
+  if (isOurs) {
+    const sound = new Map([...files].filter(([path]) => payload.sound.has(path)));
+    await checkAgreement({ files: sound, info }, report, openZip);
+  }
+  const algorithms = [...new Set(manifests.map(({ algorithm }) => algorithm))];
+  return { files: payload.files, bytes: payload.bytes, algorithms, isDeposit: isOurs };
+}

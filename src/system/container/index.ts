@@ -1,0 +1,39 @@
+/** Folders and zips that a person names, opened to be read and for nothing else. */
+import { lstat, realpath } from 'node:fs/promises';
+import type { Container } from '../../model/index.ts';
+import { Failure } from '../../report/index.ts';
+import { listFolder } from './folder.ts';
+import { openZipFile } from './zip.ts';
+
+export { openZip } from './zip.ts';
+
+/** Most entries that are read of one. */
+export const mostEntries = 100_000;
+
+export interface OpenContainer extends Container {
+  close(): Promise<void>;
+}
+
+/** @throws Failure file-missing, file-unreadable (exit code 2); bag-unreadable (1) of what is no whole zip */
+export async function openContainer(path: string): Promise<OpenContainer> {
+  try {
+    const status = await lstat(await realpath(path));
+    if (status.isDirectory()) {
+      const entries = await listFolder(path, mostEntries);
+      return { kind: 'folder', entries, close: () => Promise.resolve() };
+    }
+    if (status.isFile()) return await openZipFile(path, mostEntries);
+    throw new Failure(2, `${path} is neither a file nor a folder`, { rule: 'file-unreadable' });
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new Failure(2, `There is no file or folder ${path}`, {
+        rule: 'file-missing',
+        hint: 'Paths are taken from the folder in which octavo was started.',
+      });
+    }
+    const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
+    throw new Failure(2, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', cause });
+  }
+}
