@@ -123,6 +123,68 @@ describe.each([
   });
 });
 
+describe('the opening of an index in print', () => {
+  const marks = '[Lens]{.index .main} stood there, and so did [Lamp]{.index} and [Fog]{.index}.';
+  const long = `${writeText()}\n\n${marks}`;
+  const short = `${things.map((thing) => `[${thing} of the sea]{.index}`).join(', ')} are there.\n\n${marks}`;
+  const asBook = (text: string): Parameters<typeof print> => [
+    { 'book.yaml': book('en'), 'a.md': `# Lights\n\n${text}\n` },
+  ];
+  const asEssay = (text: string): Parameters<typeof print> => [
+    { 'a.md': `---\ntitle: Lights\nauthor: A. Writer\nlanguage: en\n---\n\n${text}\n` },
+    'a.md',
+  ];
+  /** Type sizes between the columns, points. */
+  const gap = 1.7 * 11;
+
+  it.each([
+    ['a book, on many pages', 'centred', asBook(long)],
+    ['a book, on one page', 'centred', asBook(short)],
+    ['an essay, on pages of its own', 'ranged', asEssay(long)],
+  ])(
+    'stands above both columns in %s, and these begin below it at one height',
+    async (_, form, [files, entry]) => {
+      const pdf = await print(files, entry);
+      const pages = columnsOf(pdf.pages, 'Index');
+      const [left = [], right = []] = pages[0] ?? [];
+      const [title, note, ...entries] = left;
+      expect([title?.text.trim(), note?.text.trim().slice(0, 12)]).toEqual(['Index', 'Bold numbers']);
+      const edge = right[0]?.left ?? 0;
+      expect(note?.right).toBeGreaterThan(edge - gap);
+      if (form === 'centred') {
+        const centre = ((title?.left ?? 0) + (title?.right ?? 0)) / 2;
+        expect(Math.abs(centre - (edge - gap / 2))).toBeLessThan(4);
+      } else expect(title?.left).toBeCloseTo(note?.left ?? 0, 0);
+      expect(entries.length).toBeGreaterThan(2);
+      expect(right.length).toBeGreaterThan(2);
+      expect(right[0]?.bottom).toBeCloseTo(entries[0]?.bottom ?? 0, 0);
+      if (pages.length === 1) expect(Math.abs(entries.length - right.length)).toBeLessThan(3);
+      const columns = [entries, right, ...pages.slice(1).flat()];
+      for (const { head, wanted } of findCuts(columns, '(continued)')) if (wanted === '') expect(head).toBe('');
+      // The columns of other pages begin at their heads.
+      for (const [first = [], second = []] of pages.slice(1)) {
+        expect(second[0]?.bottom).toBeCloseTo(first[0]?.bottom ?? 0, 0);
+        expect(first[0]?.bottom).toBeLessThan(entries[0]?.bottom ?? 0);
+      }
+    },
+    180_000,
+  );
+});
+
+describe('the opening of an index that would take most of a page', () => {
+  it('stands in the first column, and the second begins at the head of the page', async () => {
+    const text = `# Lights\n\n${writeText()}\n\n[Lens]{.index .main} stood there.\n`;
+    const { pages } = await print({ 'book.yaml': book('de', 'trim: 77x90mm\n'), 'a.md': text });
+    const isTitle = ({ text: words }: Line): boolean => words.trim() === 'Register';
+    const page = pages.find(({ lines }) => lines.some(isTitle));
+    const title = page?.lines.find(isTitle);
+    const right = page?.lines.filter(({ left }) => left > page.width / 2) ?? [];
+    expect(right.length).toBeGreaterThan(2);
+    expect(title?.right).toBeLessThan(right[0]?.left ?? 0);
+    expect(right[0]?.bottom).toBeLessThan((title?.bottom ?? 0) + 10);
+  }, 180_000);
+});
+
 describe('the words of a head', () => {
   it('are those of the language, and of the script', () => {
     expect(indexWordsFor('zh-TW').continued).toBe('%（續）');

@@ -153,6 +153,8 @@ export interface Wishes {
   /** The galley begins on a verso. */
   readonly verso?: boolean;
   readonly columns?: number;
+  /** Lines that an opening above all columns takes, with the space below it. */
+  readonly across?: number;
   /** Notes stand in the margin. */
   readonly beside?: boolean;
   readonly lessons?: Partial<Lessons>;
@@ -179,7 +181,7 @@ export function planStrip(strip: string, wishes: Wishes): PlannedGrid {
   const grid = readStrip(strip, wishes.notes);
   // A note on a note comes with the text that brings the other.
   const items = grid.galley.items.map((item): Item => ({ ...item, notes: withNested(item.notes, grid.galley.notes) }));
-  const galley = { ...grid.galley, items };
+  const galley = { ...grid.galley, items, ...(wishes.across === undefined ? {} : { across: wishes.across * line }) };
   const frame = frameWith(wishes);
   const lessons = { ...noLessons, hyphens: grid.hyphens, ...wishes.lessons };
   const plan = planPages(galley, wishesOf(frame, wishes.verso === true ? 1 : 0), lessons);

@@ -10,6 +10,7 @@ import { toHtml, wrapSection } from '../../markup/index.ts';
 import { type Book, type Section, hasClass } from '../../model/index.ts';
 import { dressSection, holdsIndex, isSetInColumns, plain, type PageDress } from './display.ts';
 import { partIndexes } from './essay-index.ts';
+import { setAcross } from './index-opening.ts';
 import { openLocators } from './index-locators.ts';
 import { openPageReferences } from './page-references.ts';
 
@@ -36,11 +37,15 @@ export function setGalleys(book: Book, design: PageDress = plain): Galley[] {
       const isIndex = holdsIndex(section);
       const inColumns = isIndex || isSetInColumns(section, design);
       const parts = inColumns ? [{ section, element, lettersBefore: 0 }] : partIndexes(section, element);
-      return parts.map((part, place) => ({
-        ...part,
-        inColumns: inColumns || place > 0,
-        isIndex: isIndex || place > 0,
-      }));
+      return parts.map((part, place) => {
+        const isOwn = isIndex || place > 0;
+        return {
+          ...part,
+          element: isOwn ? setAcross(part.element) : part.element,
+          inColumns: inColumns || place > 0,
+          isIndex: isOwn,
+        };
+      });
     });
   const known = new Set(collectIds(galleys));
   for (const { section, element } of galleys) {

@@ -3,7 +3,12 @@ import type { Page } from '../../model/index.ts';
 import type { FolioDesign, PageDesign } from '../../theme/index.ts';
 
 /** Between the columns of a galley on the screen, CSS pixels: any number that leaves them apart. */
-export const columnGap = 40;
+const pageGap = 40;
+
+/** The same where pages have columns: what is as wide as the page begins in its first, wherever in it it is set. */
+export function columnGapOf(page: PageDesign, inColumns: boolean): number {
+  return pageGap + (inColumns ? 2 * Math.ceil(textBlock(page).width) : 0);
+}
 
 export interface TextBlock {
   readonly width: number;
@@ -78,6 +83,7 @@ function measures(page: PageDesign): string {
   --block-width: ${width}px;
   --block-height: ${height}px;
   --column-width: ${column.width}px;
+  --columns-width: ${width}px;
   --leading: ${page.leading}px;${page.openings.sink === undefined ? '' : `\n  --sink: calc(var(--leading) * ${page.openings.sink});`}
 }
 html {
@@ -138,11 +144,11 @@ function galleysOnScreen(page: PageDesign): string {
     height: ${height}px;
     margin-bottom: 20px;
     column-width: ${width}px;
-    column-gap: ${columnGap}px;
+    column-gap: ${columnGapOf(page, false)}px;
     column-fill: auto;
     contain: layout style;
   }
-${screenColumns(columnBlock(page).width)}  .galley.plate {
+${screenColumns(columnBlock(page).width, columnGapOf(page, true))}  .galley.plate {
     display: none;
   }
   .pagebreak {
@@ -232,11 +238,12 @@ function dropCaps(lines: number): string {
  * On the screen a galley is one strip of columns, two of which are a page. What has a page to itself where
  * there is one column has a column to itself here.
  */
-function screenColumns(width: number): string {
+function screenColumns(width: number, gap: number): string {
   return `  .galley.columns {
     --block-width: var(--column-width);
     width: ${width}px;
     column-width: ${width}px;
+    column-gap: ${gap}px;
   }
 `;
 }

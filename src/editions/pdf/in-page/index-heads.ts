@@ -7,7 +7,7 @@ import type { TableItem } from './galley-table.ts';
 /** The entries that go on with a line of an index, from the outermost on, or the group of their letter. */
 export function goingOn({ element, line }: Pick<TableItem, 'element' | 'line'>): readonly Element[] {
   const group = element.closest('.index-group');
-  if (group === null) return [];
+  if (group === null || element.matches('.index-letter')) return [];
   const entries: Element[] = [];
   for (let entry = element.closest('.index-entry'); entry !== null; entry = above(entry)) entries.unshift(entry);
   const own = entries.at(-1);
@@ -23,6 +23,8 @@ export function makeIndexHead(going: readonly Element[]): HTMLElement {
   const head = document.createElement('span');
   head.className = 'index-continued';
   head.ariaHidden = 'true';
+  // Beside the opening of the index there may be nothing to say: the space alone.
+  if (going.length === 0) return head;
   const form = going[0]?.closest<HTMLElement>('.index-group')?.dataset['continued'] ?? '%';
   const [before = '', after = ''] = form.split('%');
   const names = going.flatMap((one, place): (string | Node)[] => [...(place === 0 ? [] : [': ']), ...nameOf(one)]);

@@ -1,7 +1,7 @@
 /** The page as the make-up sees it. */
 import { defined } from '../../../model/index.ts';
 import type { PageDesign } from '../../../theme/index.ts';
-import { columnBlock, columnGap, columnsOf, textBlock } from '../page-css.ts';
+import { columnBlock, columnGapOf, columnsOf, textBlock } from '../page-css.ts';
 import type { Frame } from './measured.ts';
 import type { PlanWishes } from './plan/index.ts';
 
@@ -12,7 +12,7 @@ export function frameOf(design: PageDesign, inColumns = false, isIndex = false):
     width,
     height,
     leading,
-    stride: width + columnGap,
+    stride: width + columnGapOf(design, inColumns),
     separator: Math.round(leading * 0.8),
     columns: inColumns ? columnsOf(design).columns : 1,
     even: inColumns && isIndex,

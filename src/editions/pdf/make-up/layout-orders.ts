@@ -1,6 +1,6 @@
 /** From a plan to what has to be done in the document so that the browser follows it. Pure. */
 import { closeUp } from './closing-up.ts';
-import type { Frame, Item, MeasuredGalley } from './measured.ts';
+import { type Frame, type Item, type MeasuredGalley, spaceAcross } from './measured.ts';
 import type { GalleyPlan, PagePlan } from './plan/index.ts';
 
 /** A strip of a page, over its whole width, that text keeps clear of. */
@@ -31,8 +31,8 @@ export interface PlacedNote {
 export interface Orders {
   /** Items with which a page has to begin. */
   readonly begins: readonly number[];
-  /** Items of an index with which a page begins, below a head that says what goes on there. */
-  readonly goesOn: readonly number[];
+  /** Items of an index with which a page begins, below a space and a head that says what goes on there. */
+  readonly goesOn: readonly (readonly [item: number, space: number])[];
   readonly zones: readonly Zone[];
   readonly figures: readonly { readonly item: number; readonly page: number; readonly top: number }[];
   /** Items with which a page begins although the style of their paragraph forbids it. */
@@ -69,7 +69,7 @@ export function giveOrders(
 ): Orders {
   const { items } = galley;
   const begins: number[] = [];
-  const goesOn: number[] = [];
+  const goesOn: (readonly [item: number, space: number])[] = [];
   const zones: Zone[] = [];
   const clears: (readonly [item: number, page: number])[] = [];
   const ends: (readonly [number, number])[] = [];
@@ -94,8 +94,9 @@ export function giveOrders(
     if (isLeftToNotes(plan)) return;
     if (next === undefined || last === undefined || plan.continues) return;
     // The head begins the page, and the item comes with it.
-    if (next.header > 0 && next.kind === 'line') {
-      goesOn.push(plan.end);
+    const space = spaceAcross(galley, frame, page + 1);
+    if (space > 0 || (next.header > 0 && next.kind === 'line')) {
+      goesOn.push([plan.end, space]);
       return;
     }
     // The browser begins this page by itself, but would keep the space above its first block.

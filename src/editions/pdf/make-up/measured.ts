@@ -54,6 +54,8 @@ export interface MeasuredNote {
 
 export interface MeasuredGalley {
   readonly items: readonly Item[];
+  /** Height, with the space below it, of an opening that stands above all columns of the first page. */
+  readonly across?: number;
   readonly notes: readonly MeasuredNote[];
   /** Every id outside notes, with its height in the strip. */
   readonly ids: readonly (readonly [id: string, at: number])[];
@@ -77,4 +79,9 @@ export interface Frame {
   readonly even?: boolean;
   /** The margin for notes that stand beside the text. */
   readonly beside?: { readonly width: number; readonly gap: number; readonly side: 'outer' | 'end' };
+}
+
+/** What the other columns of the first page leave blank at their head, beside an opening that stands above all. */
+export function spaceAcross({ across = 0 }: MeasuredGalley, { columns }: Frame, turn: number): number {
+  return turn > 0 && turn < columns ? across : 0;
 }

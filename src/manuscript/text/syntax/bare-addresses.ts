@@ -10,9 +10,14 @@ export function bareAddressesTransform(tree: Root): void {
     const [words] = node.children;
     if (parent === undefined || index === undefined || words?.type !== 'text' || node.children.length !== 1) return;
     const cut = words.value.indexOf('\\');
-    if (cut > 0 && node.url.endsWith(words.value))
+    if (cut > 0 && node.url.endsWith(words.value) && isBare(node, words))
       part(node, words, parent, index, lengthOf(words.value.slice(0, cut)));
   });
+}
+
+/** `<https://example.org/\\x>` says itself where it ends. */
+function isBare({ position }: Link, { value }: Text): boolean {
+  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === value.length;
 }
 
 /** Without the marks of the sentence around it, and brackets that nothing in it opens (GFM 0.29, 6.9). */

@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 const schemes = new Set(
   (
     'http https ftp mailto tel sms geo urn doi isbn news data javascript vbscript file blob about cid mid magnet bitcoin ' +
-    'skype callto whatsapp view-source inv wiki wikipedia project path xref obsidian zotero vscode intent market'
+    'skype callto whatsapp view-source inv wiki wikipedia project path xref obsidian zotero vscode intent market info mdn'
   ).split(' '),
 );
 const label = /^([A-Za-z][\w.-]{1,60}):(?![/\\])\S{1,200}$/u;

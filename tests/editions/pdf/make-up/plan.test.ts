@@ -98,6 +98,12 @@ describe('facing pages', () => {
     expect(pagesOf('aabbbcccdddddddd', { page: 6, columns: 2 })).toBe('aabbb. cccdd. dddddd');
   });
 
+  test('begin below an opening that stands above all of the first page', () => {
+    const strip = 'BB aabbccddddd';
+    expect(pagesOf(strip, { page: 5, columns: 2, across: 3 })).toBe('BB.aa ...bb cc... ddddd');
+    expect(pagesOf(strip, { page: 5, columns: 3, across: 3 })).toBe('BB.aa ...bb ...cc ddddd');
+  });
+
   test('do not divide a word where the leaf is turned', () => {
     expect(pagesOf('aaaabb~bbbb', { page: 6 })).toBe('aaaa.. bbbbbb');
     expect(pagesOf('aaaabb~bbbb', { page: 6, verso: true })).toBe('aaaabb bbbb..');

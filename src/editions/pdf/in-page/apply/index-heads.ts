@@ -3,20 +3,21 @@ import { middleOf, textsIn, letterRect } from '../boxes.ts';
 import type { TableGalley, TableItem } from '../galley-table.ts';
 import { goingOn, makeIndexHead } from '../index-heads.ts';
 
-/** @param indexes of the lines; the galley is one strip yet */
-export function setHeads({ flow, items }: TableGalley, indexes: readonly number[]): void {
-  if (indexes.length === 0) return;
+/** @param lines of an index, and the space above the head of each; the galley is one strip yet */
+export function setHeads({ flow, items }: TableGalley, lines: readonly (readonly [number, number])[]): void {
+  if (lines.length === 0) return;
   const origin = flow.getBoundingClientRect().top;
   // All places are found before any head moves what follows it.
-  const places = indexes.flatMap((index) => {
+  const places = lines.flatMap(([index, space]) => {
     const item = items[index];
     const place = item === undefined ? undefined : findPlace(item, origin);
-    return item === undefined || place === undefined ? [] : [{ item, place }];
+    return item === undefined || place === undefined ? [] : [{ item, place, space }];
   });
   // From the last to the first: a text that is parted keeps what stands before.
-  for (const { item, place } of places.toReversed()) {
+  for (const { item, place, space } of places.toReversed()) {
     const head = makeIndexHead(goingOn(item));
     head.classList.add('begins-page');
+    if (space > 0) head.style.paddingTop = `${space}px`;
     place.insertNode(head);
   }
 }
@@ -32,11 +33,12 @@ export function takeHeadsBack(flow: HTMLElement): void {
 /** Where a line begins: before its block, or within it, outside of all that begins there. */
 function findPlace({ element, run, line, top }: TableItem, origin: number): Range | undefined {
   const place = document.createRange();
-  if (line === 0 && element.matches('.index-line')) {
-    place.setStartBefore(element);
+  const group = element.matches('.index-letter') ? element.closest('.index-group') : null;
+  if (run === undefined || group !== null || (line === 0 && element.matches('.index-line'))) {
+    place.setStartBefore(group ?? element);
     return place;
   }
-  const found = run === undefined ? undefined : findLetter(run.first, element, top + origin);
+  const found = findLetter(run.first, element, top + origin);
   if (found === undefined) return undefined;
   place.setStart(found.text, found.offset);
   let node: Node = found.text;

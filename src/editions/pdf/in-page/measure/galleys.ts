@@ -7,6 +7,7 @@ import { readBlocks } from './blocks.ts';
 import { openStrip, type Draft, type PageMeasure } from './drafts.ts';
 import { keepBesideFloats, readMargins } from './floats.ts';
 import { readIndexHeads } from './index-heads.ts';
+import { keepAcrossLow, readAcross } from './index-opening.ts';
 import { readNotes } from './notes.ts';
 import { placeOf } from './places.ts';
 
@@ -24,6 +25,7 @@ function measureGalley(state: TableGalley, page: PageMeasure): MeasuredGalley {
   const origin = flow.getBoundingClientRect().top;
   const strip = openStrip(origin, page);
   const { items, blocks } = strip;
+  keepAcrossLow(flow, page.block);
   readBlocks(flow, strip, -1);
   keepBesideFloats(items, strip.floats);
   items.forEach((item, index) => {
@@ -43,7 +45,8 @@ function measureGalley(state: TableGalley, page: PageMeasure): MeasuredGalley {
     if (place === undefined) ids.push([element.id, placeOf(element, galley, page.leading) - origin]);
     else noteIds.push([element.id, ...place]);
   }
-  return { items: items.map(withoutElements), notes: notes.measured, ids, noteIds };
+  const across = readAcross(items);
+  return { items: items.map(withoutElements), notes: notes.measured, ids, noteIds, ...across };
 }
 
 /** Tells items which notes they bring to their page, in the order of the references. */

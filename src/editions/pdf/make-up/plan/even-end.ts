@@ -16,7 +16,12 @@ export function evenEnd(galley: MeasuredGalley, wishes: PlanWishes, lessons: Les
   if (opening === undefined || closing === undefined || last.some((page) => !isPlain(page))) return plan;
   // Spaces that fall away at the head of a column may save a little.
   const least = ((closing.bottom - opening.top) / frame.columns) * 0.8;
-  for (let height = Math.max(least, 2 * frame.leading); height < frame.height; height += frame.leading * step) {
+  const across = turn === 0 ? (galley.across ?? 0) : 0;
+  for (
+    let height = Math.max(least, across + 2 * frame.leading);
+    height < frame.height;
+    height += frame.leading * step
+  ) {
     const { pages } = planFrom(galley, { ...wishes, frame: { ...frame, height } }, lessons, { next, turn });
     if (pages.length > frame.columns || pages.some(({ depth }) => depth > height + frame.leading * step)) continue;
     const even = pages.map((page) => ({ ...page, natural: false }));

@@ -1,6 +1,6 @@
 /** A page while it is filled: what stands on it, and where it may end. */
 import { closeUp } from '../closing-up.ts';
-import type { Item, MeasuredGalley } from '../measured.ts';
+import { type Item, type MeasuredGalley, spaceAcross } from '../measured.ts';
 import { costs, limits } from './costs.ts';
 import { heightOfItem, mayFloat, setFigures } from './figures.ts';
 import { Foot } from './notes.ts';
@@ -57,7 +57,7 @@ export class OpenPage {
     const first = galley.items[state.next];
     const origin = turn === 0 || first === undefined ? 0 : first.top;
     const header = turn === 0 ? 0 : (first?.header ?? 0);
-    this.#origin = origin - header - top;
+    this.#origin = origin - header - spaceAcross(galley, wishes.frame, turn) - top;
     this.#shift = this.#origin;
     this.foot = new Foot(galley.notes, wishes.frame.separator);
     this.#continueNotes(first !== undefined);
@@ -155,7 +155,9 @@ export class OpenPage {
     const isOpen = end < items.length && items[end]?.forced !== true;
     const slack = Math.max(0, height - foot.reserved - depth);
     const hasNotes = foot.pieces.length > 0;
-    const spaces = isOpen && !hasNotes ? spreadSpaces(items, { begin, end, deferred }, slack, leading) : [];
+    // The space below an opening above all columns is that beside it.
+    const begins = this.#turn === 0 && galley.across !== undefined ? begin + 1 : begin;
+    const spaces = isOpen && !hasNotes ? spreadSpaces(items, { begin: begins, end, deferred }, slack, leading) : [];
     const filled = spaces.length > 0 ? height : depth;
     const pending = [...this.#pending, ...deferred];
     return {

@@ -18,13 +18,15 @@ interface Wanted {
   readonly state?: Partial<State>;
   readonly lessons?: Partial<Lessons>;
   readonly share?: number;
+  readonly across?: number;
 }
 
 function open(
   strip: string,
-  { page = 6, notes, turn = 0, start = 0, state, lessons, share = 1 }: Wanted = {},
+  { page = 6, notes, turn = 0, start = 0, state, lessons, share = 1, across }: Wanted = {},
 ): OpenPage {
-  const { galley, hyphens } = readStrip(strip, notes);
+  const { galley: read, hyphens } = readStrip(strip, notes);
+  const galley = { ...read, ...(across === undefined ? {} : { across }) };
   const begin = { next: 0, carried: [], figures: [], cost: 0, depth: 0, page: undefined, before: undefined };
   const task = { galley, wishes: wishesOf(frameWith({ page }), start), lessons: { ...noLessons, hyphens, ...lessons } };
   return new OpenPage(task, { ...begin, ...state }, turn, share);
@@ -250,5 +252,17 @@ describe('what may not be parted and is higher than a page', () => {
 
   test('begins on a page of its own where something stands before it', () => {
     expect(pagesOf('aaaHBBBBbb', { page: 4 })).toBe('aaa. H... BBBB bb..');
+  });
+});
+
+describe('an opening above all columns', () => {
+  const spaced = (wanted: Wanted): number[] =>
+    open('BB aa Hccdddd', { page: 10, ...wanted })
+      .close(6)
+      .plan.spaces.map(([item]) => item);
+
+  test('keeps the space below it, which is that beside it, where others grow', () => {
+    expect(spaced({})).toEqual([1, 3]);
+    expect(spaced({ across: 30 })).toEqual([3]);
   });
 });
