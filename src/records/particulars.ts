@@ -63,19 +63,22 @@ export function makersOf(book: Book): readonly Contributor[] {
   return [...book.metadata.contributors, ...peopleOfSections(book)].filter(({ role }) => role !== 'pbl');
 }
 
-/** Before the holder of a copyright. */
-const copyrightYear = /(?:©|\(c\)|copyright)[\s©]{0,9}(\d{4})\s{1,9}(?:by\s{1,9})?/iu;
+/** Before the holder of a copyright, in a line with single spaces. */
+const copyrightYear = /(?:©|\(c\)|copyright)(?: ?©)? ?(\d{4}) (?:by )?/iu;
 
 /** The year and the holder of a copyright line in the usual form: “© 2026 Anna Writer”. */
 export function readCopyright({
   rights = '',
 }: Metadata): { readonly year: string; readonly holder: string } | undefined {
-  const found = copyrightYear.exec(rights);
-  const [, year] = found ?? [];
-  if (found === null || year === undefined) return undefined;
-  const [sentence = ''] = rights.slice(found.index + found[0].length).split(/\.\s|\p{Cc}/u, 1);
-  const holder = sentence.trim().replace(/[.;]$/u, '').trim();
-  return holder === '' || holder.length > 200 ? undefined : { year, holder };
+  for (const line of rights.split(/\p{Cc}/u).map((one) => one.replace(/\s+/gu, ' '))) {
+    const found = copyrightYear.exec(line);
+    const [, year] = found ?? [];
+    if (found === null || year === undefined) continue;
+    const [sentence = ''] = line.slice(found.index + found[0].length).split(/\. /u, 1);
+    const holder = sentence.trim().replace(/[.;]$/u, '').trim();
+    return holder === '' || holder.length > 200 ? undefined : { year, holder };
+  }
+  return undefined;
 }
 
 /** Its licence lets everybody read it: one of Creative Commons’, or the public domain. */
