@@ -119,7 +119,7 @@ test('a page with a figure that was moved to its head, and the next in its place
 }, 120_000);
 
 describe.each<[string, ManuscriptWishes, number]>([
-  ['of two hundred pages', { seed: 47, kind: 'book', chapters: 16, blocks: [36, 44] }, 200],
+  ['of a hundred pages', { seed: 47, kind: 'book', chapters: 8, blocks: [36, 44] }, 100],
   ['with notes as long as pages', { seed: 5, kind: 'book', chapters: 3, longNotes: true, noteRate: 0.4 }, 10],
 ])('a book %s', (_name, wishes, fewest) => {
   let made: Editions;

@@ -14,10 +14,11 @@ export async function readBagInfo(files: BagFiles, { encoding }: Declaration, re
   const text = entry === undefined ? undefined : await readText(entry, file, encoding, report);
   let last: string[] | undefined;
   for (const [index, line] of (text ?? '').split(/\r\n|\r|\n/u).entries()) {
-    const [, label, value = ''] = /^([^\s:][^:]*?)[ \t]*:[ \t]*(.*)$/u.exec(line) ?? [];
+    const colon = line.indexOf(':');
+    const label = colon > 0 && /^\S/u.test(line) ? line.slice(0, colon).trimEnd() : undefined;
     if (label !== undefined) {
       last = info.get(label) ?? [];
-      last.push(value.trim());
+      last.push(line.slice(colon + 1).trim());
       info.set(label, last);
     } else if (/^[ \t]+\S/u.test(line) && last !== undefined) {
       // A long value goes on in the next line.

@@ -12,7 +12,7 @@ export async function checkFetch(files: BagFiles, { encoding, isNew }: Declarati
   for (const [index, line] of (text ?? '').split(/\r\n|\r|\n/u).entries()) {
     if (line === '') continue;
     const place = { file, line: index + 1 };
-    const written = /^\S+[ \t]+(?:\d+|-)[ \t]+(.+)$/u.exec(line)?.[1];
+    const written = /^\S+[ \t]+(?:\d+|-)[ \t]+(\S.*)$/u.exec(line)?.[1];
     if (written === undefined) {
       report.add('bag-manifest', 'It is no line of an address, a length and a path', place);
       continue;

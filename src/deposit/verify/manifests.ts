@@ -58,7 +58,7 @@ function readLines(
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
     if (line === '') continue;
     const place = { file: name, line: index + 1 };
-    const [, sum = '', written = ''] = /^([0-9a-fA-F]+)[ \t]+(.+)$/u.exec(line) ?? [];
+    const [, sum = '', written = ''] = /^([0-9a-fA-F]+)[ \t]+(\S.*)$/u.exec(line) ?? [];
     if (sum.length !== digits[algorithm]) {
       report.add('bag-manifest', `It is no line of a manifest: a checksum by ${algorithm}, a space and a path`, place);
       continue;

@@ -27,7 +27,9 @@ export async function readDeclaration(files: BagFiles, report: Report): Promise<
   }
   const text = await readText(entry, file, 'UTF-8', report);
   if (text === undefined) return undefined;
-  const said = /^BagIt-Version\s*:\s*(\S+)\s*[\r\n]+Tag-File-Character-Encoding\s*:\s*(\S+)\s*$/u.exec(text);
+  const said = /^BagIt-Version[ \t]*:[ \t]*(\S+)[ \t]*[\r\n]\s*Tag-File-Character-Encoding[ \t]*:[ \t]*(\S+)\s*$/u.exec(
+    text,
+  );
   const [, version = '', encoding = ''] = said ?? [];
   if (said === null) report.add('bag-declaration', 'It does not say the version and the encoding of the bag', { file });
   else if (!versions.includes(version))

@@ -26,6 +26,8 @@ export const regionHint =
   'A region stands in the file between ANCHOR: name and ANCHOR_END: name, or #region name and #endregion.';
 const deepest = 4;
 const mostLetters = 2_000_000;
+/** A short one costs as much: it is read as a text of its own. */
+const leastLetters = 1000;
 
 /** The sign is no word. */
 export function withoutIncludes(text: string): string {
@@ -160,7 +162,7 @@ function contentOf(address: string, at: Nodes, including: Including): string | u
     return tell(`${file} is included too deeply`, 'Include it higher up.');
   if (typeof content !== 'string') return tellUnread(file, content, place, report);
   const cut = cutOut(content, range);
-  left.letters -= cut?.length ?? 0;
+  left.letters -= Math.max(cut?.length ?? 0, leastLetters);
   if (left.letters < 0) return tell(`${file} is not included: there is too much already`, 'Make it a chapter.');
   return cut ?? tell(`${file} has no ${range.join(':')}`, regionHint);
 }
