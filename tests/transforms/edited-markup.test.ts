@@ -1,20 +1,9 @@
 /** What verse and its readings, formulas and numbered sections leave in a book, as a whole. */
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../support/folder.ts';
-import { readFiles } from '../support/read-text.ts';
-import { tellBook } from '../support/told-book.ts';
+import { tellText } from '../support/told-text.ts';
 
 type Row = [yaml: string, text: string | Files, expected: string[]];
-
-/** Of an essay of this text, or a book of these files. */
-export async function tell(yaml: string, text: string | Files): Promise<string[]> {
-  const keys = `title: T\n${yaml.includes('language:') ? '' : 'language: en-GB\n'}${yaml}`;
-  const { book, messages } =
-    typeof text === 'string'
-      ? await readFiles({ 'a.md': `---\n${keys}---\n\n${text}\n` }, 'a.md')
-      : await readFiles({ 'book.yaml': keys, ...text });
-  return [...tellBook(book), ...messages];
-}
 
 describe('verse and other readings', () => {
   it.each<Row>([
@@ -72,7 +61,7 @@ describe('verse and other readings', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -97,7 +86,7 @@ describe('formulas', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -139,7 +128,7 @@ describe('sections and lines', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -173,7 +162,7 @@ describe('what runs the other way', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -202,6 +191,6 @@ describe('numbered things', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });

@@ -1,20 +1,9 @@
 /** What an index leaves in a book, as a whole: marks in the text, entries, their places, where else to look. */
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../support/folder.ts';
-import { readFiles } from '../support/read-text.ts';
-import { tellBook } from '../support/told-book.ts';
+import { tellText } from '../support/told-text.ts';
 
 type Row = [yaml: string, text: string | Files, expected: string[]];
-
-/** Of an essay of this text, or a book of these files. */
-export async function tell(yaml: string, text: string | Files): Promise<string[]> {
-  const keys = `title: T\n${yaml.includes('language:') ? '' : 'language: en-GB\n'}${yaml}`;
-  const { book, messages } =
-    typeof text === 'string'
-      ? await readFiles({ 'a.md': `---\n${keys}---\n\n${text}\n` }, 'a.md')
-      : await readFiles({ 'book.yaml': keys, ...text });
-  return [...tellBook(book), ...messages];
-}
 
 describe('an index of an essay', () => {
   it.each<Row>([
@@ -95,7 +84,7 @@ describe('an index of an essay', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -149,7 +138,7 @@ describe('an index of a book', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -196,6 +185,6 @@ describe('an index with letters', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });

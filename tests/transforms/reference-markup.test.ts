@@ -1,20 +1,9 @@
 /** What references and links leave in a book, as a whole: their words, their addresses, what is said of dead ones. */
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../support/folder.ts';
-import { readFiles } from '../support/read-text.ts';
-import { tellBook } from '../support/told-book.ts';
+import { tellText } from '../support/told-text.ts';
 
 type Row = [yaml: string, text: string | Files, expected: string[]];
-
-/** Of an essay of this text, or a book of these files. */
-export async function tell(yaml: string, text: string | Files): Promise<string[]> {
-  const keys = `title: T\n${yaml.includes('language:') ? '' : 'language: en-GB\n'}${yaml}`;
-  const { book, messages } =
-    typeof text === 'string'
-      ? await readFiles({ 'a.md': `---\n${keys}---\n\n${text}\n` }, 'a.md')
-      : await readFiles({ 'book.yaml': keys, ...text });
-  return [...tellBook(book), ...messages];
-}
 
 describe('references', () => {
   it.each<Row>([
@@ -134,7 +123,7 @@ describe('references', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -161,7 +150,7 @@ describe('references in the words of links', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -217,6 +206,6 @@ describe('links between files', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });

@@ -1,20 +1,9 @@
 /** What terms and abbreviations leave in a book, as a whole: links and entries, what is written out and where. */
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../support/folder.ts';
-import { readFiles } from '../support/read-text.ts';
-import { tellBook } from '../support/told-book.ts';
+import { tellText } from '../support/told-text.ts';
 
 type Row = [yaml: string, text: string | Files, expected: string[]];
-
-/** Of an essay of this text, or a book of these files. */
-export async function tell(yaml: string, text: string | Files): Promise<string[]> {
-  const keys = `title: T\n${yaml.includes('language:') ? '' : 'language: en-GB\n'}${yaml}`;
-  const { book, messages } =
-    typeof text === 'string'
-      ? await readFiles({ 'a.md': `---\n${keys}---\n\n${text}\n` }, 'a.md')
-      : await readFiles({ 'book.yaml': keys, ...text });
-  return [...tellBook(book), ...messages];
-}
 
 describe('a glossary in an essay', () => {
   it.each<Row>([
@@ -93,7 +82,7 @@ describe('a glossary in an essay', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -141,7 +130,7 @@ describe('a glossary in a book', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -213,7 +202,7 @@ describe('abbreviations in an essay', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
 
@@ -244,6 +233,6 @@ describe('abbreviations in a book', () => {
       ],
     ],
   ])('with %j: %j', async (yaml, text, expected) => {
-    expect(await tell(yaml, text)).toEqual(expected);
+    expect(await tellText(yaml, text)).toEqual(expected);
   });
 });
