@@ -152,6 +152,36 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
   ],
   ['html', 'claims what it has not', inText(/<(h[1-6])\b/gu, '<p data-was="$1"'), /^edition-invalid HTML/u],
   [
+    'html',
+    'has an element where none may stand',
+    inText('<p>The second came', '<ul><p>x</p></ul><p>The second came'),
+    /^edition-invalid HTML: <p> .*html-validate element-permitted-content/u,
+  ],
+  [
+    'html',
+    'has a value that no attribute has',
+    inText('scope="col"', 'scope="column"'),
+    /^edition-invalid HTML: .*"scope"/u,
+  ],
+  [
+    'html',
+    'has an id twice',
+    inText('<p>The second came', '<p id="one">The second came'),
+    /^edition-invalid HTML: Duplicate ID "one"/u,
+  ],
+  [
+    'html',
+    'has a tag that nothing closes',
+    inText('<p>The second came', '<em><p>The second came'),
+    /^edition-invalid HTML: /u,
+  ],
+  [
+    'site',
+    'has a list of something else on a page',
+    inText('<p>The second came', '<ul><p>x</p></ul><p>The second came', '/one.html'),
+    /^edition-invalid SITE: .*one\.html:/u,
+  ],
+  [
     'site',
     'lacks a page',
     (site) => ({ ...site, files: (site.files ?? []).filter(({ path }) => !path.endsWith('/one.html')) }),
@@ -206,6 +236,30 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
     'claims what it has not',
     inEpub(/two\.xhtml$/u, 'alt="A chart of the bay."', 'alt=""'),
     /^edition-invalid EPUB: .*is claimed/u,
+  ],
+  [
+    'epub',
+    'has an element that EPUB does not know',
+    inEpub(/one\.xhtml$/u, '<p>The second came', '<center>x</center><p>The second came'),
+    /^edition-invalid EPUB: .*epubcheck-ts RSC-005 .*one\.xhtml/u,
+  ],
+  [
+    'epub',
+    'does not say when it was made',
+    inEpub(/\.opf$/u, /<meta property="dcterms:modified">[^<]*<\/meta>/u, ''),
+    /^edition-invalid EPUB: .*modified/u,
+  ],
+  [
+    'epub',
+    'says of a picture that it is another',
+    inEpub(/\.opf$/u, 'media-type="image/png"', 'media-type="image/jpeg"'),
+    /^edition-invalid EPUB: .*epubcheck-ts (?:OPF-029|PKG-021|PKG-022)/u,
+  ],
+  [
+    'epub',
+    'has a page of its contents that is not in its spine',
+    inEpub(/toc\.xhtml$/u, /<nav[^>]*epub:type="toc"/u, '<nav'),
+    /^edition-invalid EPUB: .*toc/u,
   ],
   [
     'pdf',
