@@ -20,6 +20,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
+    'no-gate': { type: 'boolean', help: 'publish editions also if they do not pass their checks' },
     ...listSharedOptions('warnings stop the build, too'),
   };
 }
@@ -54,6 +55,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       to,
       out: text('out') ?? 'dist',
       strict,
+      gate: flag('no-gate') !== true,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),

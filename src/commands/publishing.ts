@@ -123,7 +123,7 @@ export async function locateAll(positionals: readonly string[]): Promise<readonl
   return (await Promise.all(named.map(locateManuscripts))).flat();
 }
 
-export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'receivers' | 'deposit'> {
+export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'gate' | 'receivers' | 'deposit'> {
   readonly to: readonly EditionName[];
   /** No progress, whatever the terminal. */
   readonly silent: boolean;
@@ -134,7 +134,7 @@ export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict'
 /** One manuscript after the other, all in one session. */
 export async function publishAll(
   paths: readonly string[],
-  { to, out, strict, receivers, deposit, silent, tell, ...options }: Round,
+  { to, out, strict, gate, receivers, deposit, silent, tell, ...options }: Round,
   terminal: Terminal,
 ): Promise<readonly Publication[]> {
   const progress = showProgress(terminal, silent);
@@ -149,6 +149,7 @@ export async function publishAll(
         to,
         out,
         strict,
+        gate,
         receivers,
         deposit,
         slugs,

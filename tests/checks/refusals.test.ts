@@ -307,6 +307,59 @@ describe.each(damages)('%s that %s', (edition, _what, change, expected) => {
   }, 60_000);
 });
 
+describe('with the gate left open', () => {
+  const open = async (edition: string, change: Change, more = {}): Promise<[Publication, string]> => {
+    const out = await folderWith({}, 'open');
+    const publication = await publishIn(damaging(edition, change), manuscript, {
+      to: [edition],
+      out,
+      gate: false,
+      ...more,
+    });
+    return [publication, out];
+  };
+
+  it.each([
+    ['html', inText('scope="col"', 'scope="column"')],
+    ['html', inText('before the lamps', 'before lamps')],
+    ['epub', inEpub(/\.opf$/u, /<meta property="dcterms:modified">[^<]*<\/meta>/u, '')],
+  ] as const)('a damaged %s is published, and that is said', async (edition, change) => {
+    const [{ exitCode, messages, editions: all }, out] = await open(edition, change, { strict: true });
+    const errors = messages.filter(({ severity }) => severity === 'error').length;
+    expect(errors).toBeGreaterThan(0);
+    expect(messages.filter(({ rule }) => rule === 'gate-open').map(({ text }) => text)).toEqual([
+      `The editions are published with ${errors === 1 ? '1 error' : `${errors} errors`} in them, since the gate was left open`,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(all).toHaveLength(1);
+    expect(await readFile(join(out, 'tides', `tides.${edition}`))).not.toHaveLength(0);
+  });
+
+  it('nothing is said where nothing is damaged', async () => {
+    const { exitCode, messages } = await publishIn(session, manuscript, { to: ['html'], out: false, gate: false });
+    expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('a manuscript with errors is not published', async () => {
+    const path = join(await folderWith({ 'a.md': '# A\n\nSee @fig-none.\n' }), 'a.md');
+    const {
+      exitCode,
+      messages,
+      editions: all,
+    } = await publishIn(session, path, { to: ['html'], out: false, gate: false });
+    expect(messages.map(({ rule }) => rule)).toEqual(['reference-dead']);
+    expect([exitCode, all.length]).toEqual([1, 0]);
+  });
+
+  it('a damaged edition is not deposited', async () => {
+    const [{ exitCode, editions: all }] = await open('html', inText('before the lamps', 'before lamps'), {
+      deposit: true,
+    });
+    expect([exitCode, all.length]).toEqual([1, 0]);
+  });
+});
+
 describe('a text that runs from right to left', () => {
   it('is proved in the PDF by its letters, whatever their order there', async () => {
     const path = join(
