@@ -5,6 +5,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { type Artifact, type Book, decodePercent, hasClass } from '../model/index.ts';
 import { findLosses, readBookPassages, readTree } from '../words/index.ts';
 import type { Report } from '../report/index.ts';
+import { noteExamined } from './own.ts';
 import { joinThreads, tellLosses } from './parity.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
@@ -27,6 +28,16 @@ export async function checkEpub(
         'This is a fault of Octavo, not of the manuscript: please report it.',
       );
     }
+    noteExamined(
+      {
+        check: 'links',
+        about: 'Every link and every file that is named in the EPUB leads to something that is in it, once',
+        edition: artifact.edition,
+        findings: container.problems.length,
+        evidence: `${container.names.size} files`,
+      },
+      report,
+    );
   }
 }
 

@@ -4,9 +4,10 @@
  */
 import { type Artifact, type Book, pagePhrase } from '../model/index.ts';
 import { findLosses, lettersOf, type Loss, type Passage, readBookPassages, type Threads } from '../words/index.ts';
+import { noteExamined } from './own.ts';
 import { tellLosses } from './parity.ts';
 import { findTurned, readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, rules, sayBytes } from '../report/index.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
@@ -15,7 +16,7 @@ import { checkMetadata } from './pdf/metadata.ts';
 import { dictionaryAt, listPages, textAt, type StrictPdf } from '../pdf-file/index.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
 import { checkPages } from './pdf/pages.ts';
-import { ruleOf, type PdfRule } from './pdf/requirements.ts';
+import { requirementCount, ruleOf, type PdfRule } from './pdf/requirements.ts';
 import { Resources } from './pdf/resources.ts';
 import { checkLanguage, checkStructure, readStructure } from './pdf/structure.ts';
 
@@ -25,7 +26,7 @@ export function checkPdf(
 ): void {
   const phrases = (['one', 'many'] as const).map((count) => pagePhrase(book.metadata.language, count));
   const words = readBookPassages(book, 'spoken');
-  for (const { edition, bytes, missing = new Set<string>() } of artifacts) {
+  for (const { edition, bytes, pages, missing = new Set<string>() } of artifacts) {
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
@@ -49,6 +50,17 @@ export function checkPdf(
       const rule = ruleOf(requirement);
       report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
     }
+    noteExamined(
+      {
+        check: 'pdf-standard',
+        about: 'The file keeps what can be told by machine of PDF/A, level A, and PDF/UA-1',
+        edition,
+        findings: said.size,
+        failed: findings.some(({ requirement }) => rules[ruleOf(requirement)][0] === 'error'),
+        evidence: `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}`,
+      },
+      report,
+    );
   }
 }
 
