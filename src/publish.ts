@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly receivers?: readonly Receiver[] | undefined;
   /** Beside the editions, what a library is given: all of them, their records and the manuscript in one bag. */
   readonly deposit?: boolean | undefined;
+  /** Beside the editions, a report on what was proved of them: a page to read, and the same as data. */
+  readonly withReport?: boolean | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
@@ -74,6 +76,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     progress,
     finished,
     deposit = false,
+    withReport = false,
   } = options;
   const docket = openDocket();
   const { report, watch } = docket;
@@ -108,7 +111,8 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
     await session.check(making);
     if (!mayGoOn()) return end(1);
-    const whole = deposit ? await session.deposit(reading, making) : making;
+    const told = withReport ? await session.report(making) : making;
+    const whole = deposit ? await session.deposit(reading, told) : told;
     if (!mayGoOn()) return end(1);
 
     const editions = out === false ? whole.made.map((made) => describe(made)) : await session.shelve(whole, out);

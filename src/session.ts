@@ -20,6 +20,7 @@ import {
   inputsOfBook,
   makeEditions,
   makePrintCopy,
+  makeReport,
   needPress,
   stepsOf,
   wantsPrintCopy,
@@ -30,13 +31,14 @@ import {
   environment,
   fetchImage,
   nodeRange,
+  nodeVersion,
   openDebugFolder,
   openPress,
   shelve,
   startStopwatch,
   version,
 } from './system/index.ts';
-import { checkContrast, supplyFonts } from './theme/index.ts';
+import { type FontFace, checkContrast, supplyFonts } from './theme/index.ts';
 
 /** What goes with one manuscript from one step to the next. */
 export interface Docket {
@@ -69,6 +71,8 @@ export interface Making extends Docket {
   readonly changed: readonly string[] | undefined;
   /** Name and version of the browser; absent: none was needed. */
   readonly browser?: string;
+  /** The faces that the editions had to choose from. */
+  readonly fonts: readonly FontFace[];
 }
 
 /** Steps throw a Failure where there is nothing to go on with; everything else is in the report. */
@@ -81,6 +85,8 @@ export interface Session {
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
   /** What is wrong with them is in the report. */
   check(making: Making): Promise<void>;
+  /** With a report on what was proved of them: a page to read, and the same as data. */
+  report(making: Making): Promise<Making>;
   /**
    * With what a library is given beside its editions: all of them, their records and the manuscript in one bag.
    * What cannot be in one is in the report.
@@ -191,13 +197,31 @@ class OpenSession implements Session {
     this.#before.set(manuscript, all);
     const changed = before === undefined ? undefined : compareInputs(before, all);
     const browser = press === undefined ? undefined : (await this.#own)?.browser.version;
-    return { report, watch, book, editions, made, inputs: all, changed, ...defined({ browser }) };
+    const { fonts } = supplied;
+    return { report, watch, book, editions, made, inputs: all, changed, fonts, ...defined({ browser }) };
   }
 
   async check({ book, editions, made, report, watch }: Making): Promise<void> {
     const artifacts = made.map(({ artifact }) => artifact);
     await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks);
     watch.lap('checks');
+  }
+
+  async report(making: Making): Promise<Making> {
+    const { report, watch, book, made, fonts, browser } = making;
+    const from = watch.now();
+    const examined = {
+      book,
+      artifacts: made.map((one) => one.artifact),
+      fonts,
+      examinations: report.examinations,
+      messages: report.messages,
+      programs: { octavo: version, node: nodeVersion, ...defined({ browser }) },
+      timings: watch.laps(),
+    };
+    const artifact = await makeReport(examined, await this.#own);
+    watch.lap('report');
+    return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
   }
 
   async deposit({ book }: Reading, making: Making): Promise<Making> {

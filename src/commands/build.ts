@@ -6,7 +6,16 @@ import { Failure } from '../report/index.ts';
 import { readNamedFile } from '../system/index.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import { listPublished, tellPublished } from './published.ts';
-import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, worst, type Call } from './publishing.ts';
+import {
+  listSharedOptions,
+  locateAll,
+  nameEditions,
+  publishAll,
+  readCall,
+  tellEditors,
+  worst,
+  type Call,
+} from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -19,6 +28,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
+    report: { type: 'boolean', help: 'a report beside them: what was proved, and with what' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
     ...listSharedOptions('warnings stop the build, too'),
   };
@@ -54,6 +64,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       to,
       out: text('out') ?? 'dist',
       strict,
+      withReport: flag('report') === true,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),
@@ -69,6 +80,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     terminal,
   );
   const exitCode = worst(publications);
+  await tellEditors(publications, text('sarif'));
   if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
   return exitCode;
 }

@@ -58,6 +58,7 @@ function damaging(edition: string, change: Change): Session {
     editions: session.editions,
     read: async (path, docket) => session.read(path, docket),
     check: async (making) => session.check(making),
+    report: async (making) => session.report(making),
     deposit: async (reading, making) => session.deposit(reading, making),
     shelve: async (making, out) => session.shelve(making, out),
     close: async () => session.close(),
