@@ -1,5 +1,6 @@
 /** Some pages and screens of the finished editions, drawn small by the browser that is there. */
 import { createHash } from 'node:crypto';
+import type { Page } from 'puppeteer';
 import type { Press, ServedFile } from '../editions/index.ts';
 import type { Artifact } from '../model/index.ts';
 import type { Picture } from './page.ts';
@@ -148,7 +149,23 @@ async function shoot(
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     await page.goto(`${origin}/${encodeURI(path)}`, { waitUntil: 'load' });
     await page.evaluate(async () => document.fonts.ready.then(() => undefined));
+    await waitForPaint(page);
     return page.screenshot({ type: 'webp', quality: 85 });
   });
   return { ...picture, bytes, width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/** Frames after which a page counts as one on which there is nothing to be seen. */
+const mostFrames = 60;
+
+/**
+ * On a busy machine a page is loaded before anything is painted, and its picture would be blank. Each small picture
+ * asks the browser for a frame, until it says that it has painted words or pictures (Paint Timing).
+ */
+async function waitForPaint(page: Page): Promise<void> {
+  for (let frame = 0; frame < mostFrames; frame += 1) {
+    const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    if (painted) return;
+    await page.screenshot({ type: 'webp', clip: { x: 0, y: 0, width: 1, height: 1 } });
+  }
 }
