@@ -20,6 +20,9 @@ export function isGuess({ text }: { readonly text: string }): boolean {
 /** Those that CI looks at: the first ones, so that nobody has picked them. */
 export const firstSeeds = Array.from({ length: 10 }, (_, at) => at + 1);
 
+/** One in so many has a report. */
+const reported = 5;
+
 export async function publishOdd(seeds: readonly number[], above: string): Promise<OddEditions> {
   const folder = join(above, 'editions');
   const refused: string[] = [];
@@ -28,7 +31,12 @@ export async function publishOdd(seeds: readonly number[], above: string): Promi
     // One after the other, each as it is built by itself.
     const session = openSession({ env: { SOURCE_DATE_EPOCH: '1764547200' } });
     try {
-      const { exitCode, messages } = await publishIn(session, path, { to: ['html', 'epub', 'pdf'], out: folder });
+      const { exitCode, messages } = await publishIn(session, path, {
+        to: ['html', 'epub', 'pdf'],
+        out: folder,
+        // A report is a page that others are given: it is judged with them.
+        withReport: seed % reported === 0,
+      });
       const errors = messages.filter(({ severity }) => severity === 'error');
       if (exitCode !== 0)
         refused.push(
