@@ -111,6 +111,11 @@ export const rules = {
   'link-text': ['info', 'A link whose words do not say where it goes (“here”)'],
   'language-unmarked': ['info', 'Words in the letters of another language, which is not said'],
   'contrast-low': ['warning', 'Colours of a theme that are too near to each other to be read by all'],
+  'character-stray': ['warning', 'A control character or another that no edition can hold: a sign stands in its place'],
+  'character-separator': [
+    'info',
+    'An end of a line, paragraph or page that Markdown does not know: a space stands in its place',
+  ],
   'text-decomposed': ['info', 'Letters whose accents are characters of their own (Unicode NFD)'],
   'language-unknown': ['warning', 'A language tag that is not well-formed'],
   'glyph-missing': ['warning', 'A character that none of the fonts has'],
