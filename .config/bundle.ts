@@ -45,7 +45,13 @@ const bundles: readonly Bundle[] = [
   {
     folder: '',
     input: {
-      input: { cli: join(root, 'src/cli.ts'), index: join(root, 'src/index.ts') },
+      input: {
+        cli: join(root, 'src/cli.ts'),
+        index: join(root, 'src/index.ts'),
+        // Threads are files of their own, and so is what they do.
+        thread: join(root, 'src/system/thread.js'),
+        'in-thread': join(root, 'src/checks/in-thread.ts'),
+      },
       platform: 'node',
       external: (id, importer) =>
         optional.has(id) || (/^[^./]/u.test(id) && isOurs(importer) && !bundled.has(id) && !id.startsWith(root)),

@@ -1,5 +1,5 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
-import { checkFinished } from './checks/index.ts';
+import { Gate, checkFinished } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
 import { packDeposit } from './deposit/index.ts';
@@ -132,6 +132,7 @@ class OpenSession implements Session {
   readonly #steps: ReturnType<typeof stepsOf>;
   readonly #themes: Themes;
   readonly #before = new Map<string, Inputs>();
+  readonly #gate = new Gate();
   #own: Promise<OpenPress | undefined> | undefined;
 
   constructor(options: SessionOptions, fitted: Fitted) {
@@ -186,7 +187,7 @@ class OpenSession implements Session {
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
     };
-    const made = await makeEditions(editions, context, progress, watch);
+    const made = await makeEditions(editions, context, this.#examining(editions, press, progress), watch);
     watch.lap('editions');
     if (wantsPrintCopy(book, this.#options)) {
       made.push(...makePrintCopy(made, context, this.#options, watch));
@@ -203,7 +204,7 @@ class OpenSession implements Session {
 
   async check({ book, editions, made, report, watch }: Making): Promise<void> {
     const artifacts = made.map(({ artifact }) => artifact);
-    await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks);
+    await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks, this.#gate);
     watch.lap('checks');
   }
 
@@ -257,6 +258,18 @@ class OpenSession implements Session {
     const press = await this.#own?.catch(() => undefined);
     this.#own = undefined;
     await press?.close();
+  }
+
+  /** What is finished is examined while the others are made. */
+  #examining(editions: readonly Edition[], press: Press | undefined, progress: Progress): Progress {
+    return {
+      ...progress,
+      finished: (made) => {
+        const edition = editions.find(({ name }) => name === made.artifact.edition);
+        if (edition !== undefined) this.#gate.begin(edition, made.artifact, press);
+        progress.finished?.(made);
+      },
+    };
   }
 
   /** One browser for all manuscripts; what it has to say is said of the first. */

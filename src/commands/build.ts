@@ -30,6 +30,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
     report: { type: 'boolean', help: 'a report beside them: what was proved, and with what' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
+    'no-gate': { type: 'boolean', help: 'publish editions also if they do not pass their checks' },
     ...listSharedOptions('warnings stop the build, too'),
   };
 }
@@ -65,6 +66,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       out: text('out') ?? 'dist',
       strict,
       withReport: flag('report') === true,
+      gate: flag('no-gate') !== true,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),

@@ -126,7 +126,7 @@ export async function locateAll(positionals: readonly string[]): Promise<readonl
 }
 
 export interface Round
-  extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'receivers' | 'deposit' | 'withReport'> {
+  extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'gate' | 'receivers' | 'deposit' | 'withReport'> {
   readonly to: readonly EditionName[];
   /** No progress, whatever the terminal. */
   readonly silent: boolean;
@@ -137,7 +137,7 @@ export interface Round
 /** One manuscript after the other, all in one session. */
 export async function publishAll(
   paths: readonly string[],
-  { to, out, strict, receivers, deposit, withReport, silent, tell, ...options }: Round,
+  { to, out, strict, gate, receivers, deposit, withReport, silent, tell, ...options }: Round,
   terminal: Terminal,
 ): Promise<readonly Publication[]> {
   const progress = showProgress(terminal, silent);
@@ -152,6 +152,7 @@ export async function publishAll(
         to,
         out,
         strict,
+        gate,
         receivers,
         deposit,
         withReport,

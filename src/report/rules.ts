@@ -183,6 +183,9 @@ export const rules = {
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
+  'edition-doubtful': ['warning', 'A finished edition has what its standard advises against'],
+  'check-unmade': ['warning', 'A check of a finished edition could not be made: nothing is known of what it looks for'],
+  'gate-open': ['warning', 'Editions were published although they do not meet their standards (asked by --no-gate)'],
   'pdf-file': ['error', 'The PDF holds what an archival file (PDF/A) may not hold, or cannot be read'],
   'pdf-metadata': ['error', 'The PDF does not say what it is: title, language, PDF/A and PDF/UA'],
   'pdf-colour': ['error', 'The PDF has colour or graphics that cannot be told for certain'],
