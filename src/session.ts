@@ -14,8 +14,10 @@ import {
   type PublishedEdition,
   type SessionOptions,
   Themes,
+  checkDepositable,
   compareInputs,
   describe,
+  describeMaking,
   hash,
   inputsOfBook,
   makeEditions,
@@ -29,14 +31,13 @@ import {
   type Stopwatch,
   environment,
   fetchImage,
-  nodeRange,
   openDebugFolder,
   openPress,
   shelve,
   startStopwatch,
   version,
 } from './system/index.ts';
-import { checkContrast, supplyFonts } from './theme/index.ts';
+import { type FontFace, checkContrast, supplyFonts } from './theme/index.ts';
 
 /** What goes with one manuscript from one step to the next. */
 export interface Docket {
@@ -67,6 +68,8 @@ export interface Making extends Docket {
    * it had not done so.
    */
   readonly changed: readonly string[] | undefined;
+  /** The faces that were there for it, whole. */
+  readonly fonts: readonly FontFace[];
   /** Name and version of the browser; absent: none was needed. */
   readonly browser?: string;
 }
@@ -145,6 +148,7 @@ class OpenSession implements Session {
       env: this.#options.env ?? environment,
       fetch: this.#options.allowRemote === true ? async (url) => (await fetchImage(url)).bytes : undefined,
       steps: this.#steps,
+      names: this.#options.names,
     });
     // What is wrong with the text is the author's to mend first.
     const book = report.hasErrors
@@ -191,7 +195,17 @@ class OpenSession implements Session {
     this.#before.set(manuscript, all);
     const changed = before === undefined ? undefined : compareInputs(before, all);
     const browser = press === undefined ? undefined : (await this.#own)?.browser.version;
-    return { report, watch, book, editions, made, inputs: all, changed, ...defined({ browser }) };
+    return {
+      report,
+      watch,
+      book,
+      editions,
+      made,
+      inputs: all,
+      changed,
+      fonts: supplied.fonts,
+      ...defined({ browser }),
+    };
   }
 
   async check({ book, editions, made, report, watch }: Making): Promise<void> {
@@ -201,14 +215,16 @@ class OpenSession implements Session {
   }
 
   async deposit({ book }: Reading, making: Making): Promise<Making> {
-    const { report, watch, made, browser } = making;
+    const { report, watch, made } = making;
     const from = watch.now();
+    await checkDepositable(book, this.#options, report);
+    if (report.hasErrors) return making;
     const artifact = await packDeposit(
       {
         book,
         editions: made.map((one) => one.artifact),
         messages: report.messages,
-        making: { octavo: version, node: nodeRange, ...defined({ browser }) },
+        making: await describeMaking(this.#options, making),
       },
       report,
     );

@@ -72,16 +72,21 @@ export async function makeDeposit(files: Readonly<Record<string, string>> = {}):
     edition('epub', 'application/epub+zip', await writeEpub()),
     edition('pdf', 'application/pdf', Buffer.from(xmp)),
   ];
-  const deposit = { book: { ...book, sources }, editions, messages: [], making: { octavo: '1.2.3', node: '>=20' } };
+  const making = { octavo: '1.2.3', node: '>=20', wishes: {}, plugins: [], fonts: [], packages: new Map() };
+  const deposit = { book: { ...book, sources }, editions, messages: [], making };
   return { zip: (await packDeposit(deposit, report))?.bytes, report };
 }
 
 export async function soundBag(): Promise<Bag> {
   const { zip } = await makeDeposit();
-  const opened = await JSZip.loadAsync(zip ?? new Uint8Array());
+  return unzipBag(zip ?? new Uint8Array());
+}
+
+export async function unzipBag(zip: Uint8Array): Promise<Bag> {
+  const opened = await JSZip.loadAsync(zip);
   const bag: Bag = new Map();
   for (const [name, file] of Object.entries(opened.files))
-    bag.set(name.slice(top.length + 1), await file.async('nodebuffer'));
+    bag.set(name.slice(name.indexOf('/') + 1), await file.async('nodebuffer'));
   return bag;
 }
 
