@@ -3,6 +3,7 @@ import { makeRecords, recordFormats } from '../../records/index.ts';
 import type { PayloadFile } from '../bag.ts';
 import { byPath } from '../paths.ts';
 import { listEdition } from './editions.ts';
+import { describePreservation } from '../preservation/index.ts';
 import { type Deposit, type Described, writeJson } from './making.ts';
 import { writeReadme } from './readme.ts';
 import { listSource } from './source.ts';
@@ -26,7 +27,8 @@ export function gatherPayload(deposit: Deposit): readonly PayloadFile[] {
       about: 'What Octavo said while it made the editions: each message with its rule, file and line',
     },
   ].toSorted(byPath);
-  return [...files, { path: 'README.txt', bytes: Buffer.from(writeReadme(deposit, files)) }].toSorted(byPath);
+  const all = [...files, ...describePreservation(deposit, files)].toSorted(byPath);
+  return [...all, { path: 'README.txt', bytes: Buffer.from(writeReadme(deposit, all)) }].toSorted(byPath);
 }
 
 function listRecords({ book, editions }: Deposit): readonly Described[] {
