@@ -14,8 +14,10 @@ import {
   type PublishedEdition,
   type SessionOptions,
   Themes,
+  checkDepositable,
   compareInputs,
   describe,
+  describeMaking,
   hash,
   inputsOfBook,
   makeEditions,
@@ -30,7 +32,6 @@ import {
   type Stopwatch,
   environment,
   fetchImage,
-  nodeRange,
   nodeVersion,
   openDebugFolder,
   openPress,
@@ -69,10 +70,10 @@ export interface Making extends Docket {
    * it had not done so.
    */
   readonly changed: readonly string[] | undefined;
+  /** The faces that were there for it, whole. */
+  readonly fonts: readonly FontFace[];
   /** Name and version of the browser; absent: none was needed. */
   readonly browser?: string;
-  /** The faces that the editions had to choose from. */
-  readonly fonts: readonly FontFace[];
 }
 
 /** Steps throw a Failure where there is nothing to go on with; everything else is in the report. */
@@ -152,6 +153,7 @@ class OpenSession implements Session {
       env: this.#options.env ?? environment,
       fetch: this.#options.allowRemote === true ? async (url) => (await fetchImage(url)).bytes : undefined,
       steps: this.#steps,
+      names: this.#options.names,
     });
     // What is wrong with the text is the author's to mend first.
     const book = report.hasErrors
@@ -198,8 +200,17 @@ class OpenSession implements Session {
     this.#before.set(manuscript, all);
     const changed = before === undefined ? undefined : compareInputs(before, all);
     const browser = press === undefined ? undefined : (await this.#own)?.browser.version;
-    const { fonts } = supplied;
-    return { report, watch, book, editions, made, inputs: all, changed, fonts, ...defined({ browser }) };
+    return {
+      report,
+      watch,
+      book,
+      editions,
+      made,
+      inputs: all,
+      changed,
+      fonts: supplied.fonts,
+      ...defined({ browser }),
+    };
   }
 
   async check({ book, editions, made, report, watch }: Making): Promise<void> {
@@ -226,14 +237,16 @@ class OpenSession implements Session {
   }
 
   async deposit({ book }: Reading, making: Making): Promise<Making> {
-    const { report, watch, made, browser } = making;
+    const { report, watch, made } = making;
     const from = watch.now();
+    await checkDepositable(book, this.#options, report);
+    if (report.hasErrors) return making;
     const artifact = await packDeposit(
       {
         book,
         editions: made.map((one) => one.artifact),
         messages: report.messages,
-        making: { octavo: version, node: nodeRange, ...defined({ browser }) },
+        making: await describeMaking(this.#options, making),
       },
       report,
     );

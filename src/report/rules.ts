@@ -165,6 +165,11 @@ export const rules = {
   // Deposits
   'deposit-path': ['error', 'A file of the manuscript whose name not every system can have in a deposit'],
   'deposit-too-large': ['error', 'A deposit of more than 4 GB'],
+  'deposit-remote': ['error', 'A picture of a deposit that is on the network alone'],
+  'deposit-theme': ['error', 'A theme that a deposit would not have'],
+  'rebuild-impossible': ['error', 'A deposit whose editions cannot be made again'],
+  'rebuild-differs': ['error', 'An edition that does not come out as it was deposited'],
+  'rebuild-versions': ['info', 'What is otherwise than where a deposit was made'],
   'bag-unreadable': [
     'error',
     'A deposit that is no zip, was cut short, is encrypted or would do harm when it is unpacked',
