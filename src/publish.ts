@@ -123,7 +123,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     if (allowed > 0) tellOpenGate(allowed, report);
     const told = withReport ? await session.report(making) : making;
     const whole = deposit ? await session.deposit(reading, told) : told;
-    if (!mayGoOn()) return end(1);
+    if (deposit && !mayGoOn()) return end(1);
 
     const editions = out === false ? whole.made.map((made) => describe(made)) : await session.shelve(whole, out);
     // Nothing but editions that need the browser was asked for, and there is none: a tool is missing.

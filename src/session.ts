@@ -220,17 +220,10 @@ class OpenSession implements Session {
   }
 
   async report(making: Making): Promise<Making> {
-    const { report, watch, book, made, fonts, browser } = making;
+    const { watch, made, browser } = making;
     const from = watch.now();
-    const examined = {
-      book,
-      artifacts: made.map((one) => one.artifact),
-      fonts,
-      examinations: report.examinations,
-      messages: report.messages,
-      programs: { octavo: version, node: nodeVersion, ...defined({ browser }) },
-      timings: watch.laps(),
-    };
+    const programs = { octavo: version, node: nodeVersion, ...defined({ browser }) };
+    const examined = { ...examinedOf(making), programs, timings: watch.laps() };
     const artifact = await makeReport(examined, await this.#own);
     watch.lap('report');
     return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
@@ -241,12 +234,17 @@ class OpenSession implements Session {
     const from = watch.now();
     await checkDepositable(book, this.#options, report);
     if (report.hasErrors) return making;
+    const about = await describeMaking(this.#options, making);
+    // Whoever makes the bag, wherever and however fast: it is the same.
+    const { octavo, node, browser } = about;
+    const examined = { ...examinedOf(making), programs: { octavo, node, ...defined({ browser }) } };
     const artifact = await packDeposit(
       {
         book,
-        editions: made.map((one) => one.artifact),
+        editions: made.map((one) => one.artifact).filter(({ kind }) => kind !== 'report'),
         messages: report.messages,
-        making: await describeMaking(this.#options, making),
+        report: await makeReport(examined, await this.#own),
+        making: about,
       },
       report,
     );
@@ -306,6 +304,17 @@ class OpenSession implements Session {
       ['version', hash(version)],
     ]);
   }
+}
+
+/** What a report is drawn up from. */
+function examinedOf({ book, made, fonts, report }: Making) {
+  return {
+    book,
+    artifacts: made.map(({ artifact }) => artifact),
+    fonts,
+    examinations: report.examinations,
+    messages: report.messages,
+  };
 }
 
 /**
