@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { publishIn } from '../../src/publish.ts';
 import { openSession } from '../../src/session.ts';
 import { writeManuscript } from '../support/manuscript-printing.ts';
-import { generateOdd } from '../support/odd-corpus/index.ts';
 
 export interface OddEditions {
   /** Each in a folder of its own. */
@@ -20,11 +19,14 @@ export function isGuess({ text }: { readonly text: string }): boolean {
 /** Those that CI looks at: the first ones, so that nobody has picked them. */
 export const firstSeeds = Array.from({ length: 10 }, (_, at) => at + 1);
 
-export async function publishOdd(seeds: readonly number[], above: string): Promise<OddEditions> {
+export async function publishOdd(
+  manuscripts: readonly Parameters<typeof writeManuscript>[0][],
+  above: string,
+): Promise<OddEditions> {
   const folder = join(above, 'editions');
   const refused: string[] = [];
-  for (const seed of seeds) {
-    const path = await writeManuscript(generateOdd(seed), join(above, 'manuscripts'));
+  for (const manuscript of manuscripts) {
+    const path = await writeManuscript(manuscript, join(above, 'manuscripts'));
     // One after the other, each as it is built by itself.
     const session = openSession({ env: { SOURCE_DATE_EPOCH: '1764547200' } });
     try {
