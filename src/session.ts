@@ -1,5 +1,5 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
-import { checkFinished } from './checks/index.ts';
+import { Gate, checkFinished } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
 import { packDeposit } from './deposit/index.ts';
@@ -14,12 +14,15 @@ import {
   type PublishedEdition,
   type SessionOptions,
   Themes,
+  checkDepositable,
   compareInputs,
   describe,
+  describeMaking,
   hash,
   inputsOfBook,
   makeEditions,
   makePrintCopy,
+  makeReport,
   needPress,
   stepsOf,
   wantsPrintCopy,
@@ -29,14 +32,14 @@ import {
   type Stopwatch,
   environment,
   fetchImage,
-  nodeRange,
+  nodeVersion,
   openDebugFolder,
   openPress,
   shelve,
   startStopwatch,
   version,
 } from './system/index.ts';
-import { checkContrast, supplyFonts } from './theme/index.ts';
+import { type FontFace, checkContrast, supplyFonts } from './theme/index.ts';
 
 /** What goes with one manuscript from one step to the next. */
 export interface Docket {
@@ -67,6 +70,8 @@ export interface Making extends Docket {
    * it had not done so.
    */
   readonly changed: readonly string[] | undefined;
+  /** The faces that were there for it, whole. */
+  readonly fonts: readonly FontFace[];
   /** Name and version of the browser; absent: none was needed. */
   readonly browser?: string;
 }
@@ -81,6 +86,8 @@ export interface Session {
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
   /** What is wrong with them is in the report. */
   check(making: Making): Promise<void>;
+  /** With a report on what was proved of them: a page to read, and the same as data. */
+  report(making: Making): Promise<Making>;
   /**
    * With what a library is given beside its editions: all of them, their records and the manuscript in one bag.
    * What cannot be in one is in the report.
@@ -126,6 +133,7 @@ class OpenSession implements Session {
   readonly #steps: ReturnType<typeof stepsOf>;
   readonly #themes: Themes;
   readonly #before = new Map<string, Inputs>();
+  readonly #gate = new Gate();
   #own: Promise<OpenPress | undefined> | undefined;
 
   constructor(options: SessionOptions, fitted: Fitted) {
@@ -145,6 +153,7 @@ class OpenSession implements Session {
       env: this.#options.env ?? environment,
       fetch: this.#options.allowRemote === true ? async (url) => (await fetchImage(url)).bytes : undefined,
       steps: this.#steps,
+      names: this.#options.names,
     });
     // What is wrong with the text is the author's to mend first.
     const book = report.hasErrors
@@ -180,7 +189,7 @@ class OpenSession implements Session {
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
     };
-    const made = await makeEditions(editions, context, progress, watch);
+    const made = await makeEditions(editions, context, this.#examining(editions, press, progress), watch);
     watch.lap('editions');
     if (wantsPrintCopy(book, this.#options)) {
       made.push(...makePrintCopy(made, context, this.#options, watch));
@@ -191,24 +200,53 @@ class OpenSession implements Session {
     this.#before.set(manuscript, all);
     const changed = before === undefined ? undefined : compareInputs(before, all);
     const browser = press === undefined ? undefined : (await this.#own)?.browser.version;
-    return { report, watch, book, editions, made, inputs: all, changed, ...defined({ browser }) };
+    return {
+      report,
+      watch,
+      book,
+      editions,
+      made,
+      inputs: all,
+      changed,
+      fonts: supplied.fonts,
+      ...defined({ browser }),
+    };
   }
 
   async check({ book, editions, made, report, watch }: Making): Promise<void> {
     const artifacts = made.map(({ artifact }) => artifact);
-    await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks);
+    await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks, this.#gate);
     watch.lap('checks');
   }
 
-  async deposit({ book }: Reading, making: Making): Promise<Making> {
-    const { report, watch, made, browser } = making;
+  async report(making: Making): Promise<Making> {
+    const { report, watch, book, made, fonts, browser } = making;
     const from = watch.now();
+    const examined = {
+      book,
+      artifacts: made.map((one) => one.artifact),
+      fonts,
+      examinations: report.examinations,
+      messages: report.messages,
+      programs: { octavo: version, node: nodeVersion, ...defined({ browser }) },
+      timings: watch.laps(),
+    };
+    const artifact = await makeReport(examined, await this.#own);
+    watch.lap('report');
+    return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
+  }
+
+  async deposit({ book }: Reading, making: Making): Promise<Making> {
+    const { report, watch, made } = making;
+    const from = watch.now();
+    await checkDepositable(book, this.#options, report);
+    if (report.hasErrors) return making;
     const artifact = await packDeposit(
       {
         book,
         editions: made.map((one) => one.artifact),
         messages: report.messages,
-        making: { octavo: version, node: nodeRange, ...defined({ browser }) },
+        making: await describeMaking(this.#options, making),
       },
       report,
     );
@@ -233,6 +271,18 @@ class OpenSession implements Session {
     const press = await this.#own?.catch(() => undefined);
     this.#own = undefined;
     await press?.close();
+  }
+
+  /** What is finished is examined while the others are made. */
+  #examining(editions: readonly Edition[], press: Press | undefined, progress: Progress): Progress {
+    return {
+      ...progress,
+      finished: (made) => {
+        const edition = editions.find(({ name }) => name === made.artifact.edition);
+        if (edition !== undefined) this.#gate.begin(edition, made.artifact, press);
+        progress.finished?.(made);
+      },
+    };
   }
 
   /** One browser for all manuscripts; what it has to say is said of the first. */

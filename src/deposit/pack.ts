@@ -4,7 +4,7 @@ import { Failure, type Report } from '../report/index.ts';
 import { describeBag } from './bag-info.ts';
 import { type PayloadFile, makeBag } from './bag.ts';
 import { findCollisions, tellLimits } from './paths.ts';
-import { type Deposit, gatherPayload } from './payload.ts';
+import { type Deposit, gatherPayload } from './payload/index.ts';
 
 /** What a zip without the additions of zip64 can hold, bytes, with room for its lists. */
 const largest = 2 ** 32 - 2 ** 26;

@@ -19,6 +19,7 @@ export { describeEdition } from './json-ld.ts';
 export { type Missing, type Receiver, listMissing, receivers } from './missing.ts';
 export { writeReference } from './reference.ts';
 export { describeWorks } from './work.ts';
+export { type Child, element, writeDocument } from './xml.ts';
 
 export interface RecordFormat {
   /** “BibLaTeX” */

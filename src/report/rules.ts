@@ -165,6 +165,11 @@ export const rules = {
   // Deposits
   'deposit-path': ['error', 'A file of the manuscript whose name not every system can have in a deposit'],
   'deposit-too-large': ['error', 'A deposit of more than 4 GB'],
+  'deposit-remote': ['error', 'A picture of a deposit that is on the network alone'],
+  'deposit-theme': ['error', 'A theme that a deposit would not have'],
+  'rebuild-impossible': ['error', 'A deposit whose editions cannot be made again'],
+  'rebuild-differs': ['error', 'An edition that does not come out as it was deposited'],
+  'rebuild-versions': ['info', 'What is otherwise than where a deposit was made'],
   'bag-unreadable': [
     'error',
     'A deposit that is no zip, was cut short, is encrypted or would do harm when it is unpacked',
@@ -183,6 +188,9 @@ export const rules = {
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
+  'edition-doubtful': ['warning', 'A finished edition has what its standard advises against'],
+  'check-unmade': ['warning', 'A check of a finished edition could not be made: nothing is known of what it looks for'],
+  'gate-open': ['warning', 'Editions were published although they do not meet their standards (asked by --no-gate)'],
   'pdf-file': ['error', 'The PDF holds what an archival file (PDF/A) may not hold, or cannot be read'],
   'pdf-metadata': ['error', 'The PDF does not say what it is: title, language, PDF/A and PDF/UA'],
   'pdf-colour': ['error', 'The PDF has colour or graphics that cannot be told for certain'],

@@ -34,8 +34,8 @@ interface Wanted {
 
 export interface FoundBibliography {
   readonly source: CitationSource;
-  /** Paths of the files, which belong to the manuscript. */
-  readonly paths: readonly string[];
+  /** Paths of the files, which belong to the manuscript: its own style is one of them once something is cited. */
+  readonly paths: ReadonlySet<string>;
 }
 
 export async function findBibliography(wanted: Wanted): Promise<FoundBibliography> {
@@ -49,14 +49,15 @@ export async function findBibliography(wanted: Wanted): Promise<FoundBibliograph
     if (read === undefined) absent.add(path);
     else found.push(read);
   }
+  const paths = new Set(found.map(({ path }) => path));
   let library: Promise<Library> | undefined;
   const source: CitationSource = {
     configured: files.length > 0 || inline.length > 0,
     absent: [...absent],
     wishes,
-    load: (keys) => (library ??= loadLibrary(found, keys, wanted)),
+    load: (keys) => (library ??= loadLibrary(found, keys, wanted, (path) => paths.add(path))),
   };
-  return { source, paths: found.map(({ path }) => path) };
+  return { source, paths };
 }
 
 interface Origin {
@@ -138,6 +139,7 @@ async function loadLibrary(
   files: readonly ReadFile[],
   wanted: ReadonlySet<string> | undefined,
   { wishes, folder, inline, language, report }: Wanted,
+  took: (path: string) => void,
 ): Promise<Library> {
   const works = new Map<string, Work>();
   const add = (found: readonly Work[]): void => {
@@ -157,7 +159,7 @@ async function loadLibrary(
   return {
     works,
     keys: [...new Set([...works.keys(), ...unread])],
-    style: await readStyle(wishes.style, folder, own, report),
+    style: await readStyle(wishes.style, folder, own, report, took),
     stylePlace: wishes.style?.place ?? {},
     locale: (tag) => locales.get(tag) ?? locales.get(tag.split('-')[0] ?? '') ?? locales.get('en') ?? '',
   };

@@ -5,6 +5,7 @@ import { Failure } from '../../report/index.ts';
 import { listFolder } from './folder.ts';
 import { openZipFile } from './zip.ts';
 
+export { type Unpacked, unpack } from './unpack.ts';
 export { openZip } from './zip.ts';
 
 /** Most entries that are read of one. */
