@@ -8,13 +8,14 @@ import {
   checkParity,
   checkPdf,
   checkSite,
+  examineAccessibility,
   examineEpub,
   examineHtml,
 } from './checks/index.ts';
 import { type Edition, epubEdition, htmlEdition, pdfEdition, siteEdition } from './editions/index.ts';
 
 export const editions = [
-  { ...htmlEdition, checks: [checkAccessibility, checkParity], examiners: [examineHtml] },
+  { ...htmlEdition, checks: [checkAccessibility, checkParity], examiners: [examineHtml, examineAccessibility] },
   { ...siteEdition, checks: [checkAccessibility, checkParity, checkSite], examiners: [examineHtml] },
   { ...epubEdition, checks: [checkEpub, checkAccessibility], examiners: [examineEpub] },
   { ...pdfEdition, checks: [checkPdf] },

@@ -308,6 +308,51 @@ describe.each(damages)('%s that %s', (edition, _what, change, expected) => {
   }, 60_000);
 });
 
+describe('the web edition as a browser shows it', () => {
+  const see = async (change: Change): Promise<Publication> =>
+    publishIn(damaging('html', change), manuscript, { to: ['html', 'pdf'], out: shelf });
+
+  it.each([
+    ['does not say its language', inText(/(<html[^>]*) lang="en"/u, '$1'), /\(axe-core html-has-lang /u],
+    ['has a role that there is not', inText('<p>The second came', '<p role="poem">The second came'), /aria-roles/u],
+    [
+      'has something to press in something to press',
+      inText('<p>The second came', '<p role="button" tabindex="0"><a href="#one">The</a> second came'),
+      /nested-interactive/u,
+    ],
+  ])('that %s is refused, and what was published stays', async (_what, change, expected) => {
+    const { exitCode, messages } = await see(change);
+    const errors = messages.filter(({ severity }) => severity === 'error').map(({ rule, text }) => `${rule} ${text}`);
+    expect(errors.join('\n')).toMatch(expected);
+    expect(exitCode).toBe(1);
+    expect(await readShelf()).toEqual(good);
+  });
+
+  it.each([
+    ['light', '#one > p + p { color: #ccc }'],
+    ['dark', '@media (prefers-color-scheme: dark) { #one > p + p { color: #333 } }'],
+  ])(
+    'whose words can hardly be told from their %s ground is published, and that is said at its line',
+    async (_ground, style) => {
+      const out = await folderWith({}, 'faint');
+      const { exitCode, messages } = await publishIn(
+        damaging('html', inText('</style>', `${style}</style>`)),
+        manuscript,
+        { to: ['html', 'pdf'], out },
+      );
+      expect(messages.filter(({ severity }) => severity !== 'info')).toMatchObject([
+        {
+          rule: 'edition-doubtful',
+          file: 'one.md',
+          line: 5,
+          text: expect.stringContaining('color-contrast') as string,
+        },
+      ]);
+      expect(exitCode).toBe(0);
+    },
+  );
+});
+
 describe('with the gate left open', () => {
   const open = async (edition: string, change: Change, more = {}): Promise<[Publication, string]> => {
     const out = await folderWith({}, 'open');
