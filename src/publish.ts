@@ -1,5 +1,6 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
 import type { EditionName } from './model/index.ts';
+import type { ProfileName } from './deposit/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
 import { Failure, type Message } from './report/index.ts';
@@ -16,8 +17,11 @@ export interface RunOptions {
   readonly strict?: boolean | undefined;
   /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
   readonly receivers?: readonly Receiver[] | undefined;
-  /** Beside the editions, what a library is given: all of them, their records and the manuscript in one bag. */
-  readonly deposit?: boolean | undefined;
+  /**
+   * Beside the editions, what a library is given: all of them, their records and the manuscript in one bag (`true`),
+   * or as those want it who receive it.
+   */
+  readonly deposit?: boolean | readonly ProfileName[] | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
@@ -108,7 +112,9 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
     await session.check(making);
     if (!mayGoOn()) return end(1);
-    const whole = deposit ? await session.deposit(reading, making) : making;
+    const profiles = deposit === true ? (['bag'] as const) : deposit;
+    const whole =
+      profiles === false ? making : await session.deposit(reading, making, profiles, out === false ? undefined : out);
     if (!mayGoOn()) return end(1);
 
     const editions = out === false ? whole.made.map((made) => describe(made)) : await session.shelve(whole, out);

@@ -2,7 +2,7 @@
 import { checkFinished } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
-import { packDeposit } from './deposit/index.ts';
+import { type ProfileName, packDeposit } from './deposit/index.ts';
 import { readBook } from './manuscript/index.ts';
 import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
@@ -32,6 +32,7 @@ import {
   environment,
   fetchImage,
   openDebugFolder,
+  openNamedFolder,
   openPress,
   shelve,
   startStopwatch,
@@ -85,10 +86,12 @@ export interface Session {
   /** What is wrong with them is in the report. */
   check(making: Making): Promise<void>;
   /**
-   * With what a library is given beside its editions: all of them, their records and the manuscript in one bag.
-   * What cannot be in one is in the report.
+   * With what a library is given beside its editions: all of them, their records and the manuscript in one package,
+   * or in several. What cannot be in one is in the report.
+   * @param profiles absent: the bag
+   * @param out the folder that they will be shelved in, where packages may lie to which a version is added
    */
-  deposit(reading: Reading, making: Making): Promise<Making>;
+  deposit(reading: Reading, making: Making, profiles?: readonly ProfileName[], out?: string): Promise<Making>;
   /** All of them or none. @returns what is there now */
   shelve(making: Making, out: string): Promise<readonly PublishedEdition[]>;
   /** Closes the browser. */
@@ -214,12 +217,17 @@ class OpenSession implements Session {
     watch.lap('checks');
   }
 
-  async deposit({ book }: Reading, making: Making): Promise<Making> {
+  async deposit(
+    { book }: Reading,
+    making: Making,
+    profiles: readonly ProfileName[] = ['bag'],
+    out?: string,
+  ): Promise<Making> {
     const { report, watch, made } = making;
     const from = watch.now();
     await checkDepositable(book, this.#options, report);
     if (report.hasErrors) return making;
-    const artifact = await packDeposit(
+    const artifacts = await packDeposit(
       {
         book,
         editions: made.map((one) => one.artifact),
@@ -227,11 +235,11 @@ class OpenSession implements Session {
         making: await describeMaking(this.#options, making),
       },
       report,
+      { profiles, openBefore: async (path) => (out === undefined ? undefined : openNamedFolder(out, path)) },
     );
     watch.lap('deposit');
-    return artifact === undefined
-      ? making
-      : { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
+    const milliseconds = watch.now() - from;
+    return { ...making, made: [...made, ...artifacts.map((artifact) => ({ artifact, milliseconds }))] };
   }
 
   async shelve({ made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {

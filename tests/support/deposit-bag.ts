@@ -81,7 +81,8 @@ export async function depositBook(book: Book): Promise<{
     edition('pdf', 'application/pdf', Buffer.from(xmp)),
   ];
   const making = { octavo: '1.2.3', node: '>=20', wishes: {}, plugins: [], fonts: [], packages: new Map() };
-  return { zip: (await packDeposit({ book, editions, messages: [], making }, report))?.bytes, report };
+  const [bag] = await packDeposit({ book, editions, messages: [], making }, report);
+  return { zip: bag?.bytes, report };
 }
 
 export async function soundBag(): Promise<Bag> {
