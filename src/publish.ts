@@ -1,11 +1,10 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
 import type { EditionName } from './model/index.ts';
-import type { ProfileName } from './deposit/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
 import { Failure, type Message } from './report/index.ts';
 import { chooseEditions, openDocket, openSession, type Session } from './session.ts';
-import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
+import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf } from './system/index.ts';
 
 export interface RunOptions {
@@ -21,7 +20,7 @@ export interface RunOptions {
    * Beside the editions, what a library is given: all of them, their records and the manuscript in one bag (`true`),
    * or as those want it who receive it.
    */
-  readonly deposit?: boolean | readonly ProfileName[] | undefined;
+  readonly deposit?: boolean | DepositWishes | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
@@ -112,9 +111,9 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
     await session.check(making);
     if (!mayGoOn()) return end(1);
-    const profiles = deposit === true ? (['bag'] as const) : deposit;
+    const wishes = deposit === true ? {} : deposit;
     const whole =
-      profiles === false ? making : await session.deposit(reading, making, profiles, out === false ? undefined : out);
+      wishes === false ? making : await session.deposit(reading, making, wishes, out === false ? undefined : out);
     if (!mayGoOn()) return end(1);
 
     const editions = out === false ? whole.made.map((made) => describe(made)) : await session.shelve(whole, out);

@@ -2,12 +2,13 @@
 import { checkFinished } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
-import { type ProfileName, packDeposit } from './deposit/index.ts';
+import { packDeposit } from './deposit/index.ts';
 import { readBook } from './manuscript/index.ts';
 import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
 import { Failure, Report } from './report/index.ts';
 import {
+  type DepositWishes,
   type Inputs,
   type MadeEdition,
   type Progress,
@@ -88,10 +89,9 @@ export interface Session {
   /**
    * With what a library is given beside its editions: all of them, their records and the manuscript in one package,
    * or in several. What cannot be in one is in the report.
-   * @param profiles absent: the bag
    * @param out the folder that they will be shelved in, where packages may lie to which a version is added
    */
-  deposit(reading: Reading, making: Making, profiles?: readonly ProfileName[], out?: string): Promise<Making>;
+  deposit(reading: Reading, making: Making, wishes?: DepositWishes, out?: string): Promise<Making>;
   /** All of them or none. @returns what is there now */
   shelve(making: Making, out: string): Promise<readonly PublishedEdition[]>;
   /** Closes the browser. */
@@ -220,7 +220,7 @@ class OpenSession implements Session {
   async deposit(
     { book }: Reading,
     making: Making,
-    profiles: readonly ProfileName[] = ['bag'],
+    { profiles, provenance }: DepositWishes = {},
     out?: string,
   ): Promise<Making> {
     const { report, watch, made } = making;
@@ -233,9 +233,13 @@ class OpenSession implements Session {
         editions: made.map((one) => one.artifact),
         messages: report.messages,
         making: await describeMaking(this.#options, making),
+        withProvenance: provenance,
       },
       report,
-      { profiles, openBefore: async (path) => (out === undefined ? undefined : openNamedFolder(out, path)) },
+      {
+        ...defined({ profiles }),
+        openBefore: async (path) => (out === undefined ? undefined : openNamedFolder(out, path)),
+      },
     );
     watch.lap('deposit');
     const milliseconds = watch.now() - from;

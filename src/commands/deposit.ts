@@ -27,6 +27,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
         .map(([name, { about }], index) => `${name}${index === 0 ? ' (that one)' : ''}, ${about}`)
         .join('; ')}`,
     },
+    provenance: { type: 'boolean', help: 'with an in-toto statement on where the editions come from (SLSA)' },
     theme: { type: 'string', value: 'NAME', help: 'theme, of those that come with Octavo' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
     strict: { type: 'boolean', help: 'warnings stop it, too' },
@@ -76,7 +77,7 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
       to,
       out: text('out') ?? 'dist',
       strict,
-      deposit: readProfiles(call.texts('profile')),
+      deposit: { profiles: readProfiles(call.texts('profile')), provenance: flag('provenance') },
       theme,
       trim: text('trim'),
       ...print,

@@ -40,10 +40,11 @@ async function deposit(folder: string, ...args: string[]): Promise<{ code: numbe
 }
 
 let folder: string;
+let made: { code: number; err: string };
 let bag: Bag;
 beforeAll(async () => {
   folder = await folderWith(files);
-  expect(await deposit(folder, '--profile', 'bag,dnb,clockss,saf', '-q')).toMatchObject({ code: 0, err: '' });
+  made = await deposit(folder, '--profile', 'bag,dnb,clockss,saf', '-q');
   bag = await unzipBag(await readZip('deposit'));
 });
 
@@ -62,6 +63,10 @@ async function listZip(kind: string): Promise<Map<string, Buffer>> {
   }
   return found;
 }
+
+it('all of them at once, beside each other', () => {
+  expect(made).toMatchObject({ code: 0, err: '' });
+});
 
 it('dnb: the edition in content/, its record in MARC as catalogue_md.xml, and nothing else', async () => {
   const inside = await listZip('dnb');

@@ -49,6 +49,8 @@ export interface Deposit {
   readonly editions: readonly Artifact[];
   readonly messages: readonly Message[];
   readonly making: Making;
+  /** With a statement on where the editions come from. */
+  readonly withProvenance?: boolean | undefined;
 }
 
 export interface Described extends PayloadFile {
