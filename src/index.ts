@@ -10,7 +10,16 @@ export { publish, type Publication, type PublishOptions } from './publish.ts';
 export { openSession, type Docket, type Making, type Reading, type Session } from './session.ts';
 export type { DepositWishes, PublishedEdition, SessionOptions } from './session/index.ts';
 export { type ImposeOptions, type Imposed, impose } from './prepress/index.ts';
-export { Failure, type Message, type Place, Report, type RuleId, type Severity, rules } from './report/index.ts';
+export {
+  type Examination,
+  Failure,
+  type Message,
+  type Place,
+  Report,
+  type RuleId,
+  type Severity,
+  rules,
+} from './report/index.ts';
 export type { Drawing, DrawingTools, Drawn, DrawnCode, Plugin } from './plugin.ts';
 export type { Check, Edition, EditionContext, EditionOption, Finished } from './editions/index.ts';
 export type { BookContext, BookTransform, OpenBook } from './transforms/index.ts';

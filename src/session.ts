@@ -1,5 +1,5 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
-import { checkFinished } from './checks/index.ts';
+import { Gate, checkFinished } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
 import { packDeposit } from './deposit/index.ts';
@@ -23,6 +23,7 @@ import {
   inputsOfBook,
   makeEditions,
   makePrintCopy,
+  makeReport,
   needPress,
   stepsOf,
   wantsPrintCopy,
@@ -32,6 +33,7 @@ import {
   type Stopwatch,
   environment,
   fetchImage,
+  nodeVersion,
   openDebugFolder,
   openNamedFolder,
   openPress,
@@ -86,6 +88,8 @@ export interface Session {
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
   /** What is wrong with them is in the report. */
   check(making: Making): Promise<void>;
+  /** With a report on what was proved of them: a page to read, and the same as data. */
+  report(making: Making): Promise<Making>;
   /**
    * With what a library is given beside its editions: all of them, their records and the manuscript in one package,
    * or in several. What cannot be in one is in the report.
@@ -132,6 +136,7 @@ class OpenSession implements Session {
   readonly #steps: ReturnType<typeof stepsOf>;
   readonly #themes: Themes;
   readonly #before = new Map<string, Inputs>();
+  readonly #gate = new Gate();
   #own: Promise<OpenPress | undefined> | undefined;
 
   constructor(options: SessionOptions, fitted: Fitted) {
@@ -187,7 +192,7 @@ class OpenSession implements Session {
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
     };
-    const made = await makeEditions(editions, context, progress, watch);
+    const made = await makeEditions(editions, context, this.#examining(editions, press, progress), watch);
     watch.lap('editions');
     if (wantsPrintCopy(book, this.#options)) {
       made.push(...makePrintCopy(made, context, this.#options, watch));
@@ -213,8 +218,18 @@ class OpenSession implements Session {
 
   async check({ book, editions, made, report, watch }: Making): Promise<void> {
     const artifacts = made.map(({ artifact }) => artifact);
-    await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks);
+    await checkFinished({ book, artifacts }, editions, report, this.#fitted.checks, this.#gate);
     watch.lap('checks');
+  }
+
+  async report(making: Making): Promise<Making> {
+    const { watch, made, browser } = making;
+    const from = watch.now();
+    const programs = { octavo: version, node: nodeVersion, ...defined({ browser }) };
+    const examined = { ...examinedOf(making), programs, timings: watch.laps() };
+    const artifact = await makeReport(examined, await this.#own);
+    watch.lap('report');
+    return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
   }
 
   async deposit(
@@ -227,12 +242,17 @@ class OpenSession implements Session {
     const from = watch.now();
     await checkDepositable(book, this.#options, report);
     if (report.hasErrors) return making;
+    const about = await describeMaking(this.#options, making);
+    // Whoever makes the bag, wherever and however fast: it is the same.
+    const { octavo, node, browser } = about;
+    const examined = { ...examinedOf(making), programs: { octavo, node, ...defined({ browser }) } };
     const artifacts = await packDeposit(
       {
         book,
-        editions: made.map((one) => one.artifact),
+        editions: made.map((one) => one.artifact).filter(({ kind }) => kind !== 'report'),
         messages: report.messages,
-        making: await describeMaking(this.#options, making),
+        report: await makeReport(examined, await this.#own),
+        making: about,
         withProvenance: provenance,
       },
       report,
@@ -263,6 +283,18 @@ class OpenSession implements Session {
     await press?.close();
   }
 
+  /** What is finished is examined while the others are made. */
+  #examining(editions: readonly Edition[], press: Press | undefined, progress: Progress): Progress {
+    return {
+      ...progress,
+      finished: (made) => {
+        const edition = editions.find(({ name }) => name === made.artifact.edition);
+        if (edition !== undefined) this.#gate.begin(edition, made.artifact, press);
+        progress.finished?.(made);
+      },
+    };
+  }
+
   /** One browser for all manuscripts; what it has to say is said of the first. */
   async #openPress(report: Report): Promise<Press | undefined> {
     const { browser, openPress: own } = this.#options;
@@ -284,6 +316,17 @@ class OpenSession implements Session {
       ['version', hash(version)],
     ]);
   }
+}
+
+/** What a report is drawn up from. */
+function examinedOf({ book, made, fonts, report }: Making) {
+  return {
+    book,
+    artifacts: made.map(({ artifact }) => artifact),
+    fonts,
+    examinations: report.examinations,
+    messages: report.messages,
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { editions as ownEditions } from '../editions.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { listPublished, tellPublished } from './published.ts';
-import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, worst } from './publishing.ts';
+import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, tellEditors, worst } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -17,7 +17,9 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
+    report: { type: 'boolean', help: 'a report beside them: what was proved, and with what' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
+    'no-gate': { type: 'boolean', help: 'publish editions also if they do not pass their checks' },
     ...listSharedOptions('warnings stop the build, too'),
   };
 }
@@ -52,6 +54,8 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       to,
       out: text('out') ?? 'dist',
       strict,
+      withReport: flag('report') === true,
+      gate: flag('no-gate') !== true,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),
@@ -67,6 +71,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     terminal,
   );
   const exitCode = worst(publications);
+  await tellEditors(publications, text('sarif'));
   if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
   return exitCode;
 }

@@ -1,4 +1,5 @@
 import { defined } from '../model/index.ts';
+import type { Examination } from './examination.ts';
 import type { Message } from './message.ts';
 import { rules, type RuleId } from './rules.ts';
 
@@ -38,6 +39,7 @@ export class Report {
   readonly #messages: (Message & { text: string })[] = [];
   readonly #several = new Map<string, Several>();
   readonly #seen = new Set<string>();
+  readonly #examinations: Examination[] = [];
   #order: readonly string[] = [];
 
   /** Says in which order the files are read as a book, which is not that in which their problems are found. */
@@ -79,8 +81,14 @@ export class Report {
     if (message !== undefined) this.#several.set(key, { message, rule, kind, say, places: [place] });
   }
 
+  /** Notes that a finished edition was examined, whatever came of it. */
+  examined(examination: Examination): void {
+    this.#examinations.push(examination);
+  }
+
   /** Notes all that another has noted, its several among those that are here. */
   takeOver(other: Report): void {
+    this.#examinations.push(...other.#examinations);
     const several = new Map([...other.#several.values()].map((one) => [one.message, one]));
     for (const message of other.#messages) {
       const group = several.get(message);
@@ -104,6 +112,11 @@ export class Report {
     return this.#messages.toSorted(
       (a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
     );
+  }
+
+  /** In the order in which they were made. */
+  get examinations(): readonly Examination[] {
+    return this.#examinations;
   }
 
   get hasErrors(): boolean {

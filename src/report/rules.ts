@@ -111,6 +111,11 @@ export const rules = {
   'link-text': ['info', 'A link whose words do not say where it goes (“here”)'],
   'language-unmarked': ['info', 'Words in the letters of another language, which is not said'],
   'contrast-low': ['warning', 'Colours of a theme that are too near to each other to be read by all'],
+  'character-stray': ['warning', 'A control character or another that no edition can hold: a sign stands in its place'],
+  'character-separator': [
+    'info',
+    'An end of a line, paragraph or page that Markdown does not know: a space stands in its place',
+  ],
   'text-decomposed': ['info', 'Letters whose accents are characters of their own (Unicode NFD)'],
   'language-unknown': ['warning', 'A language tag that is not well-formed'],
   'glyph-missing': ['warning', 'A character that none of the fonts has'],
@@ -186,6 +191,9 @@ export const rules = {
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
+  'edition-doubtful': ['warning', 'A finished edition has what its standard advises against'],
+  'check-unmade': ['warning', 'A check of a finished edition could not be made: nothing is known of what it looks for'],
+  'gate-open': ['warning', 'Editions were published although they do not meet their standards (asked by --no-gate)'],
   'pdf-file': ['error', 'The PDF holds what an archival file (PDF/A) may not hold, or cannot be read'],
   'pdf-metadata': ['error', 'The PDF does not say what it is: title, language, PDF/A and PDF/UA'],
   'pdf-colour': ['error', 'The PDF has colour or graphics that cannot be told for certain'],

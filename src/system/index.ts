@@ -35,6 +35,7 @@ export {
   version,
 } from './templates.ts';
 export { type TextStore, openTextStore } from './text-store.ts';
+export { moduleBeside, openThreads } from './threads.ts';
 export { findJava, findPackage, nodeVersion } from './tools.ts';
 export { loadModule } from './user-module.ts';
 export { findVeraPdf, veraPdf } from './verapdf.ts';

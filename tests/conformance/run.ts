@@ -18,6 +18,7 @@ import { printFixtures, type Fixtures } from './fixtures.ts';
 import { ToolMissing, type Finding, type Validator } from './finding.ts';
 import { nu } from './nu.ts';
 import { firstSeeds, isGuess, publishOdd, type OddEditions } from './odd-editions.ts';
+import { everyPlace, generateOdd } from '../support/odd-corpus/index.ts';
 import { pages } from './pages.ts';
 import { compareRules, findAccepted } from './pdf-rules.ts';
 import { judgeDeposits } from './deposits.ts';
@@ -101,7 +102,7 @@ async function main(): Promise<number> {
   if (positionals.length > 0) return judgeAll(chosen, paths);
   const records = values.only === undefined ? Math.max(await tellRecords(), await tellDeposits()) : 0;
   return withFolder(async (folder) => {
-    const odd = await publishOdd(firstSeeds, folder);
+    const odd = await publishOdd([...firstSeeds.map(generateOdd), everyPlace], folder);
     const fixtures = chosen.includes(verapdf) ? await printFixtures(join(folder, 'printed')) : undefined;
     const verdict = await judgeAll(chosen, [...paths, ...(fixtures?.sound ?? [])], [odd.folder]);
     return Math.max(records, verdict, tellRefused(odd), fixtures === undefined ? 0 : await judgeChecks(fixtures));
@@ -118,7 +119,7 @@ async function withFolder(judgeIn: (folder: string) => Promise<number>): Promise
 }
 
 async function judgeOdd(chosen: readonly Validator[], seeds: readonly number[], folder: string): Promise<number> {
-  const odd = await publishOdd(seeds, folder);
+  const odd = await publishOdd(seeds.map(generateOdd), folder);
   const verdict = odd.refused.length < seeds.length ? await judgeAll(chosen, [], [odd.folder]) : 0;
   return Math.max(verdict, tellRefused(odd));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countMessages,
+  type Examination,
   Failure,
   formatMessage,
   type Message,
@@ -167,6 +168,30 @@ describe('sizes', () => {
     [12_340_000, '12.3 MB'],
   ])('%i bytes', (bytes, said) => {
     expect(sayBytes(bytes)).toBe(said);
+  });
+});
+
+describe('what was examined', () => {
+  const links: Examination = {
+    check: 'links',
+    about: 'Every link leads to a place that is there',
+    edition: 'html',
+    tool: { name: 'Octavo', version: '1.0.0' },
+    result: 'passed',
+    findings: 0,
+    evidence: '214 links',
+  };
+
+  it('stays in the order in which it was done, and is neither an error nor a message', () => {
+    const [report, other] = [new Report(), new Report()];
+    report.examined(links);
+    other.examined({ ...links, edition: 'epub', result: 'failed' });
+    report.takeOver(other);
+    expect(report.examinations.map(({ edition, result }) => [edition, result])).toEqual([
+      ['html', 'passed'],
+      ['epub', 'failed'],
+    ]);
+    expect([report.messages, report.hasErrors]).toEqual([[], false]);
   });
 });
 

@@ -27,6 +27,7 @@ export function gatherPayload(deposit: Deposit): readonly PayloadFile[] {
           },
         ]
       : []),
+    ...listReport(deposit),
     {
       // Who started the browser is no matter of the book: the bag is the same whoever made it.
       path: 'reports/messages.json',
@@ -39,6 +40,16 @@ export function gatherPayload(deposit: Deposit): readonly PayloadFile[] {
   ].toSorted(byPath);
   const all = [...files, ...describePreservation(deposit, files)].toSorted(byPath);
   return [...all, { path: 'README.txt', bytes: Buffer.from(writeReadme(deposit, all)) }].toSorted(byPath);
+}
+
+function listReport({ report, book }: Deposit): readonly Described[] {
+  if (report === undefined) return [];
+  const inBag = (path: string): string => `reports/${path.slice(book.slug.length + 1)}`;
+  const about = 'What was examined of the editions, with what and with which result';
+  return [
+    { path: inBag(report.path), bytes: report.bytes, about: `${about}: a page to read` },
+    ...(report.files ?? []).map(({ path, bytes }) => ({ path: inBag(path), bytes, about: `${about}: for programs` })),
+  ];
 }
 
 function listRecords({ book, editions }: Deposit): readonly Described[] {

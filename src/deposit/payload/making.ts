@@ -48,6 +48,8 @@ export interface Deposit {
   readonly book: Book;
   readonly editions: readonly Artifact[];
   readonly messages: readonly Message[];
+  /** What was proved of them: a page, and the same as data. */
+  readonly report?: Artifact;
   readonly making: Making;
   /** With a statement on where the editions come from. */
   readonly withProvenance?: boolean | undefined;

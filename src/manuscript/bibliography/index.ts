@@ -8,7 +8,7 @@ import type { Work } from '../../citations/index.ts';
 import { Failure, type Place, type Report } from '../../report/index.ts';
 import { type ManuscriptFolder, openCitations } from '../../system/index.ts';
 import type { CitationSource, Library } from '../../transforms/index.ts';
-import type { CitationWishes, InlineWorks, NamedFile } from '../config/index.ts';
+import { type CitationWishes, type InlineWorks, type NamedFile, showStrayCharacters } from '../config/index.ts';
 import { readBibtex } from './bibtex.ts';
 import { excerpt } from './bibtex-entries.ts';
 import { readCslJson, readCslYaml, readItems } from './csl-data.ts';
@@ -119,7 +119,7 @@ async function readFile(
       );
       return undefined;
     }
-    return { path: named, text: await folder.readText(named) };
+    return { path: named, text: showStrayCharacters(await folder.readText(named), { file: named, report }) };
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem;
     const maker = problem.rule === 'file-missing' ? makerOf(path) : undefined;
