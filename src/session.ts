@@ -8,6 +8,7 @@ import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
 import { Failure, Report } from './report/index.ts';
 import {
+  type DepositWishes,
   type Inputs,
   type MadeEdition,
   type Progress,
@@ -34,6 +35,7 @@ import {
   fetchImage,
   nodeVersion,
   openDebugFolder,
+  openNamedFolder,
   openPress,
   shelve,
   startStopwatch,
@@ -89,10 +91,11 @@ export interface Session {
   /** With a report on what was proved of them: a page to read, and the same as data. */
   report(making: Making): Promise<Making>;
   /**
-   * With what a library is given beside its editions: all of them, their records and the manuscript in one bag.
-   * What cannot be in one is in the report.
+   * With what a library is given beside its editions: all of them, their records and the manuscript in one package,
+   * or in several. What cannot be in one is in the report.
+   * @param out the folder that they will be shelved in, where packages may lie to which a version is added
    */
-  deposit(reading: Reading, making: Making): Promise<Making>;
+  deposit(reading: Reading, making: Making, wishes?: DepositWishes, out?: string): Promise<Making>;
   /** All of them or none. @returns what is there now */
   shelve(making: Making, out: string): Promise<readonly PublishedEdition[]>;
   /** Closes the browser. */
@@ -229,7 +232,12 @@ class OpenSession implements Session {
     return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
   }
 
-  async deposit({ book }: Reading, making: Making): Promise<Making> {
+  async deposit(
+    { book }: Reading,
+    making: Making,
+    { profiles, provenance }: DepositWishes = {},
+    out?: string,
+  ): Promise<Making> {
     const { report, watch, made } = making;
     const from = watch.now();
     await checkDepositable(book, this.#options, report);
@@ -238,20 +246,24 @@ class OpenSession implements Session {
     // Whoever makes the bag, wherever and however fast: it is the same.
     const { octavo, node, browser } = about;
     const examined = { ...examinedOf(making), programs: { octavo, node, ...defined({ browser }) } };
-    const artifact = await packDeposit(
+    const artifacts = await packDeposit(
       {
         book,
         editions: made.map((one) => one.artifact).filter(({ kind }) => kind !== 'report'),
         messages: report.messages,
         report: await makeReport(examined, await this.#own),
         making: about,
+        withProvenance: provenance,
       },
       report,
+      {
+        ...defined({ profiles }),
+        openBefore: async (path) => (out === undefined ? undefined : openNamedFolder(out, path)),
+      },
     );
     watch.lap('deposit');
-    return artifact === undefined
-      ? making
-      : { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
+    const milliseconds = watch.now() - from;
+    return { ...making, made: [...made, ...artifacts.map((artifact) => ({ artifact, milliseconds }))] };
   }
 
   async shelve({ made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {

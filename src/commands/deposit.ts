@@ -1,9 +1,10 @@
 /** `octavo deposit`: manuscripts → editions on the shelf, and of each one bag for a library. */
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
+import { type ProfileName, packageProfiles } from '../deposit/index.ts';
 import { Failure } from '../report/index.ts';
 import { listThemes } from '../system/index.ts';
-import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { listPublished, tellPublished } from './published.ts';
 import { locateAll, nameEditions, publishAll, readCall, worst } from './publishing.ts';
@@ -18,6 +19,15 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       help: `editions to make and deposit: ${nameEditions(editions, true)}`,
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
+    profile: {
+      type: 'string',
+      multiple: true,
+      value: 'LIST',
+      help: `as whom it is for wants it: ${Object.entries(packageProfiles)
+        .map(([name, { about }], index) => `${name}${index === 0 ? ' (that one)' : ''}, ${about}`)
+        .join('; ')}`,
+    },
+    provenance: { type: 'boolean', help: 'with an in-toto statement on where the editions come from (SLSA)' },
     theme: { type: 'string', value: 'NAME', help: 'theme, of those that come with Octavo' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
     strict: { type: 'boolean', help: 'warnings stop it, too' },
@@ -67,7 +77,7 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
       to,
       out: text('out') ?? 'dist',
       strict,
-      deposit: true,
+      deposit: { profiles: readProfiles(call.texts('profile')), provenance: flag('provenance') },
       theme,
       trim: text('trim'),
       ...print,
@@ -82,4 +92,21 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
   const exitCode = worst(publications);
   if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
   return exitCode;
+}
+
+/** @throws Failure usage */
+function readProfiles(lists: readonly string[]): readonly ProfileName[] {
+  const wanted = new Set(
+    lists
+      .flatMap((list) => list.split(','))
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+  );
+  const known = Object.keys(packageProfiles) as ProfileName[];
+  const unknown = [...wanted].find((name) => !known.some((one) => one === name));
+  if (unknown !== undefined)
+    throw new Failure(2, `There is no profile “${unknown}”`, {
+      hint: didYouMean(unknown, known) ?? `There are ${known.join(', ')}.`,
+    });
+  return wanted.size === 0 ? ['bag'] : known.filter((name) => wanted.has(name));
 }

@@ -1,7 +1,9 @@
 /** How the editions of a deposit are made again: `source/versions.json`. */
 import { defined, isMapping } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
+import { placeEdition } from './payload/editions.ts';
 import type { Deposit, Wishes } from './payload/making.ts';
+import { nameContent, nameFolder } from './swhid.ts';
 
 export interface Recipe {
   readonly octavo: string;
@@ -41,6 +43,15 @@ export function writeRecipe({ book, editions, making }: Deposit): unknown {
     title,
     wishes: defined({ ...wishes }),
     plugins: [...plugins],
+    // Of what anybody may look up by them: the file that says it cannot name its own folder.
+    swhids: {
+      'source/manuscript': nameFolder(book.sources ?? new Map()),
+      ...Object.fromEntries(
+        editions
+          .flatMap((artifact) => placeEdition(artifact, book.slug))
+          .map(({ path, bytes }) => [path, nameContent(bytes)] as const),
+      ),
+    },
     fonts: Object.fromEntries(
       packages.map(({ name, version }) => [name, version] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ),

@@ -15,6 +15,7 @@ import { writeRis } from './ris.ts';
 import { describeWorks } from './work.ts';
 
 export { writeBibtex } from './bibtex.ts';
+export { writeDspace, writeDspaceTerms } from './dspace.ts';
 export { describeEdition } from './json-ld.ts';
 export { type Missing, type Receiver, listMissing, receivers } from './missing.ts';
 export { writeReference } from './reference.ts';

@@ -1,11 +1,19 @@
 /** What a deposit says of its making, and what it cannot have. */
-import type { Circumstances, Making } from '../deposit/index.ts';
+import type { Circumstances, Making, ProfileName } from '../deposit/index.ts';
 import { editions } from '../editions.ts';
 import { type Book, defined } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { listPackages, listThemes, nodeRange, nodeVersion, version } from '../system/index.ts';
 import type { FontFace } from '../theme/index.ts';
 import type { SessionOptions } from './options.ts';
+
+/** How a library wants it. */
+export interface DepositWishes {
+  /** Absent: the bag. */
+  readonly profiles?: readonly ProfileName[] | undefined;
+  /** With an in-toto statement on where the editions come from. */
+  readonly provenance?: boolean | undefined;
+}
 
 /** @param made what there is of it besides what was wished */
 export async function describeMaking(

@@ -3,7 +3,14 @@ export { findBrowsers } from './browser/find.ts';
 export { readPageBundle } from './browser/page-bundle.ts';
 export { type OpenPress, howToGetBrowser, openPress } from './browser/press.ts';
 export { settleInstant } from './clock.ts';
-export { type OpenContainer, type Unpacked, openContainer, openZip, unpack } from './container/index.ts';
+export {
+  type OpenContainer,
+  type Unpacked,
+  openContainer,
+  openNamedFolder,
+  openZip,
+  unpack,
+} from './container/index.ts';
 export { openDebugFolder } from './debug-folder.ts';
 export { environment } from './environment.ts';
 export { fetchImage } from './fetch.ts';

@@ -21,6 +21,7 @@ import { firstSeeds, isGuess, publishOdd, type OddEditions } from './odd-edition
 import { everyPlace, generateOdd } from '../support/odd-corpus/index.ts';
 import { pages } from './pages.ts';
 import { compareRules, findAccepted } from './pdf-rules.ts';
+import { judgeDeposits } from './deposits.ts';
 import { judgeRecords } from './records.ts';
 import { verapdf } from './verapdf.ts';
 
@@ -99,7 +100,7 @@ async function main(): Promise<number> {
   }
   // Files that are named are looked at alone.
   if (positionals.length > 0) return judgeAll(chosen, paths);
-  const records = values.only === undefined ? await tellRecords() : 0;
+  const records = values.only === undefined ? Math.max(await tellRecords(), await tellDeposits()) : 0;
   return withFolder(async (folder) => {
     const odd = await publishOdd([...firstSeeds.map(generateOdd), everyPlace], folder);
     const fixtures = chosen.includes(verapdf) ? await printFixtures(join(folder, 'printed')) : undefined;
@@ -140,6 +141,15 @@ async function tellRecords(): Promise<number> {
   const left =
     unjudged.length === 0 ? '' : `; not judged, for want of a schema (OCTAVO_SCHEMAS): ${unjudged.join(', ')}`;
   say(`${findings.length === 0 ? 'ok  ' : 'FAIL'} records: ${judged} judged, ${findings.length} findings${left}`);
+  for (const finding of findings) say(`    ${finding}`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+/** By the programs that are there; the others are named. */
+async function tellDeposits(): Promise<number> {
+  const { judged, findings, absent } = await judgeDeposits();
+  const left = absent.length === 0 ? '' : `; not there (OCTAVO_DEPOSIT_TOOLS): ${absent.join(', ')}`;
+  say(`${findings.length === 0 ? 'ok  ' : 'FAIL'} deposits: ${judged} judgements, ${findings.length} findings${left}`);
   for (const finding of findings) say(`    ${finding}`);
   return findings.length === 0 ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 /** A small deposit whose editions are no more than what they say of the book, to be damaged. */
 import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
-import { packDeposit } from '../../src/deposit/index.ts';
+import { type PackOptions, packDeposit } from '../../src/deposit/index.ts';
 import type { Artifact, Book } from '../../src/model/index.ts';
 import { Report } from '../../src/report/index.ts';
 import { readFiles } from './read-text.ts';
@@ -64,8 +64,13 @@ export async function makeDeposit(files: Readonly<Record<string, string>> = {}):
 }
 
 /** A deposit of a book whose editions are those made up above. */
-export async function depositBook(book: Book): Promise<{
+export async function depositBook(
+  book: Book,
+  options: PackOptions = {},
+  withProvenance = false,
+): Promise<{
   readonly zip: Uint8Array | undefined;
+  readonly packed: readonly Artifact[];
   readonly report: Report;
 }> {
   const report = new Report();
@@ -81,7 +86,8 @@ export async function depositBook(book: Book): Promise<{
     edition('pdf', 'application/pdf', Buffer.from(xmp)),
   ];
   const making = { octavo: '1.2.3', node: '>=20', wishes: {}, plugins: [], fonts: [], packages: new Map() };
-  return { zip: (await packDeposit({ book, editions, messages: [], making }, report))?.bytes, report };
+  const packed = await packDeposit({ book, editions, messages: [], making, withProvenance }, report, options);
+  return { zip: packed[0]?.bytes, packed, report };
 }
 
 export async function soundBag(): Promise<Bag> {

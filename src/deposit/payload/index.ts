@@ -4,6 +4,7 @@ import type { PayloadFile } from '../bag.ts';
 import { byPath } from '../paths.ts';
 import { listEdition } from './editions.ts';
 import { describePreservation } from '../preservation/index.ts';
+import { writeProvenance } from '../provenance.ts';
 import { type Deposit, type Described, writeJson } from './making.ts';
 import { writeReadme } from './readme.ts';
 import { listSource } from './source.ts';
@@ -17,6 +18,15 @@ export function gatherPayload(deposit: Deposit): readonly PayloadFile[] {
     ...deposit.editions.flatMap((artifact) => listEdition(artifact, deposit.book.slug)),
     ...listRecords(deposit),
     ...listSource(deposit),
+    ...(deposit.withProvenance === true
+      ? [
+          {
+            path: 'metadata/provenance.json',
+            bytes: writeProvenance(deposit),
+            about: 'Where the editions come from: an in-toto statement with the provenance of SLSA, not signed',
+          },
+        ]
+      : []),
     ...listReport(deposit),
     {
       // Who started the browser is no matter of the book: the bag is the same whoever made it.

@@ -51,6 +51,8 @@ export interface Deposit {
   /** What was proved of them: a page, and the same as data. */
   readonly report?: Artifact;
   readonly making: Making;
+  /** With a statement on where the editions come from. */
+  readonly withProvenance?: boolean | undefined;
 }
 
 export interface Described extends PayloadFile {

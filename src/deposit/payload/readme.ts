@@ -1,5 +1,6 @@
 /** README.txt of a deposit: what it is, and a sentence on each file. */
 import { namesOf } from '../../model/index.ts';
+import { nameFolder } from '../swhid.ts';
 import type { Deposit, Described } from './making.ts';
 
 export function writeReadme({ book, making }: Deposit, files: readonly Described[]): string {
@@ -17,6 +18,9 @@ export function writeReadme({ book, making }: Deposit, files: readonly Described
     '',
     `says whether each file is as it was put there; so does octavo verify. It was made by Octavo ${making.octavo}.`,
     'octavo rebuild makes the editions again of source/ alone, and says whether they are the same.',
+    '',
+    'By Software Heritage’s identifiers, which are counted from what is in it, the manuscript is',
+    nameFolder(book.sources ?? new Map()),
     '',
     'README.txt',
     '    This list.',

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { type Child, element, writeDocument } from '../../records/index.ts';
 import { algorithms, type PayloadFile } from '../bag.ts';
 import type { Deposit } from '../payload/making.ts';
+import { nameContent } from '../swhid.ts';
 import { tellFormat } from './formats.ts';
 
 const vocabulary = 'http://id.loc.gov/vocabulary/preservation';
@@ -82,6 +83,7 @@ function describeFile({ path, bytes }: PayloadFile, { book, making }: Deposit): 
     'object',
     { 'xsi:type': 'file' },
     fileIdentifier('objectIdentifier', path),
+    isEdition(path) ? identifier('objectIdentifier', 'SWHID', nameContent(bytes)) : undefined,
     element(
       'objectCharacteristics',
       element('compositionLevel', 0),
