@@ -36,12 +36,7 @@ export async function tellOutcome(outcome: Outcome, artifact: Artifact, book: Bo
     );
   }
   if (kinds.length > mostTold)
-    report.add(
-      'edition-invalid',
-      `${name}: ${kinds.length - mostTold} other kinds of faults (${tool.name})`,
-      {},
-      ours,
-    );
+    report.add('edition-invalid', `${name}: ${kinds.length - mostTold} other kinds of faults (${tool.name})`, {}, ours);
   report.examined({
     ...head,
     result: found.faults.some(({ severity }) => severity === 'error') ? 'failed' : 'passed',
