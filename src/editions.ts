@@ -8,8 +8,8 @@ import { type Edition, epubEdition, htmlEdition, pdfEdition, siteEdition } from 
 export const editions = [
   { ...htmlEdition, checks: [checkAccessibility, checkParity] },
   { ...siteEdition, checks: [checkAccessibility, checkParity, checkSite] },
-  { ...epubEdition, checks: [checkEpub, checkAccessibility] },
-  { ...pdfEdition, checks: [checkPdf] },
+  { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility] },
+  { ...pdfEdition, checks: [checkPdf, checkParity] },
 ] as const satisfies readonly Edition[];
 
 /** The names of Octavo's own. */

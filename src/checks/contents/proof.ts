@@ -1,0 +1,134 @@
+/** The proof that finished editions hold what the Book holds: nothing lost, doubled or out of order. */
+import type { Artifact, Book } from '../../model/index.ts';
+import type { Report } from '../../report/index.ts';
+import { findLosses, type Passage } from '../../words/index.ts';
+import { examinePdf } from '../pdf.ts';
+import { readBookContents } from './book.ts';
+import { comparePlaces as compareEntries } from './entries.ts';
+import { readEpubContents } from './epub.ts';
+import { type EditionContents, type Holding, holdPassage, holdingKinds } from './holdings.ts';
+import { readHtmlContents } from './html.ts';
+import { type LinkPlaces, readPdfContents } from './pdf.ts';
+import { findPdfDoubles, findPdfLosses, isUnseen, letterFold, tellUnseen } from './pdf-words.ts';
+import { compareDestinations, comparePlaces } from './places.ts';
+import { compareSeries, type Difference } from './series.ts';
+import { tellDifferences, tellLosses } from './telling.ts';
+import { viewOfEpub, viewOfHtml, viewOfPdf } from './views.ts';
+
+const threads = ['text', 'notes'] as const;
+
+export function proveHtml(book: Book, { bytes }: Artifact, report: Report): EditionContents {
+  const wanted = readBookContents(viewOfHtml(book), book);
+  proveTree(wanted, readHtmlContents(bytes), 'HTML edition', report);
+  return wanted;
+}
+
+export async function proveEpub(book: Book, { bytes }: Artifact, report: Report): Promise<EditionContents> {
+  const plain = await readEpubContents(bytes, 'set');
+  const isPictured = threads.some((thread) =>
+    plain.holdings[thread].some(({ kind, facets }) => kind === 'formula' && facets['tex'] === undefined),
+  );
+  const wording = isPictured ? 'pictured' : 'set';
+  const wanted = readBookContents(viewOfEpub(book, wording), book);
+  proveTree(wanted, isPictured ? await readEpubContents(bytes, wording) : plain, 'EPUB edition', report);
+  return wanted;
+}
+
+/** An edition that has the text to the letter. */
+function proveTree(wanted: EditionContents, found: EditionContents, edition: string, report: Report): void {
+  const losses = findLosses(wanted.words, found.words);
+  tellLosses(losses, edition, report);
+  const lost = new Set(losses.map(({ passage }) => passage));
+  const passages = threads.flatMap((thread) => comparePassages(wanted.words[thread], found.words[thread], lost));
+  tellDifferences('passage', passages, edition, report);
+  compareHoldings(wanted, found, edition, report);
+  // Where words are missing, what stands at a place cannot be told.
+  if (losses.length === 0 && passages.length === 0)
+    tellDifferences('link', comparePlaces(wanted, found), edition, report);
+}
+
+/** What the proof of words lets pass: words that were added, signs that are others. */
+function comparePassages(
+  wanted: readonly Passage[],
+  found: readonly Passage[],
+  lost: ReadonlySet<Passage>,
+): readonly Difference[] {
+  const own = new Map(wanted.map((passage) => [holdPassage(passage), passage]));
+  const { differences } = compareSeries([...own.keys()], found.map(holdPassage));
+  return differences.filter(({ what, wanted: holding }) => {
+    if (what === 'doubled' || what === 'added') return true;
+    const passage = holding && own.get(holding);
+    return passage !== undefined && !lost.has(passage);
+  });
+}
+
+export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, report: Report): EditionContents {
+  const wanted = readBookContents(viewOfPdf(book), book);
+  const { opened } = examinePdf(bytes);
+  // What cannot be read at all was told.
+  if (opened === undefined) return wanted;
+  const edition = 'PDF edition';
+  const found = readPdfContents(opened, placesOf(book));
+  const words = { wanted: wanted.words, spoken: found.words, missing, language: book.metadata.language };
+  const losses = findPdfLosses(words);
+  const unseen = losses.filter(isUnseen);
+  tellLosses(
+    losses.filter((loss) => !isUnseen(loss)),
+    edition,
+    report,
+  );
+  for (const { passage } of unseen) tellUnseen(passage, report);
+  tellDifferences('passage', findPdfDoubles(words), edition, report);
+  const fold = letterFold(missing);
+  compareHoldings(foldContents(asPrinted(wanted), fold), foldContents(found, fold), edition, report);
+  if (losses.length === 0)
+    tellDifferences(
+      'link',
+      compareDestinations(wanted, found, (number) => opened.pages.get(number), ({ letters }) => fold(letters)),
+      edition,
+      report,
+    );
+  return wanted;
+}
+
+/** What only decorates is not read aloud. */
+function asPrinted(contents: EditionContents): EditionContents {
+  const isHeard = ({ kind, facets }: Holding): boolean => kind !== 'picture' || facets['words'] !== '';
+  const { text, notes } = contents.holdings;
+  return { ...contents, holdings: { text: text.filter(isHeard), notes: notes.filter(isHeard) } };
+}
+
+function foldContents<C extends EditionContents>(contents: C, fold: (text: string) => string): C {
+  const change = (holding: Holding): Holding => ({
+    ...holding,
+    facets: Object.fromEntries(
+      Object.entries(holding.facets).map(([name, value]) => [name, folded.has(name) ? fold(value) : value]),
+    ),
+  });
+  const { text, notes } = contents.holdings;
+  return { ...contents, holdings: { text: text.map(change), notes: notes.map(change) } };
+}
+
+/** Facets that are letters. */
+const folded = new Set(['words', 'cells', 'aloud']);
+
+function placesOf({ sections }: Book): LinkPlaces {
+  const notes = sections.flatMap((section) => section.notes);
+  return {
+    notes: new Set(notes.map(({ id }) => id)),
+    references: new Set(notes.flatMap(({ references }) => references)),
+  };
+}
+
+function compareHoldings(wanted: EditionContents, found: EditionContents, edition: string, report: Report): void {
+  for (const kind of holdingKinds) {
+    const differences = threads.flatMap((thread) => {
+      const [own, other] = [wanted.holdings[thread], found.holdings[thread]].map((all) =>
+        all.filter((holding) => holding.kind === kind),
+      );
+      const compared = compareSeries(own ?? [], other ?? []);
+      return [...compared.differences, ...compareEntries(compared.pairs, found.pages)];
+    });
+    tellDifferences(kind, differences, edition, report);
+  }
+}
