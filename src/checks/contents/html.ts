@@ -19,7 +19,7 @@ export function readHtmlContents(bytes: Uint8Array): EditionContents {
   });
 }
 
-/** The sections of a page: what stands around them is the edition's own. */
+/** The sections of a page: what stands around them is the edition's own. A page without sections is read whole. */
 export function readPage(tree: Nodes, surroundings: Surroundings, before?: TreeHoldings): EditionContents {
   const reading = before ?? new TreeHoldings(surroundings);
   const parts = sectionsOf(tree).map((section): EditionContents => {
@@ -29,13 +29,17 @@ export function readPage(tree: Nodes, surroundings: Surroundings, before?: TreeH
   return { words: joinContents(parts).words, holdings: reading.holdings, pages: reading.pages };
 }
 
-function sectionsOf(tree: Nodes): Element[] {
+function sectionsOf(tree: Nodes): Nodes[] {
   const sections: Element[] = [];
+  let isPlain = true;
   visit(tree, 'element', (node) => {
+    // Lists of what is where are the edition's own, too.
+    if (node.tagName === 'nav') isPlain = false;
     if (node.tagName !== 'section' || !hasClass(node, 'section')) return undefined;
+    isPlain = false;
     // The cover of an EPUB is no section of the Book.
     if (!hasClass(node, 'cover')) sections.push(node);
     return SKIP;
   });
-  return sections;
+  return isPlain ? [tree] : sections;
 }

@@ -63,17 +63,13 @@ export function compareDestinations(
     const passage = passages.get(id);
     const pages = passage && pagesOf.get(passage);
     const page = found.pages.get(id);
-    if (passage === undefined || pages === undefined) return [];
-    if (page !== undefined && page >= pages[0] && page <= pages[1]) return [];
+    const isThere = page !== undefined && (pages === undefined || (page >= pages[0] && page <= pages[1]));
+    if (isThere || passage === undefined) return [];
     const own = standing(passage);
-    const say = (text: string): Holding => ({ ...own, facets: { to: text } });
-    return [
-      {
-        what: 'changed',
-        wanted: say(`page ${pages[0] + 1} of the file`),
-        found: say(page === undefined ? 'nowhere' : `page ${page + 1} of the file`),
-        facet: 'to',
-      },
-    ];
+    const say = (index: number | undefined, none: string): Holding => ({
+      ...own,
+      facets: { to: index === undefined ? none : `page ${index + 1} of the file` },
+    });
+    return [{ what: 'changed', wanted: say(pages?.[0], 'its page'), found: say(page, 'nowhere'), facet: 'to' }];
   });
 }

@@ -6,7 +6,7 @@ import { examinePdf } from '../pdf.ts';
 import { readBookContents } from './book.ts';
 import { comparePlaces as compareEntries } from './entries.ts';
 import { readEpubContents } from './epub.ts';
-import { type EditionContents, type Holding, holdPassage, holdingKinds } from './holdings.ts';
+import { type EditionContents, type Holding, holdPassage, holdingKinds, squeeze } from './holdings.ts';
 import { readHtmlContents } from './html.ts';
 import { type LinkPlaces, readPdfContents } from './pdf.ts';
 import { findPdfDoubles, findPdfLosses, isUnseen, letterFold, tellUnseen } from './pdf-words.ts';
@@ -38,8 +38,10 @@ export async function proveEpub(book: Book, { bytes }: Artifact, report: Report)
 function proveTree(wanted: EditionContents, found: EditionContents, edition: string, report: Report): void {
   const losses = findLosses(wanted.words, found.words);
   tellLosses(losses, edition, report);
-  const lost = new Set(losses.map(({ passage }) => passage));
-  const passages = threads.flatMap((thread) => comparePassages(wanted.words[thread], found.words[thread], lost));
+  const passages = threads
+    .flatMap((thread) => comparePassages(wanted.words[thread], found.words[thread]))
+    // Of words that are lost or moved more is not said.
+    .filter(({ what }) => losses.length === 0 || what === 'doubled');
   tellDifferences('passage', passages, edition, report);
   compareHoldings(wanted, found, edition, report);
   // Where words are missing, what stands at a place cannot be told.
@@ -48,18 +50,8 @@ function proveTree(wanted: EditionContents, found: EditionContents, edition: str
 }
 
 /** What the proof of words lets pass: words that were added, signs that are others. */
-function comparePassages(
-  wanted: readonly Passage[],
-  found: readonly Passage[],
-  lost: ReadonlySet<Passage>,
-): readonly Difference[] {
-  const own = new Map(wanted.map((passage) => [holdPassage(passage), passage]));
-  const { differences } = compareSeries([...own.keys()], found.map(holdPassage));
-  return differences.filter(({ what, wanted: holding }) => {
-    if (what === 'doubled' || what === 'added') return true;
-    const passage = holding && own.get(holding);
-    return passage !== undefined && !lost.has(passage);
-  });
+function comparePassages(wanted: readonly Passage[], found: readonly Passage[]): readonly Difference[] {
+  return compareSeries(wanted.map(holdPassage), found.map(holdPassage)).differences;
 }
 
 export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, report: Report): EditionContents {
@@ -80,7 +72,8 @@ export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, r
   for (const { passage } of unseen) tellUnseen(passage, report);
   tellDifferences('passage', findPdfDoubles(words), edition, report);
   const fold = letterFold(missing);
-  compareHoldings(foldContents(asPrinted(wanted), fold), foldContents(found, fold), edition, report);
+  const printed = asPrinted(wanted, new Set(unseen.map(({ passage }) => squeeze(passage.text))));
+  compareHoldings(foldContents(printed, fold), foldContents(found, fold), edition, report);
   if (losses.length === 0)
     tellDifferences(
       'link',
@@ -91,9 +84,13 @@ export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, r
   return wanted;
 }
 
-/** What only decorates is not read aloud. */
-function asPrinted(contents: EditionContents): EditionContents {
-  const isHeard = ({ kind, facets }: Holding): boolean => kind !== 'picture' || facets['words'] !== '';
+/**
+ * What only decorates is not read aloud.
+ * @param unseen words of pictures that paint nothing, as drawings may
+ */
+function asPrinted(contents: EditionContents, unseen: ReadonlySet<string>): EditionContents {
+  const isHeard = ({ kind, facets: { words = '', size } }: Holding): boolean =>
+    kind !== 'picture' || (words !== '' && (size !== undefined || !unseen.has(words)));
   const { text, notes } = contents.holdings;
   return { ...contents, holdings: { text: text.filter(isHeard), notes: notes.filter(isHeard) } };
 }
