@@ -33,6 +33,7 @@ const wording: Readonly<Record<HoldingKind, Words>> = {
       words: 'with another alternative text',
       picture: 'with other bytes',
       scan: 'with other bytes',
+      pixels: 'with other pixels',
       size: 'of another size',
       file: 'from another file',
     },
@@ -113,7 +114,7 @@ function nameOf(holding: Holding | undefined): string {
 }
 
 /** Hashes are for programs. */
-const unsaid = new Set(['picture', 'scan']);
+const unsaid = new Set(['picture', 'scan', 'pixels']);
 
 /** “(“…four | barrels…” for “…barrels | four…”)” */
 function sayChange(wanted: Holding | undefined, found: Holding | undefined, facet: string): string {
