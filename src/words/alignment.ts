@@ -113,4 +113,3 @@ function longestOrdered(numbers: readonly number[]): number[] {
   for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) series.push(index);
   return series.toReversed();
 }
-

@@ -75,5 +75,7 @@ export function spellAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const [before = '', ...fragments] = new URL(address).href.split('#');
   const whole = fragments.length === 0 ? before : `${before}#${fragments.join('%23')}`;
-  return whole.replace(/[\s<>"{}|\\^`[\]']/gu, encodeURIComponent).replace(/%[\da-f]{2}/gu, (code) => code.toUpperCase());
+  return whole
+    .replace(/[\s<>"{}|\\^`[\]']/gu, encodeURIComponent)
+    .replace(/%[\da-f]{2}/gu, (code) => code.toUpperCase());
 }

@@ -151,12 +151,16 @@ class StructureReading {
 
   #textOf(element: StructureElement): string {
     const { pdf, texts } = this.#opened;
-    return readElement(pdf, element, texts).map(({ text }) => text).join(' ');
+    return readElement(pdf, element, texts)
+      .map(({ text }) => text)
+      .join(' ');
   }
 
   #wordsOf(element: StructureElement): string {
     const { pdf, texts } = this.#opened;
-    return readElement(pdf, element, texts).map(({ letters }) => letters).join('');
+    return readElement(pdf, element, texts)
+      .map(({ letters }) => letters)
+      .join('');
   }
 }
 

@@ -28,7 +28,9 @@ export function comparePlaces(wanted: EditionContents, found: EditionContents): 
     if (passage === undefined) return [];
     const other = there.get(id);
     const [own, found_] = [standing(passage), other === undefined ? undefined : standing(other)];
-    return own.facets['to'] === found_?.facets['to'] ? [] : [{ what: 'changed', wanted: own, found: found_, facet: 'to' }];
+    return own.facets['to'] === found_?.facets['to']
+      ? []
+      : [{ what: 'changed', wanted: own, found: found_, facet: 'to' }];
   });
 }
 

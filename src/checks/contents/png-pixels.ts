@@ -32,7 +32,9 @@ export function readPixels(file: PdfFile, bytes: Uint8Array): Uint8Array | undef
   const packed = dictionary({ Filter: name('FlateDecode'), DecodeParms: parameters });
   try {
     const pixels = decodeStream(file, new PdfStream(packed, Buffer.concat(parts)), (width * values + 1) * height);
-    return pixels.length === width * height * values ? toColours(pixels, values, type === 3 ? palette : undefined) : undefined;
+    return pixels.length === width * height * values
+      ? toColours(pixels, values, type === 3 ? palette : undefined)
+      : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -55,7 +57,8 @@ function toColours(pixels: Uint8Array, values: number, palette: Uint8Array | und
     if (values === 4 && pixels[from + 3] !== 255) return undefined;
     for (let part = 0; part < 3; part += 1) {
       const grey = pixels[from] ?? 0;
-      colours[to + part] = values === 4 ? (pixels[from + part] ?? 0) : palette === undefined ? grey : (palette[grey * 3 + part] ?? 0);
+      colours[to + part] =
+        values === 4 ? (pixels[from + part] ?? 0) : palette === undefined ? grey : (palette[grey * 3 + part] ?? 0);
     }
   }
   return colours;

@@ -77,7 +77,12 @@ export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, r
   if (losses.length === 0)
     tellDifferences(
       'link',
-      compareDestinations(wanted, found, (number) => opened.pages.get(number), ({ letters }) => fold(letters)),
+      compareDestinations(
+        wanted,
+        found,
+        (number) => opened.pages.get(number),
+        ({ letters }) => fold(letters),
+      ),
       edition,
       report,
     );

@@ -40,7 +40,8 @@ export function compareSeries(wanted: readonly Holding[], found: readonly Holdin
 
 function namesOfAll(holdings: readonly Holding[]): string[] {
   const counts = new Map<string, number>();
-  for (const { facets } of holdings) for (const name of Object.keys(facets)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { facets } of holdings)
+    for (const name of Object.keys(facets)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => (count === holdings.length ? [name] : []));
 }
 
@@ -67,7 +68,12 @@ class Leftovers {
   readonly #there: readonly string[];
   readonly #gaps: Gap[] = [];
 
-  constructor(wanted: readonly Holding[], found: readonly Holding[], here: readonly string[], there: readonly string[]) {
+  constructor(
+    wanted: readonly Holding[],
+    found: readonly Holding[],
+    here: readonly string[],
+    there: readonly string[],
+  ) {
     this.#wanted = wanted;
     this.#found = found;
     this.#here = here;

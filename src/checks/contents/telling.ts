@@ -123,7 +123,8 @@ function sayChange(wanted: Holding | undefined, found: Holding | undefined, face
   let same = 0;
   while (same < was.length && was[same] === is[same]) same += 1;
   const from = Math.max(0, same - 12);
-  const cut = (text: string): string => `${from > 0 ? '…' : ''}${text.slice(from, same + 24)}${text.length > same + 24 ? '…' : ''}`;
+  const cut = (text: string): string =>
+    `${from > 0 ? '…' : ''}${text.slice(from, same + 24)}${text.length > same + 24 ? '…' : ''}`;
   return ` (${cut(is)} for ${cut(was)})`;
 }
 

@@ -3,7 +3,15 @@ import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { decodePercent, defined, hasClass } from '../../model/index.ts';
-import { type Locate, type Threads, type Wording, holdsNotes, lettersOf, ownChildren, readTree } from '../../words/index.ts';
+import {
+  type Locate,
+  type Threads,
+  type Wording,
+  holdsNotes,
+  lettersOf,
+  ownChildren,
+  readTree,
+} from '../../words/index.ts';
 import { type Holding, hold, type Locator, spellAddress, squeeze } from './holdings.ts';
 
 /** What a tree alone does not tell. */
@@ -137,7 +145,9 @@ function describeFormula(math: Element): Holding {
 function rowsOf(table: Element): Element[][] {
   const parts = table.children.filter((child) => child.type === 'element');
   const rows = (part: Element): Element[] =>
-    part.tagName === 'tr' ? [part] : part.children.filter((child) => child.type === 'element' && child.tagName === 'tr') as Element[];
+    part.tagName === 'tr'
+      ? [part]
+      : (part.children.filter((child) => child.type === 'element' && child.tagName === 'tr') as Element[]);
   const body = parts.filter(({ tagName }) => tagName !== 'caption' && tagName !== 'tfoot');
   const foot = parts.filter(({ tagName }) => tagName === 'tfoot');
   return [...body, ...foot]

@@ -294,9 +294,7 @@ function placeIds({ pagination, measured, destinations }: Print): Map<string, nu
 }
 
 function placePlanned({ pagination, measured }: Pick<Print, 'pagination' | 'measured'>): Map<string, number> {
-  return new Map(
-    measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const),
-  );
+  return new Map(measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const));
 }
 
 async function gatherFiles(
