@@ -12,7 +12,8 @@ const blocks = new Set(
     'td tfoot th thead tr ul'
   ).split(' '),
 );
-const silent = new Set(['head', 'script', 'style', 'template', 'nav', 'title']);
+/** `rp` is for what cannot set words above words. */
+const silent = new Set(['head', 'script', 'style', 'template', 'nav', 'title', 'rp']);
 
 /** Where a passage stands, if it is known. */
 export type Locate = (node: Nodes) => Passage['place'];
@@ -105,6 +106,8 @@ class TreeReading {
   readonly #threads = { text: new PassageList(), notes: new PassageList() };
   readonly #locate: Locate;
   #place: Passage['place'];
+  /** Of what is around what is read: captions that are made have no place of their own. */
+  #around: Passage['place'];
   /** What comes next stood in one block with what came before, but for a picture between them. */
   #runsOn = false;
 
@@ -148,6 +151,8 @@ class TreeReading {
       this.#runsOn = true;
       return;
     }
+    const around = this.#around;
+    if (node.type === 'element') this.#around = this.#locate(node) ?? around;
     const own = node.type === 'element' ? kindOf(node, kind) : kind;
     const inside = node.type === 'element' && holdsNotes(node) ? 'notes' : thread;
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
@@ -160,6 +165,7 @@ class TreeReading {
     }
     if (isBlock || node.type === 'root') this.#end(inside, own);
     if (isBlock) this.#runsOn = false;
+    this.#around = around;
   }
 
   mark(id: string, thread: keyof Threads): void {
@@ -189,7 +195,7 @@ class TreeReading {
     const { all } = this.#threads[thread];
     const before = all.length;
     this.#threads[thread].end(kind, {
-      ...defined({ place: this.#place }),
+      ...defined({ place: this.#place ?? this.#around }),
       ...(this.#runsOn ? { runsOn: true } : {}),
     });
     if (all.length > before) this.#runsOn = false;

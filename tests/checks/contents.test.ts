@@ -68,7 +68,7 @@ function inText(change: (file: string, from: string | RegExp, to: string) => Dam
     ['a short paragraph that nobody wrote', harbour(third, '$&<p>Ho!</p>'), 'text-added', 'harbour.md:7'],
     ['a word twice', harbour('with salt', 'with with salt'), 'text-added', 'harbour.md:5'],
     ['a sign changed', harbour('lamps were lit.', 'lamps were lit?'), 'text-added', 'harbour.md:3'],
-    ['a note dropped', harbour(/<p>?[^<]*Nobody counted the boats.*?night\./su, '<p>'), 'text-lost', 'harbour.md:29'],
+    ['a note dropped', harbour('Nobody counted the boats that came in the night.', ''), 'text-lost', 'harbour.md:27'],
     [
       'a heading of another level',
       harbour(/<h2([^>]*)>(The pilots)<\/h2>/u, '<h3$1>$2</h3>'),
@@ -121,7 +121,7 @@ function inText(change: (file: string, from: string | RegExp, to: string) => Dam
       'a link in a note to another address',
       harbour('example.org/office', 'example.org/offices'),
       'link-differs',
-      'harbour.md:30',
+      'harbour.md:28',
     ],
     [
       'a link that is none',
@@ -144,7 +144,7 @@ const inHtmlAlone: readonly Row[] = [
     'two notes swapped',
     inHtml(/(<li id="fn-harbour-1".*?<\/li>)(\s*)(<li id="fn-harbour-2".*?<\/li>)/su, '$3$2$1'),
     'text-lost',
-    'harbour.md:29',
+    'harbour.md:27',
   ],
   [
     'a picture of other bytes',
@@ -177,7 +177,7 @@ const inHtmlAlone: readonly Row[] = [
     'chapters in another order',
     inHtml(/(<section id="harbour".*?)(<section id="ledger".*?)(<section id="crossing")/su, '$2$1$3'),
     'text-lost',
-    'harbour.md:1',
+    'ledger.md:1',
   ],
 ];
 
@@ -190,9 +190,9 @@ const inEpubAlone: readonly Row[] = [
       '$3$2$1',
     ),
     'text-lost',
-    'harbour.md:29',
+    'harbour.md:27',
   ],
-  ['a picture of other bytes', exchangeInEpub('.png', '.jpg', false), 'picture-differs', 'harbour.md:21'],
+  ['a picture of other bytes', exchangeInEpub('bay-', 'strait-', false), 'picture-differs', 'harbour.md:21'],
   [
     'an entry of the index dropped',
     inEpub('index.xhtml', /<li[^>]*><p class="index-line"[^>]*><span class="index-term"[^>]*>crews.*?<\/li>/su, ''),
@@ -209,7 +209,7 @@ const inEpubAlone: readonly Row[] = [
     'chapters in another order',
     inEpub('.opf', /(<itemref[^>]*harbour[^>]*>)(\s*)(<itemref[^>]*ledger[^>]*>)/u, '$3$2$1'),
     'text-lost',
-    'harbour.md:1',
+    'ledger.md:1',
   ],
   ['a chapter twice in its spine', inEpub('.opf', /<itemref[^>]*ledger[^>]*>/u, '$&$&'), 'text-added', 'ledger.md:1'],
   ['a chapter that is not in its spine', inEpub('.opf', /<itemref[^>]*ledger[^>]*>/u, ''), 'text-lost', 'ledger.md:1'],
@@ -224,13 +224,13 @@ const inPdfAlone: readonly Row[] = [
   ],
   ['a paragraph twice', inPdf((pdf) => pdf.double(pdf.find('P', 'The second came'))), 'text-added', 'harbour.md:5'],
   ['a paragraph dropped', inPdf((pdf) => pdf.drop(pdf.find('P', 'The third came'))), 'text-lost', 'harbour.md:7'],
-  ['a note dropped', inPdf((pdf) => pdf.drop(pdf.find('Note', 'Nobody counted'))), 'text-lost', 'harbour.md:29'],
-  ['a note twice', inPdf((pdf) => pdf.double(pdf.find('Note', 'Nobody counted'))), 'text-added', 'harbour.md:29'],
+  ['a note dropped', inPdf((pdf) => pdf.drop(pdf.find('Note', 'Nobody counted'))), 'text-lost', 'harbour.md:27'],
+  ['a note twice', inPdf((pdf) => pdf.double(pdf.find('Note', 'Nobody counted'))), 'text-added', 'harbour.md:27'],
   [
     'two notes swapped',
     inPdf((pdf) => pdf.swap(pdf.find('Note', 'Nobody counted'), pdf.find('Note', 'The salt was'))),
     'text-lost',
-    'harbour.md:29',
+    'harbour.md:28',
   ],
   [
     'a heading of another level',
@@ -315,7 +315,7 @@ const inPdfAlone: readonly Row[] = [
     'link-differs',
     'harbour.md:25',
   ],
-  ['a place on another page', inPdf((pdf) => pdf.moveDestination('tab-hours')), 'link-differs', 'ledger.md:5'],
+  ['a place on another page', inPdf((pdf) => pdf.moveDestination('tab-hours')), 'link-differs', 'ledger.md:11'],
   ['an entry of the index dropped', inPdf((pdf) => pdf.drop(pdf.find('LI', 'crews'))), 'text-lost', ''],
   [
     'an entry of the index that names another place',
@@ -327,7 +327,7 @@ const inPdfAlone: readonly Row[] = [
     'sections in another order',
     inPdf((pdf) => pdf.swap(pdf.find('Sect', 'What was carried'), pdf.find('Sect', 'Out of the harbour'))),
     'text-lost',
-    'ledger.md:1',
+    'crossing.md:1',
   ],
 ];
 

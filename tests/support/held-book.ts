@@ -118,7 +118,7 @@ export function inHtml(from: string | RegExp, to: string): Damage {
   });
 }
 
-/** @param path the end of the file's name */
+/** @param path a part of the file's name */
 export function inEpub(path: string, from: string | RegExp, to: string): Damage {
   return inZip(async (zip) => {
     const name = nameIn(zip, path);
@@ -145,7 +145,7 @@ function inZip(work: (zip: JSZip) => Promise<void>): Damage {
 }
 
 function nameIn(zip: JSZip, path: string): string {
-  const name = Object.keys(zip.files).find((each) => each.endsWith(path));
+  const name = Object.keys(zip.files).find((each) => (each.split('/').at(-1) ?? '').includes(path));
   if (name === undefined) throw new Error(`there is no ${path}`);
   return name;
 }
@@ -189,10 +189,16 @@ export class TaggedDraft extends Draft {
   /** What an element stands in, and its reference and place there. */
   #placeOf(element: PdfDictionary): { parent: PdfDictionary; kids: PdfValue[]; at: number } {
     const parent = this.at(element.get('P'));
-    const kids = this.list(parent.get('K'));
+    const kids = this.#kidsOf(parent);
     const at = kids.findIndex((kid) => typeof kid !== 'number' && this.at(kid) === element);
     if (at < 0) throw new Error('an element that is nowhere');
     return { parent, kids, at };
+  }
+
+  /** One that is alone may stand without a list around it. */
+  #kidsOf(element: PdfDictionary): PdfValue[] {
+    const listed = this.list(element.get('K'));
+    return listed.length > 0 ? listed : [element.get('K') ?? null];
   }
 
   drop(element: PdfDictionary): void {
@@ -204,7 +210,7 @@ export class TaggedDraft extends Draft {
     const [first, second] = [this.#placeOf(one), this.#placeOf(other)];
     const [a = null, b = null] = [first.kids[first.at], second.kids[second.at]];
     first.parent.set('K', first.kids.with(first.at, b));
-    second.parent.set('K', this.list(second.parent.get('K')).with(second.at, a));
+    second.parent.set('K', this.#kidsOf(second.parent).with(second.at, a));
     one.set('P', other.get('P') ?? null);
     other.set('P', this.#parentOf(first.parent));
   }
@@ -217,8 +223,18 @@ export class TaggedDraft extends Draft {
   /** Reads an element once more, right after itself. */
   double(element: PdfDictionary): void {
     const { parent, kids, at } = this.#placeOf(element);
-    const copy = this.add(new Map(element));
-    parent.set('K', kids.toSpliced(at + 1, 0, copy));
+    parent.set('K', kids.toSpliced(at + 1, 0, this.#copy(element, element.get('P') ?? null)));
+  }
+
+  #copy(element: PdfDictionary, parent: PdfValue): PdfValue {
+    const entries = new Map([...element, ['P', parent] as const]);
+    const copy = this.add(entries);
+    const own = this.#kidsOf(element);
+    entries.set(
+      'K',
+      own.map((kid) => (typeof kid !== 'number' && this.at(kid).has('S') ? this.#copy(this.at(kid), copy) : kid)),
+    );
+    return copy;
   }
 
   /** The annotation of the first link with these words. */

@@ -60,6 +60,22 @@ export function squeeze(text: string): string {
   return text.normalize('NFC').replace(/[\s\p{Default_Ignorable_Code_Point}☐☑]+/gu, '');
 }
 
+/** A cell of a table. */
+export interface Cell {
+  readonly isHead: boolean;
+  readonly words: string;
+}
+
+/** A table by its cells; empty ones at the end of a row may be there or not. */
+export function holdTable(all: readonly (readonly Cell[])[]): Holding {
+  const rows = all.map((row) => row.slice(0, row.findLastIndex(({ isHead, words }) => isHead || words !== '') + 1));
+  return hold('table', all.flat().find(({ words }) => words !== '')?.words ?? '', {
+    rows: String(rows.length),
+    heads: rows.map((row) => row.map(({ isHead }) => (isHead ? 'h' : 'd')).join('')).join(' '),
+    cells: rows.map((row) => row.map(({ words }) => words).join(' | ')).join(' || '),
+  });
+}
+
 /** A passage to the letter; of code, spaces are part. */
 export function holdPassage({ text, kind, place, loose }: Passage): Holding {
   const signs = kind === 'code' ? text.trimEnd() : squeeze(text);

@@ -13,7 +13,15 @@ import { lettersOf, type Threads } from '../../words/index.ts';
 import type { OpenedPdf } from '../pdf.ts';
 import { isElement, readElement, readSpokenWords, type Spoken } from '../pdf/spoken-words.ts';
 import type { StructureElement } from '../pdf/structure.ts';
-import { type EditionContents, type Holding, hold, type Locator, spellAddress, squeeze } from './holdings.ts';
+import {
+  type EditionContents,
+  type Holding,
+  hold,
+  holdTable,
+  type Locator,
+  spellAddress,
+  squeeze,
+} from './holdings.ts';
 import { describePainted } from './pdf-pictures.ts';
 
 /** Ids that tell what a link is. */
@@ -106,19 +114,18 @@ class StructureReading {
     const rows = element.kids
       .flatMap((kid) => (kid.type === 'TR' ? [kid] : kid.kids.filter(({ type }) => type === 'TR')))
       .map(({ kids }) => kids.filter(({ type }) => type === 'TH' || type === 'TD'));
-    const cells = rows.map((row) => row.map((cell) => this.#wordsOf(cell)));
-    return hold('table', cells.flat().find((cell) => cell !== '') ?? '', {
-      rows: String(rows.length),
-      heads: rows.map((row) => row.map(({ type }) => (type === 'TH' ? 'h' : 'd')).join('')).join(' '),
-      cells: cells.map((row) => row.join(' | ')).join(' || '),
-    });
+    return holdTable(
+      rows.map((row) => row.map((cell) => ({ isHead: cell.type === 'TH', words: this.#wordsOf(cell) }))),
+    );
   }
 
   #describeLink(element: StructureElement): Holding | undefined {
     const targets = this.#targetsOf(element);
     if (targets.length === 0 || targets.every((to) => this.#places.references.has(to.slice(1)))) return undefined;
     const isNote = targets.every((to) => this.#places.notes.has(to.slice(1)));
-    const words = isNote ? {} : { words: this.#wordsOf(element) };
+    const words: Readonly<Record<string, string>> = isNote
+      ? { refers: 'to a note' }
+      : { words: this.#wordsOf(element) };
     return hold('link', this.#textOf(element), { ...words, to: [...new Set(targets)].join(' and ') });
   }
 

@@ -1,12 +1,12 @@
 /** The proof that finished editions hold what the Book holds: nothing lost, doubled or out of order. */
 import type { Artifact, Book } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
-import { findLosses, type Passage } from '../../words/index.ts';
+import { findLosses, lettersOf, type Passage } from '../../words/index.ts';
 import { examinePdf } from '../pdf.ts';
 import { readBookContents } from './book.ts';
 import { comparePlaces as compareEntries } from './entries.ts';
 import { readEpubContents } from './epub.ts';
-import { type EditionContents, type Holding, holdPassage, holdingKinds, squeeze } from './holdings.ts';
+import { type EditionContents, type Holding, hold, holdPassage, holdingKinds, squeeze } from './holdings.ts';
 import { readHtmlContents } from './html.ts';
 import { type LinkPlaces, readPdfContents } from './pdf.ts';
 import { findPdfDoubles, findPdfLosses, isUnseen, letterFold, tellUnseen } from './pdf-words.ts';
@@ -55,7 +55,7 @@ function comparePassages(wanted: readonly Passage[], found: readonly Passage[]):
 }
 
 export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, report: Report): EditionContents {
-  const wanted = readBookContents(viewOfPdf(book), book);
+  const wanted = withCover(readBookContents(viewOfPdf(book), book), book);
   const { opened } = examinePdf(bytes);
   // What cannot be read at all was told.
   if (opened === undefined) return wanted;
@@ -63,12 +63,13 @@ export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, r
   const found = readPdfContents(opened, placesOf(book));
   const words = { wanted: wanted.words, spoken: found.words, missing, language: book.metadata.language };
   const losses = findPdfLosses(words);
-  const unseen = losses.filter(isUnseen);
   tellLosses(
     losses.filter((loss) => !isUnseen(loss)),
     edition,
     report,
   );
+  const drawings = drawingsOf(wanted);
+  const unseen = losses.filter((loss) => isUnseen(loss) && drawings.has(squeeze(loss.passage.text)));
   for (const { passage } of unseen) tellUnseen(passage, report);
   tellDifferences('passage', findPdfDoubles(words), edition, report);
   const fold = letterFold(missing);
@@ -87,6 +88,27 @@ export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, r
       report,
     );
   return wanted;
+}
+
+/** Where the cover is a page of the PDF, it is read first. */
+function withCover(contents: EditionContents, { cover: { inPdf, alt } }: Book): EditionContents {
+  const letters = lettersOf(alt);
+  if (!inPdf || letters === '') return contents;
+  const { words, holdings } = contents;
+  return {
+    ...contents,
+    words: { ...words, text: [{ text: alt, letters, kind: 'alternative' }, ...words.text] },
+    holdings: { ...holdings, text: [hold('picture', alt, { words: squeeze(alt) }), ...holdings.text] },
+  };
+}
+
+/** Words of pictures that may paint nothing. Photographs do not: where they are missing, that is told of the pictures. */
+function drawingsOf({ holdings }: EditionContents): Set<string> {
+  return new Set(
+    [...holdings.text, ...holdings.notes].flatMap(({ kind, facets: { words = '', size } }) =>
+      kind === 'picture' && size === undefined ? [words] : [],
+    ),
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   ownChildren,
   readTree,
 } from '../../words/index.ts';
-import { type Holding, hold, type Locator, spellAddress, squeeze } from './holdings.ts';
+import { type Holding, hold, holdTable, type Locator, spellAddress, squeeze } from './holdings.ts';
 
 /** What a tree alone does not tell. */
 export interface Surroundings {
@@ -31,6 +31,8 @@ export class TreeHoldings {
   readonly #surroundings: Surroundings;
   /** Marks of pages that were passed. */
   #page = -1;
+  /** The nearest place around what is read: what Octavo makes has none of its own. */
+  #around: Holding['place'];
   /** Of the line of an index that is being read. */
   #line = '';
 
@@ -45,24 +47,30 @@ export class TreeHoldings {
       return;
     }
     if (isFurniture(node)) return;
-    const inside = holdsNotes(node) ? 'notes' : thread;
+    const around = this.#around;
+    this.#around = this.#surroundings.locate?.(node) ?? around;
+    this.#readElement(node, holdsNotes(node) ? 'notes' : thread);
+    this.#around = around;
+  }
+
+  #readElement(node: Element, inside: keyof Threads): void {
     if (isLine(node)) this.#line = '';
     if (hasClass(node, 'page-mark')) this.#page += 1;
     if (typeof node.properties.id === 'string' && this.#page >= 0 && inside === 'text')
       this.pages.set(node.properties.id, this.#page);
     if (hasClass(node, 'index-locators')) {
-      this.#add(inside, node, this.#readEntry(node));
+      this.#add(inside, this.#readEntry(node));
       return;
     }
     const found = this.#describe(node);
-    if (found !== undefined) this.#add(inside, node, found);
+    if (found !== undefined) this.#add(inside, found);
     // What a formula is made of is told with it.
     if (found?.kind === 'formula') return;
     for (const child of ownChildren(node)) this.read(child, inside);
   }
 
-  #add(thread: keyof Threads, node: Element, holding: Holding): void {
-    this.holdings[thread].push({ ...holding, ...defined({ place: this.#surroundings.locate?.(node) }) });
+  #add(thread: keyof Threads, holding: Holding): void {
+    this.holdings[thread].push({ ...holding, ...defined({ place: this.#around }) });
   }
 
   #describe(node: Element): Holding | undefined {
@@ -87,16 +95,17 @@ export class TreeHoldings {
 
   #describeTable(node: Element): Holding {
     const rows = rowsOf(node);
-    const cells = rows.map((row) => row.map((cell) => this.#wordsOf(cell)));
-    return hold('table', cells.flat().find((cell) => cell !== '') ?? '', {
-      rows: String(rows.length),
-      columns: String(Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + spanOf(cell, 'colSpan'), 0)))),
-      heads: rows.map((row) => row.map(({ tagName }) => (tagName === 'th' ? 'h' : 'd')).join('')).join(' '),
-      // Print adds pages to what refers to them.
-      ...(this.#surroundings.wording === 'spoken' && tellsPage(node)
-        ? {}
-        : { cells: cells.map((row) => row.join(' | ')).join(' || ') }),
-    });
+    const columns = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + spanOf(cell, 'colSpan'), 0)));
+    const table = holdTable(
+      rows.map((row) => row.map((cell) => ({ isHead: cell.tagName === 'th', words: this.#wordsOf(cell) }))),
+    );
+    const { cells, ...shape } = table.facets;
+    // Print adds pages to what refers to them.
+    const isOpen = this.#surroundings.wording === 'spoken' && tellsPage(node);
+    return {
+      ...table,
+      facets: { ...shape, columns: String(columns), ...(isOpen || cells === undefined ? {} : { cells }) },
+    };
   }
 
   #describeLink(node: Element): Holding | undefined {
@@ -104,8 +113,9 @@ export class TreeHoldings {
     if (typeof href !== 'string') return undefined;
     const id = this.#surroundings.findId(href);
     const to = id === undefined ? spellAddress(href) : `#${id}`;
-    // Numbers of notes, and what tells a page, are each edition's own.
-    const own = node.properties.role === 'doc-noteref' || node.properties.dataPageOf !== undefined;
+    if (node.properties.role === 'doc-noteref') return hold('link', toString(node), { to, refers: 'to a note' });
+    // What tells a page is each edition's own.
+    const own = node.properties.dataPageOf !== undefined;
     return hold('link', toString(node), { ...(own ? {} : { words: this.#wordsOf(node) }), to });
   }
 
@@ -163,7 +173,7 @@ function tellsPage(table: Element): boolean {
   return found;
 }
 
-function spanOf({ properties }: Element, key: 'colSpan' | 'rowSpan'): number {
+function spanOf({ properties }: Element, key: 'colSpan'): number {
   const span = Number(properties[key]);
   return Number.isInteger(span) && span > 1 ? span : 1;
 }
