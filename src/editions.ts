@@ -17,8 +17,8 @@ import { type Edition, epubEdition, htmlEdition, pdfEdition, siteEdition } from 
 export const editions = [
   { ...htmlEdition, checks: [checkAccessibility, checkParity], examiners: [examineHtml, examineAccessibility] },
   { ...siteEdition, checks: [checkAccessibility, checkParity, checkSite], examiners: [examineHtml] },
-  { ...epubEdition, checks: [checkEpub, checkAccessibility], examiners: [examineEpub] },
-  { ...pdfEdition, checks: [checkPdf] },
+  { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility], examiners: [examineEpub] },
+  { ...pdfEdition, checks: [checkPdf, checkParity] },
 ] as const satisfies readonly Edition[];
 
 /** The names of Octavo's own. */
