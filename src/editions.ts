@@ -21,8 +21,8 @@ export const editions = [
     examiners: [examineHtml, examineAccessibility],
   },
   { ...siteEdition, checks: [checkAccessibility, checkParity, checkLinks], examiners: [examineHtml] },
-  { ...epubEdition, checks: [checkEpub, checkAccessibility], examiners: [examineEpub] },
-  { ...pdfEdition, checks: [checkPdf] },
+  { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility], examiners: [examineEpub] },
+  { ...pdfEdition, checks: [checkPdf, checkParity] },
 ] as const satisfies readonly Edition[];
 
 /** The names of Octavo's own. */

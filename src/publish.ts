@@ -4,7 +4,7 @@ import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
 import { Failure, type Message, type Report } from './report/index.ts';
 import { chooseEditions, openDocket, openSession, type Session } from './session.ts';
-import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
+import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf } from './system/index.ts';
 
 export interface RunOptions {
@@ -21,8 +21,13 @@ export interface RunOptions {
   readonly gate?: boolean | undefined;
   /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
   readonly receivers?: readonly Receiver[] | undefined;
-  /** Beside the editions, what a library is given: all of them, their records and the manuscript in one bag. */
-  readonly deposit?: boolean | undefined;
+  /**
+   * Beside the editions, what a library is given: all of them, their records and the manuscript in one bag (`true`),
+   * or as those want it who receive it.
+   */
+  readonly deposit?: boolean | DepositWishes | undefined;
+  /** Beside the editions, a report on what was proved of them: a page to read, and the same as data. */
+  readonly withReport?: boolean | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
@@ -80,6 +85,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     progress,
     finished,
     deposit = false,
+    withReport = false,
   } = options;
   const docket = openDocket();
   const { report, watch } = docket;
@@ -117,9 +123,12 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     await session.check(making);
     if (!gate && !deposit) allowed = countErrors(report) - before;
     if (!mayGoOn()) return end(1);
-    const whole = deposit ? await session.deposit(reading, making) : making;
-    if (!mayGoOn()) return end(1);
     if (allowed > 0) tellOpenGate(allowed, report);
+    const told = withReport ? await session.report(making) : making;
+    const wishes = deposit === true ? {} : deposit;
+    const whole =
+      wishes === false ? told : await session.deposit(reading, told, wishes, out === false ? undefined : out);
+    if (wishes !== false && !mayGoOn()) return end(1);
 
     const editions = out === false ? whole.made.map((made) => describe(made)) : await session.shelve(whole, out);
     // Nothing but editions that need the browser was asked for, and there is none: a tool is missing.
