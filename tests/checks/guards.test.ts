@@ -52,7 +52,9 @@ describe('words that an edition lacks', () => {
 
   it('may stand there in another order, run together or as something else', async () => {
     const texts = async (inside: string, book?: Book): Promise<string[]> =>
-      (await check([artifactOf('html', inside)], book)).flatMap(({ rule, text }) => (rule === 'text-lost' ? [text] : []));
+      (await check([artifactOf('html', inside)], book)).flatMap(({ rule, text }) =>
+        rule === 'text-lost' ? [text] : [],
+      );
     const [first = '', second = '', third = ''] = words;
     expect(await texts(html(second, third, first))).toEqual([
       expect.stringContaining('has words of the manuscript in another order'),
