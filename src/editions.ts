@@ -7,17 +7,22 @@ import {
   checkEpub,
   checkParity,
   checkPdf,
-  checkSite,
+  checkLinks,
+  examineAccessibility,
   examineEpub,
   examineHtml,
 } from './checks/index.ts';
 import { type Edition, epubEdition, htmlEdition, pdfEdition, siteEdition } from './editions/index.ts';
 
 export const editions = [
-  { ...htmlEdition, checks: [checkAccessibility, checkParity], examiners: [examineHtml] },
-  { ...siteEdition, checks: [checkAccessibility, checkParity, checkSite], examiners: [examineHtml] },
-  { ...epubEdition, checks: [checkEpub, checkAccessibility], examiners: [examineEpub] },
-  { ...pdfEdition, checks: [checkPdf] },
+  {
+    ...htmlEdition,
+    checks: [checkAccessibility, checkParity, checkLinks],
+    examiners: [examineHtml, examineAccessibility],
+  },
+  { ...siteEdition, checks: [checkAccessibility, checkParity, checkLinks], examiners: [examineHtml] },
+  { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility], examiners: [examineEpub] },
+  { ...pdfEdition, checks: [checkPdf, checkParity] },
 ] as const satisfies readonly Edition[];
 
 /** The names of Octavo's own. */

@@ -1,24 +1,18 @@
-import type { Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Element, Root, RootContent } from 'xast';
+import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { type Artifact, type Book, decodePercent, hasClass } from '../model/index.ts';
-import { findLosses, readBookPassages, readTree } from '../words/index.ts';
+import { type Artifact, type Book, decodePercent } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
-import { joinThreads, tellLosses } from './parity.ts';
+import { noteExamined } from './own.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
 export async function checkEpub(
-  { book, artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
+  { artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
   report: Report,
 ): Promise<void> {
   for (const artifact of artifacts) {
     if (artifact.edition !== 'epub') continue;
     const container = await openContainer(artifact.bytes);
-    const trees = listSpine(container).map(toHast);
-    const wording = trees.some(holdsDrawnFormula) ? 'pictured' : 'set';
-    const found = joinThreads(trees.map((tree) => readTree(tree)));
-    tellLosses(findLosses(readBookPassages(book, wording), found), 'EPUB edition', report);
     for (const problem of container.problems) {
       report.add(
         'edition-invalid',
@@ -27,21 +21,26 @@ export async function checkEpub(
         'This is a fault of Octavo, not of the manuscript: please report it.',
       );
     }
+    noteExamined(
+      {
+        check: 'links',
+        about: 'Every link and every file that is named in the EPUB leads to something that is in it, once',
+        edition: artifact.edition,
+        findings: container.problems.length,
+        evidence: `${container.names.size} files`,
+      },
+      report,
+    );
   }
 }
 
-function holdsDrawnFormula(tree: HtmlRoot): boolean {
-  let found = false;
-  visit(tree, 'element', (node) => {
-    found ||= hasClass(node, 'drawn-formula');
-  });
-  return found;
-}
-
-interface Container {
+/** An EPUB taken apart. */
+export interface Container {
   readonly names: ReadonlySet<string>;
   readonly trees: ReadonlyMap<string, Root>;
   readonly problems: string[];
+  /** Bytes of a file, none if there is no such file. */
+  readonly readBytes: (name: string) => Promise<Uint8Array>;
 }
 
 /**
@@ -52,7 +51,16 @@ export async function findEpubProblems(bytes: Uint8Array): Promise<string[]> {
   return (await openContainer(bytes)).problems;
 }
 
-async function openContainer(bytes: Uint8Array): Promise<Container> {
+const opened = new WeakMap<Uint8Array, Promise<Container>>();
+
+/** Takes an EPUB apart, once for all that want to look into it. */
+export async function openContainer(bytes: Uint8Array): Promise<Container> {
+  const known = opened.get(bytes) ?? takeApart(bytes);
+  opened.set(bytes, known);
+  return known;
+}
+
+async function takeApart(bytes: Uint8Array): Promise<Container> {
   const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files);
@@ -69,7 +77,9 @@ async function openContainer(bytes: Uint8Array): Promise<Container> {
       problems.push(`${name} is not well-formed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  const container = { names: new Set(names), trees, problems };
+  const readBytes = async (name: string): Promise<Uint8Array> =>
+    (await zip.file(name)?.async('uint8array')) ?? new Uint8Array();
+  const container = { names: new Set(names), trees, problems, readBytes };
   checkIds(container);
   checkPackage(container);
   checkReferences(container);
@@ -78,8 +88,8 @@ async function openContainer(bytes: Uint8Array): Promise<Container> {
   return container;
 }
 
-/** The pages in the order in which they are read. */
-function listSpine({ trees }: Container): Root[] {
+/** The pages in the order in which they are read, with their names. */
+export function listSpine({ trees }: Pick<Container, 'trees'>): (readonly [name: string, page: Root])[] {
   const packagePath = [...trees.keys()].find((name) => name.endsWith('.opf'));
   const tree = packagePath === undefined ? undefined : trees.get(packagePath);
   if (packagePath === undefined || tree === undefined) return [];
@@ -91,20 +101,11 @@ function listSpine({ trees }: Container): Root[] {
   );
   return elements
     .filter(({ name }) => name === 'itemref')
-    .map(({ attributes }) => trees.get(paths.get(attributes['idref']) ?? ''))
-    .filter((page) => page !== undefined);
-}
-
-/** As much of a page as its words need. */
-function toHast(node: Root): HtmlRoot {
-  const change = (child: RootContent): HtmlContent[] => {
-    if (child.type === 'text' || child.type === 'cdata') return [{ type: 'text', value: child.value }];
-    if (child.type !== 'element') return [];
-    const { class: className, role, alt } = child.attributes;
-    const properties = { className: (className ?? '').split(' '), role: role ?? '', alt: alt ?? '' };
-    return [{ type: 'element', tagName: child.name, properties, children: child.children.flatMap(change) as never[] }];
-  };
-  return { type: 'root', children: node.children.flatMap(change) };
+    .flatMap(({ attributes }): (readonly [string, Root])[] => {
+      const name = paths.get(attributes['idref']) ?? '';
+      const page = trees.get(name);
+      return page === undefined ? [] : [[name, page]];
+    });
 }
 
 function checkIds({ trees, problems }: Container): void {
@@ -194,6 +195,7 @@ function elementsOf(tree: Root): Element[] {
   return elements;
 }
 
-function resolve(path: string, from: string): string {
+/** What a path in a file of the container names. */
+export function resolve(path: string, from: string): string {
   return decodePercent(new URL(path, `https://container.invalid/${from}`).pathname.slice(1));
 }

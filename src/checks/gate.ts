@@ -11,7 +11,8 @@ export interface Outcome {
   readonly examiner: Examiner;
   readonly version: string;
   readonly milliseconds: number;
-  readonly found: Findings | { readonly unmade: string };
+  /** What was found; or why nothing is known, which was meant to be so or was not. */
+  readonly found: Findings | { readonly skipped: string } | { readonly unmade: string };
 }
 
 /** Of the whole program: to load a validator takes longer than to examine an essay. */
@@ -20,16 +21,22 @@ const threads = openThreads(moduleBeside(import.meta.url, 'in-thread'));
 export class Gate {
   readonly #begun = new WeakMap<Artifact, Promise<readonly Outcome[]>>();
 
-  /** Begins with an edition; nothing is waited for, and nothing goes wrong. */
+  #press: Press | undefined;
+
+  /**
+   * Begins with an edition; nothing is waited for, and nothing goes wrong.
+   * @param press the browser, if the editions needed one: the same for all
+   */
   begin(edition: Edition, artifact: Artifact, press: Press | undefined): void {
-    void this.examine(edition, artifact, press);
+    this.#press = press;
+    void this.examine(edition, artifact);
   }
 
   /** What came of it: what was begun with these very bytes, or is made now. Never rejects. */
-  async examine(edition: Edition, artifact: Artifact, press?: Press): Promise<readonly Outcome[]> {
+  async examine(edition: Edition, artifact: Artifact): Promise<readonly Outcome[]> {
     const begun =
       this.#begun.get(artifact) ??
-      Promise.all((edition.examiners ?? []).map(async (examiner) => examine(examiner, artifact, press)));
+      Promise.all((edition.examiners ?? []).map(async (examiner) => examine(examiner, artifact, this.#press)));
     this.#begun.set(artifact, begun);
     return begun;
   }

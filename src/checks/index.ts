@@ -1,4 +1,5 @@
 /** What finished editions must pass before they are put on the shelf. */
+export { examineAccessibility } from './axe.ts';
 export { checkAccessibility } from './claims.ts';
 export { examineEpub, examineHtml } from './conformance.ts';
 export { checkEpub } from './epub.ts';
@@ -6,5 +7,5 @@ export { checkFinished } from './finished.ts';
 export { Gate } from './gate.ts';
 export { checkParity } from './parity.ts';
 export { checkPdf } from './pdf.ts';
-export { checkSite } from './site.ts';
+export { checkLinks } from './dead-ends.ts';
 export { readXmp } from './pdf/xmp.ts';

@@ -19,25 +19,24 @@ export async function tellOutcome(outcome: Outcome, artifact: Artifact, book: Bo
     report.examined({ ...head, result: 'not-made', findings: 1, evidence: found.unmade });
     return;
   }
+  if ('skipped' in found) {
+    report.examined({ ...head, result: 'not-made', findings: 0, evidence: found.skipped });
+    return;
+  }
   const kinds = groupFaults(found.faults);
   const places = kinds.length === 0 ? undefined : new SourcePlaces(book, artifact);
-  for (const [first, count] of kinds.slice(0, mostTold)) {
-    const place: Place = (await places?.find(first)) ?? {};
+  for (const same of kinds.slice(0, mostTold)) {
+    const { fault: first, place = {} } = await findPlace(same, places);
     const text = `${first.text} (${[tool.name, first.rule, sayWhere(first)].filter((part) => part !== '').join(' ')})`;
     report.add(
       first.severity === 'error' ? 'edition-invalid' : 'edition-doubtful',
-      `${name}: ${sayTimes(text)(count)}`,
+      `${name}: ${sayTimes(text)(same.length)}`,
       place,
-      place.file === undefined ? fault : faultAtPlace,
+      first.hint ?? (place.file === undefined ? ours : oursAtPlace),
     );
   }
   if (kinds.length > mostTold)
-    report.add(
-      'edition-invalid',
-      `${name}: ${kinds.length - mostTold} other kinds of faults (${tool.name})`,
-      {},
-      fault,
-    );
+    report.add('edition-invalid', `${name}: ${kinds.length - mostTold} other kinds of faults (${tool.name})`, {}, ours);
   report.examined({
     ...head,
     result: found.faults.some(({ severity }) => severity === 'error') ? 'failed' : 'passed',
@@ -46,20 +45,34 @@ export async function tellOutcome(outcome: Outcome, artifact: Artifact, book: Bo
   });
 }
 
-const fault = 'This is a fault of Octavo or of the theme, not of the manuscript: please report it.';
-const faultAtPlace = 'What stands here led to it, but it is a fault of Octavo or of the theme: please report it.';
+const ours = 'This is a fault of Octavo or of the theme, not of the manuscript: please report it.';
+const oursAtPlace = 'What stands here led to it, but it is a fault of Octavo or of the theme: please report it.';
 const unmade = 'Nothing is known of what it looks for; whatever else is checked was checked.';
 
-/** The first of each kind, and how many there are. */
-function groupFaults(faults: readonly Fault[]): (readonly [Fault, number])[] {
-  const kinds = new Map<string, [Fault, number]>();
+function groupFaults(faults: readonly Fault[]): (readonly [Fault, ...Fault[]])[] {
+  const kinds = new Map<string, [Fault, ...Fault[]]>();
   for (const one of faults) {
     const key = `${one.severity} ${one.rule} ${one.text}`;
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, [one, 1]);
-    else kind[1] += 1;
+    if (kind === undefined) kinds.set(key, [one]);
+    else kind.push(one);
   }
   return [...kinds.values()];
+}
+
+/** Of so many of a kind one is looked for that stands in what the author wrote. */
+const mostSought = 50;
+
+/** The first of them that can be told at a line; if none can, the first of all. */
+async function findPlace(
+  [first, ...others]: readonly [Fault, ...Fault[]],
+  places: SourcePlaces | undefined,
+): Promise<{ readonly fault: Fault; readonly place?: Place | undefined }> {
+  for (const one of [first, ...others.slice(0, mostSought)]) {
+    const place = await places?.find(one);
+    if (place !== undefined) return { fault: one, place };
+  }
+  return { fault: first };
 }
 
 /** `chapter.xhtml:12:5` */

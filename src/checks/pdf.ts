@@ -2,11 +2,9 @@
  * Holds every finished PDF to PDF/A (level A) and PDF/UA-1, on its bytes and without Java: most of what
  * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
  */
-import { type Artifact, type Book, pagePhrase } from '../model/index.ts';
-import { findLosses, lettersOf, type Loss, type Passage, readBookPassages, type Threads } from '../words/index.ts';
-import { tellLosses } from './parity.ts';
-import { findTurned, readSpokenWords, withoutDirection } from './pdf/spoken-words.ts';
-import type { Report } from '../report/index.ts';
+import type { Artifact, Book } from '../model/index.ts';
+import { noteExamined } from './own.ts';
+import { type Report, rules, sayBytes } from '../report/index.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
@@ -15,66 +13,37 @@ import { checkMetadata } from './pdf/metadata.ts';
 import { dictionaryAt, listPages, textAt, type StrictPdf } from '../pdf-file/index.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
 import { checkPages } from './pdf/pages.ts';
-import { ruleOf, type PdfRule } from './pdf/requirements.ts';
+import { requirementCount, ruleOf, type PdfRule } from './pdf/requirements.ts';
 import { Resources } from './pdf/resources.ts';
-import { checkLanguage, checkStructure, readStructure } from './pdf/structure.ts';
+import { checkLanguage, checkStructure, readStructure, type Structure } from './pdf/structure.ts';
 
 export function checkPdf(
-  { book, artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
+  { artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
   report: Report,
 ): void {
-  const phrases = (['one', 'many'] as const).map((count) => pagePhrase(book.metadata.language, count));
-  const words = readBookPassages(book, 'spoken');
-  for (const { edition, bytes, missing = new Set<string>() } of artifacts) {
+  for (const { edition, bytes, pages } of artifacts) {
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
-    const { findings, spoken } = examinePdf(bytes);
-    if (spoken !== undefined) {
-      const wanted = withoutMissing(withoutDirection(withoutListings(words)), missing);
-      const found = findLosses(wanted, withoutMissing(withoutDirection(spoken), missing));
-      const lost = found.flatMap(({ what, passage }) => (what === 'missing' ? [passage] : []));
-      const turned = findTurned(lost, [...wanted.text, ...wanted.notes], [...spoken.text, ...spoken.notes], phrases);
-      const losses = found.filter(({ passage }) => !turned.has(passage));
-      tellLosses(
-        losses.filter((loss) => !isUnseen(loss)),
-        'PDF edition',
-        report,
-      );
-      for (const { passage } of losses.filter(isUnseen)) tellUnseen(passage, report);
-    }
+    const { findings } = examinePdf(bytes);
     for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
       const rule = ruleOf(requirement);
       report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
     }
+    noteExamined(
+      {
+        check: 'pdf-standard',
+        about: 'The file keeps what can be told by machine of PDF/A, level A, and PDF/UA-1',
+        edition,
+        findings: said.size,
+        failed: findings.some(({ requirement }) => rules[ruleOf(requirement)][0] === 'error'),
+        evidence: `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}`,
+      },
+      report,
+    );
   }
-}
-
-/** Of a picture that paints nothing there is nothing to be tagged, and so nothing that has its words. */
-function isUnseen({ passage, what }: Loss): boolean {
-  return passage.kind === 'alternative' && what === 'missing';
-}
-
-function tellUnseen({ text, place }: Passage, report: Report): void {
-  report.add(
-    'pdf-alt',
-    `PDF: nothing is seen of a picture, and so its words are not read aloud: “${text}”`,
-    place ?? {},
-    'Look whether it shows what it should.',
-  );
-}
-
-/** What no font has was told when the fonts were chosen (glyph-missing). */
-function withoutMissing(words: Threads, missing: ReadonlySet<string>): Threads {
-  const letters = new Set(lettersOf([...missing].join(' ')));
-  if (letters.size === 0) return words;
-  const keep = (passages: readonly Passage[]): Passage[] =>
-    passages
-      .map((passage) => ({ ...passage, letters: [...passage.letters].filter((one) => !letters.has(one)).join('') }))
-      .filter((passage) => passage.letters !== '');
-  return { text: keep(words.text), notes: keep(words.notes) };
 }
 
 function where(page: number | undefined, count: number): string {
@@ -102,26 +71,47 @@ export function findPdfProblems(bytes: Uint8Array): readonly PdfFinding[] {
   return examinePdf(bytes).findings;
 }
 
-interface ExaminedPdf {
+/** What is known of a PDF once it has been gone through. */
+export interface ExaminedPdf {
   readonly findings: readonly PdfFinding[];
-  /** What is read aloud of it; undefined if that cannot be told. */
-  readonly spoken?: Threads | undefined;
+  /** Undefined if it cannot be read. */
+  readonly opened?: OpenedPdf | undefined;
 }
 
-function examinePdf(bytes: Uint8Array): ExaminedPdf {
+export interface OpenedPdf {
+  readonly pdf: StrictPdf;
+  readonly structure: Structure;
+  /** Object numbers of pages → their indices. */
+  readonly pages: ReadonlyMap<number, number>;
+  /** What marked content says: object number of the page or form → MCID → text. */
+  readonly texts: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Pictures in it, in the same way: their object numbers. */
+  readonly pictures: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
+}
+
+const examined = new WeakMap<Uint8Array, ExaminedPdf>();
+
+/** Goes through a PDF, once for all that want to know of it. */
+export function examinePdf(bytes: Uint8Array): ExaminedPdf {
+  const known = examined.get(bytes) ?? examine(bytes);
+  examined.set(bytes, known);
+  return known;
+}
+
+function examine(bytes: Uint8Array): ExaminedPdf {
   const findings = new Findings();
-  let spoken: Threads | undefined;
+  let opened: OpenedPdf | undefined;
   try {
-    spoken = checkFile(openPdf(bytes, findings), findings);
+    opened = checkFile(openPdf(bytes, findings), findings);
   } catch (error) {
     // A file that breaks off, or refers to what is not there.
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error;
     findings.add('unreadable', `the file cannot be read: ${error.message}`);
   }
-  return { findings: findings.all, spoken };
+  return { findings: findings.all, opened };
 }
 
-function checkFile(pdf: StrictPdf, findings: Findings): Threads | undefined {
+function checkFile(pdf: StrictPdf, findings: Findings): OpenedPdf | undefined {
   if (pdf.trailer.has('Encrypt')) return undefined;
   const { part } = checkMetadata(pdf, findings);
   checkForbidden(pdf, part, findings);
@@ -134,14 +124,9 @@ function checkFile(pdf: StrictPdf, findings: Findings): Threads | undefined {
   const fonts = new UsedFonts(pdf);
   const resources = new Resources(pdf, findings, colours);
   const texts = new Map<number, Map<number, string>>();
-  checkPages({ pdf, structure, colours, resources, fonts, findings, texts });
+  const pictures = new Map<number, Map<number, number[]>>();
+  checkPages({ pdf, structure, colours, resources, fonts, findings, texts, pictures });
   colours.checkDevices(checkOutputIntents(pdf, findings));
   checkFonts(pdf, fonts, findings);
-  return readSpokenWords(pdf, structure, texts);
-}
-
-/** Tags say nothing of listings: their words are words. */
-function withoutListings({ text, notes }: Threads): Threads {
-  const plain = (passage: Passage): Passage => (passage.kind === 'code' ? { ...passage, kind: 'text' } : passage);
-  return { text: text.map(plain), notes: notes.map(plain) };
+  return { pdf, structure, pages, texts, pictures };
 }

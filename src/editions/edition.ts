@@ -68,6 +68,8 @@ export interface Fault {
   /** As the checker calls its rule. */
   readonly rule: string;
   readonly text: string;
+  /** What its author can do about it; absent: nothing. */
+  readonly hint?: string;
   /** File within the edition; absent: it has one, or all of it is meant. */
   readonly path?: string | undefined;
   /** 1-based. */
@@ -98,8 +100,11 @@ export interface Examiner {
   readonly about: string;
   /** The package of npm that does it. */
   readonly tool: { readonly name: string; readonly package: string; readonly url: string };
-  /** @throws Error where it cannot be made: what it says is told */
-  examine(artifact: Artifact, means: Means): Promise<Findings>;
+  /**
+   * What was found, or why it did not have to be made.
+   * @throws Error where it cannot be made: what it says is told
+   */
+  examine(artifact: Artifact, means: Means): Promise<Findings | { readonly skipped: string }>;
 }
 
 /** One row of the table of editions (index.ts), or of a plug-in. Nothing else in the house knows which there are. */

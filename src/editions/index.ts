@@ -18,6 +18,7 @@ export type {
   ServedFile,
 } from './edition.ts';
 export { epubEdition } from './epub/edition.ts';
+export { needsRedrawing } from './epub/pictures.ts';
 export { addGenerated } from './generated.ts';
 export { htmlEdition } from './html/edition.ts';
 export { withoutSearch } from './html/site/claims-of-pages.ts';

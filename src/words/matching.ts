@@ -1,11 +1,8 @@
 /**
  * Whether the passages of one text stand in another, in order. The other may have more (numbers, contents,
- * running heads), never less.
- *
- * First those that are the same and stand only once in both are laid side by side: the longest series of
- * them that is in order on both sides (patience sorting, n log n) holds the rest in place. Between two of
- * them, letters are walked through.
+ * running heads), never less. Both are laid side by side first; where they differ, letters are walked through.
  */
+import { alignSeries } from './alignment.ts';
 import type { Passage, Threads } from './passages.ts';
 
 /** What became of a passage. */
@@ -24,17 +21,19 @@ export function findLosses(wanted: Threads, found: Threads): Loss[] {
 /** Passages of fewer letters may stand anywhere by chance: they hold nothing in place. */
 const tellingLength = 12;
 
+/** Of a key, letters have no space in them. */
+function isTelling(key: string): boolean {
+  return key.length - key.indexOf(' ') - 1 >= tellingLength;
+}
+
 function matchThread(all: readonly Passage[], found: readonly Passage[]): Loss[] {
   const letters = new Set(found.flatMap((passage) => withoutNumber(passage.letters)));
   const wanted = all.filter((passage) => passage.loose !== true || !letters.has(passage.letters));
-  const unique = pairUnique(wanted, found);
-  const inOrder = longestOrdered(unique.map(([, there]) => there)).flatMap((index) => unique.slice(index, index + 1));
-  const kept = new Set(inOrder.map(([here]) => here));
-  const misplaced = new Set(unique.map(([here]) => here).filter((here) => !kept.has(here)));
+  const { pairs, misplaced } = alignSeries(wanted.map(keyOf), found.map(keyOf), isTelling);
   const walk = new Walk(found);
   const losses: Loss[] = [];
   let [from, after] = [0, 0];
-  for (const [here, there] of pairRest(inOrder, wanted, found)) {
+  for (const [here, there] of [...pairs, [wanted.length, found.length] as const]) {
     walk.enter(after, there);
     for (let index = from; index < here; index += 1) {
       const passage = wanted[index];
@@ -55,91 +54,9 @@ function withoutNumber(letters: string): string[] {
 /** Of the number of a note. */
 const mostDigits = 6;
 
-type Pair = readonly [here: number, there: number];
-
-/** Where as many passages are compared with each other as this, the letters must do. */
-const mostCompared = 250_000;
-
-/** Those held in place, between two of them the longest series of passages that are the same, and last the ends. */
-function pairRest(held: readonly Pair[], wanted: readonly Passage[], found: readonly Passage[]): Pair[] {
-  const pairs: Pair[] = [];
-  let [from, after] = [0, 0];
-  for (const [here, there] of [...held, [wanted.length, found.length] as const]) {
-    if ((here - from) * (there - after) <= mostCompared)
-      for (const [a, b] of commonSeries(wanted.slice(from, here), found.slice(after, there)))
-        pairs.push([from + a, after + b]);
-    pairs.push([here, there]);
-    [from, after] = [here + 1, there + 1];
-  }
-  return pairs;
-}
-
-/** The longest common subsequence (Wagner and Fischer 1974). */
-function commonSeries(wanted: readonly Passage[], found: readonly Passage[]): Pair[] {
-  const width = found.length + 1;
-  const [here, there] = [wanted.map(keyOf), found.map(keyOf)];
-  const lengths = new Uint16Array((wanted.length + 1) * width);
-  const at = (a: number, b: number): number => lengths[a * width + b] ?? 0;
-  for (let a = wanted.length - 1; a >= 0; a -= 1) {
-    for (let b = found.length - 1; b >= 0; b -= 1) {
-      const same = here[a] === there[b];
-      lengths[a * width + b] = same ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));
-    }
-  }
-  const pairs: Pair[] = [];
-  for (let a = 0, b = 0; a < wanted.length && b < found.length;) {
-    if (here[a] === there[b]) pairs.push([a++, b++]);
-    else if (at(a + 1, b) >= at(a, b + 1)) a += 1;
-    else b += 1;
-  }
-  return pairs;
-}
-
-/** Indices in both of passages that each has exactly once, in the order of the first. */
-function pairUnique(wanted: readonly Passage[], found: readonly Passage[]): Pair[] {
-  const here = uniqueIndices(wanted);
-  const there = uniqueIndices(found);
-  const pairs: Pair[] = [];
-  for (const [key, index] of here) {
-    const other = there.get(key);
-    if (index >= 0 && other !== undefined && other >= 0) pairs.push([index, other]);
-  }
-  return pairs;
-}
-
-/** -1: more than once. */
-function uniqueIndices(passages: readonly Passage[]): Map<string, number> {
-  const indices = new Map<string, number>();
-  for (const [index, passage] of passages.entries()) {
-    const key = keyOf(passage);
-    if (passage.letters.length >= tellingLength) indices.set(key, indices.has(key) ? -1 : index);
-  }
-  return indices;
-}
-
 /** The letters, and whether they are a heading or a listing: what runs as a head elsewhere is neither. */
 function keyOf({ letters, kind }: Passage): string {
   return kind === 'heading' || kind === 'code' ? `${kind} ${letters}` : letters;
-}
-
-/** Indices of the longest increasing series in a list of numbers. */
-function longestOrdered(numbers: readonly number[]): number[] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [index, value] of numbers.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
-  }
-  const series: number[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) series.push(index);
-  return series.toReversed();
 }
 
 function isDemoted(wanted: Passage, found: Passage): boolean {

@@ -24,6 +24,8 @@ export interface Passage {
   readonly place?: PassagePlace;
   /** Of words for a picture: its address, as it was written. */
   readonly picture?: string;
+  /** Of the places that are in it, or stand before it: links lead there. */
+  readonly ids?: readonly string[];
 }
 
 /** Notes stand elsewhere in each edition, in the same order: they are a thread of their own. */
@@ -44,10 +46,16 @@ export function lettersOf(text: string): string {
 export class PassageList {
   readonly all: Passage[] = [];
   #text = '';
+  #ids: string[] = [];
 
   /** Words go on. */
   say(text: string): void {
     this.#text += text;
+  }
+
+  /** A place that links lead to: of what is being said, or of what is said next. */
+  mark(id: string): void {
+    this.#ids.push(id);
   }
 
   /** Passages from here on have no place of the author's. */
@@ -63,6 +71,9 @@ export class PassageList {
     const text = this.#text;
     this.#text = '';
     const letters = lettersOf(text);
-    if (letters !== '') this.all.push({ text, letters, kind, ...more });
+    if (letters === '') return;
+    const ids = this.#ids;
+    if (ids.length > 0) this.#ids = [];
+    this.all.push({ text, letters, kind, ...more, ...(ids.length === 0 ? {} : { ids }) });
   }
 }

@@ -1,5 +1,5 @@
 /** The passages of HTML: of a Book's sections, of finished pages, of what an author wrote as HTML. */
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Book, type Section, defined, hasClass } from '../model/index.ts';
@@ -12,10 +12,11 @@ const blocks = new Set(
     'td tfoot th thead tr ul'
   ).split(' '),
 );
-const silent = new Set(['head', 'script', 'style', 'template', 'nav', 'title']);
+/** `rp` is for what cannot set words above words. */
+const silent = new Set(['head', 'script', 'style', 'template', 'nav', 'title', 'rp']);
 
 /** Where a passage stands, if it is known. */
-type Locate = (node: Nodes) => Passage['place'];
+export type Locate = (node: Nodes) => Passage['place'];
 
 /** The words of a formula. */
 type SayFormula = (math: Element) => string;
@@ -33,8 +34,8 @@ const sayTex: SayFormula = (math) => {
 const sayAloud: SayFormula = ({ properties: { alttext } }) => (typeof alttext === 'string' ? alttext : '');
 
 /** The words of a finished page, or of one of its parts. */
-export function readTree(tree: Nodes, locate: Locate = () => undefined): Threads {
-  const reading = new TreeReading(locate);
+export function readTree(tree: Nodes, locate: Locate = () => undefined, wording: Wording = 'set'): Threads {
+  const reading = new TreeReading(locate, wording);
   reading.read(tree, 'text');
   return reading.end();
 }
@@ -51,36 +52,48 @@ declare module 'hast' {
  * they stand there, but formulas as they are read aloud, and so `pictured`, where these are pictures. Otherwise these
  * are told by their TeX.
  */
-type Wording = 'set' | 'pictured' | 'written' | 'spoken';
+export type Wording = 'set' | 'pictured' | 'written' | 'spoken';
 
 /**
  * The words of a book in the order of its sections. Sections that Octavo makes are not the author's; notes
  * at the end of the book, the terms of an index, the list of works and a glossary are.
  */
 export function readBookPassages(book: Book, wording: Wording = 'set'): Threads {
-  const threads = book.sections
-    .filter(
+  return readSections(
+    book.sections.filter(
       ({ generated, role }) =>
         !generated ||
         role === 'endnotes' ||
         role === 'index' ||
         ((role === 'bibliography' || role === 'glossary') && (wording === 'set' || wording === 'pictured')),
-    )
-    .map((section) => readSection(section, wording));
+    ),
+    wording,
+  );
+}
+
+/** The words of sections, in their order. */
+export function readSections(sections: readonly Section[], wording: Wording): Threads {
+  const threads = sections.map((section) => readSection(section, wording));
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
 
-function readSection({ body, notes, source }: Section, wording: Wording): Threads {
-  const locate: Locate = ({ position }) =>
+/** Where what stands in a section was written, for those of its nodes of which it is known. */
+export function locateIn(source: string | undefined): Locate {
+  return ({ position }) =>
     source === undefined || position === undefined
       ? undefined
       : { file: source, line: position.start.line, column: position.start.column, lastLine: position.end.line };
-  const reading = new TreeReading(locate, wording);
+}
+
+function readSection({ id, body, notes, source }: Section, wording: Wording): Threads {
+  const reading = new TreeReading(locateIn(source), wording);
+  reading.mark(id, 'text');
   reading.read(body, 'text');
   const inText = new Set<unknown>();
   visit(body, 'element', ({ properties }) => void inText.add(properties.id));
   for (const note of notes) {
     const from = reading.count('notes');
+    reading.mark(note.id, 'notes');
     for (const node of note.body) reading.read(node, 'text', 'notes');
     reading.finish();
     // Where a note on a note stands is each edition's to say.
@@ -93,6 +106,8 @@ class TreeReading {
   readonly #threads = { text: new PassageList(), notes: new PassageList() };
   readonly #locate: Locate;
   #place: Passage['place'];
+  /** Of what is around what is read: captions that are made have no place of their own. */
+  #around: Passage['place'];
   /** What comes next stood in one block with what came before, but for a picture between them. */
   #runsOn = false;
 
@@ -117,6 +132,7 @@ class TreeReading {
     }
     if (node.type === 'element' && isSilent(node)) return;
     if (node.type === 'element' && node.tagName === 'math') {
+      mark(node, list);
       this.#place ??= this.#locate(node);
       list.say(this.#wording === 'spoken' || this.#wording === 'pictured' ? sayAloud(node) : sayTex(node));
       return;
@@ -128,23 +144,32 @@ class TreeReading {
     }
     if (node.type === 'element' && node.tagName === 'img') {
       this.#end(thread, kind);
+      mark(node, list);
       this.#place = this.#locate(node);
       if (node.properties.role !== 'presentation') list.say(node.properties.alt ?? '');
       this.#end(thread, 'alternative');
       this.#runsOn = true;
       return;
     }
+    const around = this.#around;
+    if (node.type === 'element') this.#around = this.#locate(node) ?? around;
     const own = node.type === 'element' ? kindOf(node, kind) : kind;
     const inside = node.type === 'element' && holdsNotes(node) ? 'notes' : thread;
     const isBlock = node.type === 'element' && blocks.has(node.tagName);
     if (isBlock) this.#end(thread, kind);
     if (isBlock) this.#runsOn = false;
-    for (const child of inOrder(node.children)) {
+    if (node.type === 'element') mark(node, this.#threads[inside]);
+    for (const child of inOrder(ownChildren(node))) {
       this.#place ??= this.#locate(node);
       this.read(child, own, inside);
     }
     if (isBlock || node.type === 'root') this.#end(inside, own);
     if (isBlock) this.#runsOn = false;
+    this.#around = around;
+  }
+
+  mark(id: string, thread: keyof Threads): void {
+    this.#threads[thread].mark(id);
   }
 
   count(thread: keyof Threads): number {
@@ -170,7 +195,7 @@ class TreeReading {
     const { all } = this.#threads[thread];
     const before = all.length;
     this.#threads[thread].end(kind, {
-      ...defined({ place: this.#place }),
+      ...defined({ place: this.#place ?? this.#around }),
       ...(this.#runsOn ? { runsOn: true } : {}),
     });
     if (all.length > before) this.#runsOn = false;
@@ -184,12 +209,25 @@ function inOrder(children: readonly Nodes[]): readonly Nodes[] {
   return children.some(isFoot) ? [...children.filter((node) => !isFoot(node)), ...children.filter(isFoot)] : children;
 }
 
+function mark({ properties: { id } }: Element, list: PassageList): void {
+  if (typeof id === 'string') list.mark(id);
+}
+
+/** Without the heading that an edition puts above the notes of a section. */
+export function ownChildren(node: Parents): readonly Nodes[] {
+  const hasHead = node.type === 'element' && node.tagName === 'section' && node.properties.role === 'doc-endnotes';
+  return hasHead ? node.children.filter((child) => child.type !== 'element' || child.tagName !== 'h2') : node.children;
+}
+
+/** What an edition says of its own: numbers of notes, pages of the print edition. */
+const ofEdition = ['noteref', 'note-number', 'print-page'];
+
 function isSilent(element: Element): boolean {
   const { tagName, properties } = element;
-  // Numbers of notes and the ways back from them are the edition's; for some references print has the page alone.
+  // The ways back from notes are the edition's, too; for some references print has the page alone.
   return (
     silent.has(tagName) ||
-    hasClass(element, 'noteref') ||
+    ofEdition.some((name) => hasClass(element, name)) ||
     // Each edition says in its own way where what an index lists stands.
     hasClass(element, 'index-locators') ||
     // The glossary says it: what pops up says it again.
@@ -204,7 +242,8 @@ function kindOf({ tagName }: Element, kind: PassageKind): PassageKind {
   return tagName === 'pre' ? 'code' : kind;
 }
 
-function holdsNotes(element: Element): boolean {
+/** Whether what is in an element is read in the thread of notes. */
+export function holdsNotes(element: Element): boolean {
   const { tagName, properties } = element;
   if (tagName === 'li') return hasClass(element, 'endnote');
   return properties.role === 'doc-footnote' || (tagName === 'section' && hasClass(element, 'notes'));

@@ -5,7 +5,7 @@ import { checkAccessibility } from '../../src/checks/claims.ts';
 import { checkFinished } from '../../src/checks/finished.ts';
 import { checkParity } from '../../src/checks/parity.ts';
 import { checkPrintCopy, findPrintProblems } from '../../src/checks/print-copy.ts';
-import { checkSite, findDeadEnds } from '../../src/checks/site.ts';
+import { checkLinks, findDeadEnds } from '../../src/checks/dead-ends.ts';
 import type { Edition } from '../../src/editions/index.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
 import type { Artifact, Book } from '../../src/model/index.ts';
@@ -37,38 +37,40 @@ describe('words that an edition lacks', () => {
       ],
     });
   const html = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
-  const check = (artifacts: readonly Artifact[], book = bookWith(...words)) => {
+  const check = async (artifacts: readonly Artifact[], book = bookWith(...words)) => {
     const report = new Report();
-    checkParity({ book, artifacts }, report);
+    await checkParity({ book, artifacts }, report);
     return report.messages;
   };
 
-  it('are told at their place, with what stands around', () => {
-    const lost = check([artifactOf('html', html(...words.toSpliced(1, 1)))]);
+  it('are told at their place, with what stands around', async () => {
+    const lost = await check([artifactOf('html', html(...words.toSpliced(1, 1)))]);
     expect(lost).toMatchObject([{ rule: 'text-lost', severity: 'error', file: 'one.md', line: 4, column: 1 }]);
     expect(lost[0]?.text).toMatch(/^The HTML edition lacks words of the manuscript: ….*\|twoofthe/u);
-    expect(check([artifactOf('html', html(...words))])).toEqual([]);
+    expect(await check([artifactOf('html', html(...words))])).toEqual([]);
   });
 
-  it('may stand there in another order, run together or as something else', () => {
-    const texts = (inside: string, book?: Book): string[] =>
-      check([artifactOf('html', inside)], book).map(({ text }) => text);
+  it('may stand there in another order, run together or as something else', async () => {
+    const texts = async (inside: string, book?: Book): Promise<string[]> =>
+      (await check([artifactOf('html', inside)], book)).flatMap(({ rule, text }) =>
+        rule === 'text-lost' ? [text] : [],
+      );
     const [first = '', second = '', third = ''] = words;
-    expect(texts(html(second, third, first))).toEqual([
+    expect(await texts(html(second, third, first))).toEqual([
       expect.stringContaining('has words of the manuscript in another order'),
     ]);
-    expect(texts(html(`${first} ${second}`, third))).toEqual([
+    expect(await texts(html(`${first} ${second}`, third))).toEqual([
       'The HTML edition runs two passages of the manuscript together: “Two of the first.”',
     ]);
     const withHeading = makeBook({ sections: [makeSection({ id: 'a' }, h('h2', first), h('p', second))] });
-    expect(texts(html(first, second), withHeading)).toEqual([
+    expect(await texts(html(first, second), withHeading)).toEqual([
       'The HTML edition has a heading or a listing as plain text: “One of the first.”',
     ]);
   });
 
-  it('are five at most, and the rest is counted', () => {
+  it('are five at most, and the rest is counted', async () => {
     const many = Array.from({ length: 8 }, (_, index) => `Passage of the number ${index + 1} of all.`);
-    const lost = check([artifactOf('html', '<p>Nothing</p>')], bookWith(...many));
+    const lost = await check([artifactOf('html', '<p>Nothing</p>')], bookWith(...many));
     expect(lost).toHaveLength(5);
     expect(lost.map(({ text }) => /, and (\d+) more$/u.exec(text)?.[1])).toEqual([
       undefined,
@@ -77,11 +79,11 @@ describe('words that an edition lacks', () => {
       undefined,
       '3',
     ]);
-    const five = check([artifactOf('html', '<p>Nothing</p>')], bookWith(...many.slice(0, 5)));
+    const five = await check([artifactOf('html', '<p>Nothing</p>')], bookWith(...many.slice(0, 5)));
     expect(five.map(({ text }) => text).join()).not.toContain('more');
   });
 
-  it('are looked for on all pages of a site, in what stands in its main part', () => {
+  it('are looked for on all pages of a site, in what stands in its main part', async () => {
     const page = (text: string, around = ''): string => `<body>${around}<main>${html(text)}</main></body>`;
     const file = (path: string, text: string) => ({ path, mediaType: 'text/html', bytes: encode(text) });
     const site = (texts: readonly string[], around = '') =>
@@ -93,17 +95,17 @@ describe('words that an edition lacks', () => {
           file('a/site/c.html', page(texts[2] ?? '')),
         ],
       });
-    expect(check([site(words)])).toEqual([]);
-    expect(check([site(words.with(1, ''))]).map(({ text }) => text)).toEqual([
+    expect(await check([site(words)])).toEqual([]);
+    expect((await check([site(words.with(1, ''))])).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^The site lacks/u),
     ]);
-    expect(check([site(words.with(0, ''), html(words[0] ?? ''))])).toHaveLength(1);
+    expect(await check([site(words.with(0, ''), html(words[0] ?? ''))])).toHaveLength(1);
     // An HTML file is one, with what stands around its main part.
-    expect(check([artifactOf('html', page(words[0] ?? '', '') + html(...words.slice(1)))])).toEqual([]);
+    expect(await check([artifactOf('html', page(words[0] ?? '', '') + html(...words.slice(1)))])).toEqual([]);
   });
 
-  it('are no business of this check in a PDF or an EPUB', () => {
-    expect(check([artifactOf('pdf', ''), artifactOf('epub', '')])).toEqual([]);
+  it('are no business of this check in an edition of a plug-in, or in a PDF that cannot be read', async () => {
+    expect(await check([artifactOf('txt', ''), artifactOf('pdf', '')])).toEqual([]);
   });
 });
 
@@ -142,9 +144,9 @@ describe('ways of a site that lead nowhere', () => {
   it('are found on every page, and are faults of the edition', () => {
     const report = new Report();
     const lost = site('<p></p>', { 'b.html': '<a href="c.html">c</a>' });
-    checkSite({ artifacts: [{ ...lost, edition: 'html' }] }, report);
+    checkLinks({ artifacts: [{ ...lost, edition: 'epub' }] }, report);
     expect(report.messages).toEqual([]);
-    checkSite({ artifacts: [lost] }, report);
+    checkLinks({ artifacts: [lost] }, report);
     expect(report.messages).toMatchObject([
       {
         rule: 'edition-invalid',

@@ -154,6 +154,12 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
   ['html', 'claims what it has not', inText(/<(h[1-6])\b/gu, '<p data-was="$1"'), /^edition-invalid HTML/u],
   [
     'html',
+    'has a link that leads nowhere',
+    inText('href="#one"', 'href="#none"'),
+    /^edition-invalid HTML: tides\.html leads to tides\.html#none, which is not there/u,
+  ],
+  [
+    'html',
     'has an element where none may stand',
     inText('<p>The second came', '<ul><p>x</p></ul><p>The second came'),
     /^edition-invalid HTML: <p> .*html-validate element-permitted-content/u,
@@ -290,6 +296,35 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
   ],
 ];
 
+it('is examined by all that there is, and passes', async () => {
+  const making = await session.make(await session.read(manuscript), editions);
+  await session.check(making);
+  const { examinations } = making.report;
+  const told = examinations.map(({ edition, check, result }) => `${edition} ${check} ${result}`);
+  expect(told.toSorted()).toEqual([
+    'epub claims passed',
+    'epub epub-standard passed',
+    'epub links passed',
+    'epub parity passed',
+    'html claims passed',
+    'html html-accessibility passed',
+    'html html-standard passed',
+    'html links passed',
+    'html parity passed',
+    'pdf parity passed',
+    'pdf pdf-lines passed',
+    'pdf pdf-pages passed',
+    'pdf pdf-standard passed',
+    'site claims passed',
+    'site html-standard passed',
+    'site links passed',
+    'site parity passed',
+  ]);
+  expect(examinations.every(({ evidence, tool }) => /\d/u.test(evidence) && /^\d+\.\d+/u.test(tool.version))).toBe(
+    true,
+  );
+});
+
 it('is published where nothing is damaged', () => {
   expect(published.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(published.exitCode).toBe(0);
@@ -306,6 +341,51 @@ describe.each(damages)('%s that %s', (edition, _what, change, expected) => {
     expect(exitCode).toBe(1);
     expect(await readShelf()).toEqual(good);
   }, 60_000);
+});
+
+describe('the web edition as a browser shows it', () => {
+  const see = async (change: Change): Promise<Publication> =>
+    publishIn(damaging('html', change), manuscript, { to: ['html', 'pdf'], out: shelf });
+
+  it.each([
+    ['does not say its language', inText(/(<html[^>]*) lang="en"/u, '$1'), /\(axe-core html-has-lang /u],
+    ['has a role that there is not', inText('<p>The second came', '<p role="poem">The second came'), /aria-roles/u],
+    [
+      'has something to press in something to press',
+      inText('<p>The second came', '<p role="button" tabindex="0"><a href="#one">The</a> second came'),
+      /nested-interactive/u,
+    ],
+  ])('that %s is refused, and what was published stays', async (_what, change, expected) => {
+    const { exitCode, messages } = await see(change);
+    const errors = messages.filter(({ severity }) => severity === 'error').map(({ rule, text }) => `${rule} ${text}`);
+    expect(errors.join('\n')).toMatch(expected);
+    expect(exitCode).toBe(1);
+    expect(await readShelf()).toEqual(good);
+  });
+
+  it.each([
+    ['light', '#one > p + p { color: #ccc }'],
+    ['dark', '@media (prefers-color-scheme: dark) { #one > p + p { color: #333 } }'],
+  ])(
+    'whose words can hardly be told from their %s ground is published, and that is said at its line',
+    async (_ground, style) => {
+      const out = await folderWith({}, 'faint');
+      const { exitCode, messages } = await publishIn(
+        damaging('html', inText('</style>', `${style}</style>`)),
+        manuscript,
+        { to: ['html', 'pdf'], out },
+      );
+      expect(messages.filter(({ severity }) => severity !== 'info')).toMatchObject([
+        {
+          rule: 'edition-doubtful',
+          file: 'one.md',
+          line: 5,
+          text: expect.stringContaining('color-contrast') as string,
+        },
+      ]);
+      expect(exitCode).toBe(0);
+    },
+  );
 });
 
 describe('with the gate left open', () => {

@@ -58,6 +58,10 @@ export class Draft {
     );
   }
 
+  reference(number: number): PdfReference {
+    return new PdfReference(number);
+  }
+
   page(index: number): PdfDictionary {
     return this.at(listPages(this.file)[index]);
   }

@@ -19,11 +19,14 @@ export function drawChart(width: number, height: number, corners: readonly [stri
   ].join('');
 }
 
-/** A grey picture (PNG, 8 bits a pixel, https://www.w3.org/TR/png-3/). */
-export function paintGrey(width: number, height: number): Uint8Array {
+/**
+ * A grey picture (PNG, 8 bits a pixel, https://www.w3.org/TR/png-3/).
+ * @param darkest by which one is told from another
+ */
+export function paintGrey(width: number, height: number, darkest = 60): Uint8Array {
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = 60 + ((x + y) % 160);
+    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = darkest + ((x + y) % 160);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

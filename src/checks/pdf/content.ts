@@ -36,8 +36,8 @@ export interface ContentHandler {
   properties(name: string): PdfDictionary;
   /** Something is painted: under a mark of its own, or not. */
   paint(isMarked: boolean): void;
-  /** An XObject is painted, in a sequence that is tagged, an artifact, or neither. */
-  invoke(name: string, mark: Mark): void;
+  /** An XObject is painted, in a sequence that is tagged (with this MCID, if it is of this stream), an artifact, or neither. */
+  invoke(name: string, mark: Mark, mcid: number | undefined): void;
   /** A colour operator that names a device colour space: `g`, `rg`, `k`. */
   colour(space: 'Gray' | 'RGB' | 'CMYK'): void;
   /** A marked-content sequence of the structure tree begins. */
@@ -179,7 +179,9 @@ class Scan {
   }
 
   #invoke(): void {
-    this.#handler.invoke(this.#tokens.name(0), this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none');
+    const mark = this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none';
+    const mcid = this.#frames.findLast((frame) => frame.mcid !== undefined)?.mcid;
+    this.#handler.invoke(this.#tokens.name(0), mark, mcid);
   }
 
   /** Marks the codes of all strings that are shown. */

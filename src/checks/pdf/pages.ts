@@ -32,7 +32,12 @@ export interface PageChecks {
   readonly findings: Findings;
   /** What the marked content of pages and forms says: object number → MCID → text. Filled on the way. */
   readonly texts: Map<number, Map<number, string>>;
+  /** Pictures that are painted in marked content: object number of the page or form → MCID → of the pictures. */
+  readonly pictures: Map<number, Map<number, number[]>>;
 }
+
+/** A sequence of marked content. */
+type Sequence = readonly [place: number, mcid: number];
 
 const boxes = ['MediaBox', 'CropBox', 'TrimBox', 'BleedBox', 'ArtBox'] as const;
 
@@ -96,6 +101,8 @@ interface Place {
   /** Key in the parent tree. */
   readonly key: PdfValue | undefined;
   readonly page: number;
+  /** Of a form: the sequence that it is painted in. */
+  readonly within?: Sequence | undefined;
 }
 
 /** Forms are gone through once for each mark that they are painted under. */
@@ -107,7 +114,7 @@ class Forms {
     this.#checks = checks;
   }
 
-  invoke(value: PdfValue | undefined, mark: Mark, { page, resources }: Place): void {
+  invoke(value: PdfValue | undefined, mark: Mark, { page, resources }: Place, within: Sequence | undefined): void {
     const { pdf, findings, structure, resources: checked } = this.#checks;
     const form = resolve(pdf, value);
     if (!(form instanceof PdfStream) || !(value instanceof PdfReference)) return;
@@ -120,7 +127,8 @@ class Forms {
     this.#done.set(value.number, new Set([...(known ?? []), mark]));
     const own = form.dictionary.has('Resources') ? dictionaryAt(pdf, form.dictionary.get('Resources')) : resources;
     checked.check(own, page);
-    const place = { number: value.number, resources: own, owners, key: form.dictionary.get('StructParents'), page };
+    const key = form.dictionary.get('StructParents');
+    const place = { number: value.number, resources: own, owners, key, page, within };
     scanSafely(unpack(pdf, form), new Handler(this.#checks, this, place), mark, findings, page);
   }
 }
@@ -158,11 +166,23 @@ class Handler implements ContentHandler {
     if (!isMarked) this.complain('UA7.1-3', 'something on a page is neither tagged nor an artifact');
   }
 
-  invoke(name: string, mark: Mark): void {
+  invoke(name: string, mark: Mark, mcid: number | undefined): void {
     const { pdf } = this.#checks;
     const value = resourceAt(pdf, this.#place.resources, 'XObject', name);
-    if (nameOf(dictionaryAt(pdf, value).get('Subtype')) === 'Form') this.#forms.invoke(value, mark, this.#place);
-    else this.paint(mark !== 'none');
+    const within: Sequence | undefined = mcid === undefined ? this.#place.within : [this.#place.number, mcid];
+    if (nameOf(dictionaryAt(pdf, value).get('Subtype')) === 'Form') {
+      this.#forms.invoke(value, mark, this.#place, within);
+      return;
+    }
+    this.paint(mark !== 'none');
+    if (value instanceof PdfReference && within !== undefined) this.#show(value.number, within);
+  }
+
+  #show(picture: number, [place, mcid]: Sequence): void {
+    const { pictures } = this.#checks;
+    const known = pictures.get(place) ?? new Map<number, number[]>();
+    pictures.set(place, known);
+    known.set(mcid, [...(known.get(mcid) ?? []), picture]);
   }
 
   colour(space: 'Gray' | 'RGB' | 'CMYK'): void {

@@ -7,46 +7,93 @@ import type { MarkedContent, Structure, StructureElement } from './structure.ts'
 /** 14.8.4.4: what stands within a line. */
 const inline = new Set(['Span', 'Quote', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'RB', 'RT', 'RP']);
 
-/** @param texts what marked content says: object number of the page or form → MCID → text */
-export function readSpokenWords(
-  pdf: StrictPdf,
-  { elements }: Structure,
-  texts: ReadonlyMap<number, ReadonlyMap<number, string>>,
-): Threads {
-  const threads = { text: new PassageList(), notes: new PassageList() };
-  const read = (element: StructureElement, kind: PassageKind, around: keyof Threads): void => {
+/** What marked content says: object number of the page or form → MCID → text. */
+export type Texts = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** Words as they are read aloud, and where they stand. */
+export interface Spoken {
+  readonly words: Threads;
+  /** First and last page or form that a passage stands on, by their object numbers. */
+  readonly places: ReadonlyMap<Passage, readonly [first: number, last: number]>;
+}
+
+export function readSpokenWords(pdf: StrictPdf, { elements }: Pick<Structure, 'elements'>, texts: Texts): Spoken {
+  const reading = new SpokenReading(pdf, texts);
+  for (const element of elements) if (element.parent === undefined) reading.read(element, 'text', 'text');
+  return { words: reading.end(), places: reading.places };
+}
+
+/** What is read aloud of the text in an element. */
+export function readElement(pdf: StrictPdf, element: StructureElement, texts: Texts): readonly Passage[] {
+  const reading = new SpokenReading(pdf, texts);
+  reading.readParts(element, 'text', 'text');
+  return reading.end().text;
+}
+
+class SpokenReading {
+  readonly places = new Map<Passage, readonly [first: number, last: number]>();
+  readonly #open = { text: [] as number[], notes: [] as number[] };
+  readonly #threads = { text: new PassageList(), notes: new PassageList() };
+  readonly #pdf: StrictPdf;
+  readonly #texts: Texts;
+
+  constructor(pdf: StrictPdf, texts: Texts) {
+    this.#pdf = pdf;
+    this.#texts = texts;
+  }
+
+  read(element: StructureElement, kind: PassageKind, around: keyof Threads): void {
     const { type, entries } = element;
     // Numbers of notes and what the contents name: Octavo's, and so many in a passage that its own words drown.
     if (type === 'Reference') return;
     const thread = type === 'Note' ? 'notes' : around;
-    const list = threads[thread];
+    const list = this.#threads[thread];
     if (inline.has(type)) {
-      readParts(element, kind, thread);
+      this.readParts(element, kind, thread);
       return;
     }
-    const alternative = type === 'Figure' || type === 'Formula' ? textAt(pdf, entries.get('Alt')) : undefined;
+    const alternative = type === 'Figure' || type === 'Formula' ? textAt(this.#pdf, entries.get('Alt')) : undefined;
     if (type === 'Formula') {
       // It stands in a line, or in a box of its own; its signs are not read.
       list.say(alternative ?? '');
       return;
     }
-    threads[around].end(kind);
+    this.#end(around, kind);
     if (alternative !== undefined) {
       list.say(alternative);
-      list.end('alternative');
+      this.#end(thread, 'alternative');
     }
     const own = /^H[1-6]?$/u.test(type) ? 'heading' : kind;
-    readParts(element, own, thread);
-    list.end(own);
-  };
-  const readParts = ({ parts }: StructureElement, kind: PassageKind, thread: keyof Threads): void => {
+    this.readParts(element, own, thread);
+    this.#end(thread, own);
+  }
+
+  readParts({ parts }: StructureElement, kind: PassageKind, thread: keyof Threads): void {
     for (const part of parts) {
-      if (isElement(part)) read(part, kind, thread);
-      else threads[thread].say(texts.get(part.place)?.get(part.mcid) ?? '');
+      if (isElement(part)) this.read(part, kind, thread);
+      else {
+        this.#open[thread].push(part.place);
+        this.#threads[thread].say(this.#texts.get(part.place)?.get(part.mcid) ?? '');
+      }
     }
-  };
-  for (const element of elements) if (element.parent === undefined) read(element, 'text', 'text');
-  return { text: threads.text.all, notes: threads.notes.all };
+  }
+
+  #end(thread: keyof Threads, kind: PassageKind): void {
+    const { all } = this.#threads[thread];
+    const before = all.length;
+    this.#threads[thread].end(kind);
+    const passage = all[before];
+    const [first] = this.#open[thread];
+    const last = this.#open[thread].at(-1);
+    if (passage !== undefined && first !== undefined && last !== undefined) this.places.set(passage, [first, last]);
+    this.#open[thread] = [];
+  }
+
+  end(): Threads {
+    this.#end('text', 'text');
+    this.#end('notes', 'text');
+    return { text: this.#threads.text.all, notes: this.#threads.notes.all };
+  }
 }
 
 const fromRight = new RegExp(`[${rightward}]`, 'v');
@@ -61,10 +108,14 @@ export function withoutDirection({ text, notes }: Threads): Threads {
 
 function sortLetters(passage: Passage): Passage {
   if (!fromRight.test(passage.letters)) return passage;
-  const letters = [...passage.text.normalize('NFKD')].filter(
-    (letter) => /\p{L}/u.test(letter) && fromRight.test(letter),
-  );
-  return { ...passage, letters: letters.toSorted().join('') };
+  return { ...passage, letters: sortFromRight(passage.text) };
+}
+
+/** Letters that run from right to left alone, in no order, where there are any; else the text. */
+export function sortFromRight(text: string): string {
+  if (!fromRight.test(text)) return text;
+  const letters = [...text.normalize('NFKD')].filter((letter) => /\p{L}/u.test(letter) && fromRight.test(letter));
+  return letters.toSorted().join('');
 }
 
 /** Letters that an edition adds to a passage at most: the pages of what it refers to. */
@@ -112,6 +163,6 @@ function holds({ letters: all }: Passage, { text }: Passage, added: ReadonlySet<
   return isThere && [...left].every(([letter, count]) => count === 0 || added.has(letter) || ofNumbers.test(letter));
 }
 
-function isElement(part: StructureElement | MarkedContent): part is StructureElement {
+export function isElement(part: StructureElement | MarkedContent): part is StructureElement {
   return 'parts' in part;
 }

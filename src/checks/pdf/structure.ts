@@ -110,7 +110,11 @@ class Reading {
   ): void {
     const number = value instanceof PdfReference ? value.number : 0;
     const entries = dictionaryAt(this.#pdf, value);
-    if (entries.size === 0 || (number !== 0 && this.byNumber.has(number))) return;
+    if (number !== 0 && this.byNumber.has(number)) {
+      this.#findings.add('content-owner', 'a tag stands in the structure tree twice');
+      return;
+    }
+    if (entries.size === 0) return;
     const page = entries.get('Pg') ?? inheritedPage;
     const role = nameOf(resolve(this.#pdf, entries.get('S'))) ?? '';
     const hasLanguage = inheritedLanguage || entries.has('Lang');

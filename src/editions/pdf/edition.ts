@@ -10,7 +10,12 @@ import { readPageBundle } from '../../system/index.ts';
 import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { archivePdf } from './archive/archive.ts';
-import { readDestinations, straightenDestinations, type Destination } from './archive/catalogue/destinations.ts';
+import {
+  addDestinations,
+  readDestinations,
+  straightenDestinations,
+  type Destination,
+} from './archive/catalogue/destinations.ts';
 import { listPages, readPdf, writePdf, type PdfFile } from '../../pdf-file/index.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
@@ -247,8 +252,10 @@ async function makeUpAndPrint(
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, pagination, facts);
-    if (settled || round === rounds)
-      return { file, pagination, measured, madeUp, loose, destinations, folios, settled };
+    if (settled || round === rounds) {
+      const whole = addDestinations(file, destinations, placePlanned({ pagination, measured }));
+      return { file, pagination, measured, madeUp, loose, destinations: whole, folios, settled };
+    }
     measured = learnFrom(measured, pagination, facts);
   }
 }
@@ -282,9 +289,12 @@ function labelPlaces(measured: Measured, pagination: Pagination): Map<string, { 
 
 /** Index of the page of every id: as it was planned, and as the finished file has it. */
 function placeIds({ pagination, measured, destinations }: Print): Map<string, number> {
-  const planned = measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const);
   const printed = [...destinations].map(([id, { page }]) => [id, page] as const);
-  return new Map([...planned, ...printed]);
+  return new Map([...placePlanned({ pagination, measured }), ...printed]);
+}
+
+function placePlanned({ pagination, measured }: Pick<Print, 'pagination' | 'measured'>): Map<string, number> {
+  return new Map(measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const));
 }
 
 async function gatherFiles(

@@ -7,6 +7,7 @@ import {
   addObject,
   dictionary,
   listPages,
+  name,
   resolve,
   resolveArray,
   resolveDictionary,
@@ -62,6 +63,25 @@ export function straightenDestinations(
       return [id, { page: place, target: [pages[place] ?? null, kind, roundPoints(x), roundPoints(y), zoom] }];
     }),
   );
+}
+
+/**
+ * With those that the browser leaves out: of a place without words at the end of a line it may make none, and what
+ * leads there would lead nowhere.
+ * @param planned index of the page of every id
+ */
+export function addDestinations(
+  file: PdfFile,
+  printed: ReadonlyMap<string, Destination>,
+  planned: ReadonlyMap<string, number>,
+): Map<string, Destination> {
+  const pages = listPages(file);
+  const added = [...planned].flatMap(([id, page]): (readonly [string, Destination])[] => {
+    const reference = pages[page];
+    if (printed.has(id) || reference === undefined) return [];
+    return [[id, { page, target: [reference, name('XYZ'), 0, heightOf(file, reference), 0] }]];
+  });
+  return new Map([...printed, ...added]);
 }
 
 function roundPoints(value: number): number {

@@ -1,0 +1,54 @@
+/** What an edition should hold: read from the Book that it was made of. */
+import { createHash } from 'node:crypto';
+import { visit } from 'unist-util-visit';
+import type { Book, Image, Section } from '../../model/index.ts';
+import { locateIn, readSections, type Wording } from '../../words/index.ts';
+import { type EditionContents, type Holding, joinContents } from './holdings.ts';
+import { idOf, TreeHoldings } from './tree.ts';
+
+/** How an edition has the Book. */
+export interface View {
+  readonly wording: Wording;
+  /** Sections that it has, in its order. */
+  readonly sections: readonly Section[];
+  /** What it keeps of a picture, if it can be told. */
+  readonly describePicture: (image: Image) => Readonly<Record<string, string>>;
+}
+
+export function readBookContents(view: View, { images }: Book): EditionContents {
+  const { wording, sections } = view;
+  const words = readSections(sections, wording);
+  const places = new Set(sections.flatMap(idsOf));
+  const holdings = sections.map((section): EditionContents => {
+    const reading = new TreeHoldings({
+      wording,
+      findId: idOf,
+      describePicture: (source) => {
+        const image = images.get(source);
+        return image === undefined ? {} : view.describePicture(image);
+      },
+      locate: locateIn(section.source),
+    });
+    reading.read(section.body);
+    for (const note of section.notes) for (const node of note.body) reading.read(node, 'notes');
+    return { words: { text: [], notes: [] }, holdings: reading.holdings, pages: reading.pages };
+  });
+  const { holdings: all } = joinContents(holdings);
+  // What the author was told of as dead leads nowhere in the editions.
+  const isAlive = ({ facets: { to } }: Holding): boolean => to?.startsWith('#') !== true || places.has(to.slice(1));
+  return { words, holdings: { text: all.text.filter(isAlive), notes: all.notes.filter(isAlive) }, pages: new Map() };
+}
+
+function idsOf({ id, body, notes }: Section): string[] {
+  const ids = [id, ...notes.map((note) => note.id)];
+  for (const tree of [body, ...notes.flatMap((note) => [...note.body])])
+    visit(tree, 'element', ({ properties }) => {
+      if (typeof properties.id === 'string') ids.push(properties.id);
+    });
+  return ids;
+}
+
+/** Bytes by which a picture is known. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,348 @@
+/** What finished editions hold, damaged in one place: each damage is caught, by its rule and at its line. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkParity } from '../../src/checks/parity.ts';
+import { bookOf } from '../../src/editions/index.ts';
+import type { Artifact, Book } from '../../src/model/index.ts';
+import { PdfString, name, textString } from '../../src/pdf-file/index.ts';
+import { Report, type RuleId } from '../../src/report/index.ts';
+import { openSession } from '../../src/session.ts';
+import { folderWith, removeFolders } from '../support/folder.ts';
+import { exchangeInEpub, heldBook, inEpub, inHtml, inPdf, type Damage } from '../support/held-book.ts';
+
+let book: Book;
+let artifacts: readonly Artifact[];
+
+beforeAll(async () => {
+  const session = openSession({ env: { SOURCE_DATE_EPOCH: '0' } });
+  try {
+    const reading = await session.read(await folderWith(heldBook, 'tides'));
+    const making = await session.make(reading, ['html', 'epub', 'pdf']);
+    book = making.book;
+    artifacts = making.made.map(({ artifact }) => artifact);
+  } finally {
+    await session.close();
+  }
+}, 180_000);
+
+afterAll(removeFolders);
+
+type Name = 'html' | 'epub' | 'pdf';
+
+async function examine(edition: Name, damage: Damage = (artifact) => artifact): Promise<Report> {
+  const sound = artifacts.find((artifact) => artifact.edition === edition);
+  if (sound === undefined) throw new Error(`no ${edition} was made`);
+  const report = new Report();
+  await checkParity({ book: bookOf(book, edition), artifacts: [await damage(sound)] }, report);
+  return report;
+}
+
+describe.each(['html', 'epub', 'pdf'] as const)('a sound edition (%s)', (edition) => {
+  it('holds what the Book holds, and the proof says what it looked for', async () => {
+    const { messages, examinations } = await examine(edition);
+    expect(messages).toEqual([]);
+    expect(examinations).toMatchObject([{ check: 'parity', edition, result: 'passed', findings: 0 }]);
+    expect(examinations[0]?.evidence).toMatch(
+      /^\d+ passages, 3 passages of notes, \d+ headings, 4 pictures, 1 table, 3 formulas, \d+ links, 4 entries/u,
+    );
+  });
+});
+
+/** Where in the manuscript: `file:line`. */
+type Row = readonly [what: string, damage: Damage, rule: RuleId, place: string];
+
+const second = /<p[^>]*>The second came.*?<\/p>/su;
+const third = /<p[^>]*>The third came.*?<\/p>/su;
+const both = /(<p[^>]*>The second came.*?<\/p>)(\s*)(<p[^>]*>The third came.*?<\/p>)/su;
+const rowOfMaria = /<tr>\s*<td[^>]*>Maria<\/td>.*?<\/tr>/su;
+const figures = /(<figure[^>]*id="fig-bay".*?<\/figure>)(\s*)(<figure[^>]*id="fig-strait".*?<\/figure>)/su;
+
+/** The same in the text of both: what is damaged is one file of HTML or of XHTML. */
+function inText(change: (file: string, from: string | RegExp, to: string) => Damage): Row[] {
+  const harbour = (from: string | RegExp, to: string): Damage => change('harbour.xhtml', from, to);
+  const ledger = (from: string | RegExp, to: string): Damage => change('ledger.xhtml', from, to);
+  const crossing = (from: string | RegExp, to: string): Damage => change('crossing.xhtml', from, to);
+  return [
+    ['two paragraphs swapped', harbour(both, '$3$2$1'), 'text-lost', 'harbour.md:5'],
+    ['a paragraph twice', harbour(second, '$&$&'), 'text-added', 'harbour.md:5'],
+    ['a paragraph dropped', harbour(third, ''), 'text-lost', 'harbour.md:7'],
+    ['a short paragraph that nobody wrote', harbour(third, '$&<p>Ho!</p>'), 'text-added', 'harbour.md:7'],
+    ['a word twice', harbour('with salt', 'with with salt'), 'text-added', 'harbour.md:5'],
+    ['a sign changed', harbour('lamps were lit.', 'lamps were lit?'), 'text-added', 'harbour.md:3'],
+    ['a note dropped', harbour('Nobody counted the boats that came in the night.', ''), 'text-lost', 'harbour.md:27'],
+    [
+      'a heading of another level',
+      harbour(/<h2([^>]*)>(The pilots)<\/h2>/u, '<h3$1>$2</h3>'),
+      'heading-differs',
+      'harbour.md:9',
+    ],
+    ['an item of a list dropped', harbour(/<li[^>]*>Lanterns.*?<\/li>/su, ''), 'text-lost', 'harbour.md:18'],
+    ['a caption dropped', harbour(/The strait beyond the island\./u, ''), 'text-lost', 'harbour.md:23'],
+    [
+      'another alternative text',
+      harbour('alt="A chart of the strait"', 'alt="A chart of the state"'),
+      'picture-differs',
+      'harbour.md:23',
+    ],
+    ['a picture dropped', harbour(/<img[^>]*A chart of the bay[^>]*>/u, ''), 'picture-differs', 'harbour.md:21'],
+    ['a picture twice', harbour(/<img[^>]*A chart of the bay[^>]*>/u, '$&$&'), 'picture-differs', 'harbour.md:21'],
+    ['two pictures swapped', harbour(figures, '$3$2$1'), 'picture-differs', 'harbour.md:21'],
+    ['a row of a table dropped', ledger(rowOfMaria, ''), 'table-differs', 'ledger.md:5'],
+    [
+      'two cells swapped',
+      ledger(/(>)four(<.*?>)barrels of salt(<)/su, '$1barrels of salt$2four$3'),
+      'table-differs',
+      'ledger.md:5',
+    ],
+    ['a header cell that is none', ledger(/<th([^>]*)>Hour<\/th>/u, '<td$1>Hour</td>'), 'table-differs', 'ledger.md:5'],
+    ['a formula dropped', ledger(/<math[^>]*alttext="a".*?<\/math>/su, ''), 'formula-differs', 'ledger.md:17'],
+    [
+      'other TeX of a formula',
+      ledger('h = a \\sin(\\omega t) + b', 'h = a \\cos(\\omega t) + b'),
+      'formula-differs',
+      'ledger.md:15',
+    ],
+    ['a formula that is read aloud otherwise', ledger('alttext="a"', 'alttext="b"'), 'formula-differs', 'ledger.md:17'],
+    ['other signs of a formula', ledger(/<mi>h<\/mi>/u, '<mi>k</mi>'), 'formula-differs', 'ledger.md:15'],
+    ['a line of code dropped', ledger(/report.*?\n/su, ''), 'text-lost', 'ledger.md:19'],
+    ['a line of code with other spaces', ledger(/\n {4}/u, '\n  '), 'text-added', 'ledger.md:19'],
+    [
+      'a link to another place inside',
+      harbour(/href="[^"]*#tab-hours"/u, 'href="#fig-bay"'),
+      'link-differs',
+      'harbour.md:11',
+    ],
+    [
+      'a link to another address',
+      harbour('https://example.org/port', 'https://example.org/porch'),
+      'link-differs',
+      'harbour.md:11',
+    ],
+    [
+      'a link in a note to another address',
+      harbour('example.org/office', 'example.org/offices'),
+      'link-differs',
+      'harbour.md:28',
+    ],
+    [
+      'a link that is none',
+      harbour(/<a href="https:\/\/example\.org\/almanac"[^>]*>(.*?)<\/a>/su, '$1'),
+      'link-differs',
+      'harbour.md:25',
+    ],
+    [
+      'a reference to another note',
+      crossing(/href="([^"]*)#fn-crossing-1"/u, 'href="$1#crossing"'),
+      'link-differs',
+      'crossing.md:3',
+    ],
+    ['a definition dropped', crossing(/<dd[^>]*>The second of them.*?<\/dd>/su, ''), 'text-lost', 'crossing.md:17'],
+  ];
+}
+
+const inHtmlAlone: readonly Row[] = [
+  [
+    'two notes swapped',
+    inHtml(/(<li id="fn-harbour-1".*?<\/li>)(\s*)(<li id="fn-harbour-2".*?<\/li>)/su, '$3$2$1'),
+    'text-lost',
+    'harbour.md:27',
+  ],
+  [
+    'a picture of other bytes',
+    inHtml(/(<img[^>]*src="data:image\/png;base64,)([^"]{40})/u, '$1iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0'),
+    'picture-differs',
+    'harbour.md:21',
+  ],
+  [
+    'an entry of the index dropped',
+    inHtml(/<li class="index-entry"><p class="index-line"><span class="index-term">crews.*?<\/li>/su, ''),
+    'index-differs',
+    '',
+  ],
+  [
+    'an entry of the index that names another place',
+    inHtml(/(crews<\/span><span class="index-locators">, <a class="index-locator" href="#)[^"]*/u, '$1fig-bay'),
+    'index-differs',
+    '',
+  ],
+  [
+    'an id at another place',
+    inHtml(
+      /(<figure[^>]*) id="fig-bay"(.*?)(<p>Out of|<p class="first">Out of)/su,
+      '$1$2<p id="fig-bay" class="first">Out of',
+    ),
+    'link-differs',
+    'harbour.md:21',
+  ],
+  [
+    'chapters in another order',
+    inHtml(/(<section id="harbour".*?)(<section id="ledger".*?)(<section id="crossing")/su, '$2$1$3'),
+    'text-lost',
+    'ledger.md:1',
+  ],
+];
+
+const inEpubAlone: readonly Row[] = [
+  [
+    'two notes swapped',
+    inEpub(
+      'harbour.xhtml',
+      /(<aside id="fn-harbour-1".*?<\/aside>)(\s*)(<aside id="fn-harbour-2".*?<\/aside>)/su,
+      '$3$2$1',
+    ),
+    'text-lost',
+    'harbour.md:27',
+  ],
+  ['a picture of other bytes', exchangeInEpub('bay-', 'strait-', false), 'picture-differs', 'harbour.md:21'],
+  [
+    'an entry of the index dropped',
+    inEpub('index.xhtml', /<li[^>]*><p class="index-line"[^>]*><span class="index-term"[^>]*>crews.*?<\/li>/su, ''),
+    'index-differs',
+    '',
+  ],
+  [
+    'an entry of the index that names another place',
+    inEpub('index.xhtml', /(crews<\/span>.*?href="[^"#]*#)[^"]*/su, '$1fig-bay'),
+    'index-differs',
+    '',
+  ],
+  [
+    'chapters in another order',
+    inEpub('.opf', /(<itemref[^>]*harbour[^>]*>)(\s*)(<itemref[^>]*ledger[^>]*>)/u, '$3$2$1'),
+    'text-lost',
+    'ledger.md:1',
+  ],
+  ['a chapter twice in its spine', inEpub('.opf', /<itemref[^>]*ledger[^>]*>/u, '$&$&'), 'text-added', 'ledger.md:1'],
+  ['a chapter that is not in its spine', inEpub('.opf', /<itemref[^>]*ledger[^>]*>/u, ''), 'text-lost', 'ledger.md:1'],
+];
+
+const inPdfAlone: readonly Row[] = [
+  [
+    'two paragraphs swapped',
+    inPdf((pdf) => pdf.swap(pdf.find('P', 'The second came'), pdf.find('P', 'The third came'))),
+    'text-lost',
+    'harbour.md:5',
+  ],
+  ['a paragraph twice', inPdf((pdf) => pdf.double(pdf.find('P', 'The second came'))), 'text-added', 'harbour.md:5'],
+  ['a paragraph dropped', inPdf((pdf) => pdf.drop(pdf.find('P', 'The third came'))), 'text-lost', 'harbour.md:7'],
+  ['a note dropped', inPdf((pdf) => pdf.drop(pdf.find('Note', 'Nobody counted'))), 'text-lost', 'harbour.md:27'],
+  ['a note twice', inPdf((pdf) => pdf.double(pdf.find('Note', 'Nobody counted'))), 'text-added', 'harbour.md:27'],
+  [
+    'two notes swapped',
+    inPdf((pdf) => pdf.swap(pdf.find('Note', 'Nobody counted'), pdf.find('Note', 'The salt was'))),
+    'text-lost',
+    'harbour.md:28',
+  ],
+  [
+    'a heading of another level',
+    inPdf((pdf) => pdf.find('H2', 'The pilots').set('S', name('H3'))),
+    'heading-differs',
+    'harbour.md:9',
+  ],
+  ['an item of a list dropped', inPdf((pdf) => pdf.drop(pdf.find('LI', 'Lanterns'))), 'text-lost', 'harbour.md:18'],
+  ['a caption dropped', inPdf((pdf) => pdf.drop(pdf.find('Caption', 'The strait'))), 'text-lost', 'harbour.md:23'],
+  [
+    'another alternative text',
+    inPdf((pdf) => pdf.find('Figure', 'A chart of the strait').set('Alt', textString('A chart of the state'))),
+    'picture-differs',
+    'harbour.md:23',
+  ],
+  [
+    'a picture dropped',
+    inPdf((pdf) => pdf.drop(pdf.find('Figure', 'A chart of the bay'))),
+    'picture-differs',
+    'harbour.md:21',
+  ],
+  [
+    'two pictures swapped',
+    inPdf((pdf) => pdf.swap(pdf.find('Figure', 'A chart of the bay'), pdf.find('Figure', 'A chart of the strait'))),
+    'picture-differs',
+    'harbour.md:21',
+  ],
+  [
+    'a drawing twice',
+    inPdf((pdf) => pdf.double(pdf.find('Figure', 'What the stars'))),
+    'picture-differs',
+    'crossing.md:11',
+  ],
+  [
+    'a picture with the pixels of another',
+    inPdf((pdf) => pdf.exchangePictures(60)),
+    'picture-differs',
+    'harbour.md:21',
+  ],
+  ['a photograph of other bytes', inPdf((pdf) => pdf.exchangePictures(48)), 'picture-differs', 'ledger.md:27'],
+  ['a row of a table dropped', inPdf((pdf) => pdf.drop(pdf.find('TR', 'Maria'))), 'table-differs', 'ledger.md:5'],
+  [
+    'two cells swapped',
+    inPdf((pdf) => pdf.swap(pdf.find('TD', 'four'), pdf.find('TD', 'barrels of salt'))),
+    'table-differs',
+    'ledger.md:5',
+  ],
+  [
+    'a header cell that is none',
+    inPdf((pdf) => pdf.find('TH', 'Hour').set('S', name('TD'))),
+    'table-differs',
+    'ledger.md:5',
+  ],
+  [
+    'a formula dropped',
+    inPdf((pdf) => pdf.drop(pdf.find('Formula', 'omega equals'))),
+    'formula-differs',
+    'ledger.md:17',
+  ],
+  [
+    'a formula that is read aloud otherwise',
+    inPdf((pdf) => pdf.find('Formula', 'omega equals').set('Alt', textString('omega equals pi'))),
+    'formula-differs',
+    'ledger.md:17',
+  ],
+  ['a listing dropped', inPdf((pdf) => pdf.drop(pdf.find('Code', 'count'))), 'text-lost', 'ledger.md:19'],
+  [
+    'a link to another place inside',
+    inPdf((pdf) => pdf.link('the tables').set('Dest', new PdfString('fig-bay'))),
+    'link-differs',
+    'harbour.md:11',
+  ],
+  [
+    'a link to another address',
+    inPdf((pdf) => pdf.at(pdf.link('the port').get('A')).set('URI', new PdfString('https://example.org/porch'))),
+    'link-differs',
+    'harbour.md:11',
+  ],
+  [
+    'a link that is none',
+    inPdf((pdf) => pdf.find('Link', 'the almanac').set('S', name('Span'))),
+    'link-differs',
+    'harbour.md:25',
+  ],
+  ['a place on another page', inPdf((pdf) => pdf.moveDestination('tab-hours')), 'link-differs', 'ledger.md:11'],
+  ['an entry of the index dropped', inPdf((pdf) => pdf.drop(pdf.find('LI', 'crews'))), 'text-lost', ''],
+  [
+    'an entry of the index that names another place',
+    inPdf((pdf) => pdf.retarget('index-place-5', 'fig-bay')),
+    'index-differs',
+    '',
+  ],
+  [
+    'sections in another order',
+    inPdf((pdf) => pdf.swap(pdf.find('Sect', 'What was carried'), pdf.find('Sect', 'Out of the harbour'))),
+    'text-lost',
+    'crossing.md:1',
+  ],
+];
+
+describe.each([
+  ['html', [...inText((_, from, to) => inHtml(from, to)), ...inHtmlAlone]],
+  ['epub', [...inText(inEpub), ...inEpubAlone]],
+  ['pdf', inPdfAlone],
+] as const)('%s with', (edition, rows) => {
+  it.each(rows)('%s', async (_, damage, rule, place) => {
+    const { messages, examinations } = await examine(edition, damage);
+    const told = messages.map(
+      (message) => `${message.rule} ${message.file ?? ''}${message.line === undefined ? '' : `:${message.line}`}`,
+    );
+    expect(told).toContain(`${rule} ${place}`);
+    expect(messages.every(({ severity }) => severity === 'error')).toBe(true);
+    expect(examinations).toMatchObject([{ result: 'failed', findings: messages.length }]);
+  });
+});
