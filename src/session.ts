@@ -192,6 +192,7 @@ class OpenSession implements Session {
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
     };
+    this.#gate.prepare(editions);
     const made = await makeEditions(editions, context, this.#examining(editions, press, progress), watch);
     watch.lap('editions');
     if (wantsPrintCopy(book, this.#options)) {

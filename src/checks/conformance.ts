@@ -10,6 +10,7 @@ export const examineEpub: Examiner = {
     package: '@likecoin/epubcheck-ts',
     url: 'https://github.com/likecoin/epubcheck-ts',
   },
+  prepare: async ({ inThread }) => inThread('checkWithEpubCheck', new Uint8Array()),
   examine: async ({ bytes }, { inThread }) => (await inThread('checkWithEpubCheck', bytes)) as Findings,
 };
 
@@ -17,6 +18,7 @@ export const examineHtml: Examiner = {
   check: 'html-standard',
   about: 'Every page keeps the rules of HTML',
   tool: { name: 'html-validate', package: 'html-validate', url: 'https://html-validate.org' },
+  prepare: async ({ inThread }) => inThread('checkWithHtmlValidate', []),
   examine: async (artifact, { inThread }) => (await inThread('checkWithHtmlValidate', listPages(artifact))) as Findings,
 };
 

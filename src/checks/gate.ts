@@ -23,6 +23,12 @@ export class Gate {
 
   #press: Press | undefined;
 
+  /** While the editions are made, those who will examine them get ready; whatever fails now is told then. */
+  prepare(editions: readonly Edition[]): void {
+    for (const { examiners = [] } of editions)
+      for (const examiner of examiners) void examiner.prepare?.({ inThread }).catch(() => undefined);
+  }
+
   /**
    * Begins with an edition; nothing is waited for, and nothing goes wrong.
    * @param press the browser, if the editions needed one: the same for all

@@ -100,6 +100,8 @@ export interface Examiner {
   readonly about: string;
   /** The package of npm that does it. */
   readonly tool: { readonly name: string; readonly package: string; readonly url: string };
+  /** Loads what it works with while the edition is still being made. */
+  prepare?(means: Pick<Means, 'inThread'>): Promise<unknown>;
   /**
    * What was found, or why it did not have to be made.
    * @throws Error where it cannot be made: what it says is told
