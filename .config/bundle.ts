@@ -9,8 +9,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
-import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } from 'rolldown';
-import { bundlePageFunctions, pageProgramNames } from '../src/system/browser/page-bundle.ts';
+import { rolldown, type InputOptions, type OutputOptions } from 'rolldown';
+import { bundlePageFunctions, pageProgramNames, type MadeOf } from '../src/system/browser/page-bundle.ts';
 import { fingerprintSources, isBundleFresh, root, stamp } from './fingerprint.js';
 
 const require = createRequire(import.meta.url);
@@ -65,7 +65,7 @@ async function bundleProgram(): Promise<void> {
   const draft = join(root, `.lib/draft-${process.pid}`);
   // Before the sources are read: if one is saved meanwhile, the bundle counts as old.
   const fingerprint = fingerprintSources();
-  const chunks: OutputChunk[] = [];
+  const chunks: MadeOf[] = [];
   try {
     for (const { folder, input, output } of bundles) {
       const build = await rolldown({ cwd: root, logLevel: 'warn', ...input });
@@ -91,7 +91,7 @@ async function bundleProgram(): Promise<void> {
 const free: ReadonlySet<string> = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']);
 
 /** The licences of the packages in the bundle, which ask to be passed on with their code. */
-function listLicences(chunks: readonly OutputChunk[]): string {
+function listLicences(chunks: readonly MadeOf[]): string {
   const folders = new Set(
     chunks.flatMap(({ modules }) =>
       Object.entries(modules)

@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { OutputChunk } from 'rolldown';
 
 const home = findHome();
 
@@ -33,10 +32,15 @@ export async function readPageBundle(name: PageProgramName = 'in-page'): Promise
   return text;
 }
 
+/** The modules of a bundle, by their paths, each with what is left of it. */
+export interface MadeOf {
+  readonly modules: Readonly<Record<string, { readonly code: string | null }>>;
+}
+
 export interface PageBundle {
   readonly text: string;
-  /** Of what it was made. */
-  readonly chunk: OutputChunk;
+  /** Of what it was made. In the words of Octavo's own types: who installs it has no rolldown. */
+  readonly chunk: MadeOf;
 }
 
 /** Makes the bundle of the sources. No names are shortened, so that a stack trace says what failed. */
