@@ -53,7 +53,7 @@ function comparePackages(
     : named;
 }
 
-/** @param range `>=20.12`; what is written in another way is not judged */
+/** @param range `>=20.19`; what is written in another way is not judged */
 function isAtLeast(version: string, range: string): boolean {
   const least = /^>=(\d+)(?:\.(\d+))?(?:\.(\d+))?$/u
     .exec(range.trim())
