@@ -37,6 +37,7 @@ const rich: Files = {
     'bibliography: works.bib',
     'macros: { R: "\\\\mathbb{R}" }',
     'cover: cover.svg',
+    'contents: true',
     'chapters: [one.md, deeper/two.md]',
   ].join('\n'),
   'SUMMARY.md': '# Summary\n\n- [One](one.md)\n',
