@@ -34,8 +34,14 @@ export interface Threads {
   readonly notes: readonly Passage[];
 }
 
+/** ASCII, with the spaces, hyphens, dashes and quotation marks of typesetting: none of these are letters in other forms. */
+// oxlint-disable-next-line no-control-regex
+const plain = /^[\u{0}-\u{7F}\u{A0}\u{AD}\u{2010}-\u{2026}]*$/u;
+
 /** Letters and digits alone: what typesetting (hyphens, ligatures, spaces, quotation marks) does not change. */
 export function lettersOf(text: string): string {
+  // What most passages of most books are made of, and three times as fast.
+  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/gu, '');
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -71,9 +71,18 @@ export function readBookPassages(book: Book, wording: Wording = 'set'): Threads 
   );
 }
 
+/** What was read of sections, which nothing changes: most editions have the same. */
+const read = new WeakMap<Section, Map<Wording, Threads>>();
+
 /** The words of sections, in their order. */
 export function readSections(sections: readonly Section[], wording: Wording): Threads {
-  const threads = sections.map((section) => readSection(section, wording));
+  const threads = sections.map((section) => {
+    const known = read.get(section) ?? new Map<Wording, Threads>();
+    read.set(section, known);
+    const own = known.get(wording) ?? readSection(section, wording);
+    known.set(wording, own);
+    return own;
+  });
   return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
 

@@ -137,7 +137,7 @@ const withAlt = (element: StructureElement, alt: string): StructureElement => ({
 });
 
 function spoken(...elements: StructureElement[]): { text: string; notes: string } {
-  const { words: threads } = readSpokenWords({} as never, { elements } as never, new Map([[7, texts]]));
+  const { words: threads } = readSpokenWords({} as never, { elements }, new Map([[7, texts]]));
   const show = (passages: readonly Passage[]): string =>
     passages.map(({ kind, text }) => `${kind}: ${text.trim()}`).join(' | ');
   return { text: show(threads.text), notes: show(threads.notes) };

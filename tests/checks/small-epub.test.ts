@@ -235,8 +235,8 @@ describe('its words are those of the book', () => {
       'text-lost The EPUB edition lacks words of the manuscript',
     ]);
     expect(await check(['First x y z'], { 'OEBPS/content.opf': undefined })).toEqual([
-      'text-lost The EPUB edition lacks words of the manuscript',
       'edition-invalid EPUB: there is no package document',
+      'text-lost The EPUB edition lacks words of the manuscript',
     ]);
   });
 });

@@ -1,6 +1,5 @@
 /** What an edition should hold: read from the Book that it was made of. */
 import { createHash } from 'node:crypto';
-import { visit } from 'unist-util-visit';
 import type { Book, Image, Section } from '../../model/index.ts';
 import { locateIn, readSections, type Wording } from '../../words/index.ts';
 import { type EditionContents, type Holding, joinContents } from './holdings.ts';
@@ -18,7 +17,7 @@ export interface View {
 export function readBookContents(view: View, { images }: Book): EditionContents {
   const { wording, sections } = view;
   const words = readSections(sections, wording);
-  const places = new Set(sections.flatMap(idsOf));
+  const places = new Set(sections.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]));
   const holdings = sections.map((section): EditionContents => {
     const reading = new TreeHoldings({
       wording,
@@ -31,21 +30,13 @@ export function readBookContents(view: View, { images }: Book): EditionContents 
     });
     reading.read(section.body);
     for (const note of section.notes) for (const node of note.body) reading.read(node, 'notes');
+    for (const id of reading.ids) places.add(id);
     return { words: { text: [], notes: [] }, holdings: reading.holdings, pages: reading.pages };
   });
   const { holdings: all } = joinContents(holdings);
   // What the author was told of as dead leads nowhere in the editions.
   const isAlive = ({ facets: { to } }: Holding): boolean => to?.startsWith('#') !== true || places.has(to.slice(1));
   return { words, holdings: { text: all.text.filter(isAlive), notes: all.notes.filter(isAlive) }, pages: new Map() };
-}
-
-function idsOf({ id, body, notes }: Section): string[] {
-  const ids = [id, ...notes.map((note) => note.id)];
-  for (const tree of [body, ...notes.flatMap((note) => [...note.body])])
-    visit(tree, 'element', ({ properties }) => {
-      if (typeof properties.id === 'string') ids.push(properties.id);
-    });
-  return ids;
 }
 
 /** Bytes by which a picture is known. */

@@ -3,7 +3,7 @@ import type { EditionContents, Holding } from './holdings.ts';
 import type { Difference } from './series.ts';
 
 /** @param pairs entries of the Book, each with that of the edition */
-export function comparePlaces(
+export function compareLocators(
   pairs: readonly (readonly [wanted: Holding, found: Holding])[],
   pages: EditionContents['pages'],
 ): Difference[] {

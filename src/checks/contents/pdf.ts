@@ -121,7 +121,8 @@ class StructureReading {
 
   #describeLink(element: StructureElement): Holding | undefined {
     const targets = this.#targetsOf(element);
-    if (targets.length === 0 || targets.every((to) => this.#places.references.has(to.slice(1)))) return undefined;
+    // Words of links that lie outside the page have none left.
+    if (targets.every((to) => this.#places.references.has(to.slice(1)))) return undefined;
     const isNote = targets.every((to) => this.#places.notes.has(to.slice(1)));
     const words: Readonly<Record<string, string>> = isNote
       ? { refers: 'to a note' }

@@ -4,7 +4,7 @@ import type { Report } from '../../report/index.ts';
 import { findLosses, lettersOf, type Passage } from '../../words/index.ts';
 import { examinePdf } from '../pdf.ts';
 import { readBookContents } from './book.ts';
-import { comparePlaces as compareEntries } from './entries.ts';
+import { compareLocators } from './entries.ts';
 import { readEpubContents } from './epub.ts';
 import { type EditionContents, type Holding, hold, holdPassage, holdingKinds, squeeze } from './holdings.ts';
 import { readHtmlContents } from './html.ts';
@@ -151,7 +151,7 @@ function compareHoldings(wanted: EditionContents, found: EditionContents, editio
         all.filter((holding) => holding.kind === kind),
       );
       const compared = compareSeries(own ?? [], other ?? []);
-      return [...compared.differences, ...compareEntries(compared.pairs, found.pages)];
+      return [...compared.differences, ...compareLocators(compared.pairs, found.pages)];
     });
     tellDifferences(kind, differences, edition, report);
   }

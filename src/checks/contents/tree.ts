@@ -28,6 +28,8 @@ export interface Surroundings {
 export class TreeHoldings {
   readonly holdings = { text: [] as Holding[], notes: [] as Holding[] };
   readonly pages = new Map<string, number>();
+  /** Everything that a link could lead to. */
+  readonly ids = new Set<string>();
   readonly #surroundings: Surroundings;
   /** Marks of pages that were passed. */
   #page = -1;
@@ -55,9 +57,10 @@ export class TreeHoldings {
 
   #readElement(node: Element, inside: keyof Threads): void {
     if (isLine(node)) this.#line = '';
+    const { id } = node.properties;
+    if (typeof id === 'string') this.ids.add(id);
     if (hasClass(node, 'page-mark')) this.#page += 1;
-    if (typeof node.properties.id === 'string' && this.#page >= 0 && inside === 'text')
-      this.pages.set(node.properties.id, this.#page);
+    if (typeof id === 'string' && this.#page >= 0 && inside === 'text') this.pages.set(id, this.#page);
     if (hasClass(node, 'index-locators')) {
       this.#add(inside, this.#readEntry(node));
       return;
@@ -65,7 +68,12 @@ export class TreeHoldings {
     const found = this.#describe(node);
     if (found !== undefined) this.#add(inside, found);
     // What a formula is made of is told with it.
-    if (found?.kind === 'formula') return;
+    if (found?.kind === 'formula') {
+      visit(node, 'element', ({ properties }) => {
+        if (typeof properties.id === 'string') this.ids.add(properties.id);
+      });
+      return;
+    }
     for (const child of ownChildren(node)) this.read(child, inside);
   }
 

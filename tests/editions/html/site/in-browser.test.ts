@@ -225,13 +225,13 @@ describe('the site', () => {
     expect(words.length).toBeGreaterThan(10);
     expect(findLost(words.join(''), lettersOf(seen.join('\n')))).toBeUndefined();
     const report = new Report();
-    checkParity({ book, artifacts: [artifact] }, report);
+    await checkParity({ book, artifacts: [artifact] }, report);
     expect(report.messages).toEqual([]);
     const lacking = {
       ...artifact,
       files: artifact.files?.filter(({ path }) => !path.endsWith('/the-pond.html')) ?? [],
     };
-    checkParity({ book, artifacts: [lacking] }, report);
+    await checkParity({ book, artifacts: [lacking] }, report);
     expect(report.messages.map(({ text }) => text).join()).toContain('The site lacks words');
   });
 
