@@ -41,7 +41,7 @@ const rich: Files = {
   ].join('\n'),
   'SUMMARY.md': '# Summary\n\n- [One](one.md)\n',
   'one.md':
-    '# One\n\n![A wave](pictures/wave.svg)\n\nAs @tides says. The [contents](SUMMARY.md). $x \\in \\R$\n\n![Heights](heights.csv){#tbl-h}\n\n```js {file=code/a.js}\n```\n',
+    '# One\n\n![A wave](pictures/wave.svg)\n\nAs @tides says. $x \\in \\R$\n\n![Heights](heights.csv){#tbl-h}\n\n```js {file=code/a.js}\n```\n',
   'deeper/two.md': '# Two\n\n{{#include part.md}}\n',
   'deeper/part.md': 'Words from another file.\n',
   'pictures/wave.svg': drawing,
