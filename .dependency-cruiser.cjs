@@ -16,6 +16,7 @@ const rooms = [
   'manuscript',
   'editions',
   'checks',
+  'evidence',
   'deposit',
   'prepress',
   'editions.ts',
@@ -37,6 +38,7 @@ const narrow = {
   report: ['model', 'report'],
   citations: ['model', 'report', 'citations'],
   records: ['model', 'records'],
+  evidence: ['model', 'report', 'theme', 'editions', 'evidence'],
   deposit: ['model', 'report', 'records', 'checks', 'deposit'],
   system: ['model', 'report', 'system', 'editions'],
   theme: ['model', 'report', 'system', 'markup', 'theme'],
@@ -176,12 +178,12 @@ module.exports = {
     {
       name: 'no-dev-dependencies-in-sources',
       comment:
-        'Puppeteer is in the bundle, since its package wants to download a browser when it is installed; in a clone, rolldown bundles what is put into the browser, and a package carries that',
+        'Puppeteer is in the bundle, since its package wants to download a browser when it is installed; in a clone, rolldown bundles what is put into the browser (PDF.js among it), and a package carries that',
       severity: 'error',
       from: { path: '^src/' },
       to: {
         path: '.',
-        pathNot: '^node_modules/(?:puppeteer|rolldown|tsx)/',
+        pathNot: '^node_modules/(?:puppeteer|rolldown|tsx|pdfjs-dist)/',
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
       },

@@ -10,7 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } from 'rolldown';
-import { bundlePageFunctions } from '../src/system/browser/page-bundle.ts';
+import { bundlePageFunctions, pageProgramNames } from '../src/system/browser/page-bundle.ts';
 import { fingerprintSources, isBundleFresh, root, stamp } from './fingerprint.js';
 
 const require = createRequire(import.meta.url);
@@ -45,7 +45,13 @@ const bundles: readonly Bundle[] = [
   {
     folder: '',
     input: {
-      input: { cli: join(root, 'src/cli.ts'), index: join(root, 'src/index.ts') },
+      input: {
+        cli: join(root, 'src/cli.ts'),
+        index: join(root, 'src/index.ts'),
+        // Threads are files of their own, and so is what they do.
+        thread: join(root, 'src/system/thread.js'),
+        'in-thread': join(root, 'src/checks/in-thread.ts'),
+      },
       platform: 'node',
       external: (id, importer) =>
         optional.has(id) || (/^[^./]/u.test(id) && isOurs(importer) && !bundled.has(id) && !id.startsWith(root)),
@@ -67,7 +73,11 @@ async function bundleProgram(): Promise<void> {
       await build.close();
       chunks.push(...made.output.filter((piece) => piece.type === 'chunk'));
     }
-    writeFileSync(join(draft, 'in-page.js'), await bundlePageFunctions());
+    for (const name of pageProgramNames) {
+      const { text, chunk } = await bundlePageFunctions(name);
+      writeFileSync(join(draft, `${name}.js`), text);
+      chunks.push(chunk);
+    }
     writeFileSync(join(draft, 'LICENCES.txt'), listLicences(chunks));
     writeFileSync(join(draft, stamp.slice(stamp.lastIndexOf('/') + 1)), fingerprint);
     rmSync(program, { recursive: true, force: true });

@@ -20,7 +20,7 @@ const recipe = ['package.json', 'package-lock.json', '.config/bundle.ts', '.conf
 export function fingerprintSources() {
   const hash = createHash('sha256');
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|json)$/u.test(file))
+    .filter((file) => /\.(?:js|ts|json)$/u.test(file))
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
     .toSorted();
   for (const file of [...files, ...recipe]) {

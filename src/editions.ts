@@ -2,13 +2,22 @@
  * The editions, in the order they are listed, each with what proves it. An edition is one folder and one row
  * here: the command line, its help and what the program says of itself read this table.
  */
-import { checkAccessibility, checkEpub, checkParity, checkPdf, checkSite } from './checks/index.ts';
+import {
+  checkAccessibility,
+  checkEpub,
+  checkParity,
+  checkPdf,
+  checkSite,
+  examineAccessibility,
+  examineEpub,
+  examineHtml,
+} from './checks/index.ts';
 import { type Edition, epubEdition, htmlEdition, pdfEdition, siteEdition } from './editions/index.ts';
 
 export const editions = [
-  { ...htmlEdition, checks: [checkAccessibility, checkParity] },
-  { ...siteEdition, checks: [checkAccessibility, checkParity, checkSite] },
-  { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility] },
+  { ...htmlEdition, checks: [checkAccessibility, checkParity], examiners: [examineHtml, examineAccessibility] },
+  { ...siteEdition, checks: [checkAccessibility, checkParity, checkSite], examiners: [examineHtml] },
+  { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility], examiners: [examineEpub] },
   { ...pdfEdition, checks: [checkPdf, checkParity] },
 ] as const satisfies readonly Edition[];
 

@@ -8,7 +8,7 @@
  */
 export { publish, type Publication, type PublishOptions } from './publish.ts';
 export { openSession, type Docket, type Making, type Reading, type Session } from './session.ts';
-export type { PublishedEdition, SessionOptions } from './session/index.ts';
+export type { DepositWishes, PublishedEdition, SessionOptions } from './session/index.ts';
 export { type ImposeOptions, type Imposed, impose } from './prepress/index.ts';
 export {
   type Examination,

@@ -2,9 +2,9 @@
 import type { EditionName } from './model/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
-import { Failure, type Message } from './report/index.ts';
+import { Failure, type Message, type Report } from './report/index.ts';
 import { chooseEditions, openDocket, openSession, type Session } from './session.ts';
-import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
+import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf } from './system/index.ts';
 
 export interface RunOptions {
@@ -14,10 +14,20 @@ export interface RunOptions {
   readonly out?: string | false | undefined;
   /** Warnings stop the build, too. */
   readonly strict?: boolean | undefined;
+  /**
+   * `false`: editions are published although they do not pass their checks, which is said; absent: they are not.
+   * What is wrong with the manuscript stops them as ever, and nothing of the kind is deposited.
+   */
+  readonly gate?: boolean | undefined;
   /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
   readonly receivers?: readonly Receiver[] | undefined;
-  /** Beside the editions, what a library is given: all of them, their records and the manuscript in one bag. */
-  readonly deposit?: boolean | undefined;
+  /**
+   * Beside the editions, what a library is given: all of them, their records and the manuscript in one bag (`true`),
+   * or as those want it who receive it.
+   */
+  readonly deposit?: boolean | DepositWishes | undefined;
+  /** Beside the editions, a report on what was proved of them: a page to read, and the same as data. */
+  readonly withReport?: boolean | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
@@ -69,11 +79,13 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     to,
     out = 'dist',
     strict = false,
+    gate = true,
     slugs = new Set(),
     receivers = [],
     progress,
     finished,
     deposit = false,
+    withReport = false,
   } = options;
   const docket = openDocket();
   const { report, watch } = docket;
@@ -86,7 +98,8 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     timings: watch.laps(),
     exitCode,
   });
-  const mayGoOn = (): boolean => !report.hasErrors && !(strict && report.hasWarnings);
+  let allowed = 0;
+  const mayGoOn = (): boolean => countErrors(report) <= allowed && !(strict && report.hasWarnings);
   try {
     const wanted = chooseEditions(session.editions, to);
     if (out !== false) await checkShelf(out);
@@ -106,10 +119,16 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     if (!mayGoOn()) return end(1);
 
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
+    const before = countErrors(report);
     await session.check(making);
+    if (!gate && !deposit) allowed = countErrors(report) - before;
     if (!mayGoOn()) return end(1);
-    const whole = deposit ? await session.deposit(reading, making) : making;
-    if (!mayGoOn()) return end(1);
+    if (allowed > 0) tellOpenGate(allowed, report);
+    const told = withReport ? await session.report(making) : making;
+    const wishes = deposit === true ? {} : deposit;
+    const whole =
+      wishes === false ? told : await session.deposit(reading, told, wishes, out === false ? undefined : out);
+    if (wishes !== false && !mayGoOn()) return end(1);
 
     const editions = out === false ? whole.made.map((made) => describe(made)) : await session.shelve(whole, out);
     // Nothing but editions that need the browser was asked for, and there is none: a tool is missing.
@@ -119,4 +138,17 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
     return end(error.exitCode);
   }
+}
+
+function countErrors({ messages }: Report): number {
+  return messages.filter(({ severity }) => severity === 'error').length;
+}
+
+function tellOpenGate(errors: number, report: Report): void {
+  report.add(
+    'gate-open',
+    `The editions are published with ${errors === 1 ? '1 error' : `${errors} errors`} in them, since the gate was left open`,
+    {},
+    'They do not keep their standards: do not give them to a library or a shop.',
+  );
 }

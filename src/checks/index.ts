@@ -1,7 +1,10 @@
 /** What finished editions must pass before they are put on the shelf. */
+export { examineAccessibility } from './axe.ts';
 export { checkAccessibility } from './claims.ts';
+export { examineEpub, examineHtml } from './conformance.ts';
 export { checkEpub } from './epub.ts';
 export { checkFinished } from './finished.ts';
+export { Gate } from './gate.ts';
 export { checkParity } from './parity.ts';
 export { checkPdf } from './pdf.ts';
 export { checkSite } from './site.ts';

@@ -17,6 +17,7 @@ import {
   publishAll,
   readCall,
   tellMessages,
+  tellEditors,
   worst,
 } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
@@ -107,6 +108,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal,
   );
   const exitCode = worst(publications);
+  await tellEditors(publications, text('sarif'));
   if (isForScripts) terminal.out(`${JSON.stringify(toJson(publications, exitCode, explains), null, 2)}\n`);
   return exitCode;
 }

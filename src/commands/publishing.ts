@@ -1,9 +1,10 @@
 /** What `build` and `check` share: options, plug-ins, and the way through all manuscripts that were named. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type EditionName, isMarkdown } from '../model/index.ts';
 import type { Edition, EditionValues } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
+import { writeSarif } from '../evidence/index.ts';
 import { locateManuscripts } from '../manuscript/index.ts';
 import type { Plugin } from '../plugin.ts';
 import { fitPlugins } from '../plugins/index.ts';
@@ -11,7 +12,7 @@ import { publishIn, type Publication, type RunOptions } from '../publish.ts';
 import { Failure, formatMessage } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
-import { folderExists, loadModule } from '../system/index.ts';
+import { folderExists, loadModule, version, writeNamedFile } from '../system/index.ts';
 import { parseOptions, type OptionRows } from './options.ts';
 import { showProgress, type Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +27,7 @@ export function listSharedOptions(strict: string): OptionRows {
     strict: { type: 'boolean', help: strict },
     'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
+    sarif: { type: 'string', value: 'FILE', help: 'messages for editors and for CI: SARIF 2.1.0' },
     json: { type: 'boolean', help: 'one JSON document instead of words' },
     quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
@@ -123,7 +125,8 @@ export async function locateAll(positionals: readonly string[]): Promise<readonl
   return (await Promise.all(named.map(locateManuscripts))).flat();
 }
 
-export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'receivers' | 'deposit'> {
+export interface Round
+  extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'gate' | 'receivers' | 'deposit' | 'withReport'> {
   readonly to: readonly EditionName[];
   /** No progress, whatever the terminal. */
   readonly silent: boolean;
@@ -134,7 +137,7 @@ export interface Round extends SessionOptions, Pick<RunOptions, 'out' | 'strict'
 /** One manuscript after the other, all in one session. */
 export async function publishAll(
   paths: readonly string[],
-  { to, out, strict, receivers, deposit, silent, tell, ...options }: Round,
+  { to, out, strict, gate, receivers, deposit, withReport, silent, tell, ...options }: Round,
   terminal: Terminal,
 ): Promise<readonly Publication[]> {
   const progress = showProgress(terminal, silent);
@@ -149,8 +152,10 @@ export async function publishAll(
         to,
         out,
         strict,
+        gate,
         receivers,
         deposit,
+        withReport,
         slugs,
         progress: update,
         finished: finish,
@@ -176,11 +181,30 @@ export function tellMessages(
   terminal: Terminal,
   quiet: boolean,
 ): void {
-  const folder = isMarkdown(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
+  const folder = folderOf(manuscript);
   for (const message of messages) {
     if (message.severity === 'info' && quiet) continue;
     terminal.err(`${formatMessage(message, folder)}\n`);
   }
+}
+
+/** What paths in messages start from. */
+function folderOf(manuscript: string): string {
+  return isMarkdown(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
+}
+
+/**
+ * Writes all messages for editors and for CI, where a file for them was named; what an earlier run wrote there is replaced.
+ * @throws Failure output-unwritable
+ */
+export async function tellEditors(publications: readonly Publication[], file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  const told = publications.map(({ manuscript, messages }) => ({
+    // Where a manuscript lies is told from here, as those who read the file know their folders.
+    folder: relative('.', folderOf(manuscript)).replaceAll('\\', '/'),
+    messages,
+  }));
+  await writeNamedFile(file, `${JSON.stringify(writeSarif(told, version), null, 2)}\n`, { overwrites: true });
 }
 
 /** For a script: each message with the manuscript it is about. */

@@ -66,6 +66,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: verify, help: verifyHelp };
     },
   },
+  rebuild: {
+    about: 'make the editions of a deposit again, and say whether they are the same',
+    load: async () => {
+      const { rebuild, rebuildHelp } = await import('./rebuild.ts');
+      return { run: rebuild, help: rebuildHelp };
+    },
+  },
   restore: {
     about: 'get the manuscript back out of a PDF',
     load: async () => {

@@ -1,36 +1,39 @@
-/** A book's deposit as the bytes of a zip: stored, in the order of paths, dated as the book is. */
-import type { Artifact } from '../model/index.ts';
-import { Failure, type Report } from '../report/index.ts';
-import { describeBag } from './bag-info.ts';
-import { type PayloadFile, makeBag } from './bag.ts';
+/** A book's deposit as what goes on the shelf. */
+import type { Artifact, Container } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
+import type { PayloadFile } from './bag.ts';
 import { findCollisions, tellLimits } from './paths.ts';
-import { type Deposit, gatherPayload } from './payload.ts';
+import { type Deposit, gatherPayload } from './payload/index.ts';
+import { type ProfileName, packageProfiles } from './profiles/index.ts';
 
-/** What a zip without the additions of zip64 can hold, bytes, with room for its lists. */
-const largest = 2 ** 32 - 2 ** 26;
+export interface PackOptions {
+  /** Absent: the bag. */
+  readonly profiles?: readonly ProfileName[];
+  /** What lies where a package is to lie that adds to it. @param path relative to the output folder, with `/` */
+  readonly openBefore?: (path: string) => Promise<Container | undefined>;
+}
 
 /**
  * The same bytes for the same book, editions and versions.
  * @returns nothing where the report says why
- * @throws Failure deposit-too-large
+ * @throws Failure deposit-too-large, deposit-object
  */
-export async function packDeposit(deposit: Deposit, report: Report): Promise<Artifact | undefined> {
-  const { slug, metadata } = deposit.book;
+export async function packDeposit(
+  deposit: Deposit,
+  report: Report,
+  { profiles = ['bag'], openBefore }: PackOptions = {},
+): Promise<readonly Artifact[]> {
+  const { slug } = deposit.book;
   const payload = gatherPayload(deposit);
-  if (!arePortable(payload, report)) return undefined;
-  const bag = makeBag(payload, describeBag(deposit.book, `Octavo ${deposit.making.octavo}`));
-  if (bag.reduce((sum, { bytes }) => sum + bytes.length, 0) > largest)
-    throw new Failure(3, 'The deposit would be larger than 4 GB', {
-      rule: 'deposit-too-large',
-      hint: 'Deposit fewer editions at a time (--to), or smaller pictures.',
-    });
-  return {
-    kind: 'deposit',
-    edition: 'deposit',
-    path: `${slug}/${slug}-deposit.zip`,
-    mediaType: 'application/zip',
-    bytes: await packZip(`${slug}-deposit`, bag, new Date(metadata.modified)),
-  };
+  if (!arePortable(payload, report)) return [];
+  const packed: Artifact[] = [];
+  for (const name of profiles) {
+    const profile = packageProfiles[name];
+    const before = 'adds' in profile ? await openBefore?.(`${slug}/${slug}${profile.suffix}`) : undefined;
+    const artifact = await profile.pack({ deposit, payload, before, report });
+    if (artifact !== undefined) packed.push(artifact);
+  }
+  return report.hasErrors ? [] : packed;
 }
 
 /** A library unpacks it on a system that nobody knows yet. */
@@ -49,13 +52,4 @@ function arePortable(payload: readonly PayloadFile[], report: Report): boolean {
     report.add('deposit-path', text, { file: nameOf(path) }, hint);
   }
   return !report.hasErrors;
-}
-
-/** @param top the one folder in which everything lies */
-async function packZip(top: string, files: readonly PayloadFile[], date: Date): Promise<Uint8Array> {
-  const { default: JSZip } = await import('jszip');
-  const zip = new JSZip();
-  const entry = { date, binary: true, createFolders: false, unixPermissions: 0o100644 };
-  for (const { path, bytes } of files) zip.file(`${top}/${path}`, bytes, entry);
-  return zip.generateAsync({ type: 'uint8array', compression: 'STORE', platform: 'UNIX' });
 }

@@ -61,6 +61,52 @@ export interface Finished {
 /** Says in the report what is wrong with what was finished. */
 export type Check = (finished: Finished, report: Report) => void | Promise<void>;
 
+/** One thing that a checker has to say of a finished edition. */
+export interface Fault {
+  /** `warning`: it is advised against, and allowed. */
+  readonly severity: 'error' | 'warning';
+  /** As the checker calls its rule. */
+  readonly rule: string;
+  readonly text: string;
+  /** What its author can do about it; absent: nothing. */
+  readonly hint?: string;
+  /** File within the edition; absent: it has one, or all of it is meant. */
+  readonly path?: string | undefined;
+  /** 1-based. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** What came of an examination. */
+export interface Findings {
+  readonly faults: readonly Fault[];
+  /** What was looked at, in numbers: “31 files”. */
+  readonly evidence: string;
+}
+
+/** What examiners work with. */
+export interface Means {
+  /** Calls a function of `checks/in-thread.ts` in a thread of its own. @throws Error where it breaks or takes too long */
+  readonly inThread: (work: string, input: unknown) => Promise<unknown>;
+  /** Absent where the build had no use for a browser. */
+  readonly press: Press | undefined;
+}
+
+/** Examines the bytes of an edition alone, beside the making of the others. */
+export interface Examiner {
+  /** Name of the examination: lower-case letters, digits and hyphens. */
+  readonly check: string;
+  /** What holds where nothing is found, as a sentence without a full stop. */
+  readonly about: string;
+  /** The package of npm that does it. */
+  readonly tool: { readonly name: string; readonly package: string; readonly url: string };
+  /**
+   * What was found, or why it did not have to be made.
+   * @throws Error where it cannot be made: what it says is told
+   */
+  examine(artifact: Artifact, means: Means): Promise<Findings | { readonly skipped: string }>;
+}
+
 /** One row of the table of editions (index.ts), or of a plug-in. Nothing else in the house knows which there are. */
 export interface Edition {
   /** What `--to` calls it: lower-case letters, digits and hyphens. */
@@ -83,6 +129,8 @@ export interface Edition {
   readonly options?: Readonly<Record<string, EditionOption>>;
   /** What it must pass before it is put on the shelf: each is given the artifacts of this edition alone. */
   readonly checks?: readonly Check[];
+  /** What programs of others find out about its bytes. */
+  readonly examiners?: readonly Examiner[];
   /** Pure but for the press: no clock, disk, network or environment. */
   write(context: EditionContext): Promise<{ artifact: Artifact; pageMap?: PageMap }>;
 }

@@ -9,7 +9,11 @@ export type {
   EditionContext,
   EditionOption,
   EditionValues,
+  Examiner,
+  Fault,
+  Findings,
   Finished,
+  Means,
   Press,
   ServedFile,
 } from './edition.ts';

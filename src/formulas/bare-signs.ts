@@ -61,7 +61,7 @@ const telling = new Set(['accent', 'fence', 'form', 'linethickness', 'notation',
 /** Elements each child of which has its meaning by its place. */
 const placed = /^m(?:frac|root|sub|sup|subsup|under|over|underover)$/u;
 /** Accents as fonts want them → as they are known. */
-const accents: Readonly<Record<string, string>> = { ˆ: '^', '\u0302': '^', '\u0303': '~', '˜': '~', '\u20D7': '→' };
+const accents: Readonly<Record<string, string>> = { ˆ: '^', '\u0302': '^', '˜': '~', '\u20D7': '→' };
 const primes = /^[′″‴⁗]$/u;
 
 function bare(children: readonly ElementContent[], parent: Element): ElementContent[] {

@@ -1,6 +1,7 @@
 /** What Temml writes as a tree of ours: nothing of its own numbering, and the TeX beside it. */
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { classesOf } from '../model/index.ts';
 import type { Equation } from './equation.ts';
 
@@ -59,10 +60,11 @@ function settle(
   equation: Equation,
 ): ElementContent[] {
   return children.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    if (node.type === 'text') return [{ ...node, value: compose(node.value) }];
+    if (node.type !== 'element') return [];
     const classes = classesOf(node);
     if (classes.includes('tml-label')) return [];
-    const accent = wideAccents.find(([name]) => classes.some((one) => one.startsWith(name)))?.[1];
+    const accent = wideAccentOf(node);
     if (accent !== undefined) return [stretched(accent)];
     if (classes.includes('tml-ref')) return [referTo(node, classes.includes('tml-eqref'))];
     const { id, className: _, ...properties } = node.properties;
@@ -123,11 +125,17 @@ function isPrimeSign(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'mo' && classesOf(node).includes('tml-prime');
 }
 
-/** Temml scales these by styles; as what combines with letters the font itself has them in several widths. */
-const wideAccents = [
-  ['tml-hat-', '\u0302'],
-  ['tml-tilde-', '\u0303'],
-] as const;
+/**
+ * Temml scales these by styles. Browsers stretch one of them by themselves (Chromium 147): U+0302, of which the font
+ * has several widths, and that alone in its element, so that a text begins with what combines with a letter; the
+ * others are signs by themselves.
+ */
+const wideAccents: Readonly<Record<string, string>> = { ˆ: '\u0302', ˇ: 'ˇ', '~': '˜' };
+
+function wideAccentOf(node: Element): string | undefined {
+  const isScaled = classesOf(node).some((name) => /^tml-(?:hat|tilde)-/u.test(name));
+  return isScaled ? wideAccents[toString(node)] : undefined;
+}
 
 function stretched(accent: string): Element {
   return {
@@ -136,6 +144,11 @@ function stretched(accent: string): Element {
     properties: { stretchy: 'true' },
     children: [{ type: 'text', value: accent }],
   };
+}
+
+/** “=” and a stroke are “≠”. A letter at a time: NFC of a whole text makes others of some signs (⟨ of 〈). */
+function compose(text: string): string {
+  return text.replace(/\P{M}\p{M}+/gu, (letter) => letter.normalize('NFC'));
 }
 
 /** “(2.3)” in a formula: filled in when numbers are known. */

@@ -86,8 +86,14 @@ export async function finishBook(read: Unfinished): Promise<Book> {
   // Its picture comes after those of the text.
   book.cover = await readCover(plan, metadata.title, pictures, report);
   await checkDeclared(alternatives, pictures.mentioned, plan.folder, report);
-  const declaredIn = alternatives.file === undefined ? [] : [alternatives.file];
-  return { ...book, sources: await gatherSources(plan, [...declaredIn, ...bibliography.paths, ...pictures.paths]) };
+  // A picture of which something is declared must be there, whoever shows it.
+  const declared = alternatives.file === undefined ? [] : [alternatives.file, ...alternatives.byPicture.keys()];
+  const { file } = plan.folder;
+  return {
+    ...book,
+    ...defined({ file }),
+    sources: await gatherSources(plan, [...declared, ...bibliography.paths, ...pictures.paths]),
+  };
 }
 
 /** Every file of a manuscript may say what they stand for. */

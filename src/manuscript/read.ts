@@ -8,7 +8,7 @@ import { settleMetadata, type Wishes } from './config/index.ts';
 import { finishBook } from './finish.ts';
 import { tellForeign } from './foreign.ts';
 import { readAlternatives } from './pictures/index.ts';
-import { planManuscript, type ManuscriptPlan } from './plan/index.ts';
+import { planManuscript, type LastNames, type ManuscriptPlan } from './plan/index.ts';
 import { proveReading } from './reading-proof.ts';
 import { assembleSections } from './sections/index.ts';
 import { setTitleFormulas } from './title-formulas.ts';
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly fetch?: ((url: string) => Promise<Uint8Array>) | undefined;
   /** How the text of a file becomes a tree; absent: as Octavo does it by itself. */
   readonly steps?: FileSteps | undefined;
+  /** How a manuscript is called that does not say it; absent: after its file or folder. */
+  readonly names?: LastNames | undefined;
 }
 
 /**
@@ -28,8 +30,8 @@ export interface ReadOptions {
  * @throws Failure when there is nothing to read
  */
 export async function readBook(path: string, report: Report, options: ReadOptions): Promise<Book> {
-  const { steps = ownSteps } = options;
-  const plan = await setTitleFormulas(await planManuscript(path, report, steps.parse), report);
+  const { steps = ownSteps, names } = options;
+  const plan = await setTitleFormulas(await planManuscript(path, report, { parse: steps.parse, names }), report);
   const { folder, settings, name } = plan;
   const alternatives = await readAlternatives(folder, report);
   const instant = await settleInstant({

@@ -113,6 +113,8 @@ function script(text: string, signs: ReadonlyMap<string, string>, mark: string):
 }
 
 function accent(base: string, over: string): string {
-  const mark = accents[over.trim()];
+  const sign = over.trim();
+  // Some signs are a space and what combines, once they are written in one way (NFKC).
+  const mark = /^\p{M}$/u.test(sign) ? sign : accents[sign];
   return mark !== undefined && [...base].length === 1 ? base + mark : base + script(over, raised, '^');
 }

@@ -10,8 +10,11 @@ export interface ArtifactFile {
 
 /** A finished edition, or what was made of one, not yet on disk. */
 export interface Artifact {
-  /** Absent: it is the edition itself. `print-copy`: the file for the printer, which was made of it; `deposit`: what a library is given, with the others in it. */
-  readonly kind?: 'print-copy' | 'deposit';
+  /**
+   * Absent: it is the edition itself. `print-copy`: the file for the printer, which was made of it; `report`: what
+   * was proved of the others; `deposit`: what a library is given, with the others in it.
+   */
+  readonly kind?: 'print-copy' | 'report' | 'deposit';
   readonly edition: EditionName;
   /** Relative to the output folder, with `/`: `my-book/my-book.epub`. */
   readonly path: string;

@@ -200,6 +200,8 @@ export interface Book {
   readonly design: Design;
   /** The files of the manuscript by their paths in its folder, byte for byte: what a PDF takes along that is to restore it. */
   readonly sources?: ReadonlyMap<string, Uint8Array>;
+  /** The one of `sources` that is the manuscript; absent: the folder is. */
+  readonly file?: string;
   readonly notes: NoteSettings;
   /** How the EPUB shows formulas; absent: as MathML. */
   readonly formulas?: { readonly epub?: 'mathml' | 'pictures' };

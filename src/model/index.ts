@@ -52,6 +52,14 @@ export { type Direction, directionOf, opposite, rightward } from './direction.ts
 export { type Abbreviation, type TermWish, type WriteOutScope, writeOutScopes } from './glossary.ts';
 export { type GlossaryWords, glossaryWordsFor } from './glossary-words.ts';
 export { hideEscape, revealEscapes } from './escapes.ts';
+export {
+  type FoundCharacter,
+  findSeparators,
+  findStray,
+  nameCodePoint,
+  showStray,
+  signOf,
+} from './stray-characters.ts';
 export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';
 export { adviseTag, canonicalTag } from './language-tags.ts';

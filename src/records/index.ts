@@ -15,10 +15,12 @@ import { writeRis } from './ris.ts';
 import { describeWorks } from './work.ts';
 
 export { writeBibtex } from './bibtex.ts';
+export { writeDspace, writeDspaceTerms } from './dspace.ts';
 export { describeEdition } from './json-ld.ts';
 export { type Missing, type Receiver, listMissing, receivers } from './missing.ts';
 export { writeReference } from './reference.ts';
 export { describeWorks } from './work.ts';
+export { type Child, element, writeDocument } from './xml.ts';
 
 export interface RecordFormat {
   /** “BibLaTeX” */

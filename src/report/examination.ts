@@ -27,8 +27,8 @@ export interface Examination {
   readonly check: string;
   /** What holds where it is passed, as a sentence without a full stop. */
   readonly about: string;
-  /** `all`: the editions were held against each other. */
-  readonly edition: EditionName | 'all';
+  /** Its name; `all`: the editions were held against each other. */
+  readonly edition: EditionName;
   readonly tool: { readonly name: string; readonly version: string; readonly url?: string };
   /** `not-made`: nothing is known; the evidence says why. */
   readonly result: 'passed' | 'failed' | 'not-made';

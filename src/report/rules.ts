@@ -111,6 +111,11 @@ export const rules = {
   'link-text': ['info', 'A link whose words do not say where it goes (“here”)'],
   'language-unmarked': ['info', 'Words in the letters of another language, which is not said'],
   'contrast-low': ['warning', 'Colours of a theme that are too near to each other to be read by all'],
+  'character-stray': ['warning', 'A control character or another that no edition can hold: a sign stands in its place'],
+  'character-separator': [
+    'info',
+    'An end of a line, paragraph or page that Markdown does not know: a space stands in its place',
+  ],
   'text-decomposed': ['info', 'Letters whose accents are characters of their own (Unicode NFD)'],
   'language-unknown': ['warning', 'A language tag that is not well-formed'],
   'glyph-missing': ['warning', 'A character that none of the fonts has'],
@@ -160,6 +165,14 @@ export const rules = {
   // Deposits
   'deposit-path': ['error', 'A file of the manuscript whose name not every system can have in a deposit'],
   'deposit-too-large': ['error', 'A deposit of more than 4 GB'],
+  'deposit-remote': ['error', 'A picture of a deposit that is on the network alone'],
+  'deposit-theme': ['error', 'A theme that a deposit would not have'],
+  'deposit-lacks': ['warning', 'A deposit without what those ask for who receive it'],
+  'deposit-object': ['error', 'A folder to which no version of a deposit can be added'],
+  'deposit-unchanged': ['info', 'A deposit that has this version already'],
+  'rebuild-impossible': ['error', 'A deposit whose editions cannot be made again'],
+  'rebuild-differs': ['error', 'An edition that does not come out as it was deposited'],
+  'rebuild-versions': ['info', 'What is otherwise than where a deposit was made'],
   'bag-unreadable': [
     'error',
     'A deposit that is no zip, was cut short, is encrypted or would do harm when it is unpacked',
@@ -178,6 +191,9 @@ export const rules = {
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
+  'edition-doubtful': ['warning', 'A finished edition has what its standard advises against'],
+  'check-unmade': ['warning', 'A check of a finished edition could not be made: nothing is known of what it looks for'],
+  'gate-open': ['warning', 'Editions were published although they do not meet their standards (asked by --no-gate)'],
   'pdf-file': ['error', 'The PDF holds what an archival file (PDF/A) may not hold, or cannot be read'],
   'pdf-metadata': ['error', 'The PDF does not say what it is: title, language, PDF/A and PDF/UA'],
   'pdf-colour': ['error', 'The PDF has colour or graphics that cannot be told for certain'],

@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly openPress?: ((report: Report) => Promise<Press | undefined>) | undefined;
   /** SOURCE_DATE_EPOCH and what git needs; absent: the environment of the program. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** How a manuscript is called that does not say it; absent: after its file or folder. */
+  readonly names?: { readonly slug: string; readonly title: string } | undefined;
   /** `false`: every manuscript is made once, so that nothing has to be kept for another time. */
   readonly keeps?: boolean | undefined;
 }

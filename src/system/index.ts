@@ -3,13 +3,21 @@ export { findBrowsers } from './browser/find.ts';
 export { readPageBundle } from './browser/page-bundle.ts';
 export { type OpenPress, howToGetBrowser, openPress } from './browser/press.ts';
 export { settleInstant } from './clock.ts';
-export { type OpenContainer, openContainer, openZip } from './container/index.ts';
+export {
+  type OpenContainer,
+  type Unpacked,
+  openContainer,
+  openNamedFolder,
+  openZip,
+  unpack,
+} from './container/index.ts';
 export { openDebugFolder } from './debug-folder.ts';
 export { environment } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
 export { isSameFile, readNamedFile, writeNamedFile } from './named-file.ts';
 export { writeNewFolder } from './new-folder.ts';
+export { listPackages } from './packages.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
@@ -27,6 +35,7 @@ export {
   version,
 } from './templates.ts';
 export { type TextStore, openTextStore } from './text-store.ts';
+export { moduleBeside, openThreads } from './threads.ts';
 export { findJava, findPackage, nodeVersion } from './tools.ts';
 export { loadModule } from './user-module.ts';
 export { findVeraPdf, veraPdf } from './verapdf.ts';

@@ -23,7 +23,7 @@ const wholeOfUnicode = 'U+0-10FFFF';
 export async function findFontSources(name: string, faces: readonly string[]): Promise<FontSource[] | undefined> {
   const folder = await openPackage(name);
   if (folder === undefined) return undefined;
-  const licence = await readLicence(folder);
+  const origin = await readOrigin(name, folder);
   const sources: FontSource[] = [];
   for (const face of faces) {
     const css = await folder.readText(`${face}.css`);
@@ -33,12 +33,14 @@ export async function findFontSources(name: string, faces: readonly string[]): P
         hint: `It has: ${(await folder.list()).flatMap((file) => /^(\d00(?:-italic)?)\.css$/.exec(file)?.[1] ?? []).join(', ')}.`,
       });
     }
-    sources.push(...readFaces(css, folder, licence));
+    sources.push(...readFaces(css, folder, origin));
   }
   return sources;
 }
 
-function readFaces(css: string, folder: TemplateFolder, licence: FontFace['licence']): FontSource[] {
+type Origin = Required<Pick<FontFace, 'licence' | 'package'>>;
+
+function readFaces(css: string, folder: TemplateFolder, origin: Origin): FontSource[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, block = '']) => {
     const value = (property: string): string | undefined =>
       new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([^;]+)`).exec(block)?.[1]?.trim();
@@ -59,7 +61,7 @@ function readFaces(css: string, folder: TemplateFolder, licence: FontFace['licen
           if (bytes === undefined) {
             throw new Failure(3, `The font file ${path} of ${folder.name} cannot be read`, { rule: 'theme-invalid' });
           }
-          return { ...about, bytes, licence };
+          return { ...about, bytes, ...origin };
         },
       },
     ];
@@ -76,11 +78,14 @@ function keep(folder: TemplateFolder, path: string): Promise<Uint8Array | undefi
   return bytes;
 }
 
-async function readLicence(folder: TemplateFolder): Promise<FontFace['licence']> {
-  const manifest: unknown = JSON.parse((await folder.readText('package.json')) ?? '{}');
-  const id =
-    manifest !== null && typeof manifest === 'object' && 'license' in manifest && typeof manifest.license === 'string'
-      ? manifest.license
-      : 'OFL-1.1';
-  return { id, text: (await folder.readText('LICENSE')) ?? '' };
+async function readOrigin(name: string, folder: TemplateFolder): Promise<Origin> {
+  const manifest = Object(JSON.parse((await folder.readText('package.json')) ?? '{}')) as Record<string, unknown>;
+  const { license, version } = manifest;
+  return {
+    licence: {
+      id: typeof license === 'string' ? license : 'OFL-1.1',
+      text: (await folder.readText('LICENSE')) ?? '',
+    },
+    package: { name, version: typeof version === 'string' ? version : '' },
+  };
 }

@@ -14,6 +14,8 @@ export interface FontFace {
   readonly file: string;
   /** SPDX id and the text of the licence that must go with the font. */
   readonly licence: { readonly id: string; readonly text: string };
+  /** The npm package that it is from; absent: it is the theme's own. */
+  readonly package?: { readonly name: string; readonly version: string };
 }
 
 export interface Margins {

@@ -8,6 +8,15 @@ const brokenPng = Buffer.concat([
   Buffer.from('cut off'),
 ]);
 
+/** In every kind of place. */
+const strayText = [
+  '# Ti\x01tle',
+  'A \x02 `b\x03c` [d\uFFFE](https://a.example/\x0e "e\x1f") f\x9d.[^1]',
+  '| A |\n|---|\n| b |\n\n: A cap\x04tion',
+  '[^1]: A no\x7fte.',
+  'Kept words.',
+].join('\n\n');
+
 export const texts: readonly BadInput[] = [
   essay('a link to a heading that is not there', text('See [there](#nowhere).'), {
     ...kept,
@@ -180,12 +189,19 @@ export const texts: readonly BadInput[] = [
     keeps: ['A word.', 'Kept words.'],
     says: [],
   }),
-  essay('control characters', text('A \u0001\u0007 word.'), { ...kept, says: [] }),
+  essay('control characters', text('A \u0001\u0007 word.'), {
+    ...kept,
+    says: ['essay.md:3:3 character-stray 2 characters that no edition can hold'],
+  }),
   essay('an essay without a title', 'Kept words.\n', { ...kept, says: ['essay.md:1:1 title-missing'] }),
 ];
 
 /** With mistakes that are none where nothing is printed: a screen has fonts of its own. */
 export const printedTexts: readonly BadInput[] = [
+  essay('characters that no edition can hold', strayText, {
+    ...kept,
+    says: ['essay.md:1:5 character-stray 9 characters that no edition can hold; this is the first: U+0001, shown as ␁'],
+  }),
   essay('characters that no font has', text('A \u{1D173}\u{12000} sign.'), {
     ...kept,
     says: ['essay.md:3:5 glyph-missing No font has U+12000'],

@@ -58,6 +58,7 @@ function damaging(edition: string, change: Change): Session {
     editions: session.editions,
     read: async (path, docket) => session.read(path, docket),
     check: async (making) => session.check(making),
+    report: async (making) => session.report(making),
     deposit: async (reading, making) => session.deposit(reading, making),
     shelve: async (making, out) => session.shelve(making, out),
     close: async () => session.close(),
@@ -152,6 +153,36 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
   ],
   ['html', 'claims what it has not', inText(/<(h[1-6])\b/gu, '<p data-was="$1"'), /^edition-invalid HTML/u],
   [
+    'html',
+    'has an element where none may stand',
+    inText('<p>The second came', '<ul><p>x</p></ul><p>The second came'),
+    /^edition-invalid HTML: <p> .*html-validate element-permitted-content/u,
+  ],
+  [
+    'html',
+    'has a value that no attribute has',
+    inText('scope="col"', 'scope="column"'),
+    /^edition-invalid HTML: .*"scope"/u,
+  ],
+  [
+    'html',
+    'has an id twice',
+    inText('<p>The second came', '<p id="one">The second came'),
+    /^edition-invalid HTML: Duplicate ID "one"/u,
+  ],
+  [
+    'html',
+    'has a tag that nothing closes',
+    inText('<p>The second came', '<em><p>The second came'),
+    /^edition-invalid HTML: /u,
+  ],
+  [
+    'site',
+    'has a list of something else on a page',
+    inText('<p>The second came', '<ul><p>x</p></ul><p>The second came', '/one.html'),
+    /^edition-invalid SITE: .*one\.html:/u,
+  ],
+  [
     'site',
     'lacks a page',
     (site) => ({ ...site, files: (site.files ?? []).filter(({ path }) => !path.endsWith('/one.html')) }),
@@ -208,6 +239,30 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
     /^edition-invalid EPUB: .*is claimed/u,
   ],
   [
+    'epub',
+    'has an element that EPUB does not know',
+    inEpub(/one\.xhtml$/u, '<p>The second came', '<center>x</center><p>The second came'),
+    /^edition-invalid EPUB: .*epubcheck-ts RSC-005 .*one\.xhtml/u,
+  ],
+  [
+    'epub',
+    'does not say when it was made',
+    inEpub(/\.opf$/u, /<meta property="dcterms:modified">[^<]*<\/meta>/u, ''),
+    /^edition-invalid EPUB: .*modified/u,
+  ],
+  [
+    'epub',
+    'says of a picture that it is another',
+    inEpub(/\.opf$/u, 'media-type="image/png"', 'media-type="image/jpeg"'),
+    /^edition-invalid EPUB: .*epubcheck-ts (?:OPF-029|PKG-021|PKG-022)/u,
+  ],
+  [
+    'epub',
+    'has a page of its contents that is not in its spine',
+    inEpub(/toc\.xhtml$/u, /<nav[^>]*epub:type="toc"/u, '<nav'),
+    /^edition-invalid EPUB: .*toc/u,
+  ],
+  [
     'pdf',
     'lacks a paragraph where it is read aloud',
     inPdf(withoutElement('P', -1)),
@@ -251,6 +306,104 @@ describe.each(damages)('%s that %s', (edition, _what, change, expected) => {
     expect(exitCode).toBe(1);
     expect(await readShelf()).toEqual(good);
   }, 60_000);
+});
+
+describe('the web edition as a browser shows it', () => {
+  const see = async (change: Change): Promise<Publication> =>
+    publishIn(damaging('html', change), manuscript, { to: ['html', 'pdf'], out: shelf });
+
+  it.each([
+    ['does not say its language', inText(/(<html[^>]*) lang="en"/u, '$1'), /\(axe-core html-has-lang /u],
+    ['has a role that there is not', inText('<p>The second came', '<p role="poem">The second came'), /aria-roles/u],
+    [
+      'has something to press in something to press',
+      inText('<p>The second came', '<p role="button" tabindex="0"><a href="#one">The</a> second came'),
+      /nested-interactive/u,
+    ],
+  ])('that %s is refused, and what was published stays', async (_what, change, expected) => {
+    const { exitCode, messages } = await see(change);
+    const errors = messages.filter(({ severity }) => severity === 'error').map(({ rule, text }) => `${rule} ${text}`);
+    expect(errors.join('\n')).toMatch(expected);
+    expect(exitCode).toBe(1);
+    expect(await readShelf()).toEqual(good);
+  });
+
+  it.each([
+    ['light', '#one > p + p { color: #ccc }'],
+    ['dark', '@media (prefers-color-scheme: dark) { #one > p + p { color: #333 } }'],
+  ])(
+    'whose words can hardly be told from their %s ground is published, and that is said at its line',
+    async (_ground, style) => {
+      const out = await folderWith({}, 'faint');
+      const { exitCode, messages } = await publishIn(
+        damaging('html', inText('</style>', `${style}</style>`)),
+        manuscript,
+        { to: ['html', 'pdf'], out },
+      );
+      expect(messages.filter(({ severity }) => severity !== 'info')).toMatchObject([
+        {
+          rule: 'edition-doubtful',
+          file: 'one.md',
+          line: 5,
+          text: expect.stringContaining('color-contrast') as string,
+        },
+      ]);
+      expect(exitCode).toBe(0);
+    },
+  );
+});
+
+describe('with the gate left open', () => {
+  const open = async (edition: string, change: Change, more = {}): Promise<[Publication, string]> => {
+    const out = await folderWith({}, 'open');
+    const publication = await publishIn(damaging(edition, change), manuscript, {
+      to: [edition],
+      out,
+      gate: false,
+      ...more,
+    });
+    return [publication, out];
+  };
+
+  it.each([
+    ['html', inText('scope="col"', 'scope="column"')],
+    ['html', inText('before the lamps', 'before lamps')],
+    ['epub', inEpub(/\.opf$/u, /<meta property="dcterms:modified">[^<]*<\/meta>/u, '')],
+  ] as const)('a damaged %s is published, and that is said', async (edition, change) => {
+    const [{ exitCode, messages, editions: all }, out] = await open(edition, change, { strict: true });
+    const errors = messages.filter(({ severity }) => severity === 'error').length;
+    expect(errors).toBeGreaterThan(0);
+    expect(messages.filter(({ rule }) => rule === 'gate-open').map(({ text }) => text)).toEqual([
+      `The editions are published with ${errors === 1 ? '1 error' : `${errors} errors`} in them, since the gate was left open`,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(all).toHaveLength(1);
+    expect(await readFile(join(out, 'tides', `tides.${edition}`))).not.toHaveLength(0);
+  });
+
+  it('nothing is said where nothing is damaged', async () => {
+    const { exitCode, messages } = await publishIn(session, manuscript, { to: ['html'], out: false, gate: false });
+    expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('a manuscript with errors is not published', async () => {
+    const path = join(await folderWith({ 'a.md': '# A\n\nSee @fig-none.\n' }), 'a.md');
+    const {
+      exitCode,
+      messages,
+      editions: all,
+    } = await publishIn(session, path, { to: ['html'], out: false, gate: false });
+    expect(messages.map(({ rule }) => rule)).toEqual(['reference-dead']);
+    expect([exitCode, all.length]).toEqual([1, 0]);
+  });
+
+  it('a damaged edition is not deposited', async () => {
+    const [{ exitCode, editions: all }] = await open('html', inText('before the lamps', 'before lamps'), {
+      deposit: true,
+    });
+    expect([exitCode, all.length]).toEqual([1, 0]);
+  });
 });
 
 describe('a text that runs from right to left', () => {

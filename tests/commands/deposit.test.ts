@@ -110,6 +110,24 @@ describe('octavo verify', () => {
     expect(out).toMatch(/nothing is wrong \(\d+ files, .*sha256 and sha512\)/u);
   });
 
+  it('finds nothing wrong in one with all three editions of a text that has no number in any register', async () => {
+    const folder = await folderWith({
+      'tides.md': '---\ntitle: Tides\nlang: en\n---\n\nThe sea comes, and it goes.\n',
+    });
+    const [one, other] = [join(folder, 'out'), join(folder, 'again')];
+    for (const out of [one, other])
+      expect(await octavo('deposit', join(folder, 'tides.md'), '--out', out)).toMatchObject({ code: 0 });
+    const zip = join(one, 'tides/tides-deposit.zip');
+    expect(await octavo('verify', zip)).toMatchObject({ code: 0 });
+    // With its report, and the pictures of pages and screens in that.
+    expect((await readFile(zip)).equals(await readFile(join(other, 'tides/tides-deposit.zip')))).toBe(true);
+    const { files: all } = await JSZip.loadAsync(await readFile(zip));
+    const report = await all['tides-deposit/data/reports/tides.report.json']?.async('string');
+    expect(JSON.parse(report ?? '{}')).toMatchObject({ verdict: 'sound', book: { title: 'Tides' } });
+    expect(report).not.toMatch(/milliseconds|timings/u);
+    expect(await all['tides-deposit/data/reports/tides.report.html']?.async('string')).toContain('PDF, page 1 of 1');
+  }, 60_000);
+
   it('names the file that was changed, for people and for scripts', async () => {
     const bytes = await readFile(zipOf(folders[0]));
     const at = bytes.indexOf(manuscript['a.md']) + 3;

@@ -16,6 +16,9 @@ describe('octavo doctor', () => {
     expect(text).toMatch(/. Sandbox +(?:on|off)/u);
     expect(text).toMatch(/✓ Theme base +Alegreya/u);
     expect(text).toMatch(/✓ Citations +citeproc-js 2\.\d+\.\d+ by Frank Bennett, used unmodified under CPAL-1\.0/u);
+    expect(text).toMatch(/✓ EPUB +@likecoin\/epubcheck-ts 0\.\d+\.\d+\n/u);
+    expect(text).toMatch(/✓ HTML +html-validate 10\.9\.\d+\n/u);
+    expect(text).toMatch(/✓ Accessibility +axe-core 4\.\d+\.\d+ by Deque Systems, used unmodified under MPL-2\.0\n/u);
     expect(text).toMatch(/✓ EPUBCheck|– EPUBCheck/u);
     expect(text).toMatch(/✓ veraPDF +1\.\d|– veraPDF +(?:none\n.*npm run conformance|1\..*needs Java)/u);
     expect(code).toBe(0);

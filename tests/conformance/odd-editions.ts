@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { publishIn } from '../../src/publish.ts';
 import { openSession } from '../../src/session.ts';
 import { writeManuscript } from '../support/manuscript-printing.ts';
-import { generateOdd } from '../support/odd-corpus/index.ts';
 
 export interface OddEditions {
   /** Each in a folder of its own. */
@@ -20,15 +19,26 @@ export function isGuess({ text }: { readonly text: string }): boolean {
 /** Those that CI looks at: the first ones, so that nobody has picked them. */
 export const firstSeeds = Array.from({ length: 10 }, (_, at) => at + 1);
 
-export async function publishOdd(seeds: readonly number[], above: string): Promise<OddEditions> {
+/** One in so many has a report. */
+const reported = 5;
+
+export async function publishOdd(
+  manuscripts: readonly Parameters<typeof writeManuscript>[0][],
+  above: string,
+): Promise<OddEditions> {
   const folder = join(above, 'editions');
   const refused: string[] = [];
-  for (const seed of seeds) {
-    const path = await writeManuscript(generateOdd(seed), join(above, 'manuscripts'));
+  for (const [at, manuscript] of manuscripts.entries()) {
+    const path = await writeManuscript(manuscript, join(above, 'manuscripts'));
     // One after the other, each as it is built by itself.
     const session = openSession({ env: { SOURCE_DATE_EPOCH: '1764547200' } });
     try {
-      const { exitCode, messages } = await publishIn(session, path, { to: ['html', 'epub', 'pdf'], out: folder });
+      const { exitCode, messages } = await publishIn(session, path, {
+        to: ['html', 'epub', 'pdf'],
+        out: folder,
+        // A report is a page that others are given: it is judged with them.
+        withReport: (at + 1) % reported === 0,
+      });
       const errors = messages.filter(({ severity }) => severity === 'error');
       if (exitCode !== 0)
         refused.push(

@@ -5,13 +5,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeRecords, type RecordName } from '../../src/records/index.ts';
+import { depositBook, unzipBag } from '../support/deposit-bag.ts';
 import { removeFolders } from '../support/folder.ts';
 import { readRecordBook, recordBooks } from '../support/record-books.ts';
 import { validateXml } from '../support/schema.ts';
 
 const own = resolve(import.meta.dirname, 'schemas');
 
-const schemas: Readonly<Partial<Record<RecordName, string>>> = {
+const schemas: Readonly<Partial<Record<RecordName | 'premis' | 'mets', string>>> = {
   marcxml: 'MARC21slim.xsd',
   mods: 'mods-3-8.xsd',
   onix: 'ONIX_BookProduct_3.1_reference.xsd',
@@ -19,6 +20,8 @@ const schemas: Readonly<Partial<Record<RecordName, string>>> = {
   dc: 'oai_dc.xsd',
   datacite: 'datacite/metadata.xsd',
   crossref: 'crossref/crossref5.3.1.xsd',
+  premis: 'premis-3-0.xsd',
+  mets: 'mets-1-12-1.xsd',
 };
 
 export interface RecordVerdict {
@@ -35,7 +38,12 @@ export async function judgeRecords(): Promise<RecordVerdict> {
   let judged = 0;
   for (const name of Object.keys(recordBooks) as (keyof typeof recordBooks)[]) {
     const { book } = await readRecordBook(name);
-    for (const { format, bytes } of makeRecords(book)) {
+    const bag = await unzipBag((await depositBook(book)).zip ?? new Uint8Array());
+    const ofPackages = (['premis', 'mets'] as const).map((format) => ({
+      format,
+      bytes: bag.get(`data/metadata/${format}.xml`) ?? Buffer.alloc(0),
+    }));
+    for (const { format, bytes } of [...makeRecords(book), ...ofPackages]) {
       const schema = schemas[format];
       if (schema === undefined) continue;
       const path = [own, process.env['OCTAVO_SCHEMAS']]

@@ -18,8 +18,10 @@ import { printFixtures, type Fixtures } from './fixtures.ts';
 import { ToolMissing, type Finding, type Validator } from './finding.ts';
 import { nu } from './nu.ts';
 import { firstSeeds, isGuess, publishOdd, type OddEditions } from './odd-editions.ts';
+import { everyPlace, generateOdd } from '../support/odd-corpus/index.ts';
 import { pages } from './pages.ts';
 import { compareRules, findAccepted } from './pdf-rules.ts';
+import { judgeDeposits } from './deposits.ts';
 import { judgeRecords } from './records.ts';
 import { verapdf } from './verapdf.ts';
 
@@ -98,9 +100,9 @@ async function main(): Promise<number> {
   }
   // Files that are named are looked at alone.
   if (positionals.length > 0) return judgeAll(chosen, paths);
-  const records = values.only === undefined ? await tellRecords() : 0;
+  const records = values.only === undefined ? Math.max(await tellRecords(), await tellDeposits()) : 0;
   return withFolder(async (folder) => {
-    const odd = await publishOdd(firstSeeds, folder);
+    const odd = await publishOdd([...firstSeeds.map(generateOdd), everyPlace], folder);
     const fixtures = chosen.includes(verapdf) ? await printFixtures(join(folder, 'printed')) : undefined;
     const verdict = await judgeAll(chosen, [...paths, ...(fixtures?.sound ?? [])], [odd.folder]);
     return Math.max(records, verdict, tellRefused(odd), fixtures === undefined ? 0 : await judgeChecks(fixtures));
@@ -117,7 +119,7 @@ async function withFolder(judgeIn: (folder: string) => Promise<number>): Promise
 }
 
 async function judgeOdd(chosen: readonly Validator[], seeds: readonly number[], folder: string): Promise<number> {
-  const odd = await publishOdd(seeds, folder);
+  const odd = await publishOdd(seeds.map(generateOdd), folder);
   const verdict = odd.refused.length < seeds.length ? await judgeAll(chosen, [], [odd.folder]) : 0;
   return Math.max(verdict, tellRefused(odd));
 }
@@ -139,6 +141,15 @@ async function tellRecords(): Promise<number> {
   const left =
     unjudged.length === 0 ? '' : `; not judged, for want of a schema (OCTAVO_SCHEMAS): ${unjudged.join(', ')}`;
   say(`${findings.length === 0 ? 'ok  ' : 'FAIL'} records: ${judged} judged, ${findings.length} findings${left}`);
+  for (const finding of findings) say(`    ${finding}`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+/** By the programs that are there; the others are named. */
+async function tellDeposits(): Promise<number> {
+  const { judged, findings, absent } = await judgeDeposits();
+  const left = absent.length === 0 ? '' : `; not there (OCTAVO_DEPOSIT_TOOLS): ${absent.join(', ')}`;
+  say(`${findings.length === 0 ? 'ok  ' : 'FAIL'} deposits: ${judged} judgements, ${findings.length} findings${left}`);
   for (const finding of findings) say(`    ${finding}`);
   return findings.length === 0 ? 0 : 1;
 }

@@ -26,12 +26,33 @@ describe('a formula as a line of text', () => {
     ["f'(x)", 'f′(x)'],
     ["f''(x)", 'f′′(x)'],
     ['\\hat{x}', 'x\u0302'],
+    ['\\widehat{x}', 'x\u0302'],
+    ['\\widetilde{x}', 'x\u0303'],
+    ['\\widecheck{x}', 'x\u030C'],
+    ['\\ddot{x}', 'x\u0308'],
+    ['\\acute{x}', 'x\u0301'],
+    ['a \\not= b \\not\\in c', 'a ≠ b ∉ c'],
     ['\\sum_{k=1}^n k', '∑ₖ₌₁ⁿk'],
     ['\\alpha \\in \\R', 'α ∈ R'],
     ['\\norm{x}', '‖x‖'],
   ])('%s', async (tex, wanted) => {
     expect(await plain(tex)).toEqual([wanted]);
   });
+});
+
+it('no text begins with what combines with a letter, but a hat that grows', async () => {
+  const formulas = await openFormulas();
+  const names =
+    'hat vec bar tilde widetilde dot ddot dddot check widecheck breve acute grave mathring utilde overline underline underbar overbrace wideparen overrightarrow';
+  for (const name of [...names.split(' '), 'widehat']) {
+    const set = formulas.set(`\\${name}{xyz} \\text{\\'e}`, 'inline');
+    const begins: string[] = [];
+    visit({ type: 'root', children: isSet(set) ? [set.math] : [] }, 'text', ({ value }) => {
+      if (/^\p{M}/u.test(value)) begins.push(value);
+    });
+    expect([name, isSet(set), begins]).toEqual([name, true, name === 'widehat' ? ['\u0302'] : []]);
+    expect(isSet(set) && toString(set.math)).toContain('é');
+  }
 });
 
 it('an arrow with words is the long one', async () => {

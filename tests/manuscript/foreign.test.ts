@@ -31,6 +31,7 @@ describe('what looks like the syntax of another program is said', () => {
     ['+---+---+\n| a | b |\n+===+===+\n| c     |\n+---+---+', 'Something that looks like a table drawn'],
     ['-------  ------\nLand     Owls\n-------  ------\nNorth    9', 'tables drawn'],
     ['##Heading', '5:1 A line that looks like a heading'],
+    ['![A dot](p.svg "The [wick]{.term} burns")', '5:1 Words with a mark in the title of a picture'],
     ['This is **never closed.', '5:9 Two stars'],
     ['This is never opened** either.', 'Two stars'],
     ['One.\n\n```js\nlet a;\n', '7:1 A listing that nothing closes'],

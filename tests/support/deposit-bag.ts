@@ -1,8 +1,8 @@
 /** A small deposit whose editions are no more than what they say of the book, to be damaged. */
 import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
-import { packDeposit } from '../../src/deposit/index.ts';
-import type { Artifact } from '../../src/model/index.ts';
+import { type PackOptions, packDeposit } from '../../src/deposit/index.ts';
+import type { Artifact, Book } from '../../src/model/index.ts';
 import { Report } from '../../src/report/index.ts';
 import { readFiles } from './read-text.ts';
 import { writeRawZip } from './raw-zip.ts';
@@ -23,7 +23,7 @@ const xmp = `%PDF-1.7
 <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">The Older Hours &amp; Walks: By Night</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
-<dc:identifier>urn:isbn:9780306406157</dc:identifier><pdfaid:part>2</pdfaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
+<dc:identifier>urn:isbn:9780306406157</dc:identifier><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 
 const page = `<!DOCTYPE html><script type="application/ld+json">{"@id":"https://doi.org/10.5555/12345678",
@@ -60,10 +60,23 @@ export async function makeDeposit(files: Readonly<Record<string, string>> = {}):
     ...(book.sources ?? []),
     ...Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const),
   ]);
+  return depositBook({ ...book, sources });
+}
+
+/** A deposit of a book whose editions are those made up above. */
+export async function depositBook(
+  book: Book,
+  options: PackOptions = {},
+  withProvenance = false,
+): Promise<{
+  readonly zip: Uint8Array | undefined;
+  readonly packed: readonly Artifact[];
+  readonly report: Report;
+}> {
   const report = new Report();
   const edition = (name: string, mediaType: string, bytes: Uint8Array): Artifact => ({
     edition: name,
-    path: `older-hours/older-hours.${name}`,
+    path: `${book.slug}/${book.slug}.${name}`,
     mediaType,
     bytes,
   });
@@ -72,16 +85,21 @@ export async function makeDeposit(files: Readonly<Record<string, string>> = {}):
     edition('epub', 'application/epub+zip', await writeEpub()),
     edition('pdf', 'application/pdf', Buffer.from(xmp)),
   ];
-  const deposit = { book: { ...book, sources }, editions, messages: [], making: { octavo: '1.2.3', node: '>=20' } };
-  return { zip: (await packDeposit(deposit, report))?.bytes, report };
+  const making = { octavo: '1.2.3', node: '>=20', wishes: {}, plugins: [], fonts: [], packages: new Map() };
+  const packed = await packDeposit({ book, editions, messages: [], making, withProvenance }, report, options);
+  return { zip: packed[0]?.bytes, packed, report };
 }
 
 export async function soundBag(): Promise<Bag> {
   const { zip } = await makeDeposit();
-  const opened = await JSZip.loadAsync(zip ?? new Uint8Array());
+  return unzipBag(zip ?? new Uint8Array());
+}
+
+export async function unzipBag(zip: Uint8Array): Promise<Bag> {
+  const opened = await JSZip.loadAsync(zip);
   const bag: Bag = new Map();
   for (const [name, file] of Object.entries(opened.files))
-    bag.set(name.slice(top.length + 1), await file.async('nodebuffer'));
+    bag.set(name.slice(name.indexOf('/') + 1), await file.async('nodebuffer'));
   return bag;
 }
 

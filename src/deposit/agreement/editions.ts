@@ -44,7 +44,11 @@ function readPacket(packet: string): Told {
       .flatMap(({ kind, text, items }) => (kind === 'text' ? [text] : items));
   return {
     titles: say('dc:title').map(flatten),
-    ids: say('dc:identifier', 'xmp:Identifier', 'xmpMM:DocumentID').map(nameId),
+    // What names its pages, for the page marks of the other editions, is a UUID of its own: no record has it.
+    ids: [
+      ...say('dc:identifier', 'xmp:Identifier').filter((id) => !/^urn:uuid:/iu.test(id)),
+      ...say('xmpMM:DocumentID'),
+    ].map(nameId),
     language: say('dc:language')[0],
   };
 }

@@ -8,7 +8,7 @@ import { type Described, readJsonLd } from './json-ld.ts';
 import { type Told, nameId } from './told.ts';
 import { readDublinCore } from './xml.ts';
 
-export type { OpenZip } from './editions.ts';
+export { type OpenZip, readBytes } from './editions.ts';
 
 /** A bag's files that are as they were put there, and what it says of itself. */
 interface SoundBag {

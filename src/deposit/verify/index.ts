@@ -2,8 +2,8 @@
 import type { Container } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
 import { type OpenZip, checkAgreement } from '../agreement/index.ts';
-import { checkSum, readBagInfo } from './bag-info.ts';
-import { listFiles } from './entries.ts';
+import { type BagInfo, checkSum, readBagInfo } from './bag-info.ts';
+import { type BagFiles, listFiles } from './entries.ts';
 import { checkFetch } from './fetch.ts';
 import { compareFiles } from './fixity.ts';
 import { readManifests } from './manifests.ts';
@@ -26,6 +26,22 @@ export interface Verified {
  * @returns nothing where there was no going on
  */
 export async function verifyBag(container: Container, report: Report, openZip: OpenZip): Promise<Verified | undefined> {
+  return (await examineBag(container, report, openZip))?.verified;
+}
+
+/** A bag that may be unpacked: what was found out about it, and what is in it. */
+export interface Examined {
+  readonly verified: Verified;
+  readonly files: BagFiles;
+  readonly info: BagInfo;
+}
+
+/** The same, for those who go on with it. */
+export async function examineBag(
+  container: Container,
+  report: Report,
+  openZip: OpenZip,
+): Promise<Examined | undefined> {
   const files = listFiles(container, report);
   if (files === undefined) return undefined;
   const declaration = await readDeclaration(files, report);
@@ -44,5 +60,6 @@ export async function verifyBag(container: Container, report: Report, openZip: O
     await checkAgreement({ files: sound, info }, report, openZip);
   }
   const algorithms = [...new Set(manifests.map(({ algorithm }) => algorithm))];
-  return { files: payload.files, bytes: payload.bytes, algorithms, isDeposit: isOurs };
+  const verified = { files: payload.files, bytes: payload.bytes, algorithms, isDeposit: isOurs };
+  return { verified, files, info };
 }

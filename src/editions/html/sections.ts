@@ -40,13 +40,16 @@ export function arrangeSections(book: Book, address: (image: Image) => string = 
 function adapt(node: Element, book: Book, address: (image: Image) => string): Element {
   if (node.tagName === 'img') return placeImage(node, book, address);
   const children = node.children.map((child) => (child.type === 'element' ? adapt(child, book, address) : child));
-  const names = [node.properties.className].flat();
   // What is wider than the window scrolls in itself: the keyboard has to reach it.
-  if (node.tagName === 'pre' || (names.includes('equation') && toString(node).length > narrow))
+  if (node.tagName === 'pre' || (hasClass(node, 'equation') && toString(node).length > narrow))
     return { ...node, properties: { ...node.properties, tabIndex: 0 }, children };
-  if (node.tagName === 'aside')
-    return { ...node, properties: { role: nameAside(names), ...node.properties }, children };
-  if (names.includes('author-note')) {
+  if (node.tagName === 'aside') {
+    const isQuote = hasClass(node, 'pullquote');
+    const role = isQuote ? 'doc-pullquote' : 'note';
+    // To those who do not know its role an `aside` is a landmark, of which several would have to have names.
+    return { ...node, tagName: isQuote ? 'div' : 'aside', properties: { role, ...node.properties }, children };
+  }
+  if (hasClass(node, 'author-note')) {
     const ariaLabel = termsFor(book.metadata.language).aboutAuthor;
     return { ...node, properties: { ariaLabel, ...node.properties }, children };
   }
@@ -60,11 +63,6 @@ function adapt(node: Element, book: Book, address: (image: Image) => string): El
 
 /** Letters of a formula and its TeX: with fewer it fits into any window, and needs no stop of the keyboard. */
 const narrow = 60;
-
-/** A call-out is part of the text, not a landmark beside it. */
-function nameAside(names: readonly unknown[]): string {
-  return names.includes('pullquote') ? 'doc-pullquote' : 'note';
-}
 
 const blocks = new Set(['p', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'div', 'figure', 'aside', 'table', 'section']);
 

@@ -2,12 +2,14 @@
 import { isMapping } from '../../model/index.ts';
 import type { Work, WorkData, WorkDate, WorkName } from '../../citations/index.ts';
 import type { Place, Report } from '../../report/index.ts';
-import { parseYaml } from '../config/index.ts';
+import { parseYaml, showStrayValue } from '../config/index.ts';
 import { readDate } from './dates.ts';
 
 export function readCslJson(text: string, file: string, report: Report): Work[] {
   try {
-    return readItems(JSON.parse(text), () => ({ file }), report);
+    const show = (_key: string, value: unknown): unknown =>
+      typeof value === 'string' ? showStrayValue(value, { file }, report) : value;
+    return readItems(JSON.parse(text, show), () => ({ file }), report);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : '';
     const at = Number(/position (\d+)/u.exec(message)?.[1] ?? Number.NaN);

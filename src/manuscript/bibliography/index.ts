@@ -8,7 +8,7 @@ import type { Work } from '../../citations/index.ts';
 import { Failure, type Place, type Report } from '../../report/index.ts';
 import { type ManuscriptFolder, openCitations } from '../../system/index.ts';
 import type { CitationSource, Library } from '../../transforms/index.ts';
-import type { CitationWishes, InlineWorks, NamedFile } from '../config/index.ts';
+import { type CitationWishes, type InlineWorks, type NamedFile, showStrayCharacters } from '../config/index.ts';
 import { readBibtex } from './bibtex.ts';
 import { excerpt } from './bibtex-entries.ts';
 import { readCslJson, readCslYaml, readItems } from './csl-data.ts';
@@ -34,8 +34,8 @@ interface Wanted {
 
 export interface FoundBibliography {
   readonly source: CitationSource;
-  /** Paths of the files, which belong to the manuscript. */
-  readonly paths: readonly string[];
+  /** Paths of the files, which belong to the manuscript: its own style is one of them once something is cited. */
+  readonly paths: ReadonlySet<string>;
 }
 
 export async function findBibliography(wanted: Wanted): Promise<FoundBibliography> {
@@ -49,14 +49,15 @@ export async function findBibliography(wanted: Wanted): Promise<FoundBibliograph
     if (read === undefined) absent.add(path);
     else found.push(read);
   }
+  const paths = new Set(found.map(({ path }) => path));
   let library: Promise<Library> | undefined;
   const source: CitationSource = {
     configured: files.length > 0 || inline.length > 0,
     absent: [...absent],
     wishes,
-    load: (keys) => (library ??= loadLibrary(found, keys, wanted)),
+    load: (keys) => (library ??= loadLibrary(found, keys, wanted, (path) => paths.add(path))),
   };
-  return { source, paths: found.map(({ path }) => path) };
+  return { source, paths };
 }
 
 interface Origin {
@@ -118,7 +119,7 @@ async function readFile(
       );
       return undefined;
     }
-    return { path: named, text: await folder.readText(named) };
+    return { path: named, text: showStrayCharacters(await folder.readText(named), { file: named, report }) };
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem;
     const maker = problem.rule === 'file-missing' ? makerOf(path) : undefined;
@@ -138,6 +139,7 @@ async function loadLibrary(
   files: readonly ReadFile[],
   wanted: ReadonlySet<string> | undefined,
   { wishes, folder, inline, language, report }: Wanted,
+  took: (path: string) => void,
 ): Promise<Library> {
   const works = new Map<string, Work>();
   const add = (found: readonly Work[]): void => {
@@ -157,7 +159,7 @@ async function loadLibrary(
   return {
     works,
     keys: [...new Set([...works.keys(), ...unread])],
-    style: await readStyle(wishes.style, folder, own, report),
+    style: await readStyle(wishes.style, folder, own, report, took),
     stylePlace: wishes.style?.place ?? {},
     locale: (tag) => locales.get(tag) ?? locales.get(tag.split('-')[0] ?? '') ?? locales.get('en') ?? '',
   };

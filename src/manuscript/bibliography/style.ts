@@ -21,19 +21,20 @@ export interface StyleWish {
 
 export const usualStyle = 'author-date';
 
-/** @returns CSL */
+/** @param took is told the path of a file of the manuscript's own @returns CSL */
 export async function readStyle(
   wish: StyleWish | undefined,
   folder: ManuscriptFolder,
   own: TemplateFolder,
   report: Report,
+  took: (path: string) => void,
 ): Promise<string> {
   const usual = async (name = usualStyle): Promise<string> => (await own.readText(`styles/${name}.csl`)) ?? '';
   if (wish === undefined) return usual();
   const { name, place } = wish;
   const names = (await own.list('styles')).map((file) => file.replace(/\.csl$/u, ''));
   if (names.includes(name)) return usual(name);
-  const style = await readOwn(name, folder, place, report);
+  const style = await readOwn(name, folder, place, report, took);
   if (style !== undefined) return style === '' ? usual() : style;
   const bare = name
     .replace(/^.*\//u, '')
@@ -70,6 +71,7 @@ async function readOwn(
   folder: ManuscriptFolder,
   place: Place,
   report: Report,
+  took: (path: string) => void,
 ): Promise<string | undefined> {
   if (/^https?:/iu.test(name)) return undefined;
   const file = place.file ?? '';
@@ -79,7 +81,10 @@ async function readOwn(
       if (!(await folder.exists(path))) continue;
       const text = await folder.readText(path);
       const fault = findFault(text);
-      if (fault === undefined) return text;
+      if (fault === undefined) {
+        took(path);
+        return text;
+      }
       report.add('style-invalid', `${path} ${fault[0]}`, place, fault[1]);
       return '';
     } catch (problem) {

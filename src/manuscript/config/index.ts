@@ -13,3 +13,4 @@ export type { ListOfChapters } from './checked.ts';
 export type { CoverWish, Wishes } from './wishes.ts';
 export { parseYaml, type Path, type YamlSource } from './yaml-source.ts';
 export { isMovingDate } from './dates.ts';
+export { meaningOf, showStrayCharacters, showStrayValue } from './stray-characters.ts';

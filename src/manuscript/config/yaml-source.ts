@@ -12,6 +12,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import { findSeparators, findStray, nameCodePoint } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 
 export type Path = readonly (string | number)[];
@@ -51,7 +52,8 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
   }
   let alias: number | undefined;
   try {
-    const document = parseDocument(text, {
+    // Ends of lines that only word processors know.
+    const document = parseDocument(text.replaceAll(/[\u2028\u2029]/gu, ' '), {
       lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: true,
@@ -112,11 +114,12 @@ function inspect(document: Document): { readonly faults: readonly Fault[]; reado
       faults.push({ text: 'A list or a map in the place of a key', offset: key.range?.[0] ?? 0, hint });
     },
     Scalar: (_key, { value, range }) => {
-      const code = typeof value === 'string' ? unprintable.exec(value)?.[0]?.charCodeAt(0) : undefined;
-      if (code === undefined) return;
-      const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      if (typeof value !== 'string') return;
+      const feeds = findSeparators(value).filter(({ character }) => character === '\f');
+      const [found] = [...findStray(value), ...feeds];
+      if (found === undefined) return;
       faults.push({
-        text: `A character that no edition can hold: ${name}`,
+        text: `A character that no edition can hold: ${nameCodePoint(found.character)}`,
         offset: range?.[0] ?? 0,
         hint: 'Take it out.',
       });
@@ -124,10 +127,6 @@ function inspect(document: Document): { readonly faults: readonly Fault[]; reado
   });
   return { faults, firstAlias };
 }
-
-/** Control characters, and halves of characters (XML 1.0, 2.2). */
-// eslint-disable-next-line no-control-regex -- XML forbids them
-const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Cs}/u;
 
 /** `&a [*a]` is a value without end. */
 function holdsItself(value: unknown, around: ReadonlySet<unknown> = new Set()): boolean {

@@ -36,6 +36,17 @@ export interface ManuscriptPlan {
   readonly files: readonly string[];
 }
 
+export interface PlanOptions {
+  readonly parse?: FileSteps['parse'] | undefined;
+  readonly names?: LastNames | undefined;
+}
+
+/** How a manuscript is called that does not say it; absent: after its file or folder. */
+export interface LastNames {
+  readonly slug: string;
+  readonly title: string;
+}
+
 /**
  * Plans a single file or a book's folder (see locateManuscripts for shelves). Problems go to the report;
  * @throws Failure if there is nothing to go on with: no such path, no Markdown, no text, book.yaml in pieces.
@@ -43,24 +54,32 @@ export interface ManuscriptPlan {
 export async function planManuscript(
   path: string,
   report: Report,
-  parse?: FileSteps['parse'],
+  { parse, names }: PlanOptions = {},
 ): Promise<ManuscriptPlan> {
   const folder = await openManuscript(path);
   const texts = openTexts(folder, parse);
-  return folder.file === undefined ? planFolder(folder, texts, report) : planFile(folder, folder.file, texts, report);
+  const slug = slugOfPath(folder.root, folder.file);
+  const opened = { folder, texts, called: names ?? { slug, title: titleOfName(slug) } };
+  return folder.file === undefined ? planFolder(opened, report) : planFile(opened, folder.file, report);
 }
 
-async function planFile(folder: ManuscriptFolder, file: string, texts: Texts, report: Report): Promise<ManuscriptPlan> {
+interface Opened {
+  readonly folder: ManuscriptFolder;
+  readonly texts: Texts;
+  readonly called: LastNames;
+}
+
+async function planFile(opened: Opened, file: string, report: Report): Promise<ManuscriptPlan> {
   const entry: Entry = { kind: 'file', file, place: { file }, entries: [] };
   return plan(
-    folder,
-    texts,
+    opened,
     { settings: noSettings, entries: [entry], named: file, files: [], single: true, isListed: false },
     report,
   );
 }
 
-async function planFolder(folder: ManuscriptFolder, texts: Texts, report: Report): Promise<ManuscriptPlan> {
+async function planFolder(opened: Opened, report: Report): Promise<ManuscriptPlan> {
+  const { folder, texts } = opened;
   const layout = await surveyFolder(folder, texts);
   if (layout.texts.length === 0) {
     throw new Failure(1, 'There is no Markdown file in the folder', {
@@ -82,8 +101,7 @@ async function planFolder(folder: ManuscriptFolder, texts: Texts, report: Report
   const single = entries.length === 1 && entries[0]?.kind === 'file';
   const { listFile } = layout;
   return plan(
-    folder,
-    texts,
+    opened,
     {
       settings: configuration.settings,
       entries,
@@ -118,7 +136,7 @@ interface Listed extends Sources {
   readonly files: readonly string[];
 }
 
-async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, report: Report): Promise<ManuscriptPlan> {
+async function plan({ folder, texts, called }: Opened, listed: Listed, report: Report): Promise<ManuscriptPlan> {
   const { entries, files, places } = await readListed(listed.entries, folder, texts, report);
   report.arrange(files.keys());
   if (files.size === 0) throw endingOf(report);
@@ -126,7 +144,6 @@ async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, repo
   const { settings, titleFile } = settleSettings(listed, files);
   const { metadata, wishes } = settings;
   const withText = entries.filter((entry) => listed.single || !isMetadataOnly(entry, files));
-  const slug = slugOfPath(folder.root, listed.named);
   const { sections, parts } = arrange(withText, files, titleFile);
   const only = sections.length === 1 && parts.length === 0 ? files.get(sections[0]?.file ?? '') : undefined;
   const divideAt = only === undefined ? undefined : chapterLevel(only, wishes.kind);
@@ -136,7 +153,7 @@ async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, repo
   if (isBook && metadata.title === undefined && divideAt === undefined && !report.hasErrors) {
     report.add(
       'title-missing',
-      `The book has no title: it is called “${titleOfName(slug)}”, after its folder`,
+      `The book has no title: it is called “${called.title}”, after its folder`,
       {},
       'Write title: in book.yaml, beside the chapters.',
     );
@@ -144,8 +161,8 @@ async function plan(folder: ManuscriptFolder, texts: Texts, listed: Listed, repo
   return {
     folder,
     kind: isBook ? 'book' : 'essay',
-    slug: wishes.slug === undefined ? slug : slugOf(wishes.slug),
-    name: titleOfName(slug),
+    slug: wishes.slug === undefined ? called.slug : slugOf(wishes.slug),
+    name: called.title,
     settings,
     sections: isBook
       ? sections

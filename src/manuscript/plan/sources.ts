@@ -3,12 +3,15 @@
  * What is in the folder besides, notes and drafts, is nobody's business.
  */
 import { posix } from 'node:path';
-import { listThemes } from '../../system/index.ts';
+import { Failure } from '../../report/index.ts';
+import { type ManuscriptFolder, listThemes } from '../../system/index.ts';
 import type { ManuscriptPlan } from './manuscript-plan.ts';
 
 /**
- * Its texts and what configures them, its pictures, and its theme if it has one of its own.
- * @param others the pictures that the text and the cover use, and what is declared of them; what is not in the folder is left out
+ * Its texts and what configures them, its pictures, and its theme if it has one of its own. Of a manuscript that is
+ * made again of these alone they are the same.
+ * @param others the pictures that the text and the cover use, those of which something is declared, bibliographies and
+ * styles; what is not in the folder is left out
  */
 export async function gatherSources(
   plan: ManuscriptPlan,
@@ -18,10 +21,20 @@ export async function gatherSources(
   const paths = [...plan.files, ...others, ...(await listTheme(plan))];
   const sources = new Map<string, Uint8Array>();
   for (const path of [...new Set(paths)].toSorted((a, b) => (a < b ? -1 : 1))) {
-    const bytes = folder.taken.get(path);
+    const bytes = folder.taken.get(path) ?? (await readUnread(path, folder));
     if (bytes !== undefined) sources.set(path, bytes);
   }
   return sources;
+}
+
+/** What counts by being there: a list of chapters that book.yaml overrules, a picture that another text shows. */
+async function readUnread(path: string, folder: ManuscriptFolder): Promise<Uint8Array | undefined> {
+  try {
+    return posix.normalize(path) === path && (await folder.exists(path)) ? await folder.readBytes(path) : undefined;
+  } catch (problem) {
+    if (!(problem instanceof Failure)) throw problem;
+    return undefined;
+  }
 }
 
 /** A theme that is a folder in the manuscript's, and those there that it extends. */

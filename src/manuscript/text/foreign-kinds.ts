@@ -96,6 +96,18 @@ export const foreignKinds = {
     many: 'places with two stars that look like bold type which is never closed, or never opened',
     hint: 'Put two stars right before and right after the words, in one paragraph; or write \\*\\* for the stars.',
   },
+  titleMark: {
+    rule: 'syntax-doubtful',
+    one: 'Words with a mark in the title of a picture, which holds words, formulas, references and citations alone',
+    many: 'titles of pictures that have words with marks, and hold words, formulas, references and citations alone',
+    hint: `${shown} Write the caption in a :::figure block, where words can be marked.`,
+  },
+  strayReference: {
+    rule: 'character-stray',
+    one: 'A reference to a character that no edition can hold, shown as \uFFFD',
+    many: 'references to characters that no edition can hold, shown as \uFFFD',
+    hint: 'Write the character itself, or take the reference out.',
+  },
   metadata: {
     rule: 'syntax-doubtful',
     one: 'Lines that look like metadata and are text',

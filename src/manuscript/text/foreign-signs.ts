@@ -23,6 +23,9 @@ const kinds: readonly (readonly [string, ForeignKind])[] = Object.entries(foreig
 /** Two paragraphs whose lines are ended by hand, and most of them longer than those of an address. */
 const fewest = { breaks: 3, stanzas: 2, words: 4 } as const;
 
+/** `[wick]{.term}`, `[]{.index}` */
+const titleMark = /\][{][.#][\p{L}_-]/u;
+
 /** @param tree as it was parsed, with the places of `source` */
 export function findForeignSigns(tree: Root, source: string): ForeignSign[] {
   const found: ForeignSign[] = [];
@@ -33,6 +36,7 @@ export function findForeignSigns(tree: Root, source: string): ForeignSign[] {
   const stanzas: Nodes[] = [];
   visit(tree, (node) => {
     if (node.type === 'code' && isUnclosed(node, source)) add('fence', node);
+    if (node.type === 'image' && titleMark.test(node.title ?? '')) add('titleMark', node);
     if (node.type === 'thematicBreak' && /^-{2,}(?: +-{2,})+$/u.test(sliceOf(node, source))) add('grid', node);
     if (node.type === 'containerDirective' && /^(?:verse|poem|epigraph)$/iu.test(node.name)) return SKIP;
     if (!leaves.has(node.type)) return;

@@ -59,7 +59,7 @@ export function blankOut(text: string, lines: number): string {
 }
 
 /** A blank line after the first `---` makes it a section break (as Pandoc has it), and so does a missing end. */
-function yamlBlock(text: string): { text: string; lines: number } | undefined {
+export function yamlBlock(text: string): { text: string; lines: number } | undefined {
   if (!/^---[ \t]*\n(?![ \t]*\n)/.test(text)) return undefined;
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line));

@@ -2,9 +2,10 @@
 import type { Root } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import { Report } from '../../report/index.ts';
+import { showStrayCharacters } from '../config/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { parseWithin } from './depth.ts';
-import { blankOut, readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { blankOut, readFrontMatter, yamlBlock, type FrontMatter } from './front-matter.ts';
 import { mayHaveData, openCsvReader, type CsvReader } from './csv.ts';
 import { mayNameFiles } from './file-addresses.ts';
 import { includesTransform, readIncluded, type Included, type Including } from './includes.ts';
@@ -15,7 +16,7 @@ import { mayHaveFormulas } from './syntax/formula-lines.ts';
 export interface ManuscriptFile {
   /** Relative to the manuscript's folder. */
   readonly path: string;
-  /** Whole, with its front matter. */
+  /** Whole, with its front matter, and with signs for what no edition can hold. */
   readonly text: string;
   readonly frontMatter: FrontMatter;
   /** The text with its front matter blanked out, so that places in it are those of the file. */
@@ -55,17 +56,25 @@ export function openTexts(folder: ManuscriptFolder, parse: FileSteps['parse'] = 
 }
 
 /**
- * @param included the files that it includes, read beforehand
+ * @param written the whole of it
+ * @param asIncluded the files that it includes, read beforehand
  * @param readCsv if there may be tables of data in it
  */
 export function parseFile(
   path: string,
-  text: string,
+  written: string,
   parse: FileSteps['parse'] = ownSteps.parse,
-  included: Included = new Map(),
+  asIncluded: Included = new Map(),
   readCsv?: CsvReader,
 ): ManuscriptFile {
   const report = new Report();
+  const text = showStrayCharacters(written, { file: path, report, fromLine: yamlBlock(written)?.lines });
+  const included: Included = new Map(
+    [...asIncluded].map(([file, content]) => [
+      file,
+      typeof content === 'string' ? showStrayCharacters(content, { file, report }) : content,
+    ]),
+  );
   const frontMatter = readFrontMatter(text, path, report);
   const body = blankOut(text, frontMatter.lines);
   let tree: Root | undefined;

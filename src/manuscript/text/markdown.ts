@@ -50,6 +50,7 @@ import { rolesTransform } from './syntax/roles.ts';
 import { normaliseRuledTables } from './syntax/ruled-tables.ts';
 import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import { bracesTransform, spansTransform } from './syntax/spans.ts';
+import { strayReferencesTransform } from './syntax/stray-references.ts';
 import { tableNotesTransform } from './syntax/table-notes.ts';
 import { normaliseTableDirectives } from './syntax/table-directives.ts';
 import {
@@ -128,6 +129,8 @@ function parseBlocks(processor: FrozenParser, text: string, around: Around): Blo
   const { text: referred, references } = takeTextReferences(text, around.references);
   const parsed = parseLists(parse, spellDialects(referred));
   const { tree, source } = parsed;
+  // First: HTML is read by some of the others.
+  const stray = strayReferencesTransform(tree, source);
   markdownInHtml(tree, parse);
   bareAddressesTransform(tree);
   labelLinksTransform(tree);
@@ -139,7 +142,7 @@ function parseBlocks(processor: FrozenParser, text: string, around: Around): Blo
   bracesTransform(tree, source);
   const unused = depth > 0 ? [] : findUnused(references);
   const left = [...latexTransform(tree, source), ...hiddenLinesTransform(tree), ...unused];
-  return { ...parsed, foreign: [...findForeignSigns(tree, source), ...opened, ...left] };
+  return { ...parsed, foreign: [...findForeignSigns(tree, source), ...stray, ...opened, ...left] };
 }
 
 /** Deeper than any book goes. */

@@ -6,32 +6,52 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { OutputChunk } from 'rolldown';
 
 const home = findHome();
-const sources = join(home, 'src/editions/pdf/in-page/index.ts');
-/** Where a package has it. */
-const packedBundle = join(home, '.lib/program/in-page.js');
 
-let known: Promise<string> | undefined;
+/** What makes pages of galleys; what draws pages of a finished PDF. The sources of each. */
+const programs = {
+  'in-page': 'src/editions/pdf/in-page/index.ts',
+  'pdf-pages': 'src/evidence/in-page/pages.ts',
+} as const;
+export type PageProgramName = keyof typeof programs;
 
-/** An expression whose value is a frozen object of all functions of editions/pdf/in-page/. */
-export async function readPageBundle(): Promise<string> {
-  known ??= import.meta.url.endsWith('.ts') ? bundlePageFunctions() : readFile(packedBundle, 'utf8');
-  return known;
+export const pageProgramNames = Object.keys(programs) as PageProgramName[];
+
+const known = new Map<PageProgramName, Promise<string>>();
+
+/** An expression whose value is a frozen object of all functions of the program. */
+export async function readPageBundle(name: PageProgramName = 'in-page'): Promise<string> {
+  const read = (): Promise<string> =>
+    import.meta.url.endsWith('.ts')
+      ? bundlePageFunctions(name).then(({ text }) => text)
+      : // Where a package has it.
+        readFile(join(home, `.lib/program/${name}.js`), 'utf8');
+  const text = known.get(name) ?? read();
+  known.set(name, text);
+  return text;
+}
+
+export interface PageBundle {
+  readonly text: string;
+  /** Of what it was made. */
+  readonly chunk: OutputChunk;
 }
 
 /** Makes the bundle of the sources. No names are shortened, so that a stack trace says what failed. */
-export async function bundlePageFunctions(): Promise<string> {
+export async function bundlePageFunctions(name: PageProgramName): Promise<PageBundle> {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
-    input: sources,
+    input: join(home, programs[name]),
     logLevel: 'silent',
     // The oldest browser that is known to lay out pages as they have to be.
     transform: { target: 'chrome120' },
   });
   const { output } = await bundle.generate({ format: 'iife', name: 'functions', exports: 'named' });
   await bundle.close();
-  return `(() => {\n${output[0].code}\nreturn Object.freeze({ ...functions });\n})()`;
+  const [chunk] = output;
+  return { text: `(() => {\n${chunk.code}\nreturn Object.freeze({ ...functions });\n})()`, chunk };
 }
 
 /** Octavo's own folder, wherever in it the program lies: in its sources, compiled, or in one file. */

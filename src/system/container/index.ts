@@ -1,10 +1,12 @@
 /** Folders and zips that a person names, opened to be read and for nothing else. */
 import { lstat, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Container } from '../../model/index.ts';
 import { Failure } from '../../report/index.ts';
 import { listFolder } from './folder.ts';
 import { openZipFile } from './zip.ts';
 
+export { type Unpacked, unpack } from './unpack.ts';
 export { openZip } from './zip.ts';
 
 /** Most entries that are read of one. */
@@ -35,5 +37,15 @@ export async function openContainer(path: string): Promise<OpenContainer> {
     }
     const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
     throw new Failure(2, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', cause });
+  }
+}
+
+/** What lies in a folder on the shelf; nothing where there is none. @throws Failure file-unreadable, bag-unreadable */
+export async function openNamedFolder(shelf: string, path: string): Promise<Container | undefined> {
+  try {
+    return await openContainer(join(shelf, path));
+  } catch (cause) {
+    if (cause instanceof Failure && cause.rule === 'file-missing') return undefined;
+    throw cause;
   }
 }

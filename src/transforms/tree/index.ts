@@ -15,6 +15,7 @@ import { marginNotesTransform } from './margin-notes.ts';
 import { noteReferencesTransform } from './note-references.ts';
 import { otherReferencesTransform } from './other-references.ts';
 import { repairTransform } from './repair.ts';
+import { strayCharactersTransform } from './stray-characters.ts';
 import { tablesTransform } from './tables.ts';
 import { termRolesTransform } from './term-roles.ts';
 import { typographyTransform } from './typography.ts';
@@ -58,6 +59,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   typographyTransform,
   // After typography, which reads across the borders of words.
   directionsTransform,
+  // After typography, whose marks for escapes are such characters.
+  strayCharactersTransform,
   // Last: it parts texts that the others read as a whole.
   unbrokenTransform,
 ];

@@ -1,2 +1,3 @@
 /** Manuscripts that nobody would write and that are allowed, by their seeds. */
 export { generateOdd } from './manuscript.ts';
+export { everyPlace } from './places.ts';

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Works } from '../../../citations/index.ts';
-import { suggest } from '../../../model/index.ts';
+import { hasClass, suggest } from '../../../model/index.ts';
 import type { Report } from '../../../report/index.ts';
 import { findCites } from '../../cites.ts';
 import { placeOf } from '../../elements.ts';
@@ -67,8 +67,8 @@ export function tellAmbiguous(book: OpenBook, works: Works, report: Report): voi
     for (const tree of treesOf(section)) {
       visit(tree, 'element', (node) => {
         const written = node.data?.written;
-        // What is listed and not cited has left nothing behind.
-        if (written === undefined || node.children.length === 0 || isCite(node)) return;
+        // What is listed and not cited has left nothing behind; a note in the margin has left its words (see tree/).
+        if (written === undefined || node.children.length === 0 || isCite(node) || hasClass(node, 'noteref')) return;
         for (const { items } of findCites(written)) {
           for (const { key } of items.filter((item) => works.has(item.key)))
             report.add(

@@ -1,0 +1,62 @@
+/**
+ * The gate: what programs of others find out about finished editions. It begins as soon as an edition is made,
+ * beside the making of the others, and is waited for before anything is put on the shelf.
+ */
+import type { Edition, Examiner, Findings, Press } from '../editions/index.ts';
+import type { Artifact } from '../model/index.ts';
+import { findPackage, moduleBeside, openThreads, startStopwatch } from '../system/index.ts';
+
+/** One examination, made or not. */
+export interface Outcome {
+  readonly examiner: Examiner;
+  readonly version: string;
+  readonly milliseconds: number;
+  /** What was found; or why nothing is known, which was meant to be so or was not. */
+  readonly found: Findings | { readonly skipped: string } | { readonly unmade: string };
+}
+
+/** Of the whole program: to load a validator takes longer than to examine an essay. */
+const threads = openThreads(moduleBeside(import.meta.url, 'in-thread'));
+
+export class Gate {
+  readonly #begun = new WeakMap<Artifact, Promise<readonly Outcome[]>>();
+
+  #press: Press | undefined;
+
+  /**
+   * Begins with an edition; nothing is waited for, and nothing goes wrong.
+   * @param press the browser, if the editions needed one: the same for all
+   */
+  begin(edition: Edition, artifact: Artifact, press: Press | undefined): void {
+    this.#press = press;
+    void this.examine(edition, artifact);
+  }
+
+  /** What came of it: what was begun with these very bytes, or is made now. Never rejects. */
+  async examine(edition: Edition, artifact: Artifact): Promise<readonly Outcome[]> {
+    const begun =
+      this.#begun.get(artifact) ??
+      Promise.all((edition.examiners ?? []).map(async (examiner) => examine(examiner, artifact, this.#press)));
+    this.#begun.set(artifact, begun);
+    return begun;
+  }
+}
+
+async function examine(examiner: Examiner, artifact: Artifact, press: Press | undefined): Promise<Outcome> {
+  const watch = startStopwatch();
+  const from = watch.now();
+  let found: Outcome['found'];
+  try {
+    found = await examiner.examine(artifact, { inThread, press });
+  } catch (error) {
+    found = { unmade: error instanceof Error ? error.message : String(error) };
+  }
+  const version = (await findPackage(examiner.tool.package))?.version ?? 'unknown';
+  return { examiner, version, milliseconds: Math.round(watch.now() - from), found };
+}
+
+async function inThread(work: string, input: unknown): Promise<unknown> {
+  const answer = await threads.call({ work, input });
+  if ('reason' in answer) throw new Error(answer.reason);
+  return answer.value;
+}

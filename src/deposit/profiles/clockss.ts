@@ -1,0 +1,48 @@
+/**
+ * What CLOCKSS takes (https://clockss.org/join-clockss/publishers/): final content in one format that is no text,
+ * a record of the same name beside it, and checksums of both.
+ */
+import { createHash } from 'node:crypto';
+import { packZip } from '../zip.ts';
+import {
+  type PackageProfile,
+  type Packing,
+  asArtifact,
+  dateOf,
+  findFile,
+  preferEdition,
+  tellNone,
+} from './package-profile.ts';
+
+export const clockss: PackageProfile = {
+  about: 'the edition and its record in ONIX, for CLOCKSS',
+  suffix: '-clockss.zip',
+  pack: async (packing) => {
+    const { deposit, payload, report } = packing;
+    const { slug } = deposit.book;
+    const edition = preferEdition(deposit, payload);
+    const record = findFile(payload, `metadata/${slug}.onix-3.0.xml`);
+    if (edition === undefined || record === undefined) return tellNone(report, 'CLOCKSS');
+    tellMissing(packing);
+    const pair = [
+      { path: edition.path.slice('editions/'.length), bytes: edition.bytes },
+      { path: `${slug}.xml`, bytes: record.bytes },
+    ];
+    const sums = pair.map(({ path, bytes }) => `${createHash('md5').update(bytes).digest('hex')}  ${path}\n`);
+    const files = [...pair, { path: `${slug}.md5`, bytes: Buffer.from(sums.join('')) }];
+    return asArtifact(deposit, '-clockss.zip', await packZip(files, { top: slug, date: dateOf(deposit) }));
+  },
+};
+
+/** What its records must have. */
+function tellMissing({ deposit, report }: Packing): void {
+  const { identifiers, date, url } = deposit.book.metadata;
+  const asked: readonly (readonly [isThere: boolean, what: string, line: string])[] = [
+    [identifiers.some(({ scheme }) => scheme === 'doi'), 'a DOI', 'doi: 10.…'],
+    [identifiers.some(({ scheme }) => scheme === 'isbn'), 'an ISBN', 'isbn: 978-…'],
+    [date !== undefined, 'the date of publication', 'date: 2026-11-23'],
+    [url !== undefined, 'the address at which it is read', 'url: https://…'],
+  ];
+  for (const [isThere, what, line] of asked)
+    if (!isThere) report.add('deposit-lacks', `CLOCKSS asks for ${what}`, {}, `Write ${line} in book.yaml.`);
+}

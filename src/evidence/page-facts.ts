@@ -1,0 +1,133 @@
+/** The plain facts of the report: the verdict, the files, the messages, and with what all was made. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { countMessages, sayBytes } from '../report/index.ts';
+import type { Account, Verdict } from './account.ts';
+import { table } from './page-tables.ts';
+
+const verdicts: Readonly<Record<Verdict, readonly [style: string, title: string]>> = {
+  sound: ['tip', 'Sound'],
+  faulty: ['caution', 'Faulty'],
+  unproved: ['note', 'Not wholly proved'],
+};
+
+export function showVerdict(account: Account): ElementContent[] {
+  const { verdict, examinations, messages, editions } = account;
+  const [style, title] = verdicts[verdict];
+  const passed = examinations.filter(({ result }) => result === 'passed').length;
+  const failed = examinations.filter(({ result }) => result === 'failed').length;
+  const others = examinations.length - passed - failed;
+  const counted = countMessages(messages);
+  const sentence = [
+    `${count(editions.length, 'file')}, ${count(examinations.length, 'check')}: ${passed} passed`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(others === 0 ? [] : [`${others} not made`]),
+  ].join(', ');
+  return [
+    h('aside', { className: ['callout', style] }, [
+      h('p', { className: ['callout-title'] }, title),
+      h('p', { className: ['first'] }, `${sentence}. Messages: ${counted === '' ? 'none that matters' : counted}.`),
+    ]),
+    describeBook(account),
+  ];
+}
+
+function describeBook({ book }: Account): ElementContent {
+  const rows: (readonly [string, ElementContent | string])[] = [
+    [
+      'Title',
+      h('span', { lang: book.language }, [book.title, book.subtitle].filter((part) => part !== undefined).join(': ')),
+    ],
+    ...(book.authors.length === 0 ? [] : [['Author', book.authors.join('; ')] as const]),
+    ['Language', book.language],
+    ...book.identifiers.map(
+      ({ scheme, value, edition }) =>
+        [`${scheme.toUpperCase()}${edition === undefined ? '' : ` (${edition})`}`, value] as const,
+    ),
+    ['Version', h('time', { dateTime: book.modified }, book.modified)],
+  ];
+  return h(
+    'dl',
+    rows.flatMap(([term, value]) => [h('dt', term), h('dd', [value])]),
+  );
+}
+
+export function showEditions({ editions }: Account): ElementContent[] {
+  return [
+    h('h2', { id: 'editions' }, 'Editions'),
+    table(
+      'The files, as they are published',
+      ['File', 'Format', 'Size', 'Pages'],
+      editions.map(({ path, format, bytes, pages, files }) => [
+        [h('a', { href: path.split('/').map(encodeURIComponent).join('/') }, path)],
+        format,
+        files === undefined ? saySize(bytes) : `${saySize(bytes)} in ${count(files, 'file')}`,
+        pages === undefined ? '' : String(pages),
+      ]),
+      new Set([2, 3]),
+    ),
+    h('p', { className: ['first'] }, 'Whoever has a file can prove that it is this one: its SHA-256 is'),
+    h(
+      'dl',
+      editions.flatMap(({ path, sha256 }) => [h('dt', path), h('dd', [h('code', { className: ['digest'] }, sha256)])]),
+    ),
+  ];
+}
+
+export function showMessages({ messages }: Account): ElementContent[] {
+  if (messages.length === 0) return [];
+  return [
+    h('h2', { id: 'messages' }, 'Messages'),
+    h('p', { className: ['first'] }, 'Places are in the manuscript: file, line, column.'),
+    table(
+      'What was said while the editions were made',
+      ['Place', 'Kind', 'Message'],
+      messages.map(({ file, line, column, severity, rule, text, hint }) => [
+        [file, line, column].filter((part) => part !== undefined).join(':') || 'The whole',
+        [severity, h('br'), h('code', rule)],
+        hint === undefined ? text : [text, h('br'), h('em', hint)],
+      ]),
+    ),
+  ];
+}
+
+export function showMaking({ programs, fonts, timings }: Account): ElementContent[] {
+  return [
+    h('h2', { id: 'making' }, 'How it was made'),
+    h('dl', [
+      ...[
+        ['Octavo', programs.octavo],
+        ['Node.js', programs.node],
+        ['Browser', programs.browser ?? 'none was needed'],
+      ].flatMap(([name = '', value = '']) => [h('dt', name), h('dd', value)]),
+    ]),
+    ...(fonts.length === 0
+      ? []
+      : [
+          table(
+            'Typefaces, which may be embedded by their licences',
+            ['Family', 'Faces', 'Licence'],
+            fonts.map(({ family, faces, licence }) => [family, faces.join(', '), licence]),
+          ),
+        ]),
+    ...(timings === undefined
+      ? []
+      : [
+          table(
+            'How long it took',
+            ['Step', 'Seconds'],
+            Object.entries(timings).map(([step, milliseconds]) => [step, (milliseconds / 1000).toFixed(2)]),
+            new Set([1]),
+          ),
+        ]),
+  ];
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** The unit stays with its number. */
+function saySize(bytes: number): string {
+  return sayBytes(bytes).replace(' ', '\u00A0');
+}

@@ -1,0 +1,64 @@
+/** Files of a container, unpacked into a folder of this run. */
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Entry, isPathInside } from '../../model/index.ts';
+import { Failure } from '../../report/index.ts';
+import { limits } from '../files.ts';
+import { makeRunFolder, removeRunFolder } from '../leftovers.ts';
+import { makeFolder } from '../make-folder.ts';
+
+/** Bytes of all files together that are unpacked: more than the largest manuscript that can be built. */
+const mostBytes = 2 ** 32;
+
+export interface Unpacked {
+  readonly path: string;
+  /** Takes the folder away. */
+  remove(): Promise<void>;
+}
+
+/**
+ * @param files by their paths in the folder
+ * @throws Failure bag-unsafe, bag-unreadable, output-unwritable; nothing is left then
+ */
+export async function unpack(files: ReadonlyMap<string, Entry>): Promise<Unpacked> {
+  if (files.size > limits.files) throw refuse(`there are more than ${limits.files} files`);
+  for (const path of files.keys())
+    if (!isPathInside(path)) throw refuse(`${JSON.stringify(path)} is no path that can be written`);
+  const path = await makeRunFolder(tmpdir(), 'octavo-rebuild-');
+  const remove = async (): Promise<void> => removeRunFolder(path);
+  try {
+    let left = mostBytes;
+    for (const [inside, entry] of files) left -= await write(join(path, inside), entry, left);
+    return { path, remove };
+  } catch (cause) {
+    await remove();
+    if (cause instanceof Failure) throw cause;
+    const isSystems = cause instanceof Error && 'code' in cause;
+    throw new Failure(isSystems ? 3 : 1, `It cannot be unpacked: ${cause instanceof Error ? cause.message : ''}`, {
+      rule: isSystems ? 'output-unwritable' : 'bag-unreadable',
+      cause,
+    });
+  }
+}
+
+/** Never over something that is there: two names may be one file on this system. */
+async function write(path: string, entry: Entry, left: number): Promise<number> {
+  await makeFolder(dirname(path));
+  const handle = await open(path, 'wx', 0o600);
+  let length = 0;
+  try {
+    for await (const chunk of entry.read()) {
+      length += chunk.length;
+      if (length > Math.min(left, limits.image)) throw refuse('it is larger than a manuscript may be');
+      await handle.write(chunk);
+    }
+  } finally {
+    await handle.close();
+  }
+  return length;
+}
+
+function refuse(why: string): Failure {
+  return new Failure(1, `It is not unpacked: ${why}`, { rule: 'bag-unsafe' });
+}
