@@ -7,7 +7,7 @@ import {
   checkEpub,
   checkParity,
   checkPdf,
-  checkSite,
+  checkLinks,
   examineAccessibility,
   examineEpub,
   examineHtml,
@@ -15,8 +15,12 @@ import {
 import { type Edition, epubEdition, htmlEdition, pdfEdition, siteEdition } from './editions/index.ts';
 
 export const editions = [
-  { ...htmlEdition, checks: [checkAccessibility, checkParity], examiners: [examineHtml, examineAccessibility] },
-  { ...siteEdition, checks: [checkAccessibility, checkParity, checkSite], examiners: [examineHtml] },
+  {
+    ...htmlEdition,
+    checks: [checkAccessibility, checkParity, checkLinks],
+    examiners: [examineHtml, examineAccessibility],
+  },
+  { ...siteEdition, checks: [checkAccessibility, checkParity, checkLinks], examiners: [examineHtml] },
   { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility], examiners: [examineEpub] },
   { ...pdfEdition, checks: [checkPdf, checkParity] },
 ] as const satisfies readonly Edition[];

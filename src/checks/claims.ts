@@ -15,6 +15,7 @@ import {
 } from '../editions/index.ts';
 import { type Accessibility, type Artifact, type Claim, type ClaimProperty, claimed } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
+import { noteExamined } from './own.ts';
 
 /** Claims that rest on the theme or on the author, not on the file. */
 const elsewhere = new Set(['highContrastDisplay']);
@@ -24,14 +25,28 @@ export async function checkAccessibility(
   report: Report,
 ): Promise<void> {
   for (const artifact of artifacts) {
-    for (const problem of await findUnproven(artifact)) {
+    const { edition, accessibility } = artifact;
+    if (accessibility === undefined || edition === 'pdf') continue;
+    const problems = await findUnproven(artifact);
+    for (const problem of problems) {
       report.add(
         'edition-invalid',
-        `${artifact.edition.toUpperCase()}: ${problem}`,
+        `${edition.toUpperCase()}: ${problem}`,
         {},
         'This is a fault of Octavo or of the theme, not of the manuscript: please report it.',
       );
     }
+    const { length } = accessibility.claims;
+    noteExamined(
+      {
+        check: 'claims',
+        about: 'What the file claims of its accessibility is borne out by what stands in it',
+        edition,
+        findings: problems.length,
+        evidence: length === 1 ? '1 claim' : `${length} claims`,
+      },
+      report,
+    );
   }
 }
 

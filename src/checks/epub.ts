@@ -3,6 +3,7 @@ import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { type Artifact, type Book, decodePercent } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
+import { noteExamined } from './own.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
 export async function checkEpub(
@@ -20,6 +21,16 @@ export async function checkEpub(
         'This is a fault of Octavo, not of the manuscript: please report it.',
       );
     }
+    noteExamined(
+      {
+        check: 'links',
+        about: 'Every link and every file that is named in the EPUB leads to something that is in it, once',
+        edition: artifact.edition,
+        findings: container.problems.length,
+        evidence: `${container.names.size} files`,
+      },
+      report,
+    );
   }
 }
 

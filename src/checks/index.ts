@@ -7,5 +7,5 @@ export { checkFinished } from './finished.ts';
 export { Gate } from './gate.ts';
 export { checkParity } from './parity.ts';
 export { checkPdf } from './pdf.ts';
-export { checkSite } from './site.ts';
+export { checkLinks } from './dead-ends.ts';
 export { readXmp } from './pdf/xmp.ts';

@@ -4,11 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Artifact, Book } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
-import { version } from '../system/index.ts';
 import { findLosses, readBookPassages, readTree, type Threads } from '../words/index.ts';
 import type { EditionContents } from './contents/holdings.ts';
 import { proveEpub, proveHtml, provePdf } from './contents/proof.ts';
 import { countContents, tellLosses } from './contents/telling.ts';
+import { noteExamined } from './own.ts';
 
 /** Every edition of Octavo's own has what the Book has; the site its words, page after page. */
 export async function checkParity(
@@ -21,15 +21,8 @@ export async function checkParity(
     const proved = await prove(book, artifact, report);
     if (proved === undefined) continue;
     const findings = report.messages.length - before;
-    report.examined({
-      check: 'parity',
-      about: 'Everything that the manuscript has stands in the edition once, in its order',
-      edition,
-      tool: { name: 'Octavo', version },
-      result: findings === 0 ? 'passed' : 'failed',
-      findings,
-      evidence: countContents(proved),
-    });
+    const about = 'Everything that the manuscript has stands in the edition once, in its order';
+    noteExamined({ check: 'parity', about, edition, findings, evidence: countContents(proved) }, report);
   }
 }
 

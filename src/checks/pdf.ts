@@ -3,7 +3,8 @@
  * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
  */
 import type { Artifact, Book } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { noteExamined } from './own.ts';
+import { type Report, rules, sayBytes } from '../report/index.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
@@ -12,7 +13,7 @@ import { checkMetadata } from './pdf/metadata.ts';
 import { dictionaryAt, listPages, textAt, type StrictPdf } from '../pdf-file/index.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
 import { checkPages } from './pdf/pages.ts';
-import { ruleOf, type PdfRule } from './pdf/requirements.ts';
+import { requirementCount, ruleOf, type PdfRule } from './pdf/requirements.ts';
 import { Resources } from './pdf/resources.ts';
 import { checkLanguage, checkStructure, readStructure, type Structure } from './pdf/structure.ts';
 
@@ -20,7 +21,7 @@ export function checkPdf(
   { artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
   report: Report,
 ): void {
-  for (const { edition, bytes } of artifacts) {
+  for (const { edition, bytes, pages } of artifacts) {
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
@@ -31,6 +32,17 @@ export function checkPdf(
       const rule = ruleOf(requirement);
       report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
     }
+    noteExamined(
+      {
+        check: 'pdf-standard',
+        about: 'The file keeps what can be told by machine of PDF/A, level A, and PDF/UA-1',
+        edition,
+        findings: said.size,
+        failed: findings.some(({ requirement }) => rules[ruleOf(requirement)][0] === 'error'),
+        evidence: `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}`,
+      },
+      report,
+    );
   }
 }
 

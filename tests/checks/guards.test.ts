@@ -5,7 +5,7 @@ import { checkAccessibility } from '../../src/checks/claims.ts';
 import { checkFinished } from '../../src/checks/finished.ts';
 import { checkParity } from '../../src/checks/parity.ts';
 import { checkPrintCopy, findPrintProblems } from '../../src/checks/print-copy.ts';
-import { checkSite, findDeadEnds } from '../../src/checks/site.ts';
+import { checkLinks, findDeadEnds } from '../../src/checks/dead-ends.ts';
 import type { Edition } from '../../src/editions/index.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
 import type { Artifact, Book } from '../../src/model/index.ts';
@@ -144,9 +144,9 @@ describe('ways of a site that lead nowhere', () => {
   it('are found on every page, and are faults of the edition', () => {
     const report = new Report();
     const lost = site('<p></p>', { 'b.html': '<a href="c.html">c</a>' });
-    checkSite({ artifacts: [{ ...lost, edition: 'html' }] }, report);
+    checkLinks({ artifacts: [{ ...lost, edition: 'epub' }] }, report);
     expect(report.messages).toEqual([]);
-    checkSite({ artifacts: [lost] }, report);
+    checkLinks({ artifacts: [lost] }, report);
     expect(report.messages).toMatchObject([
       {
         rule: 'edition-invalid',

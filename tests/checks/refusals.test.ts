@@ -154,6 +154,12 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
   ['html', 'claims what it has not', inText(/<(h[1-6])\b/gu, '<p data-was="$1"'), /^edition-invalid HTML/u],
   [
     'html',
+    'has a link that leads nowhere',
+    inText('href="#one"', 'href="#none"'),
+    /^edition-invalid HTML: tides\.html leads to tides\.html#none, which is not there/u,
+  ],
+  [
+    'html',
     'has an element where none may stand',
     inText('<p>The second came', '<ul><p>x</p></ul><p>The second came'),
     /^edition-invalid HTML: <p> .*html-validate element-permitted-content/u,
@@ -289,6 +295,35 @@ const damages: readonly (readonly [string, string, Change, RegExp])[] = [
     /^edition-invalid File for the printer/u,
   ],
 ];
+
+it('is examined by all that there is, and passes', async () => {
+  const making = await session.make(await session.read(manuscript), editions);
+  await session.check(making);
+  const { examinations } = making.report;
+  const told = examinations.map(({ edition, check, result }) => `${edition} ${check} ${result}`);
+  expect(told.toSorted()).toEqual([
+    'epub claims passed',
+    'epub epub-standard passed',
+    'epub links passed',
+    'epub parity passed',
+    'html claims passed',
+    'html html-accessibility passed',
+    'html html-standard passed',
+    'html links passed',
+    'html parity passed',
+    'pdf parity passed',
+    'pdf pdf-lines passed',
+    'pdf pdf-pages passed',
+    'pdf pdf-standard passed',
+    'site claims passed',
+    'site html-standard passed',
+    'site links passed',
+    'site parity passed',
+  ]);
+  expect(examinations.every(({ evidence, tool }) => /\d/u.test(evidence) && /^\d+\.\d+/u.test(tool.version))).toBe(
+    true,
+  );
+});
 
 it('is published where nothing is damaged', () => {
   expect(published.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);

@@ -236,6 +236,9 @@ const owners = new Map<Requirement, PdfRule>(
   (Object.keys(requirements) as PdfRule[]).flatMap((rule) => requirements[rule].map((one) => [one, rule] as const)),
 );
 
+/** How many there are. */
+export const requirementCount = owners.size;
+
 export function ruleOf(requirement: Requirement): PdfRule {
   return owners.get(requirement) ?? 'pdf-file';
 }

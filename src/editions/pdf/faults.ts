@@ -3,7 +3,8 @@ import type { Report } from '../../report/index.ts';
 import type { Galley } from './galleys.ts';
 import type { Pagination } from './pagination.ts';
 import type { PageDesign } from '../../theme/index.ts';
-import { findFaults, frameOf, type Fault, type MadeUp } from './make-up/index.ts';
+import { noteExaminedPages } from './examined-pages.ts';
+import { findFaults, frameOf, type Fault, type FaultKind, type MadeUp } from './make-up/index.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
@@ -32,25 +33,8 @@ export function reportFaults(
 ): void {
   const { galleys: measured, plans } = madeUp;
   const { pages, starts } = pagination;
-  for (const galley of madeUp.unplanned) {
-    const section = galleys[galley]?.section;
-    if (section === undefined || section.notes.length === 0) continue;
-    if (madeUp.crowded.has(galley)) {
-      report.add(
-        'notes-at-end',
-        `A note of “${section.title}” is higher than a page, and has no room in the margin: the notes stand at the end`,
-        { file: section.source, line: 1 },
-        'Make the note shorter, or set the notes at the foot: notes: {place: foot}.',
-      );
-      continue;
-    }
-    report.add(
-      'notes-at-end',
-      `The browser ends the pages of “${section.title}” elsewhere than they were made up: its notes stand at its end`,
-      { file: section.source, line: 1 },
-      'The theme has styles that forbid or force page breaks, or that hold for print alone: take them out.',
-    );
-  }
+  const unplanned = reportUnplanned(report, madeUp, galleys);
+  const faults: FaultKind[] = [];
   galleys.forEach(({ section, inColumns, isIndex }, index) => {
     const [galley, plan] = [measured[index], plans[index]];
     if (galley === undefined || plan === undefined) return;
@@ -59,6 +43,7 @@ export function reportFaults(
       const label = pages[(starts[index] ?? 0) + Math.floor(fault.turn / frame.columns)]?.label ?? '';
       const note = section.notes.find(({ id }) => id === galley.notes[fault.value]?.id);
       const [text, hint] = describe(fault, label, note?.number);
+      faults.push(fault.kind);
       report.add(fault.kind, text, { file: section.source, ...placeOf(fault.at) }, hint);
     }
   });
@@ -89,6 +74,40 @@ export function reportFaults(
       'Divide the table into several, or leave out columns.',
     );
   }
+  noteExaminedPages(report, {
+    pages: pages.length,
+    faults,
+    loose: loose.length,
+    named: Math.min(loose.length, looseNamed + 1),
+    tight: tight.length + wide.length + shrunk.length,
+    unplanned,
+  });
+}
+
+/** @returns how many sections have their notes at their end for it */
+function reportUnplanned(report: Report, { unplanned, crowded }: MadeUp, galleys: readonly Galley[]): number {
+  let count = 0;
+  for (const galley of unplanned) {
+    const section = galleys[galley]?.section;
+    if (section === undefined || section.notes.length === 0) continue;
+    count += 1;
+    if (crowded.has(galley)) {
+      report.add(
+        'notes-at-end',
+        `A note of “${section.title}” is higher than a page, and has no room in the margin: the notes stand at the end`,
+        { file: section.source, line: 1 },
+        'Make the note shorter, or set the notes at the foot: notes: {place: foot}.',
+      );
+      continue;
+    }
+    report.add(
+      'notes-at-end',
+      `The browser ends the pages of “${section.title}” elsewhere than they were made up: its notes stand at its end`,
+      { file: section.source, line: 1 },
+      'The theme has styles that forbid or force page breaks, or that hold for print alone: take them out.',
+    );
+  }
+  return count;
 }
 
 /** @param blotted indices of the pages with a drawing that has letters of no font */

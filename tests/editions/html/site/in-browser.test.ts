@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkParity } from '../../../../src/checks/parity.ts';
 import { findLost } from '../../../support/lost-words.ts';
 import { lettersOf, readBookPassages } from '../../../../src/words/index.ts';
-import { findDeadEnds } from '../../../../src/checks/site.ts';
+import { findDeadEnds } from '../../../../src/checks/dead-ends.ts';
 import { addGenerated } from '../../../../src/editions/generated.ts';
 import { siteEdition } from '../../../../src/editions/html/site/edition.ts';
 import { htmlEdition } from '../../../../src/editions/html/edition.ts';

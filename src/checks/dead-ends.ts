@@ -1,26 +1,46 @@
-/** Every link and every file that a page of a site names is there. */
+/** Every link and every file that a page of the web edition or of a site names is there. */
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { type Artifact, decodePercent } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
+import { noteExamined } from './own.ts';
 
-export function checkSite({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
+export function checkLinks({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
   for (const artifact of artifacts) {
-    if (artifact.edition !== 'site') continue;
-    for (const lost of findDeadEnds(artifact)) {
+    const { edition } = artifact;
+    if (edition !== 'site' && edition !== 'html') continue;
+    const { ways, lost: all } = followWays(artifact);
+    for (const lost of all) {
       report.add(
         'edition-invalid',
-        `Site: ${lost}`,
+        `${edition === 'site' ? 'Site' : 'HTML'}: ${lost}`,
         {},
         'This is a fault of Octavo or of the theme, not of the manuscript: please report it.',
       );
     }
+    noteExamined(
+      {
+        check: 'links',
+        about: 'Every link to a place, a page or a file of the edition leads to something that is there',
+        edition,
+        findings: all.length,
+        evidence: `${ways} links and names of files`,
+      },
+      report,
+    );
   }
 }
 
 /** `page.html leads to chapter.html#x, which is not there`; empty where all is well. */
-export function findDeadEnds({ path, bytes, files = [] }: Artifact): string[] {
+export function findDeadEnds(artifact: Artifact): readonly string[] {
+  return followWays(artifact).lost;
+}
+
+function followWays({ path, bytes, files = [] }: Artifact): {
+  readonly ways: number;
+  readonly lost: readonly string[];
+} {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const all = [{ path, bytes }, ...files].map((file) => ({ name: file.path.slice(folder.length), bytes: file.bytes }));
   const names = new Set(all.map(({ name }) => name));
@@ -33,13 +53,14 @@ export function findDeadEnds({ path, bytes, files = [] }: Artifact): string[] {
       for (const to of addressesOf(node)) ways.push({ from: name, to: to.startsWith('#') ? `${name}${to}` : to });
     });
   }
-  return ways
+  const lost = ways
     .filter(({ to }) => {
       const [name = '', fragment] = to.split('#');
       if (!names.has(name)) return true;
       return fragment !== undefined && fragment !== '' && !places.has(`${name}#${decodePercent(fragment)}`);
     })
     .map(({ from, to }) => `${from} leads to ${to}, which is not there`);
+  return { ways: ways.length, lost };
 }
 
 /** What stands in the folder: addresses with a scheme lead elsewhere. */
