@@ -54,11 +54,15 @@ function comparePassages(wanted: readonly Passage[], found: readonly Passage[]):
   return compareSeries(wanted.map(holdPassage), found.map(holdPassage)).differences;
 }
 
-export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, report: Report): EditionContents {
+export function provePdf(
+  book: Book,
+  { bytes, missing = new Set() }: Artifact,
+  report: Report,
+): EditionContents | 'unreadable' {
   const wanted = withCover(readBookContents(viewOfPdf(book), book), book);
   const { opened } = examinePdf(bytes);
-  // What cannot be read at all was told.
-  if (opened === undefined) return wanted;
+  // What cannot be read at all was told by the checks of PDFs.
+  if (opened === undefined) return 'unreadable';
   const edition = 'PDF edition';
   const found = readPdfContents(opened, placesOf(book));
   const words = { wanted: wanted.words, spoken: found.words, missing, language: book.metadata.language };
