@@ -1,4 +1,5 @@
 /** What a deposit says of its making, and what it cannot have. */
+import { posix } from 'node:path';
 import type { Circumstances, Making, ProfileName } from '../deposit/index.ts';
 import { editions } from '../editions.ts';
 import { type Book, defined } from '../model/index.ts';
@@ -42,7 +43,11 @@ export async function describeMaking(
 }
 
 /** What the editions came from must be in the bag. */
-export async function checkDepositable({ images }: Book, { theme }: SessionOptions, report: Report): Promise<void> {
+export async function checkDepositable(
+  { images, design, sources }: Book,
+  { theme = design.theme }: SessionOptions,
+  report: Report,
+): Promise<void> {
   for (const source of new Set([...images.values()].map((image) => image.source ?? '')))
     if (/^(?:https?:)?\/\//iu.test(source))
       report.add(
@@ -51,7 +56,8 @@ export async function checkDepositable({ images }: Book, { theme }: SessionOptio
         {},
         'Save the picture in the folder of the manuscript, and name it there.',
       );
-  if (theme !== undefined && !(await listThemes()).includes(theme))
+  const isOwn = theme !== undefined && theme === design.theme && sources?.has(posix.join(theme, 'theme.json')) === true;
+  if (theme !== undefined && !isOwn && !(await listThemes()).includes(theme))
     report.add(
       'deposit-theme',
       `The theme ${theme} does not come with Octavo, and is not part of the manuscript`,

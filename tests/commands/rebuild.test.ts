@@ -218,6 +218,19 @@ it('a theme that is not the manuscript’s cannot be deposited', async () => {
   expect(messages.map(({ rule }) => rule)).toContain('deposit-theme');
 });
 
+it('a theme that the manuscript names by its place on the disk cannot be deposited', async () => {
+  const theme = { 'looks/theme.json': '{"extends": "base"}' };
+  const folder = await folderWith({ 'a.md': '# A\n\nWords.\n', ...theme });
+  const text = (name: string): string => `title: B\nslug: b\nauthor: A\nchapters: [a.md]\ntheme: ${name}\n`;
+  const rulesWith = async (name: string): Promise<string[]> => {
+    await writeFile(join(folder, 'book.yaml'), text(name));
+    const out = join(folder, 'out');
+    return (await publish(folder, { deposit: true, to: ['html'], out })).messages.map(({ rule }) => rule);
+  };
+  expect(await rulesWith(join(folder, 'looks'))).toContain('deposit-theme');
+  expect(await rulesWith('./looks/')).not.toContain('deposit-theme');
+});
+
 it('a picture that is on the network alone cannot be deposited', async () => {
   const report = new Report();
   const { book } = await readFiles({ 'a.md': '# A\n\n![w](w.svg)\n', 'w.svg': drawing });

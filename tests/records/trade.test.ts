@@ -81,6 +81,18 @@ describe('ONIX', () => {
     expect(pdf).toContain('ExtentType 00 ExtentValue 232 ExtentUnit 03');
   });
 
+  it('says nothing of publishing where nobody publishes: its schema wants a publisher first', async () => {
+    const text = '---\ntitle: T\nauthor: A. Writer\ndate: 2025-03-04\nPUBLISHER---\n\nWords.\n';
+    const leavesWith = async (publisher: string): Promise<readonly string[]> => {
+      const { book } = await readFiles({ 'a.md': text.replace('PUBLISHER', publisher) }, 'a.md');
+      return listLeaves(readRoot(recordFormats.onix.write({ book, editions: [] })));
+    };
+    expect((await leavesWith('')).filter((leaf) => leaf.includes('PublishingDetail'))).toEqual([]);
+    expect((await leavesWith('publisher: The Pier Press\n')).find((leaf) => leaf.includes('PublishingDetail'))).toBe(
+      'Product/PublishingDetail/Publisher/PublishingRole 01',
+    );
+  });
+
   it('says nothing that nobody said', async () => {
     const leaves = await leavesOf('bare', 'onix');
     expect(leaves.filter((leaf) => leaf.startsWith('Product/')).slice(0, 16)).toEqual([

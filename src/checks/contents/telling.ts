@@ -87,7 +87,7 @@ export function tellDifferences(
       rule,
       `The ${edition} ${say(kind, difference)}${others}`,
       difference.wanted?.place ?? {},
-      'This is a fault of Octavo, of the theme or of a plug-in: please report it.',
+      'This is a fault of Octavo, of the theme or of a plug-in: please report it. With --no-gate it is published as it is.',
     );
   }
 }
@@ -144,7 +144,7 @@ export function tellLosses(losses: readonly Loss[], edition: string, report: Rep
       'text-lost',
       `The ${edition} ${said[what]}: ${around === '' ? `“${passage.text.trim().slice(0, 60)}”` : around}${others}`,
       passage.place ?? {},
-      'This is a fault of Octavo or of the theme: please report it.',
+      'This is a fault of Octavo or of the theme: please report it. With --no-gate it is published as it is.',
     );
   }
 }
