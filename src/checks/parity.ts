@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Artifact, Book } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
+import { version } from '../system/index.ts';
 import { findLosses, readBookPassages, readTree, type Threads } from '../words/index.ts';
 import type { EditionContents } from './contents/holdings.ts';
 import { proveEpub, proveHtml, provePdf } from './contents/proof.ts';
@@ -20,14 +21,25 @@ export async function checkParity(
     const before = report.messages.length;
     const proved = await prove(book, artifact, report);
     if (proved === undefined) continue;
+    if (proved === 'unreadable') {
+      const tool = { name: 'Octavo', version };
+      const evidence = 'the file cannot be read';
+      report.examined({ check: 'parity', about, edition, tool, result: 'not-made', findings: 0, evidence });
+      continue;
+    }
     const findings = report.messages.length - before;
-    const about = 'Everything that the manuscript has stands in the edition once, in its order';
     noteExamined({ check: 'parity', about, edition, findings, evidence: countContents(proved) }, report);
   }
 }
 
-/** @returns what was looked for; undefined: it is no edition that can be read back */
-async function prove(book: Book, artifact: Artifact, report: Report): Promise<EditionContents | undefined> {
+const about = 'Everything that the manuscript has stands in the edition once, in its order';
+
+/** @returns what was looked for; undefined: it is no edition of Octavo's */
+async function prove(
+  book: Book,
+  artifact: Artifact,
+  report: Report,
+): Promise<EditionContents | 'unreadable' | undefined> {
   switch (artifact.edition) {
     case 'html':
       return proveHtml(book, artifact, report);

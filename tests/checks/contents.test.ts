@@ -5,26 +5,32 @@ import { bookOf } from '../../src/editions/index.ts';
 import type { Artifact, Book } from '../../src/model/index.ts';
 import { PdfString, name, textString } from '../../src/pdf-file/index.ts';
 import { Report, type RuleId } from '../../src/report/index.ts';
-import { openSession } from '../../src/session.ts';
+import { openSession, type Session } from '../../src/session.ts';
 import { folderWith, removeFolders } from '../support/folder.ts';
 import { exchangeInEpub, heldBook, inEpub, inHtml, inPdf, type Damage } from '../support/held-book.ts';
 
 let book: Book;
 let artifacts: readonly Artifact[];
 
+let session: Session;
+
 beforeAll(async () => {
-  const session = openSession({ env: { SOURCE_DATE_EPOCH: '0' } });
-  try {
-    const reading = await session.read(await folderWith(heldBook, 'tides'));
-    const making = await session.make(reading, ['html', 'epub', 'pdf']);
-    book = making.book;
-    artifacts = making.made.map(({ artifact }) => artifact);
-  } finally {
-    await session.close();
-  }
+  session = openSession({ env: { SOURCE_DATE_EPOCH: '0' } });
+  ({ book, artifacts } = await make(''));
 }, 180_000);
 
-afterAll(removeFolders);
+afterAll(async () => {
+  await session.close();
+  await removeFolders();
+});
+
+/** @param wishes further lines of book.yaml */
+async function make(wishes: string): Promise<{ book: Book; artifacts: readonly Artifact[] }> {
+  const files = { ...heldBook, 'book.yaml': `${String(heldBook['book.yaml'])}${wishes}` };
+  const reading = await session.read(await folderWith(files, 'tides'));
+  const making = await session.make(reading, ['html', 'epub', 'pdf']);
+  return { book: making.book, artifacts: making.made.map(({ artifact }) => artifact) };
+}
 
 type Name = 'html' | 'epub' | 'pdf';
 
@@ -46,6 +52,26 @@ describe.each(['html', 'epub', 'pdf'] as const)('a sound edition (%s)', (edition
     );
   });
 });
+
+it.each([
+  ['notes at the end of the book, formulas as pictures', 'notes: endnotes\nformulas: { epub: pictures }\n'],
+  ['notes at the end of chapters, headings with numbers', 'notes: chapter\nnumber-sections: true\n'],
+  [
+    'notes numbered by the page, lists, a cover in the PDF',
+    'notes: { place: foot, numbering: page }\nlists: [figures, tables]\ncover: bay.png\n',
+  ],
+])(
+  'sound editions with %s hold what the Book holds',
+  async (_, wishes) => {
+    const made = await make(wishes);
+    const report = new Report();
+    for (const artifact of made.artifacts)
+      await checkParity({ book: bookOf(made.book, artifact.edition), artifacts: [artifact] }, report);
+    expect(report.messages).toEqual([]);
+    expect(report.examinations.map(({ result }) => result)).toEqual(['passed', 'passed', 'passed']);
+  },
+  120_000,
+);
 
 /** Where in the manuscript: `file:line`. */
 type Row = readonly [what: string, damage: Damage, rule: RuleId, place: string];

@@ -105,7 +105,10 @@ describe('words that an edition lacks', () => {
   });
 
   it('are no business of this check in an edition of a plug-in, or in a PDF that cannot be read', async () => {
-    expect(await check([artifactOf('txt', ''), artifactOf('pdf', '')])).toEqual([]);
+    const report = new Report();
+    await checkParity({ book: bookWith(...words), artifacts: [artifactOf('txt', ''), artifactOf('pdf', '')] }, report);
+    expect(report.messages).toEqual([]);
+    expect(report.examinations).toMatchObject([{ check: 'parity', edition: 'pdf', result: 'not-made' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The proof that finished editions hold what the Book holds: nothing lost, doubled or out of order. */
-import type { Artifact, Book } from '../../model/index.ts';
+import { visit } from 'unist-util-visit';
+import { type Artifact, type Book, termsFor } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
 import { findLosses, lettersOf, type Passage } from '../../words/index.ts';
 import { examinePdf } from '../pdf.ts';
@@ -54,11 +55,15 @@ function comparePassages(wanted: readonly Passage[], found: readonly Passage[]):
   return compareSeries(wanted.map(holdPassage), found.map(holdPassage)).differences;
 }
 
-export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, report: Report): EditionContents {
+export function provePdf(
+  book: Book,
+  { bytes, missing = new Set() }: Artifact,
+  report: Report,
+): EditionContents | 'unreadable' {
   const wanted = withCover(readBookContents(viewOfPdf(book), book), book);
   const { opened } = examinePdf(bytes);
-  // What cannot be read at all was told.
-  if (opened === undefined) return wanted;
+  // What cannot be read at all was told by the checks of PDFs.
+  if (opened === undefined) return 'unreadable';
   const edition = 'PDF edition';
   const found = readPdfContents(opened, placesOf(book));
   const words = { wanted: wanted.words, spoken: found.words, missing, language: book.metadata.language };
@@ -73,8 +78,9 @@ export function provePdf(book: Book, { bytes, missing = new Set() }: Artifact, r
   for (const { passage } of unseen) tellUnseen(passage, report);
   tellDifferences('passage', findPdfDoubles(words), edition, report);
   const fold = letterFold(missing);
-  const printed = asPrinted(wanted, new Set(unseen.map(({ passage }) => squeeze(passage.text))));
-  compareHoldings(foldContents(printed, fold), foldContents(found, fold), edition, report);
+  const heads = headsOfNotes(book);
+  const printed = withoutHeads(asPrinted(wanted, new Set(unseen.map(({ passage }) => squeeze(passage.text)))), heads);
+  compareHoldings(foldContents(printed, fold), foldContents(withoutHeads(found, heads), fold), edition, report);
   if (losses.length === 0)
     tellDifferences(
       'link',
@@ -122,6 +128,18 @@ function asPrinted(contents: EditionContents, unseen: ReadonlySet<string>): Edit
   return { ...contents, holdings: { text: text.filter(isHeard), notes: notes.filter(isHeard) } };
 }
 
+/** What print sets above the notes of a chapter, where they stand at its end. */
+function headsOfNotes({ metadata, sections }: Book): Set<string> {
+  const languages = new Set(sections.map(({ language = metadata.language }) => language));
+  return new Set([...languages].map((language) => lettersOf(termsFor(language).notes)));
+}
+
+function withoutHeads<C extends EditionContents>(contents: C, heads: ReadonlySet<string>): C {
+  const isOwn = ({ kind, facets: { words = '' } }: Holding): boolean => kind !== 'heading' || !heads.has(words);
+  const { text, notes } = contents.holdings;
+  return { ...contents, holdings: { text: text.filter(isOwn), notes: notes.filter(isOwn) } };
+}
+
 function foldContents<C extends EditionContents>(contents: C, fold: (text: string) => string): C {
   const change = (holding: Holding): Holding => ({
     ...holding,
@@ -136,12 +154,18 @@ function foldContents<C extends EditionContents>(contents: C, fold: (text: strin
 /** Facets that are letters. */
 const folded = new Set(['words', 'cells', 'aloud']);
 
+/** Notes and references to them, wherever notes stand. */
 function placesOf({ sections }: Book): LinkPlaces {
-  const notes = sections.flatMap((section) => section.notes);
-  return {
-    notes: new Set(notes.map(({ id }) => id)),
-    references: new Set(notes.flatMap(({ references }) => references)),
-  };
+  const own = sections.flatMap((section) => section.notes);
+  const notes = new Set(own.map(({ id }) => id));
+  const references = new Set(own.flatMap((note) => note.references));
+  for (const { body, role } of sections)
+    visit(body, 'element', ({ properties: { role: kind, href } }) => {
+      if (typeof href !== 'string' || !href.startsWith('#')) return;
+      if (kind === 'doc-noteref') notes.add(href.slice(1));
+      if (kind === 'doc-backlink' && role === 'endnotes') references.add(href.slice(1));
+    });
+  return { notes, references };
 }
 
 function compareHoldings(wanted: EditionContents, found: EditionContents, edition: string, report: Report): void {
