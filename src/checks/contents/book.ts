@@ -10,18 +10,25 @@ export interface View {
   readonly wording: Wording;
   /** Sections that it has, in its order. */
   readonly sections: readonly Section[];
+  /** Ids of what stands in it elsewhere than in its text, with those that it has there: its contents. */
+  readonly others?: ReadonlyMap<string, string>;
   /** What it keeps of a picture, if it can be told. */
   readonly describePicture: (image: Image) => Readonly<Record<string, string>>;
 }
 
 export function readBookContents(view: View, { images }: Book): EditionContents {
-  const { wording, sections } = view;
+  const { wording, sections, others = new Map<string, string>() } = view;
   const words = readSections(sections, wording);
-  const places = new Set(sections.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]));
+  const places = new Set(
+    sections.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]).concat([...others.values()]),
+  );
   const holdings = sections.map((section): EditionContents => {
     const reading = new TreeHoldings({
       wording,
-      findId: idOf,
+      findId: (address) => {
+        const id = idOf(address);
+        return id === undefined ? undefined : (others.get(id) ?? id);
+      },
       describePicture: (source) => {
         const image = images.get(source);
         return image === undefined ? {} : view.describePicture(image);

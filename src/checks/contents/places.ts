@@ -65,7 +65,8 @@ export function compareDestinations(
     const passage = passages.get(id);
     const pages = passage && pagesOf.get(passage);
     const page = found.pages.get(id);
-    const isThere = page !== undefined && (pages === undefined || (page >= pages[0] && page <= pages[1]));
+    // A place without words, above a heading that goes overleaf, may be left at the foot of the page before.
+    const isThere = page !== undefined && (pages === undefined || (page >= pages[0] - 1 && page <= pages[1]));
     if (isThere || passage === undefined) return [];
     const own = standing(passage);
     const say = (index: number | undefined, none: string): Holding => ({

@@ -12,12 +12,16 @@ export function viewOfHtml(book: Book): View {
   return {
     wording: 'set',
     sections: [...shown.filter((section) => !isImprint(section)), ...shown.filter(isImprint)],
+    others: new Map(contentsOf(book).map((id) => [id, id])),
     describePicture: ({ bytes }) => ({ picture: hashOf(bytes) }),
   };
 }
 
 export function viewOfEpub(book: Book, wording: 'set' | 'pictured'): View {
-  return { wording, sections: without(book, ['cover', 'contents']), describePicture: describeForEpub };
+  const sections = without(book, ['cover', 'contents']);
+  // The navigation document has its own id there.
+  const others = new Map(contentsOf(book).map((id) => [id, 'toc']));
+  return { wording, sections, others, describePicture: describeForEpub };
 }
 
 /** What e-readers cannot show is drawn anew, and keeps its name. */
@@ -28,6 +32,11 @@ function describeForEpub(image: Image): Readonly<Record<string, string>> {
 
 export function viewOfPdf(book: Book): View {
   return { wording: 'spoken', sections: book.sections, describePicture: describeForPrint };
+}
+
+/** A list beside the text, or a page of the e-book’s own, stands for the section of print. */
+function contentsOf({ sections }: Book): string[] {
+  return sections.filter(({ generated, role }) => generated && role === 'contents').map(({ id }) => id);
 }
 
 /** Without sections that Octavo makes for other editions. */

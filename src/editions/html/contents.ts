@@ -1,6 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
-import { type Book, type ContentsEntry, termsFor } from '../../model/index.ts';
+import { visit } from 'unist-util-visit';
+import { type Book, type ContentsEntry, defined, termsFor } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
 
 /** An essay with fewer sections than these is read from its beginning, without a list. */
@@ -15,16 +16,34 @@ export function listContents(book: Book): Element | undefined {
     // An essay's own title stands above the list already.
     entry.role === 'essay' ? entry.entries : [entry],
   );
-  if (entries.length < fewest) return undefined;
+  const id = findReferredContents(book);
+  if (entries.length < fewest && id === undefined) return undefined;
   return h(
     'nav',
     {
+      ...defined({ id }),
       className: ['contents', ...(countLines(entries) > manyLines ? ['long'] : [])],
       role: 'doc-toc',
       ariaLabel: termsFor(book.metadata.language).contents,
     },
     listEntries(entries),
   );
+}
+
+/**
+ * The id of the contents, where the text leads to them. They are a section of print alone; here the list beside the
+ * text stands for it.
+ */
+export function findReferredContents({ sections }: Book): string | undefined {
+  const id = sections.find(({ role, generated }) => generated && role === 'contents')?.id;
+  if (id === undefined) return undefined;
+  let isReferred = false;
+  const look = (node: Nodes): void =>
+    visit(node, 'element', ({ properties }) => {
+      isReferred ||= properties.href === `#${id}`;
+    });
+  for (const { body, notes } of sections) for (const node of [body, ...notes.flatMap((note) => note.body)]) look(node);
+  return isReferred ? id : undefined;
 }
 
 function listEntries(entries: readonly ContentsEntry[]): Element {

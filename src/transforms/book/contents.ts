@@ -1,16 +1,20 @@
 /** The contents list of a book. An essay has none in its text. */
+import type { Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
 import { collectContents } from '../../markup/index.ts';
 import { termsFor } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
-import type { ThemedTransform } from './transform.ts';
+import { type OpenBook, type ThemedTransform, treesOf } from './transform.ts';
 
 /** Levels: sections and their first headings. */
 const depth = 2;
 
 export const contentsTransform: ThemedTransform = (book, { fill }) => {
-  if (book.kind === 'essay') return;
-  const entries = collectContents(book, depth);
-  if (!(book.contents ?? entries.length > 1)) return;
+  const entries = book.kind === 'essay' ? [] : collectContents(book, depth);
+  if (!(book.contents ?? entries.length > 1) || entries.length === 0) {
+    leadToBeginning(book);
+    return;
+  }
   const { contents } = termsFor(book.metadata.language);
   book.sections.splice(
     endOfTitles(book),
@@ -18,3 +22,23 @@ export const contentsTransform: ThemedTransform = (book, { fill }) => {
     makeListSection(book, 'contents', contents, fill('contents', { entries })),
   );
 };
+
+/** What the text leads to as its contents, where there are none: the beginning of the text (see finish.ts of the reader). */
+function leadToBeginning(book: OpenBook): void {
+  if (book.sections.flatMap(treesOf).some(hasContents)) return;
+  const beginning = book.sections.find(({ generated }) => !generated)?.id;
+  if (beginning === undefined) return;
+  for (const tree of book.sections.flatMap(treesOf))
+    visit(tree, 'element', ({ tagName, properties }) => {
+      if (tagName === 'a' && properties.href === '#contents') properties.href = `#${beginning}`;
+    });
+}
+
+/** Something of the author's has that id. */
+function hasContents(tree: Nodes): boolean {
+  let found = false;
+  visit(tree, 'element', ({ properties }) => {
+    found ||= properties.id === 'contents';
+  });
+  return found;
+}

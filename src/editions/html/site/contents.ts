@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type ContentsEntry, type Section, defined, termsFor } from '../../../model/index.ts';
-import { listContents } from '../contents.ts';
+import { findReferredContents, listContents } from '../contents.ts';
 import type { SitePlan } from './pages.ts';
 
 /** The contents on the page that is opened first: of a site of one page those of the page, if it has any. */
@@ -14,7 +14,13 @@ export function listFirst(plan: SitePlan): Element | undefined {
 export function listSitePages({ book, contents }: SitePlan, current: string | undefined): Element {
   return h(
     'nav',
-    { className: ['contents'], role: 'doc-toc', ariaLabel: termsFor(book.metadata.language).contents },
+    {
+      // On the first page alone: there the text leads to.
+      ...(current === undefined ? defined({ id: findReferredContents(book) }) : {}),
+      className: ['contents'],
+      role: 'doc-toc',
+      ariaLabel: termsFor(book.metadata.language).contents,
+    },
     listEntries(contents, current),
   );
 }

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { collectContents } from '../../../markup/index.ts';
 import type { Book, ContentsEntry, PageMap, Section } from '../../../model/index.ts';
+import { findReferredContents } from '../contents.ts';
 import { arrangeSections, isShown } from '../sections.ts';
 import { markPages, type MarkedPage } from '../../page-marks.ts';
 
@@ -52,7 +53,10 @@ export function planSite(book: Book, pageMap: PageMap | undefined): SitePlan {
     end,
     noteRules,
     printed: marked.pages,
-    places: mapIds([...pages, { file: firstPage, sections: end, section: undefined }]),
+    places: new Map([
+      ...mapIds([...pages, { file: firstPage, sections: end, section: undefined }]),
+      ...[findReferredContents(book) ?? []].flat().map((id) => [id, firstPage] as const),
+    ]),
     starts: new Map(pages.flatMap(({ file, section }) => (section === undefined ? [] : [[section.id, file]]))),
   };
 }
