@@ -92,10 +92,10 @@ function toFindings(bytes: Uint8Array, { barriers, elements, rules, looks }: See
 function locate(bytes: Uint8Array, barriers: readonly Barrier[]): Fault[] {
   const all: Element[] = [];
   visit(fromHtml(new TextDecoder().decode(bytes)), 'element', (element) => void all.push(element));
-  return barriers.map(({ rule, help, why, index }) => {
+  return barriers.map(({ rule, isAdvice, help, why, index }) => {
     const isChoice = choices.has(rule);
     return {
-      severity: isChoice ? 'warning' : 'error',
+      severity: isChoice || isAdvice ? 'warning' : 'error',
       rule,
       text: help,
       line: all[index]?.position?.start.line,

@@ -4,6 +4,8 @@ import type axe from 'axe-core';
 export interface Barrier {
   /** As axe calls it. */
   readonly rule: string;
+  /** Of good practice, and not of WCAG. */
+  readonly isAdvice: boolean;
   readonly help: string;
   /** What would have to be otherwise. */
   readonly why: string;
@@ -40,9 +42,10 @@ export async function lookForBarriers(all: boolean): Promise<Seen> {
   const results = [await tool.run({ include: [...looks.values()] as never }, { ...told, runOnly: [contrast] })];
   if (all) results.push(await tool.run(document, { ...told, rules: { [contrast]: { enabled: false } } }));
   const barriers = results.flatMap(({ violations }) =>
-    violations.flatMap(({ id, help, nodes }) =>
+    violations.flatMap(({ id, help, tags, nodes }) =>
       nodes.map(({ element, failureSummary = '' }) => ({
         rule: id,
+        isAdvice: tags.includes('best-practice'),
         help,
         why: failureSummary.replace(/\s+/gu, ' '),
         index: elements.findIndex((one) => one === element),

@@ -367,8 +367,11 @@ describe.each([
     const told = messages.map(
       (message) => `${message.rule} ${message.file ?? ''}${message.line === undefined ? '' : `:${message.line}`}`,
     );
-    expect(told).toContain(`${rule} ${place}`);
-    expect(messages.every(({ severity }) => severity === 'error')).toBe(true);
+    // What a PDF says of things that are no words is the browser's work: the author is told, and it is made.
+    const expected = edition === 'pdf' && rule.endsWith('-differs') ? 'print-differs' : rule;
+    expect(told).toContain(`${expected} ${place}`);
+    const severe = messages.filter((message) => message.rule !== 'print-differs');
+    expect(severe.every(({ severity }) => severity === 'error')).toBe(true);
     expect(examinations).toMatchObject([{ result: 'failed', findings: messages.length }]);
   });
 });

@@ -13,7 +13,7 @@ import { type LinkPlaces, readPdfContents } from './pdf.ts';
 import { findPdfDoubles, findPdfLosses, isUnseen, letterFold, tellUnseen } from './pdf-words.ts';
 import { compareDestinations, comparePlaces } from './places.ts';
 import { compareSeries, type Difference } from './series.ts';
-import { tellDifferences, tellLosses } from './telling.ts';
+import { printEdition, tellDifferences, tellLosses } from './telling.ts';
 import { viewOfEpub, viewOfHtml, viewOfPdf } from './views.ts';
 
 const threads = ['text', 'notes'] as const;
@@ -64,7 +64,7 @@ export function provePdf(
   const { opened } = examinePdf(bytes);
   // What cannot be read at all was told by the checks of PDFs.
   if (opened === undefined) return 'unreadable';
-  const edition = 'PDF edition';
+  const edition = printEdition;
   const found = readPdfContents(opened, placesOf(book));
   const words = { wanted: wanted.words, spoken: found.words, missing, language: book.metadata.language };
   const losses = findPdfLosses(words);

@@ -69,6 +69,12 @@ const wording: Readonly<Record<HoldingKind, Words>> = {
   },
 };
 
+/**
+ * What a PDF says of itself is the browser's work, and of things that are no words not always to be read for certain:
+ * the author is told, and the edition is made.
+ */
+export const printEdition = 'PDF edition';
+
 /** After so many of a kind, the rest is counted. */
 const mostTold = 5;
 
@@ -79,7 +85,8 @@ export function tellDifferences(
   edition: string,
   report: Report,
 ): void {
-  const { rule, many } = wording[kind];
+  const { many } = wording[kind];
+  const rule = kind !== 'passage' && edition === printEdition ? 'print-differs' : wording[kind].rule;
   for (const [index, difference] of differences.slice(0, mostTold).entries()) {
     const more = differences.length - mostTold;
     const others = index === mostTold - 1 && more > 0 ? `, and ${more} more ${many} differ` : '';

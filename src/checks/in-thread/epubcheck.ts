@@ -39,4 +39,6 @@ const misreadings: readonly RegExp[] = [
   // Of the link to an index among the landmarks, and of indexes with groups. EPUBCheck asks it of documents that
   // are listed with the property “index” alone, and of groups something else (schema/30/idx/idx-xhtml.sch).
   /^An "index" must contain one and only one "index-entry-list" descendant element\.$/u,
+  // It takes letters of ASCII alone for names (XML 1.0, NameStartChar, has those of nearly all scripts).
+  /^Invalid ID value "[\p{L}_][\p{L}\p{M}\p{N}._·-]*"$/u,
 ];
