@@ -11,6 +11,7 @@ import { htmlEdition } from '../../src/editions/html/edition.ts';
 import type { Artifact, Book } from '../../src/model/index.ts';
 import { name, type PdfValue, writePdf } from '../../src/pdf-file/index.ts';
 import { Report } from '../../src/report/report.ts';
+import { version } from '../../src/system/index.ts';
 import { makeBook, makeSection } from '../support/epub-book.ts';
 import { makeTheme } from '../support/epub-theme.ts';
 import { plainCover } from '../support/epub-writing.ts';
@@ -108,7 +109,39 @@ describe('words that an edition lacks', () => {
     const report = new Report();
     await checkParity({ book: bookWith(...words), artifacts: [artifactOf('txt', ''), artifactOf('pdf', '')] }, report);
     expect(report.messages).toEqual([]);
-    expect(report.examinations).toMatchObject([{ check: 'parity', edition: 'pdf', result: 'not-made' }]);
+    expect(report.examinations).toEqual([
+      {
+        check: 'parity',
+        about: 'Everything that the manuscript has stands in the edition once, in its order',
+        edition: 'pdf',
+        tool: { name: 'Octavo', version },
+        result: 'not-made',
+        findings: 0,
+        evidence: 'the file cannot be read',
+      },
+    ]);
+  });
+
+  it('are in the record of what was examined, each edition with what is its own', async () => {
+    const report = new Report();
+    report.add('file-empty', 'Something else');
+    const site = artifactOf('site', `<main>${html(...words)}</main>`, { path: 'a/site/index.html', files: [] });
+    const artifacts = [artifactOf('html', html(...words.slice(0, 2))), site];
+    await checkParity({ book: bookWith(...words), artifacts }, report);
+    const head = {
+      check: 'parity',
+      about: 'Everything that the manuscript has stands in the edition once, in its order',
+      tool: { name: 'Octavo', version },
+      evidence: '3 passages',
+    };
+    expect(report.examinations).toMatchObject([
+      { ...head, edition: 'html', result: 'failed', findings: 1 },
+      { ...head, edition: 'site', result: 'passed', findings: 0 },
+    ]);
+    // Without other files it is a page alone.
+    const { files: _files, ...alone } = site;
+    await checkParity({ book: bookWith(...words), artifacts: [alone] }, report);
+    expect(report.examinations.at(-1)).toMatchObject({ edition: 'site', result: 'passed', findings: 0 });
   });
 });
 

@@ -132,7 +132,7 @@ export const sample: readonly Room[] = [
   },
   {
     name: 'checks',
-    sources: ['finished', 'parity', 'pdf/cmap', 'site'].map((file) => `src/checks/${file}.ts`),
+    sources: ['dead-ends', 'finished', 'parity', 'pdf/cmap'].map((file) => `src/checks/${file}.ts`),
     tests: ['tests/checks/{guards,pdf-parts}.test.ts'],
   },
   {

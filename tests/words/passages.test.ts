@@ -2,7 +2,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
-import { type Passage, PassageList, readBookPassages, readTree } from '../../src/words/index.ts';
+import { lettersOf, type Passage, PassageList, readBookPassages, readTree } from '../../src/words/index.ts';
 import type { Book, Section } from '../../src/model/book.ts';
 import { makeBook, makeSection } from '../support/epub-book.ts';
 
@@ -161,5 +161,114 @@ describe('a list of passages', () => {
       { text: 'One two.', letters: 'onetwo', kind: 'heading', picture: 'a.png' },
       { text: 'Three', letters: 'three', kind: 'text' },
     ]);
+  });
+});
+
+describe('letters', () => {
+  it.each([
+    ['A-b 1!', 'ab1'],
+    ['“Ü—n1”', 'ün1'],
+    ['ﬁne', 'fine'],
+    ['Straße', 'straße'],
+    ['Да, 7', 'да7'],
+    ['e\u0301', 'é'],
+    ['²', '2'],
+    ['—…', ''],
+  ])('of %s are %s', (text, letters) => {
+    expect(lettersOf(text)).toBe(letters);
+  });
+});
+
+describe('places to which links lead', () => {
+  const idsOf = (html: string): (readonly string[] | undefined)[] => {
+    const { text, notes } = read(html);
+    return [...text, ...notes].map(({ ids }) => ids);
+  };
+
+  it.each([
+    [
+      'in and around a passage',
+      '<section id="a"><p id="b">One <a id="c"></a>two</p><p>Three</p></section>',
+      [['a', 'b', 'c'], undefined],
+    ],
+    ['before what is said next', '<p id="a"></p><p>One</p>', [['a']]],
+    ['of a picture', '<p>One <img id="a" alt="two"> three</p>', [undefined, ['a'], undefined]],
+    ['of a formula', '<p>One <math id="a"><annotation>x</annotation></math></p>', [['a']]],
+    ['of a note', '<p>One</p><aside role="doc-footnote" id="a"><p>Two</p></aside>', [undefined, ['a']]],
+    ['that have no name', '<p>One</p>', [undefined]],
+  ] as const)('%s', (_, html, ids) => {
+    expect(idsOf(html)).toEqual(ids);
+  });
+
+  it('are those of sections and notes, too', () => {
+    const note = { id: 'fn-1', number: 1, references: ['r'], body: [h('p', 'Two')] };
+    const made = makeSection(
+      { id: 'a', notes: [note] },
+      h('p', ['One', h('sup', { className: ['noteref'] }, h('a', { id: 'r' }, '1'))]),
+    );
+    const { text, notes } = readBookPassages(bookOf({ ...made, generated: false }));
+    expect(text.map(({ ids }) => ids)).toEqual([['a']]);
+    expect(notes).toMatchObject([{ text: 'Two', ids: ['fn-1'] }]);
+    expect(notes[0]).not.toHaveProperty('loose');
+  });
+
+  it('are not told where a note on a note stands', () => {
+    const first = { id: 'fn-1', number: 1, references: ['r'], body: [h('p', 'Two')] };
+    const second = { id: 'fn-2', number: 2, references: ['elsewhere'], body: [h('p', 'Three'), h('p', 'Four')] };
+    const made = makeSection({ id: 'a', notes: [first, second] }, h('p', ['One', h('a', { id: 'r' })]));
+    const { notes } = readBookPassages(bookOf({ ...made, generated: false }));
+    expect(notes.map(({ text, loose }) => [text, loose])).toEqual([
+      ['Two', undefined],
+      ['Three', true],
+      ['Four', true],
+    ]);
+  });
+});
+
+describe('what stands for a thing', () => {
+  it.each([
+    ['a formula that was drawn', '<p>a <img class="drawn-formula" alt="x squared"> b</p>', 'text:a x squared b'],
+    ['one without words', '<p>a<img class="drawn-formula">b</p>', 'text:ab'],
+    [
+      'notes under their head',
+      '<section role="doc-endnotes" class="notes"><h2>Notes</h2><ol><li>a</li></ol></section>',
+      'text:a',
+    ],
+    [
+      'a smaller head among notes',
+      '<section role="doc-endnotes" class="notes"><h3>More</h3><p>a</p></section>',
+      'heading:More | text:a',
+    ],
+    ['any other section', '<section><h2>Notes</h2><p>a</p></section>', 'heading:Notes | text:a'],
+    ['a part that is no section', '<div role="doc-endnotes"><h2>Notes</h2><p>a</p></div>', 'heading:Notes | text:a'],
+    ['notes at the end of a book', '<ol><li class="endnote">a</li><li>b</li></ol>', 'text:b | text:a'],
+    ['the terms that pop up', '<p>a</p><div class="definitions"><p>b</p></div>', 'text:a'],
+    ['a way back', '<p>a<a role="doc-backlink">b</a></p>', 'text:a'],
+  ])('%s', (_, html, passages) => {
+    const { text, notes } = read(html);
+    expect(show([...text, ...notes])).toBe(passages);
+  });
+});
+
+describe('where a passage stands', () => {
+  const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 9 } });
+
+  it('is where what is around it stands, if it was made', () => {
+    const figure = { ...h('figure', [h('figcaption', [h('span', 'Figure 1. '), 'The sea'])]), position: at(7) };
+    const made = makeSection(
+      { id: 'a', source: 'one.md' },
+      { ...h('p', 'One'), position: at(3) },
+      figure,
+      h('p', 'Made'),
+    );
+    const { text } = readBookPassages(bookOf({ ...made, generated: false }));
+    expect(text.map(({ place }) => place?.line)).toEqual([3, 7, undefined]);
+    expect(text[0]?.place).toEqual({ file: 'one.md', line: 3, column: 1, lastLine: 3 });
+  });
+
+  it('is not known of a section without a file', () => {
+    const made = makeSection({ id: 'a' }, { ...h('p', 'One'), position: at(3) });
+    const { source: _source, ...bare } = made;
+    expect(readBookPassages(bookOf({ ...bare, generated: false })).text[0]).not.toHaveProperty('place');
   });
 });
