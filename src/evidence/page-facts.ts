@@ -26,7 +26,11 @@ export function showVerdict(account: Account): ElementContent[] {
   return [
     h('aside', { className: ['callout', style] }, [
       h('p', { className: ['callout-title'] }, title),
-      h('p', { className: ['first'] }, `${sentence}. Messages: ${counted === '' ? 'no errors, no warnings' : counted}.`),
+      h(
+        'p',
+        { className: ['first'] },
+        `${sentence}. Messages: ${counted === '' ? 'no errors, no warnings' : counted}.`,
+      ),
     ]),
     describeBook(account),
   ];
