@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import postcss from 'postcss';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import { type FontFace, type Theme, shownInFormula, subsetFamilies } from '../../theme/index.ts';
 import type { Document } from './document.ts';
 
