@@ -16,7 +16,7 @@ export async function cutFonts(
   const { text } = theme.families;
   const used = findUsedFamilies(stylesheet, documents);
   const fonts = theme.fonts.filter(({ family }) => family === text.family || used.has(family));
-  return subsetFamilies(fonts, theme.families, {
+  return subsetFamilies(fonts, theme, {
     prose: documents.map(({ body }) => toString(body)).join('') + said,
     code: documents.map(({ body }) => readCode(body)).join(''),
     math: documents.map(({ body }) => readFormulas(body)).join(''),
