@@ -48,7 +48,7 @@ export function reportPictures(
     findings: first === undefined ? 0 : 1,
     evidence:
       dotted.length === 0
-        ? 'no pictures made of dots'
+        ? '0 pictures made of dots'
         : `${dotted.length} ${dotted.length === 1 ? 'picture' : 'pictures'} made of dots; the coarsest has ${Math.round(lowest)} dots per inch`,
   });
 }
