@@ -61,7 +61,9 @@ export async function readIndexNumbers(
   const index = pages
     .slice(first)
     .map(({ text }) => text)
-    .join(' ');
+    .join(' ')
+    // A head over another column says which entry goes on in it.
+    .replaceAll(/\s*(?:Zq\w+|\p{L}) \(continued\),?\s*/gu, ' ');
   const said = names.map((name) => {
     const numbers = new RegExp(`${name}((?:, \\d+(?:–\\d+)?)+)`, 'u').exec(index)?.[1] ?? '';
     return [name, expand(numbers)] as const;
