@@ -10,7 +10,7 @@ import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
 import { checkForbidden } from './pdf/forbidden.ts';
 import { checkMetadata } from './pdf/metadata.ts';
-import { dictionaryAt, listPages, textAt, type StrictPdf } from '../pdf-file/index.ts';
+import { EncryptedPdf, dictionaryAt, listPages, textAt, type PdfFile } from '../pdf-file/index.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
 import { checkPages } from './pdf/pages.ts';
 import { requirementCount, ruleOf, type PdfRule } from './pdf/requirements.ts';
@@ -74,12 +74,12 @@ export function findPdfProblems(bytes: Uint8Array): readonly PdfFinding[] {
 /** What is known of a PDF once it has been gone through. */
 export interface ExaminedPdf {
   readonly findings: readonly PdfFinding[];
-  /** Undefined if it cannot be read. */
+  /** Undefined if it cannot be read, or is encrypted. */
   readonly opened?: OpenedPdf | undefined;
 }
 
 export interface OpenedPdf {
-  readonly pdf: StrictPdf;
+  readonly pdf: PdfFile;
   readonly structure: Structure;
   /** Object numbers of pages → their indices. */
   readonly pages: ReadonlyMap<number, number>;
@@ -104,6 +104,7 @@ function examine(bytes: Uint8Array): ExaminedPdf {
   try {
     opened = checkFile(openPdf(bytes, findings), findings);
   } catch (error) {
+    if (error instanceof EncryptedPdf) return { findings: findings.all };
     // A file that breaks off, or refers to what is not there.
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error;
     findings.add('unreadable', `the file cannot be read: ${error.message}`);
@@ -111,8 +112,7 @@ function examine(bytes: Uint8Array): ExaminedPdf {
   return { findings: findings.all, opened };
 }
 
-function checkFile(pdf: StrictPdf, findings: Findings): OpenedPdf | undefined {
-  if (pdf.trailer.has('Encrypt')) return undefined;
+function checkFile(pdf: PdfFile, findings: Findings): OpenedPdf {
   const { part } = checkMetadata(pdf, findings);
   checkForbidden(pdf, part, findings);
   const language = textAt(pdf, dictionaryAt(pdf, pdf.root).get('Lang'));

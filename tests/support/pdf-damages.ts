@@ -104,6 +104,18 @@ const file: readonly Damage[] = [
   rewrite('A6.1.3-1', 'no identifier', (bytes) => bytes.replace(/\/ID ?\[/, (found) => found.replace('ID', 'Id'))),
   { breaks: ['A6.1.3-2', 'UA7.16-1'], what: 'encrypted', apply: encrypt },
   rewrite('A6.1.3-3', 'something follows the end', (bytes) => `${bytes}\nmore\n`),
+  rewrite('A6.1.4-2', 'a table of objects that begins behind two ends of lines', (bytes) => {
+    const root = /\/Root \d+ \d+ R/.exec(bytes)?.[0] ?? '';
+    const id = /\/ID ?\[[^\]]*\]/.exec(bytes)?.[0] ?? '';
+    const size = /\/Size \d+/.exec(bytes)?.[0] ?? '';
+    const before =
+      bytes
+        .slice(bytes.lastIndexOf('startxref') + 9)
+        .trim()
+        .split(/\s/)[0] ?? '';
+    const trailer = `trailer\n<<${size} ${root} ${id} /Prev ${before}>>\nstartxref\n${bytes.length}\n%%EOF\n`;
+    return `${bytes}xref\n\n0 1\n0000000000 65535 f \n${trailer}`;
+  }),
   change('A6.1.6-1', 'a hexadecimal string of three digits', (draft) =>
     draft.changeContent((content) => content.replace(/<([0-9A-Fa-f]{4})>/, '<$1 0>')),
   ),

@@ -8,7 +8,7 @@ import {
   resolve,
   textAt,
   type PdfDictionary,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import type { Structure } from './structure.ts';
@@ -21,7 +21,7 @@ const permitted = new Set(
 );
 
 export function checkAnnotations(
-  pdf: StrictPdf,
+  pdf: PdfFile,
   page: PdfDictionary,
   index: number,
   structure: Structure,
@@ -65,7 +65,7 @@ export function checkAnnotations(
 }
 
 function checkDictionary(
-  pdf: StrictPdf,
+  pdf: PdfFile,
   annotation: PdfDictionary,
   subtype: string,
   page: number,

@@ -7,13 +7,13 @@ import {
   nameOf,
   resolve,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import { unpack } from './opened-pdf.ts';
 
 /** `RGB `, `GRAY`, `CMYK`: what the pages are meant for; undefined without a sound intent. */
-export function checkOutputIntents(pdf: StrictPdf, findings: Findings): string | undefined {
+export function checkOutputIntents(pdf: PdfFile, findings: Findings): string | undefined {
   const intents = listAt(pdf, dictionaryAt(pdf, pdf.root).get('OutputIntents'));
   const profiles = new Set<PdfValue | undefined>();
   let space: string | undefined;
@@ -45,7 +45,7 @@ interface Profile {
 }
 
 /** Header of an ICC profile (ICC.1:2010, 7.2). */
-function readProfile(pdf: StrictPdf, stream: PdfStream): Profile {
+function readProfile(pdf: PdfFile, stream: PdfStream): Profile {
   const bytes = unpack(pdf, stream);
   return {
     version: bytes[8] ?? 99,
@@ -56,14 +56,14 @@ function readProfile(pdf: StrictPdf, stream: PdfStream): Profile {
 
 /** Notes which device colours a colour space rests on, and whether it may be used at all. */
 export class ColourSpaces {
-  readonly #pdf: StrictPdf;
+  readonly #pdf: PdfFile;
   readonly #findings: Findings;
   readonly #seen = new Set<PdfValue>();
   /** Device colour spaces that are used → index of the page. */
   readonly devices = new Map<'Gray' | 'RGB' | 'CMYK', number | undefined>();
   readonly #colorants = new Map<string, string>();
 
-  constructor(pdf: StrictPdf, findings: Findings) {
+  constructor(pdf: PdfFile, findings: Findings) {
     this.#pdf = pdf;
     this.#findings = findings;
   }

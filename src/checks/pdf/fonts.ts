@@ -8,7 +8,7 @@ import {
   resolve,
   type PdfDictionary,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import { readToUnicode } from './cmap.ts';
 import { used, type FontUse } from './content.ts';
@@ -33,9 +33,9 @@ interface UsedFont extends FontUse {
 /** The fonts that a file's pages use, each with the codes that are shown. */
 export class UsedFonts {
   readonly #fonts = new Map<PdfDictionary, UsedFont>();
-  readonly #pdf: StrictPdf;
+  readonly #pdf: PdfFile;
 
-  constructor(pdf: StrictPdf) {
+  constructor(pdf: PdfFile) {
     this.#pdf = pdf;
   }
 
@@ -57,7 +57,7 @@ export class UsedFonts {
   }
 }
 
-export function checkFonts(pdf: StrictPdf, fonts: UsedFonts, findings: Findings): void {
+export function checkFonts(pdf: PdfFile, fonts: UsedFonts, findings: Findings): void {
   for (const each of fonts.all) {
     checkDictionary(each.font, findings, each.page);
     const subtype = nameOf(each.font.get('Subtype'));
@@ -86,7 +86,7 @@ export function isUtf8(bytes: string): boolean {
 }
 
 /** 9.6: one byte a code. Chromium writes Type 3 fonts of this kind, for outlines that are no TrueType. */
-function checkSimple(pdf: StrictPdf, { font, page }: UsedFont, findings: Findings): void {
+function checkSimple(pdf: PdfFile, { font, page }: UsedFont, findings: Findings): void {
   const first = resolve(pdf, font.get('FirstChar'));
   const last = resolve(pdf, font.get('LastChar'));
   if (typeof first !== 'number') findings.add('A6.2.11.2-4', `${label(font)} has no FirstChar`, page);
@@ -99,7 +99,7 @@ function checkSimple(pdf: StrictPdf, { font, page }: UsedFont, findings: Finding
 
 /** @returns the font program */
 function checkProgram(
-  pdf: StrictPdf,
+  pdf: PdfFile,
   font: PdfDictionary,
   name: string,
   findings: Findings,
@@ -119,7 +119,7 @@ function checkProgram(
 }
 
 /** 9.7: Type 0 with one CIDFont below it. */
-function checkComposite(pdf: StrictPdf, use: UsedFont, findings: Findings): void {
+function checkComposite(pdf: PdfFile, use: UsedFont, findings: Findings): void {
   const { font, page } = use;
   const encoding = nameOf(resolve(pdf, font.get('Encoding')));
   if (encoding === undefined || !identities.has(encoding)) {
@@ -140,7 +140,7 @@ function checkComposite(pdf: StrictPdf, use: UsedFont, findings: Findings): void
 
 /** Codes are glyphs: they are in the program, they are not its `.notdef`, they are as wide as they should be. */
 function checkGlyphs(
-  pdf: StrictPdf,
+  pdf: PdfFile,
   { font, codes, page }: UsedFont,
   descendant: PdfDictionary,
   { glyphs, widthOf }: TrueType,
@@ -171,7 +171,7 @@ function checkGlyphs(
 }
 
 /** 9.7.4.3 */
-function readWidths(pdf: StrictPdf, descendant: PdfDictionary): Map<number, number> {
+function readWidths(pdf: PdfFile, descendant: PdfDictionary): Map<number, number> {
   const widths = new Map<number, number>();
   const items = listAt(pdf, descendant.get('W'));
   for (let at = 0; at < items.length;) {
@@ -221,7 +221,7 @@ function isPrivate(text: string): boolean {
 
 /** Entries of a resource dictionary's category. */
 export function resourceAt(
-  pdf: StrictPdf,
+  pdf: PdfFile,
   resources: PdfDictionary,
   category: string,
   name: string,

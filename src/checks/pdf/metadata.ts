@@ -1,5 +1,5 @@
 /** Metadata (ISO 19005-2, 6.6; ISO 14289-1, 5 and 7.1): what the file says that it is. */
-import { PdfStream, dictionaryAt, nameOf, resolve, textAt, type StrictPdf } from '../../pdf-file/index.ts';
+import { PdfStream, dictionaryAt, nameOf, resolve, textAt, type PdfFile } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import { unpack } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
@@ -41,7 +41,7 @@ export interface Claim {
   readonly part: number;
 }
 
-export function checkMetadata(pdf: StrictPdf, findings: Findings): Claim {
+export function checkMetadata(pdf: PdfFile, findings: Findings): Claim {
   const catalog = dictionaryAt(pdf, pdf.root);
   checkCatalog(pdf, findings);
   const stream = resolve(pdf, catalog.get('Metadata'));
@@ -70,7 +70,7 @@ export function checkMetadata(pdf: StrictPdf, findings: Findings): Claim {
   }
 }
 
-function checkCatalog(pdf: StrictPdf, findings: Findings): void {
+function checkCatalog(pdf: PdfFile, findings: Findings): void {
   const catalog = dictionaryAt(pdf, pdf.root);
   const mark = dictionaryAt(pdf, catalog.get('MarkInfo'));
   if (mark.get('Marked') !== true) findings.add(['A6.7.2.2-1', 'UA6.2-1'], 'the file does not say that it is tagged');
@@ -93,7 +93,8 @@ function checkIdentification(properties: readonly XmpProperty[], findings: Findi
   if (part === undefined) findings.add('A6.6.4-1', 'the metadata do not say that the file is PDF/A');
   if (part?.text !== '2' && part?.text !== '3')
     findings.add('A6.6.4-2', 'the metadata name another part of PDF/A than 2 or 3');
-  if (conformance?.text !== 'A') findings.add('A6.6.4-3', 'the metadata name another level of PDF/A than A');
+  if (conformance?.text !== 'A')
+    findings.add('A6.6.4-3', `the metadata name the level “${conformance?.text ?? ''}” of PDF/A, not A`);
   const universal = find(properties, spaces.pdfuaid, 'part');
   if (universal === undefined) findings.add('UA5-1', 'the metadata do not say that the file is PDF/UA');
   if (universal?.text !== '1') findings.add('UA5-2', 'the metadata name another part of PDF/UA than 1');
@@ -115,7 +116,7 @@ function checkIdentification(properties: readonly XmpProperty[], findings: Findi
   }
 }
 
-function checkTitle(pdf: StrictPdf, properties: readonly XmpProperty[], findings: Findings): void {
+function checkTitle(pdf: PdfFile, properties: readonly XmpProperty[], findings: Findings): void {
   const title = find(properties, spaces.dc, 'title');
   if (title === undefined) findings.add('UA7.1-9', 'the metadata have no title');
   else if (title.text === '') findings.add('title', 'the title in the metadata is empty');

@@ -11,7 +11,7 @@ import {
   textAt,
   type PdfDictionary,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import { checkAnnotations } from './annotations.ts';
 import type { ColourSpaces } from './colour.ts';
@@ -24,7 +24,7 @@ import type { Resources } from './resources.ts';
 import { checkLanguage, type Structure } from './structure.ts';
 
 export interface PageChecks {
-  readonly pdf: StrictPdf;
+  readonly pdf: PdfFile;
   readonly structure: Structure;
   readonly colours: ColourSpaces;
   readonly resources: Resources;

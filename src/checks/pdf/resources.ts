@@ -7,7 +7,7 @@ import {
   resolve,
   type PdfDictionary,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import type { ColourSpaces } from './colour.ts';
 import type { Findings } from './findings.ts';
@@ -25,11 +25,11 @@ const processColours = new Set(['Cyan', 'Magenta', 'Yellow', 'Black']);
 export class Resources {
   /** Whether anything is transparent, by the resources that were looked at. */
   readonly #seen = new Set<PdfDictionary>();
-  readonly #pdf: StrictPdf;
+  readonly #pdf: PdfFile;
   readonly #findings: Findings;
   readonly #colours: ColourSpaces;
 
-  constructor(pdf: StrictPdf, findings: Findings, colours: ColourSpaces) {
+  constructor(pdf: PdfFile, findings: Findings, colours: ColourSpaces) {
     this.#pdf = pdf;
     this.#findings = findings;
     this.#colours = colours;
