@@ -22,8 +22,8 @@ export function noticeIdentifier(trailer: PdfDictionary, notice: Notice): void {
 /** `12 0 obj` stands on a line of its own, with single spaces. @param end behind it */
 export function noticeHead(bytes: Buffer, offset: number, end: number, notice: Notice): void {
   const text = bytes.toString('latin1', Math.max(0, offset - 1), end + 1);
-  const number = /\d+/.exec(text)?.[0] ?? '';
-  if (!/^[\r\n]\s*\d+\s\d+\sobj[\r\n]$/.test(offset === 0 ? `\n${text}` : text)) notice('object-spacing', number);
+  const number = /\d+/.exec(offset === 0 ? text : text.slice(1))?.[0] ?? '';
+  if (!/[\r\n]\d+\s\d+\sobj[\r\n]$/.test(offset === 0 ? `\n${text}` : text)) notice('object-spacing', number);
 }
 
 /** `endobj` stands on a line of its own. @param position behind what the object has */

@@ -488,6 +488,43 @@ const describeMore = (xmp: string): string =>
     '<rdf:Description rdf:about="" xmlns:more="https://example.org/more/"><more:thing>x</more:thing></rdf:Description></rdf:RDF>',
   );
 
+/** A value type of one's own, and what can be wrong with it. */
+const ownType =
+  '<pdfaSchema:valueType xmlns:pdfaType="http://www.aiim.org/pdfa/ns/type#" ' +
+  'xmlns:pdfaField="http://www.aiim.org/pdfa/ns/field#"><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaType:type>Place</pdfaType:type>' +
+  '<pdfaType:namespaceURI>urn:place</pdfaType:namespaceURI><pdfaType:prefix>place</pdfaType:prefix>' +
+  '<pdfaType:description>A place</pdfaType:description><pdfaType:field><rdf:Seq><rdf:li rdf:parseType="Resource">' +
+  '<pdfaField:name>name</pdfaField:name><pdfaField:valueType>Text</pdfaField:valueType>' +
+  '<pdfaField:description>Its name</pdfaField:description></rdf:li></rdf:Seq></pdfaType:field></rdf:li></rdf:Seq>' +
+  '</pdfaSchema:valueType>';
+
+type Change = (own: string) => string;
+
+const without =
+  (tag: string): Change =>
+  (own) =>
+    own.replace(new RegExp(`<${tag}>.*</${tag}>`), '');
+
+const describedTypes: readonly (readonly [Requirement, string, Change])[] = [
+  [
+    'A6.6.2.3.3-6',
+    'types in no order',
+    (own) => own.replace('rdf:Seq', 'rdf:Bag').replace('Seq></pdfaSchema:valueType>', 'Bag></pdfaSchema:valueType>'),
+  ],
+  ['A6.6.2.3.3-11', 'a type without a name', without('pdfaType:type')],
+  ['A6.6.2.3.3-12', 'a type without a namespace', without('pdfaType:namespaceURI')],
+  ['A6.6.2.3.3-13', 'a type without a prefix', without('pdfaType:prefix')],
+  ['A6.6.2.3.3-14', 'a type without a description', without('pdfaType:description')],
+  [
+    'A6.6.2.3.3-15',
+    'a type with fields in no order',
+    (own) => own.replace(/(<pdfaType:field><rdf:)Seq(.*<\/rdf:)Seq(?=><\/pdfaType:field>)/, '$1Bag$2Bag'),
+  ],
+  ['A6.6.2.3.3-16', 'a field without a name', without('pdfaField:name')],
+  ['A6.6.2.3.3-17', 'a field of a type that nobody knows', (own) => own.replace('>Text<', '>Wonder<')],
+  ['A6.6.2.3.3-18', 'a field without a description', without('pdfaField:description')],
+];
+
 const metadata: readonly Damage[] = [
   change('A6.6.2.1-1 UA7.1-8', 'no metadata', (draft) => draft.catalog.delete('Metadata')),
   xmp('A6.6.2.1-2', 'metadata with their length', (xmp) =>
@@ -529,6 +566,9 @@ const metadata: readonly Damage[] = [
   ),
   xmp('A6.6.2.3.3-5', 'a description with properties in no order', (xmp) =>
     xmp.replace(/(<pdfaSchema:property>\s*<rdf:)Seq([\s\S]*<\/rdf:)Seq(>\s*<\/pdfaSchema:property>)/, '$1Bag$2Bag$3'),
+  ),
+  ...describedTypes.map(([requirement, what, change]) =>
+    xmp(requirement, what, (xmp) => xmp.replace('</pdfaSchema:property>', `</pdfaSchema:property>${change(ownType)}`)),
   ),
   xmp('A6.6.2.3.3-9', 'a property neither internal nor external', (xmp) =>
     xmp.replace(/(<pdfaProperty:category>)\w+/, '$1other'),
