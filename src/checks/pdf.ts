@@ -74,6 +74,8 @@ export function findPdfProblems(bytes: Uint8Array): readonly PdfFinding[] {
 /** What is known of a PDF once it has been gone through. */
 export interface ExaminedPdf {
   readonly findings: readonly PdfFinding[];
+  /** What the file has and nobody looked at, in words; the findings say nothing of it. */
+  readonly left: readonly string[];
   /** Undefined if it cannot be read, or is encrypted. */
   readonly opened?: OpenedPdf | undefined;
 }
@@ -104,12 +106,12 @@ function examine(bytes: Uint8Array): ExaminedPdf {
   try {
     opened = checkFile(openPdf(bytes, findings), findings);
   } catch (error) {
-    if (error instanceof EncryptedPdf) return { findings: findings.all };
+    if (error instanceof EncryptedPdf) return { findings: findings.all, left: ['the encrypted file'] };
     // A file that breaks off, or refers to what is not there.
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error;
     findings.add('unreadable', `the file cannot be read: ${error.message}`);
   }
-  return { findings: findings.all, opened };
+  return { findings: findings.all, left: findings.left, opened };
 }
 
 function checkFile(pdf: PdfFile, findings: Findings): OpenedPdf {
@@ -125,7 +127,8 @@ function checkFile(pdf: PdfFile, findings: Findings): OpenedPdf {
   const resources = new Resources(pdf, findings, colours);
   const texts = new Map<number, Map<number, string>>();
   const pictures = new Map<number, Map<number, number[]>>();
-  checkPages({ pdf, structure, colours, resources, fonts, findings, texts, pictures });
+  const hasLanguage = language !== undefined;
+  checkPages({ pdf, structure, colours, resources, fonts, findings, hasLanguage, texts, pictures });
   colours.checkDevices(checkOutputIntents(pdf, findings));
   checkFonts(pdf, fonts, findings);
   return { pdf, structure, pages, texts, pictures };

@@ -71,6 +71,7 @@ function annotations(
 }
 
 const says = { Contents: new PdfString('to A') };
+const place = { Subtype: name('Widget'), AP: dictionary({ N: dictionary({}) }) };
 const link = { Subtype: name('Link'), ...says };
 
 describe('annotations', () => {
@@ -90,6 +91,23 @@ describe('annotations', () => {
     ['a link with another tag', () => annotations(link, { type: 'P' }), ['UA7.18.5-1 p1']],
     ['a link whose tag has another object', () => annotations(link, { type: 'Link', other: true }), ['link-object p1']],
     ['other tabs', () => annotations(link, { type: 'Link' }, undefined, 'R'), ['UA7.18.3-1 p1']],
+    ['a link that is hidden', () => annotations({ Subtype: name('Link'), F: 6 }), ['A6.3.2-2 p1']],
+    ['a link beside the page', () => annotations({ Subtype: name('Link'), Rect: [420, 0, 430, 9] }), []],
+    ['a link below the page', () => annotations({ Subtype: name('Link'), Rect: [0, -9, 9, 0] }), []],
+    [
+      'a place of a field with words',
+      () => annotations({ ...place, Parent: dictionary({ TU: new PdfString('a') }) }, { type: 'Form' }),
+      [],
+    ],
+    [
+      'a field below one with words',
+      () =>
+        annotations(
+          { ...place, T: new PdfString('b'), Parent: dictionary({ TU: new PdfString('a') }) },
+          { type: 'Form' },
+        ),
+      ['UA7.18.1-3 p1'],
+    ],
     ['no language', () => annotations(link, { type: 'Link' }, {}), ['UA7.2-24 p1']],
     ['the language of its tag', () => annotations(link, { type: 'Link', lang: true }, {}), []],
     [

@@ -8,6 +8,7 @@ import {
   PdfReference,
   PdfStream,
   PdfString,
+  decodeStream,
   dictionary,
   listPages,
   name,
@@ -362,6 +363,50 @@ function mapTo(draft: Draft, hex: string): void {
   );
 }
 
+/** A font of a page with an encoding of its own. */
+function encoded(
+  breaks: string,
+  what: string,
+  entries: Readonly<Record<string, PdfValue>>,
+  lines = '1 begincidrange <0000> <FFFF> 0 endcidrange\n',
+): Damage {
+  return change(breaks, what, (draft) => {
+    const system = draft.descendant.get('CIDSystemInfo') ?? null;
+    const about = { Type: name('CMap'), CMapName: name('Damaged'), CIDSystemInfo: system, WMode: 0, ...entries };
+    const source =
+      '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n' +
+      '/CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Identity) def /Supplement 0 def end def\n' +
+      '/CMapName /Damaged def\n/CMapType 1 def\n/WMode 0 def\n' +
+      `1 begincodespacerange <0000> <FFFF> endcodespacerange\n${lines}endcmap\nend\nend\n`;
+    draft.compositeFont()?.[1].set('Encoding', draft.stream(about, source));
+  });
+}
+
+/** A TrueType font of one byte a code: the program of a font of the page, without its tables of characters. */
+function simple(breaks: string, what: string, flags: number, encoding: PdfValue | undefined): Damage {
+  return change(breaks, what, (draft) => {
+    const descriptor = new Map(draft.at(draft.descendant.get('FontDescriptor')));
+    descriptor.set('Flags', flags);
+    const program = resolve(draft.file, descriptor.get('FontFile2'));
+    if (program instanceof PdfStream) {
+      const bytes = Buffer.from(decodeStream(draft.file, program)).toString('latin1').replace('cmap', 'cmaX');
+      descriptor.set('FontFile2', draft.stream({ Length1: bytes.length }, Buffer.from(bytes, 'latin1')));
+    }
+    const font = dictionary({
+      Type: name('Font'),
+      Subtype: name('TrueType'),
+      BaseFont: name('Damaged'),
+      FirstChar: 65,
+      LastChar: 65,
+      Widths: [500],
+      Encoding: encoding,
+      FontDescriptor: draft.add(descriptor),
+    });
+    draft.resource('Font', 'Damaged', draft.add(font));
+    draft.paint('BT /Damaged 9 Tf (A) Tj ET');
+  });
+}
+
 const fonts: readonly Damage[] = [
   change('A6.2.11.2-1', 'a font that does not say so', (draft) => void draft.compositeFont()?.[1].delete('Type')),
   change(
@@ -391,6 +436,13 @@ const fonts: readonly Damage[] = [
     'an encoding that nobody knows',
     (draft) => void draft.compositeFont()?.[1].set('Encoding', name('Damaged-H')),
   ),
+  encoded('A6.2.11.3.3-2 UA7.21.3.3-2', 'an encoding for lines and for columns', { WMode: 1 }),
+  encoded('A6.2.11.3.3-3 UA7.21.3.3-3', 'an encoding that stands on an unknown one', {}, '/Damaged-H usecmap\n'),
+  encoded('A6.1.13-10', 'an encoding with glyphs beyond 65535', {}, '1 begincidrange <0000> <FFFF> 1 endcidrange\n'),
+  simple('A6.2.11.6-1 UA7.21.6-1', 'a font of letters without their table', 32, name('WinAnsiEncoding')),
+  simple('A6.2.11.6-2 UA7.21.6-2', 'a font of letters without an encoding', 32, undefined),
+  simple('A6.2.11.6-3 UA7.21.6-3', 'a font of symbols with an encoding of letters', 4, name('WinAnsiEncoding')),
+  simple('A6.2.11.6-4 UA7.21.6-4', 'a font of symbols without their table', 4, undefined),
   change('A6.2.11.3.2-1 UA7.21.3.2-1', 'codes are not mapped to glyphs', (draft) =>
     draft.descendant.delete('CIDToGIDMap'),
   ),

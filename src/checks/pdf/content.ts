@@ -16,7 +16,10 @@ import { noticeFor } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Bits of {@link FontUse.codes}. */
-export const used = { shown: 1, withoutActualText: 2 } as const;
+export const used = { shown: 1, withoutActualText: 2, drawn: 4 } as const;
+
+/** 9.3.6: text that is there, and not drawn. */
+const invisible = 3;
 
 export interface FontUse {
   /** Codes have two bytes. */
@@ -40,12 +43,22 @@ export interface ContentHandler {
   invoke(name: string, mark: Mark, mcid: number | undefined): void;
   /** A colour operator that names a device colour space: `g`, `rg`, `k`. */
   colour(space: 'Gray' | 'RGB' | 'CMYK'): void;
-  /** A marked-content sequence of the structure tree begins. */
-  sequence(mcid: number): void;
+  /** A marked-content sequence of the structure tree begins. @returns whether its tag has a text that stands for it */
+  sequence(mcid: number): boolean;
   /** A marked-content sequence of the structure tree ends: what it says. */
   say(mcid: number, text: string): void;
-  /** A property list with text for reading aloud or a language. */
-  alternate(tag: string, list: PdfDictionary): void;
+  /** A property list with text for reading aloud or a language. @param within the sequence of the tree that it stands in */
+  alternate(tag: string, list: PdfDictionary, within: Language): void;
+  /** Text is shown in a sequence that names no language itself. */
+  text(within: Language): void;
+}
+
+/** What is known of the language at a place in the content. */
+export interface Language {
+  /** A property list around it names it. */
+  readonly isTold: boolean;
+  /** The sequence of the tree that it stands in. */
+  readonly mcid: number | undefined;
 }
 
 export type Mark = 'tagged' | 'artifact' | 'none';
@@ -62,9 +75,18 @@ interface Frame {
   readonly isArtifact: boolean;
   /** Another text stands for its content. */
   readonly isReplaced: boolean;
+  /** As `isReplaced`, by its tag. */
+  readonly isReplacedByTag: boolean;
+  readonly hasLanguage: boolean;
 }
 
-const plainFrame: Frame = { mcid: undefined, isArtifact: false, isReplaced: false };
+const plainFrame: Frame = {
+  mcid: undefined,
+  isArtifact: false,
+  isReplaced: false,
+  isReplacedByTag: false,
+  hasLanguage: false,
+};
 
 /** @param around the mark that the stream is painted under: that of a form's invocation */
 export function scanContent(bytes: Buffer, handler: ContentHandler, around: Mark = 'none'): void {
@@ -76,12 +98,15 @@ class Scan {
   readonly #tokens: ContentTokens;
   readonly #handler: ContentHandler;
   readonly #frames: Frame[] = [];
-  readonly #fonts: (FontUse | undefined)[] = [];
+  readonly #states: (readonly [font: FontUse | undefined, mode: number])[] = [];
   #font: FontUse | undefined;
   #depth = 0;
   #tagged: number;
   #artifacts: number;
   #actual = 0;
+  #languages = 0;
+  #replacedByTags = 0;
+  #mode = 0;
   #text = '';
 
   constructor(bytes: Buffer, handler: ContentHandler, around: Mark) {
@@ -107,6 +132,9 @@ class Scan {
         return true;
       case 'Tf':
         this.#font = this.#handler.font(this.#tokens.name(0));
+        return true;
+      case 'Tr':
+        this.#mode = this.#tokens.number(0);
         return true;
       case 'BMC':
       case 'BDC':
@@ -135,12 +163,12 @@ class Scan {
     const tokens = this.#tokens;
     switch (tokens.operator) {
       case 'q':
-        this.#fonts.push(this.#font);
+        this.#states.push([this.#font, this.#mode]);
         this.#depth += 1;
         if (this.#depth > deepestNesting) handler.complain('A6.1.13-8', `graphics states ${this.#depth} deep`);
         return;
       case 'Q':
-        this.#font = this.#fonts.pop();
+        [this.#font, this.#mode] = this.#states.pop() ?? [undefined, 0];
         this.#depth -= 1;
         return;
       case 'g':
@@ -180,14 +208,19 @@ class Scan {
 
   #invoke(): void {
     const mark = this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none';
-    const mcid = this.#frames.findLast((frame) => frame.mcid !== undefined)?.mcid;
-    this.#handler.invoke(this.#tokens.name(0), mark, mcid);
+    this.#handler.invoke(this.#tokens.name(0), mark, this.#mcid());
+  }
+
+  #mcid(): number | undefined {
+    return this.#frames.findLast((frame) => frame.mcid !== undefined)?.mcid;
   }
 
   /** Marks the codes of all strings that are shown. */
   #show(): void {
     this.#paint();
-    const bits = this.#actual > 0 ? used.shown : used.shown | used.withoutActualText;
+    if (this.#languages === 0) this.#handler.text({ isTold: false, mcid: this.#mcid() });
+    const isReplaced = this.#actual > 0 || this.#replacedByTags > 0;
+    const bits = used.shown | (isReplaced ? 0 : used.withoutActualText) | (this.#mode === invisible ? 0 : used.drawn);
     const tokens = this.#tokens;
     for (let index = 0; index < tokens.count; index += 1) {
       const start = tokens.startOf(index);
@@ -252,15 +285,18 @@ class Scan {
     const isArtifact = tag === 'Artifact';
     if (isArtifact && this.#tagged > 0) this.#handler.complain('UA7.1-1', 'an artifact stands within tagged content');
     if (isTagged && this.#artifacts > 0) this.#handler.complain('UA7.1-2', 'tagged content stands within an artifact');
-    if (isTagged) this.#handler.sequence(mcid);
+    const isReplacedByTag = isTagged && this.#handler.sequence(mcid);
     const actualText = list?.get('ActualText');
     const isReplaced = actualText instanceof PdfString;
     if (list !== undefined && (isReplaced || list.has('Alt') || list.has('E') || list.has('Lang')))
-      this.#handler.alternate(tag, list);
+      this.#handler.alternate(tag, list, { isTold: this.#languages > 0, mcid: isTagged ? mcid : this.#mcid() });
     if (isTagged) this.#text = '';
     if (isReplaced && this.#actual === 0 && this.#tagged > 0) this.#text += readTextString(actualText);
+    const hasLanguage = list?.has('Lang') === true;
     const frame =
-      isTagged || isArtifact || isReplaced ? { mcid: isTagged ? mcid : undefined, isArtifact, isReplaced } : plainFrame;
+      isTagged || isArtifact || isReplaced || hasLanguage
+        ? { mcid: isTagged ? mcid : undefined, isArtifact, isReplaced, isReplacedByTag, hasLanguage }
+        : plainFrame;
     this.#frames.push(frame);
     this.#count(frame, 1);
   }
@@ -272,7 +308,9 @@ class Scan {
     if (frame.mcid !== undefined) this.#handler.say(frame.mcid, this.#text);
   }
 
-  #count({ mcid, isArtifact, isReplaced }: Frame, by: 1 | -1): void {
+  #count({ mcid, isArtifact, isReplaced, isReplacedByTag, hasLanguage }: Frame, by: 1 | -1): void {
+    if (isReplacedByTag) this.#replacedByTags += by;
+    if (hasLanguage) this.#languages += by;
     if (mcid !== undefined) this.#tagged += by;
     if (isArtifact) this.#artifacts += by;
     if (isReplaced) this.#actual += by;

@@ -49,9 +49,8 @@ function checkCatalog(pdf: PdfFile, findings: Findings): void {
   if (mark.get('Suspects') === true) findings.add('UA7.1-4', 'the file says that its tags are doubtful');
   if (dictionaryAt(pdf, catalog.get('ViewerPreferences')).get('DisplayDocTitle') !== true)
     findings.add('UA7.1-10', 'readers would show the name of the file in place of its title');
-  if (catalog.has('Lang')) return;
-  findings.add('UA7.2-34', 'the document has no language');
-  if (catalog.has('Outlines')) findings.add('UA7.2-2', 'the outline has no language');
+  if (!catalog.has('Lang') && dictionaryAt(pdf, catalog.get('Outlines')).has('First'))
+    findings.add('UA7.2-2', 'the outline has no language');
 }
 
 function find(properties: readonly XmpProperty[], namespace: string, name: string): XmpProperty | undefined {

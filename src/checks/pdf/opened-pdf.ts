@@ -1,11 +1,14 @@
 /** Opens a finished PDF for checking: which requirement each fact is about that the reader reports. */
 import {
   EncryptedPdf,
+  PdfReference,
+  PdfStream,
   decodeStream,
   readPdf,
   type Notice,
   type PdfFile,
-  type PdfStream,
+  type PdfObject,
+  type PdfValue,
   type SyntaxFact,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
@@ -40,7 +43,9 @@ const requirementOf: Readonly<Record<SyntaxFact, Words>> = {
  */
 export function openPdf(file: Uint8Array, findings: Findings): PdfFile {
   try {
-    return readPdf(file, noticeFor(findings.add));
+    const pdf = readPdf(file, noticeFor(findings.add));
+    for (const object of pdf.objects.values()) settle(pdf, object);
+    return pdf;
   } catch (error) {
     if (error instanceof EncryptedPdf) {
       findings.add('A6.1.3-2', 'the file is encrypted');
@@ -53,6 +58,31 @@ export function openPdf(file: Uint8Array, findings: Findings): PdfFile {
 
 /** Bit 10 of table 22 (ISO 32000-1, 7.6.3.2): programs for people who cannot see may have the text. */
 const readingAloud = 0b10_0000_0000;
+
+/**
+ * Puts numbers, names and strings that stand in objects of their own where they are referred to, and takes away keys
+ * of nothing (7.3.10 and 7.3.7): they mean the same, and checks see them at once.
+ */
+function settle(pdf: PdfFile, object: PdfObject): void {
+  if (object instanceof PdfStream) settle(pdf, object.dictionary);
+  else if (Array.isArray(object))
+    for (const [index, item] of object.entries()) {
+      if (item instanceof PdfReference) object[index] = settled(pdf, item);
+      else settle(pdf, item);
+    }
+  else if (object instanceof Map)
+    for (const [key, item] of object) {
+      const value = item instanceof PdfReference ? settled(pdf, item) : item;
+      if (value === null) object.delete(key);
+      else if (value !== item) object.set(key, value);
+      else settle(pdf, item);
+    }
+}
+
+function settled(pdf: PdfFile, reference: PdfReference): PdfValue {
+  const found = pdf.objects.get(reference.number) ?? null;
+  return found instanceof PdfStream || found instanceof Map || Array.isArray(found) ? reference : found;
+}
 
 /** Facts as findings. */
 export function noticeFor(add: (requirement: Requirement | readonly Requirement[], text: string) => void): Notice {

@@ -15,7 +15,7 @@ import {
 } from '../../pdf-file/index.ts';
 import { checkAnnotations } from './annotations.ts';
 import type { ColourSpaces } from './colour.ts';
-import { scanContent, type ContentHandler, type Mark } from './content.ts';
+import { scanContent, type ContentHandler, type Language, type Mark } from './content.ts';
 import type { Findings } from './findings.ts';
 import { resourceAt, type UsedFonts } from './fonts.ts';
 import { unpack } from './opened-pdf.ts';
@@ -30,6 +30,8 @@ export interface PageChecks {
   readonly resources: Resources;
   readonly fonts: UsedFonts;
   readonly findings: Findings;
+  /** Whether the document as such names its language. */
+  readonly hasLanguage: boolean;
   /** What the marked content of pages and forms says: object number → MCID → text. Filled on the way. */
   readonly texts: Map<number, Map<number, string>>;
   /** Pictures that are painted in marked content: object number of the page or form → MCID → of the pictures. */
@@ -190,14 +192,16 @@ class Handler implements ContentHandler {
   }
 
   /** Both ways lead to the same element: from the tree to the content, and from the content to the tree. */
-  sequence(mcid: number): void {
+  sequence(mcid: number): boolean {
     const owner = this.#place.owners?.get(mcid);
+    const element = owner === undefined ? undefined : this.#checks.structure.byNumber.get(owner);
     const parent = this.#parents[mcid];
     if (!(parent instanceof PdfReference)) {
       this.complain('UA7.1-3', 'content is marked, but no tag claims it');
       this.complain('parent-tree', `content ${mcid} is not in the parent tree`);
     } else if (parent.number !== owner)
       this.complain('parent-tree', `the parent tree gives content ${mcid} to another tag than the one that holds it`);
+    return element?.entries.has('ActualText') === true;
   }
 
   say(mcid: number, text: string): void {
@@ -208,14 +212,31 @@ class Handler implements ContentHandler {
     known.set(mcid, (known.get(mcid) ?? '') + text);
   }
 
-  alternate(tag: string, list: PdfDictionary): void {
+  alternate(tag: string, list: PdfDictionary, within: Language): void {
     const { pdf, findings } = this.#checks;
     const { page } = this.#place;
     const language = textAt(pdf, list.get('Lang'));
     if (language !== undefined) checkLanguage(language, findings, page);
-    if (tag !== 'Span' || language !== undefined || dictionaryAt(pdf, pdf.root).has('Lang')) return;
+    if (tag !== 'Span' || language !== undefined || this.#hasLanguage(within)) return;
     if (list.has('ActualText')) findings.add('UA7.2-30', 'a replacement text has no language', page);
     if (list.has('Alt')) findings.add('UA7.2-31', 'an alternative text has no language', page);
     if (list.has('E')) findings.add('UA7.2-32', 'an expansion has no language', page);
+  }
+
+  text(within: Language): void {
+    if (!this.#hasLanguage(within)) this.complain('UA7.2-34', 'a text has no language');
+  }
+
+  /** By the document, by a property list, or by the tag that the content belongs to. */
+  #hasLanguage({ isTold, mcid }: Language): boolean {
+    if (this.#checks.hasLanguage || isTold) return true;
+    const owner = mcid === undefined ? this.#ownerAround : this.#place.owners?.get(mcid);
+    return owner !== undefined && this.#checks.structure.byNumber.get(owner)?.hasLanguage === true;
+  }
+
+  /** Of a form: the tag that it is painted for. */
+  get #ownerAround(): number | undefined {
+    const { within } = this.#place;
+    return within === undefined ? undefined : this.#checks.structure.owners.get(within[0])?.get(within[1]);
   }
 }

@@ -274,7 +274,9 @@ function checkTexts(pdf: PdfFile, { entries, type, page, hasLanguage }: Structur
 }
 
 export function checkLanguage(tag: string, findings: Findings, page?: number): void {
-  if (!languageTag.test(tag)) findings.add(['A6.7.4-1', 'UA7.2-29'], `“${tag}” is no language tag`, page);
+  if (languageTag.test(tag)) return;
+  // PDF/A takes an empty one for “unknown” (ISO 32000-1, 14.9.2.2).
+  findings.add(tag === '' ? 'UA7.2-29' : ['A6.7.4-1', 'UA7.2-29'], `“${tag}” is no language tag`, page);
 }
 
 /** 14.8.4.3.5: no level is left out on the way down. */
