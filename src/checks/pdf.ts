@@ -12,7 +12,7 @@ import { checkForbidden } from './pdf/forbidden.ts';
 import { checkMetadata } from './pdf/metadata.ts';
 import { EncryptedPdf, dictionaryAt, listPages, textAt, type PdfFile } from '../pdf-file/index.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
-import { checkPages } from './pdf/pages.ts';
+import { checkPages, checkTransparency } from './pdf/pages.ts';
 import { requirementCount, ruleOf, type PdfRule } from './pdf/requirements.ts';
 import { Resources } from './pdf/resources.ts';
 import { checkLanguage, checkStructure, readStructure, type Structure } from './pdf/structure.ts';
@@ -124,12 +124,27 @@ function checkFile(pdf: PdfFile, findings: Findings): OpenedPdf {
   checkStructure(pdf, structure, findings);
   const colours = new ColourSpaces(pdf, findings);
   const fonts = new UsedFonts(pdf);
-  const resources = new Resources(pdf, findings, colours);
+  const resources = new Resources(pdf, findings);
   const texts = new Map<number, Map<number, string>>();
   const pictures = new Map<number, Map<number, number[]>>();
   const hasLanguage = language !== undefined;
-  checkPages({ pdf, structure, colours, resources, fonts, findings, hasLanguage, texts, pictures });
-  colours.checkDevices(checkOutputIntents(pdf, findings));
+  const transparent = new Set<number>();
+  const checks = {
+    pdf,
+    structure,
+    colours,
+    resources,
+    fonts,
+    findings,
+    hasLanguage,
+    transparent,
+    texts,
+    pictures,
+  };
+  checkPages(checks);
+  const intent = checkOutputIntents(pdf, findings);
+  colours.checkDevices(intent);
+  if (intent === undefined) checkTransparency(checks);
   checkFonts(pdf, fonts, findings);
   return { pdf, structure, pages, texts, pictures };
 }

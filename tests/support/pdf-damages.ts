@@ -318,6 +318,11 @@ const colour: readonly Damage[] = [
   change('A6.1.10-1', 'a picture in the text, packed with LZW', (draft) =>
     draft.paint('BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID x EI'),
   ),
+  change('A6.2.10-2', 'something transparent, and no output intent', (draft) => {
+    draft.at(draft.file.root).delete('OutputIntents');
+    draft.resource('ExtGState', 'Damaged', dictionary({ ca: 0.5 }));
+    draft.paint('/Damaged gs 0 0 1 1 re f');
+  }),
 ];
 
 /** A Type 3 font with one glyph, that is shown. */
@@ -484,6 +489,11 @@ const annotations: readonly Damage[] = [
   change('A6.3.3-2', 'a link with an appearance when it is pressed', (draft) => {
     const drawing = draft.stream({ ...form, Type: name('XObject') }, '');
     draft.annotate({ Subtype: name('Link'), AP: dictionary({ N: drawing, D: drawing }) }, 'Link');
+  }),
+  change('A6.3.3-3', 'a button with one appearance', (draft) => {
+    const drawing = draft.stream({ ...form, Type: name('XObject') }, '');
+    const field = { TU: text('a button'), FT: name('Btn'), T: text('f') };
+    draft.annotate({ Subtype: name('Widget'), ...field, AP: dictionary({ N: drawing }) }, 'Form');
   }),
   change(
     'A6.3.3-4',

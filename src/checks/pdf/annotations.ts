@@ -119,8 +119,14 @@ function checkDictionary(pdf: PdfFile, annotation: PdfDictionary, page: number, 
     return;
   }
   const states = dictionaryAt(pdf, appearance);
+  findings.leave('what annotations show');
+  const field = annotation.get('FT') ?? dictionaryAt(pdf, annotation.get('Parent')).get('FT');
+  const isButton = subtype === 'Widget' && nameOf(field) === 'Btn';
+  const normal = resolve(pdf, states.get('N'));
   if (states.size !== 1 || !states.has('N'))
     findings.add('A6.3.3-2', 'an annotation has more than one appearance', page);
-  else if (subtype !== 'Widget' && !(resolve(pdf, states.get('N')) instanceof PdfStream))
+  else if (isButton && !(normal instanceof Map && normal.size > 0))
+    findings.add('A6.3.3-3', 'a button has no appearance for each of its states', page);
+  else if (!isButton && !(normal instanceof PdfStream))
     findings.add('A6.3.3-4', 'the appearance of an annotation is no drawing', page);
 }

@@ -12,14 +12,19 @@ import {
   pathPainting,
   type PdfDictionary,
 } from '../../pdf-file/index.ts';
+import {
+  coloursOfPath,
+  coloursOfText,
+  initialState,
+  invisible,
+  withColour,
+  type GraphicsState,
+} from './graphics-state.ts';
 import { noticeFor } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Bits of {@link FontUse.codes}. */
 export const used = { shown: 1, withoutActualText: 2, drawn: 4 } as const;
-
-/** 9.3.6: text that is there, and not drawn. */
-const invisible = 3;
 
 export interface FontUse {
   /** Codes have two bytes. */
@@ -39,10 +44,19 @@ export interface ContentHandler {
   properties(name: string): PdfDictionary;
   /** Something is painted: under a mark of its own, or not. */
   paint(isMarked: boolean): void;
-  /** An XObject is painted, in a sequence that is tagged (with this MCID, if it is of this stream), an artifact, or neither. */
-  invoke(name: string, mark: Mark, mcid: number | undefined): void;
-  /** A colour operator that names a device colour space: `g`, `rg`, `k`. */
-  colour(space: 'Gray' | 'RGB' | 'CMYK'): void;
+  /**
+   * An XObject is painted, in a sequence that is tagged (with this MCID, if it is of this stream), an artifact, or neither.
+   * @returns whether it is a mask that the colour is painted through
+   */
+  invoke(name: string, mark: Mark, mcid: number | undefined): boolean;
+  /** Something is painted in a colour space: that of a device, or one of the resources. Each is told once. */
+  colour(space: string): void;
+  /** Something is painted with a pattern of the resources. */
+  pattern(name: string, mark: Mark): void;
+  /** A shading of the resources is painted. */
+  shading(name: string): void;
+  /** A graphics state of the resources is set. */
+  state(name: string): void;
   /** A marked-content sequence of the structure tree begins. @returns whether its tag has a text that stands for it */
   sequence(mcid: number): boolean;
   /** A marked-content sequence of the structure tree ends: what it says. */
@@ -68,10 +82,11 @@ const inlineFilters = new Set(
   'ASCIIHexDecode ASCII85Decode FlateDecode RunLengthDecode CCITTFaxDecode DCTDecode AHx A85 Fl RL CCF DCT'.split(' '),
 );
 const deepestNesting = 28;
-
 interface Frame {
   /** Undefined: it is not tagged. */
   readonly mcid: number | undefined;
+  /** Its own, or that of the sequence around it. */
+  readonly innermost: number | undefined;
   readonly isArtifact: boolean;
   /** Another text stands for its content. */
   readonly isReplaced: boolean;
@@ -82,6 +97,7 @@ interface Frame {
 
 const plainFrame: Frame = {
   mcid: undefined,
+  innermost: undefined,
   isArtifact: false,
   isReplaced: false,
   isReplacedByTag: false,
@@ -98,15 +114,16 @@ class Scan {
   readonly #tokens: ContentTokens;
   readonly #handler: ContentHandler;
   readonly #frames: Frame[] = [];
-  readonly #states: (readonly [font: FontUse | undefined, mode: number])[] = [];
-  #font: FontUse | undefined;
+  readonly #states: GraphicsState[] = [];
+  #state = initialState;
+  /** Colour spaces and patterns that were told. */
+  readonly #told = new Set<string>();
   #depth = 0;
   #tagged: number;
   #artifacts: number;
   #actual = 0;
   #languages = 0;
   #replacedByTags = 0;
-  #mode = 0;
   #text = '';
 
   constructor(bytes: Buffer, handler: ContentHandler, around: Mark) {
@@ -131,10 +148,10 @@ class Scan {
         this.#show();
         return true;
       case 'Tf':
-        this.#font = this.#handler.font(this.#tokens.name(0));
+        this.#state = { ...this.#state, font: this.#handler.font(this.#tokens.name(0)) };
         return true;
       case 'Tr':
-        this.#mode = this.#tokens.number(0);
+        this.#state = { ...this.#state, mode: this.#tokens.number(0) };
         return true;
       case 'BMC':
       case 'BDC':
@@ -161,34 +178,26 @@ class Scan {
   #setState(): void {
     const handler = this.#handler;
     const tokens = this.#tokens;
+    const coloured = withColour(this.#state, tokens);
+    if (coloured !== undefined) {
+      this.#state = coloured;
+      return;
+    }
     switch (tokens.operator) {
       case 'q':
-        this.#states.push([this.#font, this.#mode]);
+        this.#states.push(this.#state);
         this.#depth += 1;
         if (this.#depth > deepestNesting) handler.complain('A6.1.13-8', `graphics states ${this.#depth} deep`);
         return;
       case 'Q':
-        [this.#font, this.#mode] = this.#states.pop() ?? [undefined, 0];
+        this.#state = this.#states.pop() ?? initialState;
         this.#depth -= 1;
         return;
-      case 'g':
-      case 'G':
-        handler.colour('Gray');
-        return;
-      case 'rg':
-      case 'RG':
-        handler.colour('RGB');
-        return;
-      case 'k':
-      case 'K':
-        handler.colour('CMYK');
+      case 'gs':
+        handler.state(tokens.name(0));
         return;
       case 'ri':
         if (!intents.has(tokens.name(0))) handler.complain('A6.2.6-1', `the rendering intent ${tokens.name(0)}`);
-        return;
-      case 'cs':
-      case 'CS':
-        this.#useSpace(tokens.name(0));
         return;
       default:
         if (!operators.has(tokens.operator))
@@ -196,31 +205,40 @@ class Scan {
     }
   }
 
-  #useSpace(name: string): void {
-    if (name === 'DeviceGray') this.#handler.colour('Gray');
-    if (name === 'DeviceRGB') this.#handler.colour('RGB');
-    if (name === 'DeviceCMYK') this.#handler.colour('CMYK');
+  #useColour(colour: string): void {
+    if (this.#told.has(colour)) return;
+    this.#told.add(colour);
+    if (colour.startsWith('/')) this.#handler.pattern(colour.slice(1), this.#around);
+    else this.#handler.colour(colour);
   }
 
   #paint(): void {
+    const { operator } = this.#tokens;
+    for (const colour of coloursOfPath(operator, this.#state)) this.#useColour(colour);
+    if (operator === 'sh') this.#handler.shading(this.#tokens.name(0));
     this.#handler.paint(this.#tagged > 0 || this.#artifacts > 0);
   }
 
+  get #around(): Mark {
+    return this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none';
+  }
+
   #invoke(): void {
-    const mark = this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none';
-    this.#handler.invoke(this.#tokens.name(0), mark, this.#mcid());
+    if (this.#handler.invoke(this.#tokens.name(0), this.#around, this.#mcid())) this.#useColour(this.#state.fill);
   }
 
   #mcid(): number | undefined {
-    return this.#frames.findLast((frame) => frame.mcid !== undefined)?.mcid;
+    return this.#frames.at(-1)?.innermost;
   }
 
   /** Marks the codes of all strings that are shown. */
   #show(): void {
     this.#paint();
+    for (const colour of coloursOfText(this.#state)) this.#useColour(colour);
     if (this.#languages === 0) this.#handler.text({ isTold: false, mcid: this.#mcid() });
     const isReplaced = this.#actual > 0 || this.#replacedByTags > 0;
-    const bits = used.shown | (isReplaced ? 0 : used.withoutActualText) | (this.#mode === invisible ? 0 : used.drawn);
+    const bits =
+      used.shown | (isReplaced ? 0 : used.withoutActualText) | (this.#state.mode === invisible ? 0 : used.drawn);
     const tokens = this.#tokens;
     for (let index = 0; index < tokens.count; index += 1) {
       const start = tokens.startOf(index);
@@ -233,7 +251,7 @@ class Scan {
     const bytes = this.#bytes;
     const start = this.#tokens.startOf(index) + 1;
     const end = this.#tokens.endOf(index) - 1;
-    const font = this.#font;
+    const { font } = this.#state;
     const width = font?.isWide === true ? 4 : 2;
     // Whatever is out of the ordinary is read the slow way, which remarks it.
     if ((end - start) % 2 !== 0) {
@@ -264,7 +282,7 @@ class Scan {
   }
 
   #mark(text: string, bits: number): void {
-    const font = this.#font;
+    const { font } = this.#state;
     if (font === undefined) return;
     for (let at = 0; at < text.length; at += font.isWide ? 2 : 1) {
       const code = font.isWide ? text.charCodeAt(at) * 256 + (text.charCodeAt(at + 1) || 0) : text.charCodeAt(at);
@@ -293,9 +311,11 @@ class Scan {
     if (isTagged) this.#text = '';
     if (isReplaced && this.#actual === 0 && this.#tagged > 0) this.#text += readTextString(actualText);
     const hasLanguage = list?.has('Lang') === true;
+    const own = isTagged ? mcid : undefined;
+    const innermost = own ?? this.#mcid();
     const frame =
-      isTagged || isArtifact || isReplaced || hasLanguage
-        ? { mcid: isTagged ? mcid : undefined, isArtifact, isReplaced, isReplacedByTag, hasLanguage }
+      innermost !== undefined || isArtifact || isReplaced || hasLanguage
+        ? { mcid: own, innermost, isArtifact, isReplaced, isReplacedByTag, hasLanguage }
         : plainFrame;
     this.#frames.push(frame);
     this.#count(frame, 1);
@@ -331,7 +351,8 @@ class Scan {
       if (!inlineFilters.has(nameOf(name) ?? '')) this.#handler.complain('A6.1.10-1', 'the filter of an inline image');
     const space = entries.get('CS') ?? entries.get('ColorSpace');
     const short = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' }[nameOf(space) ?? ''];
-    this.#useSpace(short ?? nameOf(space) ?? '');
+    if (entries.get('IM') === true || entries.get('ImageMask') === true) this.#useColour(this.#state.fill);
+    else this.#useColour(short ?? nameOf(space) ?? '');
     if (entries.get('I') === true || entries.get('Interpolate') === true)
       this.#handler.complain('A6.2.8-3', 'an inline image is interpolated');
     this.#paint();

@@ -8,6 +8,7 @@ import {
   type PdfDictionary,
   type PdfFile,
 } from '../../pdf-file/index.ts';
+import { blocksOf } from './cmap.ts';
 import type { Findings } from './findings.ts';
 import { unpack } from './opened-pdf.ts';
 
@@ -104,7 +105,7 @@ function checkProgram(pdf: PdfFile, stream: PdfStream, label: string, findings: 
   ];
   if (used.some((name) => name !== undefined && !collections.has(name) && !identities.has(name)))
     findings.add(['A6.2.11.3.3-3', 'UA7.21.3.3-3'], `${label} has an encoding that stands on an unknown one`, page);
-  for (const [block] of source.matchAll(/begincid(?:char|range)[^]*?endcid(?:char|range)/g))
+  for (const block of [...blocksOf(source, 'cidchar'), ...blocksOf(source, 'cidrange')])
     for (const [, low = '', high = '', first = ''] of block.matchAll(
       /<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>\s*)?(\d+)/g,
     )) {

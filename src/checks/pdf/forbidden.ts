@@ -54,6 +54,7 @@ function checkDictionary(pdf: PdfFile, entries: PdfDictionary, part: number, fin
     if (action.has('S') && !action.has('O')) checkAction(action, findings);
   }
   if (entries.has('JS') && nameOf(entries.get('S')) === 'JavaScript') checkAction(entries, findings);
+  if (nameOf(entries.get('S')) === 'MCD') findings.leave('films and sounds');
   if (entries.has('EF')) checkFile(pdf, entries, part, findings);
 }
 
@@ -88,6 +89,8 @@ function checkCatalog(pdf: PdfFile, findings: Findings): void {
   const form = dictionaryAt(pdf, catalog.get('AcroForm'));
   if (form.get('NeedAppearances') === true) findings.add('A6.4.1-3', 'a form has no appearance of its own');
   if (form.has('XFA')) findings.add('A6.4.2-1', 'there is a form of another kind (XFA)');
+  if (form.has('XFA')) findings.leave('forms of another kind (XFA)');
+  if (form.has('SigFlags') || catalog.has('Perms')) findings.leave('signatures');
   if (form.size > 0) findings.add('form', 'there is a form to fill in');
   if (catalog.has('OCProperties')) checkLayers(pdf, dictionaryAt(pdf, catalog.get('OCProperties')), findings);
 }
