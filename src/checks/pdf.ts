@@ -1,6 +1,6 @@
 /**
  * Holds every finished PDF to PDF/A (level A) and PDF/UA-1, on its bytes and without Java: most of what
- * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
+ * veraPDF asks. `.github/pdf-rules.md` says which rules these are, and how the verdicts agree; CI asks veraPDF itself.
  */
 import type { Artifact, Book } from '../model/index.ts';
 import { noteExamined } from './own.ts';
@@ -25,7 +25,7 @@ export function checkPdf(
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
-    const { findings } = examinePdf(bytes);
+    const { findings, left } = examinePdf(bytes);
     for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
@@ -39,7 +39,9 @@ export function checkPdf(
         edition,
         findings: said.size,
         failed: findings.some(({ requirement }) => rules[ruleOf(requirement)][0] === 'error'),
-        evidence: `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}`,
+        evidence:
+          `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}` +
+          (left.length === 0 ? '' : `; not examined: ${left.join(', ')}`),
       },
       report,
     );

@@ -442,7 +442,7 @@ const fonts: readonly Damage[] = [
     (draft) => void draft.compositeFont()?.[1].set('Encoding', name('Damaged-H')),
   ),
   encoded('A6.2.11.3.3-2 UA7.21.3.3-2', 'an encoding for lines and for columns', { WMode: 1 }),
-  encoded('A6.2.11.3.3-3 UA7.21.3.3-3', 'an encoding that stands on an unknown one', {}, '/Damaged-H usecmap\n'),
+  encoded('A6.2.11.3.3-3 UA7.21.3.3-3', 'an encoding that stands on an unknown one', { UseCMap: name('Damaged-H') }),
   encoded('A6.1.13-10', 'an encoding with glyphs beyond 65535', {}, '1 begincidrange <0000> <FFFF> 1 endcidrange\n'),
   simple('A6.2.11.6-1 UA7.21.6-1', 'a font of letters without their table', 32, name('WinAnsiEncoding')),
   simple('A6.2.11.6-2 UA7.21.6-2', 'a font of letters without an encoding', 32, undefined),

@@ -10,6 +10,7 @@ import {
   textAt,
   type PdfDictionary,
   type PdfFile,
+  type PdfValue,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import type { Structure, StructureElement } from './structure.ts';
@@ -53,6 +54,14 @@ export function checkAnnotations(
   }
 }
 
+/** The drawings that stand for it (12.5.5): one, or one for each state. */
+export function drawingsOf(pdf: PdfFile, annotation: PdfDictionary): readonly PdfValue[] {
+  const normal = dictionaryAt(pdf, annotation.get('AP')).get('N');
+  const found = resolve(pdf, normal);
+  if (found instanceof PdfStream) return normal === undefined ? [] : [normal];
+  return found instanceof Map ? [...found.values()] : [];
+}
+
 /** Bit 2 of its flags (ISO 32000-1, 12.5.3). */
 function isHidden(annotation: PdfDictionary): boolean {
   const flags = annotation.get('F');
@@ -91,8 +100,9 @@ function checkTags(
   } else if (subtype === 'Widget') {
     if (element?.type !== 'Form') findings.add('UA7.18.4-1', 'a field of a form is not tagged as one', index);
     // 12.7.3.1: what has no name is one of the places of the field above it.
-    const above = annotation.has('T') ? undefined : dictionaryAt(pdf, annotation.get('Parent')).get('TU');
-    const told = textAt(pdf, annotation.get('TU') ?? above) ?? '';
+    const isPlace = !annotation.has('T') && annotation.has('Parent');
+    const field = isPlace ? dictionaryAt(pdf, annotation.get('Parent')) : annotation;
+    const told = textAt(pdf, field.get('TU')) ?? '';
     if (told === '' && alt === '') findings.add('UA7.18.1-3', 'a field of a form has no description', index);
   } else if (subtype === 'PrinterMark') {
     if (element !== undefined) findings.add('UA7.18.8-1', 'a mark for the printer is tagged', index);
@@ -119,7 +129,6 @@ function checkDictionary(pdf: PdfFile, annotation: PdfDictionary, page: number, 
     return;
   }
   const states = dictionaryAt(pdf, appearance);
-  findings.leave('what annotations show');
   const field = annotation.get('FT') ?? dictionaryAt(pdf, annotation.get('Parent')).get('FT');
   const isButton = subtype === 'Widget' && nameOf(field) === 'Btn';
   const normal = resolve(pdf, states.get('N'));

@@ -17,6 +17,7 @@ import {
   coloursOfText,
   initialState,
   invisible,
+  stateAround,
   withColour,
   type GraphicsState,
 } from './graphics-state.ts';
@@ -104,9 +105,12 @@ const plainFrame: Frame = {
   hasLanguage: false,
 };
 
-/** @param around the mark that the stream is painted under: that of a form's invocation */
-export function scanContent(bytes: Buffer, handler: ContentHandler, around: Mark = 'none'): void {
-  new Scan(bytes, handler, around).run();
+/**
+ * @param around the mark that the stream is painted under: that of a form's invocation
+ * @param isWithin it begins with the colours of what it is painted in
+ */
+export function scanContent(bytes: Buffer, handler: ContentHandler, around: Mark = 'none', isWithin = false): void {
+  new Scan(bytes, handler, around, isWithin ? stateAround : initialState).run();
 }
 
 class Scan {
@@ -115,7 +119,7 @@ class Scan {
   readonly #handler: ContentHandler;
   readonly #frames: Frame[] = [];
   readonly #states: GraphicsState[] = [];
-  #state = initialState;
+  #state: GraphicsState;
   /** Colour spaces and patterns that were told. */
   readonly #told = new Set<string>();
   #depth = 0;
@@ -126,7 +130,8 @@ class Scan {
   #replacedByTags = 0;
   #text = '';
 
-  constructor(bytes: Buffer, handler: ContentHandler, around: Mark) {
+  constructor(bytes: Buffer, handler: ContentHandler, around: Mark, state: GraphicsState) {
+    this.#state = state;
     this.#bytes = bytes;
     this.#tokens = new ContentTokens(bytes, noticeFor(handler.complain));
     this.#handler = handler;
@@ -353,6 +358,9 @@ class Scan {
     const short = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' }[nameOf(space) ?? ''];
     if (entries.get('IM') === true || entries.get('ImageMask') === true) this.#useColour(this.#state.fill);
     else this.#useColour(short ?? nameOf(space) ?? '');
+    const intent = nameOf(entries.get('Intent'));
+    if (intent !== undefined && !intents.has(intent))
+      this.#handler.complain('A6.2.6-1', `the rendering intent ${intent}`);
     if (entries.get('I') === true || entries.get('Interpolate') === true)
       this.#handler.complain('A6.2.8-3', 'an inline image is interpolated');
     this.#paint();

@@ -15,6 +15,9 @@ export interface GraphicsState {
 /** 8.6.3: black, unless another colour is set. */
 export const initialState: GraphicsState = { font: undefined, mode: 0, fill: 'DeviceGray', stroke: 'DeviceGray' };
 
+/** In a form or a glyph: colours of what it is painted in, which are told there. */
+export const stateAround: GraphicsState = { ...initialState, fill: '', stroke: '' };
+
 /** Of text: it is there, and not drawn. */
 export const invisible = 3;
 

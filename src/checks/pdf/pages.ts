@@ -15,7 +15,7 @@ import {
   type PdfValue,
   type PdfFile,
 } from '../../pdf-file/index.ts';
-import { checkAnnotations } from './annotations.ts';
+import { checkAnnotations, drawingsOf } from './annotations.ts';
 import type { ColourSpaces } from './colour.ts';
 import { scanContent, type ContentHandler, type Language, type Mark } from './content.ts';
 import type { Findings } from './findings.ts';
@@ -62,16 +62,15 @@ export function checkPages(checks: PageChecks): void {
     });
     const owners = checks.structure.owners.get(reference.number);
     const key = page.get('StructParents');
-    const handler = new Handler(checks, forms, {
-      number: reference.number,
-      resources,
-      isOwn: page.has('Resources'),
-      owners,
-      key,
-      page: index,
-    });
+    const isOwn = page.has('Resources');
+    const place = { number: reference.number, resources, isOwn, owners, key, page: index };
+    const handler = new Handler(checks, forms, place);
     scanSafely(Buffer.concat(content), handler, 'none', checks.findings, index);
     checkAnnotations(checks.pdf, page, index, checks.structure, checks.findings);
+    // An annotation has its tag, and the language of that: what it shows is for eyes.
+    for (const value of listAt(checks.pdf, page.get('Annots')))
+      for (const drawing of drawingsOf(checks.pdf, dictionaryAt(checks.pdf, value)))
+        forms.invoke(drawing, 'tagged', { ...place, isOfAnnotation: true }, undefined);
   });
 }
 
@@ -106,9 +105,16 @@ function resourcesOf({ pdf, resources }: PageChecks, page: PdfDictionary, index:
   return own;
 }
 
-function scanSafely(bytes: Buffer, handler: ContentHandler, mark: Mark, findings: Findings, page: number): void {
+function scanSafely(
+  bytes: Buffer,
+  handler: ContentHandler,
+  mark: Mark,
+  findings: Findings,
+  page: number,
+  isWithin = false,
+): void {
   try {
-    scanContent(bytes, handler, mark);
+    scanContent(bytes, handler, mark, isWithin);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     findings.add('content-syntax', `the content of a page cannot be read: ${error.message}`, page);
@@ -125,6 +131,8 @@ interface Place {
   /** Key in the parent tree. */
   readonly key: PdfValue | undefined;
   readonly page: number;
+  /** What an annotation shows. */
+  readonly isOfAnnotation?: boolean;
   /** Of a form: the sequence that it is painted in. */
   readonly within?: Sequence | undefined;
 }
@@ -133,12 +141,15 @@ interface Place {
 class Forms {
   readonly #checks: PageChecks;
   readonly #done = new Map<number, Set<Mark>>();
+  readonly #fonts = new Set<PdfDictionary>();
 
   constructor(checks: PageChecks) {
     this.#checks = checks;
   }
 
-  invoke(value: PdfValue | undefined, mark: Mark, { page, resources }: Place, within: Sequence | undefined): void {
+  /** @param place of what it is painted in */
+  invoke(value: PdfValue | undefined, mark: Mark, place: Place, within: Sequence | undefined): void {
+    const { page, resources } = place;
     const { pdf, findings, structure, resources: checked } = this.#checks;
     const form = resolve(pdf, value);
     if (!(form instanceof PdfStream) || !(value instanceof PdfReference)) return;
@@ -155,8 +166,25 @@ class Forms {
     this.#checks.colours.use(group.get('CS'), page, own);
     checked.check(own, page);
     const key = form.dictionary.get('StructParents');
-    const place = { number: value.number, resources: own, isOwn, owners, key, page, within };
-    scanSafely(unpack(pdf, form), new Handler(this.#checks, this, place), mark, findings, page);
+    const inner = { ...place, number: value.number, resources: own, isOwn, owners, key, within };
+    scanSafely(unpack(pdf, form), new Handler(this.#checks, this, inner), mark, findings, page, true);
+  }
+
+  /** 9.6.5: the glyphs of a Type 3 font are drawings, which may have resources of the font. */
+  drawGlyphs(font: PdfDictionary, place: Place): void {
+    const { pdf, findings } = this.#checks;
+    if (nameOf(font.get('Subtype')) !== 'Type3' || this.#fonts.has(font)) return;
+    this.#fonts.add(font);
+    const isOwn = font.has('Resources');
+    const resources = isOwn ? dictionaryAt(pdf, font.get('Resources')) : place.resources;
+    this.#checks.resources.check(resources, place.page);
+    // Glyphs are read as their codes say.
+    const inner = { ...place, resources, isOwn, isOfAnnotation: true, owners: undefined, key: undefined };
+    for (const glyph of dictionaryAt(pdf, font.get('CharProcs')).values()) {
+      const stream = resolve(pdf, glyph);
+      if (!(stream instanceof PdfStream)) continue;
+      scanSafely(unpack(pdf, stream), new Handler(this.#checks, this, inner), 'artifact', findings, place.page, true);
+    }
   }
 }
 
@@ -189,7 +217,9 @@ class Handler implements ContentHandler {
   font(name: string): ReturnType<ContentHandler['font']> {
     const { pdf, fonts } = this.#checks;
     const font = resolve(pdf, this.#resource('Font', name));
-    return font instanceof Map ? fonts.use(font, this.#place.page) : undefined;
+    if (!(font instanceof Map)) return undefined;
+    this.#forms.drawGlyphs(font, this.#place);
+    return fonts.use(font, this.#place.page);
   }
 
   properties(name: string): PdfDictionary {
@@ -302,7 +332,7 @@ class Handler implements ContentHandler {
 
   /** By the document, by a property list, or by the tag that the content belongs to. */
   #hasLanguage({ isTold, mcid }: Language): boolean {
-    if (this.#checks.hasLanguage || isTold) return true;
+    if (this.#checks.hasLanguage || isTold || this.#place.isOfAnnotation === true) return true;
     const owner = mcid === undefined ? this.#ownerAround : this.#place.owners?.get(mcid);
     return owner !== undefined && this.#checks.structure.byNumber.get(owner)?.hasLanguage === true;
   }
