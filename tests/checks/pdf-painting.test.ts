@@ -16,7 +16,7 @@ type Entries = Readonly<Record<string, PdfValue>>;
 type Make = (add: (entries: Entries, content?: string) => PdfReference) => Entries;
 
 /** What is not met by the colours of a page without an output intent. */
-function unmet(content: string, resources: Make = () => ({}), page: Entries = {}, above = false): string[] {
+function unmet(content: string, resources: Make = () => ({}), page: Entries | Make = {}, above = false): string[] {
   const file = makePdf([]);
   const add = (entries: Entries, text?: string): PdfReference =>
     addObject(file, text === undefined ? dictionary(entries) : new PdfStream(dictionary(entries), Buffer.from(text)));
@@ -24,7 +24,7 @@ function unmet(content: string, resources: Make = () => ({}), page: Entries = {}
   const pages = dictionary({ Type: name('Pages'), Count: 1, ...(above ? own : {}) });
   const parent = addObject(file, pages);
   const leaf = { Type: name('Page'), Parent: parent, MediaBox: [0, 0, 300, 300], Contents: add({}, content) };
-  pages.set('Kids', [add({ ...leaf, ...(above ? {} : own), ...page })]);
+  pages.set('Kids', [add({ ...leaf, ...(above ? {} : own), ...(typeof page === 'function' ? page(add) : page) })]);
   const root = file.objects.get(file.root.number);
   if (root instanceof Map) root.set('Pages', parent);
   return examinePdf(writePdf(file))
@@ -80,6 +80,47 @@ describe('a colour', () => {
     ],
   ])('%s', (_what, content, resources, expected) => {
     expect(unmet(content, resources)).toEqual(expected);
+  });
+});
+
+const glyphs: Make = (add) => ({
+  Font: dictionary({
+    F: add({
+      Type: name('Font'),
+      Subtype: name('Type3'),
+      Resources: new Map(),
+      CharProcs: dictionary({ a: add({}, '9 0 d0 1 0 0 rg 0 0 9 9 re f 0 0 9 9 re n') }),
+    }),
+  }),
+});
+
+describe('what is drawn elsewhere', () => {
+  const drawing = (add: Parameters<Make>[0], content: string): PdfReference =>
+    add({ Subtype: name('Form'), Resources: new Map() }, content);
+
+  it('counts: glyphs that are drawings', () => {
+    expect(unmet('/F 9 Tf', glyphs)).toEqual([rgb]);
+  });
+
+  it('counts: what an annotation shows', () => {
+    const shown = (content: string): string[] =>
+      unmet(
+        '',
+        () => ({}),
+        (add) => ({
+          Annots: [add({ Subtype: name('Stamp'), AP: dictionary({ N: drawing(add, content) }) })],
+        }),
+      );
+    expect(shown('1 0 0 rg 0 0 9 9 re f')).toEqual([rgb]);
+    expect(shown('1 0 0 rg 0 0 9 9 re n')).toEqual([]);
+  });
+
+  it('begins with the colour around it', () => {
+    const form: Make = (add) => ({
+      ColorSpace: dictionary({ C: calibrated }),
+      XObject: dictionary({ X: drawing(add, '0 0 9 9 re f') }),
+    });
+    expect(unmet('/C cs /X Do', form)).toEqual([]);
   });
 });
 

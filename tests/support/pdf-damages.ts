@@ -374,6 +374,7 @@ function encoded(
   what: string,
   entries: Readonly<Record<string, PdfValue>>,
   lines = '1 begincidrange <0000> <FFFF> 0 endcidrange\n',
+  below?: string,
 ): Damage {
   return change(breaks, what, (draft) => {
     const system = draft.descendant.get('CIDSystemInfo') ?? null;
@@ -383,7 +384,8 @@ function encoded(
       '/CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Identity) def /Supplement 0 def end def\n' +
       '/CMapName /Damaged def\n/CMapType 1 def\n/WMode 0 def\n' +
       `1 begincodespacerange <0000> <FFFF> endcodespacerange\n${lines}endcmap\nend\nend\n`;
-    draft.compositeFont()?.[1].set('Encoding', draft.stream(about, source));
+    const more = below === undefined ? {} : { UseCMap: draft.stream({ ...about, CMapName: name(below) }, source) };
+    draft.compositeFont()?.[1].set('Encoding', draft.stream({ ...about, ...more }, source));
   });
 }
 
@@ -442,7 +444,7 @@ const fonts: readonly Damage[] = [
     (draft) => void draft.compositeFont()?.[1].set('Encoding', name('Damaged-H')),
   ),
   encoded('A6.2.11.3.3-2 UA7.21.3.3-2', 'an encoding for lines and for columns', { WMode: 1 }),
-  encoded('A6.2.11.3.3-3 UA7.21.3.3-3', 'an encoding that stands on an unknown one', { UseCMap: name('Damaged-H') }),
+  encoded('A6.2.11.3.3-3 UA7.21.3.3-3', 'an encoding that stands on an unknown one', {}, undefined, 'Damaged-H'),
   encoded('A6.1.13-10', 'an encoding with glyphs beyond 65535', {}, '1 begincidrange <0000> <FFFF> 1 endcidrange\n'),
   simple('A6.2.11.6-1 UA7.21.6-1', 'a font of letters without their table', 32, name('WinAnsiEncoding')),
   simple('A6.2.11.6-2 UA7.21.6-2', 'a font of letters without an encoding', 32, undefined),
