@@ -1,6 +1,6 @@
 /**
  * Holds every finished PDF to PDF/A (level A) and PDF/UA-1, on its bytes and without Java: most of what
- * veraPDF asks. `.github/pdf-rules.md` says which rules these are; CI asks veraPDF itself.
+ * veraPDF asks. `.github/pdf-rules.md` says which rules these are, and how the verdicts agree; CI asks veraPDF itself.
  */
 import type { Artifact, Book } from '../model/index.ts';
 import { noteExamined } from './own.ts';
@@ -10,9 +10,9 @@ import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
 import { checkForbidden } from './pdf/forbidden.ts';
 import { checkMetadata } from './pdf/metadata.ts';
-import { dictionaryAt, listPages, textAt, type StrictPdf } from '../pdf-file/index.ts';
+import { EncryptedPdf, dictionaryAt, listPages, textAt, type PdfFile } from '../pdf-file/index.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
-import { checkPages } from './pdf/pages.ts';
+import { checkPages, checkTransparency } from './pdf/pages.ts';
 import { requirementCount, ruleOf, type PdfRule } from './pdf/requirements.ts';
 import { Resources } from './pdf/resources.ts';
 import { checkLanguage, checkStructure, readStructure, type Structure } from './pdf/structure.ts';
@@ -25,7 +25,7 @@ export function checkPdf(
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
     const said = new Set<string>();
-    const { findings } = examinePdf(bytes);
+    const { findings, left } = examinePdf(bytes);
     for (const { requirement, text, page, count } of findings) {
       if (said.has(text)) continue;
       said.add(text);
@@ -39,7 +39,9 @@ export function checkPdf(
         edition,
         findings: said.size,
         failed: findings.some(({ requirement }) => rules[ruleOf(requirement)][0] === 'error'),
-        evidence: `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}`,
+        evidence:
+          `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}` +
+          (left.length === 0 ? '' : `; not examined: ${left.join(', ')}`),
       },
       report,
     );
@@ -74,12 +76,14 @@ export function findPdfProblems(bytes: Uint8Array): readonly PdfFinding[] {
 /** What is known of a PDF once it has been gone through. */
 export interface ExaminedPdf {
   readonly findings: readonly PdfFinding[];
-  /** Undefined if it cannot be read. */
+  /** What the file has and nobody looked at, in words; the findings say nothing of it. */
+  readonly left: readonly string[];
+  /** Undefined if it cannot be read, or is encrypted. */
   readonly opened?: OpenedPdf | undefined;
 }
 
 export interface OpenedPdf {
-  readonly pdf: StrictPdf;
+  readonly pdf: PdfFile;
   readonly structure: Structure;
   /** Object numbers of pages → their indices. */
   readonly pages: ReadonlyMap<number, number>;
@@ -104,15 +108,15 @@ function examine(bytes: Uint8Array): ExaminedPdf {
   try {
     opened = checkFile(openPdf(bytes, findings), findings);
   } catch (error) {
+    if (error instanceof EncryptedPdf) return { findings: findings.all, left: ['the encrypted file'] };
     // A file that breaks off, or refers to what is not there.
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error;
     findings.add('unreadable', `the file cannot be read: ${error.message}`);
   }
-  return { findings: findings.all, opened };
+  return { findings: findings.all, left: findings.left, opened };
 }
 
-function checkFile(pdf: StrictPdf, findings: Findings): OpenedPdf | undefined {
-  if (pdf.trailer.has('Encrypt')) return undefined;
+function checkFile(pdf: PdfFile, findings: Findings): OpenedPdf {
   const { part } = checkMetadata(pdf, findings);
   checkForbidden(pdf, part, findings);
   const language = textAt(pdf, dictionaryAt(pdf, pdf.root).get('Lang'));
@@ -122,11 +126,27 @@ function checkFile(pdf: StrictPdf, findings: Findings): OpenedPdf | undefined {
   checkStructure(pdf, structure, findings);
   const colours = new ColourSpaces(pdf, findings);
   const fonts = new UsedFonts(pdf);
-  const resources = new Resources(pdf, findings, colours);
+  const resources = new Resources(pdf, findings);
   const texts = new Map<number, Map<number, string>>();
   const pictures = new Map<number, Map<number, number[]>>();
-  checkPages({ pdf, structure, colours, resources, fonts, findings, texts, pictures });
-  colours.checkDevices(checkOutputIntents(pdf, findings));
+  const hasLanguage = language !== undefined;
+  const transparent = new Set<number>();
+  const checks = {
+    pdf,
+    structure,
+    colours,
+    resources,
+    fonts,
+    findings,
+    hasLanguage,
+    transparent,
+    texts,
+    pictures,
+  };
+  checkPages(checks);
+  const intent = checkOutputIntents(pdf, findings);
+  colours.checkDevices(intent);
+  if (intent === undefined) checkTransparency(checks);
   checkFonts(pdf, fonts, findings);
   return { pdf, structure, pages, texts, pictures };
 }

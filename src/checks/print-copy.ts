@@ -1,7 +1,7 @@
 /** The file for the printer, read back: whole, with as many pages as the edition, and boxes that a press can cut by. */
 import type { Finished } from '../editions/index.ts';
 import type { Report } from '../report/index.ts';
-import { dictionaryAt, listPages, type PdfValue } from '../pdf-file/index.ts';
+import { EncryptedPdf, dictionaryAt, listPages, type PdfValue } from '../pdf-file/index.ts';
 import { Findings } from './pdf/findings.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
 
@@ -28,7 +28,6 @@ export function findPrintProblems(bytes: Uint8Array, expected?: number): string[
   const problems: string[] = [];
   try {
     const pdf = openPdf(bytes, new Findings());
-    if (pdf.trailer.has('Encrypt')) problems.push('it is encrypted');
     const pages = listPages(pdf);
     if (expected !== undefined && pages.length !== expected)
       problems.push(`it has ${pages.length} pages, the edition has ${expected}`);
@@ -41,6 +40,7 @@ export function findPrintProblems(bytes: Uint8Array, expected?: number): string[
       if (page.has('Annots')) problems.push(`page ${index + 1} of the file has links, which are not printed`);
     }
   } catch (error) {
+    if (error instanceof EncryptedPdf) return ['it is encrypted'];
     // A file that breaks off, or refers to what is not there.
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)) throw error;
     problems.push(`it cannot be read: ${error.message}`);

@@ -1,5 +1,5 @@
 /**
- * What the syntax allows, or a reader can make out all the same, and a strict reader reports: facts about
+ * What the syntax allows, or a reader can make out all the same, and reports to those who ask: facts about
  * the bytes. What follows from them is for those to say who asked.
  */
 export type SyntaxFact =
@@ -9,10 +9,13 @@ export type SyntaxFact =
   | 'binary-mark'
   /** Something follows `%%EOF`. */
   | 'after-end'
-  | 'encrypted'
   /** The trailer has no `ID` of two strings. */
   | 'identifier'
-  /** Other white space around the head of an object than one character each; its number. */
+  /** Something else than the end of a line between `xref` and its first row. */
+  | 'table-spacing'
+  /** An object is not where the table says; its number. */
+  | 'object-missing'
+  /** Other white space around the head or the end of an object than one character each; its number. */
   | 'object-spacing'
   /** The `stream` keyword is not followed by LF or CR LF. */
   | 'stream-start'

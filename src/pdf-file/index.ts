@@ -25,7 +25,6 @@ export {
 } from './objects.ts';
 export { inherited, listPages } from './pages.ts';
 export { EncryptedPdf, readPdf } from './reader.ts';
-export { readStrictly, type StrictPdf } from './strict-reader.ts';
 export { readTextString, textAt, textString } from './text-strings.ts';
 export { readNameTree, readNumberTree } from './trees.ts';
 export { writePdf } from './writer.ts';

@@ -1,12 +1,30 @@
 /**
  * Reads PDFs, those of the browser, our own and those of other programs: cross-reference tables and streams,
- * object streams, updates that were appended (ISO 32000-1, 7.5). It makes out what it can; what is encrypted
- * is not opened. However a file is damaged, reading it takes no longer than its length allows.
+ * object streams, updates that were appended (ISO 32000-1, 7.5). It makes out what it can, and tells those who
+ * ask what there was to remark of the bytes; what is encrypted is not opened. However a file is damaged,
+ * reading it takes no longer than its length allows.
  */
 import { decodeStream } from './filters.ts';
-import { PdfReference, PdfStream, resolve, type PdfDictionary, type PdfFile, type PdfObject } from './objects.ts';
+import {
+  PdfReference,
+  PdfStream,
+  dictionaryAt,
+  resolve,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfObject,
+} from './objects.ts';
 import { Scanner } from './scanner.ts';
-import { readEntries } from './cross-references.ts';
+import { readEntries, readRows, type Entry } from './cross-references.ts';
+import type { Notice } from './facts.ts';
+import {
+  noticeEndOfObject,
+  noticeEndOfStream,
+  noticeEnds,
+  noticeHead,
+  noticeIdentifier,
+  noticeStartOfStream,
+} from './remarks.ts';
 
 /** More objects than any book has; tables that promise more are wrong. */
 const mostObjects = 8_000_000;
@@ -15,18 +33,27 @@ const mostObjects = 8_000_000;
 const mostUnpacked = 500 * 2 ** 20;
 
 /** The file asks for a password, or for a program that knows its key. */
-export class EncryptedPdf extends Error {}
+export class EncryptedPdf extends Error {
+  /** What those may do who open it: bits of table 22 (ISO 32000-1, 7.6.3.2); none, if it does not say. */
+  readonly permissions: number;
 
-/** Where an object is: at an offset of the file, or in an object stream. */
-type Location = { readonly offset: number } | { readonly stream: number };
+  constructor(permissions: number) {
+    super('the PDF is encrypted');
+    this.permissions = permissions;
+  }
+}
+
+/** Where an object is: at an offset of the file, or in an object stream; undefined: nowhere any more. */
+type Location = { readonly offset: number } | { readonly stream: number } | undefined;
 
 /**
+ * @param notice is told what there is to remark of the objects that count
  * @throws EncryptedPdf
  * @throws SyntaxError if it is no PDF, or one in pieces
  */
-export function readPdf(bytes: Uint8Array): PdfFile {
+export function readPdf(bytes: Uint8Array, notice?: Notice): PdfFile {
   try {
-    return new Reading(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).read();
+    return new Reading(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), notice).read();
   } catch (cause) {
     // Lengths that are in streams whose lengths are in streams without end.
     if (cause instanceof RangeError) throw new SyntaxError('values too deep to be read', { cause });
@@ -36,6 +63,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
 
 class Reading {
   readonly #bytes: Buffer;
+  readonly #notice: Notice | undefined;
   readonly #scanner: Scanner;
   readonly #locations = new Map<number, Location>();
   readonly #opening = new Set<number>();
@@ -46,21 +74,26 @@ class Reading {
   #bytesLeft: number;
   #unpackedLeft = mostUnpacked;
   #entriesLeft = mostObjects;
+  /** Objects that the table which is read says are no more: what older ones say of them does not count. */
+  #freed: number[] = [];
 
-  constructor(bytes: Buffer) {
+  constructor(bytes: Buffer, notice: Notice | undefined) {
     this.#bytes = bytes;
-    this.#scanner = new Scanner(bytes);
+    this.#notice = notice;
+    this.#scanner = new Scanner(bytes, 0, notice);
     this.#bytesLeft = 4 * bytes.length;
   }
 
   read(): PdfFile {
     const bytes = this.#bytes;
     if (!bytes.toString('latin1', 0, 1024).includes('%PDF-')) throw new SyntaxError('it does not begin as a PDF does');
+    if (this.#notice !== undefined) noticeEnds(bytes, this.#notice);
     const tail = bytes.toString('latin1', Math.max(0, bytes.length - 2048));
     const start = [...tail.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1];
     if (start === undefined) throw new SyntaxError('it ends before its table of contents');
     const trailer = this.#readTables(Number(start));
-    if (trailer.has('Encrypt')) throw new EncryptedPdf('the PDF is encrypted');
+    if (this.#notice !== undefined) noticeIdentifier(trailer, this.#notice);
+    if (trailer.has('Encrypt')) throw new EncryptedPdf(this.#permissionsIn(trailer));
     for (const number of this.#locations.keys()) this.#open(number);
     this.#settleReferences();
     const root = trailer.get('Root');
@@ -78,15 +111,18 @@ class Reading {
   #readTables(start: number): PdfDictionary {
     let newest: PdfDictionary | undefined;
     const seen = new Set<number>();
-    const waiting = [start];
-    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    const waiting: (readonly [at: number, isOlder: boolean])[] = [[start, false]];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, isOlder] = next;
       if (seen.has(at) || !(at >= 0 && at < this.#bytes.length)) continue;
       seen.add(at);
+      if (isOlder) for (const number of this.#freed.splice(0)) this.#locate(number, undefined);
       const trailer = this.#readTable(at);
       newest ??= trailer;
+      // 7.5.8.4: what a table says is free may stand in the stream that goes with it.
       for (const key of ['XRefStm', 'Prev']) {
-        const next = trailer.get(key);
-        if (typeof next === 'number') waiting.push(next);
+        const place = trailer.get(key);
+        if (typeof place === 'number') waiting.push([place, key === 'Prev']);
       }
     }
     if (newest === undefined) throw new SyntaxError('its table of contents is missing');
@@ -97,16 +133,7 @@ class Reading {
     const scanner = this.#scanner;
     scanner.position = at;
     if (!scanner.accept('xref')) return this.#readTableStream();
-    while (!scanner.accept('trailer')) {
-      const first = scanner.readNumber();
-      const count = scanner.readNumber();
-      this.#spendEntries(count);
-      for (let index = 0; index < count; index += 1) {
-        const offset = scanner.readNumber();
-        scanner.readNumber();
-        if (scanner.readWord().startsWith('n') && offset > 0) this.#locate(first + index, { offset });
-      }
-    }
+    this.#locateAll(readRows(this.#bytes, scanner, this.#notice));
     const trailer = scanner.readValue();
     if (!(trailer instanceof Map)) throw new SyntaxError('its table of contents has no end');
     return trailer;
@@ -116,18 +143,25 @@ class Reading {
   #readTableStream(): PdfDictionary {
     const stream = this.#scanner.readHead() === undefined ? undefined : this.#readObjectHere();
     if (!(stream instanceof PdfStream)) throw new SyntaxError('its table of contents is missing');
-    const data = this.#unpackStream(stream);
-    for (const [number, kind, where] of readEntries(stream.dictionary, data)) {
-      this.#spendEntries(1);
-      if (kind === 1) this.#locate(number, { offset: where });
-      if (kind === 2) this.#locate(number, { stream: where });
-    }
+    this.#locateAll(readEntries(stream.dictionary, this.#unpackStream(stream)));
     return stream.dictionary;
   }
 
-  #spendEntries(count: number): void {
-    this.#entriesLeft -= count;
-    if (!(count >= 0 && this.#entriesLeft >= 0)) throw new SyntaxError('its table of contents is wrong');
+  #locateAll(entries: Iterable<Entry>): void {
+    for (const [number, kind, where] of entries) {
+      this.#entriesLeft -= 1;
+      if (this.#entriesLeft < 0) throw new SyntaxError('its table of contents is wrong');
+      if (kind === 0) this.#freed.push(number);
+      if (kind === 1) this.#locate(number, { offset: where });
+      if (kind === 2) this.#locate(number, { stream: where });
+    }
+  }
+
+  #permissionsIn(trailer: PdfDictionary): number {
+    const encryption = trailer.get('Encrypt');
+    if (encryption instanceof PdfReference) this.#open(encryption.number);
+    const permissions = dictionaryAt(this.#file, encryption).get('P');
+    return typeof permissions === 'number' ? permissions : 0;
   }
 
   #spendBytes(count: number): void {
@@ -154,28 +188,47 @@ class Reading {
 
   /** Tables of damaged files lead astray: what does not stand there is not there. */
   #readAt(offset: number, number: number): PdfObject | undefined {
-    this.#scanner.position = offset;
-    return this.#scanner.readHead() === number ? this.#readObjectHere() : undefined;
+    const scanner = this.#scanner;
+    const notice = this.#notice;
+    scanner.position = offset;
+    if (scanner.readHead() !== number) {
+      notice?.('object-missing', String(number));
+      return undefined;
+    }
+    if (notice !== undefined) noticeHead(this.#bytes, offset, scanner.position, notice);
+    const object = this.#readObjectHere();
+    if (notice !== undefined) noticeEndOfObject(this.#bytes, scanner.position, number, notice);
+    return object;
   }
 
-  /** What follows on `12 0 obj`. */
+  /** What follows on `12 0 obj`; we stand behind it then. */
   #readObjectHere(): PdfObject {
     const scanner = this.#scanner;
+    const notice = this.#notice;
     const start = scanner.position;
     const value = scanner.readValue();
+    const end = scanner.position;
     const isStream = value instanceof Map && scanner.accept('stream');
     this.#spendBytes(scanner.position - start);
-    if (!isStream) return value;
+    if (!isStream) {
+      scanner.position = end;
+      return value;
+    }
     let from = scanner.position;
     if (this.#bytes[from] === 0x0d) from += 1;
     if (this.#bytes[from] === 0x0a) from += 1;
-    return new PdfStream(value, this.#bytes.subarray(from, from + this.#lengthOf(value, from)));
+    if (notice !== undefined) noticeStartOfStream(this.#bytes, scanner.position, notice);
+    const length = this.#lengthOf(value, from);
+    scanner.position = from + length;
+    scanner.accept('endstream');
+    return new PdfStream(value, this.#bytes.subarray(from, from + length));
   }
 
   /** The length that is given, if the stream ends there; else where it ends. */
   #lengthOf(dictionary: PdfDictionary, from: number): number {
     const given = dictionary.get('Length');
     const length = given instanceof PdfReference ? this.#open(given.number) : given;
+    if (this.#notice !== undefined) noticeEndOfStream(this.#bytes, from, length, this.#notice);
     if (typeof length === 'number' && length >= 0) {
       const after = this.#bytes.toString('latin1', from + length, from + length + 16);
       if (/^\s*endstream/.test(after)) return length;
@@ -207,7 +260,7 @@ class Reading {
     if (typeof count !== 'number' || typeof first !== 'number') return members;
     const data = this.#unpackStream(stream);
     this.#bytesLeft += 4 * data.length;
-    const scanner = new Scanner(data);
+    const scanner = new Scanner(data, 0, this.#notice);
     const index: [number, number][] = [];
     for (let member = 0; member < count; member += 1) index.push([scanner.readNumber(), scanner.readNumber()]);
     for (const [member, offset] of index) {

@@ -1,6 +1,6 @@
 /**
- * Reads the values of PDF syntax (ISO 32000-1, 7.3) one after the other. The lenient reader, the strict one
- * and that of content streams all stand on it; the strict one is told what there is to remark.
+ * Reads the values of PDF syntax (ISO 32000-1, 7.3) one after the other. The reader of files and that of
+ * content streams stand on it; who asks is told what there is to remark.
  */
 import { characterKinds, hexValues, regular, skipLine, skipRegular, space } from './characters.ts';
 import { noticeNumber, type Notice } from './facts.ts';

@@ -71,6 +71,9 @@ function annotations(
 }
 
 const says = { Contents: new PdfString('to A') };
+/** A button has a drawing for each of its states. */
+const states = { FT: name('Btn'), AP: dictionary({ N: dictionary({ On: dictionary({}) }) }) };
+const place = { Subtype: name('Widget'), ...states };
 const link = { Subtype: name('Link'), ...says };
 
 describe('annotations', () => {
@@ -90,6 +93,29 @@ describe('annotations', () => {
     ['a link with another tag', () => annotations(link, { type: 'P' }), ['UA7.18.5-1 p1']],
     ['a link whose tag has another object', () => annotations(link, { type: 'Link', other: true }), ['link-object p1']],
     ['other tabs', () => annotations(link, { type: 'Link' }, undefined, 'R'), ['UA7.18.3-1 p1']],
+    ['a link that is hidden', () => annotations({ Subtype: name('Link'), F: 6 }), ['A6.3.2-2 p1']],
+    ['a link beside the page', () => annotations({ Subtype: name('Link'), Rect: [420, 0, 430, 9] }), []],
+    ['a link below the page', () => annotations({ Subtype: name('Link'), Rect: [0, -9, 9, 0] }), []],
+    [
+      'a place of a field with words',
+      () => annotations({ ...place, Parent: dictionary({ TU: new PdfString('a') }) }, { type: 'Form' }),
+      [],
+    ],
+    [
+      'a field below one with words',
+      () =>
+        annotations(
+          { ...place, T: new PdfString('b'), Parent: dictionary({ TU: new PdfString('a') }) },
+          { type: 'Form' },
+        ),
+      ['UA7.18.1-3 p1'],
+    ],
+    [
+      'a button with one drawing',
+      () =>
+        annotations({ Subtype: name('Widget'), FT: name('Btn'), TU: new PdfString('a') }, { type: 'Form', look: 'N' }),
+      ['A6.3.3-3 p1'],
+    ],
     ['no language', () => annotations(link, { type: 'Link' }, {}), ['UA7.2-24 p1']],
     ['the language of its tag', () => annotations(link, { type: 'Link', lang: true }, {}), []],
     [
@@ -99,30 +125,22 @@ describe('annotations', () => {
     ],
     [
       'a field',
-      () =>
-        annotations(
-          { Subtype: name('Widget'), AP: dictionary({ N: dictionary({}) }), TU: new PdfString('a') },
-          { type: 'Form' },
-        ),
+      () => annotations({ Subtype: name('Widget'), ...states, TU: new PdfString('a') }, { type: 'Form' }),
       [],
     ],
     [
       'a field without words',
-      () => annotations({ Subtype: name('Widget'), AP: dictionary({ N: dictionary({}) }) }, { type: 'Form' }),
+      () => annotations({ Subtype: name('Widget'), ...states }, { type: 'Form' }),
       ['UA7.18.1-3 p1'],
     ],
     [
       'a field by the words of its tag',
-      () => annotations({ Subtype: name('Widget'), AP: dictionary({ N: dictionary({}) }) }, { type: 'Form', alt: 'a' }),
+      () => annotations({ Subtype: name('Widget'), ...states }, { type: 'Form', alt: 'a' }),
       [],
     ],
     [
       'a field with another tag',
-      () =>
-        annotations(
-          { Subtype: name('Widget'), AP: dictionary({ N: dictionary({}) }), TU: new PdfString('a') },
-          { type: 'P' },
-        ),
+      () => annotations({ Subtype: name('Widget'), ...states, TU: new PdfString('a') }, { type: 'P' }),
       ['UA7.18.4-1 p1'],
     ],
     [
@@ -131,7 +149,7 @@ describe('annotations', () => {
         annotations(
           {
             Subtype: name('Widget'),
-            AP: dictionary({ N: dictionary({}) }),
+            ...states,
             TU: new PdfString('a'),
             AA: dictionary({}),
           },
@@ -143,7 +161,7 @@ describe('annotations', () => {
       'a field with an action',
       () =>
         annotations(
-          { Subtype: name('Widget'), AP: dictionary({ N: dictionary({}) }), TU: new PdfString('a'), A: dictionary({}) },
+          { Subtype: name('Widget'), ...states, TU: new PdfString('a'), A: dictionary({}) },
           { type: 'Form' },
         ),
       ['A6.4.1-1 p1'],
@@ -187,7 +205,7 @@ describe('annotations', () => {
     ],
     [
       'an appearance that is no drawing',
-      () => annotations({ Subtype: name('Text'), ...says, AP: dictionary({ N: dictionary({}) }) }, { type: 'Annot' }),
+      () => annotations({ Subtype: name('Text'), ...says, ...states }, { type: 'Annot' }),
       ['A6.3.3-4 p1'],
     ],
     ['a pop-up', () => annotations({ Subtype: name('Popup'), ...says }, { type: 'Annot' }), []],

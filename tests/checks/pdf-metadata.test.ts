@@ -151,6 +151,11 @@ describe('metadata with', () => {
       ['part 2', 'A6.6.2.3.3-10'],
     ],
     ['its length', packet(title + claims + described, ' bytes="10"'), ['part 2', 'A6.6.2.1-2']],
+    [
+      'its length before all',
+      packet(title + claims + described).replace('begin', 'bytes="1" begin'),
+      ['part 2', 'A6.6.2.1-2'],
+    ],
     ['its encoding', packet(title + claims + described, ' encoding="x"'), ['part 2', 'A6.6.2.1-3']],
     ['broken XML', '<a>', ['part 0', 'A6.6.2.1-4']],
   ])('%s', (_what, written, expected) => {
@@ -171,19 +176,20 @@ describe('metadata with', () => {
     ['no packet', undefined, sound, undefined, ['part 0', 'A6.6.2.1-1', 'UA7.1-8']],
     ['letters of two bytes', Buffer.from([0xfe, 0xff, 0, 65]), sound, undefined, ['part 0', 'A6.6.2.1-5']],
     ['a zero', Buffer.from([60, 97, 0, 62]), sound, undefined, ['part 0', 'A6.6.2.1-5']],
-    [
-      'nothing in the catalog',
-      whole,
-      {},
-      undefined,
-      ['part 2', 'A6.7.2.2-1', 'UA6.2-1', 'UA7.1-10', 'UA7.2-34', 'UA7.2-33'],
-    ],
+    ['nothing in the catalog', whole, {}, undefined, ['part 2', 'A6.7.2.2-1', 'UA6.2-1', 'UA7.1-10', 'UA7.2-33']],
     [
       'an outline in no language',
       whole,
+      { Outlines: dictionary({ First: dictionary({}) }) },
+      undefined,
+      ['part 2', 'A6.7.2.2-1', 'UA6.2-1', 'UA7.1-10', 'UA7.2-2', 'UA7.2-33'],
+    ],
+    [
+      'an outline without entries, in no language',
+      whole,
       { Outlines: dictionary({}) },
       undefined,
-      ['part 2', 'A6.7.2.2-1', 'UA6.2-1', 'UA7.1-10', 'UA7.2-34', 'UA7.2-2', 'UA7.2-33'],
+      ['part 2', 'A6.7.2.2-1', 'UA6.2-1', 'UA7.1-10', 'UA7.2-33'],
     ],
     [
       'doubtful tags',

@@ -13,7 +13,14 @@ const packet = (inside: string, attributes = ''): string =>
 </rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 
 describe('metadata', () => {
-  const plain = { kind: 'text', items: [], hasDefaultLanguage: false, structures: [] };
+  const plain = {
+    kind: 'text',
+    items: [],
+    parts: [],
+    hasDefaultLanguage: false,
+    isByLanguage: false,
+    structures: [],
+  };
 
   it('have properties as elements and as attributes', () => {
     expect(readXmp(packet('<pdf:Producer> A <b>B</b><![CDATA[C]]> </pdf:Producer>', ' pdf:Keywords="k"'))).toEqual([
@@ -32,13 +39,16 @@ describe('metadata', () => {
         kind,
         text: 'a',
         items: ['a', 'b'],
+        parts: ['a', 'b'].map((text) => ({ ...plain, namespace: 'urn:rdf', prefix: 'rdf', name: 'li', text })),
         hasDefaultLanguage: true,
+        isByLanguage: true,
         structures: [],
       },
     ]);
     expect(readXmp(packet(`<dc:title><rdf:${kind}/></dc:title>`))[0]).toMatchObject({ kind, text: '', items: [] });
     expect(readXmp(packet(`<dc:title><rdf:${kind}><rdf:li>a</rdf:li></rdf:${kind}></dc:title>`))[0]).toMatchObject({
       hasDefaultLanguage: false,
+      isByLanguage: false,
     });
   });
 

@@ -1,10 +1,9 @@
-/** Values as they are written in files, for both readers. */
+/** Values as they are written in files, with remarks and without. */
 import { describe, expect, test } from 'vitest';
 import {
   PdfReference,
   PdfString,
   readPdf,
-  readStrictly,
   resolveDictionary,
   textAt,
   textString,
@@ -20,8 +19,8 @@ function lenient(value: string): PdfValue | undefined {
   return resolveDictionary(file, file.root).get('Value');
 }
 
-/** The same in a file that the strict reader opens, and what it remarks. */
-function strict(value: string): { readonly value: PdfValue | undefined; readonly facts: readonly SyntaxFact[] } {
+/** The same with a table in a stream, and what is remarked. */
+function remarked(value: string): { readonly value: PdfValue | undefined; readonly facts: readonly SyntaxFact[] } {
   const object = `1 0 obj\n<</Value ${value}>>\nendobj\n`;
   const head = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n';
   const entries = `<</Type /XRef /Index [0 1 1 1] /Size 2 /W [1 2 1] /Root 1 0 R /ID [(a) (a)] /Length 8>>`;
@@ -29,7 +28,7 @@ function strict(value: string): { readonly value: PdfValue | undefined; readonly
   const start = head.length + object.length;
   const text = `${head}${object}2 0 obj\n${entries}\nstream\n${rows}\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`;
   const facts: SyntaxFact[] = [];
-  const file = readStrictly(Buffer.from(text, 'latin1'), (fact) => facts.push(fact));
+  const file = readPdf(Buffer.from(text, 'latin1'), (fact) => facts.push(fact));
   return { value: resolveDictionary(file, file.root).get('Value'), facts };
 }
 
@@ -48,7 +47,7 @@ describe('in a string', () => {
     ['parentheses and a CR between', '((\r)\\))', '(\n))'],
   ])('%s is read as ISO 32000-1, 7.3.4.2 has it', (_what, written, read) => {
     expect(lenient(written)).toEqual(new PdfString(read));
-    expect(strict(written)).toEqual({ value: new PdfString(read), facts: [] });
+    expect(remarked(written)).toEqual({ value: new PdfString(read), facts: [] });
   });
 
   test.each([
@@ -58,7 +57,7 @@ describe('in a string', () => {
     ['<>', '', []],
   ])('the hexadecimal digits %s are %j', (written, read, facts) => {
     expect(lenient(written)).toEqual(new PdfString(read));
-    expect(strict(written)).toEqual({ value: new PdfString(read), facts });
+    expect(remarked(written)).toEqual({ value: new PdfString(read), facts });
   });
 });
 
@@ -72,12 +71,12 @@ describe('a number', () => {
     ['[1 0\n% a comment\n]', [1, 0], []],
   ])('%j is read', (written, read, facts) => {
     expect(lenient(written)).toEqual(read);
-    expect(strict(written)).toEqual({ value: read, facts });
+    expect(remarked(written)).toEqual({ value: read, facts });
   });
 
   test.each(['Infinity', '--5', '.', 'nil', ')'])('is not %j', (written) => {
     expect(() => lenient(written)).toThrow(SyntaxError);
-    expect(() => strict(written)).toThrow(SyntaxError);
+    expect(() => remarked(written)).toThrow(SyntaxError);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   PdfReference,
   PdfStream,
   PdfString,
+  decodeStream,
   dictionary,
   listPages,
   name,
@@ -104,6 +105,18 @@ const file: readonly Damage[] = [
   rewrite('A6.1.3-1', 'no identifier', (bytes) => bytes.replace(/\/ID ?\[/, (found) => found.replace('ID', 'Id'))),
   { breaks: ['A6.1.3-2', 'UA7.16-1'], what: 'encrypted', apply: encrypt },
   rewrite('A6.1.3-3', 'something follows the end', (bytes) => `${bytes}\nmore\n`),
+  rewrite('A6.1.4-2', 'a table of objects that begins behind two ends of lines', (bytes) => {
+    const root = /\/Root \d+ \d+ R/.exec(bytes)?.[0] ?? '';
+    const id = /\/ID ?\[[^\]]*\]/.exec(bytes)?.[0] ?? '';
+    const size = /\/Size \d+/.exec(bytes)?.[0] ?? '';
+    const before =
+      bytes
+        .slice(bytes.lastIndexOf('startxref') + 9)
+        .trim()
+        .split(/\s/)[0] ?? '';
+    const trailer = `trailer\n<<${size} ${root} ${id} /Prev ${before}>>\nstartxref\n${bytes.length}\n%%EOF\n`;
+    return `${bytes}xref\n\n0 1\n0000000000 65535 f \n${trailer}`;
+  }),
   change('A6.1.6-1', 'a hexadecimal string of three digits', (draft) =>
     draft.changeContent((content) => content.replace(/<([0-9A-Fa-f]{4})>/, '<$1 0>')),
   ),
@@ -305,6 +318,11 @@ const colour: readonly Damage[] = [
   change('A6.1.10-1', 'a picture in the text, packed with LZW', (draft) =>
     draft.paint('BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID x EI'),
   ),
+  change('A6.2.10-2', 'something transparent, and no output intent', (draft) => {
+    draft.at(draft.file.root).delete('OutputIntents');
+    draft.resource('ExtGState', 'Damaged', dictionary({ ca: 0.5 }));
+    draft.paint('/Damaged gs 0 0 1 1 re f');
+  }),
 ];
 
 /** A Type 3 font with one glyph, that is shown. */
@@ -350,6 +368,52 @@ function mapTo(draft: Draft, hex: string): void {
   );
 }
 
+/** A font of a page with an encoding of its own. */
+function encoded(
+  breaks: string,
+  what: string,
+  entries: Readonly<Record<string, PdfValue>>,
+  lines = '1 begincidrange <0000> <FFFF> 0 endcidrange\n',
+  below?: string,
+): Damage {
+  return change(breaks, what, (draft) => {
+    const system = draft.descendant.get('CIDSystemInfo') ?? null;
+    const about = { Type: name('CMap'), CMapName: name('Damaged'), CIDSystemInfo: system, WMode: 0, ...entries };
+    const source =
+      '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n' +
+      '/CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Identity) def /Supplement 0 def end def\n' +
+      '/CMapName /Damaged def\n/CMapType 1 def\n/WMode 0 def\n' +
+      `1 begincodespacerange <0000> <FFFF> endcodespacerange\n${lines}endcmap\nend\nend\n`;
+    const more = below === undefined ? {} : { UseCMap: draft.stream({ ...about, CMapName: name(below) }, source) };
+    draft.compositeFont()?.[1].set('Encoding', draft.stream({ ...about, ...more }, source));
+  });
+}
+
+/** A TrueType font of one byte a code: the program of a font of the page, without its tables of characters. */
+function simple(breaks: string, what: string, flags: number, encoding: PdfValue | undefined): Damage {
+  return change(breaks, what, (draft) => {
+    const descriptor = new Map(draft.at(draft.descendant.get('FontDescriptor')));
+    descriptor.set('Flags', flags);
+    const program = resolve(draft.file, descriptor.get('FontFile2'));
+    if (program instanceof PdfStream) {
+      const bytes = Buffer.from(decodeStream(draft.file, program)).toString('latin1').replace('cmap', 'cmaX');
+      descriptor.set('FontFile2', draft.stream({ Length1: bytes.length }, Buffer.from(bytes, 'latin1')));
+    }
+    const font = dictionary({
+      Type: name('Font'),
+      Subtype: name('TrueType'),
+      BaseFont: name('Damaged'),
+      FirstChar: 65,
+      LastChar: 65,
+      Widths: [500],
+      Encoding: encoding,
+      FontDescriptor: draft.add(descriptor),
+    });
+    draft.resource('Font', 'Damaged', draft.add(font));
+    draft.paint('BT /Damaged 9 Tf (A) Tj ET');
+  });
+}
+
 const fonts: readonly Damage[] = [
   change('A6.2.11.2-1', 'a font that does not say so', (draft) => void draft.compositeFont()?.[1].delete('Type')),
   change(
@@ -379,6 +443,13 @@ const fonts: readonly Damage[] = [
     'an encoding that nobody knows',
     (draft) => void draft.compositeFont()?.[1].set('Encoding', name('Damaged-H')),
   ),
+  encoded('A6.2.11.3.3-2 UA7.21.3.3-2', 'an encoding for lines and for columns', { WMode: 1 }),
+  encoded('A6.2.11.3.3-3 UA7.21.3.3-3', 'an encoding that stands on an unknown one', {}, undefined, 'Damaged-H'),
+  encoded('A6.1.13-10', 'an encoding with glyphs beyond 65535', {}, '1 begincidrange <0000> <FFFF> 1 endcidrange\n'),
+  simple('A6.2.11.6-1 UA7.21.6-1', 'a font of letters without their table', 32, name('WinAnsiEncoding')),
+  simple('A6.2.11.6-2 UA7.21.6-2', 'a font of letters without an encoding', 32, undefined),
+  simple('A6.2.11.6-3 UA7.21.6-3', 'a font of symbols with an encoding of letters', 4, name('WinAnsiEncoding')),
+  simple('A6.2.11.6-4 UA7.21.6-4', 'a font of symbols without their table', 4, undefined),
   change('A6.2.11.3.2-1 UA7.21.3.2-1', 'codes are not mapped to glyphs', (draft) =>
     draft.descendant.delete('CIDToGIDMap'),
   ),
@@ -420,6 +491,11 @@ const annotations: readonly Damage[] = [
   change('A6.3.3-2', 'a link with an appearance when it is pressed', (draft) => {
     const drawing = draft.stream({ ...form, Type: name('XObject') }, '');
     draft.annotate({ Subtype: name('Link'), AP: dictionary({ N: drawing, D: drawing }) }, 'Link');
+  }),
+  change('A6.3.3-3', 'a button with one appearance', (draft) => {
+    const drawing = draft.stream({ ...form, Type: name('XObject') }, '');
+    const field = { TU: text('a button'), FT: name('Btn'), T: text('f') };
+    draft.annotate({ Subtype: name('Widget'), ...field, AP: dictionary({ N: drawing }) }, 'Form');
   }),
   change(
     'A6.3.3-4',
@@ -476,6 +552,43 @@ const describeMore = (xmp: string): string =>
     '<rdf:Description rdf:about="" xmlns:more="https://example.org/more/"><more:thing>x</more:thing></rdf:Description></rdf:RDF>',
   );
 
+/** A value type of one's own, and what can be wrong with it. */
+const ownType =
+  '<pdfaSchema:valueType xmlns:pdfaType="http://www.aiim.org/pdfa/ns/type#" ' +
+  'xmlns:pdfaField="http://www.aiim.org/pdfa/ns/field#"><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaType:type>Place</pdfaType:type>' +
+  '<pdfaType:namespaceURI>urn:place</pdfaType:namespaceURI><pdfaType:prefix>place</pdfaType:prefix>' +
+  '<pdfaType:description>A place</pdfaType:description><pdfaType:field><rdf:Seq><rdf:li rdf:parseType="Resource">' +
+  '<pdfaField:name>name</pdfaField:name><pdfaField:valueType>Text</pdfaField:valueType>' +
+  '<pdfaField:description>Its name</pdfaField:description></rdf:li></rdf:Seq></pdfaType:field></rdf:li></rdf:Seq>' +
+  '</pdfaSchema:valueType>';
+
+type Change = (own: string) => string;
+
+const without =
+  (tag: string): Change =>
+  (own) =>
+    own.replace(new RegExp(`<${tag}>.*</${tag}>`), '');
+
+const describedTypes: readonly (readonly [Requirement, string, Change])[] = [
+  [
+    'A6.6.2.3.3-6',
+    'types in no order',
+    (own) => own.replace('rdf:Seq', 'rdf:Bag').replace('Seq></pdfaSchema:valueType>', 'Bag></pdfaSchema:valueType>'),
+  ],
+  ['A6.6.2.3.3-11', 'a type without a name', without('pdfaType:type')],
+  ['A6.6.2.3.3-12', 'a type without a namespace', without('pdfaType:namespaceURI')],
+  ['A6.6.2.3.3-13', 'a type without a prefix', without('pdfaType:prefix')],
+  ['A6.6.2.3.3-14', 'a type without a description', without('pdfaType:description')],
+  [
+    'A6.6.2.3.3-15',
+    'a type with fields in no order',
+    (own) => own.replace(/(<pdfaType:field><rdf:)Seq(.*<\/rdf:)Seq(?=><\/pdfaType:field>)/, '$1Bag$2Bag'),
+  ],
+  ['A6.6.2.3.3-16', 'a field without a name', without('pdfaField:name')],
+  ['A6.6.2.3.3-17', 'a field of a type that nobody knows', (own) => own.replace('>Text<', '>Wonder<')],
+  ['A6.6.2.3.3-18', 'a field without a description', without('pdfaField:description')],
+];
+
 const metadata: readonly Damage[] = [
   change('A6.6.2.1-1 UA7.1-8', 'no metadata', (draft) => draft.catalog.delete('Metadata')),
   xmp('A6.6.2.1-2', 'metadata with their length', (xmp) =>
@@ -517,6 +630,9 @@ const metadata: readonly Damage[] = [
   ),
   xmp('A6.6.2.3.3-5', 'a description with properties in no order', (xmp) =>
     xmp.replace(/(<pdfaSchema:property>\s*<rdf:)Seq([\s\S]*<\/rdf:)Seq(>\s*<\/pdfaSchema:property>)/, '$1Bag$2Bag$3'),
+  ),
+  ...describedTypes.map(([requirement, what, change]) =>
+    xmp(requirement, what, (xmp) => xmp.replace('</pdfaSchema:property>', `</pdfaSchema:property>${change(ownType)}`)),
   ),
   xmp('A6.6.2.3.3-9', 'a property neither internal nor external', (xmp) =>
     xmp.replace(/(<pdfaProperty:category>)\w+/, '$1other'),

@@ -1,19 +1,23 @@
 /** Colour that can be told in a hundred years: the output intent, profiles, device colour (ISO 19005-2, 6.2.3 and 6.2.4). */
 import {
+  PdfName,
   PdfReference,
   PdfStream,
+  PdfString,
   dictionaryAt,
   listAt,
   nameOf,
   resolve,
+  type PdfDictionary,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
+import { isUtf8 } from './fonts.ts';
 import { unpack } from './opened-pdf.ts';
 
 /** `RGB `, `GRAY`, `CMYK`: what the pages are meant for; undefined without a sound intent. */
-export function checkOutputIntents(pdf: StrictPdf, findings: Findings): string | undefined {
+export function checkOutputIntents(pdf: PdfFile, findings: Findings): string | undefined {
   const intents = listAt(pdf, dictionaryAt(pdf, pdf.root).get('OutputIntents'));
   const profiles = new Set<PdfValue | undefined>();
   let space: string | undefined;
@@ -45,7 +49,7 @@ interface Profile {
 }
 
 /** Header of an ICC profile (ICC.1:2010, 7.2). */
-function readProfile(pdf: StrictPdf, stream: PdfStream): Profile {
+function readProfile(pdf: PdfFile, stream: PdfStream): Profile {
   const bytes = unpack(pdf, stream);
   return {
     version: bytes[8] ?? 99,
@@ -54,32 +58,36 @@ function readProfile(pdf: StrictPdf, stream: PdfStream): Profile {
   };
 }
 
+type Device = 'Gray' | 'RGB' | 'CMYK';
+
 /** Notes which device colours a colour space rests on, and whether it may be used at all. */
 export class ColourSpaces {
-  readonly #pdf: StrictPdf;
+  readonly #pdf: PdfFile;
   readonly #findings: Findings;
-  readonly #seen = new Set<PdfValue>();
+  readonly #seen = new Map<PdfDictionary | undefined, Set<PdfValue>>();
   /** Device colour spaces that are used → index of the page. */
-  readonly devices = new Map<'Gray' | 'RGB' | 'CMYK', number | undefined>();
+  readonly devices = new Map<Device, number | undefined>();
   readonly #colorants = new Map<string, string>();
 
-  constructor(pdf: StrictPdf, findings: Findings) {
+  constructor(pdf: PdfFile, findings: Findings) {
     this.#pdf = pdf;
     this.#findings = findings;
   }
 
-  useDevice(space: 'Gray' | 'RGB' | 'CMYK', page?: number): void {
+  useDevice(space: Device, page?: number): void {
     if (!this.devices.has(space)) this.devices.set(space, page);
   }
 
-  use(value: PdfValue | undefined, page?: number): void {
+  /** @param resources where another space may stand for those of devices (8.6.5.6) */
+  use(value: PdfValue | undefined, page?: number, resources?: PdfDictionary): void {
     const found = resolve(this.#pdf, value);
-    const name = nameOf(found);
-    if (name === 'DeviceGray') this.useDevice('Gray', page);
-    if (name === 'DeviceRGB') this.useDevice('RGB', page);
-    if (name === 'DeviceCMYK') this.useDevice('CMYK', page);
-    if (!Array.isArray(found) || this.#seen.has(found)) return;
-    this.#seen.add(found);
+    const device = /^Device(Gray|RGB|CMYK)$/.exec(nameOf(found) ?? '')?.[1] as Device | undefined;
+    if (device !== undefined) {
+      const stands = dictionaryAt(this.#pdf, resources?.get('ColorSpace')).get(`Default${device}`);
+      if (stands === undefined) this.useDevice(device, page);
+      else this.use(stands, page);
+    }
+    if (!Array.isArray(found) || this.#isKnown(found, resources)) return;
     const [family, first, second, third, fourth] = found;
     switch (nameOf(family)) {
       case 'ICCBased':
@@ -87,18 +95,29 @@ export class ColourSpaces {
         break;
       case 'Indexed':
       case 'Pattern':
-        this.use(first, page);
+        this.use(first, page, resources);
         break;
       case 'Separation':
         this.#checkSeparation(nameOf(first) ?? '', second, third, page);
-        this.use(second, page);
+        this.use(second, page, resources);
         break;
       case 'DeviceN':
         this.#checkDeviceN(listAt(this.#pdf, first), fourth, page);
-        this.use(second, page);
+        this.use(second, page, resources);
         break;
       default:
     }
+  }
+
+  /** Once for all resources in which something else may stand for it. */
+  #isKnown(space: PdfValue, resources: PdfDictionary | undefined): boolean {
+    const spaces = dictionaryAt(this.#pdf, resources?.get('ColorSpace'));
+    const key = ['DefaultGray', 'DefaultRGB', 'DefaultCMYK'].some((name) => spaces.has(name)) ? spaces : undefined;
+    const known = this.#seen.get(key) ?? new Set();
+    this.#seen.set(key, known);
+    if (known.has(space)) return true;
+    known.add(space);
+    return false;
   }
 
   #checkProfile(value: PdfValue | undefined, page: number | undefined): void {
@@ -114,7 +133,8 @@ export class ColourSpaces {
   }
 
   #checkSeparation(colorant: string, alternate: PdfValue | undefined, tint: PdfValue | undefined, page?: number): void {
-    const definition = JSON.stringify([comparable(alternate), comparable(tint)]);
+    if (!isUtf8(colorant)) this.#findings.add('A6.1.8-1', 'the name of a spot colour is not UTF-8', page);
+    const definition = [alternate, tint].map((value) => describe(this.#pdf, value)).join(' ');
     const known = this.#colorants.get(colorant);
     if (known !== undefined && known !== definition)
       this.#findings.add('A6.2.4.4-2', `the spot colour ${colorant} is defined in two ways`, page);
@@ -123,7 +143,13 @@ export class ColourSpaces {
 
   #checkDeviceN(colorants: readonly PdfValue[], attributes: PdfValue | undefined, page: number | undefined): void {
     if (colorants.length > 32) this.#findings.add('A6.1.13-9', 'a colour space has more than 32 colorants', page);
+    if (colorants.some((each) => !isUtf8(nameOf(each) ?? '')))
+      this.#findings.add('A6.1.8-1', 'the name of a spot colour is not UTF-8', page);
     const known = dictionaryAt(this.#pdf, dictionaryAt(this.#pdf, attributes).get('Colorants'));
+    for (const space of known.values()) {
+      const [family, colorant, alternate, tint] = listAt(this.#pdf, space);
+      if (nameOf(family) === 'Separation') this.#checkSeparation(nameOf(colorant) ?? '', alternate, tint, page);
+    }
     const process = new Set(['Cyan', 'Magenta', 'Yellow', 'Black', 'None']);
     if (colorants.some((each) => !process.has(nameOf(each) ?? '') && !known.has(nameOf(each) ?? '')))
       this.#findings.add('A6.2.4.4-1', 'a spot colour is not described', page);
@@ -144,9 +170,23 @@ export class ColourSpaces {
   }
 }
 
-function comparable(value: PdfValue | undefined): unknown {
-  if (value instanceof PdfReference) return { reference: value.number };
-  if (value instanceof Map) return [...value].map(([key, item]) => [key, comparable(item)]);
-  if (Array.isArray(value)) return value.map(comparable);
-  return value;
+/** Values that a description may have: functions of functions are small, and what refers to itself has no end. */
+const mostDescribed = 5000;
+
+/** A value as a text, the same for the same values, wherever they stand. */
+function describe(pdf: PdfFile, value: PdfValue | undefined, left = { count: mostDescribed }): string {
+  left.count -= 1;
+  if (left.count < 0) return '…';
+  const found = resolve(pdf, value);
+  const inner = (item: PdfValue): string => (left.count < 0 ? '…' : describe(pdf, item, left));
+  if (found instanceof PdfName) return `/${found.name}`;
+  if (found instanceof PdfString) return `(${found.bytes})`;
+  if (Array.isArray(found)) return `[${found.slice(0, mostDescribed).map(inner).join(' ')}]`;
+  if (found instanceof Map) {
+    const entries = [...found].filter(([key]) => key !== 'Length' && key !== 'Filter' && key !== 'DecodeParms');
+    const texts = entries.map(([key, item]) => `/${key} ${inner(item)}`);
+    return `<<${texts.toSorted().join(' ')}>>`;
+  }
+  if (found instanceof PdfStream) return `${inner(found.dictionary)}${unpack(pdf, found).toString('latin1')}`;
+  return found instanceof PdfReference ? '' : String(found);
 }

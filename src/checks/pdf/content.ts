@@ -12,11 +12,20 @@ import {
   pathPainting,
   type PdfDictionary,
 } from '../../pdf-file/index.ts';
+import {
+  coloursOfPath,
+  coloursOfText,
+  initialState,
+  invisible,
+  stateAround,
+  withColour,
+  type GraphicsState,
+} from './graphics-state.ts';
 import { noticeFor } from './opened-pdf.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Bits of {@link FontUse.codes}. */
-export const used = { shown: 1, withoutActualText: 2 } as const;
+export const used = { shown: 1, withoutActualText: 2, drawn: 4 } as const;
 
 export interface FontUse {
   /** Codes have two bytes. */
@@ -36,16 +45,35 @@ export interface ContentHandler {
   properties(name: string): PdfDictionary;
   /** Something is painted: under a mark of its own, or not. */
   paint(isMarked: boolean): void;
-  /** An XObject is painted, in a sequence that is tagged (with this MCID, if it is of this stream), an artifact, or neither. */
-  invoke(name: string, mark: Mark, mcid: number | undefined): void;
-  /** A colour operator that names a device colour space: `g`, `rg`, `k`. */
-  colour(space: 'Gray' | 'RGB' | 'CMYK'): void;
-  /** A marked-content sequence of the structure tree begins. */
-  sequence(mcid: number): void;
+  /**
+   * An XObject is painted, in a sequence that is tagged (with this MCID, if it is of this stream), an artifact, or neither.
+   * @returns whether it is a mask that the colour is painted through
+   */
+  invoke(name: string, mark: Mark, mcid: number | undefined): boolean;
+  /** Something is painted in a colour space: that of a device, or one of the resources. Each is told once. */
+  colour(space: string): void;
+  /** Something is painted with a pattern of the resources. */
+  pattern(name: string, mark: Mark): void;
+  /** A shading of the resources is painted. */
+  shading(name: string): void;
+  /** A graphics state of the resources is set. */
+  state(name: string): void;
+  /** A marked-content sequence of the structure tree begins. @returns whether its tag has a text that stands for it */
+  sequence(mcid: number): boolean;
   /** A marked-content sequence of the structure tree ends: what it says. */
   say(mcid: number, text: string): void;
-  /** A property list with text for reading aloud or a language. */
-  alternate(tag: string, list: PdfDictionary): void;
+  /** A property list with text for reading aloud or a language. @param within the sequence of the tree that it stands in */
+  alternate(tag: string, list: PdfDictionary, within: Language): void;
+  /** Text is shown in a sequence that names no language itself. */
+  text(within: Language): void;
+}
+
+/** What is known of the language at a place in the content. */
+export interface Language {
+  /** A property list around it names it. */
+  readonly isTold: boolean;
+  /** The sequence of the tree that it stands in. */
+  readonly mcid: number | undefined;
 }
 
 export type Mark = 'tagged' | 'artifact' | 'none';
@@ -55,20 +83,34 @@ const inlineFilters = new Set(
   'ASCIIHexDecode ASCII85Decode FlateDecode RunLengthDecode CCITTFaxDecode DCTDecode AHx A85 Fl RL CCF DCT'.split(' '),
 );
 const deepestNesting = 28;
-
 interface Frame {
   /** Undefined: it is not tagged. */
   readonly mcid: number | undefined;
+  /** Its own, or that of the sequence around it. */
+  readonly innermost: number | undefined;
   readonly isArtifact: boolean;
   /** Another text stands for its content. */
   readonly isReplaced: boolean;
+  /** As `isReplaced`, by its tag. */
+  readonly isReplacedByTag: boolean;
+  readonly hasLanguage: boolean;
 }
 
-const plainFrame: Frame = { mcid: undefined, isArtifact: false, isReplaced: false };
+const plainFrame: Frame = {
+  mcid: undefined,
+  innermost: undefined,
+  isArtifact: false,
+  isReplaced: false,
+  isReplacedByTag: false,
+  hasLanguage: false,
+};
 
-/** @param around the mark that the stream is painted under: that of a form's invocation */
-export function scanContent(bytes: Buffer, handler: ContentHandler, around: Mark = 'none'): void {
-  new Scan(bytes, handler, around).run();
+/**
+ * @param around the mark that the stream is painted under: that of a form's invocation
+ * @param isWithin it begins with the colours of what it is painted in
+ */
+export function scanContent(bytes: Buffer, handler: ContentHandler, around: Mark = 'none', isWithin = false): void {
+  new Scan(bytes, handler, around, isWithin ? stateAround : initialState).run();
 }
 
 class Scan {
@@ -76,15 +118,20 @@ class Scan {
   readonly #tokens: ContentTokens;
   readonly #handler: ContentHandler;
   readonly #frames: Frame[] = [];
-  readonly #fonts: (FontUse | undefined)[] = [];
-  #font: FontUse | undefined;
+  readonly #states: GraphicsState[] = [];
+  #state: GraphicsState;
+  /** Colour spaces and patterns that were told. */
+  readonly #told = new Set<string>();
   #depth = 0;
   #tagged: number;
   #artifacts: number;
   #actual = 0;
+  #languages = 0;
+  #replacedByTags = 0;
   #text = '';
 
-  constructor(bytes: Buffer, handler: ContentHandler, around: Mark) {
+  constructor(bytes: Buffer, handler: ContentHandler, around: Mark, state: GraphicsState) {
+    this.#state = state;
     this.#bytes = bytes;
     this.#tokens = new ContentTokens(bytes, noticeFor(handler.complain));
     this.#handler = handler;
@@ -106,7 +153,10 @@ class Scan {
         this.#show();
         return true;
       case 'Tf':
-        this.#font = this.#handler.font(this.#tokens.name(0));
+        this.#state = { ...this.#state, font: this.#handler.font(this.#tokens.name(0)) };
+        return true;
+      case 'Tr':
+        this.#state = { ...this.#state, mode: this.#tokens.number(0) };
         return true;
       case 'BMC':
       case 'BDC':
@@ -133,34 +183,26 @@ class Scan {
   #setState(): void {
     const handler = this.#handler;
     const tokens = this.#tokens;
+    const coloured = withColour(this.#state, tokens);
+    if (coloured !== undefined) {
+      this.#state = coloured;
+      return;
+    }
     switch (tokens.operator) {
       case 'q':
-        this.#fonts.push(this.#font);
+        this.#states.push(this.#state);
         this.#depth += 1;
         if (this.#depth > deepestNesting) handler.complain('A6.1.13-8', `graphics states ${this.#depth} deep`);
         return;
       case 'Q':
-        this.#font = this.#fonts.pop();
+        this.#state = this.#states.pop() ?? initialState;
         this.#depth -= 1;
         return;
-      case 'g':
-      case 'G':
-        handler.colour('Gray');
-        return;
-      case 'rg':
-      case 'RG':
-        handler.colour('RGB');
-        return;
-      case 'k':
-      case 'K':
-        handler.colour('CMYK');
+      case 'gs':
+        handler.state(tokens.name(0));
         return;
       case 'ri':
         if (!intents.has(tokens.name(0))) handler.complain('A6.2.6-1', `the rendering intent ${tokens.name(0)}`);
-        return;
-      case 'cs':
-      case 'CS':
-        this.#useSpace(tokens.name(0));
         return;
       default:
         if (!operators.has(tokens.operator))
@@ -168,26 +210,40 @@ class Scan {
     }
   }
 
-  #useSpace(name: string): void {
-    if (name === 'DeviceGray') this.#handler.colour('Gray');
-    if (name === 'DeviceRGB') this.#handler.colour('RGB');
-    if (name === 'DeviceCMYK') this.#handler.colour('CMYK');
+  #useColour(colour: string): void {
+    if (this.#told.has(colour)) return;
+    this.#told.add(colour);
+    if (colour.startsWith('/')) this.#handler.pattern(colour.slice(1), this.#around);
+    else this.#handler.colour(colour);
   }
 
   #paint(): void {
+    const { operator } = this.#tokens;
+    for (const colour of coloursOfPath(operator, this.#state)) this.#useColour(colour);
+    if (operator === 'sh') this.#handler.shading(this.#tokens.name(0));
     this.#handler.paint(this.#tagged > 0 || this.#artifacts > 0);
   }
 
+  get #around(): Mark {
+    return this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none';
+  }
+
   #invoke(): void {
-    const mark = this.#tagged > 0 ? 'tagged' : this.#artifacts > 0 ? 'artifact' : 'none';
-    const mcid = this.#frames.findLast((frame) => frame.mcid !== undefined)?.mcid;
-    this.#handler.invoke(this.#tokens.name(0), mark, mcid);
+    if (this.#handler.invoke(this.#tokens.name(0), this.#around, this.#mcid())) this.#useColour(this.#state.fill);
+  }
+
+  #mcid(): number | undefined {
+    return this.#frames.at(-1)?.innermost;
   }
 
   /** Marks the codes of all strings that are shown. */
   #show(): void {
     this.#paint();
-    const bits = this.#actual > 0 ? used.shown : used.shown | used.withoutActualText;
+    for (const colour of coloursOfText(this.#state)) this.#useColour(colour);
+    if (this.#languages === 0) this.#handler.text({ isTold: false, mcid: this.#mcid() });
+    const isReplaced = this.#actual > 0 || this.#replacedByTags > 0;
+    const bits =
+      used.shown | (isReplaced ? 0 : used.withoutActualText) | (this.#state.mode === invisible ? 0 : used.drawn);
     const tokens = this.#tokens;
     for (let index = 0; index < tokens.count; index += 1) {
       const start = tokens.startOf(index);
@@ -200,7 +256,7 @@ class Scan {
     const bytes = this.#bytes;
     const start = this.#tokens.startOf(index) + 1;
     const end = this.#tokens.endOf(index) - 1;
-    const font = this.#font;
+    const { font } = this.#state;
     const width = font?.isWide === true ? 4 : 2;
     // Whatever is out of the ordinary is read the slow way, which remarks it.
     if ((end - start) % 2 !== 0) {
@@ -231,7 +287,7 @@ class Scan {
   }
 
   #mark(text: string, bits: number): void {
-    const font = this.#font;
+    const { font } = this.#state;
     if (font === undefined) return;
     for (let at = 0; at < text.length; at += font.isWide ? 2 : 1) {
       const code = font.isWide ? text.charCodeAt(at) * 256 + (text.charCodeAt(at + 1) || 0) : text.charCodeAt(at);
@@ -252,15 +308,20 @@ class Scan {
     const isArtifact = tag === 'Artifact';
     if (isArtifact && this.#tagged > 0) this.#handler.complain('UA7.1-1', 'an artifact stands within tagged content');
     if (isTagged && this.#artifacts > 0) this.#handler.complain('UA7.1-2', 'tagged content stands within an artifact');
-    if (isTagged) this.#handler.sequence(mcid);
+    const isReplacedByTag = isTagged && this.#handler.sequence(mcid);
     const actualText = list?.get('ActualText');
     const isReplaced = actualText instanceof PdfString;
     if (list !== undefined && (isReplaced || list.has('Alt') || list.has('E') || list.has('Lang')))
-      this.#handler.alternate(tag, list);
+      this.#handler.alternate(tag, list, { isTold: this.#languages > 0, mcid: isTagged ? mcid : this.#mcid() });
     if (isTagged) this.#text = '';
     if (isReplaced && this.#actual === 0 && this.#tagged > 0) this.#text += readTextString(actualText);
+    const hasLanguage = list?.has('Lang') === true;
+    const own = isTagged ? mcid : undefined;
+    const innermost = own ?? this.#mcid();
     const frame =
-      isTagged || isArtifact || isReplaced ? { mcid: isTagged ? mcid : undefined, isArtifact, isReplaced } : plainFrame;
+      innermost !== undefined || isArtifact || isReplaced || hasLanguage
+        ? { mcid: own, innermost, isArtifact, isReplaced, isReplacedByTag, hasLanguage }
+        : plainFrame;
     this.#frames.push(frame);
     this.#count(frame, 1);
   }
@@ -272,7 +333,9 @@ class Scan {
     if (frame.mcid !== undefined) this.#handler.say(frame.mcid, this.#text);
   }
 
-  #count({ mcid, isArtifact, isReplaced }: Frame, by: 1 | -1): void {
+  #count({ mcid, isArtifact, isReplaced, isReplacedByTag, hasLanguage }: Frame, by: 1 | -1): void {
+    if (isReplacedByTag) this.#replacedByTags += by;
+    if (hasLanguage) this.#languages += by;
     if (mcid !== undefined) this.#tagged += by;
     if (isArtifact) this.#artifacts += by;
     if (isReplaced) this.#actual += by;
@@ -293,7 +356,11 @@ class Scan {
       if (!inlineFilters.has(nameOf(name) ?? '')) this.#handler.complain('A6.1.10-1', 'the filter of an inline image');
     const space = entries.get('CS') ?? entries.get('ColorSpace');
     const short = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' }[nameOf(space) ?? ''];
-    this.#useSpace(short ?? nameOf(space) ?? '');
+    if (entries.get('IM') === true || entries.get('ImageMask') === true) this.#useColour(this.#state.fill);
+    else this.#useColour(short ?? nameOf(space) ?? '');
+    const intent = nameOf(entries.get('Intent'));
+    if (intent !== undefined && !intents.has(intent))
+      this.#handler.complain('A6.2.6-1', `the rendering intent ${intent}`);
     if (entries.get('I') === true || entries.get('Interpolate') === true)
       this.#handler.complain('A6.2.8-3', 'an inline image is interpolated');
     this.#paint();

@@ -1,4 +1,4 @@
-/** What a check finds in a PDF: each requirement once, with the first place and how often. */
+/** What a check finds in a PDF: each requirement once, with the first place and how often; and what it left alone. */
 import { defined } from '../../model/index.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -13,6 +13,15 @@ export interface PdfFinding {
 
 export class Findings {
   readonly #found = new Map<Requirement, { text: string; page: number | undefined; count: number }>();
+
+  /** What the file has and nobody looked at, in words: "JPEG 2000". No verdict covers it. */
+  readonly #left = new Set<string>();
+
+  readonly leave = (what: string): void => void this.#left.add(what);
+
+  get left(): readonly string[] {
+    return [...this.#left];
+  }
 
   /** Notes a failure of one requirement or of several that say the same. */
   readonly add = (requirement: Requirement | readonly Requirement[], text: string, page?: number): void => {

@@ -8,7 +8,7 @@ import {
   type PdfDictionary,
   type PdfObject,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 
@@ -23,7 +23,7 @@ const standardFilters = new Set(
 );
 
 /** Looks through every object of the file. */
-export function checkForbidden(pdf: StrictPdf, part: number, findings: Findings): void {
+export function checkForbidden(pdf: PdfFile, part: number, findings: Findings): void {
   const look = (object: PdfObject): void => {
     if (Array.isArray(object)) object.forEach(look);
     else if (object instanceof Map) {
@@ -38,7 +38,7 @@ export function checkForbidden(pdf: StrictPdf, part: number, findings: Findings)
   checkCatalog(pdf, findings);
 }
 
-function checkStream(pdf: StrictPdf, { dictionary }: PdfStream, findings: Findings): void {
+function checkStream(pdf: PdfFile, { dictionary }: PdfStream, findings: Findings): void {
   if (dictionary.has('F') || dictionary.has('FFilter') || dictionary.has('FDecodeParms'))
     findings.add('A6.1.7.1-3', 'a stream lies in another file');
   for (const filter of listAt(pdf, dictionary.get('Filter')))
@@ -46,7 +46,7 @@ function checkStream(pdf: StrictPdf, { dictionary }: PdfStream, findings: Findin
       findings.add('A6.1.7.2-1', `a stream is packed with ${nameOf(filter) ?? '?'}`);
 }
 
-function checkDictionary(pdf: StrictPdf, entries: PdfDictionary, part: number, findings: Findings): void {
+function checkDictionary(pdf: PdfFile, entries: PdfDictionary, part: number, findings: Findings): void {
   for (const key of actionKeys) {
     const value = entries.get(key);
     if (value === undefined) continue;
@@ -54,6 +54,7 @@ function checkDictionary(pdf: StrictPdf, entries: PdfDictionary, part: number, f
     if (action.has('S') && !action.has('O')) checkAction(action, findings);
   }
   if (entries.has('JS') && nameOf(entries.get('S')) === 'JavaScript') checkAction(entries, findings);
+  if (nameOf(entries.get('S')) === 'MCD') findings.leave('films and sounds');
   if (entries.has('EF')) checkFile(pdf, entries, part, findings);
 }
 
@@ -65,7 +66,7 @@ function checkAction(action: PdfDictionary, findings: Findings): void {
 }
 
 /** 6.8 of part 2 and of part 3. */
-function checkFile(pdf: StrictPdf, entries: PdfDictionary, part: number, findings: Findings): void {
+function checkFile(pdf: PdfFile, entries: PdfDictionary, part: number, findings: Findings): void {
   const [file, unicode] = ['F', 'UF'].map((key) => textAt(pdf, entries.get(key)));
   if (file === undefined || unicode === undefined || file === '' || unicode === '')
     findings.add(['A6.8-2', 'UA7.11-1'], 'a file within has no name');
@@ -74,7 +75,7 @@ function checkFile(pdf: StrictPdf, entries: PdfDictionary, part: number, finding
     findings.add('file-relationship', 'a file within does not say what it is to the document');
 }
 
-function checkCatalog(pdf: StrictPdf, findings: Findings): void {
+function checkCatalog(pdf: PdfFile, findings: Findings): void {
   const catalog = dictionaryAt(pdf, pdf.root);
   if (catalog.has('AA')) findings.add('A6.5.2-1', 'the document has actions of its own');
   if (catalog.has('Requirements')) findings.add('A6.11-1', 'the document has requirements to the reader');
@@ -88,12 +89,14 @@ function checkCatalog(pdf: StrictPdf, findings: Findings): void {
   const form = dictionaryAt(pdf, catalog.get('AcroForm'));
   if (form.get('NeedAppearances') === true) findings.add('A6.4.1-3', 'a form has no appearance of its own');
   if (form.has('XFA')) findings.add('A6.4.2-1', 'there is a form of another kind (XFA)');
+  if (form.has('XFA')) findings.leave('forms of another kind (XFA)');
+  if (form.has('SigFlags') || catalog.has('Perms')) findings.leave('signatures');
   if (form.size > 0) findings.add('form', 'there is a form to fill in');
   if (catalog.has('OCProperties')) checkLayers(pdf, dictionaryAt(pdf, catalog.get('OCProperties')), findings);
 }
 
 /** 6.9: optional content. */
-function checkLayers(pdf: StrictPdf, properties: PdfDictionary, findings: Findings): void {
+function checkLayers(pdf: PdfFile, properties: PdfDictionary, findings: Findings): void {
   const groups = new Set(listAt(pdf, properties.get('OCGs')).map(numberOf));
   const names = new Set<string>();
   for (const value of [properties.get('D'), ...listAt(pdf, properties.get('Configs'))]) {

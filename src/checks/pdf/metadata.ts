@@ -1,47 +1,19 @@
 /** Metadata (ISO 19005-2, 6.6; ISO 14289-1, 5 and 7.1): what the file says that it is. */
-import { PdfStream, dictionaryAt, nameOf, resolve, textAt, type StrictPdf } from '../../pdf-file/index.ts';
+import { PdfStream, dictionaryAt, nameOf, resolve, textAt, type PdfFile } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import { unpack } from './opened-pdf.ts';
+import { readExtensions } from './extension-schemas.ts';
 import type { Requirement } from './requirements.ts';
+import { ValueTypes } from './value-types.ts';
 import { readXmp, type XmpProperty } from './xmp.ts';
-
-const spaces = {
-  dc: 'http://purl.org/dc/elements/1.1/',
-  xmp: 'http://ns.adobe.com/xap/1.0/',
-  rights: 'http://ns.adobe.com/xap/1.0/rights/',
-  media: 'http://ns.adobe.com/xap/1.0/mm/',
-  pdf: 'http://ns.adobe.com/pdf/1.3/',
-  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
-  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
-  extension: 'http://www.aiim.org/pdfa/ns/extension/',
-} as const;
-
-type Kind = XmpProperty['kind'];
-
-/** Properties that need no description, and what their values are (XMP Specification 2005; ISO 19005-2, 6.6.2.3.1). */
-const predefined: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> = {
-  [spaces.dc]: {
-    text: 'coverage format identifier source',
-    Alt: 'description rights title',
-    Bag: 'contributor language publisher relation subject type',
-    Seq: 'creator date',
-  },
-  [spaces.xmp]: {
-    text: 'BaseURL CreateDate CreatorTool Label MetadataDate ModifyDate Nickname Rating',
-    Bag: 'Advisory Identifier',
-  },
-  [spaces.rights]: { text: 'Certificate Marked WebStatement', Bag: 'Owner', Alt: 'UsageTerms' },
-  [spaces.media]: { text: 'DocumentID InstanceID OriginalDocumentID RenditionClass VersionID' },
-  [spaces.pdf]: { text: 'Keywords PDFVersion Producer' },
-  [spaces.pdfaid]: { text: 'part conformance amd corr' },
-};
+import { namespaces, schemas, typesIn } from './xmp-schemas.ts';
 
 export interface Claim {
   /** Part of ISO 19005 that the file claims to meet; 0: none. */
   readonly part: number;
 }
 
-export function checkMetadata(pdf: StrictPdf, findings: Findings): Claim {
+export function checkMetadata(pdf: PdfFile, findings: Findings): Claim {
   const catalog = dictionaryAt(pdf, pdf.root);
   checkCatalog(pdf, findings);
   const stream = resolve(pdf, catalog.get('Metadata'));
@@ -51,7 +23,7 @@ export function checkMetadata(pdf: StrictPdf, findings: Findings): Claim {
   }
   const bytes = unpack(pdf, stream);
   const text = bytes.toString('utf8');
-  const header = /<\?xpacket begin=[^?]*\?>/.exec(text)?.[0] ?? '';
+  const header = /<\?xpacket[^?]*\?>/.exec(text)?.[0] ?? '';
   if (/\sbytes=/.test(header)) findings.add('A6.6.2.1-2', 'the metadata say how long they are');
   if (/\sencoding=/.test(header)) findings.add('A6.6.2.1-3', 'the metadata say how they are encoded');
   if (text.includes('\uFFFD') || bytes[0] === 0xfe || bytes[0] === 0xff || bytes.includes(0)) {
@@ -63,23 +35,22 @@ export function checkMetadata(pdf: StrictPdf, findings: Findings): Claim {
     checkProperties(properties, findings);
     checkIdentification(properties, findings);
     checkTitle(pdf, properties, findings);
-    return { part: Number(find(properties, spaces.pdfaid, 'part')?.text ?? 0) };
+    return { part: Number(find(properties, namespaces.pdfaid, 'part')?.text ?? 0) };
   } catch (error) {
     findings.add('A6.6.2.1-4', `the metadata are not well-formed: ${error instanceof Error ? error.message : ''}`);
     return { part: 0 };
   }
 }
 
-function checkCatalog(pdf: StrictPdf, findings: Findings): void {
+function checkCatalog(pdf: PdfFile, findings: Findings): void {
   const catalog = dictionaryAt(pdf, pdf.root);
   const mark = dictionaryAt(pdf, catalog.get('MarkInfo'));
   if (mark.get('Marked') !== true) findings.add(['A6.7.2.2-1', 'UA6.2-1'], 'the file does not say that it is tagged');
   if (mark.get('Suspects') === true) findings.add('UA7.1-4', 'the file says that its tags are doubtful');
   if (dictionaryAt(pdf, catalog.get('ViewerPreferences')).get('DisplayDocTitle') !== true)
     findings.add('UA7.1-10', 'readers would show the name of the file in place of its title');
-  if (catalog.has('Lang')) return;
-  findings.add('UA7.2-34', 'the document has no language');
-  if (catalog.has('Outlines')) findings.add('UA7.2-2', 'the outline has no language');
+  if (!catalog.has('Lang') && dictionaryAt(pdf, catalog.get('Outlines')).has('First'))
+    findings.add('UA7.2-2', 'the outline has no language');
 }
 
 function find(properties: readonly XmpProperty[], namespace: string, name: string): XmpProperty | undefined {
@@ -88,13 +59,14 @@ function find(properties: readonly XmpProperty[], namespace: string, name: strin
 
 /** 6.6.4 and clause 5 of ISO 14289-1. */
 function checkIdentification(properties: readonly XmpProperty[], findings: Findings): void {
-  const part = find(properties, spaces.pdfaid, 'part');
-  const conformance = find(properties, spaces.pdfaid, 'conformance');
+  const part = find(properties, namespaces.pdfaid, 'part');
+  const conformance = find(properties, namespaces.pdfaid, 'conformance');
   if (part === undefined) findings.add('A6.6.4-1', 'the metadata do not say that the file is PDF/A');
   if (part?.text !== '2' && part?.text !== '3')
     findings.add('A6.6.4-2', 'the metadata name another part of PDF/A than 2 or 3');
-  if (conformance?.text !== 'A') findings.add('A6.6.4-3', 'the metadata name another level of PDF/A than A');
-  const universal = find(properties, spaces.pdfuaid, 'part');
+  if (conformance?.text !== 'A')
+    findings.add('A6.6.4-3', `the metadata name the level “${conformance?.text ?? ''}” of PDF/A, not A`);
+  const universal = find(properties, namespaces.pdfuaid, 'part');
   if (universal === undefined) findings.add('UA5-1', 'the metadata do not say that the file is PDF/UA');
   if (universal?.text !== '1') findings.add('UA5-2', 'the metadata name another part of PDF/UA than 1');
   const prefixes = {
@@ -105,22 +77,22 @@ function checkIdentification(properties: readonly XmpProperty[], findings: Findi
   } as const;
   for (const [name, [archival, universalId]] of Object.entries(prefixes)) {
     for (const property of properties.filter((each) => each.name === name)) {
-      const isArchival = property.namespace === spaces.pdfaid;
+      const isArchival = property.namespace === namespaces.pdfaid;
       const id: Requirement | undefined = isArchival ? archival : universalId;
       const expected = isArchival ? 'pdfaid' : 'pdfuaid';
-      if (![spaces.pdfaid, spaces.pdfuaid].some((space) => space === property.namespace)) continue;
+      if (![namespaces.pdfaid, namespaces.pdfuaid].some((one) => one === property.namespace)) continue;
       if (id !== undefined && property.prefix !== expected)
         findings.add(id, `the metadata write ${name} with the prefix ${property.prefix}, not ${expected}`);
     }
   }
 }
 
-function checkTitle(pdf: StrictPdf, properties: readonly XmpProperty[], findings: Findings): void {
-  const title = find(properties, spaces.dc, 'title');
+function checkTitle(pdf: PdfFile, properties: readonly XmpProperty[], findings: Findings): void {
+  const title = find(properties, namespaces.dc, 'title');
   if (title === undefined) findings.add('UA7.1-9', 'the metadata have no title');
   else if (title.text === '') findings.add('title', 'the title in the metadata is empty');
   const hasLanguage = dictionaryAt(pdf, pdf.root).has('Lang');
-  if (!hasLanguage && properties.some((property) => property.hasDefaultLanguage))
+  if (!hasLanguage && properties.some(({ parts, hasDefaultLanguage }) => parts.length === 1 && hasDefaultLanguage))
     findings.add('UA7.2-33', 'the language of the metadata cannot be told');
   const info = pdf.info === undefined ? undefined : textAt(pdf, dictionaryAt(pdf, pdf.info).get('Title'));
   if (info !== undefined && title !== undefined && info !== title.text)
@@ -131,70 +103,21 @@ function checkTitle(pdf: StrictPdf, properties: readonly XmpProperty[], findings
 }
 
 function checkProperties(properties: readonly XmpProperty[], findings: Findings): void {
-  const extension = properties.find(({ namespace, name }) => namespace === spaces.extension && name === 'schemas');
-  const described = extension === undefined ? new Map<string, Set<string>>() : readExtensions(extension, findings);
+  const extension = properties.find(({ namespace, name }) => namespace === namespaces.extension && name === 'schemas');
+  const described = extension === undefined ? undefined : readExtensions(extension, findings);
   for (const property of properties) {
-    const { namespace, prefix, name, kind } = property;
+    const { namespace, prefix, name } = property;
     if (property === extension) continue;
-    const known = Object.hasOwn(predefined, namespace) ? predefined[namespace] : undefined;
-    const right = Object.entries(known ?? {}).find(([, names]) => names.split(' ').includes(name))?.[0];
-    if (right !== undefined && right !== kind)
-      findings.add('A6.6.2.3.1-2', `the metadata give ${prefix}:${name} as ${kind}, which should be ${right}`);
-    if (right === undefined && described.get(namespace)?.has(name) !== true)
+    const own = described?.get(namespace);
+    const ownType = own?.properties.get(name);
+    const type = ownType ?? predefined.get(namespace)?.get(name);
+    if (type === undefined)
       findings.add('A6.6.2.3.1-1', `the metadata have ${prefix}:${name}, which they do not describe`);
+    else if (!((ownType === undefined ? undefined : own?.types) ?? standardTypes).fits(property, type))
+      findings.add('A6.6.2.3.1-2', `the metadata give ${prefix}:${name} as something else than ${type}`);
   }
 }
 
-/** Fields of a schema and of a property, each with its requirement (6.6.2.3.3). */
-const schemaFields = {
-  schema: 'A6.6.2.3.3-2',
-  namespaceURI: 'A6.6.2.3.3-3',
-  prefix: 'A6.6.2.3.3-4',
-  property: 'A6.6.2.3.3-5',
-} as const;
-const propertyFields = {
-  name: 'A6.6.2.3.3-7',
-  valueType: 'A6.6.2.3.3-8',
-  category: 'A6.6.2.3.3-9',
-  description: 'A6.6.2.3.3-10',
-} as const;
-
-/** @returns names of the properties that are described, by namespace */
-function readExtensions(extension: XmpProperty, findings: Findings): Map<string, Set<string>> {
-  const described = new Map<string, Set<string>>();
-  if (extension.kind !== 'Bag' || extension.prefix !== 'pdfaExtension')
-    findings.add('A6.6.2.3.3-1', 'the descriptions of metadata schemas are not what they should be');
-  for (const schema of extension.structures) {
-    checkFields(schema, schemaFields, 'pdfaSchema', findings);
-    const namespace = schema.find(({ name }) => name === 'namespaceURI')?.text ?? '';
-    const names = new Set<string>();
-    for (const property of schema.find(({ name }) => name === 'property')?.structures ?? []) {
-      checkFields(property, propertyFields, 'pdfaProperty', findings);
-      const category = property.find(({ name }) => name === 'category')?.text;
-      if (category !== 'internal' && category !== 'external')
-        findings.add('A6.6.2.3.3-9', 'a description of metadata is neither internal nor external');
-      names.add(property.find(({ name }) => name === 'name')?.text ?? '');
-    }
-    described.set(namespace, names);
-  }
-  return described;
-}
-
-function checkFields(
-  structure: readonly XmpProperty[],
-  fields: Readonly<Record<string, Requirement>>,
-  prefix: string,
-  findings: Findings,
-): void {
-  for (const [name, requirement] of Object.entries(fields)) {
-    const field = structure.find((each) => each.name === name);
-    const kind = name === 'property' ? 'Seq' : 'text';
-    // A schema need not have properties.
-    if (field === undefined && name === 'property') continue;
-    if (field?.kind !== kind || field.prefix !== prefix || (kind === 'text' && field.text === ''))
-      findings.add(requirement, `a description of metadata has no proper ${name}`);
-  }
-  // The types that the standard defines suffice for us.
-  const extra = structure.find(({ name }) => !Object.hasOwn(fields, name));
-  if (extra !== undefined) findings.add('A6.6.2.3.2-1', `a description of metadata has the field ${extra.name}`);
-}
+/** Namespaces → names of properties → their types. */
+const predefined = new Map(Object.entries(schemas).map(([namespace, schema]) => [namespace, typesIn(schema)]));
+const standardTypes = new ValueTypes();

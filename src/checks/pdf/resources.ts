@@ -7,9 +7,8 @@ import {
   resolve,
   type PdfDictionary,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
-import type { ColourSpaces } from './colour.ts';
 import type { Findings } from './findings.ts';
 
 const blendModes = new Set(
@@ -23,27 +22,24 @@ const processColours = new Set(['Cyan', 'Magenta', 'Yellow', 'Black']);
 
 /** Everything in the resources of one page or form, once each. */
 export class Resources {
-  /** Whether anything is transparent, by the resources that were looked at. */
   readonly #seen = new Set<PdfDictionary>();
-  readonly #pdf: StrictPdf;
+  readonly #pdf: PdfFile;
   readonly #findings: Findings;
-  readonly #colours: ColourSpaces;
 
-  constructor(pdf: StrictPdf, findings: Findings, colours: ColourSpaces) {
+  constructor(pdf: PdfFile, findings: Findings) {
     this.#pdf = pdf;
     this.#findings = findings;
-    this.#colours = colours;
   }
 
   check(resources: PdfDictionary, page: number): void {
+    this.#once(resources, () => this.#checkAll(resources, page));
+  }
+
+  #checkAll(resources: PdfDictionary, page: number): void {
     for (const [, value] of dictionaryAt(this.#pdf, resources.get('ExtGState')))
       this.#once(dictionaryAt(this.#pdf, value), (state) => this.#checkState(state, page));
-    for (const [, value] of dictionaryAt(this.#pdf, resources.get('ColorSpace'))) this.#colours.use(value, page);
-    for (const [, value] of dictionaryAt(this.#pdf, resources.get('Shading')))
-      this.#once(dictionaryAt(this.#pdf, value), (shading) => this.#colours.use(shading.get('ColorSpace'), page));
     for (const [, value] of dictionaryAt(this.#pdf, resources.get('Pattern')))
       this.#once(dictionaryAt(this.#pdf, value), (pattern) => {
-        this.#colours.use(dictionaryAt(this.#pdf, pattern.get('Shading')).get('ColorSpace'), page);
         this.check(dictionaryAt(this.#pdf, pattern.get('Resources')), page);
       });
     for (const [, value] of dictionaryAt(this.#pdf, resources.get('XObject')))
@@ -61,6 +57,7 @@ export class Resources {
     if (state.has('TR')) findings.add('A6.2.5-1', 'a transfer function is set', page);
     if (state.has('TR2') && nameOf(state.get('TR2')) !== 'Default')
       findings.add('A6.2.5-2', 'a transfer function is set', page);
+    if (state.get('OPM') === 1) findings.leave('inks that overprint');
     if (state.has('HTP')) findings.add('A6.2.5-3', 'the origin of the halftone is set', page);
     this.#checkHalftone(state.get('HT'), undefined, page);
     this.#checkIntent(state.get('RI'), page);
@@ -103,13 +100,14 @@ export class Resources {
     if (object.has('OPI') || object.has('PS') || nameOf(object.get('Subtype2')) === 'PS')
       findings.add('A6.2.9-1', 'a form stands for PostScript or for a file elsewhere', page);
     if (object.has('Ref')) findings.add(['A6.2.9-2', 'UA7.20-1'], 'a form stands for another file', page);
-    this.#colours.use(dictionaryAt(this.#pdf, object.get('Group')).get('CS'), page);
     this.check(dictionaryAt(this.#pdf, object.get('Resources')), page);
   }
 
   #checkImage(image: PdfDictionary, page: number): void {
     const findings = this.#findings;
     if (image.has('Alternates')) findings.add('A6.2.8-1', 'a picture has alternates', page);
+    if (listAt(this.#pdf, image.get('Filter')).some((filter) => nameOf(filter) === 'JPXDecode'))
+      findings.leave('pictures in JPEG 2000');
     if (image.has('OPI')) findings.add('A6.2.8-2', 'a picture stands for a file elsewhere', page);
     if (image.get('Interpolate') === true) findings.add('A6.2.8-3', 'a picture is interpolated', page);
     const bits = image.get('BitsPerComponent');
@@ -120,7 +118,6 @@ export class Resources {
         findings.add('A6.2.8-4', `a picture has ${bits} bits a colour`, page);
     }
     this.#checkIntent(image.get('Intent'), page);
-    if (!isMask) this.#colours.use(image.get('ColorSpace'), page);
     for (const mask of [image.get('SMask'), image.get('Mask')])
       if (mask !== undefined) this.#once(dictionaryAt(this.#pdf, mask), (soft) => this.#checkImage(soft, page));
   }

@@ -1,5 +1,5 @@
 /** The words of a PDF in the order in which they are read aloud: along its structure tree (ISO 32000-1, 14.8). */
-import { textAt, type StrictPdf } from '../../pdf-file/index.ts';
+import { textAt, type PdfFile } from '../../pdf-file/index.ts';
 import { rightward } from '../../model/index.ts';
 import { lettersOf, PassageList, type Passage, type PassageKind, type Threads } from '../../words/index.ts';
 import type { MarkedContent, Structure, StructureElement } from './structure.ts';
@@ -17,14 +17,14 @@ export interface Spoken {
   readonly places: ReadonlyMap<Passage, readonly [first: number, last: number]>;
 }
 
-export function readSpokenWords(pdf: StrictPdf, { elements }: Pick<Structure, 'elements'>, texts: Texts): Spoken {
+export function readSpokenWords(pdf: PdfFile, { elements }: Pick<Structure, 'elements'>, texts: Texts): Spoken {
   const reading = new SpokenReading(pdf, texts);
   for (const element of elements) if (element.parent === undefined) reading.read(element, 'text', 'text');
   return { words: reading.end(), places: reading.places };
 }
 
 /** What is read aloud of the text in an element. */
-export function readElement(pdf: StrictPdf, element: StructureElement, texts: Texts): readonly Passage[] {
+export function readElement(pdf: PdfFile, element: StructureElement, texts: Texts): readonly Passage[] {
   const reading = new SpokenReading(pdf, texts);
   reading.readParts(element, 'text', 'text');
   return reading.end().text;
@@ -34,10 +34,10 @@ class SpokenReading {
   readonly places = new Map<Passage, readonly [first: number, last: number]>();
   readonly #open = { text: [] as number[], notes: [] as number[] };
   readonly #threads = { text: new PassageList(), notes: new PassageList() };
-  readonly #pdf: StrictPdf;
+  readonly #pdf: PdfFile;
   readonly #texts: Texts;
 
-  constructor(pdf: StrictPdf, texts: Texts) {
+  constructor(pdf: PdfFile, texts: Texts) {
     this.#pdf = pdf;
     this.#texts = texts;
   }

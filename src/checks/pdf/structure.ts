@@ -12,7 +12,7 @@ import {
   textAt,
   type PdfDictionary,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import { isUtf8 } from './fonts.ts';
@@ -63,7 +63,7 @@ const standardTypes = new Set(
 );
 const languageTag = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
 
-export function readStructure(pdf: StrictPdf, pages: ReadonlyMap<number, number>, findings: Findings): Structure {
+export function readStructure(pdf: PdfFile, pages: ReadonlyMap<number, number>, findings: Findings): Structure {
   const catalog = dictionaryAt(pdf, pdf.root);
   if (!catalog.has('StructTreeRoot')) {
     findings.add(['A6.7.3.3-1', 'UA7.1-11'], 'there is no structure tree');
@@ -91,11 +91,11 @@ class Reading {
   readonly owners = new Map<number, Map<number, number>>();
   readonly objects = new Map<number, number>();
   readonly roles: PdfDictionary;
-  readonly #pdf: StrictPdf;
+  readonly #pdf: PdfFile;
   readonly #pages: ReadonlyMap<number, number>;
   readonly #findings: Findings;
 
-  constructor(pdf: StrictPdf, pages: ReadonlyMap<number, number>, roles: PdfDictionary, findings: Findings) {
+  constructor(pdf: PdfFile, pages: ReadonlyMap<number, number>, roles: PdfDictionary, findings: Findings) {
     this.#pdf = pdf;
     this.#pages = pages;
     this.roles = roles;
@@ -224,7 +224,7 @@ const contents = {
   TOC: ['UA7.2-27', ['TOC', 'TOCI', 'Caption']],
 } as const;
 
-export function checkStructure(pdf: StrictPdf, { elements }: Structure, findings: Findings): void {
+export function checkStructure(pdf: PdfFile, { elements }: Structure, findings: Findings): void {
   for (const element of elements) {
     checkPlace(element, findings);
     checkTexts(pdf, element, findings);
@@ -260,7 +260,7 @@ function checkPlace({ entries, type, parent, kids, page }: StructureElement, fin
     findings.add('UA7.4.4-1', `a ${type} has two headings of no level`, page);
 }
 
-function checkTexts(pdf: StrictPdf, { entries, type, page, hasLanguage }: StructureElement, findings: Findings): void {
+function checkTexts(pdf: PdfFile, { entries, type, page, hasLanguage }: StructureElement, findings: Findings): void {
   const [alt, actual] = ['Alt', 'ActualText'].map((key) => textAt(pdf, entries.get(key)));
   const isSilent = (alt ?? '') === '' && actual === undefined;
   if (type === 'Figure' && isSilent) findings.add('UA7.3-1', 'a picture has no alternative text', page);
@@ -274,7 +274,9 @@ function checkTexts(pdf: StrictPdf, { entries, type, page, hasLanguage }: Struct
 }
 
 export function checkLanguage(tag: string, findings: Findings, page?: number): void {
-  if (!languageTag.test(tag)) findings.add(['A6.7.4-1', 'UA7.2-29'], `“${tag}” is no language tag`, page);
+  if (languageTag.test(tag)) return;
+  // PDF/A takes an empty one for “unknown” (ISO 32000-1, 14.9.2.2).
+  findings.add(tag === '' ? 'UA7.2-29' : ['A6.7.4-1', 'UA7.2-29'], `“${tag}” is no language tag`, page);
 }
 
 /** 14.8.4.3.5: no level is left out on the way down. */
@@ -298,7 +300,7 @@ function checkHeadings(elements: readonly StructureElement[], findings: Findings
   }
 }
 
-function checkNotes(pdf: StrictPdf, elements: readonly StructureElement[], findings: Findings): void {
+function checkNotes(pdf: PdfFile, elements: readonly StructureElement[], findings: Findings): void {
   const ids = new Set<string>();
   for (const { type, entries, page } of elements) {
     if (type !== 'Note') continue;

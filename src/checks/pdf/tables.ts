@@ -7,7 +7,7 @@ import {
   nameOf,
   resolve,
   type PdfValue,
-  type StrictPdf,
+  type PdfFile,
 } from '../../pdf-file/index.ts';
 import type { Findings } from './findings.ts';
 import type { StructureElement } from './structure.ts';
@@ -20,7 +20,7 @@ interface Cell {
   readonly rows: number;
 }
 
-export function checkTable(pdf: StrictPdf, table: StructureElement, findings: Findings): void {
+export function checkTable(pdf: PdfFile, table: StructureElement, findings: Findings): void {
   const { kids, page } = table;
   const count = (type: string): number => kids.filter((kid) => kid.type === type).length;
   if (count('THead') > 1) findings.add('UA7.2-11', 'a table has two heads', page);
@@ -34,7 +34,7 @@ export function checkTable(pdf: StrictPdf, table: StructureElement, findings: Fi
 
 /** Sets the cells into a grid, as their spans say. */
 function layOut(
-  pdf: StrictPdf,
+  pdf: PdfFile,
   rows: readonly StructureElement[],
   findings: Findings,
   page: number | undefined,
@@ -75,7 +75,7 @@ function layOut(
 }
 
 /** Attributes of an element (14.7.5), those of classes left aside. */
-function attribute(pdf: StrictPdf, { entries }: StructureElement, key: string): PdfValue | undefined {
+function attribute(pdf: PdfFile, { entries }: StructureElement, key: string): PdfValue | undefined {
   for (const item of listAt(pdf, entries.get('A'))) {
     if (typeof item === 'number') continue;
     const value = dictionaryAt(pdf, item).get(key);
@@ -84,7 +84,7 @@ function attribute(pdf: StrictPdf, { entries }: StructureElement, key: string): 
   return undefined;
 }
 
-function spanOf(pdf: StrictPdf, element: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
+function spanOf(pdf: PdfFile, element: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
   const value = resolve(pdf, attribute(pdf, element, key));
   return typeof value === 'number' && value >= 1 ? Math.min(Math.floor(value), 1000) : 1;
 }
@@ -94,7 +94,7 @@ function idOf(value: PdfValue | undefined): string | undefined {
 }
 
 /** 7.5 of ISO 14289-1: a data cell has its headers by name, or in its row or column by their scope. */
-function checkHeaders(pdf: StrictPdf, cells: readonly Cell[], findings: Findings): void {
+function checkHeaders(pdf: PdfFile, cells: readonly Cell[], findings: Findings): void {
   const headers = cells.filter(({ element }) => element.type === 'TH');
   if (headers.length === 0) return;
   const ids = new Set(headers.map(({ element }) => idOf(element.entries.get('ID'))));

@@ -12,7 +12,11 @@ export interface XmpProperty {
   readonly text: string;
   /** Text of each item of an array. */
   readonly items: readonly string[];
+  /** Items of an array, with all that they are. */
+  readonly parts: readonly XmpProperty[];
   readonly hasDefaultLanguage: boolean;
+  /** Items of an array name their language. */
+  readonly isByLanguage: boolean;
   /** Fields of a structure, or of each item that is one. */
   readonly structures: readonly (readonly XmpProperty[])[];
 }
@@ -49,18 +53,25 @@ function collectNamespaces(element: Element, into: Map<string, string>): void {
 function readFields(element: Element, namespaces: ReadonlyMap<string, string>): XmpProperty[] {
   const fields: XmpProperty[] = [];
   for (const [name, value] of Object.entries(element.attributes)) {
-    if (/^(?:xmlns|rdf|xml)(?::|$)/.test(name) || typeof value !== 'string') continue;
-    fields.push({
-      ...named(name, namespaces),
-      kind: 'text',
-      text: value,
-      items: [],
-      hasDefaultLanguage: false,
-      structures: [],
-    });
+    if (isReserved(name) || typeof value !== 'string') continue;
+    fields.push({ ...plain, ...named(name, namespaces), text: value });
   }
   for (const child of elementsIn(element)) fields.push(readProperty(child, namespaces));
   return fields;
+}
+
+const plain = {
+  kind: 'text',
+  items: [],
+  parts: [],
+  hasDefaultLanguage: false,
+  isByLanguage: false,
+  structures: [],
+} as const;
+
+/** Attributes that are none of the metadata. */
+function isReserved(name: string): boolean {
+  return /^(?:xmlns|rdf|xml)(?::|$)/.test(name);
 }
 
 function named(
@@ -74,27 +85,38 @@ function named(
 function readProperty(element: Element, namespaces: ReadonlyMap<string, string>): XmpProperty {
   const about = named(element.name, namespaces);
   const array = elementsIn(element).find(({ name }) => /^rdf:(?:Alt|Bag|Seq)$/.test(name));
-  const parts = array === undefined ? [element] : elementsIn(array);
-  const structured = parts.filter(isStructure);
-  const items = array === undefined ? [] : parts.map(textOf);
+  if (array === undefined) {
+    const fields = fieldsOf(element, namespaces);
+    const kind = fields === undefined ? 'text' : 'structure';
+    const text = element.attributes['rdf:resource'] ?? textOf(element);
+    return { ...plain, ...about, kind, text, structures: fields === undefined ? [] : [fields] };
+  }
+  const elements = elementsIn(array);
+  const parts = elements.map((part) => readProperty(part, namespaces));
+  const items = parts.map(({ text }) => text);
   return {
     ...about,
-    kind: array === undefined ? (structured.length > 0 ? 'structure' : 'text') : (array.name.slice(4) as 'Alt'),
-    text: array === undefined ? textOf(element) : (items[0] ?? ''),
+    kind: array.name.slice(4) as 'Alt',
+    text: items[0] ?? '',
     items,
-    hasDefaultLanguage: parts.some(({ attributes }) => attributes['xml:lang'] === 'x-default'),
-    structures: structured.map((part) => {
-      const description = elementsIn(part).find(({ name }) => name === 'rdf:Description');
-      return readFields(description ?? part, namespaces);
-    }),
+    parts,
+    hasDefaultLanguage: elements.some(({ attributes }) => attributes['xml:lang'] === 'x-default'),
+    isByLanguage: elements.some(({ attributes }) => Object.hasOwn(attributes, 'xml:lang')),
+    structures: parts.flatMap(({ structures }) => structures),
   };
 }
 
-function isStructure(element: Element): boolean {
-  return (
+/** Fields of a value that is a structure: in a description, in the element itself, or as its attributes. */
+function fieldsOf(element: Element, namespaces: ReadonlyMap<string, string>): readonly XmpProperty[] | undefined {
+  const description = elementsIn(element).find(({ name }) => name === 'rdf:Description');
+  const isOne =
+    description !== undefined ||
     element.attributes['rdf:parseType'] === 'Resource' ||
-    elementsIn(element).some(({ name }) => name === 'rdf:Description')
-  );
+    Object.keys(element.attributes).some((name) => !isReserved(name));
+  if (!isOne) return undefined;
+  const fields = readFields(description ?? element, namespaces);
+  // A value with qualifiers is that value.
+  return fields.some(({ prefix, name }) => prefix === 'rdf' && name === 'value') ? undefined : fields;
 }
 
 function textOf(element: Element): string {
