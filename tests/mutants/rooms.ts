@@ -70,8 +70,11 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     sources: ['src/checks'],
+    except: ['src/checks/barriers-in-page.ts'],
     tests: [
       'tests/checks/{claims,epub,guards,pdf,small-claims,small-epub}.test.ts',
+      'tests/checks/{contents-proof,contents-telling,held-epub,held-html,held-pdf,png-pixels,series}.test.ts',
+      'tests/checks/{examiners,gate,source-lines}.test.ts',
       'tests/checks/pdf-{annotations,colours,metadata,parts,tags}.test.ts',
       'tests/editions/accessibility/*.test.ts',
       'tests/editions/epub/{accessibility-metas,documents,package,stylesheet}.test.ts',
