@@ -246,6 +246,42 @@ describe('the PDF', () => {
     expect(say(await prove('pdf', book, pdf(...tags)))).toEqual(told);
   });
 
+  it('has its places on the pages of their passages, whatever stands around these', async () => {
+    const heads = [t('P', {}, 'A running head'), head, first, t('P', { page: 2 }, 'Another running head')];
+    const later = t('P', { page: 2 }, 'The second boats came later.');
+    const of = async (page: number) =>
+      say(await prove('pdf', book, writeTaggedPdf([...heads, later], 3, { 'fn-1': 0, two: page })));
+    expect(await of(2)).toEqual([]);
+    expect(await of(0)).toEqual([
+      'print-differs: has a link to another place: “The second boats came later.” (page 1 of the file for page 3 of the file)',
+    ]);
+  });
+
+  it('knows references to notes, and ways back from them, wherever notes stand', async () => {
+    const ended = makeBook({
+      sections: [
+        makeSection({ id: 'one' }, h('p', ['The first boats', reference('ref-9', 'fn-9', 1), ' came in.'])),
+        makeSection(
+          { id: 'endnotes', role: 'endnotes', generated: true },
+          h('ol', [
+            h('li', { id: 'fn-9', className: ['endnote'] }, [
+              h('p', ['By the bell. ', h('a', { href: '#ref-9', role: 'doc-backlink' }, '↩')]),
+            ]),
+          ]),
+        ),
+      ],
+    });
+    const text = (to: string) =>
+      t('P', {}, 'The first boats', t('Reference', {}, t('Link', { to: [to] }, '1')), ' came in.');
+    const end = (to: string) => t('Note', {}, t('P', {}, 'By the bell. ', t('Link', { to: [to] }, '<')));
+    const print = (to: string, back: string) => writeTaggedPdf([text(to), end(back)], 1, { 'fn-9': 0, 'ref-9': 0 });
+    expect(say(await prove('pdf', ended, print('#fn-9', '#ref-9')))).toEqual([]);
+    expect(say(await prove('pdf', ended, print('#fn-9', '#fn-9')))).toEqual([
+      'print-differs: has a link that the manuscript has not: without words',
+    ]);
+    expect(say(await prove('pdf', ended, print('#ref-9', '#ref-9')))).not.toEqual([]);
+  });
+
   it('in which a place is nowhere is told, as long as all words are there', async () => {
     const bytes = writeTaggedPdf([head, first, second], 1, { 'fn-1': 0 });
     expect(say(await prove('pdf', book, bytes))).toEqual([
@@ -275,6 +311,13 @@ describe('the PDF', () => {
     const bytes = pdf(t('P', {}, 'The boats came at night.'));
     expect(say(await prove('pdf', strange, bytes, { missing: new Set(['\u{1F72}', '\u{10A0}']) }))).toEqual([]);
     expect(say(await prove('pdf', strange, bytes))).toHaveLength(1);
+    const headed = makeBook({ sections: [makeSection({ id: 'one' }, h('h2', 'The \u{1F72}boats of the harbour'))] });
+    const once = t('H2', {}, 'The boats of the harbour');
+    const missing = { missing: new Set(['\u{1F72}']) };
+    expect(say(await prove('pdf', headed, pdf(once), missing))).toEqual([]);
+    expect(say(await prove('pdf', headed, pdf(once, once), missing))).toContain(
+      'text-added: has a passage more often than the manuscript: “The ὲboats of the harbour”',
+    );
     expect(say(await prove('pdf', strange, bytes, { missing: new Set(['\u{1F72}']) }))).toHaveLength(1);
   });
 

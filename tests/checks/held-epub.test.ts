@@ -89,6 +89,16 @@ describe('what an EPUB holds', () => {
     ]);
   });
 
+  it('is on the pages of the print edition, counted through all its files', async () => {
+    const mark = (id: string): string => `<span class="page-mark" id="${id}"></span>`;
+    const { pages } = await read({
+      'a.xhtml': `<p id="first">One</p>${mark('p1')}<p id="a">One</p>`,
+      'b.xhtml': `<p id="b">Two</p>${mark('p2')}${mark('p3')}<p id="c">Three</p>`,
+      'c.xhtml': '<p id="d">Four</p>',
+    });
+    expect(Object.fromEntries(pages)).toEqual({ p1: 0, a: 0, b: 0, p2: 1, p3: 2, c: 2, d: 2 });
+  });
+
   it('knows which class of several a part has', async () => {
     const { words } = await read({ 'a.xhtml': '<p>a<sup class="b noteref">1</sup></p>' });
     expect(words.text.map(({ text }) => text)).toEqual(['a']);

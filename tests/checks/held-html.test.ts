@@ -2,14 +2,7 @@
 import { createHash } from 'node:crypto';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
-import {
-  hold,
-  holdPassage,
-  holdTable,
-  joinContents,
-  spellAddress,
-  squeeze,
-} from '../../src/checks/contents/holdings.ts';
+import { hold, holdPassage, holdTable, spellAddress, squeeze } from '../../src/checks/contents/holdings.ts';
 import { readHtmlContents } from '../../src/checks/contents/html.ts';
 import { TreeHoldings } from '../../src/checks/contents/tree.ts';
 import { tellHoldings } from '../support/told-holdings.ts';
@@ -255,23 +248,5 @@ describe('what is compared', () => {
     ['nowhere at all', 'nowhere at all'],
   ])('%s is spelt %s', (address, spelt) => {
     expect(spellAddress(address)).toBe(spelt);
-  });
-
-  it('is joined in its order', () => {
-    const part = (name: string) => {
-      const passage = { text: name, letters: name, kind: 'text' } as const;
-      const holding = hold('link', name, {});
-      return {
-        words: { text: [passage], notes: [{ ...passage, text: `note ${name}` }] },
-        holdings: { text: [holding], notes: [{ ...holding, name: `note ${name}` }] },
-        pages: new Map([[name, 1]]),
-      };
-    };
-    const { words, holdings, pages } = joinContents([part('a'), part('b')]);
-    expect(words.text.map(({ text }) => text)).toEqual(['a', 'b']);
-    expect(words.notes.map(({ text }) => text)).toEqual(['note a', 'note b']);
-    expect(holdings.text.map(({ name }) => name)).toEqual(['a', 'b']);
-    expect(holdings.notes.map(({ name }) => name)).toEqual(['note a', 'note b']);
-    expect([...pages.keys()]).toEqual(['a', 'b']);
   });
 });

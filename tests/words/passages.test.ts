@@ -2,7 +2,14 @@
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
-import { lettersOf, type Passage, PassageList, readBookPassages, readTree } from '../../src/words/index.ts';
+import {
+  joinThreads,
+  lettersOf,
+  type Passage,
+  PassageList,
+  readBookPassages,
+  readTree,
+} from '../../src/words/index.ts';
 import type { Book, Section } from '../../src/model/book.ts';
 import { makeBook, makeSection } from '../support/epub-book.ts';
 
@@ -282,4 +289,13 @@ describe('where a passage stands', () => {
     const { source: _source, ...bare } = made;
     expect(readBookPassages(bookOf({ ...bare, generated: false })).text[0]).not.toHaveProperty('place');
   });
+});
+
+it('threads of several files are one after the other', () => {
+  const [first, second] = [
+    '<p>a</p><aside role="doc-footnote">b</aside>',
+    '<p>c</p><aside role="doc-footnote">d</aside>',
+  ].map(read);
+  const { text, notes } = joinThreads([first, second].filter((one) => one !== undefined));
+  expect([show(text), show(notes)]).toEqual(['text:a | text:c', 'text:b | text:d']);
 });
