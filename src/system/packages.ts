@@ -29,8 +29,8 @@ export async function listPackages(): Promise<ReadonlyMap<string, readonly strin
       waiting.push(found.folder);
     }
   }
-  const names = [...versions.keys()].toSorted((a, b) => (a < b ? -1 : 1));
-  return new Map(names.map((name) => [name, [...(versions.get(name) ?? [])].toSorted((a, b) => (a < b ? -1 : 1))]));
+  const names = [...versions.keys()].toSorted();
+  return new Map(names.map((name) => [name, [...(versions.get(name) ?? [])].toSorted()]));
 }
 
 /** As Node.js looks for it: in `node_modules` of this folder, then of those above. */
