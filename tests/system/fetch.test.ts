@@ -43,7 +43,9 @@ describe('fetchImage', () => {
       'http://[::1]:80/',
       'http://169.254.169.254/latest',
     ]) {
-      expect((await failureOf(fetchImage(url))).message).toContain('not a public one');
+      expect((await failureOf(fetchImage(url))).message).toBe(
+        `${url} could not be fetched: the address is not a public one`,
+      );
     }
     expect(asked).toBe(0);
   });

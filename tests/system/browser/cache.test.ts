@@ -30,6 +30,15 @@ describe('the cache', () => {
     expect(await modeOf(cache.path)).toBe(0o700);
   });
 
+  test('keeps what is in it where others could only look', async () => {
+    await mkdir(join(root, 'octavo'));
+    await writeFile(join(root, 'octavo', 'kept'), 'x');
+    await chmod(join(root, 'octavo'), 0o755);
+    const cache = await openCache({ XDG_CACHE_HOME: root });
+    expect(await readdir(cache.path)).toEqual(['kept']);
+    expect(await modeOf(cache.path)).toBe(0o700);
+  });
+
   test('does not follow a link in its place', async () => {
     await mkdir(join(root, 'elsewhere'));
     await symlink(join(root, 'elsewhere'), join(root, 'octavo'));
