@@ -70,12 +70,7 @@ describe('packing of patterns', () => {
   test('takes the patterns of beginnings and ends of words before and after apostrophes', () => {
     // .ab1c, d1ef. and .gh1ij. (the level before an edge at the beginning is left out), and x, which divides nothing.
     const file = packPatterns([
-      [
-        [0, 0, 1],
-        [0, 1],
-        [0, 0, 1, 0],
-        [0],
-      ],
+      [[0, 0, 1], [0, 1], [0, 0, 1, 0], [0]],
       { x: 3, '.': { a: { b: { c: 0 } }, g: { h: { i: { j: { '.': 2 } } } } }, d: { e: { f: { '.': 1 } } } },
     ]);
     expect(divide(file, 'abcxx')).toBe('ab-cxx');
