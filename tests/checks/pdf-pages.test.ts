@@ -231,7 +231,7 @@ describe('a form', () => {
       { content: '/A Do /A Do', objects: objects(tagged(0, 'f'), { StructParents: 1 }) },
       ['UA7.20-2 p1'],
     ],
-    ['without tags, twice', { content: `${artifact('/A Do /A Do')}`, objects: objects('f') }, []],
+    ['without tags, twice', { content: artifact('/A Do /A Do'), objects: objects('f') }, []],
     [
       'under another mark the second time',
       { content: `${artifact('/A Do')} /A Do`, objects: objects('f') },

@@ -1,6 +1,5 @@
 /** Tagged PDFs made by hand: a structure tree with words, links and pictures on their pages. */
 import {
-  PdfReference,
   PdfStream,
   PdfString,
   addObject,
@@ -10,6 +9,7 @@ import {
   textString,
   writePdf,
   type PdfFile,
+  type PdfReference,
   type PdfValue,
 } from '../../src/pdf-file/index.ts';
 import { addEntries, makePdf } from './made-pdf.ts';

@@ -234,16 +234,16 @@ describe('what is unpacked', () => {
   };
 
   it('stands in a folder of its own, which can be taken away', async () => {
-    const { path, remove } = await unpack(
+    const unpacked = await unpack(
       new Map([
         ['a/b.md', entry('x', () => say('one ', 'two'))],
         ['c.md', entry('y', () => say())],
       ]),
     );
-    expect(await readFile(join(path, 'a/b.md'), 'utf8')).toBe('one two');
-    expect(await readFile(join(path, 'c.md'), 'utf8')).toBe('');
-    await remove();
-    await expect(stat(path)).rejects.toThrow('ENOENT');
+    expect(await readFile(join(unpacked.path, 'a/b.md'), 'utf8')).toBe('one two');
+    expect(await readFile(join(unpacked.path, 'c.md'), 'utf8')).toBe('');
+    await unpacked.remove();
+    await expect(stat(unpacked.path)).rejects.toThrow('ENOENT');
   });
 
   it.each(['../a.md', '/a.md', 'a/../../b.md'])('never leaves it: %s', async (path) => {
