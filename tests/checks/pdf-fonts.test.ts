@@ -216,6 +216,7 @@ describe('a composite font', () => {
 
   it('has codes of two bytes, and what they stand for', () => {
     const file = makePdf(['One']);
+    addEntries(file, file.root, { Map: map(file, letters) });
     const pdf = openPdf(writePdf(file), new Findings());
     const fonts = new UsedFonts(pdf);
     const wide = dictionary({ Subtype: name('Type0') });
@@ -223,7 +224,7 @@ describe('a composite font', () => {
     expect(fonts.use(wide, 0).codes).toHaveLength(65536);
     expect(fonts.use(wide, 0).textOf(1)).toBe('');
     expect(fonts.use(wide, 0)).toBe(fonts.use(wide, 3));
-    const narrow = fonts.use(dictionary({ ToUnicode: new PdfStream(dictionary({}), Buffer.from(letters)) }), 0);
+    const narrow = fonts.use(entriesOf({ ToUnicode: dictionaryAt(pdf, pdf.root).get('Map') }), 0);
     expect([narrow.isWide, narrow.codes.length, narrow.textOf(1)]).toEqual([false, 256, 'B']);
     expect([...fonts.all]).toHaveLength(2);
   });

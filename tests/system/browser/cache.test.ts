@@ -67,6 +67,19 @@ describe('the cache', () => {
     expect(await readdir(cache.path)).toEqual(['entry-1']);
   });
 
+  test('fills an entry anew that others could have changed, or that is no folder', async () => {
+    const cache = await openCache({ XDG_CACHE_HOME: root });
+    const fill = (folder: string): Promise<void> => writeFile(join(folder, 'content'), 'x');
+    await mkdir(join(cache.path, 'open'));
+    await writeFile(join(cache.path, 'open', 'planted'), 'y');
+    await chmod(join(cache.path, 'open'), 0o755);
+    await writeFile(join(cache.path, 'file'), 'y');
+    for (const name of ['open', 'file']) {
+      expect(await readdir(await keepInCache(cache, name, fill))).toEqual(['content']);
+      expect(await modeOf(join(cache.path, name))).toBe(0o700);
+    }
+  });
+
   test('gives one entry to all who fill it at the same time', async () => {
     const cache = await openCache({ XDG_CACHE_HOME: root });
     const fill = (folder: string): Promise<void> => writeFile(join(folder, 'content'), 'x');
