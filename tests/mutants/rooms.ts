@@ -136,7 +136,7 @@ export const sample: readonly Room[] = [
   {
     name: 'checks',
     sources: ['dead-ends', 'finished', 'parity', 'pdf/cmap'].map((file) => `src/checks/${file}.ts`),
-    tests: ['tests/checks/{guards,pdf-parts}.test.ts'],
+    tests: ['tests/checks/{contents-proof,gate,guards,pdf-parts}.test.ts'],
   },
   {
     name: 'words',
