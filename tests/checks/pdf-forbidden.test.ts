@@ -131,13 +131,13 @@ describe('a document', () => {
 
 describe('layers', () => {
   /** @param sets of which the order is that of all layers, or of one of two */
-  const layers = (...sets: readonly (Omit<Entries, 'Order'> & { readonly Order?: 'all' | 'some' })[]): string[] =>
+  const layers = (...sets: readonly (readonly [entries: Entries, order?: 'all' | 'some'])[]): string[] =>
     forbidden((file) => {
       const group = addObject(file, dictionary({ Type: name('OCG') }));
       const other = addObject(file, dictionary({ Type: name('OCG') }));
-      const [first = {}, ...rest] = sets.map(({ Order, ...entries }): Entries => ({
+      const [first = {}, ...rest] = sets.map(([entries, order]): Entries => ({
         ...entries,
-        ...(Order === undefined ? {} : { Order: Order === 'all' ? [group, [other]] : [group] }),
+        ...(order === undefined ? {} : { Order: order === 'all' ? [group, [other]] : [group] }),
       }));
       return {
         OCProperties: dictionary({
@@ -150,14 +150,14 @@ describe('layers', () => {
   const [one, two] = [{ Name: text('one') }, { Name: text('two') }];
 
   it.each<[what: string, found: string[], unmet: string[]]>([
-    ['in sets with names', layers(one, two), []],
-    ['in a set without a name', layers({}), ['A6.9-1', 'UA7.10-1']],
-    ['in a later set without a name', layers(one, { Name: text('') }), ['A6.9-1', 'UA7.10-1']],
-    ['in sets of one name', layers(one, one), ['A6.9-2']],
-    ['that are switched', layers({ ...one, AS: [] }), ['A6.9-4', 'UA7.10-2']],
-    ['that are all in the list', layers({ ...one, Order: 'all' }), []],
-    ['that are not all in the list', layers({ ...one, Order: 'some' }), ['A6.9-3']],
-    ['that are not all in a later list', layers(one, { ...two, Order: 'some' }), ['A6.9-3']],
+    ['in sets with names', layers([one], [two]), []],
+    ['in a set without a name', layers([{}]), ['A6.9-1', 'UA7.10-1']],
+    ['in a later set without a name', layers([one], [{ Name: text('') }]), ['A6.9-1', 'UA7.10-1']],
+    ['in sets of one name', layers([one], [one]), ['A6.9-2']],
+    ['that are switched', layers([{ ...one, AS: [] }]), ['A6.9-4', 'UA7.10-2']],
+    ['that are all in the list', layers([one, 'all']), []],
+    ['that are not all in the list', layers([one, 'some']), ['A6.9-3']],
+    ['that are not all in a later list', layers([one], [two, 'some']), ['A6.9-3']],
     ['in no set', forbidden({ OCProperties: dictionary({ OCGs: [] }) }), []],
   ])('%s', (_, found, unmet) => {
     expect(found).toEqual(unmet);
