@@ -192,6 +192,8 @@ describe('the EPUB', () => {
     const of = (...formula: readonly ReturnType<typeof h>[]): Book =>
       makeBook({ sections: [makeSection({ id: 'one' }, h('p', ['As ', ...formula, ' says.']))] });
     expect(say(await prove('epub', of(math), await writeEpub(of(drawn))))).toEqual([]);
+    const link = h('a', { href: 'https://example.org/' }, 'the office');
+    expect(say(await prove('epub', of(math, link), await writeEpub(of(math, link))))).toEqual([]);
     expect(say(await prove('epub', of(math), await writeEpub(of())))).toContain(
       'formula-differs: lacks a formula: “x^2”',
     );

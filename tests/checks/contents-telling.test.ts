@@ -167,13 +167,13 @@ describe('what was looked for', () => {
       pages: new Map(),
     });
 
-  it.each([
-    [count(1, 0), '1 passage'],
-    [count(1204, 1), '1,204 passages, 1 passage of notes'],
-    [count(0, 2, 'link', 'heading', 'link'), '0 passages, 2 passages of notes, 1 heading, 2 links'],
-    [count(2, 0, 'entry', 'table', 'formula'), '2 passages, 1 table, 1 formula, 1 entry of an index'],
-    [count(2, 0, 'picture', 'entry', 'entry'), '2 passages, 1 picture, 2 entries of an index'],
-  ])('is counted: %s', (counted, text) => {
-    expect(counted).toBe(text);
+  it.each<[text: string, passages: number, notes: number, ...kinds: HoldingKind[]]>([
+    ['1 passage', 1, 0],
+    ['1,204 passages, 1 passage of notes', 1204, 1],
+    ['0 passages, 2 passages of notes, 1 heading, 2 links', 0, 2, 'link', 'heading', 'link'],
+    ['2 passages, 1 table, 1 formula, 1 entry of an index', 2, 0, 'entry', 'table', 'formula'],
+    ['2 passages, 1 picture, 2 entries of an index', 2, 0, 'picture', 'entry', 'entry'],
+  ])('is counted: %s', (text, passages, notes, ...kinds) => {
+    expect(count(passages, notes, ...kinds)).toBe(text);
   });
 });

@@ -116,25 +116,25 @@ describe('a simple font', () => {
       [code]: bits,
     });
 
-  it.each<[what: string, unmet: string[], told: string[]]>([
-    ['says what its codes are', unicode(letters), []],
-    ['says nothing', unicode(undefined), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
-    ['says nothing of one', unicode('beginbfchar <06> <0041> endbfchar'), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
-    ['says nothing, of none that is shown', unicode(undefined, 0), []],
-    ['says nothing of its first code', unicode(undefined, both, 0), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
-    ['says an empty text', unicode('beginbfchar <05> <> endbfchar'), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
-    ['says zero', unicode('beginbfchar <05> <00410000> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
-    ['says no character', unicode('beginbfchar <05> <FFFE> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
-    ['says a mark of order', unicode('beginbfchar <05> <FEFF> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
-    ['says a private character', unicode('beginbfchar <05> <E000> endbfchar'), ['A6.2.11.7.3-1']],
-    ['says a private character far up', unicode('beginbfchar <05> <DBBFDFFD> endbfchar'), ['A6.2.11.7.3-1']],
+  it.each<[what: string, find: () => string[], told: string[]]>([
+    ['says what its codes are', () => unicode(letters), []],
+    ['says nothing', () => unicode(undefined), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
+    ['says nothing of one', () => unicode('beginbfchar <06> <0041> endbfchar'), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
+    ['says nothing, of none that is shown', () => unicode(undefined, 0), []],
+    ['says nothing of its first code', () => unicode(undefined, both, 0), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
+    ['says an empty text', () => unicode('beginbfchar <05> <> endbfchar'), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
+    ['says zero', () => unicode('beginbfchar <05> <00410000> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
+    ['says no character', () => unicode('beginbfchar <05> <FFFE> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
+    ['says a mark of order', () => unicode('beginbfchar <05> <FEFF> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
+    ['says a private character', () => unicode('beginbfchar <05> <E000> endbfchar'), ['A6.2.11.7.3-1']],
+    ['says a private character far up', () => unicode('beginbfchar <05> <DBBFDFFD> endbfchar'), ['A6.2.11.7.3-1']],
     [
       'says a private character for which another text stands',
-      unicode('beginbfchar <05> <F8FF> endbfchar', used.shown),
+      () => unicode('beginbfchar <05> <F8FF> endbfchar', used.shown),
       [],
     ],
-  ])('%s', (_, found, told) => {
-    expect(found).toEqual(told);
+  ])('%s', (_, look, told) => {
+    expect(look()).toEqual(told);
   });
 });
 
@@ -174,44 +174,57 @@ describe('a composite font', () => {
   const find = (wanted: Wanted, ...codes: readonly number[]): string[] =>
     findingsOf(composite(wanted), Object.fromEntries(codes.map((code) => [code, both])));
 
-  it.each<[what: string, found: string[], unmet: string[]]>([
-    ['that is whole', find({}, 1, 2), []],
-    ['written from top to bottom', find({ font: { Encoding: name('Identity-V') } }), []],
+  it.each<[what: string, look: () => string[], unmet: string[]]>([
+    ['that is whole', () => find({}, 1, 2), []],
+    ['written from top to bottom', () => find({ font: { Encoding: name('Identity-V') } }), []],
     [
       'of another encoding',
-      find({ font: { Encoding: name('Other') } }),
+      () => find({ font: { Encoding: name('Other') } }),
       ['A6.2.11.3.1-1', 'UA7.21.3.1-1', 'A6.2.11.3.3-1', 'UA7.21.3.3-1'],
     ],
     [
       'without an encoding',
-      find({ font: { Encoding: undefined } }),
+      () => find({ font: { Encoding: undefined } }),
       ['A6.2.11.3.1-1', 'UA7.21.3.1-1', 'A6.2.11.3.3-1', 'UA7.21.3.3-1'],
     ],
-    ['below which is none', find({ below: { Type: name('Other') } }), ['A6.2.11.2-1']],
-    ['that is not embedded', find({ file: false }), ['A6.2.11.4.1-1', 'UA7.21.4.1-1']],
-    ['that does not map its codes', find({ below: { CIDToGIDMap: undefined } }), ['A6.2.11.3.2-1', 'UA7.21.3.2-1']],
-    ['of outlines that need no map', find({ below: { CIDToGIDMap: undefined, Subtype: name('CIDFontType0') } }), []],
-    ['that shows what it has no glyph for', find({}, 0), ['A6.2.11.8-1', 'UA7.21.8-1']],
-    ['that shows a glyph it lacks', find({}, 3), ['A6.2.11.4.1-2', 'UA7.21.4.1-2']],
-    ['of another width', find({ below: { W: [2, [700]] } }, 2), ['A6.2.11.5-1', 'UA7.21.5-1']],
-    ['of nearly the same width', find({ below: { W: [2, [601]] } }, 2), []],
-    ['of another width that is not shown', find({ below: { W: [2, [700]] } }, 1), []],
-    ['of another usual width', find({ below: { DW: 400 } }, 1), ['A6.2.11.5-1', 'UA7.21.5-1']],
-    ['of the width that is usual where none is said', find({ below: { DW: undefined }, widths: [2000, 2000] }, 1), []],
-    ['with widths of a range', find({ below: { W: [1, 2, 600] }, widths: [0, 1200, 1200] }, 1, 2), []],
+    ['below which is none', () => find({ below: { Type: name('Other') } }), ['A6.2.11.2-1']],
+    ['that is not embedded', () => find({ file: false }), ['A6.2.11.4.1-1', 'UA7.21.4.1-1']],
+    [
+      'that does not map its codes',
+      () => find({ below: { CIDToGIDMap: undefined } }),
+      ['A6.2.11.3.2-1', 'UA7.21.3.2-1'],
+    ],
+    [
+      'of outlines that need no map',
+      () => find({ below: { CIDToGIDMap: undefined, Subtype: name('CIDFontType0') } }),
+      [],
+    ],
+    ['that shows what it has no glyph for', () => find({}, 0), ['A6.2.11.8-1', 'UA7.21.8-1']],
+    ['that shows a glyph it lacks', () => find({}, 3), ['A6.2.11.4.1-2', 'UA7.21.4.1-2']],
+    ['of another width', () => find({ below: { W: [2, [700]] } }, 2), ['A6.2.11.5-1', 'UA7.21.5-1']],
+    ['of nearly the same width', () => find({ below: { W: [2, [601]] } }, 2), []],
+    ['of another width that is not shown', () => find({ below: { W: [2, [700]] } }, 1), []],
+    ['of another usual width', () => find({ below: { DW: 400 } }, 1), ['A6.2.11.5-1', 'UA7.21.5-1']],
+    [
+      'of the width that is usual where none is said',
+      () => find({ below: { DW: undefined }, widths: [2000, 2000] }, 1),
+      [],
+    ],
+    ['with widths of a range', () => find({ below: { W: [1, 2, 600] }, widths: [0, 1200, 1200] }, 1, 2), []],
     [
       'with widths of ranges and lists',
-      find({ below: { W: [0, 0, 1, 1, [600, 500], 3, 4, 7] }, widths: [2, 1200, 1000, 14], glyphs: 5 }, 1, 2, 3, 4),
+      () =>
+        find({ below: { W: [0, 0, 1, 1, [600, 500], 3, 4, 7] }, widths: [2, 1200, 1000, 14], glyphs: 5 }, 1, 2, 3, 4),
       [],
     ],
     [
       'that says nothing of a code without a glyph',
-      find({ font: { ToUnicode: undefined } }, 0),
+      () => find({ font: { ToUnicode: undefined } }, 0),
       ['A6.2.11.8-1', 'UA7.21.8-1'],
     ],
-    ['that says nothing of a code', find({ font: { ToUnicode: undefined } }, 1), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
-  ])('%s', (_, found, unmet) => {
-    expect(found).toEqual(unmet);
+    ['that says nothing of a code', () => find({ font: { ToUnicode: undefined } }, 1), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
+  ])('%s', (_, look, unmet) => {
+    expect(look()).toEqual(unmet);
   });
 
   it('has codes of two bytes, and what they stand for', () => {

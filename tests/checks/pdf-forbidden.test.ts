@@ -47,63 +47,63 @@ describe('an action', () => {
     expect(forbidden({ OpenAction: action(kind) })).toEqual([]);
   });
 
-  it.each<[what: string, found: string[], unmet: string[]]>([
-    ['of another kind', forbidden({ OpenAction: action('Launch') }), ['A6.5.1-1']],
-    ['of another kind, of a link', forbidden({ Own: [dictionary({ A: action('Sound') })] }), ['A6.5.1-1']],
+  it.each<[what: string, find: () => string[], unmet: string[]]>([
+    ['of another kind', () => forbidden({ OpenAction: action('Launch') }), ['A6.5.1-1']],
+    ['of another kind, of a link', () => forbidden({ Own: [dictionary({ A: action('Sound') })] }), ['A6.5.1-1']],
     [
       'of another kind, after another',
-      forbidden({ Own: dictionary({ A: action('URI', { Next: action('Movie') }) }) }),
+      () => forbidden({ Own: dictionary({ A: action('URI', { Next: action('Movie') }) }) }),
       ['A6.5.1-1'],
     ],
-    ['that goes to the next page', forbidden({ OpenAction: action('Named', { N: name('NextPage') }) }), []],
-    ['that prints', forbidden({ OpenAction: action('Named', { N: name('Print') }) }), ['A6.5.1-2']],
-    ['without a name', forbidden({ OpenAction: action('Named') }), ['A6.5.1-2']],
+    ['that goes to the next page', () => forbidden({ OpenAction: action('Named', { N: name('NextPage') }) }), []],
+    ['that prints', () => forbidden({ OpenAction: action('Named', { N: name('Print') }) }), ['A6.5.1-2']],
+    ['without a name', () => forbidden({ OpenAction: action('Named') }), ['A6.5.1-2']],
     [
       'of scripts, wherever it stands',
-      forbidden({ Own: dictionary({ B: action('JavaScript', { JS: text('') }) }) }),
+      () => forbidden({ Own: dictionary({ B: action('JavaScript', { JS: text('') }) }) }),
       ['A6.5.1-1'],
     ],
-    ['of scripts without one', forbidden({ Own: dictionary({ B: action('JavaScript') }) }), []],
+    ['of scripts without one', () => forbidden({ Own: dictionary({ B: action('JavaScript') }) }), []],
     [
       'that is an attribute of a tag',
-      forbidden({ Own: dictionary({ A: dictionary({ S: name('Launch'), O: name('Layout') }) }) }),
+      () => forbidden({ Own: dictionary({ A: dictionary({ S: name('Launch'), O: name('Layout') }) }) }),
       [],
     ],
-    ['that is a place', forbidden({ OpenAction: [0, name('Fit')] }), []],
-  ])('%s', (_, found, unmet) => {
-    expect(found).toEqual(unmet);
+    ['that is a place', () => forbidden({ OpenAction: [0, name('Fit')] }), []],
+  ])('%s', (_, find, unmet) => {
+    expect(find()).toEqual(unmet);
   });
 });
 
 describe('a stream', () => {
-  it.each<[what: string, found: string[], unmet: string[]]>([
-    ['in another file', forbidden(stream({ F: text('a') })), ['A6.1.7.1-3']],
-    ['with a filter in another file', forbidden(stream({ FFilter: name('Fl') })), ['A6.1.7.1-3']],
-    ['with parameters in another file', forbidden(stream({ FDecodeParms: dictionary({}) })), ['A6.1.7.1-3']],
-    ['packed as usual', forbidden(stream({ Filter: [name('ASCIIHexDecode'), name('FlateDecode')] })), []],
-    ['packed otherwise', forbidden(stream({ Filter: name('LZWDecode') })), ['A6.1.7.2-1']],
-    ['encrypted', forbidden(stream({ Filter: [name('Crypt')] })), ['A6.1.7.2-1']],
-    ['with something in its dictionary', forbidden(stream({ A: action('Launch') })), ['A6.5.1-1']],
-  ])('%s', (_, found, unmet) => {
-    expect(found).toEqual(unmet);
+  it.each<[what: string, find: () => string[], unmet: string[]]>([
+    ['in another file', () => forbidden(stream({ F: text('a') })), ['A6.1.7.1-3']],
+    ['with a filter in another file', () => forbidden(stream({ FFilter: name('Fl') })), ['A6.1.7.1-3']],
+    ['with parameters in another file', () => forbidden(stream({ FDecodeParms: dictionary({}) })), ['A6.1.7.1-3']],
+    ['packed as usual', () => forbidden(stream({ Filter: [name('ASCIIHexDecode'), name('FlateDecode')] })), []],
+    ['packed otherwise', () => forbidden(stream({ Filter: name('LZWDecode') })), ['A6.1.7.2-1']],
+    ['encrypted', () => forbidden(stream({ Filter: [name('Crypt')] })), ['A6.1.7.2-1']],
+    ['with something in its dictionary', () => forbidden(stream({ A: action('Launch') })), ['A6.5.1-1']],
+  ])('%s', (_, find, unmet) => {
+    expect(find()).toEqual(unmet);
   });
 });
 
 describe('a file within', () => {
   const related = { AFRelationship: name('Source') };
 
-  it.each<[what: string, found: string[], unmet: string[]]>([
-    ['that is named, and what it is', forbidden(within(related, 'F', 'UF')), []],
-    ['without a name', forbidden(within(related)), ['A6.8-2', 'UA7.11-1']],
-    ['without one of its names', forbidden(within(related, 'F')), ['A6.8-2', 'UA7.11-1']],
-    ['without the other', forbidden(within(related, 'UF')), ['A6.8-2', 'UA7.11-1']],
-    ['with an empty name', forbidden(within({ ...related, F: text('') }, 'UF')), ['A6.8-2', 'UA7.11-1']],
-    ['with another empty name', forbidden(within({ ...related, UF: text('') }, 'F')), ['A6.8-2', 'UA7.11-1']],
-    ['that does not say what it is', forbidden(within({}, 'F', 'UF')), ['file-relationship']],
-    ['in the second part', forbidden(within({}, 'F', 'UF'), 2), ['A6.8-5']],
-    ['in another part', forbidden(within({}, 'F', 'UF'), 4), []],
-  ])('%s', (_, found, unmet) => {
-    expect(found).toEqual(unmet);
+  it.each<[what: string, find: () => string[], unmet: string[]]>([
+    ['that is named, and what it is', () => forbidden(within(related, 'F', 'UF')), []],
+    ['without a name', () => forbidden(within(related)), ['A6.8-2', 'UA7.11-1']],
+    ['without one of its names', () => forbidden(within(related, 'F')), ['A6.8-2', 'UA7.11-1']],
+    ['without the other', () => forbidden(within(related, 'UF')), ['A6.8-2', 'UA7.11-1']],
+    ['with an empty name', () => forbidden(within({ ...related, F: text('') }, 'UF')), ['A6.8-2', 'UA7.11-1']],
+    ['with another empty name', () => forbidden(within({ ...related, UF: text('') }, 'F')), ['A6.8-2', 'UA7.11-1']],
+    ['that does not say what it is', () => forbidden(within({}, 'F', 'UF')), ['file-relationship']],
+    ['in the second part', () => forbidden(within({}, 'F', 'UF'), 2), ['A6.8-5']],
+    ['in another part', () => forbidden(within({}, 'F', 'UF'), 4), []],
+  ])('%s', (_, find, unmet) => {
+    expect(find()).toEqual(unmet);
   });
 });
 
@@ -149,18 +149,18 @@ describe('layers', () => {
     });
   const [one, two] = [{ Name: text('one') }, { Name: text('two') }];
 
-  it.each<[what: string, found: string[], unmet: string[]]>([
-    ['in sets with names', layers([one], [two]), []],
-    ['in a set without a name', layers([{}]), ['A6.9-1', 'UA7.10-1']],
-    ['in a later set without a name', layers([one], [{ Name: text('') }]), ['A6.9-1', 'UA7.10-1']],
-    ['in sets of one name', layers([one], [one]), ['A6.9-2']],
-    ['that are switched', layers([{ ...one, AS: [] }]), ['A6.9-4', 'UA7.10-2']],
-    ['that are all in the list', layers([one, 'all']), []],
-    ['that are not all in the list', layers([one, 'some']), ['A6.9-3']],
-    ['that are not all in a later list', layers([one], [two, 'some']), ['A6.9-3']],
-    ['in no set', forbidden({ OCProperties: dictionary({ OCGs: [] }) }), []],
-  ])('%s', (_, found, unmet) => {
-    expect(found).toEqual(unmet);
+  it.each<[what: string, find: () => string[], unmet: string[]]>([
+    ['in sets with names', () => layers([one], [two]), []],
+    ['in a set without a name', () => layers([{}]), ['A6.9-1', 'UA7.10-1']],
+    ['in a later set without a name', () => layers([one], [{ Name: text('') }]), ['A6.9-1', 'UA7.10-1']],
+    ['in sets of one name', () => layers([one], [one]), ['A6.9-2']],
+    ['that are switched', () => layers([{ ...one, AS: [] }]), ['A6.9-4', 'UA7.10-2']],
+    ['that are all in the list', () => layers([one, 'all']), []],
+    ['that are not all in the list', () => layers([one, 'some']), ['A6.9-3']],
+    ['that are not all in a later list', () => layers([one], [two, 'some']), ['A6.9-3']],
+    ['in no set', () => forbidden({ OCProperties: dictionary({ OCGs: [] }) }), []],
+  ])('%s', (_, find, unmet) => {
+    expect(find()).toEqual(unmet);
   });
 });
 
@@ -190,101 +190,110 @@ describe('resources', () => {
   const inks = name('DeviceCMYK');
   const coloured = ['A6.2.4.3-3 p1'];
 
-  it.each<[what: string, found: string[], unmet: string[]]>([
-    ['with a transfer function', resources(state({ TR: name('Identity') })), ['A6.2.5-1 p1']],
-    ['with another transfer function', resources(state({ TR2: name('Own') })), ['A6.2.5-2 p1']],
-    ['with the usual transfer function', resources(state({ TR2: name('Default') })), []],
-    ['with an origin of halftones', resources(state({ HTP: [0, 0] })), ['A6.2.5-3 p1']],
-    ['with a usual halftone', resources(state({ HT: dictionary({ HalftoneType: 1 }) })), []],
-    ['with a name of a halftone alone', resources(state({ HT: name('Default') })), []],
-    ['with an odd halftone', resources(state({ HT: dictionary({ HalftoneType: 6 }) })), ['A6.2.5-4 p1']],
+  it.each<[what: string, find: () => string[], unmet: string[]]>([
+    ['with a transfer function', () => resources(state({ TR: name('Identity') })), ['A6.2.5-1 p1']],
+    ['with another transfer function', () => resources(state({ TR2: name('Own') })), ['A6.2.5-2 p1']],
+    ['with the usual transfer function', () => resources(state({ TR2: name('Default') })), []],
+    ['with an origin of halftones', () => resources(state({ HTP: [0, 0] })), ['A6.2.5-3 p1']],
+    ['with a usual halftone', () => resources(state({ HT: dictionary({ HalftoneType: 1 }) })), []],
+    ['with a name of a halftone alone', () => resources(state({ HT: name('Default') })), []],
+    ['with an odd halftone', () => resources(state({ HT: dictionary({ HalftoneType: 6 }) })), ['A6.2.5-4 p1']],
     [
       'with a named halftone',
-      resources(state({ HT: dictionary({ HalftoneType: 1, HalftoneName: text('a') }) })),
+      () => resources(state({ HT: dictionary({ HalftoneType: 1, HalftoneName: text('a') }) })),
       ['A6.2.5-5 p1'],
     ],
     [
       'with a halftone that transfers',
-      resources(state({ HT: dictionary({ HalftoneType: 1, TransferFunction: name('Identity') }) })),
+      () => resources(state({ HT: dictionary({ HalftoneType: 1, TransferFunction: name('Identity') }) })),
       ['A6.2.5-6 p1'],
     ],
     [
       'with halftones of inks',
-      resources(
-        state({
-          HT: dictionary({
-            HalftoneType: 5,
-            Default: dictionary({ HalftoneType: 1 }),
-            Cyan: dictionary({ HalftoneType: 1 }),
-            Gold: dictionary({ HalftoneType: 1, TransferFunction: name('Identity') }),
+      () =>
+        resources(
+          state({
+            HT: dictionary({
+              HalftoneType: 5,
+              Default: dictionary({ HalftoneType: 1 }),
+              Cyan: dictionary({ HalftoneType: 1 }),
+              Gold: dictionary({ HalftoneType: 1, TransferFunction: name('Identity') }),
+            }),
           }),
-        }),
-      ),
+        ),
       [],
     ],
     [
       'with a halftone of gold that does not transfer',
-      resources(state({ HT: dictionary({ HalftoneType: 5, Gold: dictionary({ HalftoneType: 1 }) }) })),
+      () => resources(state({ HT: dictionary({ HalftoneType: 5, Gold: dictionary({ HalftoneType: 1 }) }) })),
       ['A6.2.5-6 p1'],
     ],
     [
       'with parts of a halftone that has none',
-      resources(state({ HT: dictionary({ HalftoneType: 1, Gold: dictionary({ HalftoneType: 6 }) }) })),
+      () => resources(state({ HT: dictionary({ HalftoneType: 1, Gold: dictionary({ HalftoneType: 6 }) }) })),
       [],
     ],
-    ['with a known intent', resources(state({ RI: name('Saturation') })), []],
-    ['with an odd intent', resources(state({ RI: name('Own') })), ['A6.2.6-1 p1']],
-    ['with known ways to blend', resources(state({ BM: [name('Normal'), name('Luminosity')] })), []],
-    ['with an odd way to blend', resources(state({ BM: name('Own') })), ['A6.2.10-1 p1']],
+    ['with a known intent', () => resources(state({ RI: name('Saturation') })), []],
+    ['with an odd intent', () => resources(state({ RI: name('Own') })), ['A6.2.6-1 p1']],
+    ['with known ways to blend', () => resources(state({ BM: [name('Normal'), name('Luminosity')] })), []],
+    ['with an odd way to blend', () => resources(state({ BM: name('Own') })), ['A6.2.10-1 p1']],
     [
       'with colours of printers',
-      resources({ ColorSpace: dictionary({ C: [name('Indexed'), inks, 1, text('')] }) }),
+      () => resources({ ColorSpace: dictionary({ C: [name('Indexed'), inks, 1, text('')] }) }),
       coloured,
     ],
     [
       'with shadings of printers',
-      resources({ Shading: dictionary({ S: dictionary({ ColorSpace: inks }) }) }),
+      () => resources({ Shading: dictionary({ S: dictionary({ ColorSpace: inks }) }) }),
       coloured,
     ],
     [
       'with patterns of printers',
-      resources({ Pattern: dictionary({ P: dictionary({ Shading: dictionary({ ColorSpace: inks }) }) }) }),
+      () => resources({ Pattern: dictionary({ P: dictionary({ Shading: dictionary({ ColorSpace: inks }) }) }) }),
       coloured,
     ],
     [
       'with patterns and what is in them',
-      resources({ Pattern: dictionary({ P: dictionary({ Resources: dictionary(state({ TR: null })) }) }) }),
+      () => resources({ Pattern: dictionary({ P: dictionary({ Resources: dictionary(state({ TR: null })) }) }) }),
       ['A6.2.5-1 p1'],
     ],
-    ['with PostScript', resources(object({ Subtype: name('PS') })), ['A6.2.9-3 p1']],
-    ['with a form for a file elsewhere', resources(form({ OPI: dictionary({}) })), ['A6.2.9-1 p1']],
-    ['with a form for PostScript', resources(form({ PS: null })), ['A6.2.9-1 p1']],
-    ['with a form that is PostScript', resources(form({ Subtype2: name('PS') })), ['A6.2.9-1 p1']],
-    ['with a form for another file', resources(form({ Ref: dictionary({}) })), ['A6.2.9-2 p1', 'UA7.20-1 p1']],
-    ['with a form that blends inks', resources(form({ Group: dictionary({ CS: inks }) })), coloured],
+    ['with PostScript', () => resources(object({ Subtype: name('PS') })), ['A6.2.9-3 p1']],
+    ['with a form for a file elsewhere', () => resources(form({ OPI: dictionary({}) })), ['A6.2.9-1 p1']],
+    ['with a form for PostScript', () => resources(form({ PS: null })), ['A6.2.9-1 p1']],
+    ['with a form that is PostScript', () => resources(form({ Subtype2: name('PS') })), ['A6.2.9-1 p1']],
+    ['with a form for another file', () => resources(form({ Ref: dictionary({}) })), ['A6.2.9-2 p1', 'UA7.20-1 p1']],
+    ['with a form that blends inks', () => resources(form({ Group: dictionary({ CS: inks }) })), coloured],
     [
       'with a form and what is in it',
-      resources(form({ Resources: dictionary(state({ HTP: null })) })),
+      () => resources(form({ Resources: dictionary(state({ HTP: null })) })),
       ['A6.2.5-3 p1'],
     ],
-    ['with a picture that has others', resources(image({ Alternates: [] })), ['A6.2.8-1 p1']],
-    ['with a picture elsewhere', resources(image({ OPI: dictionary({}) })), ['A6.2.8-2 p1']],
-    ['with a picture that is smoothed', resources(image({ Interpolate: true })), ['A6.2.8-3 p1']],
-    ['with a picture that is not', resources(image({ Interpolate: false, BitsPerComponent: 16 })), []],
-    ['with a picture of odd depth', resources(image({ BitsPerComponent: 3 })), ['A6.2.8-4 p1']],
-    ['with a mask of one bit', resources(image({ ImageMask: true, BitsPerComponent: 1, ColorSpace: inks })), []],
-    ['with a mask of more bits', resources(image({ ImageMask: true, BitsPerComponent: 8 })), ['A6.2.8-5 p1']],
-    ['with a picture of an odd intent', resources(image({ Intent: name('Own') })), ['A6.2.6-1 p1']],
-    ['with a picture of inks', resources(image({ ColorSpace: inks })), coloured],
-    ['with a picture behind a mask', resources(image({ SMask: dictionary({ Interpolate: true }) })), ['A6.2.8-3 p1']],
-    ['with a picture behind another', resources(image({ Mask: dictionary({ BitsPerComponent: 5 }) })), ['A6.2.8-4 p1']],
+    ['with a picture that has others', () => resources(image({ Alternates: [] })), ['A6.2.8-1 p1']],
+    ['with a picture elsewhere', () => resources(image({ OPI: dictionary({}) })), ['A6.2.8-2 p1']],
+    ['with a picture that is smoothed', () => resources(image({ Interpolate: true })), ['A6.2.8-3 p1']],
+    ['with a picture that is not', () => resources(image({ Interpolate: false, BitsPerComponent: 16 })), []],
+    ['with a picture of odd depth', () => resources(image({ BitsPerComponent: 3 })), ['A6.2.8-4 p1']],
+    ['with a mask of one bit', () => resources(image({ ImageMask: true, BitsPerComponent: 1, ColorSpace: inks })), []],
+    ['with a mask of more bits', () => resources(image({ ImageMask: true, BitsPerComponent: 8 })), ['A6.2.8-5 p1']],
+    ['with a picture of an odd intent', () => resources(image({ Intent: name('Own') })), ['A6.2.6-1 p1']],
+    ['with a picture of inks', () => resources(image({ ColorSpace: inks })), coloured],
+    [
+      'with a picture behind a mask',
+      () => resources(image({ SMask: dictionary({ Interpolate: true }) })),
+      ['A6.2.8-3 p1'],
+    ],
+    [
+      'with a picture behind another',
+      () => resources(image({ Mask: dictionary({ BitsPerComponent: 5 }) })),
+      ['A6.2.8-4 p1'],
+    ],
     [
       'with a soft mask',
-      resources(state({ SMask: dictionary({ G: dictionary({ Subtype: name('PS') }) }) })),
+      () => resources(state({ SMask: dictionary({ G: dictionary({ Subtype: name('PS') }) }) })),
       ['A6.2.9-3 p1'],
     ],
-    ['with no soft mask', resources(state({ SMask: name('None') })), []],
-  ])('%s', (_, found, unmet) => {
-    expect(found).toEqual(unmet);
+    ['with no soft mask', () => resources(state({ SMask: name('None') })), []],
+  ])('%s', (_, find, unmet) => {
+    expect(find()).toEqual(unmet);
   });
 });

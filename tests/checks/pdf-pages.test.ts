@@ -28,7 +28,8 @@ type Entries = Readonly<Record<string, PdfValue>>;
 interface Wanted {
   readonly content: string;
   readonly page?: Entries;
-  readonly catalog?: Entries;
+  /** The document has one; absent: it has. */
+  readonly hasLanguage?: boolean;
   /** XObjects by their names, each with its entries and content; those with tags have the MCID 0 in an element. */
   readonly objects?: Readonly<Record<string, readonly [entries: Entries, content: string]>>;
   /** MCIDs of the page that tags hold, and those that the parent tree gives to them. */
@@ -46,7 +47,7 @@ interface Found {
 function examine({
   content,
   page: pageEntries = {},
-  catalog = {},
+  hasLanguage = true,
   objects = {},
   held = [],
   parents = [],
@@ -66,7 +67,7 @@ function examine({
     K: [...own, other, ...elements],
     ParentTree: dictionary({ Nums: [0, owners, ...elements.flatMap((element, index) => [index + 1, [element]])] }),
   });
-  addEntries(file, file.root, { StructTreeRoot: tree, Lang: new PdfString('en'), ...catalog });
+  addEntries(file, file.root, { StructTreeRoot: tree, ...(hasLanguage ? { Lang: new PdfString('en') } : {}) });
   addEntries(file, page, {
     Contents: addObject(file, new PdfStream(dictionary({}), Buffer.from(content, 'latin1'))),
     Resources: dictionary({
@@ -169,9 +170,15 @@ describe('a page', () => {
     ['with a text for a span', { content: '/Span <</ActualText (a)>> BDC EMC' }, []],
     [
       'with a text for a span, in no language',
-      { content: '/Span <</ActualText (a) /Alt (b) /E (c)>> BDC EMC', catalog: { Lang: null } },
+      { content: '/Span <</ActualText (a) /Alt (b) /E (c)>> BDC EMC', hasLanguage: false },
+      ['UA7.2-30 p1', 'UA7.2-31 p1', 'UA7.2-32 p1'],
+    ],
+    [
+      'with a text for a span, in its own language',
+      { content: '/Span <</E (c) /Lang (en)>> BDC EMC', hasLanguage: false },
       [],
     ],
+    ['with a text for something else, in no language', { content: '/P <</E (c)>> BDC EMC', hasLanguage: false }, []],
     ['with a span of an odd language', { content: '/Span <</Lang (_)>> BDC EMC' }, ['A6.7.4-1 p1', 'UA7.2-29 p1']],
   ])('%s', (_, wanted, told) => {
     expect(unmet(wanted)).toEqual(told);

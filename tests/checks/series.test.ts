@@ -42,6 +42,12 @@ describe('a series of links', () => {
     expect(said).toEqual(expected);
   });
 
+  it('is known in another place by what all tell, though one side tells more', () => {
+    const wanted = [hold('picture', 'a', { words: 'a', scan: '1' }), hold('picture', 'b', { words: 'b' })];
+    const found = [hold('picture', 'b', { words: 'b', size: '9' }), hold('picture', 'a', { words: 'a' })];
+    expect(compareSeries(wanted, found).differences.map(({ what }) => what)).toEqual(['misplaced']);
+  });
+
   it('has the counterpart of what was changed among the next thirty-two', () => {
     const added = (count: number): string => Array.from({ length: count }, (_, index) => `x${index + 100}`).join(' ');
     const whats = (count: number): string[] =>
