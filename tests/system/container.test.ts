@@ -148,6 +148,7 @@ describe('a zip', () => {
     ['a folder of Unix', 3, text('a', '', { mode: 0o040755 }), 'folder a 0'],
     ['a link of Unix', 3, text('a', '', { mode: 0o120777 }), 'link a 0'],
     ['a pipe of Unix', 3, text('a', '', { mode: 0o010644 }), 'special a 0'],
+    ['a link with a slash behind it', 3, text('a/', '', { mode: 0o120777 }), 'link a 0'],
     ['what has no mode', 3, text('a', '', { mode: 0 }), 'file a 0'],
     ['a folder without a mode', 3, text('a/', '', { mode: 0 }), 'folder a 0'],
     ['a folder of OS X', 19, text('a', '', { mode: 0o040755 }), 'folder a 0'],

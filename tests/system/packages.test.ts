@@ -1,8 +1,10 @@
 /** Which packages the program runs with is told of all that are needed, and of no other. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listPackages } from '../../src/system/packages.ts';
+import { folderWith } from '../support/folder.ts';
 
 const readManifest = async (
   path: string,
@@ -33,5 +35,28 @@ describe('packages', () => {
 
   it('are not those that only its making needs', async () => {
     expect((await listPackages()).has('vitest')).toBe(false);
+  });
+
+  it('are found as Node.js finds them, those that need each other and those that are not installed', async () => {
+    const manifest = (version: string | undefined, ...names: readonly string[]): string =>
+      JSON.stringify({ version, dependencies: Object.fromEntries(names.map((name) => [name, '*'])) });
+    const folder = await folderWith({
+      'node_modules/above/package.json': manifest('5.0.0'),
+      'own/package.json': manifest('1.0.0', 'b', 'a', 'none', 'broken', 'nameless', 'above'),
+      'own/node_modules/a/package.json': manifest('1.0.0', 'b', '@scope/c'),
+      'own/node_modules/a/node_modules/b/package.json': manifest('10.0.0', 'a'),
+      'own/node_modules/b/package.json': manifest('2.0.0'),
+      'own/node_modules/@scope/c/package.json': manifest('3.0.0', 'a'),
+      'own/node_modules/broken/package.json': '{',
+      'own/node_modules/nameless/package.json': manifest(undefined, 'b'),
+      'own/node_modules/unasked/package.json': manifest('9.0.0'),
+    });
+    expect([...(await listPackages(join(folder, 'own')))]).toEqual([
+      ['@scope/c', ['3.0.0']],
+      ['a', ['1.0.0']],
+      ['above', ['5.0.0']],
+      ['b', ['10.0.0', '2.0.0']],
+    ]);
+    expect([...(await listPackages(join(folder, 'own/node_modules/b')))]).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { chmod, lstat, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepInCache, openCache } from '../../../src/system/browser/cache.ts';
 
@@ -50,6 +50,7 @@ describe('the cache', () => {
     await writeFile(join(root, 'file'), '');
     const cache = await openCache({ XDG_CACHE_HOME: join(root, 'file'), HOME: join(root, 'file') });
     expect(cache.temporary).toBe(true);
+    expect(basename(cache.path)).toMatch(/^octavo-/u);
     expect(await modeOf(cache.path)).toBe(0o700);
     await rm(cache.path, { recursive: true });
   });
@@ -59,6 +60,7 @@ describe('the cache', () => {
     let fills = 0;
     const fill = async (folder: string): Promise<void> => {
       fills += 1;
+      expect(basename(folder)).toMatch(/^\.entry-1-/u);
       await writeFile(join(folder, 'content'), 'x');
     };
     const first = await keepInCache(cache, 'entry-1', fill);
