@@ -167,6 +167,13 @@ describe('what a server is asked, and what it may answer', () => {
     expect((await failureOf(fetchImage(base, anywhere))).message).toContain('the connection broke off');
   });
 
+  it('may be of either protocol of the web, and no other', async () => {
+    for (const protocol of ['http', 'https'])
+      expect((await failureOf(fetchImage(`${protocol}://127.0.0.1:1/`, anywhere))).message).toContain('ECONNREFUSED');
+    for (const url of ['ftp://127.0.0.1:1/', 'file:///etc/passwd', 'nothing'])
+      expect((await failureOf(fetchImage(url, anywhere))).message).toContain('only http and https');
+  });
+
   it('may not be there', async () => {
     const base = await serve(png());
     await new Promise((resolve) => servers.pop()?.close(resolve));

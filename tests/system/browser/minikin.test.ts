@@ -118,6 +118,11 @@ describe('packing of patterns', () => {
       }
       return packPatterns([[[0, 1]], { "'": { a: 0 }, ...root }]).length;
     };
+    // In whatever order they come.
+    const ends = { x: 0, y: 0 };
+    expect(packPatterns([[[0, 1]], { "'": { a: 0 }, a: ends, b: { y: 0, x: 0 } }])).toEqual(
+      packPatterns([[[0, 1]], { "'": { a: 0 }, a: ends, b: ends }]),
+    );
     // The same alphabet in both; the ends of the first are equal.
     const same = sizeOf('axyzw', 'bxyzw', 'cxyzw', 'dxyzw');
     const other = sizeOf('axyzw', 'bzyxw', 'cyzxw', 'dwzyx');
