@@ -260,6 +260,12 @@ describe('what is unpacked', () => {
     async function* flood(): AsyncGenerator<Uint8Array> {
       for (let length = 0; length <= limits.image; length += block.length) yield await Promise.resolve(block);
     }
+    async function* most(): AsyncGenerator<Uint8Array> {
+      for (let length = 0; length < limits.image; length += block.length) yield await Promise.resolve(block);
+    }
+    const unpacked = await unpack(new Map([['a.md', entry('a', most)]]));
+    expect((await stat(join(unpacked.path, 'a.md'))).size).toBe(limits.image);
+    await unpacked.remove();
     expect(await fails(new Map([['a.md', entry('a', flood)]]))).toBe(
       '1 bag-unsafe: It is not unpacked: it is larger than a manuscript may be',
     );

@@ -167,6 +167,16 @@ describe('what a server is asked, and what it may answer', () => {
     expect((await failureOf(fetchImage(base, anywhere))).message).toContain('the connection broke off');
   });
 
+  it('may be as large as is allowed, and no larger', async () => {
+    const base = await serve((request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'image/png' })
+        .end(Buffer.alloc(fetchLimits.bytes + (request.url === '/more' ? 1 : 0))),
+    );
+    expect((await fetchImage(base, anywhere)).bytes).toHaveLength(fetchLimits.bytes);
+    expect((await failureOf(fetchImage(`${base}/more`, anywhere))).message).toContain('it is larger than 32 MB');
+  });
+
   it('may be of either protocol of the web, and no other', async () => {
     for (const protocol of ['http', 'https'])
       expect((await failureOf(fetchImage(`${protocol}://127.0.0.1:1/`, anywhere))).message).toContain('ECONNREFUSED');
@@ -190,6 +200,9 @@ describe('isPublic', () => {
   );
   it.each([
     '127.0.0.1',
+    '64:ff9b::ffff:8.8.8.8',
+    '::ffff:8.8.8.8:1',
+    '::ffff:8.8.8.8.example',
     '10.1.2.3',
     '172.20.0.1',
     '192.168.1.1',

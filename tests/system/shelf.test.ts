@@ -196,6 +196,13 @@ describe('an edition of several files', () => {
     }
   });
 
+  it('goes into its own folders again', async () => {
+    const out = await folderWith({});
+    await shelve(out, [site({ 'index.html': 'I', 'fonts/a.woff2': 'F' })]);
+    await shelve(out, [site({ 'index.html': 'I2', 'fonts/a.woff2': 'F2', 'fonts/b.woff2': 'F3' })]);
+    expect(await everythingIn(out)).toMatchObject({ 'b/site/fonts/a.woff2': 'F2', 'b/site/fonts/b.woff2': 'F3' });
+  });
+
   it('overwrites no page that was changed since', async () => {
     const out = await folderWith({});
     await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A' })]);
