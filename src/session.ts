@@ -33,8 +33,11 @@ import {
   type Stopwatch,
   environment,
   fetchImage,
+  type Memory,
+  noMemory,
   nodeVersion,
   openDebugFolder,
+  openMemory,
   openNamedFolder,
   openPress,
   shelve,
@@ -137,6 +140,7 @@ class OpenSession implements Session {
   readonly #themes: Themes;
   readonly #before = new Map<string, Inputs>();
   readonly #gate = new Gate();
+  readonly #memory: Memory;
   #own: Promise<OpenPress | undefined> | undefined;
 
   constructor(options: SessionOptions, fitted: Fitted) {
@@ -144,6 +148,7 @@ class OpenSession implements Session {
     this.#options = options;
     this.#fitted = fitted;
     this.#steps = stepsOf(fitted, options.keeps ?? true);
+    this.#memory = options.cache === false ? noMemory : openMemory();
     this.#themes = new Themes(
       options,
       fitted.editions.flatMap(({ layer = [] }) => layer),
@@ -157,6 +162,7 @@ class OpenSession implements Session {
       fetch: this.#options.allowRemote === true ? async (url) => (await fetchImage(url)).bytes : undefined,
       steps: this.#steps,
       names: this.#options.names,
+      cache: this.#options.cache,
     });
     // What is wrong with the text is the author's to mend first.
     const book = report.hasErrors
@@ -173,7 +179,7 @@ class OpenSession implements Session {
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);
     const supplied = await supplyFonts(
-      theme,
+      { ...theme, memory: this.#memory },
       book,
       report,
       wanted.some(({ needs }) => needs.pages === 'gives'),

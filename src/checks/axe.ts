@@ -4,8 +4,8 @@
  */
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import type { Page } from 'puppeteer';
+import { visit } from '../model/index.ts';
 import type { Examiner, Fault, Findings, Press } from '../editions/index.ts';
 import { openPackage } from '../system/index.ts';
 import { type Barrier, type Seen, lookForBarriers } from './barriers-in-page.ts';

@@ -5,7 +5,6 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import {
   type ClaimContext,
   type FinishedTrees,
@@ -13,7 +12,7 @@ import {
   claimAccessibility,
   withoutSearch,
 } from '../editions/index.ts';
-import { type Accessibility, type Artifact, type Claim, type ClaimProperty, claimed } from '../model/index.ts';
+import { type Accessibility, type Artifact, type Claim, type ClaimProperty, claimed, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 

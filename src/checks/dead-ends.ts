@@ -1,8 +1,7 @@
 /** Every link and every file that a page of the web edition or of a site names is there. */
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
-import { type Artifact, decodePercent } from '../model/index.ts';
+import { type Artifact, decodePercent, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 

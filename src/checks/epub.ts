@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { type Artifact, type Book, decodePercent } from '../model/index.ts';
+import { type Artifact, type Book, decodePercent, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 

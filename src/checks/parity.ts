@@ -1,8 +1,7 @@
 /** Proof that an edition holds what the Book holds: read again from its bytes, nothing lost, doubled or out of order. */
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
-import type { Artifact, Book } from '../model/index.ts';
+import { type Artifact, type Book, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { version } from '../system/index.ts';
 import { findLosses, joinThreads, readBookPassages, readTree } from '../words/index.ts';

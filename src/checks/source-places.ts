@@ -1,9 +1,8 @@
 /** From a place in a finished page back to the manuscript: by the words that stand there, else by the nearest id. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../editions/index.ts';
-import type { Artifact, Book } from '../model/index.ts';
+import { type Artifact, type Book, visit } from '../model/index.ts';
 import type { Place } from '../report/index.ts';
 import { readBookPassages, readTree } from '../words/index.ts';
 

@@ -62,6 +62,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       trim: text('trim'),
       ...print,
       allowRemote: flag('allow-remote'),
+      cache: flag('no-cache') !== true,
       browser: text('browser'),
       silent: isForScripts || quiet,
       tell: (publication, progress) => {

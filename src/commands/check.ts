@@ -96,6 +96,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       theme: text('theme'),
       trim: text('trim'),
       allowRemote: flag('allow-remote'),
+      cache: flag('no-cache') !== true,
       browser: text('browser'),
       ...press,
       silent: isForScripts || quiet || explains,

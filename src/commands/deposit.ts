@@ -81,6 +81,7 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
       theme,
       trim: text('trim'),
       ...print,
+      cache: flag('no-cache') !== true,
       browser: text('browser'),
       silent: isForScripts || quiet,
       tell: (publication, progress) => {

@@ -26,6 +26,7 @@ export function listSharedOptions(strict: string): OptionRows {
     plugins: { type: 'string', multiple: true, value: 'FILE', help: 'plug-ins: a module of yours (.mjs)' },
     strict: { type: 'boolean', help: strict },
     'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
+    'no-cache': { type: 'boolean', help: 'look up nothing that an earlier run has worked out, and keep nothing' },
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
     sarif: { type: 'string', value: 'FILE', help: 'messages for editors and for CI: SARIF 2.1.0' },
     json: { type: 'boolean', help: 'one JSON document instead of words' },

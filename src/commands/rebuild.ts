@@ -125,6 +125,8 @@ async function rebuildFrom(
     env: { ...terminal.env, SOURCE_DATE_EPOCH: String(recipe.sourceDateEpoch) },
     profile: outputIntent === undefined ? undefined : readPrintProfile(outputIntent, 'output-intent.icc'),
     keeps: false,
+    // What is compared was made from the bag alone.
+    cache: false,
   });
   try {
     const manuscript = recipe.manuscript === undefined ? unpacked.path : join(unpacked.path, recipe.manuscript);

@@ -80,6 +80,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: restore, help: restoreHelp };
     },
   },
+  cache: {
+    about: 'say what earlier runs have kept to save time, or clear it',
+    load: async () => {
+      const { cacheHelp, tellCache } = await import('./cache.ts');
+      return { run: tellCache, help: cacheHelp };
+    },
+  },
   doctor: {
     about: 'say which browser, fonts and validators there are',
     load: async () => ({ run: (await import('./doctor.ts')).doctor }),

@@ -1,7 +1,6 @@
 /** The book as one edition has it: without what is for others alone. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { type Book, type Note, type Section, isConditional, standsIn } from '../model/index.ts';
+import { type Book, type Note, type Section, isConditional, standsIn, visit } from '../model/index.ts';
 
 const views = new WeakMap<Book, Map<string, Book>>();
 

@@ -1,8 +1,7 @@
 /** The pages of the print edition in the others: the book with a marker at the first word of each page. */
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { type PageMark, insertPageMarks } from '../markup/index.ts';
-import type { Book, ElementContent, Note, PageMap, Section } from '../model/index.ts';
+import { type Book, type ElementContent, type Note, type PageMap, type Section, visit } from '../model/index.ts';
 import { tellPages } from './page-numbers.ts';
 
 export interface MarkedPage {

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { openSpeech } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
-import { openTextStore, type TextStore } from '../system/index.ts';
+import { noTextStore, openTextStore, type TextStore } from '../system/index.ts';
 import { type OpenBook, type ReadingContext, readingTransforms } from '../transforms/index.ts';
 import { findBibliography } from './bibliography/index.ts';
 import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
@@ -28,6 +28,8 @@ export interface Unfinished {
   readonly report: Report;
   /** Fetches an image from the network; absent: nothing is fetched. */
   readonly fetch: ((url: string) => Promise<Uint8Array>) | undefined;
+  /** `false`: nothing is looked up of what an earlier run has worked out. */
+  readonly cache: boolean | undefined;
 }
 
 export async function finishBook(read: Unfinished): Promise<Book> {
@@ -55,7 +57,7 @@ export async function finishBook(read: Unfinished): Promise<Book> {
   };
   const stores: TextStore[] = [];
   const openStore = async (name: string): Promise<TextStore> => {
-    const store = await openTextStore(name);
+    const store = read.cache === false ? noTextStore() : await openTextStore(name);
     stores.push(store);
     return store;
   };

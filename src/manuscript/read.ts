@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly steps?: FileSteps | undefined;
   /** How a manuscript is called that does not say it; absent: after its file or folder. */
   readonly names?: LastNames | undefined;
+  /** `false`: nothing that an earlier run has worked out is looked up, and nothing is kept for a later one. */
+  readonly cache?: boolean | undefined;
 }
 
 /**
@@ -45,7 +47,16 @@ export async function readBook(path: string, report: Report, options: ReadOption
   const assembled = assembleSections(plan, notes.numbering, report, steps, formulas);
   const metadata = settleMetadata(setWords(settings.metadata), { title: assembled.title, name }, instant);
   tellForeign(plan, report);
-  const book = await finishBook({ plan, alternatives, assembled, metadata, notes, report, fetch: options.fetch });
+  const book = await finishBook({
+    plan,
+    alternatives,
+    assembled,
+    metadata,
+    notes,
+    report,
+    fetch: options.fetch,
+    cache: options.cache,
+  });
   proveReading(plan, book, report, alternatives.byPicture);
   return book;
 }

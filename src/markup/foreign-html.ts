@@ -1,6 +1,6 @@
 /** HTML of older days and of other programs, before it is cleaned: what it means here. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../model/index.ts';
 
 /** `break-after: page` and how it was spelled before (CSS Fragmentation 3, 3.1 and 3.4). */
 const breaking = /(?:^|;)\s*(?:page-)?break-(before|after)\s*:\s*(?:always|page|left|right|recto|verso|all)\b/giu;

@@ -6,8 +6,7 @@
  * block below the heading.
  */
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
-import { type Note, hasClass } from '../model/index.ts';
+import { type Note, hasClass, visit } from '../model/index.ts';
 
 /** Where a note comes to stand. */
 interface Slot {

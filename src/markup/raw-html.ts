@@ -1,7 +1,7 @@
 /** Raw HTML of an author: what is let through, and what is said of the rest. */
 import type { Element, Nodes, Properties, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from '../model/index.ts';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
 import { type Report, sayTimes } from '../report/index.ts';
 

@@ -2,8 +2,8 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from '../model/index.ts';
 
 /** The same tree with its HTML parsed and repaired. It costs more than all the rest: only for one that has HTML. */
 export function parseRawNodes(tree: Root, file?: VFile): Root {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { htmlVoidElements } from 'html-void-elements';
-import { visit } from 'unist-util-visit';
+import { visit } from '../model/index.ts';
 import { writeXml } from './write-xml.ts';
 
 const voidEnds = new RegExp(`></(?:${htmlVoidElements.join('|')})>`, 'gu');

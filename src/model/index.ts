@@ -106,5 +106,6 @@ export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './re
 export { type NumberedKind, numberedKinds, referenceWords } from './reference-words.ts';
 export { type Terms, pagePhrase, termsFor } from './terms.ts';
 export { placeWithin } from './text-places.ts';
+export { CONTINUE, EXIT, SKIP, visit } from './visit.ts';
 export { type Whereabouts, sayWhereabouts } from './whereabouts.ts';
 export { classesOf, hasClass } from './class-names.ts';

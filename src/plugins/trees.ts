@@ -2,8 +2,8 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { unified, type PluggableList } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { visit } from '../model/index.ts';
 import { parseRawNodes, sanitiseTree } from '../markup/index.ts';
 import type { Report } from '../report/index.ts';
 import type { FileContext, TreeTransform } from '../transforms/index.ts';

@@ -1,8 +1,7 @@
 /** Whole-book transforms of plug-ins, and whether the book is sound when they are done with it. */
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { schema } from '../markup/index.ts';
-import type { Book } from '../model/index.ts';
+import { type Book, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { type BookTransform, IdRegister, type OpenBook, idsOfBook, openBook, treesOf } from '../transforms/index.ts';
 import { atFault, runLong } from './failing.ts';

@@ -1,7 +1,6 @@
 /** What records ask of a book that its metadata do not say in so many words. */
 import isbn from 'isbn3';
 import type { Element } from 'hast';
-import { visit, EXIT } from 'unist-util-visit';
 import {
   type Artifact,
   type Binding,
@@ -11,6 +10,8 @@ import {
   type Metadata,
   classesOf,
   peopleOfSections,
+  visit,
+  EXIT,
 } from '../model/index.ts';
 
 /** A book that is to be described, and its finished editions, where there are any. */

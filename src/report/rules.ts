@@ -219,6 +219,7 @@ export const rules = {
     'warning',
     'A heading, picture, table, formula, link or entry of the index is told otherwise in the PDF than in the manuscript',
   ],
+  'image-small': ['info', 'Pictures that are enlarged to fewer than 90 dots per inch where they stand on a page'],
   'line-overfull': ['warning', 'A line that is wider than the text block of the page'],
   'line-loose': ['info', 'A line with gaps between its words wider than four fifths of an em'],
   'table-tight': ['warning', 'A table too wide for its page: its words are broken, or it is made smaller'],

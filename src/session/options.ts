@@ -32,4 +32,6 @@ export interface SessionOptions {
   readonly names?: { readonly slug: string; readonly title: string } | undefined;
   /** `false`: every manuscript is made once, so that nothing has to be kept for another time. */
   readonly keeps?: boolean | undefined;
+  /** `false`: nothing that an earlier run has worked out is looked up, and nothing is kept for a later one. */
+  readonly cache?: boolean | undefined;
 }

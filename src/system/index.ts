@@ -15,6 +15,7 @@ export { openDebugFolder } from './debug-folder.ts';
 export { environment } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
+export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory } from './memory.ts';
 export { isSameFile, readNamedFile, writeNamedFile } from './named-file.ts';
 export { writeNewFolder } from './new-folder.ts';
 export { listPackages } from './packages.ts';
@@ -34,7 +35,7 @@ export {
   readScripts,
   version,
 } from './templates.ts';
-export { type TextStore, openTextStore } from './text-store.ts';
+export { type TextStore, noTextStore, openTextStore } from './text-store.ts';
 export { moduleBeside, openThreads } from './threads.ts';
 export { findJava, findPackage, nodeVersion } from './tools.ts';
 export { loadModule } from './user-module.ts';

@@ -14,12 +14,16 @@ interface Manifest {
 /**
  * Versions by name, both in order; more than one where packages need different ones. What is there by chance, as
  * packages for one system are, is not asked for: the list is the same on all.
+ * @param of one of Octavo's own: it alone and what it needs; absent: all
  * @param from folder of the package whose needs are listed; absent: Octavo's own
  */
-export async function listPackages(from = root): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function listPackages(of?: string, from = root): Promise<ReadonlyMap<string, readonly string[]>> {
   const versions = new Map<string, Set<string>>();
   const seen = new Set<string>();
-  const waiting = [await realpath(from)];
+  const own = await realpath(from);
+  const first = of === undefined ? undefined : await findInstalled(of, own);
+  if (of !== undefined && first !== undefined) versions.set(of, new Set([first.version]));
+  const waiting = of === undefined ? [own] : first === undefined ? [] : [first.folder];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const { dependencies = {} } = (await readManifest(folder)) ?? {};
     for (const name of Object.keys(dependencies)) {

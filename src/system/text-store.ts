@@ -14,6 +14,16 @@ export interface TextStore {
   save(): Promise<void>;
 }
 
+/** Knows nothing, and keeps what it is given for as long as it is held. */
+export function noTextStore(): TextStore {
+  const texts = new Map<string, string>();
+  return {
+    get: (source) => texts.get(source),
+    set: (source, text) => void texts.set(source, text),
+    save: async () => undefined,
+  };
+}
+
 /** More are not kept: the oldest go. */
 const most = 50_000;
 
@@ -23,7 +33,7 @@ export async function openTextStore(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<TextStore> {
   const cache = await openCache(env);
-  const folder = join(cache.path, 'texts');
+  const folder = join(cache.path, 'memory', 'texts');
   const path = join(folder, `${name}.json`);
   const known = cache.temporary ? new Map<string, string>() : await readTexts(path);
   const fresh = new Map<string, string>();

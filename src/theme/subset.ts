@@ -1,4 +1,5 @@
 /** Cuts fonts down to the characters of a text. */
+import { type Memory, listPackages, noMemory } from '../system/index.ts';
 import { charactersOf } from './font-data.ts';
 import type { FontFace, Theme } from './theme.ts';
 import { rangeHolds, writeRange } from './unicode-range.ts';
@@ -9,7 +10,11 @@ const done = new WeakMap<Uint8Array, Map<string, Promise<Uint8Array>>>();
  * The faces with only those characters that the text has; faces without any of them are left out.
  * OpenType features stay (ligatures, figures, kerning). The same text gives the same bytes.
  */
-export async function subsetFonts(fonts: readonly FontFace[], text: string): Promise<FontFace[]> {
+export async function subsetFonts(
+  fonts: readonly FontFace[],
+  text: string,
+  memory: Memory = noMemory,
+): Promise<FontFace[]> {
   const wanted = [...pointsOf(text)].toSorted((a, b) => a - b);
   const faces = await Promise.all(
     fonts.map(async (face) => {
@@ -19,7 +24,7 @@ export async function subsetFonts(fonts: readonly FontFace[], text: string): Pro
       const characters = charactersOf(face);
       const points = declared.filter((point) => characters.has(point));
       if (points.every((point) => isBlank(point))) return undefined;
-      return { ...face, bytes: await cut(face, points), unicodeRange: writeRange(points) };
+      return { ...face, bytes: await cut(face, points, memory), unicodeRange: writeRange(points) };
     }),
   );
   return faces.filter((face) => face !== undefined);
@@ -35,7 +40,7 @@ export interface TextsToShow {
 /** The faces of a theme, each with the characters of what is set in it. */
 export async function subsetFamilies(
   fonts: readonly FontFace[],
-  { mono, math, text }: Theme['families'],
+  { families: { mono, math, text }, memory }: Pick<Theme, 'families' | 'memory'>,
   shown: TextsToShow,
 ): Promise<FontFace[]> {
   const kindOf = ({ family }: FontFace): keyof TextsToShow =>
@@ -46,6 +51,7 @@ export async function subsetFamilies(
       fonts.filter((face) => kindOf(face) === kind),
       // The first font that has a space is the one whose MATH table a browser takes: brackets grow by it.
       kind === 'math' ? ` ${shown[kind]}` : shown[kind],
+      memory,
     ),
   );
   return (await Promise.all(cuts)).flat();
@@ -66,15 +72,24 @@ export function pointsOf(text: string): Set<number> {
   return points;
 }
 
-function cut(face: FontFace, points: readonly number[]): Promise<Uint8Array> {
+function cut(face: FontFace, points: readonly number[], memory: Memory): Promise<Uint8Array> {
   const cuts = done.get(face.bytes) ?? new Map<string, Promise<Uint8Array>>();
   done.set(face.bytes, cuts);
   const text = String.fromCodePoint(...points);
   const known = cuts.get(text);
   if (known !== undefined) return known;
-  const fresh = subset(face, text);
+  const fresh = listPrograms().then(async (all) =>
+    memory.recall('fonts', [all, text, face.bytes], async () => subset(face, text)),
+  );
   cuts.set(text, fresh);
   return fresh;
+}
+
+/** Versions of the programs that cut and pack: others may give other bytes. */
+let programs: Promise<string> | undefined;
+async function listPrograms(): Promise<string> {
+  programs ??= listPackages('subset-font').then((versions) => JSON.stringify([...versions]));
+  return programs;
 }
 
 async function subset(face: FontFace, text: string): Promise<Uint8Array> {

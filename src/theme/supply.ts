@@ -4,6 +4,7 @@
  */
 import type { Book } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
+import { version } from '../system/index.ts';
 import { chooseFamilies, type Choice } from './choice.ts';
 import { charactersOf } from './font-data.ts';
 import { reportGlyphs } from './glyph-messages.ts';
@@ -51,14 +52,25 @@ export async function supplyFonts(theme: Theme, book: Book, report: Report, prin
     supplies.push({ language: text.language, prose: await choose('prose'), code: await choose('code') });
   }
   if (printed) reportGlyphs(supplies, book, theme.fallbacks, report);
+  const missing = new Set(
+    supplies.flatMap(({ prose, code }) =>
+      [...prose.missing, ...code.missing].map((point) => String.fromCodePoint(point)),
+    ),
+  );
+  const characters = new Set([...needed.prose, ...needed.code]).size;
+  report.examined({
+    check: 'glyphs',
+    about: 'Every character of the book has a glyph in the fonts that go with it',
+    edition: 'all',
+    tool: { name: 'Octavo', version },
+    result: missing.size === 0 ? 'passed' : 'failed',
+    findings: report.messages.filter(({ rule }) => rule === 'glyph-missing').length,
+    evidence: `${characters} characters, ${missing.size} of them in no font`,
+  });
   return {
     ...theme,
     fonts: [...own, ...formulaFaces, ...merge(supplies.flatMap(({ prose, code }) => [...prose.faces, ...code.faces]))],
-    missing: new Set(
-      supplies.flatMap(({ prose, code }) =>
-        [...prose.missing, ...code.missing].map((point) => String.fromCodePoint(point)),
-      ),
-    ),
+    missing,
     styles: { ...theme.styles, tokens: `${writeStacks(theme, supplies)}\n\n${theme.styles.tokens}` },
   };
 }

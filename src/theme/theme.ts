@@ -1,5 +1,6 @@
 /** A theme once loaded: styles in layers, fonts, page design, partials. Plain data, no paths. */
 import type { NotesSide, RunningHeads } from '../model/index.ts';
+import type { Memory } from '../system/index.ts';
 
 export interface FontFace {
   readonly family: string;
@@ -94,6 +95,8 @@ export interface Theme {
   readonly formulaFonts: () => Promise<readonly FontFace[]>;
   readonly families: Readonly<Record<FontRole, FontFamily>>;
   readonly fallbacks: readonly FallbackFont[];
+  /** What was cut from fonts before; absent: all is cut anew. */
+  readonly memory?: Memory;
   /** Characters of the book that no font has; absent before it is fitted to one. */
   readonly missing?: ReadonlySet<string>;
   readonly page: PageDesign;

@@ -1,6 +1,6 @@
 import GithubSlugger, { slug as slugify } from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../model/index.ts';
 import { readHeading } from '../markup/index.ts';
 import { placeOf } from './elements.ts';
 import type { FileContext } from './transform.ts';

@@ -1,8 +1,7 @@
 /** The passages of HTML: of a Book's sections, of finished pages, of what an author wrote as HTML. */
 import type { Element, Nodes, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { type Book, type Section, defined, hasClass } from '../model/index.ts';
+import { type Book, type Section, defined, hasClass, visit } from '../model/index.ts';
 import { PassageList, joinThreads, type Passage, type PassageKind, type Threads } from './passages.ts';
 
 const blocks = new Set(

@@ -164,7 +164,7 @@ export async function readPageStarts(bytes: Uint8Array): Promise<ReadPage[]> {
 
 /** “a.”, “iv.”: screens make them themselves. Terms that are explained are tagged as labels, too. */
 function isItemNumber({ path, text }: Piece): boolean {
-  return path.includes('Lbl') && /^\p{L}{1,7}\.\s*$/u.test(text);
+  return path.includes('Lbl') && /^\s*\p{L}{1,7}\.\s*$/u.test(text);
 }
 
 interface Piece {

@@ -51,12 +51,19 @@ describe('packages', () => {
       'own/node_modules/nameless/package.json': manifest(undefined, 'b'),
       'own/node_modules/unasked/package.json': manifest('9.0.0'),
     });
-    expect([...(await listPackages(join(folder, 'own')))]).toEqual([
+    expect([...(await listPackages(undefined, join(folder, 'own')))]).toEqual([
       ['@scope/c', ['3.0.0']],
       ['a', ['1.0.0']],
       ['above', ['5.0.0']],
       ['b', ['10.0.0', '2.0.0']],
     ]);
-    expect([...(await listPackages(join(folder, 'own/node_modules/b')))]).toEqual([]);
+    expect([...(await listPackages(undefined, join(folder, 'own/node_modules/b')))]).toEqual([]);
+    // One of them, and what it needs.
+    expect([...(await listPackages('@scope/c', join(folder, 'own')))]).toEqual([
+      ['@scope/c', ['3.0.0']],
+      ['a', ['1.0.0']],
+      ['b', ['10.0.0']],
+    ]);
+    expect([...(await listPackages('none', join(folder, 'own')))]).toEqual([]);
   });
 });

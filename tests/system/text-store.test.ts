@@ -1,13 +1,13 @@
 /** Texts are found again in a later run, by what they were made of; what cannot be read is none. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTextStore } from '../../src/system/text-store.ts';
 import { folderWith } from '../support/folder.ts';
 
 const spoken = async (): Promise<{ env: { XDG_CACHE_HOME: string }; folder: string }> => {
   const home = await folderWith({});
-  return { env: { XDG_CACHE_HOME: home }, folder: join(home, 'octavo/texts') };
+  return { env: { XDG_CACHE_HOME: home }, folder: join(home, 'octavo/memory/texts') };
 };
 
 describe('texts that were worked out', () => {
@@ -78,6 +78,7 @@ describe('texts that were worked out', () => {
     const { env, folder } = await spoken();
     const store = await openTextStore('speech', env);
     store.set('a', 'A');
+    await mkdir(dirname(folder), { recursive: true });
     await writeFile(folder, 'in the way');
     await store.save();
     expect(store.get('a')).toBe('A');

@@ -8,6 +8,7 @@ import { readFormula } from '../../src/markup/index.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toTree } from '../../src/markup/tree.ts';
 import { Report } from '../../src/report/report.ts';
+import { formulaNamesTransform } from '../../src/transforms/book/formula-names.ts';
 import { speechTransform } from '../../src/transforms/book/speech.ts';
 import { isEquation, numberEquation, readTag, wantsNumber } from '../../src/transforms/book/references/equations.ts';
 import { captionFormulasTransform, formulasTransform } from '../../src/transforms/tree/formulas.ts';
@@ -203,5 +204,31 @@ describe('a formula is said', () => {
     const body = h('div', [math(), math(), h('p', { lang: 'de' }, [math()])]);
     expect((await say(['en'], body)).messages).toEqual([expect.stringMatching(/formula-unspoken .* language “de”/u)]);
     expect((await say([], body)).messages).toHaveLength(2);
+  });
+});
+
+describe('what is nothing but a formula has a name', () => {
+  const math = (): Element => h('math', { alttext: 'x squared' }, [h('mi', 'x')]);
+  const named = async (element: Element): Promise<boolean> => {
+    const section = { body: { type: 'root' as const, children: [element] }, notes: [] };
+    await formulaNamesTransform({ sections: [section] } as never, {} as never);
+    return toHtml(element).includes('aria-label="x squared"');
+  };
+
+  it.each([
+    ['a heading', h('h2', [math()])],
+    ['a link', h('p', [h('a', { href: '#x' }, [h('em', [math()]), ' '])])],
+    ['the head of a column', h('table', [h('tr', [h('th', [math(), h('img', { alt: '' })])])])],
+  ])('%s', async (_, element) => {
+    expect(await named(element)).toBe(true);
+  });
+
+  it.each([
+    ['a paragraph', h('p', [math()])],
+    ['a cell', h('table', [h('tr', [h('td', [math()])])])],
+    ['a heading with words', h('h2', ['On ', math()])],
+    ['a heading with a picture that has words', h('h2', [h('img', { alt: 'A sun' }), math()])],
+  ])('not %s', async (_, element) => {
+    expect(await named(element)).toBe(false);
   });
 });

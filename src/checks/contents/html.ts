@@ -1,8 +1,7 @@
 /** What an HTML edition holds: read back from its bytes. */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from '../../model/index.ts';
+import { hasClass, SKIP, visit } from '../../model/index.ts';
 import { joinThreads, readTree, type Threads } from '../../words/index.ts';
 import { hashOf } from './book.ts';
 import type { EditionContents } from './holdings.ts';

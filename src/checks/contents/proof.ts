@@ -1,6 +1,5 @@
 /** The proof that finished editions hold what the Book holds: nothing lost, doubled or out of order. */
-import { visit } from 'unist-util-visit';
-import { type Artifact, type Book, termsFor } from '../../model/index.ts';
+import { type Artifact, type Book, termsFor, visit } from '../../model/index.ts';
 import type { Report } from '../../report/index.ts';
 import { findLosses, lettersOf, type Passage } from '../../words/index.ts';
 import { examinePdf } from '../pdf.ts';

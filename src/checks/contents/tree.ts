@@ -1,8 +1,7 @@
 /** What stands in a tree of HTML besides its words: of the Book's sections, of the pages of a finished edition. */
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { decodePercent, defined, hasClass } from '../../model/index.ts';
+import { decodePercent, defined, hasClass, visit } from '../../model/index.ts';
 import {
   type Locate,
   type Threads,

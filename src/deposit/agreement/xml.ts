@@ -2,7 +2,7 @@
 import { toString } from 'hast-util-to-string';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import { type Told, flatten, nameId } from './told.ts';
 
 /** @throws Error if it is not well-formed */

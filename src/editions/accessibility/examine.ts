@@ -2,11 +2,10 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { mathmlTagNames } from 'mathml-tag-names';
-import { visit } from 'unist-util-visit';
 import { findForeignRuns, readTex } from '../../markup/index.ts';
 import { isAnimated, type Picture } from './animation.ts';
 import { examineStyles, type StyleFacts } from './styles.ts';
-import { decodePercent, hasClass } from '../../model/index.ts';
+import { decodePercent, hasClass, visit } from '../../model/index.ts';
 
 /** One document of the edition; in an edition of one file, one of its sections. */
 export interface Tree {

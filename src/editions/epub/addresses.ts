@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Document } from './document.ts';
-import { decodePercent } from '../../model/index.ts';
+import { decodePercent, visit } from '../../model/index.ts';
 
 /** Where in the publication an id stands: `007-loomings.xhtml#whales`. */
 export type Addresses = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import postcss from 'postcss';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import { type FontFace, type Theme, shownInFormula, subsetFamilies } from '../../theme/index.ts';
 import type { Document } from './document.ts';
 
@@ -16,7 +16,7 @@ export async function cutFonts(
   const { text } = theme.families;
   const used = findUsedFamilies(stylesheet, documents);
   const fonts = theme.fonts.filter(({ family }) => family === text.family || used.has(family));
-  return subsetFamilies(fonts, theme.families, {
+  return subsetFamilies(fonts, theme, {
     prose: documents.map(({ body }) => toString(body)).join('') + said,
     code: documents.map(({ body }) => readCode(body)).join(''),
     math: documents.map(({ body }) => readFormulas(body)).join(''),

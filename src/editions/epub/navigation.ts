@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { collectContents, epubType } from '../../markup/index.ts';
-import { type Book, type ContentsEntry, nameKind, termsFor, titleOfList } from '../../model/index.ts';
+import { type Book, type ContentsEntry, nameKind, termsFor, titleOfList, visit } from '../../model/index.ts';
 import type { MarkedPage } from '../page-marks.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document } from './document.ts';

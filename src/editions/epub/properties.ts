@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import type { Document } from './document.ts';
 
 /** What the manifest must say of a document (EPUB 3.3, 5.6.2.1 and D.4), found in its tree. */

@@ -1,7 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { type Book, type ContentsEntry, defined, termsFor } from '../../model/index.ts';
+import { type Book, type ContentsEntry, defined, termsFor, visit } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
 
 /** An essay with fewer sections than these is read from its beginning, without a list. */

@@ -6,8 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { type Book, defined, glossaryWordsFor, hasClass } from '../../model/index.ts';
+import { type Book, defined, glossaryWordsFor, hasClass, visit } from '../../model/index.ts';
 
 interface Definition {
   readonly title: Element;

@@ -3,9 +3,8 @@
  * reference, or below the note before it. They stand where they stood in the text, at the end of their section;
  * styles alone put them elsewhere, so that what is copied, and the order in which it is read, stay the same.
  */
-import { hasClass } from '../../model/index.ts';
+import { hasClass, visit, EXIT } from '../../model/index.ts';
 import type { Element, ElementContent } from 'hast';
-import { visit, EXIT } from 'unist-util-visit';
 import { guessHeight } from './heights.ts';
 
 /** Lines beside the text are as many times shorter. */

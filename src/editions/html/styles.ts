@@ -46,7 +46,7 @@ export async function layStyles(
   const css = layers.map(({ known }) => compress(known)).join('\n');
   const late = layers.map(({ late }) => compress(late)).join('');
   const { code, math } = gatherBookCharacters(book);
-  const fonts = await subsetFamilies(theme.fonts, theme.families, {
+  const fonts = await subsetFamilies(theme.fonts, theme, {
     prose: alwaysNeeded + shown + readGeneratedText(css),
     code: [...code].join(''),
     math: [...math].join(''),

@@ -5,8 +5,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { type Section, type SectionRole, classesOf, defined, hasClass } from '../../model/index.ts';
+import { type Section, type SectionRole, classesOf, defined, hasClass, visit } from '../../model/index.ts';
 import type { PageDesign } from '../../theme/index.ts';
 
 /** What of the page's design shows in the markup of a section. */

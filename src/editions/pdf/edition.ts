@@ -23,6 +23,7 @@ import { paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { FoundStart } from './in-page/page-starts.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
+import type { PrintedPicture } from './in-page/pictures.ts';
 import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
@@ -37,6 +38,7 @@ import {
 } from './make-up/index.ts';
 import { installPageProgram, type PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
+import { reportPictures } from './printed-pictures.ts';
 import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
@@ -60,6 +62,8 @@ interface Print {
   readonly measured: Measured;
   readonly madeUp: MadeUp;
   readonly loose: readonly LooseLine[];
+  readonly pictures: readonly PrintedPicture[];
+  readonly ladders: { readonly kept: number; readonly left: number };
   readonly shrunk: readonly Shrunk[];
   readonly tight: readonly TightTable[];
   readonly wide: readonly WideFormula[];
@@ -112,6 +116,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
   reportFaults(report, print, galleys, theme.page);
+  reportPictures(report, print, galleys, { book, design: theme.page });
   progress(0.9, 'finishing');
   const { pages } = print.pagination;
   const identity = identifyPages(book.metadata, theme);
@@ -174,7 +179,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   await program.call('keepLinesEven');
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);
-  await program.call('undoLadders');
+  const ladders = await program.call('undoLadders');
   let left: LeftToBrowser = { unplanned: [], crowded: new Set() };
   for (;;) {
     const print = await makeUpAndPrint(desk, context, galleys, left);
@@ -182,7 +187,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
     );
-    if (strays.length === 0) return { ...print, shrunk, tight, wide };
+    if (strays.length === 0) return { ...print, ladders, shrunk, tight, wide };
     left = { unplanned: [...print.madeUp.unplanned, ...strays], crowded: print.madeUp.crowded };
   }
 }
@@ -196,7 +201,7 @@ async function makeUpAndPrint(
   { book, theme, keep, progress }: EditionContext,
   galleys: readonly Galley[],
   left: LeftToBrowser,
-): Promise<Omit<Print, 'shrunk' | 'tight' | 'wide'>> {
+): Promise<Omit<Print, 'ladders' | 'shrunk' | 'tight' | 'wide'>> {
   const { width, height } = textBlock(theme.page);
   const sheet = sheetOf(theme.page);
   const sections = galleys.map(({ section }) => section);
@@ -224,6 +229,7 @@ async function makeUpAndPrint(
     madeUp = await makeUpBook(program, { ...job, unplanned: madeUp.unplanned, crowded: madeUp.crowded });
   }
   const loose = await program.call('findLooseLines', frames, loosest);
+  const pictures = await program.call('measurePictures', frames);
   let measured: Measured = madeUp;
   for (let round = 1; ; round += 1) {
     const { heads, folio } = theme;
@@ -254,7 +260,7 @@ async function makeUpAndPrint(
     const settled = agrees(measured, pagination, facts);
     if (settled || round === rounds) {
       const whole = addDestinations(file, destinations, placePlanned({ pagination, measured }));
-      return { file, pagination, measured, madeUp, loose, destinations: whole, folios, settled };
+      return { file, pagination, measured, madeUp, loose, pictures, destinations: whole, folios, settled };
     }
     measured = learnFrom(measured, pagination, facts);
   }

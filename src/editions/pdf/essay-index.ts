@@ -3,9 +3,8 @@
  * on pages of its own; one of a few lines stays where it is, in columns of the text.
  */
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { countLetters } from '../../markup/index.ts';
-import { type Section, classesOf, hasClass } from '../../model/index.ts';
+import { type Section, classesOf, hasClass, visit } from '../../model/index.ts';
 
 /** What becomes a galley. */
 export interface SectionPart {

@@ -10,6 +10,8 @@ export interface ExaminedPages {
   /** Lines with wide gaps between their words, and in how many messages they are told. */
   readonly loose: number;
   readonly named: number;
+  /** Words that are not divided since too many divided ones would stand under each other, and paragraphs where they do. */
+  readonly ladders: { readonly kept: number; readonly left: number };
   /** Tables, formulas and turned things that are set smaller or broken. */
   readonly tight: number;
   /** Sections whose notes stand at their end, since their pages could not be made up. */
@@ -19,7 +21,7 @@ export interface ExaminedPages {
 /** Only what is a warning fails: a short page may be the best there is. */
 export function noteExaminedPages(
   report: Report,
-  { pages, faults, loose, named, tight, unplanned }: ExaminedPages,
+  { pages, faults, loose, named, ladders, tight, unplanned }: ExaminedPages,
 ): void {
   const count = (kind: FaultKind): number => faults.filter((one) => one === kind).length;
   const [overfull, parted, short] = [count('line-overfull'), count('page-parted'), count('page-short')];
@@ -30,6 +32,7 @@ export function noteExaminedPages(
     numbers: readonly (readonly [number, string, string])[],
     failed: boolean,
     unsaid = 0,
+    more = '',
   ): void => {
     const examination: Examination = {
       check,
@@ -38,7 +41,7 @@ export function noteExaminedPages(
       tool: { name: 'Octavo', version },
       result: failed ? 'failed' : 'passed',
       findings: numbers.reduce((sum, [number]) => sum + number, -unsaid),
-      evidence: `${numbers.map(([number, one, many]) => `${number} ${number === 1 ? one : many}`).join(', ')} on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+      evidence: `${numbers.map(([number, one, many]) => `${number} ${number === 1 ? one : many}`).join(', ')} on ${pages} ${pages === 1 ? 'page' : 'pages'}${more}`,
     };
     report.examined(examination);
   };
@@ -49,9 +52,13 @@ export function noteExaminedPages(
       [overfull, 'overfull line', 'overfull lines'],
       [tight, 'table or formula made smaller', 'tables or formulas made smaller'],
       [loose, 'loose line', 'loose lines'],
+      [ladders.left, 'ladder of hyphens', 'ladders of hyphens'],
     ],
     overfull + tight > 0,
-    loose - named,
+    loose - named + ladders.left,
+    ladders.kept === 0
+      ? ''
+      : `; ${ladders.kept} ${ladders.kept === 1 ? 'word is' : 'words are'} not divided, so that hyphens do not stand under each other`,
   );
   note(
     'pdf-pages',

@@ -20,6 +20,7 @@ export interface Pages {
   readonly madeUp: MadeUp;
   readonly pagination: Pagination;
   readonly loose: readonly LooseLine[];
+  readonly ladders: { readonly kept: number; readonly left: number };
   readonly shrunk: readonly Shrunk[];
   readonly tight: readonly TightTable[];
   readonly wide: readonly WideFormula[];
@@ -27,7 +28,7 @@ export interface Pages {
 
 export function reportFaults(
   report: Report,
-  { madeUp, pagination, loose, shrunk, tight, wide }: Pages,
+  { madeUp, pagination, loose, ladders, shrunk, tight, wide }: Pages,
   galleys: readonly Galley[],
   design: PageDesign,
 ): void {
@@ -79,6 +80,7 @@ export function reportFaults(
     faults,
     loose: loose.length,
     named: Math.min(loose.length, looseNamed + 1),
+    ladders,
     tight: tight.length + wide.length + shrunk.length,
     unplanned,
   });
@@ -122,7 +124,7 @@ export function reportBlots(report: Report, blotted: readonly number[], pages: P
   }
 }
 
-function placeOf(at: string | undefined): { line?: number | undefined; column?: number | undefined } {
+export function placeOf(at: string | undefined): { line?: number | undefined; column?: number | undefined } {
   if (at === undefined) return {};
   const [line, column] = at.split(':').map(Number);
   return { line, column };

@@ -5,9 +5,8 @@
  */
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { toHtml, wrapSection } from '../../markup/index.ts';
-import { type Book, type Section, hasClass } from '../../model/index.ts';
+import { type Book, type Section, hasClass, visit } from '../../model/index.ts';
 import { dressSection, holdsIndex, isSetInColumns, plain, type PageDress } from './display.ts';
 import { partIndexes } from './essay-index.ts';
 import { setAcross } from './index-opening.ts';

@@ -4,8 +4,7 @@
  */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { hasClass, indexWordsFor } from '../../model/index.ts';
+import { hasClass, indexWordsFor, visit } from '../../model/index.ts';
 import { sayNote, sayPlaces, type LocatedPlace } from '../locators.ts';
 
 /** Puts the boxes into an index, and what is said where it goes on. @param known ids that the print edition has */

@@ -1,5 +1,4 @@
 /** The layout of the finished book as data. Pure. */
-import { visit } from 'unist-util-visit';
 import {
   type Book,
   type ElementContent,
@@ -8,6 +7,7 @@ import {
   type PageStart,
   type Section,
   defined,
+  visit,
 } from '../../model/index.ts';
 import { readLetters } from '../../markup/index.ts';
 import type { Theme } from '../../theme/index.ts';

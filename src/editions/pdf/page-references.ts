@@ -4,8 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { hasClass, pagePhrase } from '../../model/index.ts';
+import { hasClass, pagePhrase, visit } from '../../model/index.ts';
 import { placeholder as somewhere } from './whereabouts.ts';
 
 /** Stands where the numbers will, so that lines break about where they will. */

@@ -3,8 +3,7 @@
  * nothing where both stand on one page. Each is a box that is filled once the pages are made up.
  */
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
-import { type Page, type Whereabouts, pagePhrase, sayWhereabouts } from '../../model/index.ts';
+import { type Page, type Whereabouts, pagePhrase, sayWhereabouts, visit } from '../../model/index.ts';
 
 /** A reference that waits for its words. */
 export interface Waiting {

@@ -1,7 +1,7 @@
 /** Which of a file's headings are its own, and what the others then are: the table in the handbook. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../model/index.ts';
 import { readHeading } from '../../markup/index.ts';
 import { isElement } from '../../transforms/index.ts';
 

@@ -2,8 +2,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { defined } from '../../model/index.ts';
+import { defined, visit } from '../../model/index.ts';
 import { bringHighestTo, headingsOf, saysSomething, saysTheSame } from './own-headings.ts';
 import { cutAt, type Piece, type WholeFile } from './pieces.ts';
 

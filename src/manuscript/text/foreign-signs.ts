@@ -1,6 +1,6 @@
 /** Finds what is left in a file of the syntax of other programs (see foreign-kinds.ts): shown as text, and to be said. */
 import type { Code, Nodes, Paragraph, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../model/index.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { foreignKinds, type ForeignKind, type ForeignName } from './foreign-kinds.ts';
 

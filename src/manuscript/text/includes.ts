@@ -5,8 +5,7 @@
 import { posix } from 'node:path';
 import type { Code, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { isMarkdown } from '../../model/index.ts';
+import { isMarkdown, visit } from '../../model/index.ts';
 import { Failure, type Report } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { normaliseShortcodes } from './syntax/shortcodes.ts';

@@ -1,6 +1,6 @@
 /** One step from a file to what everything else is a visit of: `{ path, text, frontMatter, body, tree }`. */
 import type { Root } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../model/index.ts';
 import { Report } from '../../report/index.ts';
 import { showStrayCharacters } from '../config/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';

@@ -7,8 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, Html, MathBlock, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
-import { defined } from '../../model/index.ts';
+import { defined, visit } from '../../model/index.ts';
 import { referToNotes } from '../../transforms/index.ts';
 import {
   lettersOf,

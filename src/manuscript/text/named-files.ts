@@ -4,9 +4,8 @@
  */
 import { posix } from 'node:path';
 import type { Code, Image, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { readCodeInfo, readLines } from '../../markup/index.ts';
-import { defined } from '../../model/index.ts';
+import { defined, visit } from '../../model/index.ts';
 import { Failure } from '../../report/index.ts';
 import type { CsvReader } from './csv.ts';
 import { makeTable, type TableForm } from './data-table.ts';

@@ -1,7 +1,6 @@
 /** The printer's file of a book beside its PDF edition, and all that has to be said of it. */
 import { fullTitle } from '../../editions/index.ts';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import {
   type Artifact,
   type Book,
@@ -10,6 +9,7 @@ import {
   type PageMap,
   type Section,
   answerableFor,
+  visit,
 } from '../../model/index.ts';
 import type { Place, Report } from '../../report/index.ts';
 import { inMillimetres } from '../lengths.ts';

@@ -1,8 +1,7 @@
 /** The contents list of a book. An essay has none in its text. */
 import type { Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
 import { collectContents } from '../../markup/index.ts';
-import { termsFor } from '../../model/index.ts';
+import { termsFor, visit } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
 import { type OpenBook, type ThemedTransform, treesOf } from './transform.ts';
 

@@ -1,6 +1,6 @@
 /** What formulas say of each other's numbers: `\\ref` and `\\eqref` within them, as Temml leaves them. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import { placeOf } from '../elements.ts';
 import { contextOf, treesOf, type ReadingTransform } from './transform.ts';
 

@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import type { Book } from '../../model/index.ts';
+import { type Book, visit } from '../../model/index.ts';
 
 /** Every id in the book. */
 export function idsOfBook({ sections }: Pick<Book, 'sections'>): Set<string> {

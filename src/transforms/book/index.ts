@@ -10,6 +10,7 @@ import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
+import { formulaNamesTransform } from './formula-names.ts';
 import { glossaryTransform } from './glossary/transform.ts';
 import { nestedLinksTransform } from './nested-links.ts';
 import { noteNumbersTransform } from './references/note-numbers.ts';
@@ -50,6 +51,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   bookIndexTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
+  // Last: links are links, and what else a heading may hold is there.
+  formulaNamesTransform,
 ];
 
 export const themedTransforms: readonly ThemedTransform[] = [

@@ -2,8 +2,7 @@
 import { posix } from 'node:path';
 import type { Element, Parents, Root } from 'hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
-import { visit } from 'unist-util-visit';
-import { decodePercent, markdownEndings, suggest, withoutEnding } from '../../model/index.ts';
+import { decodePercent, markdownEndings, suggest, withoutEnding, visit } from '../../model/index.ts';
 import { sayTimes } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import { slugify, type Anchors } from '../ids.ts';

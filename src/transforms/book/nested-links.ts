@@ -4,8 +4,7 @@
  * note parts it.
  */
 import type { ElementContent, Nodes, Parents } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from '../../model/index.ts';
+import { hasClass, SKIP, visit } from '../../model/index.ts';
 import { isElement } from '../elements.ts';
 import { partAround } from '../tree/note-references.ts';
 import { treesOf, type ReadingTransform } from './transform.ts';

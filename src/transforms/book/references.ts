@@ -4,9 +4,9 @@
  * what is cited (`@fig-x`).
  */
 import type { Element, Root } from 'hast';
+import { visit } from '../../model/index.ts';
 import { findHeadings, numberOfHeading, readHeading } from '../../markup/index.ts';
 import { isElement } from '../elements.ts';
-import { visit } from 'unist-util-visit';
 import { idsOfCites, settleCites } from './references/cites.ts';
 import { partMixedGroups } from './references/mixed-groups.ts';
 import type { Places } from './references/keys.ts';

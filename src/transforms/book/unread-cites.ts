@@ -4,7 +4,7 @@
  * there may have.
  */
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import type { CitedItem } from '../cites.ts';
 import { isCite, readCite } from '../tree/cites.ts';
 import { treesOf, type ReadingTransform } from './transform.ts';

@@ -1,7 +1,6 @@
 /** Lists of tasks, ornaments, attributions, alignment: what CommonMark has under other names. */
-import { classesOf } from '../../model/index.ts';
+import { classesOf, visit } from '../../model/index.ts';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { closeWithAttribution } from '../../markup/index.ts';
 import { addClass } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';

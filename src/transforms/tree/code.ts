@@ -1,8 +1,7 @@
-import { classesOf } from '../../model/index.ts';
+import { classesOf, visit } from '../../model/index.ts';
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { common, createLowlight } from 'lowlight';
-import { visit } from 'unist-util-visit';
 import { addClass, isElement } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

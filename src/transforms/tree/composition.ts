@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../model/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
 /** Lines that are named; how many more there are is said. */

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { classesOf, defined } from '../../model/index.ts';
+import { classesOf, defined, SKIP, visit } from '../../model/index.ts';
 import { addClass, isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

@@ -1,9 +1,8 @@
 /** TeX → MathML, where Markdown left it as code (markup/handlers/formula.ts); what cannot be set stays code, and is told. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { partAtFormulas, type FormulaForm, type SetFormula, type TexProblem } from '../../formulas/index.ts';
-import { classesOf } from '../../model/index.ts';
+import { classesOf, SKIP, visit } from '../../model/index.ts';
 import type { Place } from '../../report/index.ts';
 import { addClass, isElement } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import { readHeading } from '../../markup/index.ts';
 import { placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';

@@ -1,8 +1,7 @@
 /** `\index{main!sub|see{other}}`, LaTeX's marks for an index (makeindex), which Pandoc's users write too. */
 import type { ElementContent, ElementData } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
-import { type IndexMark, defined, placeWithin } from '../../model/index.ts';
+import { type IndexMark, defined, placeWithin, SKIP, visit } from '../../model/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
 const command =

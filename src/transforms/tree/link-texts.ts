@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import { placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

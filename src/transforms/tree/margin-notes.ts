@@ -1,7 +1,7 @@
 /** Notes that were written within the words of a paragraph: there their words are looked for (see words/). */
 import type { Element, ElementData } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../model/index.ts';
 import { isElement, unwritten } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 

@@ -3,8 +3,7 @@
  * One within the words of a link parts it, since links hold no links.
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../model/index.ts';
+import { defined, SKIP, visit } from '../../model/index.ts';
 import { referTo } from '../../markup/index.ts';
 import { isElement, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';

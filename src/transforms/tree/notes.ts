@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { phrases, transparent } from '../../markup/index.ts';
-import type { Note } from '../../model/index.ts';
+import { type Note, visit } from '../../model/index.ts';
 import { isElement, placeOf } from '../elements.ts';
 import type { FileContext } from '../transform.ts';
 

@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import { findStray, nameCodePoint, showStray, signOf } from '../../model/index.ts';
+import { findStray, nameCodePoint, showStray, signOf, visit } from '../../model/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
 /**

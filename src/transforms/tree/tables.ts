@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import { classesOf, defined } from '../../model/index.ts';
+import { classesOf, defined, SKIP, visit } from '../../model/index.ts';
 import { addClass, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 import { alignNumbers } from './decimals.ts';

@@ -1,5 +1,5 @@
 /** What looks like syntax but refers to nothing: CommonMark shows it as text, the author should know. */
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../model/index.ts';
 import type { Place } from '../../report/index.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 

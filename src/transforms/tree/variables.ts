@@ -4,8 +4,7 @@
  */
 import type { ElementContent, ElementData } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
-import { defined, placeWithin, suggest } from '../../model/index.ts';
+import { defined, placeWithin, suggest, SKIP, visit } from '../../model/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
 const silent = new Set(['pre', 'code', 'kbd', 'samp', 'math', 'svg']);

@@ -40,6 +40,9 @@ const places: readonly ((line: string, at: number) => string)[] = [
   (line, at) => `\`\`\`{.js #lst-place${at} caption="A caption"}\nlet a = 1;\n\`\`\`\n\nBelow a listing ${line}.`,
   (line, at) => `::: {#thm-place${at}}\n## A theorem ${line}\n\nIt says ${line}.\n:::`,
   (line) => `<details><summary>A summary</summary>\n\nHidden ${line}\n\n</details>`,
+  (line) => `## ${line}\n\nBelow a heading of nothing else.`,
+  (line) => `| ${line} | B |\n|---|---|\n| A cell below a head of nothing else | 1 |`,
+  (line) => `[$x^2$](https://example.org/) beside ${line}`,
   (line) => `[A link of words $x^2$ and OCR](https://example.org/) beside ${line}`,
 ];
 

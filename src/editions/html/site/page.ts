@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit, EXIT } from 'unist-util-visit';
 import { toHtml } from '../../../markup/index.ts';
-import { type Book, namesOf } from '../../../model/index.ts';
+import { type Book, namesOf, visit, EXIT } from '../../../model/index.ts';
 import { version } from '../../../system/index.ts';
 import { type Theme, fillPartial, partialData } from '../../../theme/index.ts';
 import { describeChapter, describeForMachines } from '../metas.ts';

@@ -1,9 +1,8 @@
 /** Which sections stand on which page of a site, what the page's file is called, and where every place is. */
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { collectContents } from '../../../markup/index.ts';
-import type { Book, ContentsEntry, PageMap, Section } from '../../../model/index.ts';
+import { type Book, type ContentsEntry, type PageMap, type Section, visit } from '../../../model/index.ts';
 import { findReferredContents } from '../contents.ts';
 import { arrangeSections, isShown } from '../sections.ts';
 import { markPages, type MarkedPage } from '../../page-marks.ts';

@@ -20,6 +20,7 @@ export { measureGalleys } from './measure/galleys.ts';
 export { fillNoteMarks } from './note-marks.ts';
 export { setNotesAtEnd } from './notes-at-end.ts';
 export { findPageStarts } from './page-starts.ts';
+export { measurePictures } from './pictures.ts';
 export { fillReferences } from './references.ts';
 export { indentRunOns } from './run-on-code.ts';
 export { fitFormulas } from './wide-formulas.ts';

@@ -15,11 +15,11 @@ interface Division {
  * Where more lines in succession end with a divided word than the theme allows (`--hyphen-ladder`; 0 allows
  * any number), one of these words stays whole: the one of which the least goes over to the next line.
  * A paragraph that changed is looked at again.
- * @returns how many words are kept whole
+ * @returns how many words are kept whole, and how many paragraphs have a ladder all the same
  */
-export function undoLadders(): number {
+export function undoLadders(): { readonly kept: number; readonly left: number } {
   const most = Number(getComputedStyle(document.documentElement).getPropertyValue('--hyphen-ladder')) || Infinity;
-  if (most === Infinity) return 0;
+  if (most === Infinity) return { kept: 0, left: 0 };
   standAsStrips();
   let open = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd, blockquote)')].filter(
     (block) => block.querySelector('p, ul, ol, dl, pre, table, div, blockquote, figure') === null,
@@ -35,7 +35,7 @@ export function undoLadders(): number {
     kept += found.length;
     open = found.map(({ block }) => block);
   }
-  return kept;
+  return { kept, left: open.length };
 }
 
 /** The division to undo in the first ladder of a block. */

@@ -1,6 +1,6 @@
 /** `*[HTML]: HyperText Markup Language` in lines of their own (PHP Markdown Extra): what stands for what. */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../../model/index.ts';
 
 export interface WrittenAbbreviation {
   readonly short: string;

@@ -1,9 +1,8 @@
 /** `> [!NOTE]` (GitHub, https://docs.github.com/get-started/writing-on-github) and `> [!tip]- Title` (Obsidian) → `:::note[Title]` */
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { calloutNamed } from '../../../markup/index.ts';
-import { defined } from '../../../model/index.ts';
+import { defined, visit } from '../../../model/index.ts';
 
 const sign = /^\s*\[!([a-z-]+)\][+-]?(?:[^\S\n]+|(?=\n)|$)/iu;
 

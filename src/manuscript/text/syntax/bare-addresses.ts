@@ -3,7 +3,7 @@
  * `https://example.org).\index{Example` for one. No address has a backslash in it (RFC 3986, 2).
  */
 import type { Link, Parents, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 
 export function bareAddressesTransform(tree: Root): void {
   visit(tree, 'link', (node, index, parent) => {

@@ -3,8 +3,7 @@
  * only with an id (`{#lst-x}`) or as `Listing: Caption`.
  */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { defined } from '../../../model/index.ts';
+import { defined, visit } from '../../../model/index.ts';
 import { splitAttributes, type Attributes } from './attributes.ts';
 import { giveAttributes } from './spans.ts';
 

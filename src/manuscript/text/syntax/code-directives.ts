@@ -1,6 +1,6 @@
 /** Code, drawings and files of code as MyST, Quarto and VitePress write them: as if all stood behind the fence. */
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import { splitOptions } from './directive-options.ts';
 import { lineMarksTransform } from './line-marks.ts';
 

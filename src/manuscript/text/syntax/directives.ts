@@ -4,7 +4,7 @@
  */
 import type { Code, Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import { calloutNamed, isEnvironmentName } from '../../../markup/index.ts';
 import type { OpenedBlock } from './cells.ts';
 import { placeOnly, type Inside, type ReadInside } from './inside.ts';

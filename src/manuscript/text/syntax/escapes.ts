@@ -1,7 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { hideEscape } from '../../../model/index.ts';
+import { hideEscape, visit } from '../../../model/index.ts';
 
 /** Marks the characters that the author escaped, which the parser forgets (see model/escapes.ts). */
 export function escapesTransform(tree: Root, source: string): void {

@@ -3,7 +3,7 @@
  * all columns stay; what the parser does not take for an item becomes again what it was.
  */
 import type { List, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import { findCodeLines } from '../fenced-code.ts';
 import { readMarker, type ListStyle, type Reading } from './list-markers.ts';
 

@@ -1,6 +1,6 @@
 /** `# Title {#id .unnumbered lang=fr}` */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import { splitAttributes } from './attributes.ts';
 import { giveAttributes } from './spans.ts';
 

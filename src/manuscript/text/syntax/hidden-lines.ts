@@ -3,7 +3,7 @@
  * is a line that begins with one (https://rust-lang.github.io/mdBook/format/mdbook.html#hiding-code-lines).
  */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import type { ForeignSign } from '../foreign-signs.ts';
 
 const hidden = /^\s*#(?:\s|$)/u;

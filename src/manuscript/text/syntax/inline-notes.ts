@@ -1,8 +1,7 @@
 /** `^[text]` → a reference and a definition, so that there is one kind of note from here on. */
 import type { FootnoteDefinition, Root } from 'mdast';
 import type {} from 'mdast-util-inline-footnote';
-import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../../model/index.ts';
+import { defined, SKIP, visit } from '../../../model/index.ts';
 
 export function inlineNotesTransform(tree: Root): void {
   const definitions: FootnoteDefinition[] = [];

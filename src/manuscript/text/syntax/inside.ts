@@ -1,6 +1,6 @@
 /** Markdown in what the parser takes for code, the body of a directive or the caption of a cell: read, and put where it stands. */
 import type { Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import type { ForeignSign } from '../foreign-signs.ts';
 
 export interface ReadInside {

@@ -4,7 +4,7 @@
  * an address, and is none that anybody knows.
  */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 
 /** Without `//` behind them: IANA's that are written so, and those of programs. */
 const schemes = new Set(

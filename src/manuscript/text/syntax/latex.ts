@@ -3,7 +3,7 @@
  * out, told; an environment that nobody here knows is shown as the code that it is; `\LaTeX` is a name.
  */
 import type { Paragraph, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import type { ForeignSign } from '../foreign-signs.ts';
 
 const names = new Set(

@@ -1,7 +1,6 @@
 /** `| line` (https://pandoc.org/MANUAL.html#line-blocks) → `:::verse`, whose lines are the author's. */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { defined } from '../../../model/index.ts';
+import { defined, visit } from '../../../model/index.ts';
 
 export function lineBlocksTransform(tree: Root, source: string): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {

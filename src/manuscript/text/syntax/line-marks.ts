@@ -3,7 +3,7 @@
  * `highlight-start` and `highlight-end` (Docusaurus). The comments are syntax; in listings of Markdown they are text.
  */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 
 const comment = String.raw`(?://|#|--|%|;|<!--|/\*|\{/\*)\s?`;
 const close = String.raw`\s?(?:-->|\*/|\*/\})?\s*$`;

@@ -4,8 +4,7 @@
  */
 import type { FootnoteDefinition, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
-import { defined } from '../../../model/index.ts';
+import { defined, SKIP, visit } from '../../../model/index.ts';
 
 const names = new Set(['aside', 'margin', 'marginnote', 'columnmargin']);
 /** A label of an author’s cannot begin so. */

@@ -1,6 +1,6 @@
 /** `<div markdown="1">`: what stands in the element is Markdown (PHP Markdown Extra, kramdown). */
 import type { Html, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 
 const element =
   /^\s{0,9}<([a-z][a-z0-9]{0,30})(?:\s[^<>]{0,500})?\smarkdown\s{0,9}=\s{0,9}["']?(?:1|block|span|true)["']?[^<>]{0,500}>/iu;

@@ -1,6 +1,6 @@
 /** Rows with more cells than their table's head: GFM drops what is over, here it stands in the last cell. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import type { ForeignSign } from '../foreign-signs.ts';
 
 export function overfullRowsTransform(tree: Root): ForeignSign[] {

@@ -4,7 +4,7 @@
  * or name a term are read later (transforms/tree/other-references.ts, term-roles.ts).
  */
 import type { InlineCode, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 
 type Say = (words: string, key: string, node: InlineCode) => PhrasingContent;
 

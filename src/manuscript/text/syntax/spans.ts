@@ -1,7 +1,6 @@
 /** `[phrase]{lang=fr .smallcaps}`, and `{…}` right after an image, a link or code. */
 import type { Data, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { defined, placeWithin, readCondition } from '../../../model/index.ts';
+import { defined, placeWithin, readCondition, visit } from '../../../model/index.ts';
 import { parseAttributes, toProperties, type Attributes } from './attributes.ts';
 import { toIndexMark } from './index-marks.ts';
 import { toTermMark } from './term-marks.ts';

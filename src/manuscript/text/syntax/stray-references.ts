@@ -1,7 +1,6 @@
 /** References to characters that no edition can hold: `&#1;`. */
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { findStray } from '../../../model/index.ts';
+import { findStray, visit } from '../../../model/index.ts';
 import { meaningOf } from '../../config/index.ts';
 import type { ForeignSign } from '../foreign-signs.ts';
 

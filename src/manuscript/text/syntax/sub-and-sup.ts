@@ -3,8 +3,8 @@
  * (https://pandoc.org/MANUAL.html#superscripts-and-subscripts). `~~struck~~`, `~two words~` and notes stay what they are.
  */
 import type { Delete, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
+import { visit } from '../../../model/index.ts';
 import { joinPieces } from './text-pieces.ts';
 
 const marks = { '^': 'sup', '~': 'sub' } as const;

@@ -17,8 +17,7 @@ import type {
 import type {} from 'mdast-util-inline-footnote';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { defined, letters } from '../../../model/index.ts';
+import { defined, letters, visit } from '../../../model/index.ts';
 import { splitAttributes } from './attributes.ts';
 
 /** What holds the cells: a table, or the list that one is written as. */

@@ -3,7 +3,7 @@
  * like others; a name without a folder means the one file of that name, wherever it lies.
  */
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../../model/index.ts';
 
 /** What would be the definition of a link, did its label have no brackets, stays the text that CommonMark says it is. */
 const sign =

@@ -1,8 +1,7 @@
 /** What abbreviations stand for, wherever it is written: `*[HTML]: …`, `abbreviations:`, a list, a span. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { type Abbreviation, hasClass } from '../../../model/index.ts';
+import { type Abbreviation, hasClass, visit } from '../../../model/index.ts';
 import type { Place } from '../../../report/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import { setPlainText } from '../../tree/typography.ts';

@@ -5,8 +5,7 @@
 import type { Element, ElementContent, Parents, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { defined, hasClass, placeWithin } from '../../../model/index.ts';
+import { defined, hasClass, placeWithin, visit } from '../../../model/index.ts';
 import { isElement, solidChildren, unwritten } from '../../elements.ts';
 import { listEntries } from '../glossary/place.ts';
 import { elementsInOrder, textsInOrder, type Read } from '../reading-order.ts';

@@ -5,8 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { type IndexMark, type IndexWishes, indexWordsFor, isMapping } from '../../../model/index.ts';
+import { type IndexMark, type IndexWishes, indexWordsFor, isMapping, visit } from '../../../model/index.ts';
 import { buildOpening } from '../../openings.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import { elementsInOrder } from '../reading-order.ts';

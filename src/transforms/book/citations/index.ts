@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import {
   type Cluster,
   type LocatorWords,

@@ -1,7 +1,6 @@
 /** Lists of works: as a section of the book, at the end of a chapter or an essay, or where the author wants one. */
 import type { Element, ElementContent, ElementData } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import {
   type Bibliography,
   type Processor,
@@ -10,7 +9,7 @@ import {
   partsOfList,
   titleOfList,
 } from '../../../citations/index.ts';
-import { type Section, canonicalTag, classesOf, hasClass, termsFor } from '../../../model/index.ts';
+import { type Section, canonicalTag, classesOf, hasClass, termsFor, visit } from '../../../model/index.ts';
 import { isElement, solidChildren } from '../../elements.ts';
 import type { IdRegister } from '../../ids.ts';
 import { buildOpening } from '../../openings.ts';

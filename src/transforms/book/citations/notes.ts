@@ -1,8 +1,7 @@
 /** Citations that become notes, and the notes of a section counted anew with those of its author. */
 import type { Element, ElementContent, ElementData, Parents, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { classesOf } from '../../../model/index.ts';
+import { classesOf, visit } from '../../../model/index.ts';
 import { isElement } from '../../elements.ts';
 import { numberNotes, type NoteBody } from '../../tree/notes.ts';
 import type { OpenSection } from '../transform.ts';

@@ -1,8 +1,7 @@
 /** Keys that are in no bibliography, and names that mean two things. */
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Works } from '../../../citations/index.ts';
-import { hasClass, suggest } from '../../../model/index.ts';
+import { hasClass, suggest, visit } from '../../../model/index.ts';
 import type { Report } from '../../../report/index.ts';
 import { findCites } from '../../cites.ts';
 import { placeOf } from '../../elements.ts';

@@ -1,8 +1,7 @@
 /** `[@key]{.nocite}` and `\nocite{key}`: works that are listed and not cited. They leave nothing in the text. */
 import type { Element, ElementData } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { hasClass } from '../../../model/index.ts';
+import { hasClass, visit } from '../../../model/index.ts';
 import type { Place } from '../../../report/index.ts';
 import { isElement, placeOf, solidChildren } from '../../elements.ts';
 import { isCite, readCite } from '../../tree/cites.ts';

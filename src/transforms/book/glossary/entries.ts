@@ -2,8 +2,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { type TermWish, glossaryWordsFor, hasClass } from '../../../model/index.ts';
+import { type TermWish, glossaryWordsFor, hasClass, visit } from '../../../model/index.ts';
 import type { Place } from '../../../report/index.ts';
 import { addClass, isElement, placeOf } from '../../elements.ts';
 import { slugify } from '../../ids.ts';

@@ -1,8 +1,7 @@
 /** Where a glossary stands that is written among the keys. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { type SectionRole, glossaryWordsFor, hasClass } from '../../../model/index.ts';
+import { type SectionRole, glossaryWordsFor, hasClass, visit } from '../../../model/index.ts';
 import { isElement, solidChildren } from '../../elements.ts';
 import { buildOpening } from '../../openings.ts';
 import type { OpenBook, ReadingContext } from '../transform.ts';

@@ -1,7 +1,6 @@
 /** `span.cite` whose keys are places in the book → references in words. What cites works is left to others. */
 import type { Element, Parents } from 'hast';
-import { visit } from 'unist-util-visit';
-import { defined, type ReferencePages } from '../../../model/index.ts';
+import { defined, type ReferencePages, visit } from '../../../model/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
 import { isCite, readCite } from '../../tree/cites.ts';

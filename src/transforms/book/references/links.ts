@@ -1,7 +1,6 @@
 /** Links without words get the name of what they lead to; links of the class `page` learn which page they are to tell. */
 import type { Element, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
-import { type Section, classesOf, termsFor } from '../../../model/index.ts';
+import { type Section, classesOf, termsFor, EXIT, visit } from '../../../model/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
 import type { Targets } from './targets.ts';

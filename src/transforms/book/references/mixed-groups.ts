@@ -1,7 +1,7 @@
 /** `[@fig-a; @smith99]`: what leads to places in the book and what cites works are parted, and settled each by its own. */
 import type { Element, ElementContent, ElementData, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../model/index.ts';
 import type { FileContext } from '../../transform.ts';
 import { isCite, readCite, type WrittenCite } from '../../tree/cites.ts';
 import { leadsToPlace } from './cites.ts';

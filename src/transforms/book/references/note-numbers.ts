@@ -3,8 +3,7 @@
  * citations became among them.
  */
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
-import { suggest, type Note } from '../../../model/index.ts';
+import { suggest, type Note, visit } from '../../../model/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import { isCite, readCite } from '../../tree/cites.ts';
 import { contextOf, treesOf, type OpenBook, type OpenSection, type ReadingTransform } from '../transform.ts';

@@ -1,7 +1,6 @@
 /** References that tell in print where their target stands; the print edition puts it in once it has pages. */
 import type { Element, Parents } from 'hast';
-import { visit } from 'unist-util-visit';
-import { classesOf, type ReferencePages } from '../../../model/index.ts';
+import { classesOf, type ReferencePages, visit } from '../../../model/index.ts';
 import { addClass, isElement, solidChildren } from '../../elements.ts';
 
 /** `[@fig-x]{.page}` */

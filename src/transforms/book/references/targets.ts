@@ -1,8 +1,7 @@
 /** The places of a book that may be referred to, in reading order, and what each is called. */
 import { findCites } from '../../cites.ts';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { type NumberedKind, type Section, classesOf, defined } from '../../../model/index.ts';
+import { type NumberedKind, type Section, classesOf, defined, visit } from '../../../model/index.ts';
 import { numberOfHeading, readHeading } from '../../../markup/index.ts';
 import { isElement } from '../../elements.ts';
 import { slugify } from '../../ids.ts';

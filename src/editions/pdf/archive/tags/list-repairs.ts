@@ -32,12 +32,20 @@ export function repairList(list: StructureElement): void {
   const labels = items.flatMap((item) => elementsOf(item).filter(({ type }) => type === 'Lbl'));
   // A painted bullet is read as one.
   for (const label of labels) if (textOf(label) === '') label.actual = '•';
-  const known = list.attributes.get('List')?.get('ListNumbering');
-  if (labels.length === 0) list.attributes.set('List', dictionary({ ListNumbering: name('None') }));
-  else if (known === undefined || known === name('None')) {
-    const isCounted = labels.some((label) => /[\p{L}\p{N}]/u.test(textOf(label)));
-    list.attributes.set('List', dictionary({ ListNumbering: name(isCounted ? 'Decimal' : 'Disc') }));
-  }
+  list.attributes.set('List', dictionary({ ListNumbering: name(sayNumbering(labels.map(textOf))) }));
+}
+
+/** What the labels are (ISO 32000-1, table 347), by what they say: the browser takes letters for figures. */
+function sayNumbering(labels: readonly string[]): string {
+  if (labels.length === 0) return 'None';
+  const counts = labels.map((label) => label.replaceAll(/[^\p{L}\p{N}]/gu, '')).filter((count) => count !== '');
+  const [first = ''] = counts;
+  if (first === '') return 'Disc';
+  if (!counts.every((count) => /^[a-z]{1,7}$/iu.test(count))) return 'Decimal';
+  const isRoman =
+    /^i$/iu.test(first) ||
+    (counts.some((count) => count.length > 1) && counts.every((count) => /^[ivxlcdm]+$/iu.test(count)));
+  return `${/^[A-Z]/u.test(first) ? 'Upper' : 'Lower'}${isRoman ? 'Roman' : 'Alpha'}`;
 }
 
 function repairItem(item: StructureElement): void {

@@ -1,0 +1,50 @@
+/** `octavo cache`: what earlier runs have worked out and kept, and how to be rid of it. */
+import { Failure } from '../report/index.ts';
+import { clearMemory, measureMemory, mostBytes } from '../system/index.ts';
+import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+const rows = {
+  json: { type: 'boolean', help: 'one JSON document instead of words' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+} as const satisfies OptionRows;
+
+export const cacheHelp = `Usage: octavo cache info|clear [options]
+
+What takes long to work out (fonts cut down to the letters of a book, how formulas are spoken)
+is kept in the cache folder, for the next run. Editions are the same with and without it;
+build --no-cache does without. Not more than ${mostBytes / 2 ** 20} MB are kept: the oldest go.
+
+  info       says where it lies, and how much it is
+  clear      removes it; the browser that was unpacked there stays
+
+${writeOptions(rows)}
+Exit codes: 0 done, 2 usage.
+`;
+
+export async function tellCache(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(args, rows);
+  if (values.help === true) {
+    terminal.out(cacheHelp);
+    return 0;
+  }
+  const [wish = 'info', ...more] = positionals;
+  if (!['info', 'clear'].includes(wish) || more.length > 0) {
+    throw new Failure(2, `octavo cache has no “${[wish, ...more].join(' ')}”`, {
+      hint: didYouMean(wish, ['info', 'clear']) ?? 'octavo cache --help shows what it has.',
+    });
+  }
+  const measured = wish === 'clear' ? await clearMemory(terminal.env) : await measureMemory(terminal.env);
+  if (values.json === true) {
+    terminal.out(`${JSON.stringify({ ...measured, cleared: wish === 'clear' }, null, 2)}\n`);
+    return 0;
+  }
+  if (measured === undefined) {
+    terminal.out('Nothing is kept: there is no folder for it that belongs to you alone.\n');
+    return 0;
+  }
+  const { path, files, bytes } = measured;
+  const amount = `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB`;
+  terminal.out(`${path}: ${wish === 'clear' ? `cleared of ${amount}` : amount}\n`);
+  return 0;
+}
