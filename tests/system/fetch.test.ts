@@ -177,6 +177,25 @@ describe('what a server is asked, and what it may answer', () => {
     expect((await failureOf(fetchImage(`${base}/more`, anywhere))).message).toContain('it is larger than 32 MB');
   });
 
+  it('is sent on by nothing but a redirection', async () => {
+    const base = await serve((request, response) => {
+      const status = Number(request.url?.slice(1));
+      response.writeHead(status, { location: '/200', 'content-type': 'image/png' }).end(`answer ${status}`);
+    });
+    for (const status of [200, 301, 308, 399]) {
+      const { bytes } = await fetchImage(`${base}/${status}`, anywhere);
+      expect(Buffer.from(bytes).toString()).toBe('answer 200');
+    }
+    for (const status of [299, 400, 404])
+      expect((await failureOf(fetchImage(`${base}/${status}`, anywhere))).message).toContain(`answered ${status}`);
+  });
+
+  it('has to have a name that can be found', async () => {
+    // Longer than a name may be (RFC 1035, 2.3.4): no network is asked.
+    const url = `http://${'a'.repeat(64)}.example/`;
+    expect((await failureOf(fetchImage(url, anywhere))).message).toMatch(/could not be fetched: getaddrinfo E/u);
+  });
+
   it('may be of either protocol of the web, and no other', async () => {
     for (const protocol of ['http', 'https'])
       expect((await failureOf(fetchImage(`${protocol}://127.0.0.1:1/`, anywhere))).message).toContain('ECONNREFUSED');

@@ -118,6 +118,17 @@ describe('what is outside the folder', () => {
 });
 
 describe('reading', () => {
+  it('says of the folder itself that it is one', async () => {
+    const folder = await openManuscript(await folderWith({ 'a.md': 'x' }));
+    expect(await failureOf(folder.readText('.'))).toMatchObject({ rule: 'file-unreadable', message: '. is a folder' });
+  });
+
+  it('passes over links to folders, whatever their names', async () => {
+    const root = await folderWith({ 'text/a.md': 'x' });
+    await symlink('text', join(root, 'book.yaml'));
+    expect(await (await openManuscript(root)).list()).toEqual(['text/a.md']);
+  });
+
   it('takes off the byte order mark and makes all line ends LF', async () => {
     const folder = await openManuscript(await folderWith({ 'a.md': '\uFEFFone\r\ntwo\rthree\n' }));
     expect(await folder.readText('a.md')).toBe('one\ntwo\nthree\n');
