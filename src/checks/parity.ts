@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Artifact, type Book, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { version } from '../system/index.ts';
-import { findLosses, readBookPassages, readTree, type Threads } from '../words/index.ts';
+import { findLosses, joinThreads, readBookPassages, readTree } from '../words/index.ts';
 import type { EditionContents } from './contents/holdings.ts';
 import { proveEpub, proveHtml, provePdf } from './contents/proof.ts';
 import { countContents, tellLosses } from './contents/telling.ts';
@@ -60,10 +60,6 @@ function proveSite(book: Book, artifact: Artifact, report: Report): EditionConte
   const words = readBookPassages(book);
   tellLosses(findLosses(words, joinThreads(texts)), 'site', report);
   return { words, holdings: { text: [], notes: [] }, pages: new Map() };
-}
-
-function joinThreads(threads: readonly Threads[]): Threads {
-  return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
 }
 
 function findMain(tree: Nodes): Nodes {

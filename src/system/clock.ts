@@ -110,7 +110,8 @@ async function lastCommit(
         options,
       );
       const seconds = Number.parseInt(stdout.trim(), 10);
-      if (Number.isFinite(seconds) && seconds >= 0 && seconds > (latest ?? -1)) latest = seconds;
+      // Of files that were never committed it is not a number, and not later than any.
+      if (seconds > (latest ?? -1)) latest = seconds;
     } catch {
       return latest;
     }

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../report/index.ts';
+import { sayCause } from './causes.ts';
 import { makeFolder } from './make-folder.ts';
 import { isPathInside } from '../model/index.ts';
 
@@ -26,8 +27,7 @@ export function openDebugFolder(
       await makeFolder(dirname(file));
       await writeFile(file, bytes);
     } catch (cause) {
-      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-      throw new Failure(3, `${file} cannot be written: ${code}`, {
+      throw new Failure(3, `${file} cannot be written: ${sayCause(cause)}`, {
         rule: 'output-unwritable',
         hint: 'OCTAVO_DEBUG names a folder for what is made on the way to the PDF: choose another one, or none.',
         cause,

@@ -7,6 +7,7 @@ import { type FileHandle, lstat, open, readdir, readlink, realpath, stat } from 
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { defined } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
+import { codeOf, sayCause } from './causes.ts';
 import { readOnly, readUpTo } from './regular-file.ts';
 import { decodeText } from './text.ts';
 
@@ -173,7 +174,7 @@ async function listInside(root: string, folder: string): Promise<readonly string
   };
   if (folder !== '' && !holds(root, await resolveInside(root, folder))) throw outside(folder);
   await walk(folder, 0);
-  return found.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return found.toSorted();
 }
 
 async function isFileInside(root: string, path: string): Promise<boolean> {
@@ -224,19 +225,8 @@ function tooLarge(path: string, limit: number): Failure {
 }
 
 function unreadable(path: string, cause: unknown): Failure {
-  const reasons: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ELOOP: 'a symbolic link that leads in a circle',
-    EISDIR: 'it is a folder',
-    ENXIO: 'it is not a regular file',
-  };
-  const reason = reasons[codeOf(cause) ?? ''] ?? codeOf(cause) ?? 'unknown reason';
+  const reason = sayCause(cause, { EISDIR: 'it is a folder', ENXIO: 'it is not a regular file' });
   return new Failure(1, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', place: { file: path }, cause });
-}
-
-function codeOf(cause: unknown): string | undefined {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }
 
 /** Whether there is a folder of this name; relative to the working folder. */

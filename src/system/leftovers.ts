@@ -7,6 +7,7 @@ import { readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from './causes.ts';
 
 const ours = new Set<string>();
 const endings = new Set<() => void>();
@@ -81,7 +82,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (problem) {
     // Somebody else's process is one that runs.
-    return !(problem instanceof Error && 'code' in problem && problem.code === 'ESRCH');
+    return codeOf(problem) !== 'ESRCH';
   }
 }
 

@@ -1,6 +1,7 @@
 /** Files that a person names on the command line, which may lie anywhere. */
 import { realpath, writeFile } from 'node:fs/promises';
 import { Failure } from '../report/index.ts';
+import { codeOf, sayCause } from './causes.ts';
 import { readRegular } from './regular-file.ts';
 
 /** Largest file that is read, bytes. */
@@ -24,9 +25,7 @@ export async function readNamedFile(path: string): Promise<Uint8Array> {
     throw new Failure(2, `${path} is ${what}`, { rule: 'file-unreadable' });
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-    const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
-    throw new Failure(2, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', cause });
+    throw new Failure(2, `${path} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable', cause });
   }
 }
 
@@ -44,9 +43,9 @@ export async function writeNamedFile(path: string, text: string, { overwrites = 
   try {
     await writeFile(path, text, { flag: overwrites ? 'w' : 'wx' });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-    const isThere = code === 'EEXIST';
-    throw new Failure(isThere ? 2 : 3, isThere ? `${path} is there already` : `${path} cannot be written: ${code}`, {
+    const isThere = codeOf(cause) === 'EEXIST';
+    const text = isThere ? `${path} is there already` : `${path} cannot be written: ${sayCause(cause)}`;
+    throw new Failure(isThere ? 2 : 3, text, {
       rule: 'output-unwritable',
       hint: isThere
         ? 'It was not touched. Name another file with --out, or overwrite it with --force.'

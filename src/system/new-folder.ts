@@ -3,6 +3,7 @@ import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isPathInside } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
+import { sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { checkShelf } from './shelf.ts';
@@ -35,8 +36,7 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
     await rename(aside, target);
   } catch (cause) {
     if (aside !== undefined) await removeRunFolder(aside).catch(() => undefined);
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-    throw new Failure(3, `${path} cannot be written: ${code}`, {
+    throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
       rule: 'output-unwritable',
       hint: 'Choose another folder with --out.',
       cause,

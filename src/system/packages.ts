@@ -15,11 +15,12 @@ interface Manifest {
  * Versions by name, both in order; more than one where packages need different ones. What is there by chance, as
  * packages for one system are, is not asked for: the list is the same on all.
  * @param of one of Octavo's own: it alone and what it needs; absent: all
+ * @param from folder of the package whose needs are listed; absent: Octavo's own
  */
-export async function listPackages(of?: string): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function listPackages(of?: string, from = root): Promise<ReadonlyMap<string, readonly string[]>> {
   const versions = new Map<string, Set<string>>();
   const seen = new Set<string>();
-  const own = await realpath(root);
+  const own = await realpath(from);
   const first = of === undefined ? undefined : await findInstalled(of, own);
   if (of !== undefined && first !== undefined) versions.set(of, new Set([first.version]));
   const waiting = of === undefined ? [own] : first === undefined ? [] : [first.folder];
@@ -33,8 +34,8 @@ export async function listPackages(of?: string): Promise<ReadonlyMap<string, rea
       waiting.push(found.folder);
     }
   }
-  const names = [...versions.keys()].toSorted((a, b) => (a < b ? -1 : 1));
-  return new Map(names.map((name) => [name, [...(versions.get(name) ?? [])].toSorted((a, b) => (a < b ? -1 : 1))]));
+  const names = [...versions.keys()].toSorted();
+  return new Map(names.map((name) => [name, [...(versions.get(name) ?? [])].toSorted()]));
 }
 
 /** As Node.js looks for it: in `node_modules` of this folder, then of those above. */

@@ -1,6 +1,7 @@
 /** Bytes of a file that is open: of a regular one and no more than a limit, whatever its size said. */
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { codeOf } from './causes.ts';
 
 /** Not blocking: opening a named pipe must not wait for a writer. */
 export const readOnly = constants.O_RDONLY | constants.O_NONBLOCK;
@@ -37,7 +38,7 @@ export async function readRegular(path: string, limit: number): Promise<Uint8Arr
   try {
     handle = await open(path, readOnly);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+    const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
     // Sockets, and devices that are not there.
     if (code === 'ENXIO' || code === 'ENODEV') return 'irregular';

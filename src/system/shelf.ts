@@ -7,6 +7,7 @@ import { copyFile, link, lstat, open, readdir, realpath, rename, rm, rmdir, stat
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import type { Artifact, ArtifactFile } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
+import { sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { readRegular } from './regular-file.ts';
@@ -260,20 +261,12 @@ async function makeFolders(path: string, made: string[]): Promise<void> {
 }
 
 function unwritable(outDir: string, cause: unknown): Failure {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reasons: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the quota is used up',
+  const reason = sayCause(cause, {
     ENOTDIR: 'a file is in the place of a folder',
     EEXIST: 'a file is in the place of a folder',
     EISDIR: 'a folder is in the place of a file',
     ENOENT: 'nothing can be made there',
-    ENAMETOOLONG: 'the name is too long',
-  };
-  const reason = reasons[code] ?? (code || (cause instanceof Error ? cause.message : 'unknown reason'));
+  });
   return new Failure(3, `${outDir} cannot be written: ${reason}`, {
     rule: 'output-unwritable',
     hint: 'Choose another folder with --out.',

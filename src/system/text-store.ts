@@ -64,8 +64,8 @@ export async function openTextStore(
 async function readTexts(path: string): Promise<Map<string, string>> {
   try {
     const read: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof read !== 'object' || read === null) return new Map();
-    return new Map(Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    const entries = typeof read === 'object' ? Object.entries(read ?? {}) : [];
+    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
     return new Map();
   }

@@ -34,6 +34,11 @@ export interface Threads {
   readonly notes: readonly Passage[];
 }
 
+/** One after the other: what stands in several files. */
+export function joinThreads(parts: readonly Threads[]): Threads {
+  return { text: parts.flatMap(({ text }) => text), notes: parts.flatMap(({ notes }) => notes) };
+}
+
 /** ASCII, with the spaces, hyphens, dashes and quotation marks of typesetting: none of these are letters in other forms. */
 // oxlint-disable-next-line no-control-regex
 const plain = /^[\u{0}-\u{7F}\u{A0}\u{AD}\u{2010}-\u{2026}]*$/u;

@@ -2,7 +2,7 @@
 import type { Element, Nodes, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { type Book, type Section, defined, hasClass, visit } from '../model/index.ts';
-import { PassageList, type Passage, type PassageKind, type Threads } from './passages.ts';
+import { PassageList, joinThreads, type Passage, type PassageKind, type Threads } from './passages.ts';
 
 const blocks = new Set(
   (
@@ -75,14 +75,15 @@ const read = new WeakMap<Section, Map<Wording, Threads>>();
 
 /** The words of sections, in their order. */
 export function readSections(sections: readonly Section[], wording: Wording): Threads {
-  const threads = sections.map((section) => {
-    const known = read.get(section) ?? new Map<Wording, Threads>();
-    read.set(section, known);
-    const own = known.get(wording) ?? readSection(section, wording);
-    known.set(wording, own);
-    return own;
-  });
-  return { text: threads.flatMap(({ text }) => text), notes: threads.flatMap(({ notes }) => notes) };
+  return joinThreads(
+    sections.map((section) => {
+      const known = read.get(section) ?? new Map<Wording, Threads>();
+      read.set(section, known);
+      const own = known.get(wording) ?? readSection(section, wording);
+      known.set(wording, own);
+      return own;
+    }),
+  );
 }
 
 /** Where what stands in a section was written, for those of its nodes of which it is known. */

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { findUnproven } from '../../src/checks/claims.ts';
+import { checkAccessibility, findUnproven } from '../../src/checks/claims.ts';
 import { epubEdition } from '../../src/editions/epub/edition.ts';
 import { htmlEdition } from '../../src/editions/html/edition.ts';
 import { siteEdition } from '../../src/editions/html/site/edition.ts';
@@ -135,5 +135,34 @@ describe('a site', async () => {
     ['tableOfContents', '/index.html', (text: string) => text.replaceAll('doc-toc', 'doc-x')],
   ])('does not claim %s once its content says otherwise', async (claim, end, change) => {
     expect((await findUnproven(tampered(end, change))).join()).toContain(claim);
+  });
+});
+
+describe('the examination', () => {
+  const examine = async (artifact: Artifact): Promise<Report> => {
+    const report = new Report();
+    await checkAccessibility({ artifacts: [artifact] }, report);
+    return report;
+  };
+
+  it('is noted with the claims that were looked at, and those that are not borne out are told', async () => {
+    const { artifact } = await htmlEdition.write(context);
+    const claims = artifact.accessibility?.claims.length ?? 0;
+    const { messages, examinations } = await examine(artifact);
+    expect(messages).toEqual([]);
+    expect(examinations).toMatchObject([
+      { check: 'claims', edition: 'html', result: 'passed', findings: 0, evidence: `${claims} claims` },
+    ]);
+    const text = new TextDecoder().decode(artifact.bytes).replace('alt="A grey dot"', 'alt=""');
+    const damaged = await examine({ ...artifact, bytes: new TextEncoder().encode(text) });
+    expect(damaged.messages).toMatchObject([
+      { rule: 'edition-invalid', text: expect.stringMatching(/^HTML: ./u) as string },
+    ]);
+    expect(damaged.examinations).toMatchObject([{ result: 'failed', findings: 1 }]);
+  });
+
+  it('is not made of what claims nothing', async () => {
+    const bare: Artifact = { edition: 'html', path: 'a', mediaType: 'text/html', bytes: new Uint8Array() };
+    expect((await examine(bare)).examinations).toEqual([]);
   });
 });

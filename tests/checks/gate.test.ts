@@ -1,11 +1,12 @@
 /** What examiners say of an edition, what becomes of one that breaks, and that each is asked once about the same bytes. */
+import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { checkFinished } from '../../src/checks/finished.ts';
 import { Gate } from '../../src/checks/gate.ts';
-import type { Edition, Examiner, Fault } from '../../src/editions/index.ts';
-import type { Artifact } from '../../src/model/index.ts';
+import type { Check, Edition, Examiner, Fault } from '../../src/editions/index.ts';
+import type { Artifact, Book } from '../../src/model/index.ts';
 import { Report } from '../../src/report/report.ts';
-import { makeBook } from '../support/epub-book.ts';
+import { makeBook, makeSection } from '../support/epub-book.ts';
 
 const artifact: Artifact = {
   edition: 'html',
@@ -58,6 +59,59 @@ describe('an examination', () => {
     expect(examinations).toMatchObject([{ result: 'failed', findings: 2 }]);
   });
 
+  it('says where in the file, as far as it knows', async () => {
+    const places = [
+      { path: 'one.xhtml', line: 12, column: 5 },
+      { path: 'one.xhtml', line: 12 },
+      { line: 12, column: 5 },
+    ];
+    const faults = places.map((place, index) => ({ ...faultOf(`bad ${index}`), ...place }));
+    const { messages } = await check(editionWith(finding(...faults, { ...faultOf('bare'), rule: '' })));
+    expect(messages.map(({ text }) => text)).toEqual([
+      'HTML: bad 0 (looker R1 one.xhtml:12:5)',
+      'HTML: bad 1 (looker R1 one.xhtml:12)',
+      'HTML: bad 2 (looker R1 12:5)',
+      'HTML: bare (looker)',
+    ]);
+  });
+
+  it('tells of the same faults of a kind the first that stands in what the author wrote, at its line', async () => {
+    const position = { start: { line: 7, column: 1 }, end: { line: 7, column: 4 } };
+    const section = makeSection({ id: 'a', source: 'a.md' }, { ...h('p', 'One.'), position });
+    const report = new Report();
+    const faults = [
+      faultOf('bad'),
+      { ...faultOf('bad'), line: 9 },
+      { ...faultOf('bad'), line: 1, column: 4 },
+      faultOf('other'),
+    ];
+    await checkFinished(
+      { book: makeBook({ sections: [section] }), artifacts: [artifact] },
+      [editionWith(finding(...faults, faultOf('bad', 'warning')))],
+      report,
+    );
+    expect(report.messages.map(({ rule, file, line, text }) => [rule, file, line, text])).toEqual([
+      ['edition-invalid', 'a.md', 7, 'HTML: bad (looker R1 1:4) (3 times; this is the first)'],
+      ['edition-invalid', undefined, undefined, 'HTML: other (looker R1)'],
+      ['edition-doubtful', undefined, undefined, 'HTML: bad (looker R1)'],
+    ]);
+    const [placed, unplaced] = report.messages;
+    expect(placed?.hint).not.toBe(unplaced?.hint);
+    expect(report.examinations).toMatchObject([{ result: 'failed', findings: 3 }]);
+  });
+
+  it('may say itself what to do', async () => {
+    const { messages } = await check(editionWith(finding({ ...faultOf('bad'), hint: 'Mend it.' })));
+    expect(messages.map(({ hint }) => hint)).toEqual(['Mend it.']);
+  });
+
+  it('tells twenty kinds, and counts no others where there are no more', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => faultOf(`bad ${index}`));
+    const { messages, examinations } = await check(editionWith(finding(...many(20))));
+    expect(messages).toHaveLength(20);
+    expect(examinations).toMatchObject([{ findings: 20 }]);
+  });
+
   it('that finds what is advised against has passed, and warns', async () => {
     const { messages, examinations } = await check(editionWith(finding(faultOf('poor', 'warning'))));
     expect(messages).toMatchObject([{ rule: 'edition-doubtful', severity: 'warning' }]);
@@ -108,5 +162,46 @@ describe('an examination', () => {
     expect(asked).toEqual([artifact.bytes]);
     await gate.examine(edition, { ...artifact, bytes: new Uint8Array(1) });
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe('checks of finished editions', () => {
+  it('are given one edition at a time, and those of a plug-in all of them; what was made of an edition has none', async () => {
+    const asked: string[] = [];
+    const ask =
+      (name: string): Check =>
+      async ({ artifacts }) => {
+        asked.push(`${name}: ${artifacts.map(({ path }) => path).join(' ')}`);
+        return Promise.resolve();
+      };
+    const other: Artifact = { ...artifact, edition: 'epub', path: 'a/a.epub' };
+    const copy: Artifact = { ...artifact, kind: 'print-copy', path: 'a/copy.pdf', bytes: new Uint8Array() };
+    const artifacts = [artifact, other, copy];
+    const edition = { ...editionWith(), checks: [ask('one'), ask('two')] };
+    const report = new Report();
+    await checkFinished({ book: makeBook(), artifacts }, [edition], report, [ask('all')]);
+    expect(asked).toEqual(['one: a/a.html', 'two: a/a.html', 'all: a/a.html a/a.epub a/copy.pdf']);
+    expect(report.messages.map(({ text }) => text.slice(0, 20))).toEqual(['File for the printer']);
+  });
+
+  it('give each edition the book as it has it', async () => {
+    const found: unknown[] = [];
+    const edition = {
+      ...editionWith(),
+      checks: [async ({ book }: { readonly book: Book }) => Promise.resolve(void found.push(book.slug))],
+    };
+    await checkFinished({ book: makeBook(), artifacts: [artifact] }, [edition], new Report());
+    expect(found).toEqual(['salt-and-light']);
+  });
+
+  it('begin with what takes long to load, and nothing that fails then is told', async () => {
+    const asked: string[] = [];
+    const prepare = async (): Promise<unknown> => {
+      asked.push('prepared');
+      return Promise.reject(new Error('no such luck'));
+    };
+    new Gate().prepare([editionWith({ ...finding(), prepare }, finding()), editionWith()]);
+    await Promise.resolve();
+    expect(asked).toEqual(['prepared']);
   });
 });

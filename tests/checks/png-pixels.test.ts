@@ -47,6 +47,18 @@ describe('pixels', () => {
     expect(pixels === undefined ? undefined : [...pixels]).toEqual(expected);
   });
 
+  it('of more than are worth it are not unpacked, whichever way they lie', () => {
+    const large = (width: number, height: number): Buffer => {
+      const bytes = pair(0, [7, 8]);
+      bytes.writeUInt32BE(width, 16);
+      bytes.writeUInt32BE(height, 20);
+      return bytes;
+    };
+    expect(readPixels(file, large(2, 1))).toHaveLength(6);
+    expect(readPixels(file, large(2, 1_000_001))).toBeUndefined();
+    expect(readPixels(file, large(1_000_001, 2))).toBeUndefined();
+  });
+
   it('row after row', () => {
     expect(readPixels(file, paintGrey(3, 2))).toHaveLength(18);
   });

@@ -70,9 +70,12 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     sources: ['src/checks'],
+    except: ['src/checks/barriers-in-page.ts'],
     tests: [
-      'tests/checks/{claims,epub,guards,pdf,small-claims,small-epub}.test.ts',
-      'tests/checks/pdf-{annotations,colours,metadata,parts,tags}.test.ts',
+      'tests/checks/{claims,epub,guards,small-claims,small-epub}.test.ts',
+      'tests/checks/{contents-proof,contents-telling,held-epub,held-html,held-pdf,png-pixels,series}.test.ts',
+      'tests/checks/{examiners,gate,source-lines}.test.ts',
+      'tests/checks/pdf-{annotations,colours,content,fonts,forbidden,messages,metadata,pages,parts,tags}.test.ts',
       'tests/editions/accessibility/*.test.ts',
       'tests/editions/epub/{accessibility-metas,documents,package,stylesheet}.test.ts',
       'tests/editions/pdf/{attachments,xmp}.test.ts',
@@ -133,7 +136,7 @@ export const sample: readonly Room[] = [
   {
     name: 'checks',
     sources: ['dead-ends', 'finished', 'parity', 'pdf/cmap'].map((file) => `src/checks/${file}.ts`),
-    tests: ['tests/checks/{guards,pdf-parts}.test.ts'],
+    tests: ['tests/checks/{contents-proof,gate,guards,pdf-parts}.test.ts'],
   },
   {
     name: 'words',

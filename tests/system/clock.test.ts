@@ -99,6 +99,22 @@ describe.runIf(hasGit)('settleInstant in a repository', () => {
     expect(await settleInstant({ env, manuscriptRoot: root, files: ['a.md'] })).toBe('2021-02-03T02:05:06Z');
   });
 
+  it('asks the git that the environment has, and does without where that has none', async () => {
+    const root = await repository();
+    const nowhere = await folderWith({});
+    const sources = { manuscriptRoot: root, files: ['a.md'], date: '2019' };
+    expect(await settleInstant({ ...sources, env: { PATH: nowhere } })).toBe('2019-01-01T00:00:00Z');
+    expect(await settleInstant({ ...sources, env })).toBe('2021-02-03T02:05:06Z');
+  });
+
+  it('asks of more files than fit into one call, and takes the latest of all', async () => {
+    const root = await repository();
+    const others = Array.from({ length: 450 }, (_, index) => `none-${index}.md`);
+    expect(await settleInstant({ env, manuscriptRoot: root, files: ['b.md', ...others, 'a.md'] })).toBe(
+      '2022-01-01T00:00:00Z',
+    );
+  });
+
   it('falls back to the manuscript’s date for files that were never committed', async () => {
     const root = await repository();
     expect(await settleInstant({ env, manuscriptRoot: root, files: ['c.md'], date: '2019-05' })).toBe(

@@ -43,7 +43,9 @@ describe('fetchImage', () => {
       'http://[::1]:80/',
       'http://169.254.169.254/latest',
     ]) {
-      expect((await failureOf(fetchImage(url))).message).toContain('not a public one');
+      expect((await failureOf(fetchImage(url))).message).toBe(
+        `${url} could not be fetched: the address is not a public one`,
+      );
     }
     expect(asked).toBe(0);
   });
@@ -165,6 +167,42 @@ describe('what a server is asked, and what it may answer', () => {
     expect((await failureOf(fetchImage(base, anywhere))).message).toContain('the connection broke off');
   });
 
+  it('may be as large as is allowed, and no larger', async () => {
+    const base = await serve((request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'image/png' })
+        .end(Buffer.alloc(fetchLimits.bytes + (request.url === '/more' ? 1 : 0))),
+    );
+    expect((await fetchImage(base, anywhere)).bytes).toHaveLength(fetchLimits.bytes);
+    expect((await failureOf(fetchImage(`${base}/more`, anywhere))).message).toContain('it is larger than 32 MB');
+  });
+
+  it('is sent on by nothing but a redirection', async () => {
+    const base = await serve((request, response) => {
+      const status = Number(request.url?.slice(1));
+      response.writeHead(status, { location: '/200', 'content-type': 'image/png' }).end(`answer ${status}`);
+    });
+    for (const status of [200, 301, 308, 399]) {
+      const { bytes } = await fetchImage(`${base}/${status}`, anywhere);
+      expect(Buffer.from(bytes).toString()).toBe('answer 200');
+    }
+    for (const status of [299, 400, 404])
+      expect((await failureOf(fetchImage(`${base}/${status}`, anywhere))).message).toContain(`answered ${status}`);
+  });
+
+  it('has to have a name that can be found', async () => {
+    // Longer than a name may be (RFC 1035, 2.3.4): no network is asked.
+    const url = `http://${'a'.repeat(64)}.example/`;
+    expect((await failureOf(fetchImage(url, anywhere))).message).toMatch(/could not be fetched: getaddrinfo E/u);
+  });
+
+  it('may be of either protocol of the web, and no other', async () => {
+    for (const protocol of ['http', 'https'])
+      expect((await failureOf(fetchImage(`${protocol}://127.0.0.1:1/`, anywhere))).message).toContain('ECONNREFUSED');
+    for (const url of ['ftp://127.0.0.1:1/', 'file:///etc/passwd', 'nothing'])
+      expect((await failureOf(fetchImage(url, anywhere))).message).toContain('only http and https');
+  });
+
   it('may not be there', async () => {
     const base = await serve(png());
     await new Promise((resolve) => servers.pop()?.close(resolve));
@@ -181,6 +219,9 @@ describe('isPublic', () => {
   );
   it.each([
     '127.0.0.1',
+    '64:ff9b::ffff:8.8.8.8',
+    '::ffff:8.8.8.8:1',
+    '::ffff:8.8.8.8.example',
     '10.1.2.3',
     '172.20.0.1',
     '192.168.1.1',

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderExists, limits, openManuscript } from '../../src/system/files.ts';
@@ -35,6 +37,15 @@ describe('openManuscript', () => {
     const folder = await openManuscript(path);
     expect(await failureOf(folder.readText('pipe.md'))).toMatchObject({ rule: 'file-unreadable' });
   });
+});
+
+it('says of a socket that it is not a regular file', async () => {
+  const path = await folderWith({});
+  const server = createServer().listen(join(path, 'a.md'));
+  await once(server, 'listening');
+  const failure = await failureOf((await openManuscript(path)).readText('a.md'));
+  server.close();
+  expect(failure).toMatchObject({ rule: 'file-unreadable', message: 'a.md cannot be read: it is not a regular file' });
 });
 
 describe('what is outside the folder', () => {
@@ -107,6 +118,17 @@ describe('what is outside the folder', () => {
 });
 
 describe('reading', () => {
+  it('says of the folder itself that it is one', async () => {
+    const folder = await openManuscript(await folderWith({ 'a.md': 'x' }));
+    expect(await failureOf(folder.readText('.'))).toMatchObject({ rule: 'file-unreadable', message: '. is a folder' });
+  });
+
+  it('passes over links to folders, whatever their names', async () => {
+    const root = await folderWith({ 'text/a.md': 'x' });
+    await symlink('text', join(root, 'book.yaml'));
+    expect(await (await openManuscript(root)).list()).toEqual(['text/a.md']);
+  });
+
   it('takes off the byte order mark and makes all line ends LF', async () => {
     const folder = await openManuscript(await folderWith({ 'a.md': '\uFEFFone\r\ntwo\rthree\n' }));
     expect(await folder.readText('a.md')).toBe('one\ntwo\nthree\n');
@@ -157,7 +179,7 @@ describe('reading', () => {
 });
 
 describe('a file of settings', () => {
-  it.each(['book.yaml', 'BOOK.YML', 'book.toml', 'Summary.md', 'alternatives.yaml'])(
+  it.each(['book.yaml', 'BOOK.YML', 'book.toml', 'Summary.md', 'alternatives.yaml', 'alternatives.yml'])(
     'is not passed over where it cannot be read: %s',
     async (name) => {
       const root = await folderWith({ 'a.md': 'x' });

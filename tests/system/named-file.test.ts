@@ -24,7 +24,10 @@ it('is refused with exit code 2, and with the reason', async () => {
     below: ['file-unreadable', `${join(folder, 'below')} is a folder`],
     'pipe.pdf': ['file-unreadable', `${join(folder, 'pipe.pdf')} is not a regular file`],
     'big.pdf': ['file-too-large', `${join(folder, 'big.pdf')} is larger than 1024 MB`],
-    'circle.pdf': ['file-unreadable', `${join(folder, 'circle.pdf')} cannot be read: ELOOP`],
+    'circle.pdf': [
+      'file-unreadable',
+      `${join(folder, 'circle.pdf')} cannot be read: a symbolic link that leads in a circle`,
+    ],
   };
   for (const [name, [rule, message]] of Object.entries(reasons))
     expect(await failing(name)).toMatchObject({ exitCode: 2, rule, message });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -195,6 +196,13 @@ describe('an edition of several files', () => {
     }
   });
 
+  it('goes into its own folders again', async () => {
+    const out = await folderWith({});
+    await shelve(out, [site({ 'index.html': 'I', 'fonts/a.woff2': 'F' })]);
+    await shelve(out, [site({ 'index.html': 'I2', 'fonts/a.woff2': 'F2', 'fonts/b.woff2': 'F3' })]);
+    expect(await everythingIn(out)).toMatchObject({ 'b/site/fonts/a.woff2': 'F2', 'b/site/fonts/b.woff2': 'F3' });
+  });
+
   it('overwrites no page that was changed since', async () => {
     const out = await folderWith({});
     await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A' })]);
@@ -203,6 +211,21 @@ describe('an edition of several files', () => {
     const failure = await failureOf(shelve(out, [site({ 'index.html': 'I2', 'a.html': 'A2' })]));
     expect(failure.message).toContain('a.html');
     expect(await everythingIn(out)).toEqual(before);
+  });
+
+  it('overwrites a page that nobody listed if it is the same, and none that cannot be read', async () => {
+    const out = await folderWith({});
+    await shelve(out, [site({ 'index.html': 'I' })]);
+    await writeFile(join(out, 'b/site/a.html'), 'A');
+    await shelve(out, [site({ 'index.html': 'I', 'a.html': 'A' })]);
+    await writeFile(join(out, 'b/site/b.html'), 'mine');
+    expect((await failureOf(shelve(out, [site({ 'index.html': 'I', 'b.html': 'B' })]))).message).toMatch(
+      /has files that Octavo did not write so: b\.html$/u,
+    );
+    execFileSync('mkfifo', [join(out, 'b/site/pipe.html')]);
+    expect((await failureOf(shelve(out, [site({ 'index.html': 'I', 'pipe.html': 'P' })]))).message).toMatch(
+      /has files that Octavo did not write so: pipe\.html$/u,
+    );
   });
 
   it('does not follow a link in its folder to somewhere else', async () => {

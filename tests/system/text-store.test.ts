@@ -50,6 +50,15 @@ describe('texts that were worked out', () => {
     expect(await readFile(join(folder, 'speech.json'), 'utf8')).toBe('{}');
   });
 
+  it('are kept as long as there are not too many: the oldest go', async () => {
+    const { env } = await spoken();
+    const store = await openTextStore('speech', env);
+    for (let index = 0; index <= 50_000; index += 1) store.set(`x^${index}`, `x ${index}`);
+    await store.save();
+    const later = await openTextStore('speech', env);
+    expect([0, 1, 50_000].map((index) => later.get(`x^${index}`))).toEqual([undefined, 'x 1', 'x 50000']);
+  });
+
   it.each(['', 'no JSON', '[]', 'null', '"text"', '{"a": 1}'])(
     'are none where the file is damaged: %j',
     async (text) => {

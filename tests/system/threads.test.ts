@@ -1,6 +1,6 @@
 /** Work in threads gives its value, or the reason why there is none, and never keeps anybody waiting for ever. */
 import { describe, expect, it } from 'vitest';
-import { openThreads } from '../../src/system/threads.ts';
+import { moduleBeside, openThreads } from '../../src/system/threads.ts';
 
 const module = new URL(
   `data:text/javascript,${encodeURIComponent(`
@@ -58,4 +58,19 @@ describe('a thread', () => {
     await threads.close();
     expect(await answer).toEqual({ reason: 'it was ended' });
   });
+
+  it('does nothing more once it is closed: calls that wait are answered', async () => {
+    const threads = openThreads(module);
+    const answers = Promise.all([1, 2].map(async () => threads.call({ work: 'spin', input: undefined })));
+    await threads.call({ work: 'double', input: 1 });
+    await threads.close();
+    expect(await answers).toEqual([{ reason: 'it was ended' }, { reason: 'it was not waited for' }]);
+    // None was begun: there is nothing to close.
+    await openThreads(module).close();
+  });
+});
+
+it('a module beside another is of the same kind, in the sources and in the bundle', () => {
+  expect(moduleBeside('file:///a/b.ts', 'work').href).toBe('file:///a/work.ts');
+  expect(moduleBeside('file:///a/b.js', 'work').href).toBe('file:///a/work.js');
 });

@@ -1,8 +1,8 @@
 /** Programs and packages beside Octavo are found where they are, and no other is taken for them. */
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { findPackage, nodeVersion } from '../../src/system/tools.ts';
+import { basename, delimiter, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findJava, findPackage, nodeVersion } from '../../src/system/tools.ts';
 import { findVeraPdf, isVeraPdf, veraPdf } from '../../src/system/verapdf.ts';
 import { startStopwatch } from '../../src/system/stopwatch.ts';
 import { folderWith } from '../support/folder.ts';
@@ -22,6 +22,31 @@ describe('a package', () => {
 
   it('needs a Node, whose version is told', () => {
     expect(`v${nodeVersion}`).toBe(process.version);
+  });
+});
+
+describe('Java', () => {
+  const path = process.env['PATH'];
+  afterEach(() => {
+    process.env['PATH'] = path;
+  });
+
+  it.each([
+    ['says its version where it says everything', 'echo \'openjdk version "17.0.9" 2023\' >&2', '17.0.9'],
+    ['says its version elsewhere', 'echo \'java version "21"\'', '21'],
+    ['says nothing', 'true', 'of an unknown version'],
+    ['fails', 'echo \'version "17"\'; exit 1', undefined],
+  ])('that %s', async (_, script, version) => {
+    const folder = await folderWith({});
+    await writeFile(join(folder, 'java'), `#!/bin/sh\n${script}\n`);
+    await chmod(join(folder, 'java'), 0o755);
+    process.env['PATH'] = `${folder}${delimiter}${path ?? ''}`;
+    expect(await findJava()).toBe(version);
+  });
+
+  it('is none where none is on the PATH', async () => {
+    process.env['PATH'] = await folderWith({});
+    expect(await findJava()).toBeUndefined();
   });
 });
 

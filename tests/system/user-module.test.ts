@@ -12,6 +12,12 @@ describe('a module of the person who builds', () => {
     expect(await loadModule(join(folder, 'b.mjs'))).toBeNull();
   });
 
+  it('may be one that comes with Octavo, by its name alone', async () => {
+    expect(await loadModule('octavo/plugins/mermaid')).toHaveProperty('name');
+    for (const path of ['octavo/plugins/none', 'octavo/plugins/mermaid.js', 'x/octavo/plugins/mermaid'])
+      expect((await failureOf(loadModule(path))).message).toBe(`There is no file ${path}`);
+  });
+
   it('has to be a file', async () => {
     const folder = await folderWith({});
     expect(await failureOf(loadModule(folder))).toMatchObject({ exitCode: 2, rule: 'file-missing' });

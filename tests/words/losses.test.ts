@@ -93,6 +93,23 @@ describe('what stands elsewhere', () => {
     expect(losses(many, many.toSpliced(300, 2))).toEqual([`missing: ${at(300)}`, `missing: ${at(301)}`]);
   });
 
+  it.each([
+    ['elevenlette', 'missing: elevenlette'],
+    ['# elevenlette', 'missing: elevenlette'],
+    ['twelveletter', 'misplaced: twelveletter'],
+    ['> twelveletter', 'misplaced: twelveletter'],
+  ])('is told as that of what has twelve letters, whatever it is (%s)', (moved, told) => {
+    expect(losses([moved, ...paragraphs], [...paragraphs, moved])).toEqual([told]);
+  });
+
+  it('may stand anywhere whatever its number, of six figures at most', () => {
+    const [first = '', second = ''] = paragraphs;
+    for (const number of ['', '7', '12', '123456'])
+      expect(losses([first, `~ ${second}`], [`${number} ${second}`, first])).toEqual([]);
+    expect(losses([first, `~ ${second}`], [`1234567 ${second}`, first])).toHaveLength(1);
+    expect(losses([first, `~ ${second}`], [`a7 ${second}`, first])).toHaveLength(1);
+  });
+
   it('is not what may stand anywhere, as long as it stands somewhere', () => {
     const [first = '', second = '', ...rest] = paragraphs;
     const wanted = [first, `~ ${second}`, ...rest];
@@ -170,6 +187,8 @@ describe('a heading', () => {
     expect(losses(['One.', '# Two words'], ['One. 1', '# Two 2', 'words 3'])).toEqual([]);
     expect(losses(['One.', '# Two words'], ['One. 1', 'Two 2', '# words 3'])).toEqual(['demoted: Two words']);
     expect(losses(['One.', '# Two words'], ['One. 1', '# 2 Two 2', 'words 3'])).toEqual([]);
+    expect(losses(['One.', '# Two words'], ['One.', '# Two', digits(20), 'words 3'])).toEqual([]);
+    expect(losses(['One.', '# Two words'], ['One.', 'Two', digits(20), '# words 3'])).toEqual(['demoted: Two words']);
   });
 
   it('is found behind its running heads', () => {

@@ -2,7 +2,14 @@
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
-import { lettersOf, type Passage, PassageList, readBookPassages, readTree } from '../../src/words/index.ts';
+import {
+  joinThreads,
+  lettersOf,
+  type Passage,
+  PassageList,
+  readBookPassages,
+  readTree,
+} from '../../src/words/index.ts';
 import type { Book, Section } from '../../src/model/book.ts';
 import { makeBook, makeSection } from '../support/epub-book.ts';
 
@@ -120,6 +127,15 @@ describe('the passages of a book', () => {
     expect(placesIn()).toEqual([undefined, undefined]);
   });
 
+  it('have notes of words alone, too, each of which ends', () => {
+    const bare = (id: string, value: string) => ({ ...note(id, '', id), body: [{ type: 'text' as const, value }] });
+    const { text, notes } = readBookPassages(
+      bookOf(makeSection({ id: 'a', notes: [bare('n1', 'One'), bare('n2', 'Two')] })),
+    );
+    expect(text).toEqual([]);
+    expect(show(notes)).toBe('text:One | text:Two');
+  });
+
   it('have notes as a thread, and notes on notes loose in it', () => {
     const section = makeSection(
       { id: 'a', notes: [note('n1', 'First', 'r1'), note('n2', 'On the first', 'r2'), note('n3', 'Third', 'r3')] },
@@ -229,6 +245,8 @@ describe('what stands for a thing', () => {
   it.each([
     ['a formula that was drawn', '<p>a <img class="drawn-formula" alt="x squared"> b</p>', 'text:a x squared b'],
     ['one without words', '<p>a<img class="drawn-formula">b</p>', 'text:ab'],
+    ['words that look like one', '<p>a<span class="drawn-formula" alt="x">b</span></p>', 'text:ab'],
+    ['a note that is no paragraph', '<i class="notes">a</i><li class="endnote">b</li>', 'text:a | text:b'],
     [
       'notes under their head',
       '<section role="doc-endnotes" class="notes"><h2>Notes</h2><ol><li>a</li></ol></section>',
@@ -271,4 +289,13 @@ describe('where a passage stands', () => {
     const { source: _source, ...bare } = made;
     expect(readBookPassages(bookOf({ ...bare, generated: false })).text[0]).not.toHaveProperty('place');
   });
+});
+
+it('threads of several files are one after the other', () => {
+  const [first, second] = [
+    '<p>a</p><aside role="doc-footnote">b</aside>',
+    '<p>c</p><aside role="doc-footnote">d</aside>',
+  ].map(read);
+  const { text, notes } = joinThreads([first, second].filter((one) => one !== undefined));
+  expect([show(text), show(notes)]).toEqual(['text:a | text:c', 'text:b | text:d']);
 });

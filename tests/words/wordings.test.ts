@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../src/model/book.ts';
-import { readBookPassages, readTree } from '../../src/words/index.ts';
+import { readBookPassages, readTree, type Wording } from '../../src/words/index.ts';
 import { makeBook, makeSection } from '../support/epub-book.ts';
 
 const at = { line: 7, column: 3 };
@@ -28,7 +28,7 @@ function section(children: ElementContent[], more: Partial<Section> = {}): Secti
   return { ...makeSection({ id: 'a' }), generated: false, body, notes: [], ...more };
 }
 
-function words(sections: readonly Section[], wording?: 'set' | 'written' | 'spoken'): string[] {
+function words(sections: readonly Section[], wording?: Wording): string[] {
   return readBookPassages(makeBook({ sections }), wording).text.map(({ text }) => text.trim());
 }
 
@@ -40,6 +40,7 @@ describe('what stands for something else', () => {
     ['set', 'As Smith 1999 says, x^2.'],
     ['written', 'As [@smith99] says, x^2.'],
     ['spoken', 'As Smith 1999 says, x squared.'],
+    ['pictured', 'As Smith 1999 says, x squared.'],
   ] as const)('is read as it is %s', (wording, text) => {
     expect(words([paragraph()], wording)).toEqual([text]);
   });
@@ -75,8 +76,10 @@ describe('sections that Octavo makes', () => {
   const made = (role: Section['role']): Section => section([h('p', role)], { generated: true, role });
 
   it('are read where they have words of the author', () => {
-    const all = (['endnotes', 'index', 'bibliography', 'contents', 'titlepage'] as const).map(made);
-    expect(words(all, 'set')).toEqual(['endnotes', 'index', 'bibliography']);
+    const all = (['endnotes', 'index', 'bibliography', 'glossary', 'contents', 'titlepage'] as const).map(made);
+    expect(words(all)).toEqual(['endnotes', 'index', 'bibliography', 'glossary']);
+    expect(words(all, 'set')).toEqual(['endnotes', 'index', 'bibliography', 'glossary']);
+    expect(words(all, 'pictured')).toEqual(['endnotes', 'index', 'bibliography', 'glossary']);
     expect(words(all, 'spoken')).toEqual(['endnotes', 'index']);
     expect(words(all, 'written')).toEqual(['endnotes', 'index']);
   });
@@ -87,6 +90,9 @@ describe('what is each edition’s own', () => {
     ['places of an index', '<p>oil<span class="index-locators">, 3, 5</span> x</p>', 'oil x'],
     ['references of which print has the page alone', '<p>see <a data-page-alone="">there</a> x</p>', 'see  x'],
     ['numbers of notes', '<p>a<sup class="noteref">1</sup></p>', 'a'],
+    ['pages of the print edition', '<p>a<span class="print-page">12</span></p>', 'a'],
+    ['numbers before notes', '<p><span class="note-number">1</span>a</p>', 'a'],
+    ['what cannot set words above words', '<p><ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby></p>', 'ab'],
   ])('is not read: %s', (_what, html, text) => {
     expect(readTree(fromHtml(html, { fragment: true })).text.map((one) => one.text.trim())).toEqual([text]);
   });

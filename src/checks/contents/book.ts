@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Book, Image, Section } from '../../model/index.ts';
 import { locateIn, readSections, type Wording } from '../../words/index.ts';
-import { type EditionContents, type Holding, joinContents } from './holdings.ts';
+import type { EditionContents, Holding, HoldingThreads } from './holdings.ts';
 import { idOf, TreeHoldings } from './tree.ts';
 
 /** How an edition has the Book. */
@@ -22,7 +22,7 @@ export function readBookContents(view: View, { images }: Book): EditionContents 
   const places = new Set(
     sections.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]).concat([...others.values()]),
   );
-  const holdings = sections.map((section): EditionContents => {
+  const parts = sections.map((section): HoldingThreads => {
     const reading = new TreeHoldings({
       wording,
       findId: (address) => {
@@ -38,12 +38,12 @@ export function readBookContents(view: View, { images }: Book): EditionContents 
     reading.read(section.body);
     for (const note of section.notes) for (const node of note.body) reading.read(node, 'notes');
     for (const id of reading.ids) places.add(id);
-    return { words: { text: [], notes: [] }, holdings: reading.holdings, pages: reading.pages };
+    return reading.holdings;
   });
-  const { holdings: all } = joinContents(holdings);
   // What the author was told of as dead leads nowhere in the editions.
   const isAlive = ({ facets: { to } }: Holding): boolean => to?.startsWith('#') !== true || places.has(to.slice(1));
-  return { words, holdings: { text: all.text.filter(isAlive), notes: all.notes.filter(isAlive) }, pages: new Map() };
+  const [text, notes] = [parts.flatMap((part) => part.text), parts.flatMap((part) => part.notes)];
+  return { words, holdings: { text: text.filter(isAlive), notes: notes.filter(isAlive) }, pages: new Map() };
 }
 
 /** Bytes by which a picture is known. */

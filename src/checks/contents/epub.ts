@@ -2,9 +2,10 @@
 import type { ElementContent, Root } from 'hast';
 import type { Root as XmlRoot, RootContent } from 'xast';
 import { decodePercent } from '../../model/index.ts';
+import { joinThreads } from '../../words/index.ts';
 import { listSpine, openContainer, resolve } from '../epub.ts';
 import { hashOf } from './book.ts';
-import { type EditionContents, joinContents } from './holdings.ts';
+import type { EditionContents } from './holdings.ts';
 import { readPage } from './html.ts';
 import { TreeHoldings } from './tree.ts';
 
@@ -14,25 +15,24 @@ export async function readEpubContents(bytes: Uint8Array, wording: 'set' | 'pict
   const pictures = new Map<string, string>();
   for (const name of container.names)
     if (/\.(?:png|jpe?g|gif|webp|svg)$/u.test(name)) pictures.set(name, hashOf(await container.readBytes(name)));
-  const pages = listSpine(container);
-  const read = new Map<string, TreeHoldings>();
-  const parts = pages.map(([name, page]) => {
-    const surroundings = {
-      wording,
-      findId: (address: string): string | undefined => {
-        if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) return undefined;
-        return decodePercent(address.split('#')[1] ?? '');
-      },
-      describePicture: (source: string): Readonly<Record<string, string>> => {
-        const path = resolve(source, name);
-        return { picture: pictures.get(path) ?? 'none', file: baseOf(path) };
-      },
-    };
-    const reading = new TreeHoldings(surroundings);
-    read.set(name, reading);
-    return readPage(toHast(page), surroundings, reading);
+  /** The page that is being read. */
+  let file = '';
+  const reading = new TreeHoldings({
+    wording,
+    findId: (address) => {
+      if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) return undefined;
+      return decodePercent(address.split('#')[1] ?? '');
+    },
+    describePicture: (source) => {
+      const path = resolve(source, file);
+      return { picture: pictures.get(path) ?? 'none', file: baseOf(path) };
+    },
   });
-  return joinContents(parts);
+  const words = listSpine(container).map(([name, page]) => {
+    file = name;
+    return readPage(toHast(page), reading);
+  });
+  return { words: joinThreads(words), holdings: reading.holdings, pages: reading.pages };
 }
 
 /** `images/chart-0a1b2c3d` of a path that ends with `images/chart-0a1b2c3d.png`. */

@@ -38,18 +38,6 @@ export interface EditionContents {
   readonly pages: ReadonlyMap<string, number>;
 }
 
-/** One after the other: what stands in several files. */
-export function joinContents(parts: readonly EditionContents[]): EditionContents {
-  return {
-    words: { text: parts.flatMap(({ words }) => words.text), notes: parts.flatMap(({ words }) => words.notes) },
-    holdings: {
-      text: parts.flatMap(({ holdings }) => holdings.text),
-      notes: parts.flatMap(({ holdings }) => holdings.notes),
-    },
-    pages: new Map(parts.flatMap(({ pages }) => [...pages])),
-  };
-}
-
 /** @param name by which readers know it */
 export function hold(kind: HoldingKind, name: string, facets: Readonly<Record<string, string>>): Holding {
   return { kind, name: name.replace(/\s+/gu, ' ').trim(), facets };

@@ -2,13 +2,13 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { hasClass, SKIP, visit } from '../../model/index.ts';
-import { readTree } from '../../words/index.ts';
+import { joinThreads, readTree, type Threads } from '../../words/index.ts';
 import { hashOf } from './book.ts';
-import { type EditionContents, joinContents } from './holdings.ts';
-import { idOf, type Surroundings, TreeHoldings } from './tree.ts';
+import type { EditionContents } from './holdings.ts';
+import { idOf, TreeHoldings } from './tree.ts';
 
 export function readHtmlContents(bytes: Uint8Array): EditionContents {
-  return readPage(fromHtml(new TextDecoder().decode(bytes)), {
+  const reading = new TreeHoldings({
     wording: 'set',
     findId: idOf,
     describePicture: (source) => {
@@ -16,16 +16,19 @@ export function readHtmlContents(bytes: Uint8Array): EditionContents {
       return data === undefined ? {} : { picture: hashOf(Buffer.from(source.slice(data.length), 'base64')) };
     },
   });
+  const words = readPage(fromHtml(new TextDecoder().decode(bytes)), reading);
+  return { words, holdings: reading.holdings, pages: reading.pages };
 }
 
-/** The sections of a page: what stands around them is the edition's own. A page without sections is read whole. */
-export function readPage(tree: Nodes, surroundings: Surroundings, before?: TreeHoldings): EditionContents {
-  const reading = before ?? new TreeHoldings(surroundings);
-  const parts = sectionsOf(tree).map((section): EditionContents => {
-    reading.read(section);
-    return { words: readTree(section), holdings: { text: [], notes: [] }, pages: new Map() };
-  });
-  return { words: joinContents(parts).words, holdings: reading.holdings, pages: reading.pages };
+/**
+ * The sections of a page: what stands around them is the edition's own. A page without sections is read whole.
+ * @param reading is told what they hold, page after page
+ * @returns their words
+ */
+export function readPage(tree: Nodes, reading: TreeHoldings): Threads {
+  const sections = sectionsOf(tree);
+  for (const section of sections) reading.read(section);
+  return joinThreads(sections.map((section) => readTree(section)));
 }
 
 function sectionsOf(tree: Nodes): Nodes[] {

@@ -165,7 +165,7 @@ function rowsOf(table: Element): Element[][] {
     part.tagName === 'tr'
       ? [part]
       : (part.children.filter((child) => child.type === 'element' && child.tagName === 'tr') as Element[]);
-  const body = parts.filter(({ tagName }) => tagName !== 'caption' && tagName !== 'tfoot');
+  const body = parts.filter(({ tagName }) => tagName !== 'tfoot');
   const foot = parts.filter(({ tagName }) => tagName === 'tfoot');
   return [...body, ...foot]
     .flatMap(rows)

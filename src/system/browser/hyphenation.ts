@@ -34,9 +34,10 @@ export function nameDictionaries(): string {
   return `hyphenation-${version}-${packing}`;
 }
 
+const ownPatterns = join(dirname(require.resolve('hyphen/package.json')), 'patterns');
+
 /** Writes `hyph-<language>.hyb` for all languages that there are patterns for. About five seconds. */
-export async function writeDictionaries(folder: string): Promise<void> {
-  const patterns = join(dirname(require.resolve('hyphen/package.json')), 'patterns');
+export async function writeDictionaries(folder: string, patterns = ownPatterns): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const file of await readdir(patterns)) {
     const language = /^(?<language>[a-z0-9-]+)\.js$/.exec(file)?.groups?.['language'];

@@ -4,6 +4,7 @@ import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../model/index.ts';
 import { Failure } from '../../report/index.ts';
+import { sayCause } from '../causes.ts';
 import { readOnly } from '../regular-file.ts';
 
 /** In the order of their names. @throws Failure bag-unreadable where there are more than `most` */
@@ -51,8 +52,6 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
       await handle.close();
     }
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
-    if (code === undefined) throw cause;
-    throw new Error(code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code, { cause });
+    throw new Error(sayCause(cause), { cause });
   }
 }

@@ -3,6 +3,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Container } from '../../model/index.ts';
 import { Failure } from '../../report/index.ts';
+import { codeOf, sayCause } from '../causes.ts';
 import { listFolder } from './folder.ts';
 import { openZipFile } from './zip.ts';
 
@@ -28,15 +29,14 @@ export async function openContainer(path: string): Promise<OpenContainer> {
     throw new Failure(2, `${path} is neither a file nor a folder`, { rule: 'file-unreadable' });
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new Failure(2, `There is no file or folder ${path}`, {
         rule: 'file-missing',
         hint: 'Paths are taken from the folder in which octavo was started.',
       });
     }
-    const reason = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
-    throw new Failure(2, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', cause });
+    throw new Failure(2, `${path} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable', cause });
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Entry, isPathInside } from '../../model/index.ts';
 import { Failure } from '../../report/index.ts';
+import { codeOf, sayCause } from '../causes.ts';
 import { limits } from '../files.ts';
 import { makeRunFolder, removeRunFolder } from '../leftovers.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -34,8 +35,8 @@ export async function unpack(files: ReadonlyMap<string, Entry>): Promise<Unpacke
   } catch (cause) {
     await remove();
     if (cause instanceof Failure) throw cause;
-    const isSystems = cause instanceof Error && 'code' in cause;
-    throw new Failure(isSystems ? 3 : 1, `It cannot be unpacked: ${cause instanceof Error ? cause.message : ''}`, {
+    const isSystems = codeOf(cause) !== undefined;
+    throw new Failure(isSystems ? 3 : 1, `It cannot be unpacked: ${sayCause(cause)}`, {
       rule: isSystems ? 'output-unwritable' : 'bag-unreadable',
       cause,
     });

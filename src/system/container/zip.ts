@@ -2,6 +2,7 @@
 import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import type { Container, Entry } from '../../model/index.ts';
 import { Failure } from '../../report/index.ts';
+import { codeOf } from '../causes.ts';
 
 /** A file of more than this unpacked, bytes, which is packed this many times smaller, is there to do harm. */
 const harmless = 2 ** 20;
@@ -50,7 +51,7 @@ async function listZip(
     };
   } catch (cause) {
     zip?.close();
-    if (cause instanceof Failure || (cause instanceof Error && 'code' in cause)) throw cause;
+    if (cause instanceof Failure || codeOf(cause) !== undefined) throw cause;
     throw new Failure(1, `${name} cannot be read as a zip: ${sayReason(cause)}`, {
       rule: 'bag-unreadable',
       hint: 'Nothing of it was unpacked. Look for another copy.',

@@ -67,6 +67,91 @@ describe('packing of patterns', () => {
     expect(divide(file, 'mms’mmso')).toBe('mms’mm-so');
   });
 
+  test('takes the patterns of beginnings and ends of words before and after apostrophes', () => {
+    // .ab1c, d1ef. and .gh1ij. (the level before an edge at the beginning is left out), and x, which divides nothing.
+    const file = packPatterns([
+      [[0, 0, 1], [0, 1], [0, 0, 1, 0], [0]],
+      { x: 3, '.': { a: { b: { c: 0 } }, g: { h: { i: { j: { '.': 2 } } } } }, d: { e: { f: { '.': 1 } } } },
+    ]);
+    expect(divide(file, 'abcxx')).toBe('ab-cxx');
+    expect(divide(file, 'xxabcxx')).toBe('xxabcxx');
+    expect(divide(file, 'xx’abcxx')).toBe('xx’ab-cxx');
+    expect(divide(file, 'xxdef')).toBe('xxd-ef');
+    expect(divide(file, 'xxdefxx')).toBe('xxdefxx');
+    expect(divide(file, 'xxdef’xx')).toBe('xxd-ef’xx');
+    expect(divide(file, 'ghij')).toBe('gh-ij');
+    expect(divide(file, 'xx’ghij’xx')).toBe('xx’gh-ij’xx');
+    expect(divide(file, 'ghij’xx')).toBe('gh-ij’xx');
+    expect(divide(file, 'xx’ghij')).toBe('xx’gh-ij');
+    expect(divide(file, 'xxghij')).toBe('xxghij');
+  });
+
+  test('tells the two signs of an apostrophe apart where the patterns do', () => {
+    const file = packPatterns([
+      [
+        [0, 1],
+        [0, 0, 1],
+      ],
+      { "'": { a: 0 }, '’': { b: { c: 1 } } },
+    ]);
+    expect(divide(file, "xx'axx")).toBe("xx'-axx");
+    expect(divide(file, 'xx’axx')).toBe('xx’axx');
+    expect(divide(file, 'xx’bcxx')).toBe('xx’b-cxx');
+  });
+
+  test('finds its way where more letters follow another than begin a pattern', () => {
+    const followers = Object.fromEntries([...'bcdefghij'].map((letter) => [letter, 0]));
+    const file = packPatterns([[[0, 1]], { "'": { a: 0 }, a: followers }]);
+    for (const letter of 'bcdefghij') expect(divide(file, `xxa${letter}xx`)).toBe(`xxa-${letter}xx`);
+    expect(divide(file, 'xxaxxx')).toBe('xxaxxx');
+    expect(divide(file, 'xxbcxx')).toBe('xxbcxx');
+  });
+
+  test('keeps what is the same once: its nodes, and its levels', () => {
+    const sizeOf = (...words: readonly string[]): number => {
+      type Branch = { [letter: string]: Branch | number };
+      const root: Branch = {};
+      for (const word of words) {
+        let node = root;
+        for (const letter of word.slice(0, -1)) node = (node[letter] ??= {}) as Branch;
+        node[word.at(-1) ?? ''] = 0;
+      }
+      return packPatterns([[[0, 1]], { "'": { a: 0 }, ...root }]).length;
+    };
+    // In whatever order they come.
+    const ends = { x: 0, y: 0 };
+    expect(packPatterns([[[0, 1]], { "'": { a: 0 }, a: ends, b: { y: 0, x: 0 } }])).toEqual(
+      packPatterns([[[0, 1]], { "'": { a: 0 }, a: ends, b: ends }]),
+    );
+    // The same alphabet in both; the ends of the first are equal.
+    const same = sizeOf('axyzw', 'bxyzw', 'cxyzw', 'dxyzw');
+    const other = sizeOf('axyzw', 'bzyxw', 'cyzxw', 'dwzyx');
+    expect(same).toBeLessThan(other);
+    expect(sizeOf('axyzw')).toBeLessThanOrEqual(same);
+  });
+
+  test('has its parts at words of four bytes, one after the other, up to its end', () => {
+    const file = packPatterns([[[0, 1], [0, 0, 1], [2]], { "'": { a: 1 }, a: [{ b: [{ c: 1, d: 2 }, 0], e: 0 }, 2] }]);
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    const [magic, version, alphabet = 0, trie = 0, patterns = 0, end] = Array.from({ length: 6 }, (_, index) =>
+      view.getUint32(index * 4, true),
+    );
+    expect([magic, version, alphabet, end]).toEqual([0x62ad7968, 0, 24, file.length]);
+    for (const start of [trie, patterns, file.length]) expect(start % 4).toBe(0);
+    const word = (offset: number): number => view.getUint32(offset, true);
+    // Code points from the first to the last, a byte for each.
+    expect([word(alphabet), word(alphabet + 4), word(alphabet + 8)]).toEqual([0, 39, 0x2019 + 1]);
+    expect(trie - alphabet).toBe(12 + Math.ceil((0x2019 + 1 - 39) / 4) * 4);
+    // Six letters and the edge in three bits; links and patterns in the bits above.
+    expect([word(trie), word(trie + 4), word(trie + 8)]).toEqual([0, 7, 3]);
+    expect(word(trie + 12) & 7).toBe(0);
+    expect(word(trie + 12) >>> 3).toBe(2 ** (word(trie + 16) - 3) - 1);
+    expect(patterns - trie).toBe(24 + 4 * word(trie + 20));
+    // “No pattern” and four others.
+    expect([word(patterns), word(patterns + 4)]).toEqual([0, 5]);
+    expect(word(patterns + 8)).toBe(16 + 4 * 5);
+  });
+
   test('leaves apostrophes to the patterns that know them, whichever of the two signs they have', () => {
     const file = packPatterns([[[0, 1]], { "'": { a: 0 } }]);
     expect(divide(file, "xx'axx")).toBe("xx'-axx");

@@ -149,14 +149,14 @@ export class OpenPage {
     const { items } = galley;
     const { height, leading } = wishes.frame;
     const { foot, begin } = this;
-    const last = lastSet(items, begin, end, this.#deferred);
-    const depth = last === undefined ? this.#top : this.bottomOf(last);
+    // The last item stands in its own place: a page does not end with a figure that goes on.
+    const depth = end > begin ? this.bottomOf(items[end - 1]) : this.#top;
     const deferred = this.#deferred.filter((index) => index < end);
     const isOpen = end < items.length && items[end]?.forced !== true;
-    const slack = Math.max(0, height - foot.reserved - depth);
     const hasNotes = foot.pieces.length > 0;
     // The space below an opening above all columns is that beside it.
     const begins = this.#turn === 0 && galley.across !== undefined ? begin + 1 : begin;
+    const slack = height - depth;
     const spaces = isOpen && !hasNotes ? spreadSpaces(items, { begin: begins, end, deferred }, slack, leading) : [];
     const filled = spaces.length > 0 ? height : depth;
     const pending = [...this.#pending, ...deferred];
@@ -200,7 +200,6 @@ export class OpenPage {
     const { items } = galley;
     const { height, leading } = wishes.frame;
     const { end, isOpen, depth, deferred } = page;
-    const isEnd = end >= items.length;
     const turns = wishes.turns(this.#turn);
     let cost = already;
     if (isOpen) cost += costs.short * ((height - this.foot.reserved - page.filled) / leading) ** 2;
@@ -208,7 +207,7 @@ export class OpenPage {
     const isLastOfSome = !isOpen && this.#turn > 0 && end > this.begin && deferred.length === 0;
     if (isLastOfSome && depth - this.#top < limits.fewLines * leading - 1) cost += costs.straggler;
     if (isOpen && lessons.hyphens.has(end - 1)) cost += turns ? costs.hyphenAtTurn : costs.hyphenAtFoot;
-    const partsTable = !isEnd && items[end]?.kind === 'row';
+    const partsTable = items[end]?.kind === 'row';
     if (isOpen && partsTable && items[end - 1]?.kind === 'row') cost += costs.partedTable;
     cost += deferred.length * costs.deferredFigure * (turns ? 2 : 1);
     // A table that goes on does not keep clear of figures at the head of the page.
@@ -232,10 +231,4 @@ export class OpenPage {
     }
     return false;
   }
-}
-
-/** The last item that stands on the page in its own place. */
-function lastSet(items: readonly Item[], begin: number, end: number, deferred: readonly number[]): Item | undefined {
-  for (let index = end - 1; index >= begin; index -= 1) if (!deferred.includes(index)) return items[index];
-  return undefined;
 }

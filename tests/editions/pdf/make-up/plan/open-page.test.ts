@@ -58,6 +58,7 @@ describe('what a page costs', () => {
     expect(costOf('aaaaaa=---', 6)).toBe(0);
     expect(costOf('aaa=--bbbb', 6)).toBe(0);
     expect(costOf('aaa=--', 6)).toBe(0);
+    expect(costOf('=--/---', 3)).toBe(0);
   });
 
   test('a last page with too few lines, unless it is the first', () => {
@@ -127,6 +128,22 @@ describe('a page', () => {
     expect(linesHere('a¹aaa', 0.7)).toBe(3);
     expect(linesHere('a¹aaa', 1)).toBe(5);
     expect(linesHere('a¹aaa', 0.7, 4)).toBe(5);
+  });
+
+  test('has a note that cannot be divided as a whole, if there is no text left, and otherwise leaves it to the next', () => {
+    const footWith = (next: number) =>
+      open('a¹a', { page: 2, notes: '111', turn: 1, state: { carried: [{ note: 0, from: 0 }], next } }).foot;
+    expect(footWith(2).pieces).toEqual([{ note: 0, from: 0, to: 3, height: 30 }]);
+    expect(footWith(2).rest).toEqual([]);
+    expect(footWith(0).pieces).toEqual([]);
+    expect(footWith(0).rest).toEqual([{ note: 0, from: 0 }]);
+  });
+
+  test('has the notes that go on within the height that is left to them', () => {
+    const page = open('a¹aaaaa', { notes: '1111111111', turn: 1, state: { carried: [{ note: 0, from: 2 }], next: 0 } });
+    page.clear(40);
+    expect(page.foot.pieces.map(({ from, to }) => [from, to])).toEqual([[2, 5]]);
+    expect(page.foot.rest).toEqual([{ note: 0, from: 5 }]);
   });
 
   test('is as it was when it is cleared', () => {
@@ -264,5 +281,6 @@ describe('an opening above all columns', () => {
   test('keeps the space below it, which is that beside it, where others grow', () => {
     expect(spaced({})).toEqual([1, 3]);
     expect(spaced({ across: 30 })).toEqual([3]);
+    expect(spaced({ across: 30, turn: 1 })).toEqual([1, 3]);
   });
 });

@@ -1,0 +1,286 @@
+/** Pages and forms of a PDF made by hand: every requirement that is not met, what is said, and which pictures are seen. */
+import { describe, expect, it } from 'vitest';
+import { ColourSpaces, checkOutputIntents } from '../../src/checks/pdf/colour.ts';
+import { Findings } from '../../src/checks/pdf/findings.ts';
+import { UsedFonts } from '../../src/checks/pdf/fonts.ts';
+import { openPdf } from '../../src/checks/pdf/opened-pdf.ts';
+import { checkPages } from '../../src/checks/pdf/pages.ts';
+import { Resources } from '../../src/checks/pdf/resources.ts';
+import { readStructure } from '../../src/checks/pdf/structure.ts';
+import {
+  PdfReference,
+  PdfStream,
+  PdfString,
+  addObject,
+  dictionary,
+  dictionaryAt,
+  listPages,
+  name,
+  writePdf,
+  type PdfFile,
+  type PdfValue,
+} from '../../src/pdf-file/index.ts';
+import { addEntries, makePdf } from '../support/made-pdf.ts';
+import { tellFindings } from '../support/pdf-findings.ts';
+
+type Entries = Readonly<Record<string, PdfValue>>;
+
+interface Wanted {
+  readonly content: string;
+  readonly page?: Entries;
+  /** The document has one; absent: it has. */
+  readonly hasLanguage?: boolean;
+  /** XObjects by their names, each with its entries and content; those with tags have the MCID 0 in an element. */
+  readonly objects?: Readonly<Record<string, readonly [entries: Entries, content: string]>>;
+  /** MCIDs of the page that tags hold, and those that the parent tree gives to them. */
+  readonly held?: readonly number[];
+  readonly parents?: readonly (number | 'other' | 'none')[];
+}
+
+interface Found {
+  readonly unmet: string[];
+  /** `place mcid: …`, where the page is P and a form is called by its name. */
+  readonly said: string[];
+  readonly seen: string[];
+}
+
+function examine({
+  content,
+  page: pageEntries = {},
+  hasLanguage = true,
+  objects = {},
+  held = [],
+  parents = [],
+}: Wanted): Found {
+  const file = makePdf(['One']);
+  const [page = new PdfReference(0)] = listPages(file);
+  const map = addObject(file, new PdfStream(dictionary({}), Buffer.from('beginbfrange <00> <FF> <0000> endbfrange')));
+  const font = addObject(file, dictionary({ Type: name('Font'), Subtype: name('Type1'), ToUnicode: map }));
+  const { resources, elements } = addObjects(file, objects);
+  const tree = addObject(file, dictionary({}));
+  const own = held.map((mcid) => addObject(file, dictionary({ S: name('P'), P: tree, Pg: page, K: [mcid] })));
+  const other = addObject(file, dictionary({ S: name('P'), P: tree }));
+  const owners = parents.map((one): PdfValue =>
+    one === 'none' ? null : one === 'other' ? other : (own[held.indexOf(one)] ?? null),
+  );
+  addEntries(file, tree, {
+    K: [...own, other, ...elements],
+    ParentTree: dictionary({ Nums: [0, owners, ...elements.flatMap((element, index) => [index + 1, [element]])] }),
+  });
+  addEntries(file, file.root, { StructTreeRoot: tree, ...(hasLanguage ? { Lang: new PdfString('en') } : {}) });
+  addEntries(file, page, {
+    Contents: addObject(file, new PdfStream(dictionary({}), Buffer.from(content, 'latin1'))),
+    Resources: dictionary({
+      Font: dictionary({ F: font }),
+      XObject: resources,
+      Properties: dictionary({ M: dictionary({ MCID: 0 }) }),
+    }),
+    StructParents: 0,
+    ...pageEntries,
+  });
+  return read(file);
+}
+
+/** Forms with `tagged` content belong to an element of their own. */
+function addObjects(file: PdfFile, objects: NonNullable<Wanted['objects']>) {
+  const elements: PdfReference[] = [];
+  const made = Object.entries(objects).map(([key, [entries, content]]): [string, PdfReference] => {
+    const form = addObject(
+      file,
+      new PdfStream(dictionary({ Subtype: name('Form'), ...entries }), Buffer.from(content, 'latin1')),
+    );
+    if (entries['StructParents'] !== undefined) {
+      const kid = dictionary({ Type: name('MCR'), Stm: form, MCID: 0 });
+      elements.push(addObject(file, dictionary({ S: name('Figure'), K: [kid] })));
+    }
+    return [key, form];
+  });
+  return {
+    resources: dictionary(Object.fromEntries(made)),
+    elements,
+  };
+}
+
+function read(file: PdfFile): Found {
+  const pdf = openPdf(writePdf(file), new Findings());
+  const findings = new Findings();
+  const pages = new Map(listPages(pdf).map((one, index) => [one.number, index]));
+  const structure = readStructure(pdf, pages, new Findings());
+  const colours = new ColourSpaces(pdf, findings);
+  const [texts, pictures] = [new Map<number, Map<number, string>>(), new Map<number, Map<number, number[]>>()];
+  const resources = new Resources(pdf, findings, colours);
+  checkPages({ pdf, structure, colours, resources, fonts: new UsedFonts(pdf), findings, texts, pictures });
+  colours.checkDevices(checkOutputIntents(pdf, findings));
+  const [page] = listPages(pdf);
+  const shown = dictionaryAt(pdf, dictionaryAt(pdf, dictionaryAt(pdf, page).get('Resources')).get('XObject'));
+  const places = new Map(
+    [['P', page] as const, ...shown].map(([key, one]) => [one instanceof PdfReference ? one.number : 0, key]),
+  );
+  const tell = <T>(all: ReadonlyMap<number, ReadonlyMap<number, T>>, say: (one: T) => string): string[] =>
+    [...all].flatMap(([place, own]) =>
+      [...own].map(([mcid, one]) => `${places.get(place) ?? '?'} ${mcid}: ${say(one)}`),
+    );
+  return {
+    unmet: tellFindings(findings),
+    said: tell(texts, (text) => text),
+    seen: tell(pictures, (numbers) => numbers.map((number) => places.get(number) ?? '?').join(' ')),
+  };
+}
+
+const unmet = (wanted: Wanted): string[] => examine(wanted).unmet;
+
+const tagged = (mcid: number, inside: string): string => `/P <</MCID ${mcid}>> BDC ${inside} EMC`;
+const artifact = (inside: string): string => `/Artifact BMC ${inside} EMC`;
+
+describe('a page', () => {
+  it.each<[what: string, wanted: Wanted, told: string[]]>([
+    ['with tagged content that both trees give to one tag', { content: tagged(0, 'f'), held: [0], parents: [0] }, []],
+    ['with artifacts', { content: artifact('f') }, []],
+    ['with something that is neither', { content: 'f' }, ['UA7.1-3 p1']],
+    ['with content that no tag claims', { content: tagged(0, '') }, ['UA7.1-3 p1', 'parent-tree p1']],
+    [
+      'with content that the parent tree gives to another',
+      { content: tagged(0, ''), held: [0], parents: ['other'] },
+      ['parent-tree p1'],
+    ],
+    [
+      'with content that the parent tree lacks',
+      { content: tagged(0, ''), held: [0], parents: ['none'] },
+      ['UA7.1-3 p1', 'parent-tree p1'],
+    ],
+    [
+      'without a key in the parent tree',
+      { content: tagged(0, ''), held: [0], parents: [0], page: { StructParents: null } },
+      ['UA7.1-3 p1', 'parent-tree p1'],
+    ],
+    ['with actions', { content: '', page: { AA: dictionary({}) } }, ['A6.5.2-2 p1']],
+    ['with steps', { content: '', page: { PresSteps: dictionary({}) } }, ['A6.10-2 p1']],
+    ['of the smallest size', { content: '', page: { CropBox: [0, 0, 3, 3], TrimBox: [9, 9, 6, 6] } }, []],
+    ['that is too narrow', { content: '', page: { BleedBox: [0, 0, 2, 90] } }, ['A6.1.13-11 p1']],
+    ['that is too low', { content: '', page: { ArtBox: [0, 88, 90, 90] } }, ['A6.1.13-11 p1']],
+    ['of the largest size', { content: '', page: { MediaBox: [0, 0, 14400, 14400] } }, []],
+    ['that is too large', { content: '', page: { MediaBox: [0, 0, 14401, 90] } }, ['A6.1.13-11 p1']],
+    ['whose content breaks off', { content: artifact('(a') }, ['content-syntax p1']],
+    [
+      'whose blending has colours of printers',
+      { content: '', page: { Group: dictionary({ CS: name('DeviceCMYK') }) } },
+      ['A6.2.4.3-3 p1'],
+    ],
+    ['with grey', { content: '0 g' }, ['A6.2.4.3-4 p1']],
+    ['with a text for a span', { content: '/Span <</ActualText (a)>> BDC EMC' }, []],
+    [
+      'with a text for a span, in no language',
+      { content: '/Span <</ActualText (a) /Alt (b) /E (c)>> BDC EMC', hasLanguage: false },
+      ['UA7.2-30 p1', 'UA7.2-31 p1', 'UA7.2-32 p1'],
+    ],
+    [
+      'with a text for a span, in its own language',
+      { content: '/Span <</E (c) /Lang (en)>> BDC EMC', hasLanguage: false },
+      [],
+    ],
+    ['with a text for something else, in no language', { content: '/P <</E (c)>> BDC EMC', hasLanguage: false }, []],
+    ['with a span of an odd language', { content: '/Span <</Lang (_)>> BDC EMC' }, ['A6.7.4-1 p1', 'UA7.2-29 p1']],
+  ])('%s', (_, wanted, told) => {
+    expect(unmet(wanted)).toEqual(told);
+  });
+
+  it('says what its tagged content says', () => {
+    const { said } = examine({
+      content: `/F 9 Tf ${tagged(0, '(One) Tj')} ${artifact('(two) Tj')} /P /M BDC ( three) Tj EMC`,
+      held: [0],
+      parents: [0],
+    });
+    expect(said).toEqual(['P 0: One three']);
+  });
+
+  it('may be in several parts', () => {
+    const file = makePdf(['One']);
+    const [page] = listPages(file);
+    const parts = ['/Artifact BMC', 'f EMC'].map((text) =>
+      addObject(file, new PdfStream(dictionary({}), Buffer.from(text))),
+    );
+    addEntries(file, page, { Contents: [...parts, null] });
+    expect(read(file).unmet).toEqual([]);
+  });
+
+  it('has its resources itself', () => {
+    const file = makePdf(['One']);
+    const [page = new PdfReference(0)] = listPages(file);
+    const own = file.objects.get(page.number);
+    if (!(own instanceof Map)) throw new Error('there is no page');
+    const pages = own.get('Parent');
+    addEntries(file, page, { Contents: addObject(file, new PdfStream(dictionary({}), Buffer.from(''))) });
+    own.delete('Resources');
+    expect(read(file).unmet).toEqual([]);
+    addEntries(file, pages instanceof PdfReference ? pages : undefined, { Resources: dictionary({}) });
+    expect(read(file).unmet).toEqual(['A6.2.2-2 p1']);
+  });
+});
+
+describe('a form', () => {
+  const objects = (content: string, entries: Entries = {}): NonNullable<Wanted['objects']> => ({
+    A: [entries, content],
+  });
+
+  it.each<[what: string, wanted: Wanted, told: string[]]>([
+    ['under a tag', { content: tagged(0, '/A Do'), objects: objects('f'), held: [0], parents: [0] }, []],
+    ['in an artifact', { content: artifact('/A Do'), objects: objects('f') }, []],
+    ['under no mark', { content: '/A Do', objects: objects('f') }, ['UA7.1-3 p1']],
+    ['under no mark, with one of its own', { content: '/A Do', objects: objects(artifact('f')) }, []],
+    [
+      'with an artifact, under a tag',
+      { content: tagged(0, '/A Do'), objects: objects(artifact('')), held: [0], parents: [0] },
+      ['UA7.1-1 p1'],
+    ],
+    ['with tags of its own', { content: '/A Do', objects: objects(tagged(0, 'f'), { StructParents: 1 }) }, []],
+    [
+      'with tags of its own, twice',
+      { content: '/A Do /A Do', objects: objects(tagged(0, 'f'), { StructParents: 1 }) },
+      ['UA7.20-2 p1'],
+    ],
+    ['without tags, twice', { content: artifact('/A Do /A Do'), objects: objects('f') }, []],
+    [
+      'under another mark the second time',
+      { content: `${artifact('/A Do')} /A Do`, objects: objects('f') },
+      ['UA7.1-3 p1'],
+    ],
+    ['whose content breaks off', { content: artifact('/A Do'), objects: objects('(a') }, ['content-syntax p1']],
+    ['with itself in it', { content: artifact('/A Do'), objects: objects('/A Do f') }, []],
+    ['that is none', { content: '/B Do', objects: objects('f') }, ['UA7.1-3 p1']],
+  ])('%s', (_, wanted, told) => {
+    expect(unmet(wanted)).toEqual(told);
+  });
+
+  it('says what it has, by itself, with its own fonts or those around it', () => {
+    const { said } = examine({
+      content: '/A Do',
+      objects: objects(`/F 9 Tf ${tagged(0, '(One) Tj')}`, { StructParents: 1 }),
+    });
+    expect(said).toEqual(['A 0: One']);
+    const { said: none } = examine({
+      content: '/A Do',
+      objects: objects(`/F 9 Tf ${tagged(0, '(One) Tj')}`, { StructParents: 1, Resources: dictionary({}) }),
+    });
+    expect(none).toEqual(['A 0: ']);
+  });
+});
+
+describe('a picture', () => {
+  const picture = (key: string): NonNullable<Wanted['objects']> => ({ [key]: [{ Subtype: name('Image') }, ''] });
+
+  it('is seen in the content that it stands in, in a form in that around the form', () => {
+    const { seen, unmet: told } = examine({
+      content: `${tagged(0, '/X Do /Y Do')} ${tagged(1, '/A Do')} ${artifact('/X Do')}`,
+      objects: { ...picture('X'), ...picture('Y'), A: [{}, '/X Do'] },
+      held: [0, 1],
+      parents: [0, 1],
+    });
+    expect(seen).toEqual(['P 0: X Y', 'P 1: X']);
+    expect(told).toEqual([]);
+  });
+
+  it('under no mark is neither tagged nor an artifact', () => {
+    expect(unmet({ content: '/X Do', objects: picture('X') })).toEqual(['UA7.1-3 p1']);
+    expect(unmet({ content: artifact('/X Do'), objects: picture('X') })).toEqual([]);
+  });
+});
