@@ -29,9 +29,19 @@ function scan(content: string, around?: Mark): Scanned {
     font: (name) => fonts[name],
     properties: (name) => (name === 'P' ? dictionary({ MCID: 7 }) : dictionary({ Lang: new PdfString('fr') })),
     paint: (isMarked) => void told.push(isMarked ? 'paint' : 'paint unmarked'),
-    invoke: (name, mark, mcid) => void told.push(`invoke ${name} ${mark} ${String(mcid)}`),
+    invoke: (name, mark, mcid) => {
+      told.push(`invoke ${name} ${mark} ${String(mcid)}`);
+      return false;
+    },
+    pattern: (pattern) => void told.push(`pattern ${pattern}`),
+    shading: (shading) => void told.push(`shading ${shading}`),
+    state: () => undefined,
+    text: () => undefined,
     colour: (space) => void told.push(space),
-    sequence: (mcid) => void told.push(`begin ${mcid}`),
+    sequence: (mcid) => {
+      told.push(`begin ${mcid}`);
+      return false;
+    },
     say: (mcid, text) => void told.push(`say ${mcid} ${text}`),
     alternate: (tag, list) => void told.push(`alternate ${tag} ${[...list.keys()].join()}`),
   };

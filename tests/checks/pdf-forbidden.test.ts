@@ -173,7 +173,7 @@ describe('resources', () => {
     const findings = new Findings();
     const colours = new ColourSpaces(pdf, findings);
     const own = dictionaryAt(pdf, dictionaryAt(pdf, pdf.root).get('Own'));
-    const checked = new Resources(pdf, findings, colours);
+    const checked = new Resources(pdf, findings);
     checked.check(own, 0);
     checked.check(own, 1);
     colours.checkDevices(undefined);

@@ -108,8 +108,20 @@ function read(file: PdfFile): Found {
   const structure = readStructure(pdf, pages, new Findings());
   const colours = new ColourSpaces(pdf, findings);
   const [texts, pictures] = [new Map<number, Map<number, string>>(), new Map<number, Map<number, number[]>>()];
-  const resources = new Resources(pdf, findings, colours);
-  checkPages({ pdf, structure, colours, resources, fonts: new UsedFonts(pdf), findings, texts, pictures });
+  const resources = new Resources(pdf, findings);
+  const fonts = new UsedFonts(pdf);
+  checkPages({
+    pdf,
+    structure,
+    colours,
+    resources,
+    fonts,
+    findings,
+    hasLanguage: true,
+    transparent: new Set(),
+    texts,
+    pictures,
+  });
   colours.checkDevices(checkOutputIntents(pdf, findings));
   const [page] = listPages(pdf);
   const shown = dictionaryAt(pdf, dictionaryAt(pdf, dictionaryAt(pdf, page).get('Resources')).get('XObject'));
