@@ -9,6 +9,7 @@ import { type Told, nameId } from './told.ts';
 import { readDublinCore } from './xml.ts';
 
 export { type OpenZip, readBytes } from './editions.ts';
+export { nameId } from './told.ts';
 
 /** A bag's files that are as they were put there, and what it says of itself. */
 interface SoundBag {

@@ -8,7 +8,11 @@ export type BagInfo = ReadonlyMap<string, readonly string[]>;
 
 const file = 'bag-info.txt';
 
-export async function readBagInfo(files: BagFiles, { encoding }: Declaration, report: Report): Promise<BagInfo> {
+export async function readBagInfo(
+  files: BagFiles,
+  { encoding }: Pick<Declaration, 'encoding'>,
+  report: Report,
+): Promise<BagInfo> {
   const info = new Map<string, string[]>();
   const entry = files.get(file);
   const text = entry === undefined ? undefined : await readText(entry, file, encoding, report);
