@@ -185,8 +185,8 @@ export const rules = {
   'bag-extra': ['error', 'A file in a deposit that no list has'],
   'bag-fixity': ['error', 'A file in a deposit that is not as it was put there'],
   'bag-profile': ['error', 'A deposit that lacks what its profile asks for'],
-  'bag-disagrees': ['error', 'An edition in a deposit and its records say different things'],
-  'bag-uncompared': ['info', 'An edition in a deposit that is too large to be held against its records'],
+  'bag-disagrees': ['error', 'The editions and the records of a deposit say different things'],
+  'bag-uncompared': ['info', 'A file of a deposit that is too large to be held against the others'],
   'bag-foreign': ['info', 'A bag of another program: what a deposit of Octavo has besides is not asked for'],
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions

@@ -302,8 +302,8 @@ const bags: readonly Row[] = [
     (bag) => rebag(edit(bag, 'data/editions/older-hours.html', '12345678', '87654321')),
   ],
   [
-    'a record of another title',
-    /older-hours.epub bag-disagrees/u,
+    'two records of another title',
+    /older-hours.jsonld bag-disagrees Its title is “The Elder Hours(?:.|\n)*older-hours.dc.xml bag-disagrees Its title is “The Elder Hours/u,
     (bag) =>
       rebag(
         edit(

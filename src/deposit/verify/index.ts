@@ -6,7 +6,7 @@ import { type BagInfo, checkSum, readBagInfo } from './bag-info.ts';
 import { type BagFiles, listFiles } from './entries.ts';
 import { checkFetch } from './fetch.ts';
 import { compareFiles } from './fixity.ts';
-import { readManifests } from './manifests.ts';
+import { type Manifest, readManifests } from './manifests.ts';
 import { checkProfile, isDeposit } from './profile.ts';
 import { readDeclaration } from './tag-files.ts';
 
@@ -57,9 +57,18 @@ export async function examineBag(
   checkSum(info, payload, report);
   if (isOurs) {
     const sound = new Map([...files].filter(([path]) => payload.sound.has(path)));
-    await checkAgreement({ files: sound, info }, report, openZip);
+    await checkAgreement({ files: sound, info, sums: collectSums(manifests) }, report, openZip);
   }
   const algorithms = [...new Set(manifests.map(({ algorithm }) => algorithm))];
   const verified = { files: payload.files, bytes: payload.bytes, algorithms, isDeposit: isOurs };
   return { verified, files, info };
+}
+
+/** Of the payload, by path and algorithm. */
+function collectSums(manifests: readonly Manifest[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const all = new Map<string, Map<string, string>>();
+  for (const { kind, algorithm, sums } of manifests)
+    if (kind === 'payload')
+      for (const [path, sum] of sums) all.set(path, (all.get(path) ?? new Map<string, string>()).set(algorithm, sum));
+  return all;
 }
