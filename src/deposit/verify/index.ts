@@ -34,6 +34,10 @@ export interface Examined {
   readonly verified: Verified;
   readonly files: BagFiles;
   readonly info: BagInfo;
+  /** Checksums that files of the payload should have, by path and algorithm. */
+  readonly sums: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Paths of those that have them. */
+  readonly sound: ReadonlySet<string>;
 }
 
 /** The same, for those who go on with it. */
@@ -55,13 +59,14 @@ export async function examineBag(
     report.add('bag-foreign', 'It does not say that it is a deposit of Octavo: it was held to the rules of bags alone');
   const payload = await compareFiles(files, manifests, declaration, isOurs, report);
   checkSum(info, payload, report);
+  const sums = collectSums(manifests);
   if (isOurs) {
     const sound = new Map([...files].filter(([path]) => payload.sound.has(path)));
-    await checkAgreement({ files: sound, info, sums: collectSums(manifests) }, report, openZip);
+    await checkAgreement({ files: sound, info, sums }, report, openZip);
   }
   const algorithms = [...new Set(manifests.map(({ algorithm }) => algorithm))];
   const verified = { files: payload.files, bytes: payload.bytes, algorithms, isDeposit: isOurs };
-  return { verified, files, info };
+  return { verified, files, info, sums, sound: payload.sound };
 }
 
 /** Of the payload, by path and algorithm. */
