@@ -1,9 +1,10 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
+import { relative } from 'node:path';
 import type { EditionName } from './model/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
 import { Failure, type Message, type Report } from './report/index.ts';
-import { chooseEditions, openDocket, openSession, type Session } from './session.ts';
+import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf } from './system/index.ts';
 
@@ -51,7 +52,7 @@ export interface Publication {
 
 /**
  * Publishes one manuscript: a Markdown file, or a folder with a book. Whatever is wrong with it is in
- * `messages`; nothing is written unless all of the editions asked for are good, and what was on the shelf
+ * `messages`; nothing is written unless all of the editions asked for are good (but a report, if one is wanted), and what was on the shelf
  * before stays.
  * @throws Failure usage where something is no plug-in
  *
@@ -122,7 +123,10 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const before = countErrors(report);
     await session.check(making);
     if (!gate && !deposit) allowed = countErrors(report) - before;
-    if (!mayGoOn()) return end(1);
+    if (!mayGoOn()) {
+      if (withReport && out !== false) await reportRefused(session, making, out);
+      return end(1);
+    }
     if (allowed > 0) tellOpenGate(allowed, report);
     const told = withReport ? await session.report(making) : making;
     const wishes = deposit === true ? {} : deposit;
@@ -138,6 +142,13 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
     return end(error.exitCode);
   }
+}
+
+/** Of editions that are not published: what is wrong with them is wanted all the more. */
+async function reportRefused(session: Session, making: Making, out: string): Promise<void> {
+  const [page] = await session.shelve(await session.report(making, true), out);
+  if (page === undefined) return;
+  making.report.add('report-refused', `The report on the refused editions is ${relative('.', page.path)}`, {});
 }
 
 function countErrors({ messages }: Report): number {

@@ -19,6 +19,7 @@ import {
   compareInputs,
   describe,
   describeMaking,
+  findOutdated,
   hash,
   inputsOfBook,
   makeEditions,
@@ -91,8 +92,11 @@ export interface Session {
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
   /** What is wrong with them is in the report. */
   check(making: Making): Promise<void>;
-  /** With a report on what was proved of them: a page to read, and the same as data. */
-  report(making: Making): Promise<Making>;
+  /**
+   * With a report on what was proved of them: a page to read, and the same as data.
+   * @param refused they are not to be published, and the report is all that there is then to shelve
+   */
+  report(making: Making, refused?: boolean): Promise<Making>;
   /**
    * With what a library is given beside its editions: all of them, their records and the manuscript in one package,
    * or in several. What cannot be in one is in the report.
@@ -229,14 +233,15 @@ class OpenSession implements Session {
     watch.lap('checks');
   }
 
-  async report(making: Making): Promise<Making> {
+  async report(making: Making, refused = false): Promise<Making> {
     const { watch, made, browser } = making;
     const from = watch.now();
     const programs = { octavo: version, node: nodeVersion, ...defined({ browser }) };
-    const examined = { ...examinedOf(making), programs, timings: watch.laps() };
+    const examined = { ...examinedOf(making), programs, timings: watch.laps(), refused };
     const artifact = await makeReport(examined, await this.#own);
     watch.lap('report');
-    return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
+    const report = { artifact, milliseconds: watch.now() - from };
+    return { ...making, made: refused ? [report] : [...made, report] };
   }
 
   async deposit(
@@ -273,13 +278,20 @@ class OpenSession implements Session {
     return { ...making, made: [...made, ...artifacts.map((artifact) => ({ artifact, milliseconds }))] };
   }
 
-  async shelve({ made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
-    const paths = await shelve(
-      out,
-      made.map(({ artifact }) => artifact),
-      (folder, names) =>
-        report.add('output-others', `In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
+  async shelve({ book, made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
+    const artifacts = made.map(({ artifact }) => artifact);
+    const paths = await shelve(out, artifacts, (folder, names) =>
+      report.add('output-others', `In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
     );
+    for (const { name, kind } of await findOutdated(out, book.slug, artifacts)) {
+      const again = kind === 'report' ? 'Build with --report' : 'Deposit the book again';
+      report.add(
+        'output-outdated',
+        `${name} is of an earlier build, and not of these editions`,
+        {},
+        `${again}, or move it away.`,
+      );
+    }
     watch.lap('shelf');
     return made.map((one, index) => describe(one, paths[index]));
   }

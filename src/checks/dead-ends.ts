@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type Artifact, decodePercent, visit } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, sayCount } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 
 export function checkLinks({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
@@ -24,7 +24,7 @@ export function checkLinks({ artifacts }: { readonly artifacts: readonly Artifac
         about: 'Every link to a place, a page or a file of the edition leads to something that is there',
         edition,
         findings: all.length,
-        evidence: `${ways} links and names of files`,
+        evidence: sayCount(ways, 'link or name of a file', 'links and names of files'),
       },
       report,
     );

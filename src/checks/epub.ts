@@ -1,7 +1,7 @@
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { type Artifact, type Book, decodePercent, visit } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, sayCount } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
@@ -26,7 +26,7 @@ export async function checkEpub(
         about: 'Every link and every file that is named in the EPUB leads to something that is in it, once',
         edition: artifact.edition,
         findings: container.problems.length,
-        evidence: `${container.names.size} files`,
+        evidence: sayCount(container.names.size, 'file'),
       },
       report,
     );

@@ -4,7 +4,7 @@
  */
 import type { Artifact, Book } from '../model/index.ts';
 import { noteExamined } from './own.ts';
-import { type Report, rules, sayBytes } from '../report/index.ts';
+import { type Report, rules, sayBytes, sayCount } from '../report/index.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
@@ -40,7 +40,7 @@ export function checkPdf(
         findings: said.size,
         failed: findings.some(({ requirement }) => rules[ruleOf(requirement)][0] === 'error'),
         evidence:
-          `${pages ?? 0} pages by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}` +
+          `${sayCount(pages ?? 0, 'page')} by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}` +
           (left.length === 0 ? '' : `; not examined: ${left.join(', ')}`),
       },
       report,

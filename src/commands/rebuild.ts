@@ -64,9 +64,7 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
   const isQuiet = flag('quiet') === true;
   for (const message of messages)
     if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '')}\n`);
-  if (!isQuiet)
-    for (const { path: file, outcome } of rebuilt.compared)
-      terminal.out(`${file}: ${outcome === 'same' ? 'same bytes' : outcome}\n`);
+  if (!isQuiet) for (const { path: file, outcome } of rebuilt.compared) terminal.out(`${file}: ${outcomes[outcome]}\n`);
   for (const edition of rebuilt.written) terminal.out(`${edition.path}\n`);
   if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages)}\n`);
   return exitCode;
@@ -173,8 +171,15 @@ async function make(
   return making;
 }
 
-const words: Readonly<Record<Compared['outcome'], string>> = {
-  same: '',
+const outcomes: Readonly<Record<Compared['outcome'], string>> = {
+  same: 'same bytes',
+  restored: 'damaged or lost in the deposit; made again, the same bytes as were deposited',
+  different: 'different',
+  missing: 'missing',
+  new: 'new',
+};
+
+const words: Readonly<Record<Exclude<Compared['outcome'], 'same' | 'restored'>, string>> = {
   different: 'It does not come out as it was deposited',
   missing: 'It was deposited, and is not made again',
   new: 'It is made, and was not deposited',
@@ -186,15 +191,32 @@ async function tellDifferences(
   compared: readonly Compared[],
   report: Report,
 ): Promise<void> {
-  const different = compared.filter(({ outcome }) => outcome !== 'same');
+  for (const { path, outcome } of compared)
+    if (outcome === 'restored')
+      report.add(
+        'rebuild-restored',
+        'It is damaged or lost in the deposit; what was made again has the checksums that it had',
+        { file: `data/${path}` },
+        'Make it with --out, and put it in the place of the damaged one.',
+      );
+  const different = compared.flatMap(({ path, outcome, from }) =>
+    outcome === 'same' || outcome === 'restored' ? [] : [{ path, outcome, from }],
+  );
   if (different.length === 0) return;
   const reasons = listDifferences(origin.recipe, origin.packages, await describeCircumstances(making));
   for (const { path, outcome, from } of different)
     report.add(
       'rebuild-differs',
-      from === undefined ? words[outcome] : `${words[outcome]}: from byte ${from} on`,
+      sayDifference(outcome, from),
       { file: `data/${path}` },
       reasons.length === 0 ? 'Nothing that the deposit says of its making is otherwise here.' : undefined,
     );
   for (const reason of reasons) report.add('rebuild-versions', reason);
+}
+
+function sayDifference(outcome: keyof typeof words, from: number | undefined): string {
+  if (outcome !== 'different') return words[outcome];
+  return from === undefined
+    ? `${words.different}, by its checksums: the deposit’s own is damaged or lost`
+    : `${words.different}: from byte ${from} on`;
 }

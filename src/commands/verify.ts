@@ -1,6 +1,6 @@
 /** `octavo verify`: whether a bag is whole, as it was, and agrees with itself. Nothing is written. */
 import { verifyBag } from '../deposit/index.ts';
-import { Failure, Report, countMessages, formatMessage, sayBytes } from '../report/index.ts';
+import { Failure, Report, countMessages, formatMessage, sayBytes, sayCount } from '../report/index.ts';
 import { openContainer, openZip, version } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -50,7 +50,9 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages)}\n`);
   else if (values.quiet !== true && verified !== undefined) {
     const { files, bytes, algorithms } = verified;
-    terminal.out(`${path}: nothing is wrong (${files} files, ${sayBytes(bytes)}, ${algorithms.join(' and ')})\n`);
+    terminal.out(
+      `${path}: nothing is wrong (${sayCount(files, 'file')}, ${sayBytes(bytes)}, ${algorithms.join(' and ')})\n`,
+    );
   }
   return exitCode;
 }

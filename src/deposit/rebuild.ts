@@ -1,4 +1,5 @@
 /** A deposit as what it was made of, and its editions against those that were made of that again. */
+import { createHash } from 'node:crypto';
 import type { Artifact, Container, Entry } from '../model/index.ts';
 import { Failure, type Report } from '../report/index.ts';
 import { type OpenZip, readBytes } from './agreement/index.ts';
@@ -12,10 +13,17 @@ export interface Origin {
   readonly manuscript: ReadonlyMap<string, Entry>;
   /** Of the press that the file for the printer is for. */
   readonly outputIntent?: Uint8Array;
-  /** By their paths in the payload. */
-  readonly editions: ReadonlyMap<string, Entry>;
+  /** By their paths in the payload; those that are not as they were put there, too. */
+  readonly editions: ReadonlyMap<string, DepositedEdition>;
   /** Versions by name; empty in deposits that did not say them yet. */
   readonly packages: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface DepositedEdition {
+  /** Absent: it is damaged, or is not there any more. */
+  readonly entry?: Entry;
+  /** In hexadecimal, by algorithm, as the manifests have them. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 /** Largest file besides the manuscript that is read, bytes. */
@@ -28,7 +36,7 @@ const largest = 2 ** 24;
 export async function openOrigin(container: Container, report: Report, openZip: OpenZip): Promise<Origin> {
   const examined = await examineBag(container, report, openZip);
   if (examined === undefined) throw impossible('it is no bag that could be unpacked');
-  const { files, info } = examined;
+  const { files, info, sums, sound } = examined;
   const isDamaged = report.messages.some(
     ({ severity, rule, file = '' }) =>
       severity === 'error' && (rule === 'bag-unsafe' || file.startsWith('data/source/')),
@@ -49,7 +57,14 @@ export async function openOrigin(container: Container, report: Report, openZip: 
   return {
     recipe,
     manuscript,
-    editions: new Map([...listBelow(files, 'data/editions/')].map(([path, entry]) => [`editions/${path}`, entry])),
+    editions: new Map(
+      [...sums]
+        .filter(([path]) => path.startsWith('data/editions/'))
+        .map(([path, own]): [string, DepositedEdition] => {
+          const entry = sound.has(path) ? files.get(path) : undefined;
+          return [path.slice('data/'.length), { sums: own, ...(entry !== undefined && { entry }) }];
+        }),
+    ),
     packages: packages === undefined ? new Map() : readPackages(textOf(packages)),
     ...(outputIntent !== undefined && { outputIntent }),
   };
@@ -76,9 +91,12 @@ function impossible(why: string): Failure {
 export interface Compared {
   /** In the payload: `editions/my-book.epub`. */
   readonly path: string;
-  /** `missing`: it was not made again; `new`: it was not deposited. */
-  readonly outcome: 'same' | 'different' | 'missing' | 'new';
-  /** Of what is different: the first byte, counted from 0. */
+  /**
+   * `restored`: the deposit's own is damaged or lost, and what was made again has the checksums that it had; `missing`:
+   * it was not made again; `new`: it was not deposited.
+   */
+  readonly outcome: 'same' | 'restored' | 'different' | 'missing' | 'new';
+  /** Of what is different: the first byte, counted from 0; absent: there is nothing to compare it with. */
   readonly from?: number;
 }
 
@@ -92,17 +110,23 @@ export async function compareEditions(
     made.flatMap((artifact) => placeEdition(artifact, slug)).map(({ path, bytes }) => [path, bytes]),
   );
   const compared: Compared[] = [];
-  for (const [path, entry] of origin.editions) {
+  for (const [path, { entry, sums }] of origin.editions) {
     const bytes = again.get(path);
     if (bytes === undefined) {
       compared.push({ path, outcome: 'missing' });
-      continue;
+    } else if (entry === undefined) {
+      compared.push({ path, outcome: hasSums(bytes, sums) ? 'restored' : 'different' });
+    } else {
+      const from = await findDifference(entry, bytes);
+      compared.push(from === undefined ? { path, outcome: 'same' } : { path, outcome: 'different', from });
     }
-    const from = await findDifference(entry, bytes);
-    compared.push(from === undefined ? { path, outcome: 'same' } : { path, outcome: 'different', from });
   }
   for (const path of again.keys()) if (!origin.editions.has(path)) compared.push({ path, outcome: 'new' });
   return compared;
+}
+
+function hasSums(bytes: Uint8Array, sums: ReadonlyMap<string, string>): boolean {
+  return [...sums].every(([algorithm, sum]) => createHash(algorithm).update(bytes).digest('hex') === sum);
 }
 
 async function findDifference(entry: Entry, bytes: Uint8Array): Promise<number | undefined> {

@@ -31,6 +31,8 @@ export interface Examined {
   readonly programs: Programs;
   /** Milliseconds by step; absent where the report is to be the same on every machine. */
   readonly timings?: Readonly<Record<string, number>>;
+  /** The editions did not pass, and were not published. */
+  readonly refused?: boolean;
 }
 
 export interface EditionAccount {
@@ -76,6 +78,8 @@ export interface Account {
     readonly modified: string;
   };
   readonly verdict: Verdict;
+  /** The editions that it speaks of were not published; absent: they were. */
+  readonly refused?: true;
   readonly programs: Programs;
   readonly editions: readonly EditionAccount[];
   readonly examinations: readonly Examination[];
@@ -108,6 +112,7 @@ export function drawUpAccount(examined: Examined): Account {
       modified,
     },
     verdict: judge(examinations, messages),
+    ...(examined.refused === true && { refused: true }),
     programs,
     editions: artifacts
       .filter(({ kind }) => kind === undefined || kind === 'print-copy')

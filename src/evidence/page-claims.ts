@@ -33,10 +33,10 @@ function claimsOf({ accessibility }: Account, edition: string): ElementContent {
   const claims = accessibility.find((one) => one.edition === edition)?.claims ?? [];
   const sorted = [...claims.filter(({ made }) => made), ...claims.filter(({ made }) => !made)];
   return table(
-    'Properties of schema.org that it claims, and those that were looked for in vain',
+    'Properties of schema.org, and of ONIX, that it claims, and those that were looked for in vain',
     ['Property', 'Claimed', 'Evidence'],
     sorted.map(({ property, value, made, evidence }) => [
-      [h('code', property), ' ', value.replaceAll(',', ', ')],
+      [property === 'record' ? 'For records (ONIX):' : h('code', property), ' ', value.replaceAll(',', ', ')],
       made ? '✓ yes' : '– no',
       evidence,
     ]),

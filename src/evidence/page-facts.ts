@@ -1,7 +1,7 @@
 /** The plain facts of the report: the verdict, the files, the messages, and with what all was made. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { countMessages, sayBytes } from '../report/index.ts';
+import { countMessages, sayBytes, sayCount } from '../report/index.ts';
 import type { Account, Verdict } from './account.ts';
 import { table } from './page-tables.ts';
 
@@ -13,13 +13,14 @@ const verdicts: Readonly<Record<Verdict, readonly [style: string, title: string]
 
 export function showVerdict(account: Account): ElementContent[] {
   const { verdict, examinations, messages, editions } = account;
-  const [style, title] = verdicts[verdict];
+  const refused = account.refused === true;
+  const [style, title] = refused ? (['caution', 'Refused: not published'] as const) : verdicts[verdict];
   const passed = examinations.filter(({ result }) => result === 'passed').length;
   const failed = examinations.filter(({ result }) => result === 'failed').length;
   const others = examinations.length - passed - failed;
   const counted = countMessages(messages);
   const sentence = [
-    `${count(editions.length, 'file')}, ${count(examinations.length, 'check')}: ${passed} passed`,
+    `${sayCount(editions.length, 'file')}, ${sayCount(examinations.length, 'check')}: ${passed} passed`,
     ...(failed === 0 ? [] : [`${failed} failed`]),
     ...(others === 0 ? [] : [`${others} not made`]),
   ].join(', ');
@@ -31,6 +32,9 @@ export function showVerdict(account: Account): ElementContent[] {
         { className: ['first'] },
         `${sentence}. Messages: ${counted === '' ? 'no errors, no warnings' : counted}.`,
       ),
+      ...(refused
+        ? [h('p', 'The files below were made and not published. What lies beside this page is of an earlier build.')]
+        : []),
     ]),
     describeBook(account),
   ];
@@ -56,16 +60,17 @@ function describeBook({ book }: Account): ElementContent {
   );
 }
 
-export function showEditions({ editions }: Account): ElementContent[] {
+export function showEditions({ editions, refused }: Account): ElementContent[] {
   return [
     h('h2', { id: 'editions' }, 'Editions'),
     table(
-      'The files, as they are published',
+      refused === true ? 'The files, as they were made; none was published' : 'The files, as they are published',
       ['File', 'Format', 'Size', 'Pages'],
       editions.map(({ path, format, bytes, pages, files }) => [
-        [h('a', { href: path.split('/').map(encodeURIComponent).join('/') }, path)],
+        // What has this name beside the report of a refused build is another file.
+        refused === true ? path : [h('a', { href: path.split('/').map(encodeURIComponent).join('/') }, path)],
         format,
-        files === undefined ? saySize(bytes) : `${saySize(bytes)} in ${count(files, 'file')}`,
+        files === undefined ? saySize(bytes) : `${saySize(bytes)} in ${sayCount(files, 'file')}`,
         pages === undefined ? '' : String(pages),
       ]),
       new Set([2, 3]),
@@ -125,10 +130,6 @@ export function showMaking({ programs, fonts, timings }: Account): ElementConten
           ),
         ]),
   ];
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 /** The unit stays with its number. */

@@ -28,12 +28,13 @@ export const pageStyles = `
 /** @param book what the report is about */
 export function composePage(account: Account, pictures: readonly Picture[], book: Book): Book {
   const { title, slug } = account.book;
-  const name = `Report on ${title}`;
+  const about = account.refused === true ? 'Report on a refused build of' : 'Report on';
+  const name = `${about} ${title}`;
   const body: Root = {
     type: 'root',
     children: [
       h('header', { className: ['opening'] }, [
-        h('h1', { id: 'report' }, ['Report on ', h('cite', { lang: book.metadata.language }, title)]),
+        h('h1', { id: 'report' }, [`${about} `, h('cite', { lang: book.metadata.language }, title)]),
         h('p', { className: ['subtitle'] }, 'What was made of it, what was proved, and with what'),
       ]),
       ...showVerdict(account),

@@ -26,3 +26,33 @@ const namespace = '6f0c1b9e-3c1d-5b7a-9f53-0c7a0f6e8d21';
 export function makeUuid(words: string): string {
   return `urn:uuid:${v5(words, namespace)}`;
 }
+
+/**
+ * All names by which the work may be known, as UUIDs: the author's own, one made of each identifier, and one made of
+ * what the title page says. A series' number is none: its other books have it, too.
+ * @returns the first is the one to use
+ */
+export function listUuids({
+  identifiers,
+  title,
+  contributors,
+  language,
+}: Pick<Metadata, 'identifiers' | 'title' | 'contributors' | 'language'>): readonly [string, ...string[]] {
+  const own = identifiers.filter(({ scheme }) => scheme === 'uuid').map(({ value }) => `urn:uuid:${value}`);
+  const others = identifiers.filter(({ scheme }) => scheme !== 'uuid' && scheme !== 'issn');
+  const made = [
+    ...others.filter(({ edition }) => edition === undefined),
+    ...others.filter(({ edition }) => edition !== undefined),
+  ].map(({ scheme, value }) => makeUuid(`${scheme}:${value.replace(/[\s-]/g, '')}`));
+  const [first, ...rest] = [...own, ...made, uuidOfTitle({ title, contributors, language })];
+  return [first ?? '', ...rest];
+}
+
+/** Of a work that has no number. However the apostrophe in a name was typed, it is the same book. */
+export function uuidOfTitle({
+  title,
+  contributors,
+  language,
+}: Pick<Metadata, 'title' | 'contributors' | 'language'>): string {
+  return makeUuid(JSON.stringify([title, contributors.map(({ name }) => name.replaceAll('’', "'")), language]));
+}

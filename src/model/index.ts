@@ -60,7 +60,7 @@ export {
   showStray,
   signOf,
 } from './stray-characters.ts';
-export { isbnOf, makeUuid, writeUrn } from './identifiers.ts';
+export { isbnOf, listUuids, makeUuid, uuidOfTitle, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';
 export { adviseTag, canonicalTag } from './language-tags.ts';
 export type { IndexMark, IndexWishes } from './index-mark.ts';

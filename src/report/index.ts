@@ -2,5 +2,5 @@
 export type { Examination } from './examination.ts';
 export type { Message, Severity } from './message.ts';
 export { Failure, type Place, Report, sayTimes } from './report.ts';
-export { countMessages, formatMessage, sayBytes } from './reporter.ts';
+export { countMessages, formatMessage, sayBytes, sayCount } from './reporter.ts';
 export { type RuleId, rules } from './rules.ts';

@@ -18,6 +18,11 @@ export function countMessages(messages: readonly Message[]): string {
   return parts.join(', ');
 }
 
+/** "1 file", "1,204 files" */
+export function sayCount(count: number, one: string, several = `${one}s`): string {
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${count === 1 ? one : several}`;
+}
+
 /** 1536 → "1.5 kB" */
 export function sayBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

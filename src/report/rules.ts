@@ -152,6 +152,11 @@ export const rules = {
   'theme-invalid': ['error', 'A theme that cannot be used'],
   'output-unwritable': ['error', 'The output folder cannot be written'],
   'output-foreign': ['error', 'Something that Octavo did not make is where an edition would go'],
+  'output-outdated': [
+    'warning',
+    'A report or a deposit of an earlier build lies beside editions that are others by now',
+  ],
+  'report-refused': ['info', 'The editions were refused, and a report says why'],
   'output-others': ['info', 'Files that Octavo did not make lie in the folder of a site; they stay'],
   'output-intent': ['error', 'A file that is not the profile of a press'],
   'image-coarse': ['warning', 'An image with fewer than 200 dots per inch at its printed size'],
@@ -171,6 +176,7 @@ export const rules = {
   'deposit-object': ['error', 'A folder to which no version of a deposit can be added'],
   'deposit-unchanged': ['info', 'A deposit that has this version already'],
   'rebuild-impossible': ['error', 'A deposit whose editions cannot be made again'],
+  'rebuild-restored': ['info', 'An edition that is damaged in a deposit, and was made again as it was deposited'],
   'rebuild-differs': ['error', 'An edition that does not come out as it was deposited'],
   'rebuild-versions': ['info', 'What is otherwise than where a deposit was made'],
   'bag-unreadable': [
@@ -185,8 +191,8 @@ export const rules = {
   'bag-extra': ['error', 'A file in a deposit that no list has'],
   'bag-fixity': ['error', 'A file in a deposit that is not as it was put there'],
   'bag-profile': ['error', 'A deposit that lacks what its profile asks for'],
-  'bag-disagrees': ['error', 'An edition in a deposit and its records say different things'],
-  'bag-uncompared': ['info', 'An edition in a deposit that is too large to be held against its records'],
+  'bag-disagrees': ['error', 'The editions and the records of a deposit say different things'],
+  'bag-uncompared': ['info', 'A file of a deposit that is too large to be held against the others'],
   'bag-foreign': ['info', 'A bag of another program: what a deposit of Octavo has besides is not asked for'],
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions

@@ -4,6 +4,7 @@ export { type DepositWishes, checkDepositable, describeCircumstances, describeMa
 export { type Inputs, compareInputs, hash, inputsOfBook } from './inputs.ts';
 export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';
 export type { SessionOptions } from './options.ts';
+export { findOutdated } from './outdated.ts';
 export { askFor } from './receiving.ts';
 export { stepsOf } from './parsed-files.ts';
 export { makePrintCopy, wantsPrintCopy } from './print-copy.ts';

@@ -9,6 +9,12 @@ export function hash(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+export async function hashStream(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const sum = createHash('sha256');
+  for await (const chunk of stream) sum.update(chunk);
+  return sum.digest('hex');
+}
+
 /** The files of a manuscript, what it has from elsewhere, and the instant of its version. */
 export function inputsOfBook({ sources, images, metadata }: Book): Inputs {
   const inputs = new Map<string, string>();

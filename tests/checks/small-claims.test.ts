@@ -75,14 +75,14 @@ describe('of an HTML file', () => {
       { accessibilityFeature: 'alternativeText' },
       '<main><section id="a"><p>x</p><img src="data:image/png;base64,iVBORw0KGgo=" alt=""></section></main><img src="data:image/png;base64,iVBORw0KGgo=" alt="out">',
       '',
-      ['accessibilityFeature alternativeText is claimed: 0 of 1 picture have words; without: img in #a'],
+      ['accessibilityFeature alternativeText is claimed: the one picture has no words; without: img in #a'],
     ],
     [
       { accessibilityFeature: ['alternativeText', 'highContrastDisplay', 'unknownThing'] },
       '<main><section id="a"><p>x</p><img src="data:image/png;base64,iVBORw0KGgo="></section></main>',
       '',
       [
-        'accessibilityFeature alternativeText is claimed: 0 of 1 picture have words; without: img in #a',
+        'accessibilityFeature alternativeText is claimed: the one picture has no words; without: img in #a',
         'accessibilityFeature unknownThing is claimed: nothing shows it',
       ],
     ],

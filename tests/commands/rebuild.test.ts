@@ -138,7 +138,25 @@ describe('octavo rebuild --compare', () => {
     const { code, err, out } = await octavo('rebuild', await write(bag, false), '--compare');
     expect(code).toBe(1);
     expect(err).toMatch(/^data\/editions\/a-book-of-the-sea.epub error bag-fixity/mu);
+    expect(err).toMatch(/^data\/editions\/a-book-of-the-sea.epub info rebuild-restored It is damaged or lost/mu);
+    expect(err).not.toContain('rebuild-differs');
+    expect(out).toContain(
+      'a-book-of-the-sea.epub: damaged or lost in the deposit; made again, the same bytes as were deposited',
+    );
     expect(out).toContain('a-book-of-the-sea.html: same bytes');
+  });
+
+  it('makes an edition again that is lost, and does not say that it was not deposited', async () => {
+    const bag = await unzipBag(await readFile(zip));
+    bag.delete('data/editions/a-book-of-the-sea.html');
+    const { code, err, out } = await octavo('rebuild', await write(bag, false), '--compare', '--json');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out)).toMatchObject({
+      compared: expect.arrayContaining([
+        { path: 'editions/a-book-of-the-sea.html', outcome: 'restored' },
+        { path: 'editions/a-book-of-the-sea.epub', outcome: 'same' },
+      ]) as unknown,
+    });
   });
 
   it('makes nothing of a manuscript that is not as it was put there', async () => {

@@ -219,7 +219,8 @@ describe('ocfl', () => {
     else await writeFile(at(path), before);
   });
 
-  it('is not made where another work has its place', async () => {
+  it('is not touched where another work has its place', async () => {
+    const before = await readFile(at('inventory.json'), 'utf8');
     await writeFile(
       join(folder, 'book.yaml'),
       files['book.yaml'].replace('10.5555/12345678', '10.5555/87654321').replace(/isbn.*\n/u, ''),
@@ -227,6 +228,7 @@ describe('ocfl', () => {
     const { code, err } = await deposit(folder, '--profile', 'ocfl');
     expect(code).toBe(1);
     expect(err).toMatch(/deposit-object No version can be added to tides\/tides-ocfl: it is of another work/u);
+    expect(await readFile(at('inventory.json'), 'utf8')).toBe(before);
     await writeFile(join(folder, 'book.yaml'), files['book.yaml']);
   });
 });

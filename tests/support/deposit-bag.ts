@@ -16,18 +16,21 @@ const opf = `<?xml version="1.0"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier>urn:isbn:9783161484100</dc:identifier><dc:identifier>doi:10.5555/12345678</dc:identifier>
 <dc:title>The Older Hours &amp; Walks</dc:title><dc:title>By Night</dc:title><dc:language>en</dc:language>
+<dc:creator id="c">Jörg Müller</dc:creator><meta refines="#c" property="role">aut</meta><dc:date>2025-03-04</dc:date>
 </metadata></package>`;
 
 const xmp = `%PDF-1.7
 <?xpacket begin="" id="a"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">The Older Hours &amp; Walks: By Night</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>Jörg Müller</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
-<dc:identifier>urn:isbn:9780306406157</dc:identifier><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description></rdf:RDF></x:xmpmeta>
+<dc:identifier>urn:isbn:9780306406157</dc:identifier><xmpMM:DocumentID>urn:uuid:</xmpMM:DocumentID><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 
 const page = `<!DOCTYPE html><script type="application/ld+json">{"@id":"https://doi.org/10.5555/12345678",
-"name":"The Older Hours & Walks","inLanguage":"en"}</script>`;
+"name":"The Older Hours & Walks","alternativeHeadline":"By Night","inLanguage":"en","datePublished":"2025-03-04",
+"author":[{"@type":"Person","name":"Jörg Müller"}]}</script>`;
 
 export async function writeEpub(text = opf): Promise<Buffer> {
   const zip = new JSZip();
@@ -83,7 +86,7 @@ export async function depositBook(
   const editions = [
     edition('html', 'text/html', Buffer.from(page)),
     edition('epub', 'application/epub+zip', await writeEpub()),
-    edition('pdf', 'application/pdf', Buffer.from(xmp)),
+    edition('pdf', 'application/pdf', Buffer.from(xmp.replace('urn:uuid:', book.metadata.uuid))),
   ];
   const making = { octavo: '1.2.3', node: '>=20', wishes: {}, plugins: [], fonts: [], packages: new Map() };
   const packed = await packDeposit({ book, editions, messages: [], making, withProvenance }, report, options);

@@ -3,7 +3,7 @@
  * numbers of rules are EPUBCheck’s own.
  */
 import type { Findings } from '../../editions/index.ts';
-import { sayBytes } from '../../report/index.ts';
+import { sayBytes, sayCount } from '../../report/index.ts';
 
 /** @param bytes an EPUB file */
 export async function checkWithEpubCheck(bytes: Uint8Array): Promise<Findings> {
@@ -20,11 +20,7 @@ export async function checkWithEpubCheck(bytes: Uint8Array): Promise<Findings> {
       line: location?.line,
       column: location?.column,
     }));
-  return { faults, evidence: `${sayFiles(countFiles(bytes))}, ${sayBytes(bytes.byteLength)}` };
-}
-
-function sayFiles(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`;
+  return { faults, evidence: `${sayCount(countFiles(bytes), 'file')}, ${sayBytes(bytes.byteLength)}` };
 }
 
 /** As the end of the zip says it (APPNOTE.TXT 4.3.16), which is where the checker reads its list, too. */

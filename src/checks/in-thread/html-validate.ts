@@ -5,7 +5,7 @@
 import type { RuleConfig } from 'html-validate/browser';
 import { fromHtml } from 'hast-util-from-html';
 import type { Fault, Findings } from '../../editions/index.ts';
-import { sayBytes } from '../../report/index.ts';
+import { sayBytes, sayCount } from '../../report/index.ts';
 
 interface Page {
   /** From the folder of the edition. */
@@ -27,7 +27,7 @@ export async function checkWithHtmlValidate(pages: readonly Page[]): Promise<Fin
     );
   }
   const size = sayBytes(pages.reduce((sum, { bytes }) => sum + bytes.byteLength, 0));
-  return { faults, evidence: `${pages.length === 1 ? '1 page' : `${pages.length} pages`}, ${size}` };
+  return { faults, evidence: `${sayCount(pages.length, 'page')}, ${size}` };
 }
 
 function fault(path: string, rule: string, text: string, line?: number, column?: number): Fault {

@@ -1,10 +1,10 @@
 /** What editions say of the book themselves: the package of an EPUB, the XMP of a PDF, the JSON-LD of a web page. */
 import { readXmp } from '../../checks/index.ts';
 import type { Container, Entry } from '../../model/index.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readPackage, readRootFile } from './dublin-core.ts';
+import { readPage } from './json-ld.ts';
 import { findBetween } from './scan.ts';
-import { type Told, flatten, nameId } from './told.ts';
-import { readDublinCore, readRootFile } from './xml.ts';
+import { type Told, flatten, sortIds } from './told.ts';
 
 /** Opens a zip that is in the memory. @param name how it is called where that fails */
 export type OpenZip = (bytes: Uint8Array, name: string) => Promise<Container>;
@@ -21,7 +21,7 @@ export async function readEpub(entry: Entry, openZip: OpenZip): Promise<Told> {
     if (found === undefined) throw new Error(`it has no ${path ?? 'package document'}`);
     return new TextDecoder().decode(await readBytes(found, largestText));
   };
-  return readDublinCore(await read(readRootFile(await read('META-INF/container.xml'))));
+  return readPackage(await read(readRootFile(await read('META-INF/container.xml'))));
 }
 
 /** @throws Error that says why it cannot be told */
@@ -42,21 +42,29 @@ function readPacket(packet: string): Told {
     properties
       .filter(({ prefix, name }) => names.includes(`${prefix}:${name}`))
       .flatMap(({ kind, text, items }) => (kind === 'text' ? [text] : items));
+  // What names its pages, for the page marks of the other editions, is a UUID of its own: no record has it.
+  const own = say('dc:identifier', 'xmp:Identifier').filter((id) => !/^urn:uuid:/iu.test(id));
+  const ids = sortIds([...new Set(own)], false);
+  const authors = say('dc:creator');
   return {
-    titles: say('dc:title').map(flatten),
-    // What names its pages, for the page marks of the other editions, is a UUID of its own: no record has it.
-    ids: [
-      ...say('dc:identifier', 'xmp:Identifier').filter((id) => !/^urn:uuid:/iu.test(id)),
-      ...say('xmpMM:DocumentID'),
-    ].map(nameId),
-    language: say('dc:language')[0],
+    titles: say('dc:title').map(flatten).slice(0, 1),
+    languages: say('dc:language').slice(0, 1),
+    // Dates in words have no form in it.
+    ...(say('dc:date').length > 0 && { dates: say('dc:date').slice(0, 1) }),
+    publishers: say('dc:publisher'),
+    uuids: say('xmpMM:DocumentID'),
+    people: [...authors, ...say('dc:contributor')].map((name) => ({ names: [name] })),
+    everybody: true,
+    authors,
+    ...ids,
+    byEdition: new Map([['pdf', ids.isbns.all]]),
   };
 }
 
 /** @throws Error that says why it cannot be told */
-export async function readPage(entry: Entry): Promise<Told> {
+export async function readWebPage(entry: Entry): Promise<Told> {
   const marks = ['<script type="application/ld+json">', '</script>'] as const;
-  for await (const text of findBetween(entry.read(), marks, largestText)) return readJsonLd(text);
+  for await (const text of findBetween(entry.read(), marks, largestText)) return readPage(text);
   throw new Error('it has no description in JSON-LD');
 }
 

@@ -7,13 +7,20 @@ import { type Inventory, declaration, declarationName, readInventory } from './i
 /** Largest inventory, bytes: some hundred thousand files. */
 const largest = 2 ** 27;
 
+/** An object whose every file is as it was put there. */
+export interface KnownObject {
+  readonly inventory: Inventory;
+  /** The inventory as it was written. */
+  readonly text: string;
+  /** The files of its last version by their paths in it. */
+  readonly files: ReadonlyMap<string, Entry>;
+}
+
 /**
  * Every byte of it is read: a version that rests on damaged ones would be damaged.
  * @throws Error in plain words of what is no sound object
  */
-export async function readObject({
-  entries,
-}: Container): Promise<{ readonly inventory: Inventory; readonly text: string }> {
+export async function readObject({ entries }: Container): Promise<KnownObject> {
   const odd = entries.find(({ kind }) => kind !== 'file' && kind !== 'folder');
   if (odd !== undefined) throw new Error(`${odd.path} is a link, or nothing that can be read`);
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry]));
@@ -36,7 +43,20 @@ export async function readObject({
     }
   const extra = [...files.keys()].find((path) => !expected.has(path));
   if (extra !== undefined) throw new Error(`${extra} is no part of it`);
-  return { inventory, text };
+  return { inventory, text, files: listState(inventory, files) };
+}
+
+function listState(
+  { head, manifest, versions }: Inventory,
+  files: ReadonlyMap<string, Entry>,
+): ReadonlyMap<string, Entry> {
+  const state = Object.entries(versions[head]?.state ?? {});
+  return new Map(
+    state.flatMap(([digest, paths]) => {
+      const entry = files.get(manifest[digest]?.[0] ?? '');
+      return entry === undefined ? [] : paths.map((path) => [path, entry] as const);
+    }),
+  );
 }
 
 function find(files: ReadonlyMap<string, Entry>, path: string): Entry {

@@ -15,8 +15,9 @@ import {
   inventoryType,
   writeInventory,
 } from './inventory.ts';
-import { readObject } from './object.ts';
+import { type KnownObject, readObject } from './object.ts';
 import type { PackageProfile, Packing } from './package-profile.ts';
+import { isSameWork, listIdentifiers } from './same-work.ts';
 
 export const ocfl: PackageProfile = {
   about: 'a folder with all versions, as an object of OCFL 1.1',
@@ -41,12 +42,13 @@ export const ocfl: PackageProfile = {
     );
     const version = {
       created: metadata.modified,
-      message: `Octavo ${packing.deposit.making.octavo} deposited the book as of ${metadata.modified.slice(0, 10)}.`,
+      message: sayVersion(packing),
       user: { name: metadata.publisher ?? 'Octavo', address: addressOf(metadata.contact) },
       state,
     };
     const inventory: Inventory = {
-      id: metadata.uuid,
+      // The name that it was begun with: a number that the book gets later does not make it another.
+      id: before?.inventory.id ?? metadata.uuid,
       type: inventoryType,
       digestAlgorithm: 'sha512',
       head,
@@ -70,25 +72,31 @@ function addressOf(contact: string | undefined): string {
   return contact === undefined ? 'https://octavo.example/' : `mailto:${contact}`;
 }
 
+function sayVersion({ deposit: { book, making } }: Packing): string {
+  const { modified } = book.metadata;
+  const known = listIdentifiers(book.metadata).join(', ');
+  return `Octavo ${making.octavo} deposited the book as of ${modified.slice(0, 10)}, known by ${known}.`;
+}
+
 /** @throws Failure deposit-object where something else is there */
-async function readBefore(
-  { before, deposit }: Packing,
-  folder: string,
-): Promise<Awaited<ReturnType<typeof readObject>> | undefined> {
+async function readBefore({ before, deposit }: Packing, folder: string): Promise<KnownObject | undefined> {
   if (before === undefined || before.entries.length === 0) return undefined;
+  const refuse = (why: string, hint: string, cause?: unknown): Failure =>
+    new Failure(1, `No version can be added to ${folder}: ${why}`, { rule: 'deposit-object', hint, cause });
+  let found: KnownObject;
   try {
-    const found = await readObject(before);
-    if (found.inventory.id !== deposit.book.metadata.uuid)
-      throw new Error(`it is of another work, ${found.inventory.id}`);
-    return found;
+    found = await readObject(before);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure(1, `No version can be added to ${folder}: ${why}`, {
-      rule: 'deposit-object',
-      hint: 'Nothing of it was changed. Look for another copy, or choose another folder with --out.',
-      cause,
-    });
+    const hint = 'Nothing of it was changed. Look for another copy, or choose another folder with --out.';
+    throw refuse(cause instanceof Error ? cause.message : String(cause), hint, cause);
   }
+  const { metadata } = deposit.book;
+  const { id } = found.inventory;
+  if (await isSameWork(found, metadata)) return found;
+  throw refuse(
+    `it is of another work, ${id}, and this one is ${listIdentifiers(metadata).join(', ')}`,
+    `Nothing of it was changed. Choose another folder with --out, or another slug. If it is the same work, say so in book.yaml: identifier: ${id}`,
+  );
 }
 
 function stateOf(files: readonly PayloadFile[]): Paths {

@@ -1,5 +1,5 @@
 /** bag-info.txt as labels and what they say (RFC 8493, 2.2.2). */
-import type { Report } from '../../report/index.ts';
+import { type Report, sayCount } from '../../report/index.ts';
 import type { BagFiles } from './entries.ts';
 import { type Declaration, readText } from './tag-files.ts';
 
@@ -8,7 +8,11 @@ export type BagInfo = ReadonlyMap<string, readonly string[]>;
 
 const file = 'bag-info.txt';
 
-export async function readBagInfo(files: BagFiles, { encoding }: Declaration, report: Report): Promise<BagInfo> {
+export async function readBagInfo(
+  files: BagFiles,
+  { encoding }: Pick<Declaration, 'encoding'>,
+  report: Report,
+): Promise<BagInfo> {
   const info = new Map<string, string[]>();
   const entry = files.get(file);
   const text = entry === undefined ? undefined : await readText(entry, file, encoding, report);
@@ -32,8 +36,15 @@ export async function readBagInfo(files: BagFiles, { encoding }: Declaration, re
 
 /** Octets and files, as the bag counts them. */
 export function checkSum(info: BagInfo, payload: { readonly files: number; readonly bytes: number }, report: Report) {
-  const found = `${payload.bytes}.${payload.files}`;
-  for (const said of info.get('Payload-Oxum') ?? [])
-    if (said !== found)
-      report.add('bag-manifest', `Payload-Oxum says ${said} (bytes.files), and there are ${found}`, { file });
+  const say = (bytes: number, files: number): string => `${sayCount(bytes, 'byte')} in ${sayCount(files, 'file')}`;
+  for (const said of info.get('Payload-Oxum') ?? []) {
+    if (said === `${payload.bytes}.${payload.files}`) continue;
+    const [, bytes, files] = /^(\d{1,15})\.(\d{1,15})$/u.exec(said) ?? [];
+    const meant =
+      files === undefined
+        ? 'which is no number of bytes, a full stop and a number of files'
+        : `that is ${say(Number(bytes), Number(files))}`;
+    const text = `Payload-Oxum says ${said}, ${meant}; in data/ there are ${say(payload.bytes, payload.files)}`;
+    report.add('bag-manifest', text, { file }, 'Files were added, lost or changed, or the line itself was.');
+  }
 }

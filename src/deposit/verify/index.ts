@@ -6,7 +6,7 @@ import { type BagInfo, checkSum, readBagInfo } from './bag-info.ts';
 import { type BagFiles, listFiles } from './entries.ts';
 import { checkFetch } from './fetch.ts';
 import { compareFiles } from './fixity.ts';
-import { readManifests } from './manifests.ts';
+import { type Manifest, readManifests } from './manifests.ts';
 import { checkProfile, isDeposit } from './profile.ts';
 import { readDeclaration } from './tag-files.ts';
 
@@ -34,6 +34,10 @@ export interface Examined {
   readonly verified: Verified;
   readonly files: BagFiles;
   readonly info: BagInfo;
+  /** Checksums that files of the payload should have, by path and algorithm. */
+  readonly sums: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Paths of those that have them. */
+  readonly sound: ReadonlySet<string>;
 }
 
 /** The same, for those who go on with it. */
@@ -55,11 +59,21 @@ export async function examineBag(
     report.add('bag-foreign', 'It does not say that it is a deposit of Octavo: it was held to the rules of bags alone');
   const payload = await compareFiles(files, manifests, declaration, isOurs, report);
   checkSum(info, payload, report);
+  const sums = collectSums(manifests);
   if (isOurs) {
     const sound = new Map([...files].filter(([path]) => payload.sound.has(path)));
-    await checkAgreement({ files: sound, info }, report, openZip);
+    await checkAgreement({ files: sound, info, sums }, report, openZip);
   }
   const algorithms = [...new Set(manifests.map(({ algorithm }) => algorithm))];
   const verified = { files: payload.files, bytes: payload.bytes, algorithms, isDeposit: isOurs };
-  return { verified, files, info };
+  return { verified, files, info, sums, sound: payload.sound };
+}
+
+/** Of the payload, by path and algorithm. */
+function collectSums(manifests: readonly Manifest[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const all = new Map<string, Map<string, string>>();
+  for (const { kind, algorithm, sums } of manifests)
+    if (kind === 'payload')
+      for (const [path, sum] of sums) all.set(path, (all.get(path) ?? new Map<string, string>()).set(algorithm, sum));
+  return all;
 }

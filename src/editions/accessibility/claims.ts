@@ -4,6 +4,7 @@
  * Conformance is never computed: it takes a person's judgement.
  */
 import type { Accessibility, AccessibilityStatement, Claim, ClaimProperty, EditionName } from '../../model/index.ts';
+import { sayCount } from '../../report/index.ts';
 import type { Contrast } from '../../theme/index.ts';
 import { examine, type Facts, type FinishedTrees, type Tally } from './examine.ts';
 import { summarise } from './summary.ts';
@@ -58,8 +59,8 @@ function claimModes(
       : !isClean(pictures)
         ? `pictures lack words: ${name(pictures.against)}`
         : described
-          ? `all ${many(pictures.count, 'picture')} have words, which ${statement?.altReviewed === true ? 'the author has reviewed' : 'are those of formulas'}`
-          : `all ${many(pictures.count, 'picture')} have words, but nobody says that they were reviewed (alt-reviewed)`;
+          ? `${share(pictures.count, pictures.count, 'picture', 'words')}, which ${statement?.altReviewed === true ? 'the author has reviewed' : 'are those of formulas'}`
+          : `${share(pictures.count, pictures.count, 'picture', 'words')}, but nobody says that they were reviewed (alt-reviewed)`;
   return [
     ...modes.map(([mode, made, evidence]) => claim('accessMode', mode, made, evidence)),
     claim('accessModeSufficient', 'textual', enough, why),
@@ -115,8 +116,8 @@ function pictureFeatures({ pictures, decorative, complex }: Facts): Feature[] {
       pictures.count === 0
         ? 'there are no pictures'
         : isClean(pictures)
-          ? `${pictures.count} of ${many(pictures.count, 'picture')} have words${decorative > 0 ? `, ${decorative} more are decoration` : ''}`
-          : `${pictures.count - pictures.against.length} of ${many(pictures.count, 'picture')} have words; without: ${name(pictures.against)}`,
+          ? `${share(pictures.count, pictures.count, 'picture', 'words')}${decorative > 0 ? `, ${decorative} more ${decorative === 1 ? 'is' : 'are'} decoration` : ''}`
+          : `${share(pictures.count - pictures.against.length, pictures.count, 'picture', 'words')}; without: ${name(pictures.against)}`,
     ],
     [
       'longDescription',
@@ -140,20 +141,18 @@ function formulaFeatures({ mathml, unspoken, withoutTex, mathPictures }: Facts):
       mathml === 0
         ? 'there are no formulas'
         : mathPictures.count > 0
-          ? `${many(mathPictures.count, 'formula')} are pictures`
-          : `all ${many(mathml, 'formula')}`,
+          ? `${many(mathPictures.count, 'formula')} shown as pictures`
+          : share(mathml, mathml, 'formula', 'MathML'),
     ],
     [
       'describedMath',
       count > 0 && silent.length === 0,
-      count === 0 ? 'there are no formulas' : `${count - silent.length} of ${many(count, 'formula')} have words`,
+      count === 0 ? 'there are no formulas' : share(count - silent.length, count, 'formula', 'words'),
     ],
     [
       'latex',
       mathml > 0 && withoutTex.length === 0 && mathPictures.count === 0,
-      mathml === 0
-        ? 'there are no formulas'
-        : `${mathml - withoutTex.length} of ${many(count, 'formula')} carry their TeX`,
+      mathml === 0 ? 'there are no formulas' : share(mathml - withoutTex.length, count, 'formula', 'TeX'),
     ],
   ];
 }
@@ -213,7 +212,11 @@ function claimForRecords({ landmarks, contents, phrases }: Facts, { contrast }: 
       'record',
       'completeContents',
       contents.count > 0 && isClean(contents),
-      isClean(contents) ? 'the contents lead to every heading' : `not in the contents: ${name(contents.against)}`,
+      contents.count === 0
+        ? 'there is no list of contents'
+        : isClean(contents)
+          ? 'the contents lead to every heading'
+          : `not in the contents: ${name(contents.against)}`,
     ),
     claim(
       'record',
@@ -263,8 +266,16 @@ function name(places: readonly string[]): string {
 }
 
 function many(count: number, noun: string): string {
-  const plural = noun === 'formula' ? 'formulas' : `${noun}s`;
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${count === 1 ? noun : plural}`;
+  return sayCount(count, noun);
+}
+
+/** How many of them have it. */
+function share(count: number, all: number, noun: string, what: string): string {
+  if (all === 1) return `the one ${noun} has ${count === 0 ? 'no ' : ''}${what}`;
+  if (count === 0) return `none of ${many(all, noun)} has ${what}`;
+  return count === all
+    ? `all ${many(all, noun)} have ${what}`
+    : `${count} of ${many(all, noun)} ${count === 1 ? 'has' : 'have'} ${what}`;
 }
 
 function ratio(value: number): string {

@@ -224,12 +224,18 @@ describe('a claim goes with its evidence', () => {
     expect(made.filter((one) => !tested.has(one))).toEqual(['accessibilityFeature unlocked']);
   });
 
+  it('and does not say that contents are complete which are not there', () => {
+    const { claims } = claim({ navigation: '' });
+    const complete = claims.find(({ value }) => value === 'completeContents');
+    expect(complete).toMatchObject({ made: false, evidence: 'there is no list of contents' });
+  });
+
   it('and says where it went', () => {
     const { claims } = claim(replaced('alt="A map of the bay"', 'alt=""'));
     const alternative = claims.find(({ value }) => value === 'alternativeText');
     expect(alternative).toMatchObject({
       made: false,
-      evidence: '0 of 1 picture have words; without: a.png in 1.xhtml',
+      evidence: 'the one picture has no words; without: a.png in 1.xhtml',
     });
   });
 });

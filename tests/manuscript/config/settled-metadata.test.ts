@@ -44,6 +44,16 @@ describe('settleMetadata', () => {
     ).toBe(`urn:uuid:${own}`);
   });
 
+  it('does not take two books of a series for one', () => {
+    const issn = { scheme: 'issn' as const, value: '2049-3630' };
+    const uuid = (title: string, ...isbns: string[]): string => {
+      const identifiers = [issn, ...isbns.map((value) => ({ scheme: 'isbn' as const, value, edition: 'epub' }))];
+      return settleMetadata({ ...nothing, title, identifiers }, { name: 'x' }, instant).uuid;
+    };
+    expect(uuid('One')).not.toBe(uuid('Two'));
+    expect(uuid('One', '9780306406157')).not.toBe(uuid('One', '9783161484100'));
+  });
+
   it('carries nothing of the settings that is no metadata', () => {
     const values = {
       slug: 's',
