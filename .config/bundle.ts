@@ -20,7 +20,7 @@ const program = join(root, '.lib/program');
 const types = join(root, '.lib/types');
 
 /** Packages that go into the bundle, with all that they need themselves. */
-const bundled: ReadonlySet<string> = new Set(['puppeteer']);
+const bundled: ReadonlySet<string> = new Set(['puppeteer-core']);
 
 /**
  * What the packages in the bundle would use if it were there: a compiler for settings written in TypeScript,

@@ -5,6 +5,7 @@
 import { chmod, lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 export interface CacheFolder {
   readonly path: string;
@@ -17,7 +18,7 @@ export async function openCache(env: Readonly<Record<string, string | undefined>
   for (const parent of cacheParents(env)) {
     const path = join(parent, 'octavo');
     try {
-      await mkdir(parent, { recursive: true });
+      await makeFolder(parent);
       await mkdir(path, { mode: 0o700 }).catch(ignoreExisting);
       await makePrivate(path);
       return { path, temporary: false };

@@ -3,6 +3,7 @@ import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { Failure } from '../../report/index.ts';
+import { loadPuppeteer } from './puppeteer.ts';
 
 export type BrowserSource = 'given' | 'pinned' | 'puppeteer' | 'installed';
 
@@ -34,8 +35,7 @@ export const ourSurroundings: Surroundings = {
   hasPinned: () => findPinnedPackage() !== undefined,
   puppeteerOwn: async () => {
     try {
-      const { default: puppeteer } = await import('puppeteer');
-      return puppeteer.executablePath();
+      return (await loadPuppeteer()).executablePath();
     } catch {
       // It throws if it does not know of any.
       return undefined;

@@ -8,6 +8,7 @@ import type { CacheFolder } from './cache.ts';
 import { keepInCache } from './cache.ts';
 import type { BrowserCandidate, BrowserSource } from './find.ts';
 import { installDictionaries, nameDictionaries, writeDictionaries } from './hyphenation.ts';
+import { loadPuppeteer } from './puppeteer.ts';
 import { unpackPinned } from './unpack.ts';
 
 export interface RunningBrowser {
@@ -49,7 +50,7 @@ export async function launchBrowser(candidate: BrowserCandidate, cache: CacheFol
   try {
     if (!isShell) await installDictionaries(await packedDictionaries(cache), profile);
     const start = async (sandbox: boolean): Promise<Browser> => {
-      const { default: puppeteer } = await import('puppeteer');
+      const puppeteer = await loadPuppeteer();
       return puppeteer.launch({
         executablePath: executable,
         headless: isShell ? 'shell' : true,

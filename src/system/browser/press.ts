@@ -170,7 +170,7 @@ const lowMemory =
   'Browsers die when memory runs out: try again with fewer programs open, or a container with more memory.';
 
 async function isBrowserTrouble(error: unknown, browser: Browser): Promise<boolean> {
-  const { PuppeteerError } = await import('puppeteer');
+  const { PuppeteerError } = await import('puppeteer-core');
   return !browser.connected || error instanceof PuppeteerError;
 }
 
