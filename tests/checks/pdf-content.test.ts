@@ -21,7 +21,7 @@ const showCodes = ({ codes }: FontUse): string =>
     .map(([code, bits]) => ((bits & used.withoutActualText) > 0 ? code.toString(16) : `(${code.toString(16)})`))
     .join(' ');
 
-function scan(content: string, around?: Mark): Scanned {
+function scan(content: string, around?: Mark, isWithin?: boolean): Scanned {
   const told: string[] = [];
   const fonts: Readonly<Record<string, FontUse>> = { N: fontOf(false), W: fontOf(true) };
   const handler: ContentHandler = {
@@ -31,13 +31,14 @@ function scan(content: string, around?: Mark): Scanned {
     paint: (isMarked) => void told.push(isMarked ? 'paint' : 'paint unmarked'),
     invoke: (name, mark, mcid) => {
       told.push(`invoke ${name} ${mark} ${String(mcid)}`);
-      return false;
+      return name === 'Mask';
     },
     pattern: (pattern) => void told.push(`pattern ${pattern}`),
     shading: (shading) => void told.push(`shading ${shading}`),
     state: () => undefined,
     text: () => undefined,
-    colour: (space) => void told.push(space),
+    // '' is no space: what is painted takes the colour from elsewhere.
+    colour: (space) => void (space === '' || told.push(space)),
     sequence: (mcid) => {
       told.push(`begin ${mcid}`);
       return false;
@@ -45,19 +46,28 @@ function scan(content: string, around?: Mark): Scanned {
     say: (mcid, text) => void told.push(`say ${mcid} ${text}`),
     alternate: (tag, list) => void told.push(`alternate ${tag} ${[...list.keys()].join()}`),
   };
-  scanContent(Buffer.from(content, 'latin1'), handler, around);
+  scanContent(Buffer.from(content, 'latin1'), handler, around, isWithin);
   return { told, codes: Object.values(fonts).map(showCodes) };
 }
 
-const tell = (content: string, around?: Mark): string[] => scan(content, around).told;
+/** All but the initial colour, which is told once where something is painted with it. */
+function tell(content: string, around?: Mark): string[] {
+  const { told } = scan(content, around);
+  const initial = told.indexOf('DeviceGray');
+  return told.filter((_, index) => index !== initial);
+}
 
 describe('what is painted', () => {
-  it.each(['f', 'F', 'f*', 'B', 'b*', 'S', 's', 'sh'])('is what %s paints', (operator) => {
+  it.each(['f', 'F', 'f*', 'B', 'b*', 'S', 's'])('is what %s paints', (operator) => {
     expect(tell(`0 0 m ${operator}`)).toEqual(['paint unmarked']);
   });
 
+  it('is a shading, by its name', () => {
+    expect(scan('/Sh sh').told).toEqual(['shading Sh', 'paint unmarked']);
+  });
+
   it('is nothing without a painting operator', () => {
-    expect(tell('q 1 0 0 1 0 0 cm 0 0 m 1 1 l n W 0.5 w BT ET Q')).toEqual([]);
+    expect(scan('q 1 0 0 1 0 0 cm 0 0 m 1 1 l n W 0.5 w BT ET Q').told).toEqual([]);
   });
 
   it.each([
@@ -168,12 +178,65 @@ describe('what is said', () => {
   });
 });
 
-describe('colours, intents and operators', () => {
+describe('colours', () => {
+  const colours = (content: string, isWithin?: boolean): string[] =>
+    scan(content, 'none', isWithin).told.filter((one) => !one.startsWith('paint') && !one.startsWith('invoke'));
+
   it.each([
-    ['0 g 0 G', ['Gray', 'Gray']],
-    ['0 0 0 rg 0 0 0 RG', ['RGB', 'RGB']],
-    ['0 0 0 0 k 0 0 0 0 K', ['CMYK', 'CMYK']],
-    ['/DeviceGray cs /DeviceRGB CS /DeviceCMYK cs /Own CS', ['Gray', 'RGB', 'CMYK']],
+    ['0 g 0 G 0 0 0 rg 0 0 0 RG 0 0 0 0 k 0 0 0 0 K /Own cs /Own CS n', []],
+    ['f', ['DeviceGray']],
+    ['S', ['DeviceGray']],
+    ['f S B f', ['DeviceGray']],
+    ['0 0 0 rg 0 g f', ['DeviceGray']],
+    ['0 0 0 RG 0 G S', ['DeviceGray']],
+    ['0 0 0 rg f', ['DeviceRGB']],
+    ['0 0 0 rg S', ['DeviceGray']],
+    ['0 0 0 RG S', ['DeviceRGB']],
+    ['0 0 0 RG f', ['DeviceGray']],
+    ['0 0 0 0 k 0 0 0 RG f*', ['DeviceCMYK']],
+    ['0 0 0 0 K 0 0 0 rg s', ['DeviceCMYK']],
+    ['0 0 0 0 k 0 0 0 RG B', ['DeviceCMYK', 'DeviceRGB']],
+    ['0 0 0 0 k 0 0 0 RG B*', ['DeviceCMYK', 'DeviceRGB']],
+    ['0 0 0 0 k 0 0 0 RG b', ['DeviceCMYK', 'DeviceRGB']],
+    ['0 0 0 0 k 0 0 0 RG b*', ['DeviceCMYK', 'DeviceRGB']],
+    ['/DeviceRGB cs /Own CS B', ['DeviceRGB', 'Own']],
+    ['q 0 0 0 rg Q f', ['DeviceGray']],
+    ['q 0 0 0 rg f Q f', ['DeviceRGB', 'DeviceGray']],
+    ['/Pattern cs /P1 scn f', ['pattern P1']],
+    ['/Pattern CS /P1 SCN S', ['pattern P1']],
+    ['/Own cs 1 0 scn f', ['Own']],
+  ])('are those that something is painted in, once each: %s', (content, told) => {
+    expect(colours(content)).toEqual(told);
+  });
+
+  it.each([
+    [0, ['DeviceRGB']],
+    [1, ['DeviceCMYK']],
+    [2, ['DeviceRGB', 'DeviceCMYK']],
+    [3, []],
+    [4, ['DeviceRGB']],
+    [5, ['DeviceCMYK']],
+    [6, ['DeviceRGB', 'DeviceCMYK']],
+    [7, []],
+  ])('are those of text in mode %i', (mode, told) => {
+    expect(colours(`0 0 0 rg 0 0 0 0 K ${mode} Tr (a) Tj`)).toEqual(told);
+  });
+
+  it('are painted through a mask, and not through another XObject', () => {
+    expect(colours('0 0 0 rg /Mask Do')).toEqual(['DeviceRGB']);
+    expect(colours('0 0 0 rg /A Do')).toEqual([]);
+    expect(colours('0 0 0 rg BI /W 1 /H 1 /IM true ID x EI')).toEqual(['DeviceRGB']);
+    expect(colours('0 0 0 rg BI /W 1 /H 1 /ImageMask true ID x EI')).toEqual(['DeviceRGB']);
+  });
+
+  it('are at first those around, in what is painted in them', () => {
+    expect(colours('B', true)).toEqual([]);
+    expect(colours('0 0 0 rg B', true)).toEqual(['DeviceRGB']);
+  });
+});
+
+describe('intents and operators', () => {
+  it.each([
     ['/Perceptual ri /RelativeColorimetric ri /AbsoluteColorimetric ri /Saturation ri', []],
     ['/Other ri', ['A6.2.6-1']],
     ['1 0 0 unknown', ['A6.2.2-1']],
@@ -189,14 +252,14 @@ describe('colours, intents and operators', () => {
 });
 
 describe('a picture in a line', () => {
-  const image = (entries: string): string[] => tell(`BI /W 1 /H 1 /BPC 8 ${entries} ID x EI`);
+  const image = (entries: string): string[] => scan(`BI /W 1 /H 1 /BPC 8 ${entries} ID x EI`).told;
 
   it.each([
-    ['/CS /G', ['Gray', 'paint unmarked']],
-    ['/CS /RGB', ['RGB', 'paint unmarked']],
-    ['/ColorSpace /CMYK', ['CMYK', 'paint unmarked']],
-    ['/ColorSpace /DeviceRGB', ['RGB', 'paint unmarked']],
-    ['/CS /Own', ['paint unmarked']],
+    ['/CS /G', ['DeviceGray', 'paint unmarked']],
+    ['/CS /RGB', ['DeviceRGB', 'paint unmarked']],
+    ['/ColorSpace /CMYK', ['DeviceCMYK', 'paint unmarked']],
+    ['/ColorSpace /DeviceRGB', ['DeviceRGB', 'paint unmarked']],
+    ['/CS /Own', ['Own', 'paint unmarked']],
     ['/F /AHx', ['paint unmarked']],
     ['/Filter [/A85 /Fl]', ['paint unmarked']],
     ['/F /LZW', ['A6.1.10-1', 'paint unmarked']],
