@@ -21,7 +21,8 @@ import { tellFindings } from '../support/pdf-findings.ts';
 
 type Entries = Readonly<Record<string, PdfValue | undefined>>;
 
-const both = used.shown | used.withoutActualText;
+/** Of a code that is drawn, and for which no other text stands. */
+const drawn = used.shown | used.withoutActualText | used.drawn;
 
 /** A font program with as many glyphs as widths, in units of 2,000 an em; the last width is that of all after it. */
 function trueType(widths: readonly number[], glyphs = widths.length): Buffer {
@@ -83,6 +84,7 @@ const simple =
       Type: name('Font'),
       Subtype: name('TrueType'),
       BaseFont: name('Own'),
+      Encoding: name('WinAnsiEncoding'),
       FirstChar: 1,
       LastChar: 2,
       Widths: [500, 500],
@@ -103,15 +105,28 @@ describe('a simple font', () => {
     ['without its last code', simple({ LastChar: undefined }), ['A6.2.11.2-5', 'A6.2.11.2-6']],
     ['with fewer widths than codes', simple({ LastChar: 3 }), ['A6.2.11.2-6']],
     ['that is not embedded', simple({}, 'none'), ['A6.2.11.4.1-1', 'UA7.21.4.1-1']],
+    ['with the encoding of another system', simple({ Encoding: name('MacRomanEncoding') }), []],
+    ['without an encoding', simple({ Encoding: undefined }), ['A6.2.11.6-2', 'UA7.21.6-2']],
+    ['of another encoding', simple({ Encoding: name('MacExpertEncoding') }), ['A6.2.11.6-2', 'UA7.21.6-2']],
+    [
+      'with an encoding that changes a known one',
+      simple({ Encoding: dictionary({ BaseEncoding: name('WinAnsiEncoding') }) }),
+      [],
+    ],
+    ['of Type 1, without an encoding', simple({ Subtype: name('Type1'), Encoding: undefined }, 'FontFile'), []],
     ['that is drawn', simple({ Subtype: name('Type3') }, 'none'), []],
     ['of Type 1', simple({ Subtype: name('Type1') }, 'FontFile'), []],
     ['with a program of its kind', simple({}, 'FontFile3', 'Type1C'), []],
     ['with a program of another kind', simple({}, 'FontFile3', 'Type9C'), ['A6.2.11.2-7']],
   ])('%s', (_, make, unmet) => {
-    expect(findingsOf(make)).toEqual(unmet);
+    expect(findingsOf(make, { 1: drawn })).toEqual(unmet);
   });
 
-  const unicode = (lines: string | undefined, bits = both, code = 5): string[] =>
+  it('needs no program if it is not drawn', () => {
+    expect(findingsOf(simple({}, 'none'), { 1: used.shown | used.withoutActualText })).toEqual([]);
+  });
+
+  const unicode = (lines: string | undefined, bits: number = drawn, code = 5): string[] =>
     findingsOf((file) => simple({ ToUnicode: lines === undefined ? undefined : map(file, lines) })(file), {
       [code]: bits,
     });
@@ -121,7 +136,13 @@ describe('a simple font', () => {
     ['says nothing', () => unicode(undefined), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
     ['says nothing of one', () => unicode('beginbfchar <06> <0041> endbfchar'), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
     ['says nothing, of none that is shown', () => unicode(undefined, 0), []],
-    ['says nothing of its first code', () => unicode(undefined, both, 0), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
+    ['says nothing of its first code', () => unicode(undefined, drawn, 0), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
+    ['says nothing of a code that its encoding has', () => unicode(undefined, drawn, 32), []],
+    [
+      'says nothing of a code before those of its encoding',
+      () => unicode(undefined, drawn, 31),
+      ['A6.2.11.7.2-1', 'UA7.21.7-1'],
+    ],
     ['says an empty text', () => unicode('beginbfchar <05> <> endbfchar'), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
     ['says zero', () => unicode('beginbfchar <05> <00410000> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
     ['says no character', () => unicode('beginbfchar <05> <FFFE> endbfchar'), ['A6.2.11.7.2-2', 'UA7.21.7-2']],
@@ -172,7 +193,7 @@ describe('a composite font', () => {
         ...font,
       });
   const find = (wanted: Wanted, ...codes: readonly number[]): string[] =>
-    findingsOf(composite(wanted), Object.fromEntries(codes.map((code) => [code, both])));
+    findingsOf(composite(wanted), Object.fromEntries(codes.map((code) => [code, drawn])));
 
   it.each<[what: string, look: () => string[], unmet: string[]]>([
     ['that is whole', () => find({}, 1, 2), []],
@@ -180,15 +201,15 @@ describe('a composite font', () => {
     [
       'of another encoding',
       () => find({ font: { Encoding: name('Other') } }),
-      ['A6.2.11.3.1-1', 'UA7.21.3.1-1', 'A6.2.11.3.3-1', 'UA7.21.3.3-1'],
+      ['A6.2.11.3.3-1', 'UA7.21.3.3-1', 'A6.2.11.3.1-1', 'UA7.21.3.1-1'],
     ],
     [
       'without an encoding',
       () => find({ font: { Encoding: undefined } }),
-      ['A6.2.11.3.1-1', 'UA7.21.3.1-1', 'A6.2.11.3.3-1', 'UA7.21.3.3-1'],
+      ['A6.2.11.3.3-1', 'UA7.21.3.3-1', 'A6.2.11.3.1-1', 'UA7.21.3.1-1'],
     ],
     ['below which is none', () => find({ below: { Type: name('Other') } }), ['A6.2.11.2-1']],
-    ['that is not embedded', () => find({ file: false }), ['A6.2.11.4.1-1', 'UA7.21.4.1-1']],
+    ['that is not embedded', () => find({ file: false }, 1), ['A6.2.11.4.1-1', 'UA7.21.4.1-1']],
     [
       'that does not map its codes',
       () => find({ below: { CIDToGIDMap: undefined } }),
@@ -225,6 +246,14 @@ describe('a composite font', () => {
     ['that says nothing of a code', () => find({ font: { ToUnicode: undefined } }, 1), ['A6.2.11.7.2-1', 'UA7.21.7-1']],
   ])('%s', (_, look, unmet) => {
     expect(look()).toEqual(unmet);
+  });
+
+  it.each<[what: string, wanted: Wanted, code: number]>([
+    ['that is not embedded', { file: false }, 1],
+    ['that lacks the glyph', {}, 3],
+    ['of another width', { below: { W: [2, [700]] } }, 2],
+  ])('%s may stand for what is not drawn', (_, wanted, code) => {
+    expect(findingsOf(composite(wanted), { [code]: used.shown | used.withoutActualText })).toEqual([]);
   });
 
   it('has codes of two bytes, and what they stand for', () => {
