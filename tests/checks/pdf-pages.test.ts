@@ -30,6 +30,8 @@ interface Wanted {
   readonly page?: Entries;
   /** The document has one; absent: it has. */
   readonly hasLanguage?: boolean;
+  /** It has an output intent of greys; absent: it has. */
+  readonly hasIntent?: boolean;
   /** XObjects by their names, each with its entries and content; those with tags have the MCID 0 in an element. */
   readonly objects?: Readonly<Record<string, readonly [entries: Entries, content: string]>>;
   /** MCIDs of the page that tags hold, and those that the parent tree gives to them. */
@@ -48,6 +50,7 @@ function examine({
   content,
   page: pageEntries = {},
   hasLanguage = true,
+  hasIntent = true,
   objects = {},
   held = [],
   parents = [],
@@ -78,7 +81,7 @@ function examine({
     StructParents: 0,
     ...pageEntries,
   });
-  return read(file);
+  return read(file, hasIntent);
 }
 
 /** Forms with `tagged` content belong to an element of their own. */
@@ -101,7 +104,20 @@ function addObjects(file: PdfFile, objects: NonNullable<Wanted['objects']>) {
   };
 }
 
-function read(file: PdfFile): Found {
+/** For greys: the colour of a page where none is set is black. */
+function addIntent(file: PdfFile): void {
+  const profile = Buffer.alloc(32);
+  profile[8] = 2;
+  profile.write('prtrGRAY', 12, 'latin1');
+  const intent = dictionary({
+    S: name('GTS_PDFA1'),
+    DestOutputProfile: addObject(file, new PdfStream(dictionary({}), profile)),
+  });
+  addEntries(file, file.root, { OutputIntents: [intent] });
+}
+
+function read(file: PdfFile, hasIntent = true): Found {
+  if (hasIntent) addIntent(file);
   const pdf = openPdf(writePdf(file), new Findings());
   const findings = new Findings();
   const pages = new Map(listPages(pdf).map((one, index) => [one.number, index]));
@@ -117,7 +133,7 @@ function read(file: PdfFile): Found {
     resources,
     fonts,
     findings,
-    hasLanguage: true,
+    hasLanguage: dictionaryAt(pdf, pdf.root).has('Lang'),
     transparent: new Set(),
     texts,
     pictures,
@@ -143,6 +159,9 @@ const unmet = (wanted: Wanted): string[] => examine(wanted).unmet;
 
 const tagged = (mcid: number, inside: string): string => `/P <</MCID ${mcid}>> BDC ${inside} EMC`;
 const artifact = (inside: string): string => `/Artifact BMC ${inside} EMC`;
+
+const inks = name('DeviceCMYK');
+const shaded = dictionary({ PatternType: 2, Shading: dictionary({ ColorSpace: inks }) });
 
 describe('a page', () => {
   it.each<[what: string, wanted: Wanted, told: string[]]>([
@@ -175,10 +194,29 @@ describe('a page', () => {
     ['whose content breaks off', { content: artifact('(a') }, ['content-syntax p1']],
     [
       'whose blending has colours of printers',
-      { content: '', page: { Group: dictionary({ CS: name('DeviceCMYK') }) } },
+      { content: '', page: { Group: dictionary({ CS: inks }) } },
       ['A6.2.4.3-3 p1'],
     ],
-    ['with grey', { content: '0 g' }, ['A6.2.4.3-4 p1']],
+    [
+      'with patterns of colours of printers',
+      {
+        content: artifact('/Pattern cs /S scn f'),
+        page: { Resources: dictionary({ Pattern: dictionary({ S: shaded }) }) },
+      },
+      ['A6.2.4.3-3 p1'],
+    ],
+    [
+      'with patterns that nothing is painted with',
+      {
+        content: '/Pattern cs /S scn',
+        page: { Resources: dictionary({ Pattern: dictionary({ S: shaded }) }) },
+      },
+      [],
+    ],
+    ['with black', { content: artifact('f'), hasIntent: false }, ['A6.2.4.3-4 p1']],
+    ['with grey', { content: artifact('1 0 0 rg 0 g f'), hasIntent: false }, ['A6.2.4.3-4 p1']],
+    ['with grey that nothing is painted with', { content: '0 g', hasIntent: false }, []],
+    ['with a text in no language', { content: artifact('(a) Tj'), hasLanguage: false }, ['UA7.2-34 p1']],
     ['with a text for a span', { content: '/Span <</ActualText (a)>> BDC EMC' }, []],
     [
       'with a text for a span, in no language',
@@ -221,10 +259,17 @@ describe('a page', () => {
     const own = file.objects.get(page.number);
     if (!(own instanceof Map)) throw new Error('there is no page');
     const pages = own.get('Parent');
-    addEntries(file, page, { Contents: addObject(file, new PdfStream(dictionary({}), Buffer.from(''))) });
+    addEntries(file, page, { Contents: addObject(file, new PdfStream(dictionary({}), Buffer.from('/F 9 Tf'))) });
     own.delete('Resources');
     expect(read(file).unmet).toEqual([]);
-    addEntries(file, pages instanceof PdfReference ? pages : undefined, { Resources: dictionary({}) });
+    const above = (key: string): void => {
+      const fonts = dictionary({ [key]: dictionary({ Type: name('Font'), Subtype: name('Type1') }) });
+      const resources = { Resources: dictionary({ Font: fonts }) };
+      addEntries(file, pages instanceof PdfReference ? pages : undefined, resources);
+    };
+    above('Unused');
+    expect(read(file).unmet).toEqual([]);
+    above('F');
     expect(read(file).unmet).toEqual(['A6.2.2-2 p1']);
   });
 });
@@ -257,7 +302,21 @@ describe('a form', () => {
       ['UA7.1-3 p1'],
     ],
     ['whose content breaks off', { content: artifact('/A Do'), objects: objects('(a') }, ['content-syntax p1']],
-    ['with itself in it', { content: artifact('/A Do'), objects: objects('/A Do f') }, []],
+    [
+      'with itself in it, of the resources around it',
+      { content: artifact('/A Do'), objects: objects('/A Do f') },
+      ['A6.2.2-2 p1'],
+    ],
+    [
+      'whose blending has colours of printers',
+      { content: artifact('/A Do'), objects: objects('f', { Group: dictionary({ CS: inks }) }) },
+      ['A6.2.4.3-3 p1'],
+    ],
+    [
+      'whose blending has colours of printers, not painted',
+      { content: '', objects: objects('f', { Group: dictionary({ CS: inks }) }) },
+      [],
+    ],
     ['that is none', { content: '/B Do', objects: objects('f') }, ['UA7.1-3 p1']],
   ])('%s', (_, wanted, told) => {
     expect(unmet(wanted)).toEqual(told);
@@ -288,11 +347,22 @@ describe('a picture', () => {
       parents: [0, 1],
     });
     expect(seen).toEqual(['P 0: X Y', 'P 1: X']);
-    expect(told).toEqual([]);
+    // The form has no resources of its own.
+    expect(told).toEqual(['A6.2.2-2 p1']);
   });
 
   it('under no mark is neither tagged nor an artifact', () => {
     expect(unmet({ content: '/X Do', objects: picture('X') })).toEqual(['UA7.1-3 p1']);
     expect(unmet({ content: artifact('/X Do'), objects: picture('X') })).toEqual([]);
+  });
+
+  it('has colours of its own, unless it is a mask', () => {
+    const found = (entries: Entries): string[] =>
+      unmet({
+        content: artifact('/X Do'),
+        objects: { X: [{ Subtype: name('Image'), ColorSpace: inks, ...entries }, ''] },
+      });
+    expect(found({})).toEqual(['A6.2.4.3-3 p1']);
+    expect(found({ ImageMask: true })).toEqual([]);
   });
 });
