@@ -293,7 +293,8 @@ describe('fontFaceCss', () => {
 describe('a font for formulas', () => {
   it('keeps its space, since browsers let brackets grow by the first font that has one', async () => {
     const { families, formulaFonts } = await loadTheme('base');
-    const cut = async (math: string) => subsetFamilies(await formulaFonts(), { families }, { prose: '', code: '', math });
+    const cut = async (math: string) =>
+      subsetFamilies(await formulaFonts(), { families }, { prose: '', code: '', math });
     expect((await cut('x{')).map(({ unicodeRange }) => rangeHolds(unicodeRange, 0x20))).toEqual([true]);
     expect(await cut('')).toEqual([]);
   });
