@@ -24,13 +24,6 @@ type Test = string | readonly string[] | ((node: Node, index?: number, parent?: 
 
 /**
  * Calls the visitor with each node that passes the test, its index in its parent, and its parent.
- *
- * @example
- * ```ts
- * visit(tree, 'element', (element, index, parent) => {
- *   if (element.tagName === 'svg') return SKIP;
- * });
- * ```
  */
 export const visit = ((tree: Node, first: Test | Visitor, second?: Visitor) => {
   if (second === undefined) walk(tree, undefined, undefined, () => true, first as Visitor);
