@@ -8,6 +8,8 @@ import {
   Report,
   rules,
   sayBytes,
+  sayCount,
+  sayTimes,
 } from '../../src/report/index.ts';
 
 const said = (report: Report) => report.messages.map(({ file, line, text }) => [file, line, text]);
@@ -218,5 +220,79 @@ describe('a failure', () => {
   it('needs no more than its code and a text', () => {
     const { exitCode, rule, hint, place, cause } = new Failure(3, 'Broken');
     expect([exitCode, rule, hint, place, cause]).toEqual([3, undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('numbers of things', () => {
+  it.each([
+    [0, '0 files'],
+    [1, '1 file'],
+    [2, '2 files'],
+    [999, '999 files'],
+    [1204, '1,204 files'],
+    [12_345_678, '12,345,678 files'],
+  ])('%d', (count, words) => {
+    expect(sayCount(count, 'file')).toBe(words);
+  });
+
+  it('that have a plural of their own', () => {
+    expect([1, 2].map((count) => sayCount(count, 'entry', 'entries'))).toEqual(['1 entry', '2 entries']);
+  });
+});
+
+describe('a report that takes over another', () => {
+  it('has its messages, its examinations, and counts its several with its own', () => {
+    const [own, other] = [new Report(), new Report()];
+    const say = sayTimes('A word is odd');
+    own.addOneOf('syntax-doubtful', 'odd', say, { file: 'a.md', line: 1 });
+    other.addOneOf('syntax-doubtful', 'odd', say, { file: 'a.md', line: 5 });
+    other.addOneOf('syntax-doubtful', 'odd', say, { file: 'a.md', line: 7 });
+    other.add('link-dead', 'It leads nowhere', { file: 'a.md', line: 2, column: 3 }, 'Mend it.');
+    const examination = {
+      check: 'links',
+      about: 'Links lead somewhere',
+      edition: 'html',
+      tool: { name: 'Octavo', version: '1.0.0' },
+      result: 'passed',
+      findings: 0,
+      evidence: '2 links',
+    } as const;
+    other.examined(examination);
+    own.takeOver(other);
+    expect(own.messages).toEqual([
+      {
+        severity: 'warning',
+        rule: 'syntax-doubtful',
+        text: 'A word is odd (3 times; this is the first)',
+        file: 'a.md',
+        line: 1,
+      },
+      {
+        severity: 'warning',
+        rule: 'link-dead',
+        text: 'It leads nowhere',
+        file: 'a.md',
+        line: 2,
+        column: 3,
+        hint: 'Mend it.',
+      },
+    ]);
+    expect(own.examinations).toEqual([examination]);
+    expect(own.placesOf(new Set(['syntax-doubtful'])).map(({ line }) => line)).toEqual([1, 1, 5, 7]);
+  });
+
+  it('has one that the other had once as it was said', () => {
+    const [own, other] = [new Report(), new Report()];
+    other.addOneOf('syntax-doubtful', 'odd', sayTimes('A word is odd'), { line: 5 });
+    own.takeOver(other);
+    expect(own.messages.map(({ text }) => text)).toEqual(['A word is odd']);
+  });
+
+  it('tells what is found in the order in which the files are read', () => {
+    const report = new Report();
+    report.arrange(['b.md', 'a.md']);
+    for (const file of ['a.md', 'book.yaml', 'b.md']) report.add('link-dead', 'It leads nowhere', { file, line: 1 });
+    report.add('link-dead', 'Nobody knows where', {});
+    expect(report.messages.map(({ file }) => file)).toEqual(['book.yaml', 'b.md', 'a.md', undefined]);
   });
 });

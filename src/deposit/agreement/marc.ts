@@ -79,7 +79,7 @@ function tell(written: readonly Field[], fixed: string, size: number): Told {
     byEdition: sortByEdition(fields),
     others: [
       ...at('024', 'a', (field) => !valuesOf(field, '2').includes('doi')).map(nameId),
-      ...at('490', 'x').map((issn) => nameId(`urn:issn:${issn.replace(/\s*;$/u, '')}`)),
+      ...at('490', 'x').map((issn) => nameId(`urn:issn:${issn.replace(/;$/u, '').trimEnd()}`)),
       ...addresses.filter((id) => !id.startsWith('doi:')),
     ],
   };
