@@ -1,10 +1,10 @@
 /** What an EPUB holds: read back from its bytes, along its spine. */
 import type { Element, ElementContent, Root } from 'hast';
-import type { Element as XmlElement, Root as XmlRoot, RootContent } from 'xast';
+import type { Root as XmlRoot, RootContent } from 'xast';
 import { toString } from 'hast-util-to-string';
 import { EXIT, decodePercent, visit } from '../../model/index.ts';
 import { joinThreads } from '../../words/index.ts';
-import { type Container, listSpine, openContainer, resolve } from '../epub.ts';
+import { type Container, type Item, listItems, listSpine, openContainer, resolve } from '../epub.ts';
 import { hashOf } from './book.ts';
 import type { EditionContents, Holding } from './holdings.ts';
 import { readPage } from './html.ts';
@@ -58,19 +58,14 @@ function beginningOf(page: Root): string {
 }
 
 /** The file of this kind that the package names. */
-function fileOf({ trees }: Container, isIt: (item: XmlElement) => boolean): XmlRoot | undefined {
-  const [path, manifest] = [...trees].find(([name]) => name.endsWith('.opf')) ?? [];
-  let file: XmlRoot | undefined;
-  if (path === undefined || manifest === undefined) return file;
-  visit(manifest, 'element', (item) => {
-    if (item.name === 'item' && isIt(item)) file ??= trees.get(resolve(item.attributes['href'] ?? '', path));
-  });
-  return file;
+function fileOf(container: Container, isIt: (item: Item) => boolean): XmlRoot | undefined {
+  const item = listItems(container).find(isIt);
+  return item === undefined ? undefined : container.trees.get(item.path);
 }
 
 /** Contents and lists of figures and tables of the navigation document (EPUB 3.3, 5.4). */
 function listsOf(container: Container): Element[] {
-  const document = fileOf(container, ({ attributes }) => attributes['properties'] === 'nav');
+  const document = fileOf(container, ({ isNavigation }) => isNavigation);
   const lists: Element[] = [];
   if (document === undefined) return lists;
   visit(toHast(document), 'element', (node) => {
@@ -82,7 +77,7 @@ function listsOf(container: Container): Element[] {
 
 /** The contents as readers of EPUB 2 know them (OPF 2.0.1, 2.4.1). */
 function readNavigationMap(container: Container, idAt: (address: string) => string): Holding[] {
-  const document = fileOf(container, ({ attributes }) => attributes['media-type'] === 'application/x-dtbncx+xml');
+  const document = fileOf(container, ({ mediaType }) => mediaType === 'application/x-dtbncx+xml');
   const lines: Holding[] = [];
   const read = (node: Root | Element, level: number): void => {
     for (const child of elementsIn(node)) {
