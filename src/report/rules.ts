@@ -169,7 +169,6 @@ export const rules = {
   'source-damaged': ['error', 'A PDF whose manuscript is not as it was put there'],
   // Deposits
   'deposit-path': ['error', 'A file of the manuscript whose name not every system can have in a deposit'],
-  'deposit-too-large': ['error', 'A deposit of more than 4 GB'],
   'deposit-remote': ['error', 'A picture of a deposit that is on the network alone'],
   'deposit-theme': ['error', 'A theme that a deposit would not have'],
   'deposit-lacks': ['warning', 'A deposit without what those ask for who receive it'],
