@@ -9,6 +9,8 @@ import {
   checkPdf,
   checkLinks,
   examineAccessibility,
+  examineEpubAccessibility,
+  examineSiteAccessibility,
   examineEpub,
   examineHtml,
 } from './checks/index.ts';
@@ -20,8 +22,16 @@ export const editions = [
     checks: [checkAccessibility, checkParity, checkLinks],
     examiners: [examineHtml, examineAccessibility],
   },
-  { ...siteEdition, checks: [checkAccessibility, checkParity, checkLinks], examiners: [examineHtml] },
-  { ...epubEdition, checks: [checkEpub, checkParity, checkAccessibility], examiners: [examineEpub] },
+  {
+    ...siteEdition,
+    checks: [checkAccessibility, checkParity, checkLinks],
+    examiners: [examineHtml, examineSiteAccessibility],
+  },
+  {
+    ...epubEdition,
+    checks: [checkEpub, checkParity, checkAccessibility],
+    examiners: [examineEpub, examineEpubAccessibility],
+  },
   { ...pdfEdition, checks: [checkPdf, checkParity] },
 ] as const satisfies readonly Edition[];
 

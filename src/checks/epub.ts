@@ -87,6 +87,29 @@ async function takeApart(bytes: Uint8Array): Promise<Container> {
   return container;
 }
 
+/** What the package lists (EPUB 3.3, 5.6). */
+export interface Item {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly isNavigation: boolean;
+}
+
+export function listItems({ trees }: Pick<Container, 'trees'>): Item[] {
+  const [packagePath, tree] = [...trees].find(([name]) => name.endsWith('.opf')) ?? [];
+  if (packagePath === undefined || tree === undefined) return [];
+  return elementsOf(tree).flatMap(({ name, attributes }) =>
+    name === 'item'
+      ? [
+          {
+            path: resolve(String(attributes['href']), packagePath),
+            mediaType: attributes['media-type'] ?? '',
+            isNavigation: attributes['properties'] === 'nav',
+          },
+        ]
+      : [],
+  );
+}
+
 /** The pages in the order in which they are read, with their names. */
 export function listSpine({ trees }: Pick<Container, 'trees'>): (readonly [name: string, page: Root])[] {
   const packagePath = [...trees.keys()].find((name) => name.endsWith('.opf'));

@@ -1,5 +1,5 @@
 /** What finished editions must pass before they are put on the shelf. */
-export { examineAccessibility } from './axe.ts';
+export { examineAccessibility, examineEpubAccessibility, examineSiteAccessibility } from './axe.ts';
 export { checkAccessibility } from './claims.ts';
 export { examineEpub, examineHtml } from './conformance.ts';
 export { checkEpub } from './epub.ts';

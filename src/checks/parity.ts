@@ -5,12 +5,14 @@ import { type Artifact, type Book, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { version } from '../system/index.ts';
 import { findLosses, joinThreads, readBookPassages, readTree } from '../words/index.ts';
+import { locateLines } from './contents/book.ts';
 import type { EditionContents } from './contents/holdings.ts';
 import { proveEpub, proveHtml, provePdf } from './contents/proof.ts';
-import { countContents, tellLosses } from './contents/telling.ts';
+import { compareLists } from './contents/site.ts';
+import { countContents, tellDifferences, tellLosses } from './contents/telling.ts';
 import { noteExamined } from './own.ts';
 
-/** Every edition of Octavo's own has what the Book has; the site its words, page after page. */
+/** Every edition of Octavo's own has what the Book has; the site its words and its lists of contents, page after page. */
 export async function checkParity(
   { book, artifacts }: { readonly book: Book; readonly artifacts: readonly Artifact[] },
   report: Report,
@@ -53,13 +55,19 @@ async function prove(
   }
 }
 
-/** Around the text of each page of a site stands the same again: its search, its contents. */
+/** Around the text of each page of a site stands the same again: its search, its ways. */
 function proveSite(book: Book, artifact: Artifact, report: Report): EditionContents {
   const pages = [artifact, ...(artifact.files ?? [])].filter(({ path }) => path.endsWith('.html'));
-  const texts = pages.map(({ bytes }) => readTree(findMain(fromHtml(new TextDecoder().decode(bytes)))));
+  const folder = artifact.path.slice(0, artifact.path.lastIndexOf('/') + 1);
+  const trees = pages.map(({ path, bytes }) => ({
+    name: path.slice(folder.length),
+    tree: fromHtml(new TextDecoder().decode(bytes)),
+  }));
   const words = readBookPassages(book);
-  tellLosses(findLosses(words, joinThreads(texts)), 'site', report);
-  return { words, holdings: { text: [], notes: [] }, pages: new Map() };
+  tellLosses(findLosses(words, joinThreads(trees.map(({ tree }) => readTree(findMain(tree))))), 'site', report);
+  const { lines, differences } = compareLists(book, trees, locateLines(book.sections, 'set'));
+  tellDifferences('contents', differences, 'site', report);
+  return { words, holdings: { text: lines, notes: [] }, pages: new Map() };
 }
 
 function findMain(tree: Nodes): Nodes {

@@ -16,7 +16,7 @@ export interface PackOptions {
 /**
  * The same bytes for the same book, editions and versions.
  * @returns nothing where the report says why
- * @throws Failure deposit-too-large, deposit-object
+ * @throws Failure deposit-object
  */
 export async function packDeposit(
   deposit: Deposit,

@@ -20,6 +20,7 @@ export type {
 export { epubEdition } from './epub/edition.ts';
 export { needsRedrawing } from './epub/pictures.ts';
 export { addGenerated } from './generated.ts';
+export { listsContents } from './html/contents.ts';
 export { htmlEdition } from './html/edition.ts';
 export { withoutSearch } from './html/site/claims-of-pages.ts';
 export { siteEdition } from './html/site/edition.ts';

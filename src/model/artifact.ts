@@ -6,6 +6,13 @@ export interface ArtifactFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The same one after the other, where it may be too large to be put together: then `bytes` does that when it is asked. */
+  readonly pieces?: readonly Uint8Array[];
+}
+
+/** What is written of it, one after the other. */
+export function piecesOf(file: Pick<ArtifactFile, 'bytes' | 'pieces'>): readonly Uint8Array[] {
+  return file.pieces ?? [file.bytes];
 }
 
 /** A finished edition, or what was made of one, not yet on disk. */
@@ -20,6 +27,8 @@ export interface Artifact {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** As those of a file. */
+  readonly pieces?: readonly Uint8Array[];
   /** What belongs to it besides this file; it is put on the shelf with it, or not at all. */
   readonly files?: readonly ArtifactFile[];
   /**

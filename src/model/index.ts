@@ -7,7 +7,7 @@ export {
   type ClaimProperty,
   claimed,
 } from './accessibility.ts';
-export type { Artifact, ArtifactFile } from './artifact.ts';
+export { type Artifact, type ArtifactFile, piecesOf } from './artifact.ts';
 export {
   type Book,
   type CaptionList,

@@ -169,7 +169,6 @@ export const rules = {
   'source-damaged': ['error', 'A PDF whose manuscript is not as it was put there'],
   // Deposits
   'deposit-path': ['error', 'A file of the manuscript whose name not every system can have in a deposit'],
-  'deposit-too-large': ['error', 'A deposit of more than 4 GB'],
   'deposit-remote': ['error', 'A picture of a deposit that is on the network alone'],
   'deposit-theme': ['error', 'A theme that a deposit would not have'],
   'deposit-lacks': ['warning', 'A deposit without what those ask for who receive it'],
@@ -221,9 +220,13 @@ export const rules = {
   'formula-differs': ['error', 'A formula of an edition is not the manuscript’s, or is read aloud otherwise'],
   'link-differs': ['error', 'A link of an edition leads elsewhere than the manuscript’s, or is lost, doubled, moved'],
   'index-differs': ['error', 'An entry of the index of an edition is not the manuscript’s, or names other places'],
+  'contents-differs': [
+    'error',
+    'A line of the contents or a bookmark of an edition is lost, doubled, moved, or leads elsewhere',
+  ],
   'print-differs': [
     'warning',
-    'A heading, picture, table, formula, link or entry of the index is told otherwise in the PDF than in the manuscript',
+    'A heading, picture, table, formula, link, entry of the index or line of the contents is told otherwise in the PDF than in the manuscript',
   ],
   'image-small': ['info', 'Pictures that are enlarged to fewer than 90 dots per inch where they stand on a page'],
   'line-overfull': ['warning', 'A line that is wider than the text block of the page'],

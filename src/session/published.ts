@@ -1,7 +1,7 @@
 /** What is said of an edition once it is made. */
-import { type Accessibility, type EditionName, defined } from '../model/index.ts';
+import { createHash } from 'node:crypto';
+import { type Accessibility, type Artifact, type EditionName, defined, piecesOf } from '../model/index.ts';
 import type { Spine } from '../prepress/index.ts';
-import { hash } from './inputs.ts';
 import type { MadeEdition } from './make.ts';
 
 export interface PublishedEdition {
@@ -23,13 +23,19 @@ export interface PublishedEdition {
   readonly milliseconds: number;
 }
 
+function hashOf(artifact: Artifact): string {
+  const hash = createHash('sha256');
+  for (const piece of piecesOf(artifact)) hash.update(piece);
+  return hash.digest('hex');
+}
+
 export function describe({ artifact, spine, milliseconds }: MadeEdition, path = artifact.path): PublishedEdition {
   return {
     edition: artifact.edition,
     path,
     mediaType: artifact.mediaType,
-    bytes: [artifact, ...(artifact.files ?? [])].reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
-    sha256: hash(artifact.bytes),
+    bytes: [artifact, ...(artifact.files ?? [])].flatMap(piecesOf).reduce((sum, { byteLength }) => sum + byteLength, 0),
+    sha256: hashOf(artifact),
     ...(artifact.files === undefined ? {} : { files: artifact.files.length + 1 }),
     ...defined({ pages: artifact.pages, accessibility: artifact.accessibility }),
     milliseconds: Math.round(milliseconds),

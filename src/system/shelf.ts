@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, link, lstat, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import type { Artifact, ArtifactFile } from '../model/index.ts';
+import { type Artifact, type ArtifactFile, piecesOf } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
@@ -41,7 +41,7 @@ export async function shelve(
     const moves: Move[] = [];
     for (const [index, file] of files.entries()) {
       const from = join(aside, `${index}.new`);
-      await writeSafely(from, file.bytes);
+      await writeSafely(from, piecesOf(file));
       const to = join(shelf, file.path);
       await makeFolders(dirname(to), made);
       moves.push({ from, to, before: join(aside, `${index}.old`) });
@@ -111,7 +111,8 @@ function markOf({ files = [], inventory }: Artifact): ArtifactFile[] {
  * What lies in the folder of an edition besides what an earlier build put there.
  * @throws Failure output-foreign where the folder is not ours, or a file that would be replaced is not
  */
-async function findOthers(shelf: string, { files = [], inventory, path, bytes }: Artifact): Promise<string[]> {
+async function findOthers(shelf: string, artifact: Artifact): Promise<string[]> {
+  const { files = [], inventory } = artifact;
   if (inventory === undefined) return [];
   const folder = join(shelf, dirname(inventory));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -125,7 +126,7 @@ async function findOthers(shelf: string, { files = [], inventory, path, bytes }:
   const isOurs = (await readOwn(join(folder, mark))).includes(sumOf(new TextEncoder().encode(list)));
   const name = dirname(inventory);
   if (!isOurs) throw foreign(`${name} is not a folder that Octavo made: ${found.slice(0, 5).join(', ')}`);
-  const fresh = new Map([...files, { path, bytes }].map((file) => [posix.relative(name, file.path), file.bytes]));
+  const fresh = new Map([...files, artifact].map((file) => [posix.relative(name, file.path), file.bytes]));
   const kept = new Set([mark, basename(inventory)]);
   // A link in the place of a folder of ours would lead the pages elsewhere.
   const links = entries
@@ -227,10 +228,10 @@ async function keep({ to, before }: Move): Promise<boolean> {
   return true;
 }
 
-async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
+async function writeSafely(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   const file = await open(path, 'wx', 0o666);
   try {
-    await file.writeFile(bytes);
+    for (const piece of pieces) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

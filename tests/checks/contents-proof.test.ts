@@ -33,7 +33,7 @@ const note = (id: string, ref: string, words: string): Section['notes'][number] 
 });
 
 const chapter = makeSection(
-  { id: 'one', notes: [note('fn-1', 'ref-1', 'By the bell of the port.')] },
+  { id: 'one', listed: false, notes: [note('fn-1', 'ref-1', 'By the bell of the port.')] },
   h('h1', { id: 'one-title' }, 'The harbour'),
   h('p', [
     'The first boats came in early',
@@ -171,7 +171,9 @@ describe('the EPUB', () => {
   it('that was made of a Book holds it', async () => {
     const { messages, examinations } = await prove('epub', makeBook(), await writeEpub(makeBook()));
     expect(messages).toEqual([]);
-    expect(examinations[0]?.evidence).toMatch(/, 3 pictures, 1 table, \d+ links$/u);
+    expect(examinations[0]?.evidence).toMatch(
+      /, 3 pictures, 1 table, \d+ links, 7 lines of the contents, 7 lines of the contents for older readers$/u,
+    );
   });
 
   it('of another Book is told', async () => {
@@ -179,7 +181,7 @@ describe('the EPUB', () => {
       await prove(
         'epub',
         book,
-        await writeEpub(makeBook({ sections: [makeSection({ id: 'one' }, h('p', 'Other words.'))] })),
+        await writeEpub(makeBook({ sections: [makeSection({ id: 'one', listed: false }, h('p', 'Other words.'))] })),
       ),
     );
     expect(told).toContain('text-lost: lacks words of the manuscript: …|theharbour…');
@@ -190,7 +192,7 @@ describe('the EPUB', () => {
     const math = h('math', { alttext: 'x squared' }, [h('mi', 'x'), h('annotation', 'x^2')]);
     const drawn = h('img', { className: ['drawn-formula'], alt: 'x squared', src: pictures.circle.key });
     const of = (...formula: readonly ReturnType<typeof h>[]): Book =>
-      makeBook({ sections: [makeSection({ id: 'one' }, h('p', ['As ', ...formula, ' says.']))] });
+      makeBook({ sections: [makeSection({ id: 'one', listed: false }, h('p', ['As ', ...formula, ' says.']))] });
     expect(say(await prove('epub', of(math), await writeEpub(of(drawn))))).toEqual([]);
     const link = h('a', { href: 'https://example.org/' }, 'the office');
     expect(say(await prove('epub', of(math, link), await writeEpub(of(math, link))))).toEqual([]);
@@ -262,9 +264,12 @@ describe('the PDF', () => {
   it('knows references to notes, and ways back from them, wherever notes stand', async () => {
     const ended = makeBook({
       sections: [
-        makeSection({ id: 'one' }, h('p', ['The first boats', reference('ref-9', 'fn-9', 1), ' came in.'])),
         makeSection(
-          { id: 'endnotes', role: 'endnotes', generated: true },
+          { id: 'one', listed: false },
+          h('p', ['The first boats', reference('ref-9', 'fn-9', 1), ' came in.']),
+        ),
+        makeSection(
+          { id: 'endnotes', role: 'endnotes', generated: true, listed: false },
           h('ol', [
             h('li', { id: 'fn-9', className: ['endnote'] }, [
               h('p', ['By the bell. ', h('a', { href: '#ref-9', role: 'doc-backlink' }, '↩')]),
@@ -308,12 +313,14 @@ describe('the PDF', () => {
 
   it('is compared without letters that no font has, which were told when fonts were chosen', async () => {
     const strange = makeBook({
-      sections: [makeSection({ id: 'one' }, h('p', 'The boat\u{1F72}s came at ni\u{10A0}ght.'))],
+      sections: [makeSection({ id: 'one', listed: false }, h('p', 'The boat\u{1F72}s came at ni\u{10A0}ght.'))],
     });
     const bytes = pdf(t('P', {}, 'The boats came at night.'));
     expect(say(await prove('pdf', strange, bytes, { missing: new Set(['\u{1F72}', '\u{10A0}']) }))).toEqual([]);
     expect(say(await prove('pdf', strange, bytes))).toHaveLength(1);
-    const headed = makeBook({ sections: [makeSection({ id: 'one' }, h('h2', 'The \u{1F72}boats of the harbour'))] });
+    const headed = makeBook({
+      sections: [makeSection({ id: 'one', listed: false }, h('h2', 'The \u{1F72}boats of the harbour'))],
+    });
     const once = t('H2', {}, 'The boats of the harbour');
     const missing = { missing: new Set(['\u{1F72}']) };
     expect(say(await prove('pdf', headed, pdf(once), missing))).toEqual([]);
@@ -324,14 +331,22 @@ describe('the PDF', () => {
   });
 
   it('may show a listing as the words that it is', async () => {
-    const listing = makeBook({ sections: [makeSection({ id: 'one' }, h('pre', [h('code', 'count(hours)')]))] });
+    const listing = makeBook({
+      sections: [makeSection({ id: 'one', listed: false }, h('pre', [h('code', 'count(hours)')]))],
+    });
     expect(say(await prove('pdf', listing, pdf(t('P', {}, t('Code', {}, 'count(hours)')))))).toEqual([]);
   });
 
   describe('with pictures', () => {
     const shown = (image: typeof pictures.dot): Book =>
       makeBook({
-        sections: [makeSection({ id: 'one' }, h('p', 'One.'), h('img', { src: image.key, alt: 'A shape of the sea' }))],
+        sections: [
+          makeSection(
+            { id: 'one', listed: false },
+            h('p', 'One.'),
+            h('img', { src: image.key, alt: 'A shape of the sea' }),
+          ),
+        ],
       });
     const figure = t('Figure', { alt: 'A shape of the sea' });
 
@@ -352,7 +367,7 @@ describe('the PDF', () => {
       const plain = makeBook({
         sections: [
           makeSection(
-            { id: 'one' },
+            { id: 'one', listed: false },
             h('p', 'One.'),
             h('img', { src: pictures.dot.key, alt: 'x', role: 'presentation' }),
           ),
@@ -382,7 +397,7 @@ describe('the PDF', () => {
   });
 
   it('may have letters that run from right to left in any order', async () => {
-    const hebrew = makeBook({ sections: [makeSection({ id: 'one' }, h('p', 'שלום לכל'))] });
+    const hebrew = makeBook({ sections: [makeSection({ id: 'one', listed: false }, h('p', 'שלום לכל'))] });
     const { messages } = await prove('pdf', hebrew, pdf(t('Figure', { alt: 'לכל שלום' })));
     expect(messages.filter(({ rule }) => rule === 'text-lost')).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** What the examiners of editions hand over, find and say: of EPUBCheck's port, of html-validate, and of axe. */
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { examineAccessibility } from '../../src/checks/axe.ts';
+import { examineAccessibility, examineEpubAccessibility, examineSiteAccessibility } from '../../src/checks/axe.ts';
 import type { Barrier, Seen } from '../../src/checks/barriers-in-page.ts';
 import { examineEpub, examineHtml } from '../../src/checks/conformance.ts';
 import { checkWithEpubCheck } from '../../src/checks/in-thread/epubcheck.ts';
@@ -128,7 +128,7 @@ describe('an examiner', () => {
     expect(await askedOf(() => examineHtml.prepare?.(means))).toEqual([['checkWithHtmlValidate', []]]);
   });
 
-  it.each([examineEpub, examineHtml, examineAccessibility])(
+  it.each([examineEpub, examineHtml, examineAccessibility, examineEpubAccessibility, examineSiteAccessibility])(
     'names itself and its tool',
     ({ check, about, tool }: Examiner) => {
       expect(check).toMatch(/^[a-z]+-[a-z]+$/u);
@@ -149,7 +149,7 @@ describe('accessibility', () => {
     index,
     ...more,
   });
-  const seen = (...barriers: readonly Barrier[]): Seen => ({ barriers, elements: 5, rules: 7, looks: 2 });
+  const seen = (...barriers: readonly Barrier[]): Seen => ({ barriers, elements: 5, rules: 7, looks: ['a', 'b'] });
 
   /** A page that notes what is done with it, and answers with what was seen in light and in dark. */
   function pressWith(light: Seen, dark: Seen) {

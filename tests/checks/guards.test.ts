@@ -29,7 +29,7 @@ describe('words that an edition lacks', () => {
     makeBook({
       sections: [
         makeSection(
-          { id: 'a', source: 'one.md' },
+          { id: 'a', source: 'one.md', listed: false },
           ...texts.map((text, index) => ({
             ...h('p', text),
             position: { start: { line: 3 + index, column: 1 }, end: { line: 3 + index, column: 9 } },

@@ -116,7 +116,7 @@ describe('what an EPUB holds', () => {
 
 describe('what an edition should hold of a Book', () => {
   const made = (role: 'cover' | 'contents' | 'imprint' | 'halftitle', generated = true) =>
-    makeSection({ id: `${role}-${String(generated)}`, role, generated }, h('p', role));
+    makeSection({ id: `${role}-${String(generated)}`, role, generated, listed: false }, h('p', role));
   const book: Book = makeBook({
     sections: [
       made('cover'),
@@ -124,7 +124,7 @@ describe('what an edition should hold of a Book', () => {
       made('imprint'),
       made('contents'),
       makeSection(
-        { id: 'one' },
+        { id: 'one', listed: false },
         h('p', [h('a', { href: '#contents-true' }, 'all'), h('a', { href: '#contents-false' }, 'own')]),
       ),
       made('imprint', false),
@@ -133,7 +133,7 @@ describe('what an edition should hold of a Book', () => {
   });
   const sectionsOf = ({ sections }: { sections: Book['sections'] }): string[] => sections.map(({ id }) => id);
   const linksOf = ({ holdings }: EditionContents): (string | undefined)[] =>
-    holdings.text.map(({ facets }) => facets['to']);
+    holdings.text.flatMap(({ kind, facets }) => (kind === 'link' ? [facets['to']] : []));
 
   it('is for the web without what print alone has, and with the imprint at its foot', () => {
     const view = viewOfHtml(book);
@@ -167,7 +167,9 @@ describe('what an edition should hold of a Book', () => {
       ],
     });
     const told = (view: typeof viewOfPdf): string[] =>
-      readBookContents(view(shown), shown).holdings.text.map((one) => tellHolding(one).replace(/^picture /u, ''));
+      readBookContents(view(shown), shown)
+        .holdings.text.filter(({ kind }) => kind === 'picture')
+        .map((one) => tellHolding(one).replace(/^picture /u, ''));
     const dot = `picture=${hash(pictures.dot.bytes)}`;
     const circle = `picture=${hash(new Uint8Array([1]))}`;
     expect(told(viewOfHtml)).toEqual([

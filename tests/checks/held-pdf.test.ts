@@ -28,6 +28,9 @@ const told = (...tags: readonly Tag[]): string[] => {
   return [...text.map(tellHolding), ...notes.map((one) => `note: ${tellHolding(one)}`)];
 };
 
+/** Below a line, what stands below it. */
+const ownList = t('TOC', {}, t('TOCI', {}, t('Link', { to: ['#b'] }, 'Below')));
+
 describe('what a PDF holds', () => {
   it.each<[what: string, tags: readonly Tag[], told: string[]]>([
     [
@@ -90,9 +93,25 @@ describe('what a PDF holds', () => {
       ['link “t” words=t to=#b', 'note: link “n” words=n to=#a'],
     ],
     [
-      'no lists of what is where',
-      [t('TOC', {}, t('TOCI', {}, t('Link', { to: ['#a'] }, 'n'))), t('H2', {}, 'A')],
-      ['heading “A” words=a level=2'],
+      'lines of the contents, with the pages that they name',
+      [
+        t(
+          'TOC',
+          {},
+          t('TOCI', {}, t('Reference', {}, t('Link', { to: ['#a'] }, t('Span', {}, '1 '), 'One, ', 'xii')), ownList),
+          t('TOCI', {}, t('Link', { to: ['#c'] }, '7')),
+          t('TOCI', {}, t('Link', {}, 'Nowhere ', '9')),
+          t('P', {}, t('Link', { to: ['#d'] }, 'no line')),
+        ),
+        t('H2', {}, 'A'),
+      ],
+      [
+        'contents “1 One,” words=1one to=#a level=1 a=xii',
+        'contents “Below” words=below to=#b level=2 b=',
+        'contents “7” words=7 to=#c level=1 c=',
+        'contents “Nowhere” words=nowhere to=nowhere level=1 owhere=9',
+        'heading “A” words=a level=2',
+      ],
     ],
   ])('is %s', (_, tags, lines) => {
     expect(told(...tags)).toEqual(lines);

@@ -315,6 +315,7 @@ it('is examined by all that there is, and passes', async () => {
   expect(told.toSorted()).toEqual([
     'all glyphs passed',
     'epub claims passed',
+    'epub epub-accessibility passed',
     'epub epub-standard passed',
     'epub links passed',
     'epub parity passed',
@@ -332,6 +333,7 @@ it('is examined by all that there is, and passes', async () => {
     'site html-standard passed',
     'site links passed',
     'site parity passed',
+    'site site-accessibility passed',
   ]);
   expect(examinations.every(({ evidence, tool }) => /\d/u.test(evidence) && /^\d+\.\d+/u.test(tool.version))).toBe(
     true,
@@ -399,6 +401,39 @@ describe('the web edition as a browser shows it', () => {
       expect(exitCode).toBe(0);
     },
   );
+});
+
+describe('what a browser shows of other editions', () => {
+  const rolled = [inText('<p>The second came', '<p role="poem">The second came', 'one.html'), /^edition-invalid SITE: .*\(axe-core aria-roles one\.html:/mu] as const; // prettier-ignore
+
+  it.each([
+    ['site', 'has a role that there is not', ...rolled],
+    [
+      'epub',
+      'has a role that there is not',
+      inEpub(/one\.xhtml$/u, '<p>The second came', '<p role="poem">The second came'),
+      /^edition-invalid EPUB: .*\(axe-core aria-roles OEBPS\/\d+-one\.xhtml:/mu,
+    ],
+    [
+      'epub',
+      'has contents with something to press in something to press',
+      inEpub(
+        /toc\.xhtml$/u,
+        '<h1 id="toc-heading">',
+        '<p role="button" tabindex="0"><a href="cover.xhtml">The</a></p>$&',
+      ),
+      /\(axe-core nested-interactive OEBPS\/toc\.xhtml:/u,
+    ],
+  ] as const)('a %s that %s is refused, and what was published stays', async (edition, _what, change, expected) => {
+    const { exitCode, messages } = await publishIn(damaging(edition, change), manuscript, {
+      to: [edition, 'pdf'],
+      out: shelf,
+    });
+    const errors = messages.filter(({ severity }) => severity === 'error').map(({ rule, text }) => `${rule} ${text}`);
+    expect(errors.join('\n')).toMatch(expected);
+    expect(exitCode).toBe(1);
+    expect(await readShelf()).toEqual(good);
+  });
 });
 
 describe('with the gate left open', () => {

@@ -3,7 +3,15 @@ import JSZip from 'jszip';
 import { examinePdf } from '../../src/checks/pdf.ts';
 import { readElement } from '../../src/checks/pdf/spoken-words.ts';
 import type { Artifact } from '../../src/model/index.ts';
-import { PdfStream, PdfString, listPages, name, type PdfDictionary, type PdfValue } from '../../src/pdf-file/index.ts';
+import {
+  PdfStream,
+  PdfString,
+  listPages,
+  name,
+  textAt,
+  type PdfDictionary,
+  type PdfValue,
+} from '../../src/pdf-file/index.ts';
 import { Draft } from './damaged-pdf.ts';
 import type { Files } from './folder.ts';
 import { drawChart, paintGrey, takePhotograph } from './made-up-pictures.ts';
@@ -126,6 +134,17 @@ export function inEpub(path: string, from: string | RegExp, to: string): Damage 
   });
 }
 
+/** @param path of a page */
+export function inSite(path: string, from: string | RegExp, to: string): Damage {
+  return (artifact) => {
+    const change = <F extends { readonly path: string; readonly bytes: Uint8Array }>(file: F): F =>
+      file.path.endsWith(`/${path}`)
+        ? { ...file, bytes: Buffer.from(differ(Buffer.from(file.bytes).toString('utf8'), from, to), 'utf8') }
+        : file;
+    return { ...change(artifact), files: (artifact.files ?? []).map(change) };
+  };
+}
+
 /** One file gets the bytes of another, or both change places. */
 export function exchangeInEpub(path: string, other: string, both: boolean): Damage {
   return inZip(async (zip) => {
@@ -242,6 +261,35 @@ export class TaggedDraft extends Draft {
     const found = this.find('Link', words);
     const part = this.list(found.get('K')).find((kid) => typeof kid !== 'number' && this.at(kid).has('Obj'));
     return this.at(this.at(part).get('Obj'));
+  }
+
+  /** The line of the contents with these words. */
+  line(words: string): PdfDictionary {
+    let element = this.find('Link', words);
+    while (element.get('S') !== name('TOCI')) element = this.at(element.get('P'));
+    return element;
+  }
+
+  /** Two elements have each other's part at this place. */
+  exchangeParts(one: PdfDictionary, other: PdfDictionary, at: number): void {
+    const [first, second] = [this.#kidsOf(one), this.#kidsOf(other)];
+    one.set('K', first.with(at, second[at] ?? null));
+    other.set('K', second.with(at, first[at] ?? null));
+  }
+
+  exchange(one: PdfDictionary, other: PdfDictionary, entries: readonly string[]): void {
+    for (const entry of entries) {
+      const value = one.get(entry) ?? null;
+      one.set(entry, other.get(entry) ?? null);
+      other.set(entry, value);
+    }
+  }
+
+  bookmark(words: string): PdfDictionary {
+    for (const object of this.file.objects.values())
+      if (object instanceof Map && object.has('Parent') && textAt(this.file, object.get('Title'))?.includes(words))
+        return object;
+    throw new Error(`there is no bookmark “${words}”`);
   }
 
   /** Every destination of this name leads to the first page. */

@@ -32,6 +32,14 @@ describe('shelve', () => {
     expect(await readdir(out)).toEqual(['b']);
   });
 
+  it('writes what comes in pieces without putting them together, and what is empty', async () => {
+    const out = await folderWith({});
+    const whole = { ...artifact('b/b.zip', ''), pieces: ['one ', '', 'two'].map((text) => Buffer.from(text)) };
+    Object.defineProperty(whole, 'bytes', { get: () => expect.fail('they were put together') });
+    await shelve(out, [whole, artifact('b/none.txt', '')]);
+    expect(await everythingIn(out)).toEqual({ 'b/b.zip': 'one two', 'b/none.txt': '' });
+  });
+
   it('replaces only the editions asked for', async () => {
     const out = await folderWith({ 'b/b.html': 'old', 'b/b.pdf': 'old pdf' });
     await shelve(out, [artifact('b/b.html', 'new')]);

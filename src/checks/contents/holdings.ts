@@ -1,10 +1,21 @@
-/** What an edition holds: passages, headings, pictures, tables, formulas, links, entries of an index. */
+/** What an edition holds: passages, headings, pictures, tables, formulas, links, entries of an index, lists of contents. */
 import type { Passage, PassagePlace, Threads } from '../../words/index.ts';
 
-export const holdingKinds = ['passage', 'heading', 'picture', 'table', 'formula', 'link', 'entry'] as const;
+export const holdingKinds = [
+  'passage',
+  'heading',
+  'picture',
+  'table',
+  'formula',
+  'link',
+  'entry',
+  'contents',
+  'bookmark',
+  'navpoint',
+] as const;
 export type HoldingKind = (typeof holdingKinds)[number];
 
-/** A place that an entry of an index names. */
+/** A place that an entry of an index names, or a line of printed contents by its page. */
 export interface Locator {
   /** Id of the place. */
   readonly id: string;
@@ -20,7 +31,7 @@ export interface Holding {
   readonly name: string;
   /** What can be told of it, each by its name; editions that cannot tell one leave it out. */
   readonly facets: Readonly<Record<string, string>>;
-  /** Of entries. */
+  /** Of entries; of lines of printed contents. */
   readonly locators?: readonly Locator[];
   /** Its place among the others is each edition's to say: what stands in a note on a note. */
   readonly loose?: boolean;
@@ -36,6 +47,8 @@ export interface EditionContents {
   readonly holdings: HoldingThreads;
   /** The page of the print edition on which a place is, as far as the edition tells: ids and indices of pages. */
   readonly pages: ReadonlyMap<string, number>;
+  /** What the pages of the edition itself are called. */
+  readonly labels?: readonly string[];
 }
 
 /** @param name by which readers know it */

@@ -5,6 +5,7 @@ import { hasClass, SKIP, visit } from '../../model/index.ts';
 import { joinThreads, readTree, type Threads } from '../../words/index.ts';
 import { hashOf } from './book.ts';
 import type { EditionContents } from './holdings.ts';
+import { findLists } from './lists.ts';
 import { idOf, TreeHoldings } from './tree.ts';
 
 export function readHtmlContents(bytes: Uint8Array): EditionContents {
@@ -16,7 +17,9 @@ export function readHtmlContents(bytes: Uint8Array): EditionContents {
       return data === undefined ? {} : { picture: hashOf(Buffer.from(source.slice(data.length), 'base64')) };
     },
   });
-  const words = readPage(fromHtml(new TextDecoder().decode(bytes)), reading);
+  const page = fromHtml(new TextDecoder().decode(bytes));
+  for (const list of findLists(page)) reading.readList(list);
+  const words = readPage(page, reading);
   return { words, holdings: reading.holdings, pages: reading.pages };
 }
 

@@ -22,6 +22,8 @@ import {
   spellAddress,
   squeeze,
 } from './holdings.ts';
+import { readBookmarks, readPageLabels } from './bookmarks.ts';
+import { holdLine } from './lists.ts';
 import { describePainted } from './pdf-pictures.ts';
 
 /** Ids that tell what a link is. */
@@ -40,7 +42,13 @@ export function readPdfContents(opened: OpenedPdf, places: LinkPlaces): PdfConte
   const reading = new StructureReading(opened, places);
   for (const element of structure.elements) if (element.parent === undefined) reading.read(element, 'text');
   const spoken = readSpokenWords(pdf, structure, texts);
-  return { ...spoken, holdings: reading.holdings, pages: readPlaces(opened) };
+  const { text, notes } = reading.holdings;
+  return {
+    ...spoken,
+    holdings: { text: [...readBookmarks(opened), ...text], notes },
+    pages: readPlaces(opened),
+    labels: readPageLabels(opened),
+  };
 }
 
 /** Ids → indices of the pages to which their destinations lead (12.3.2.3). */
@@ -79,8 +87,10 @@ class StructureReading {
 
   read(element: StructureElement, around: keyof Threads): void {
     const { type } = element;
-    // Lists of what is where: the edition's own.
-    if (type === 'TOC') return;
+    if (type === 'TOC') {
+      this.#readList(element, 1);
+      return;
+    }
     const thread = type === 'Note' ? 'notes' : around;
     if (lines.has(type)) this.#line = '';
     if (type === 'Reference') {
@@ -94,6 +104,34 @@ class StructureReading {
       if (isElement(part)) this.read(part, thread);
       else this.#line += this.#opened.texts.get(part.place)?.get(part.mcid) ?? '';
     }
+  }
+
+  /** A list of what is where: its lines, and those of the lists in them. */
+  #readList(list: StructureElement, level: number): void {
+    for (const element of list.kids)
+      if (element.type === 'TOC') this.#readList(element, level);
+      else if (element.type === 'TOCI') this.#readItem(element, level);
+  }
+
+  #readItem(item: StructureElement, level: number): void {
+    const own = item.kids.filter(({ type }) => type !== 'TOC');
+    for (const link of own.flatMap((kid) => (kid.type === 'Link' ? [kid] : linksIn(kid)))) {
+      const texts = this.#partsOf(link);
+      const [to = 'nowhere'] = this.#targetsOf(link);
+      // The number of the page stands by itself, at the end.
+      const folio = texts.at(-1)?.trim() ?? '';
+      const isFolio = texts.length > 1 && /^(?:\p{N}+|[ivxlcdm]+)$/u.test(folio);
+      const title = (isFolio ? texts.slice(0, -1) : texts).join('');
+      const line = holdLine('contents', title, to, level, lettersOf);
+      this.holdings.text.push({ ...line, locators: [{ id: to.slice(1), words: isFolio ? folio : '' }] });
+    }
+    this.#readList(item, level + 1);
+  }
+
+  #partsOf({ parts }: StructureElement): string[] {
+    return parts.flatMap((part) =>
+      isElement(part) ? this.#partsOf(part) : [this.#opened.texts.get(part.place)?.get(part.mcid) ?? ''],
+    );
   }
 
   #describe(element: StructureElement): Holding | undefined {

@@ -5,7 +5,7 @@ import type { PdfContents } from './pdf.ts';
 import type { Difference } from './series.ts';
 
 /** The passage in which each place stands, or which follows it. */
-function passagesById({ text, notes }: Threads): Map<string, Passage> {
+export function passagesById({ text, notes }: Threads): Map<string, Passage> {
   return new Map([...text, ...notes].flatMap((passage) => (passage.ids ?? []).map((id) => [id, passage] as const)));
 }
 

@@ -8,6 +8,7 @@ import { compareLocators } from './entries.ts';
 import { readEpubContents } from './epub.ts';
 import { type EditionContents, type Holding, hold, holdPassage, holdingKinds, squeeze } from './holdings.ts';
 import { readHtmlContents } from './html.ts';
+import { compareFolios } from './lists.ts';
 import { type LinkPlaces, readPdfContents } from './pdf.ts';
 import { findPdfDoubles, findPdfLosses, isUnseen, letterFold, tellUnseen } from './pdf-words.ts';
 import { compareDestinations, comparePlaces } from './places.ts';
@@ -174,7 +175,9 @@ function compareHoldings(wanted: EditionContents, found: EditionContents, editio
         all.filter((holding) => holding.kind === kind),
       );
       const compared = compareSeries(own ?? [], other ?? []);
-      return [...compared.differences, ...compareLocators(compared.pairs, found.pages)];
+      const places =
+        kind === 'contents' ? compareFolios(compared.pairs, found) : compareLocators(compared.pairs, found.pages);
+      return [...compared.differences, ...places];
     });
     tellDifferences(kind, differences, edition, report);
   }

@@ -67,6 +67,29 @@ const wording: Readonly<Record<HoldingKind, Words>> = {
     many: 'entries of an index',
     facets: { words: 'with other words', places: 'with other places' },
   },
+  contents: {
+    rule: 'contents-differs',
+    one: 'a line of the contents',
+    many: 'lines of the contents',
+    facets: {
+      words: 'with other words',
+      to: 'that leads to another place',
+      level: 'at another level',
+      folio: 'with the number of another page',
+    },
+  },
+  bookmark: {
+    rule: 'contents-differs',
+    one: 'a bookmark',
+    many: 'bookmarks',
+    facets: { words: 'with other words', to: 'that leads to another place', level: 'at another level' },
+  },
+  navpoint: {
+    rule: 'contents-differs',
+    one: 'a line of the contents for older readers (NCX)',
+    many: 'lines of the contents for older readers',
+    facets: { words: 'with other words', to: 'that leads to another place', level: 'at another level' },
+  },
 };
 
 /**
@@ -74,6 +97,9 @@ const wording: Readonly<Record<HoldingKind, Words>> = {
  * the author is told, and the edition is made.
  */
 export const printEdition = 'PDF edition';
+
+/** What Octavo itself writes into a PDF. */
+const ofOctavo: ReadonlySet<HoldingKind> = new Set(['passage', 'bookmark']);
 
 /** After so many of a kind, the rest is counted. */
 const mostTold = 5;
@@ -86,7 +112,7 @@ export function tellDifferences(
   report: Report,
 ): void {
   const { many } = wording[kind];
-  const rule = kind !== 'passage' && edition === printEdition ? 'print-differs' : wording[kind].rule;
+  const rule = edition === printEdition && !ofOctavo.has(kind) ? 'print-differs' : wording[kind].rule;
   for (const [index, difference] of differences.slice(0, mostTold).entries()) {
     const more = differences.length - mostTold;
     const others = index === mostTold - 1 && more > 0 ? `, and ${more} more ${many} differ` : '';

@@ -12,6 +12,7 @@ import {
   readTree,
 } from '../../words/index.ts';
 import { type Holding, hold, holdTable, type Locator, spellAddress, squeeze } from './holdings.ts';
+import { isContentsList, readLines, spellLine } from './lists.ts';
 
 /** What a tree alone does not tell. */
 export interface Surroundings {
@@ -47,11 +48,18 @@ export class TreeHoldings {
       if ('children' in node) for (const child of node.children) this.read(child, thread);
       return;
     }
+    if (isContentsList(node)) this.readList(node);
     if (isFurniture(node)) return;
     const around = this.#around;
     this.#around = this.#surroundings.locate?.(node) ?? around;
     this.#readElement(node, holdsNotes(node) ? 'notes' : thread);
     this.#around = around;
+  }
+
+  /** A list of contents, wherever it stands. */
+  readList(list: Nodes): void {
+    const spell = this.#surroundings.wording === 'spoken' ? lettersOf : spellLine;
+    for (const line of readLines(list, (href) => this.#addressOf(href), spell)) this.#add('text', line);
   }
 
   #readElement(node: Element, inside: keyof Threads): void {
@@ -118,12 +126,16 @@ export class TreeHoldings {
   #describeLink(node: Element): Holding | undefined {
     const { href } = node.properties;
     if (typeof href !== 'string') return undefined;
-    const id = this.#surroundings.findId(href);
-    const to = id === undefined ? spellAddress(href) : `#${id}`;
+    const to = this.#addressOf(href);
     if (node.properties.role === 'doc-noteref') return hold('link', toString(node), { to, refers: 'to a note' });
     // What tells a page is each edition's own.
     const own = node.properties.dataPageOf !== undefined;
     return hold('link', toString(node), { ...(own ? {} : { words: this.#wordsOf(node) }), to });
+  }
+
+  #addressOf(href: string): string {
+    const id = this.#surroundings.findId(href);
+    return id === undefined ? spellAddress(href) : `#${id}`;
   }
 
   #readEntry(node: Element): Holding {

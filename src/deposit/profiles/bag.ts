@@ -11,7 +11,7 @@ export const bag: PackageProfile = {
     const { deposit } = packing;
     const files = filesOfBag(packing);
     const top = `${deposit.book.slug}-deposit`;
-    return asArtifact(deposit, '-deposit.zip', await packZip(files, { top, date: dateOf(deposit) }));
+    return asArtifact(deposit, '-deposit.zip', packZip(files, { top, date: dateOf(deposit) }));
   },
 };
 

@@ -30,7 +30,7 @@ export const clockss: PackageProfile = {
     ];
     const sums = pair.map(({ path, bytes }) => `${createHash('md5').update(bytes).digest('hex')}  ${path}\n`);
     const files = [...pair, { path: `${slug}.md5`, bytes: Buffer.from(sums.join('')) }];
-    return asArtifact(deposit, '-clockss.zip', await packZip(files, { top: slug, date: dateOf(deposit) }));
+    return asArtifact(deposit, '-clockss.zip', packZip(files, { top: slug, date: dateOf(deposit) }));
   },
 };
 

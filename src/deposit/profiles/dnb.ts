@@ -18,6 +18,6 @@ export const dnb: PackageProfile = {
       { path: 'catalogue_md.xml', bytes: record.bytes },
       { path: `content/${edition.path.slice('editions/'.length)}`, bytes: edition.bytes },
     ];
-    return asArtifact(deposit, '-dnb.zip', await packZip(files, { date: dateOf(deposit) }));
+    return asArtifact(deposit, '-dnb.zip', packZip(files, { date: dateOf(deposit) }));
   },
 };

@@ -25,13 +25,16 @@ export interface PackageProfile {
 }
 
 /** The zip of a profile, as what goes on the shelf. */
-export function asArtifact({ book }: Deposit, suffix: string, bytes: Uint8Array): Artifact {
+export function asArtifact({ book }: Deposit, suffix: string, pieces: readonly Uint8Array[]): Artifact {
   return {
     kind: 'deposit',
     edition: 'deposit',
     path: `${book.slug}/${book.slug}${suffix}`,
     mediaType: 'application/zip',
-    bytes,
+    get bytes() {
+      return Buffer.concat(pieces);
+    },
+    pieces,
   };
 }
 

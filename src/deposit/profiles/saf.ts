@@ -21,7 +21,7 @@ export const saf: PackageProfile = {
       ...bitstreams,
     ];
     // Importers look for items in folders, however many there are.
-    return asArtifact(deposit, '-saf.zip', await packZip(files, { top: 'item_000', date: dateOf(deposit) }));
+    return asArtifact(deposit, '-saf.zip', packZip(files, { top: 'item_000', date: dateOf(deposit) }));
   },
 };
 

@@ -29,6 +29,11 @@ export function listContents(book: Book): Element | undefined {
   );
 }
 
+/** Whether there are contents beside the text. */
+export function listsContents(book: Book): boolean {
+  return listContents(book) !== undefined;
+}
+
 /**
  * The id of the contents, where the text leads to them. They are a section of print alone; here the list beside the
  * text stands for it.
