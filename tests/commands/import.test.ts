@@ -70,6 +70,16 @@ describe('octavo import', () => {
       },
     ],
     [
+      'mdBook (book.toml, src/SUMMARY.md)',
+      {
+        'book.toml': '[book]\ntitle = "Tides"\n',
+        'src/SUMMARY.md': '# Summary\n\n- [One](one.md)\n- [Two](two.md)\n',
+        'src/one.md': '## One\n\nWords.\n\n## Summary\n\nWords.\n',
+        'src/two.md': '## Two\n\nWords.\n',
+      },
+      { title: 'Tides', chapters: [{ file: 'src/one.md', title: 'One' }, 'src/two.md'] },
+    ],
+    [
       'mdBook (book.toml, text/SUMMARY.md)',
       {
         'book.toml': '[book]\ntitle = "Tides"\nsrc = "text"\n',
