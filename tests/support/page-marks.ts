@@ -196,7 +196,7 @@ export function compareMarks(marks: readonly ReadMark[], pages: readonly ReadPag
   });
 }
 
-const fromRight = new RegExp(`[${rightward}]`, 'v');
+export const fromRight = new RegExp(`[${rightward}]`, 'v');
 
 /**
  * Browsers write glyphs as they stand on the page, from left to right (ISO 32000-1, 14.8.2.3.3), and those of Arabic
