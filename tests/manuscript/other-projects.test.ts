@@ -207,6 +207,19 @@ describe('tabs, commands and tables', () => {
     expect(rulesOf(messages)).toEqual(['syntax-foreign']);
   });
 
+  it('lines of layout around words are left out, type that is set off is so, and other commands are told', async () => {
+    const { html, messages } = await readText(
+      '\\vspace*{\\fill}\n\\noindent\n\\textit{\nI, A. Writer, confirm this.\n}\n\\vspace*{\\fill}\n\\pagenumbering{gobble}\n\nA \\textbf{bold} *word*, \\texttt{code} and\n\\footnote{words}, in `\\code{x}` and [@a].',
+    );
+    expect(html).toContain('<em>I, A. Writer, confirm this.</em>');
+    expect(html).toContain('A <strong>bold</strong> <em>word</em>, <code>code</code> and');
+    expect(html).not.toMatch(/vspace|noindent|gobble|textit/u);
+    expect(messages.filter((message) => message.includes('LaTeX'))).toEqual([
+      expect.stringContaining('essay.md:5:1 text-left-out'),
+      expect.stringMatching(/^essay\.md:14:1 syntax-foreign A command of LaTeX that is no formula/u),
+    ]);
+  });
+
   it('tables drawn with signs are tables', async () => {
     const { html, messages } = await readText(
       '+------+------+\n| Land | Owls |\n+======+=====:+\n| The  | 9    |\n| north|      |\n+------+------+\n\n: Owls []{#tbl:o short-caption="o"}\n\nIn @tbl:o.',
