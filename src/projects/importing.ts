@@ -69,7 +69,11 @@ function named({ entries, headings, headed, framing }: ListedChapters, numbersAl
     const { title, ...rest } = { ...entry, entries: entry.entries.map(name) };
     if (entry.kind === 'part') return { ...rest, title: title ?? heading ?? '' };
     const isChapter =
-      numbersAll && entry.role === undefined && entry.matter === undefined && framing.has(entry.file ?? '');
+      numbersAll &&
+      entry.numbered !== false &&
+      entry.role === undefined &&
+      entry.matter === undefined &&
+      framing.has(entry.file ?? '');
     const settled: Entry = isChapter ? { ...rest, role: 'chapter' } : rest;
     return title === undefined || (title === heading && headed.has(entry.file ?? '')) ? settled : { ...settled, title };
   };

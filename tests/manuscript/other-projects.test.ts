@@ -197,6 +197,18 @@ describe('tabs, commands and tables', () => {
     expect(rulesOf(messages)).toEqual([]);
   });
 
+  it('the list of works has its title and its place', async () => {
+    const rst = '```eval_rst\n\n.. only:: html\n\n   References\n   ==========\n\n```';
+    const text = `[@smith99].\n\n${rst}\n\n:bibliography:\`../w.bib\`\n\nThe end.`;
+    const { html, messages } = await readFiles(
+      { 'essay.md': `---\ntitle: T\nbibliography: w.bib\n---\n\n${text}\n`, 'w.bib': bib },
+      'essay.md',
+    );
+    expect(html).toMatch(/References.*Smith, Ann.*The end\./su);
+    expect(html).not.toMatch(/:bibliography:|only::/u);
+    expect(rulesOf(messages)).toEqual([]);
+  });
+
   it('LaTeX for layout is left out and told, other environments are shown as code', async () => {
     const { html, messages } = await readText(
       '\\newpage\\listoffigures\n\nBy \\LaTeX.\n\n\\begin{tabbing}\nA \\> B\n\\end{tabbing}',
