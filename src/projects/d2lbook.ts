@@ -36,11 +36,16 @@ async function listIn(file: string, folder: ManuscriptFolder, seen: Set<string>,
   if (seen.has(file) || depth > deepest || !(await folder.exists(file))) return [];
   seen.add(file);
   const entries: Entry[] = [];
-  for (const [, list = ''] of (await folder.readText(file)).matchAll(fence)) {
+  const lists = [...(await folder.readText(file)).matchAll(fence)].map(([, list = '']) => list);
+  const isNumbered = (list: string): boolean => /^:numbered:/mu.test(list);
+  // What opens and closes a book stands in lists of its own.
+  const isParted = depth === 0 && lists.some(isNumbered);
+  for (const list of lists) {
+    const numbered = isParted && !isNumbered(list) ? { numbered: false } : {};
     for (const line of list.split('\n').map((one) => one.trim())) {
       if (line === '' || line.startsWith(':')) continue;
       const path = await withEnding(posix.join(posix.dirname(file), line), folder);
-      entries.push(fileEntry(path, { entries: await listIn(path, folder, seen, depth + 1) }));
+      entries.push(fileEntry(path, { entries: await listIn(path, folder, seen, depth + 1), ...numbered }));
     }
   }
   return entries;

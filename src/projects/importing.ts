@@ -63,15 +63,19 @@ const plainFolder: Project = {
 };
 
 /** A part has a name; what the text itself is headed with need not be said again. */
-function named({ entries, headings, framing }: ListedChapters, numbersAll: boolean): Entry[] {
+function named({ entries, headings, headed, framing }: ListedChapters, numbersAll: boolean): Entry[] {
   const name = (entry: Entry): Entry => {
     const heading = headings.get(entry.file ?? '');
     const { title, ...rest } = { ...entry, entries: entry.entries.map(name) };
     if (entry.kind === 'part') return { ...rest, title: title ?? heading ?? '' };
     const isChapter =
-      numbersAll && entry.role === undefined && entry.matter === undefined && framing.has(entry.file ?? '');
+      numbersAll &&
+      entry.numbered !== false &&
+      entry.role === undefined &&
+      entry.matter === undefined &&
+      framing.has(entry.file ?? '');
     const settled: Entry = isChapter ? { ...rest, role: 'chapter' } : rest;
-    return title === undefined || title === heading ? settled : { ...settled, title };
+    return title === undefined || (title === heading && headed.has(entry.file ?? '')) ? settled : { ...settled, title };
   };
   return entries.map(name);
 }

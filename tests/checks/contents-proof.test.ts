@@ -401,4 +401,13 @@ describe('the PDF', () => {
     const { messages } = await prove('pdf', hebrew, pdf(t('Figure', { alt: 'לכל שלום' })));
     expect(messages.filter(({ rule }) => rule === 'text-lost')).toEqual([]);
   });
+
+  it('may have a chapter that is called as print calls notes, read from right to left', async () => {
+    const section = makeSection({ id: 'one' }, h('h1', 'יפה הערות'), h('h2', 'הערות'), h('p', 'שלום לכל'));
+    const base = makeBook({ sections: [section] });
+    const hebrew: Book = { ...base, metadata: { ...base.metadata, language: 'he' } };
+    const read = pdf(t('H1', {}, 'תורעה הפי'), t('H2', {}, 'תורעה'), t('P', {}, 'לכל שלום'));
+    const { messages } = await prove('pdf', hebrew, read);
+    expect(messages.filter(({ rule }) => rule === 'print-differs')).toEqual([]);
+  });
 });

@@ -70,6 +70,16 @@ describe('octavo import', () => {
       },
     ],
     [
+      'mdBook (book.toml, src/SUMMARY.md)',
+      {
+        'book.toml': '[book]\ntitle = "Tides"\n',
+        'src/SUMMARY.md': '# Summary\n\n- [One](one.md)\n- [Two](two.md)\n',
+        'src/one.md': '## One\n\nWords.\n\n## Summary\n\nWords.\n',
+        'src/two.md': '## Two\n\nWords.\n',
+      },
+      { title: 'Tides', chapters: [{ file: 'src/one.md', title: 'One' }, 'src/two.md'] },
+    ],
+    [
       'mdBook (book.toml, text/SUMMARY.md)',
       {
         'book.toml': '[book]\ntitle = "Tides"\nsrc = "text"\n',
@@ -145,7 +155,10 @@ describe('octavo import', () => {
       'd2lbook',
       {
         'config.ini': '[project]\ntitle = Tides\nauthor = A. Writer and B. Reader\n[html]\nx = 1\n',
-        'index.md': '# Tides\n\n```toc\n:maxdepth: 1\n\nc/index\n```\n',
+        'index.md':
+          '# Tides\n\n```toc\n:maxdepth: 1\n\ninstall\n```\n\n```toc\n:maxdepth: 2\n:numbered:\n\nc/index\n```\n\n```toc\nlast\n```\n',
+        'install.md': chapter('Installation'),
+        'last.md': '```eval_rst\n\n.. only:: html\n\n   References\n   ==========\n\n```\n\n:bibliography:`../w.bib`\n',
         'c/index.md': '# One\n\nWords.\n\n```toc\ntwo\n```\n',
         'c/two.md': chapter('Two'),
       },
@@ -153,7 +166,11 @@ describe('octavo import', () => {
         title: 'Tides',
         author: ['A. Writer', 'B. Reader'],
         'number-sections': true,
-        chapters: [{ file: 'c/index.md', chapters: ['c/two.md'] }],
+        chapters: [
+          { file: 'install.md', number: false },
+          { file: 'c/index.md', chapters: ['c/two.md'] },
+          { file: 'last.md', number: false },
+        ],
       },
     ],
     [

@@ -7,6 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import {
   compareMarks,
+  fromRight,
   lettersOf,
   readEpubMarks,
   readHtmlMarks,
@@ -53,7 +54,9 @@ function findPdf(file: string): { readonly pdf: string; readonly isPart: boolean
 /** Only the contents and the half-title, which the other editions have in a form of their own, go without. */
 function listUnmarked(printed: readonly ReadPage[], marks: readonly ReadMark[], title: string): string[] {
   const marked = new Set(marks.map(({ label }) => label));
-  const isHalftitle = ({ begins: [words = ''] }: ReadPage): boolean => title.startsWith(words);
+  // Letters that join are read in parts (page-marks.ts): of a book from right to left it is the first page.
+  const isHalftitle = (page: ReadPage): boolean =>
+    title.startsWith(page.begins[0] ?? '') || (fromRight.test(title) && page === printed[0]);
   return printed
     .filter(({ label, begins: [words = ''], contents }) => words !== '' && !contents && !marked.has(label))
     .filter((page) => !isHalftitle(page))

@@ -24,7 +24,7 @@ describe('cells of code', () => {
     const { html, messages } = await readText(`See @fig-tides.\n\n${cell}`);
     expect(html).toContain('<a href="#fig-tides">Figure 1</a>');
     expect(html).toMatch(
-      /<figure id="fig-tides" class="figure">.*plot.*A wavy line\..*<em>one<\/em> day<\/figcaption>/su,
+      /plot.*<figure id="fig-tides" class="figure">(?!.*plot).*A wavy line\..*<em>one<\/em> day<\/figcaption>/su,
     );
     expect(html).not.toContain('#|');
     expect(rulesOf(messages)).toEqual(['cell-uncomputed']);
@@ -197,6 +197,18 @@ describe('tabs, commands and tables', () => {
     expect(rulesOf(messages)).toEqual([]);
   });
 
+  it('the list of works has its title and its place', async () => {
+    const rst = '```eval_rst\n\n.. only:: html\n\n   References\n   ==========\n\n```';
+    const text = `[@smith99].\n\n${rst}\n\n:bibliography:\`../w.bib\`\n\nThe end.`;
+    const { html, messages } = await readFiles(
+      { 'essay.md': `---\ntitle: T\nbibliography: w.bib\n---\n\n${text}\n`, 'w.bib': bib },
+      'essay.md',
+    );
+    expect(html).toMatch(/References.*Smith, Ann.*The end\./su);
+    expect(html).not.toMatch(/:bibliography:|only::/u);
+    expect(rulesOf(messages)).toEqual([]);
+  });
+
   it('LaTeX for layout is left out and told, other environments are shown as code', async () => {
     const { html, messages } = await readText(
       '\\newpage\\listoffigures\n\nBy \\LaTeX.\n\n\\begin{tabbing}\nA \\> B\n\\end{tabbing}',
@@ -205,6 +217,19 @@ describe('tabs, commands and tables', () => {
     expect(html).toMatch(/<pre class="code">.*tabbing/su);
     expect(html).not.toContain('listoffigures');
     expect(rulesOf(messages)).toEqual(['syntax-foreign']);
+  });
+
+  it('lines of layout around words are left out, type that is set off is so, and other commands are told', async () => {
+    const { html, messages } = await readText(
+      '\\vspace*{\\fill}\n\\noindent\n\\textit{\nI, A. Writer, confirm this.\n}\n\\vspace*{\\fill}\n\\pagenumbering{gobble}\n\nA \\textbf{bold} *word*, \\texttt{code} and\n\\footnote{words}, in `\\code{x}` and [@a].',
+    );
+    expect(html).toContain('<em>I, A. Writer, confirm this.</em>');
+    expect(html).toContain('A <strong>bold</strong> <em>word</em>, <code>code</code> and');
+    expect(html).not.toMatch(/vspace|noindent|gobble|textit/u);
+    expect(messages.filter((message) => message.includes('LaTeX'))).toEqual([
+      expect.stringContaining('essay.md:5:1 text-left-out'),
+      expect.stringMatching(/^essay\.md:14:1 syntax-foreign A command of LaTeX that is no formula/u),
+    ]);
   });
 
   it('tables drawn with signs are tables', async () => {

@@ -175,11 +175,17 @@ interface Piece {
 }
 
 function listPieces(element: StructureElement, above: readonly string[], around?: StructureElement): Piece[] {
-  const path = [...above, element.role];
-  const caption = element.role === 'Caption' ? element : around;
+  // Words in the place of a picture that is missing are moved with its caption.
+  const own = element.role === 'Table' ? undefined : captionOf(element);
+  const path = own === undefined ? [...above, element.role] : [...above, element.role, own.role];
+  const caption = own ?? (element.role === 'Caption' ? element : around);
   return element.parts.flatMap((part) =>
     typeof part === 'string' ? [{ path, text: part, caption }] : listPieces(part, path, caption),
   );
+}
+
+function captionOf({ parts }: StructureElement): StructureElement | undefined {
+  return parts.find((part): part is StructureElement => typeof part !== 'string' && part.role === 'Caption');
 }
 
 /** What is wrong with the marks of an edition: each names its page. */
@@ -196,7 +202,7 @@ export function compareMarks(marks: readonly ReadMark[], pages: readonly ReadPag
   });
 }
 
-const fromRight = new RegExp(`[${rightward}]`, 'v');
+export const fromRight = new RegExp(`[${rightward}]`, 'v');
 
 /**
  * Browsers write glyphs as they stand on the page, from left to right (ISO 32000-1, 14.8.2.3.3), and those of Arabic

@@ -14,7 +14,7 @@ import {
 } from '../../src/pdf-file/index.ts';
 import { addEntries, makePdf } from './made-pdf.ts';
 
-/** An element, words (Latin-1), or a picture. */
+/** An element, words, or a picture. */
 export type Part = Tag | string | PdfStream;
 
 export interface Tag {
@@ -50,6 +50,14 @@ export function writeTaggedPdf(
   const file = makePdf(Array.from({ length: pages }, () => '0'));
   new Writing(file).finish(tags, places);
   return writePdf(file);
+}
+
+/** What is not of Latin-1 is said of a sign that stands for it. */
+function writeWords(words: string): string {
+  if ([...words].every((letter) => letter <= 'ÿ'))
+    return `BT /F1 9 Tf <${Buffer.from(words, 'latin1').toString('hex')}> Tj ET`;
+  const text = Buffer.from(words, 'utf16le').swap16().toString('hex');
+  return `/Span <</ActualText <FEFF${text}>>> BDC BT /F1 9 Tf <2A> Tj ET EMC`;
 }
 
 class Writing {
@@ -98,8 +106,7 @@ class Writing {
     const kids: PdfValue[] = [
       ...(more.to ?? []).map((to) => dictionary({ Type: name('OBJR'), Obj: this.#link(to, page) })),
       ...parts.map((part) => {
-        if (typeof part === 'string')
-          return this.#mark(page, `BT /F1 9 Tf <${Buffer.from(part, 'latin1').toString('hex')}> Tj ET`);
+        if (typeof part === 'string') return this.#mark(page, writeWords(part));
         if (part instanceof PdfStream)
           return this.#mark(page, `/X${this.#pictures.push(addObject(this.#file, part)) - 1} Do`);
         return this.#grow(part, element, page);

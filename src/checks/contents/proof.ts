@@ -78,9 +78,11 @@ export function provePdf(
   for (const { passage } of unseen) tellUnseen(passage, report);
   tellDifferences('passage', findPdfDoubles(words), edition, report);
   const fold = letterFold(missing);
-  const heads = headsOfNotes(book);
-  const printed = withoutHeads(asPrinted(wanted, new Set(unseen.map(({ passage }) => squeeze(passage.text)))), heads);
-  compareHoldings(foldContents(printed, fold), foldContents(withoutHeads(found, heads), fold), edition, report);
+  // Once they are folded: what runs from right to left is read as it stands on the page.
+  const heads = new Set([...headsOfNotes(book)].map(fold));
+  const printed = asPrinted(wanted, new Set(unseen.map(({ passage }) => squeeze(passage.text))));
+  const settle = (contents: EditionContents): EditionContents => withoutHeads(foldContents(contents, fold), heads);
+  compareHoldings(settle(printed), settle(found), edition, report);
   if (losses.length === 0)
     tellDifferences(
       'link',

@@ -6,21 +6,21 @@ import type { Book } from '../../model/index.ts';
 /** Sections of equal titles are named with what they are part of, too; where that does not help, they are counted. */
 export function tellApart(sections: readonly Element[], book: Book): Element[] {
   const taken = new Map<string, number>();
-  const take = (section: Element, name: string): boolean => {
-    const key = JSON.stringify([section.properties.role, name]);
-    taken.set(key, (taken.get(key) ?? 0) + 1);
-    return taken.get(key) === 1;
+  const count = (name: string): number => taken.get(name.toLowerCase()) ?? 0;
+  // A part and a chapter are both a “region” where roles of books are not known, and letters are not heard as capitals.
+  const take = (name: string): boolean => {
+    taken.set(name.toLowerCase(), count(name) + 1);
+    return count(name) === 1;
   };
   return sections.map((section) => {
     const own = nameOf(section);
-    if (own === '' || take(section, own)) return section;
+    if (own === '' || take(own)) return section;
     const above = findAbove(section, sections, book);
     const ids = [section, above].flatMap((one) => one?.properties.ariaLabelledBy ?? []).map(String);
-    if (above !== undefined && ids.length === 2 && take(section, `${own} ${nameOf(above)}`))
+    if (above !== undefined && ids.length === 2 && take(`${own} ${nameOf(above)}`))
       return { ...section, properties: { ...section.properties, ariaLabelledBy: ids } };
     const { ariaLabelledBy: _ids, ...properties } = section.properties;
-    const count = taken.get(JSON.stringify([section.properties.role, own]));
-    return { ...section, properties: { ...properties, ariaLabel: `${own} (${count})` } };
+    return { ...section, properties: { ...properties, ariaLabel: `${own} (${count(own)})` } };
   });
 }
 

@@ -16,6 +16,8 @@ export interface ListedChapters {
   readonly files: ReadonlyMap<string, ManuscriptFile>;
   /** What each text is headed with. */
   readonly headings: ReadonlyMap<string, string>;
+  /** Those whose heading is their name by itself: of the first level, or the only one of its level (sections/own-headings.ts). */
+  readonly headed: ReadonlySet<string>;
   /** Those whose names say that they open or close a book, and whose headings do not say that they have no number. */
   readonly framing: ReadonlySet<string>;
   readonly missing: readonly string[];
@@ -35,9 +37,27 @@ export async function listChapters(folder: ManuscriptFolder, given?: readonly En
       return heading === undefined ? [] : [[path, heading] as const];
     }),
   );
+  const headed = new Set([...files].flatMap(([path, file]) => (isHeaded(file) ? [path] : [])));
   const framing = new Set([...files].flatMap(([path, file]) => (isFraming(path, file, headings) ? [path] : [])));
   const missing = report.messages.flatMap(({ rule, text }) => (rule === 'chapter-missing' ? [text] : []));
-  return { entries, files, headings, framing, missing, unlisted: layout.texts.filter((path) => !files.has(path)) };
+  return {
+    entries,
+    files,
+    headings,
+    headed,
+    framing,
+    missing,
+    unlisted: layout.texts.filter((path) => !files.has(path)),
+  };
+}
+
+function isHeaded({ tree, frontMatter }: ManuscriptFile): boolean {
+  if (frontMatter.settings.metadata.title !== undefined) return true;
+  const levels = outlineOf(tree).map(({ level }) => level);
+  const highest = Math.min(...levels);
+  return (
+    highest === 1 || (tree.children[0]?.type === 'heading' && levels.indexOf(highest) === levels.lastIndexOf(highest))
+  );
 }
 
 const framingRoles: ReadonlySet<string> = new Set(['introduction', 'prologue', 'conclusion', 'epilogue']);

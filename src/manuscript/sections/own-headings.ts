@@ -5,15 +5,31 @@ import { EXIT, visit } from '../../model/index.ts';
 import { readHeading } from '../../markup/index.ts';
 import { isElement } from '../../transforms/index.ts';
 
-/** The headings that begin a file's sections, in order; empty where the file is called something else. */
-export function findOwnHeadings(tree: Root, title: string | undefined): readonly Element[] {
+/**
+ * The headings that begin a file's sections, in order; empty where the file is called something else.
+ * @param title in its front matter
+ * @param listed in the list of chapters
+ */
+export function findOwnHeadings(tree: Root, title: string | undefined, listed?: string): readonly Element[] {
   const highest = highestLevel(tree);
   const tops = headingsOf(tree, highest);
   const [first] = tops;
-  const begins = first !== undefined && tree.children.find(saysSomething) === first;
-  // Below the first level a heading is the file's own only if it stands where a title would, and alone.
-  const own = highest === 1 || (tops.length === 1 && begins) ? tops : [];
-  return title === undefined || (own[0] !== undefined && saysTheSame(title, own[0])) ? own : [];
+  if (first === undefined) return [];
+  const begins = tree.children.find(saysSomething) === first;
+  const isNamed = (name: string | undefined): boolean => name !== undefined && saysTheSame(name, first);
+  if (title !== undefined && !isNamed(title)) return [];
+  if (highest === 1) return tops;
+  // Below the first level a heading is the file's own only if it stands where a title would, and alone or by its name.
+  if (!begins) return [];
+  if (tops.length === 1) return tops;
+  return isNamed(title ?? listed) ? [first] : [];
+}
+
+/** These become the first level; others of their level, which the name of the file leaves in it, head sections. */
+export function raiseOwn(own: readonly Element[], tree: Root): void {
+  bringHighestTo(1, tree);
+  const begin = new Set(own);
+  for (const heading of headingsOf(tree, 1)) if (!begin.has(heading)) heading.tagName = 'h2';
 }
 
 /** Level of the highest headings of the tree's own, those in quotations and blocks aside; 0: there is none. */

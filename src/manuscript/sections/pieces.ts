@@ -6,7 +6,7 @@ import type { Formulas } from '../../formulas/index.ts';
 import type { Report } from '../../report/index.ts';
 import { type FileContext, type NoteBody, extractNotes } from '../../transforms/index.ts';
 import { ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
-import { bringHighestTo, findOwnHeadings, saysSomething } from './own-headings.ts';
+import { bringHighestTo, findOwnHeadings, raiseOwn, saysSomething } from './own-headings.ts';
 
 /** What becomes of one section. */
 export interface Piece {
@@ -61,9 +61,9 @@ export function readWhole(
 
 /** A file of a book: a piece for each heading of its own, or the whole under the name that it has. */
 export function divideFile({ tree, ...rest }: WholeFile, { title, listed }: FileNames): Piece[] {
-  const own = findOwnHeadings(tree, title);
+  const own = findOwnHeadings(tree, title, listed);
   if (own.length > 0) {
-    bringHighestTo(1, tree);
+    raiseOwn(own, tree);
     return cutAt(own, tree.children, rest);
   }
   bringHighestTo(2, tree);
@@ -83,7 +83,8 @@ export function divideEssay({ tree, ...rest }: WholeFile, title: string | undefi
   const begins = tree.children.find(saysSomething) === first;
   // Of several, the one at the beginning is the title, and those after it head the sections.
   const heading = own.length === 1 || begins || title !== undefined ? first : undefined;
-  bringHighestTo(heading === undefined ? 2 : 1, tree);
+  if (heading === undefined) bringHighestTo(2, tree);
+  else raiseOwn(own, tree);
   const at = heading === undefined ? 0 : tree.children.indexOf(heading);
   const before = tree.children.slice(0, at);
   const body: Root = { type: 'root', children: tree.children.slice(heading === undefined ? 0 : at + 1) };

@@ -162,6 +162,12 @@ export const foreignKinds = {
     many: 'environments of LaTeX that are no formulas',
     hint: 'It is shown as the code that it is. Write it in Markdown.',
   },
+  latexCommand: {
+    rule: 'syntax-foreign',
+    one: 'A command of LaTeX that is no formula',
+    many: 'commands of LaTeX that are no formulas',
+    hint: `${shown} Write it in Markdown, or between backticks if the command itself is meant.`,
+  },
   generated: {
     rule: 'text-left-out',
     one: 'A list of contents that another program would make is left out',

@@ -6,8 +6,8 @@ import { tellApart } from '../../../src/editions/html/landmarks.ts';
 import type { Book } from '../../../src/model/book.ts';
 import { makeBook, makeSection } from '../../support/epub-book.ts';
 
-function write(id: string, title: string): Element {
-  return h('section', { id, role: 'doc-chapter', ariaLabelledBy: [`${id}-t`] }, h('h1', { id: `${id}-t` }, title));
+function write(id: string, title: string, role = 'doc-chapter'): Element {
+  return h('section', { id, role, ariaLabelledBy: [`${id}-t`] }, h('h1', { id: `${id}-t` }, title));
 }
 
 const chapters = [
@@ -30,5 +30,15 @@ it('chapters of one title are named with their part, or counted', () => {
     ['winds-t'],
     ['start-2-t', 'winds-t'],
     'Start (3)',
+  ]);
+});
+
+it('so is a part that has the title of a chapter, however it is spelt: not all know the roles of books', () => {
+  const sections = [write('one', 'Types'), write('two', 'types', 'doc-part'), write('three', 'Kinds', 'doc-part')];
+  const told = tellApart(sections, makeBook({ sections: [] }));
+  expect(told.map(({ properties: { ariaLabel, ariaLabelledBy } }) => ariaLabel ?? ariaLabelledBy)).toEqual([
+    ['one-t'],
+    'types (2)',
+    ['three-t'],
   ]);
 });

@@ -190,6 +190,11 @@ describe('a file of a book', () => {
       '---\ntitle: "A\'s, b"\n---\n\n# A’s *b*\n\na\n\n# B\n\nb',
       '1 #A’s b a | 2 #B b',
     ],
+    [
+      'a title that the first of several headings below the first level says too',
+      '---\ntitle: A b\n---\n\n## A *b*\n\na\n\n### C\n\nc\n\n## Summary\n\ns',
+      '1 #A b a ##C c ##Summary s',
+    ],
     ['two headings, the first with nothing of its own', '# The Book\n\n# Whales\n\na', '1 ^The Book #Whales a'],
     ['one that counts the other', '# Chapter 7\n# Whales\n\na', '^Chapter 7 #Whales a'],
     ['an anchor between them', '# The Book\n\n<a name="w"></a>\n\n# Whales\n\na', '1 ^The Book #Whales a'],
@@ -199,6 +204,17 @@ describe('a file of a book', () => {
     ['levels below one that is not the title', '---\ntitle: T\n---\n\n# A\n\na\n\n## B\n\nb', '1 #T ##A a ###B b'],
   ])('with %s', async (_name, text, outline) => {
     expect((await inBook(text)).outline).toBe(outline);
+  });
+
+  it('is headed by the one of several that the list calls it by', async () => {
+    const { outline, messages } = await read({
+      'book.yaml': 'title: X',
+      'SUMMARY.md': '- [Hello, you](file.md)\n- [Z](z.md)\n',
+      'file.md': '<!-- old -->\n\n<a id="old"></a>\n\n## Hello, `you`\n\na\n\n### C\n\nc\n\n## Summary\n\ns',
+      ...z,
+    });
+    expect(outline).toBe('1 #Hello, you a ##C c ##Summary s');
+    expect(messages.filter((line) => line.includes('heading'))).toEqual([]);
   });
 
   it('without a heading is said to be called after its name', async () => {

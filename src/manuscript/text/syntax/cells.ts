@@ -29,9 +29,12 @@ function settle(cell: Cell, node: Code, read: Inside): OpenedBlock {
   if (cell.showsResults && pictures.length === 0) foreign.push({ kind: 'cell', line, column });
   const code: Code[] = showsCode ? [{ ...node, lang: cell.language, meta: null, value: cell.code }] : [];
   const caption = cell.caption === undefined ? [] : read(cell.caption, node, 'here').nodes;
-  const content: RootContent[] = [...code, ...pictures];
   const id = idOf(cell);
-  if (caption.length === 0 && id === undefined) return { nodes: content, foreign };
+  if (caption.length === 0 && id === undefined) return { nodes: [...code, ...pictures], foreign };
+  // A figure may be moved; its code is read where it stands.
+  const isFigure = pictures.length > 0 && (id === undefined || id.startsWith('fig'));
+  const before: RootContent[] = isFigure ? code : [];
+  const content: RootContent[] = isFigure ? pictures : [...code, ...pictures];
   const box: ContainerDirective = {
     type: 'containerDirective',
     // With an id it is what the id says; see markup/handlers/numbered-boxes.ts.
@@ -43,7 +46,7 @@ function settle(cell: Cell, node: Code, read: Inside): OpenedBlock {
     children: [...content, ...caption] as ContainerDirective['children'],
     ...placeOnly(node),
   };
-  return { nodes: [box], foreign };
+  return { nodes: [...before, box], foreign };
 }
 
 /** `fig-x`; knitr's `x` with a caption is bookdown's `fig:x` or `tab:x`. */

@@ -3,7 +3,7 @@ import type { Code, Parents, Root } from 'mdast';
 import type { ForeignSign } from '../foreign-signs.ts';
 import { openCell } from './cells.ts';
 import { looksLikeDirective, openBoxFence, openDirective } from './directives.ts';
-import type { Inside } from './inside.ts';
+import { placeOnly, type Inside } from './inside.ts';
 import { openKnitrBlock } from './knitr-blocks.ts';
 import { openTab } from './tabs.ts';
 
@@ -28,6 +28,9 @@ export function openFences(tree: Root, read: Inside): ForeignSign[] {
   return found;
 }
 
+/** d2lbook's files without a heading of Markdown: reStructuredText that is nothing but a title. */
+const rstTitle = /^\s*(?:\.\. only:: [a-z]{1,20}\s+)?(\S[^\n]{0,200})\n[ \t]*={2,200}\s*$/u;
+
 function open(node: Code, read: Inside, found: ForeignSign[]): Root['children'] {
   // d2lbook's and Sphinx's lists of chapters.
   if (node.lang === 'toc' || node.lang === '{toctree}') {
@@ -35,6 +38,9 @@ function open(node: Code, read: Inside, found: ForeignSign[]): Root['children'] 
     found.push({ kind: 'generated', line, column });
     return [];
   }
+  const title = node.lang === 'eval_rst' ? rstTitle.exec(node.value)?.[1] : undefined;
+  if (title !== undefined)
+    return [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }], ...placeOnly(node) }];
   const opened =
     openKnitrBlock(node, read) ?? openCell(node, read) ?? openDirective(node, read) ?? openBoxFence(node, read);
   if (opened !== undefined) {

@@ -1,10 +1,12 @@
 /**
  * LaTeX in Markdown for Pandoc that is no formula: commands of nothing but layout say nothing to a reader and are left
- * out, told; an environment that nobody here knows is shown as the code that it is; `\LaTeX` is a name.
+ * out, told; type that is set off is set off; an environment that nobody here knows is shown as the code that it is;
+ * `\LaTeX` is a name. What is left is shown as it is written, told.
  */
-import type { Paragraph, Parents, Root } from 'mdast';
+import type { Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from '../../../model/index.ts';
 import type { ForeignSign } from '../foreign-signs.ts';
+import { placeOnly } from './inside.ts';
 
 const names = new Set(
   (
@@ -38,15 +40,92 @@ export function latexTransform(tree: Root, source: string): ForeignSign[] {
       parent.children.splice(index, 1);
       return index;
     }
-    if (!environment.test(text)) return undefined;
-    found.push({ kind: 'latex', line, column });
-    showAsCode(parent, index, node, text);
-    return index + 1;
+    if (environment.test(text)) {
+      found.push({ kind: 'latex', line, column });
+      showAsCode(parent, index, node, text);
+      return index + 1;
+    }
+    if (takeLayout(node)) found.push({ kind: 'layout', line, column });
+    return undefined;
   });
-  visit(tree, 'text', (node) => {
-    if (node.value.includes('TeX')) node.value = node.value.replace(logo, '$1');
+  visit(tree, 'text', (node, index, parent) => {
+    if (!node.value.includes('\\')) return undefined;
+    node.value = node.value.replace(logo, '$1');
+    if (parent === undefined || index === undefined) return undefined;
+    const pieces = setOff(node);
+    for (const piece of pieces) if (piece.type === 'text') found.push(...findCommands(piece.value, node));
+    if (pieces[0] === node) return undefined;
+    parent.children.splice(index, 1, ...(pieces as never[]));
+    return index + pieces.length;
   });
   return found;
+}
+
+/** Lines of layout before and after the words of a paragraph. @returns whether there were some */
+function takeLayout({ children }: Paragraph): boolean {
+  const [first, last] = [children[0], children.at(-1)];
+  let isTaken = false;
+  if (first?.type === 'text') {
+    const lines = first.value.split('\n');
+    const from = lines.findIndex((line) => !isLayout(line.trim()));
+    // The last line goes on with what stands beside the text.
+    const count = from < 0 ? lines.length - 1 : from;
+    if (count > 0) first.value = lines.slice(count).join('\n');
+    isTaken = count > 0;
+  }
+  if (last?.type === 'text') {
+    const lines = last.value.split('\n');
+    const to = lines.findLastIndex((line) => !isLayout(line.trim())) + 1;
+    const count = Math.max(to, 1);
+    if (count < lines.length) last.value = lines.slice(0, count).join('\n');
+    isTaken ||= count < lines.length;
+  }
+  return isTaken;
+}
+
+const marked =
+  (hName: string) =>
+  (children: Text[]): PhrasingContent => ({ type: 'emphasis', children, data: { hName } });
+const styles: Readonly<Record<string, (children: Text[]) => PhrasingContent>> = {
+  emph: marked('em'),
+  textit: marked('em'),
+  textsl: marked('em'),
+  textbf: marked('strong'),
+  underline: marked('u'),
+  texttt: (children) => ({ type: 'inlineCode', value: children.map(({ value }) => value).join('') }),
+};
+const styled = /\\(emph|textit|textsl|textbf|texttt|underline)\{([^{}\\]{1,2000})\}/gu;
+
+/** `\textit{words}`: the text in pieces. */
+function setOff(node: Text): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  let end = 0;
+  const say = (value: string): Text => ({ type: 'text', value, ...placeOnly(node) });
+  for (const { 0: whole, 1: name = '', 2: words = '', index } of node.value.matchAll(styled)) {
+    if (index > end) pieces.push(say(node.value.slice(end, index)));
+    const made = styles[name]?.([say(words.trim())]);
+    if (made !== undefined) pieces.push({ ...made, ...placeOnly(node) });
+    end = index + whole.length;
+  }
+  if (end === 0) return [node];
+  if (end < node.value.length) pieces.push(say(node.value.slice(end)));
+  return pieces;
+}
+
+/** Citations, references, environments and files have signs or readers of their own (foreign-kinds.ts). */
+const unknown =
+  /(?<!\\)\\(?!(?:[a-z]{0,20}cite[a-z]{0,20}|[a-zA-Z]{0,20}ref|label|begin|end|include|input|includegraphics|index)\*?[[{])[A-Za-z]{3,30}\*?[[{]/gu;
+
+function findCommands(text: string, { position }: Text): ForeignSign[] {
+  return [...text.matchAll(unknown)].map(({ index }) => {
+    const before = text.slice(0, index).split('\n');
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return {
+      kind: 'latexCommand',
+      line: line + before.length - 1,
+      column: before.length === 1 ? column + index : (before.at(-1)?.length ?? 0) + 1,
+    };
+  });
 }
 
 function isLayout(text: string): boolean {
