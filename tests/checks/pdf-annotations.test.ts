@@ -29,6 +29,10 @@ interface Tag {
   readonly look?: string;
   /** The element has another object. */
   readonly other?: boolean;
+  /** The annotation is no object of its own. */
+  readonly isWithin?: boolean;
+  /** Entries of the page. */
+  readonly page?: Entries;
 }
 
 /** Of one annotation with its tag, in a document with a language. */
@@ -61,7 +65,9 @@ function annotations(
     addEntries(file, annotation, { StructParent: 0 });
     addEntries(file, tree, { K: [element], ParentTree: dictionary({ Nums: [0, element] }) });
   }
-  addEntries(file, page, { Annots: [annotation], Tabs: name(tabs) });
+  const written = file.objects.get(annotation.number);
+  const own = tag.isWithin === true && written instanceof Map ? written : annotation;
+  addEntries(file, page, { Annots: [own], Tabs: name(tabs), ...tag.page });
   addEntries(file, file.root, { StructTreeRoot: tree, ...catalog });
   const pdf = openPdf(writePdf(file), new Findings());
   const findings = new Findings();
@@ -219,7 +225,92 @@ describe('annotations', () => {
     ['one that is hidden', () => annotations({ ...link, F: 6 }, { type: 'Link' }), ['A6.3.2-2 p1']],
     ['one that is not seen', () => annotations({ ...link, F: 36 }, { type: 'Link' }), ['A6.3.2-2 p1']],
     ['one that is locked', () => annotations({ ...link, F: 132 }, { type: 'Link' }), []],
+    ['one without flags', () => annotations({ ...link, F: null }, { type: 'Link' }), ['A6.3.2-1 p1']],
+    ['a pop-up without flags', () => annotations({ Subtype: name('Popup'), ...says, F: null }, { type: 'Annot' }), []],
+    ['one of no kind', () => annotations({ ...says, F: 4 }, { type: 'Annot', look: 'N' }), ['A6.3.1-1 p1']],
+    ['a link that has its action', () => annotations({ ...link, A: dictionary({}) }, { type: 'Link' }), []],
+    ['a link without a tag, and no language', () => annotations(link, {}, {}), ['UA7.2-24 p1', 'UA7.18.5-1 p1']],
+    [
+      'a text whose tag has another object',
+      () => annotations({ Subtype: name('Text'), ...says }, { type: 'Annot', look: 'N', other: true }),
+      [],
+    ],
+    ['a link that is no object of its own', () => annotations(link, { type: 'Link', isWithin: true }), []],
+    ['a field without a tag', () => annotations({ ...place, TU: new PdfString('a') }), ['UA7.18.4-1 p1']],
+    ['a text without a tag', () => annotations({ Subtype: name('Text'), ...says }, { look: 'N' }), ['UA7.18.1-1 p1']],
+    [
+      'a text of no width',
+      () => annotations({ Subtype: name('Text'), ...says, Rect: [5, 5, 5, 9] }, { type: 'Annot' }),
+      ['A6.3.3-1 p1'],
+    ],
+    [
+      'a button with a name of its own, below one',
+      () =>
+        annotations(
+          {
+            ...place,
+            FT: null,
+            T: new PdfString('a'),
+            TU: new PdfString('b'),
+            Parent: dictionary({ FT: name('Btn') }),
+          },
+          { type: 'Form' },
+        ),
+      [],
+    ],
+    [
+      'a button without states',
+      () => annotations({ ...place, TU: new PdfString('a'), AP: dictionary({ N: dictionary({}) }) }, { type: 'Form' }),
+      ['A6.3.3-3 p1'],
+    ],
+    [
+      'another field with states',
+      () => annotations({ ...place, FT: name('Tx'), TU: new PdfString('a') }, { type: 'Form' }),
+      ['A6.3.3-4 p1'],
+    ],
+    [
+      'something else with states, which says that it is a button',
+      () => annotations({ Subtype: name('Text'), ...says, ...states }, { type: 'Annot' }),
+      ['A6.3.3-4 p1'],
+    ],
+    [
+      'a field with a name and none above it',
+      () => annotations({ ...place, T: new PdfString('a'), TU: new PdfString('b') }, { type: 'Form' }),
+      [],
+    ],
   ])('%s', (_what, find, unmet) => {
     expect(find()).toEqual(unmet);
+  });
+});
+
+/** A link without a tag counts where it is seen. */
+describe('a link', () => {
+  const isSeen = (rect: PdfValue, page: Entries = {}): boolean =>
+    annotations({ ...link, Rect: rect }, { page: { MediaBox: [0, 0, 100, 200], ...page } }).length > 0;
+  const crop: Entries = { CropBox: [60, 80, 40, 20] };
+
+  it.each<[place: string, find: () => boolean, isSeen: boolean]>([
+    ['on the page', () => isSeen([10, 10, 20, 20]), true],
+    ['left of it', () => isSeen([-9, 10, 0, 20]), false],
+    ['over its left edge', () => isSeen([-9, 10, 1, 20]), true],
+    ['right of it', () => isSeen([100, 10, 109, 20]), false],
+    ['over its right edge', () => isSeen([99, 10, 109, 20]), true],
+    ['over its right edge, from right to left', () => isSeen([109, 10, 99, 20]), true],
+    ['below it', () => isSeen([10, -9, 20, 0]), false],
+    ['over its lower edge', () => isSeen([10, 1, 20, -9]), true],
+    ['above it', () => isSeen([10, 200, 20, 209]), false],
+    ['over its upper edge', () => isSeen([10, 209, 20, 199]), true],
+    ['left of what is seen', () => isSeen([10, 30, 40, 40], crop), false],
+    ['at the left of what is seen', () => isSeen([10, 30, 41, 40], crop), true],
+    ['right of what is seen', () => isSeen([60, 30, 90, 40], crop), false],
+    ['at the right of what is seen', () => isSeen([59, 30, 90, 40], crop), true],
+    ['below what is seen', () => isSeen([45, 10, 50, 20], crop), false],
+    ['at the foot of what is seen', () => isSeen([45, 10, 50, 21], crop), true],
+    ['above what is seen', () => isSeen([45, 80, 50, 90], crop), false],
+    ['at the head of what is seen', () => isSeen([45, 79, 50, 90], crop), true],
+    ['without a place', () => isSeen(null), true],
+    ['of a page without a size', () => isSeen([10, 10, 20, 20], { MediaBox: null }), true],
+  ])('%s', (_place, find, is) => {
+    expect(find()).toBe(is);
   });
 });

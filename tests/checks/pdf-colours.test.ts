@@ -4,6 +4,7 @@ import { ColourSpaces, checkOutputIntents } from '../../src/checks/pdf/colour.ts
 import { Findings } from '../../src/checks/pdf/findings.ts';
 import { openPdf } from '../../src/checks/pdf/opened-pdf.ts';
 import {
+  PdfReference,
   PdfStream,
   PdfString,
   addObject,
@@ -11,7 +12,6 @@ import {
   dictionaryAt,
   name,
   writePdf,
-  type PdfReference,
   type PdfValue,
 } from '../../src/pdf-file/index.ts';
 import { addEntries, makePdf } from '../support/made-pdf.ts';
@@ -62,6 +62,55 @@ const several = (colorants: readonly string[], more: PdfValue[] = []): PdfValue 
   tint,
   ...more,
 ];
+
+/** One spot colour with two tints, each a value in a list: whether it is defined in two ways. */
+const tints = (
+  [
+    ['of texts', () => [new PdfString('a'), new PdfString('b')], true],
+    ['of the same text', () => [new PdfString('a'), new PdfString('a')], false],
+    ['of names', () => [[name('a')], [name('b')]], true],
+    ['of the same names', () => [[name('a')], [name('a')]], false],
+    [
+      'of numbers',
+      () => [
+        [1, 23],
+        [12, 3],
+      ],
+      true,
+    ],
+    ['of lists', () => [[[1], 2], [[1, 2]]], true],
+    ['of a list and its item', () => [[name('a')], name('a')], true],
+    ['of dictionaries', () => [dictionary({ A: name('a') }), dictionary({ B: name('a') })], true],
+    ['in another order', () => [dictionary({ A: 1, B: 2 }), dictionary({ B: 2, A: 1 })], false],
+    [
+      'of keys that run into each other',
+      () => [dictionary({ A: 1, B: 2 }), dictionary({ A: name('1/B'), C: 2 })],
+      true,
+    ],
+    ['of programs', (add) => [add(program('{ dup }')), add(program('{ pop }'))], true],
+    ['of the same program', (add) => [add(program('{ dup }')), add(program('{ dup }'))], false],
+    [
+      'of one program, packed in two ways',
+      (add) => [
+        add(program('{ dup }', { DecodeParms: dictionary({}) })),
+        add(program('7B20647570207D>', { Filter: name('ASCIIHexDecode') })),
+      ],
+      false,
+    ],
+    [
+      'of one program in two domains',
+      (add) => [add(program('{ dup }', { Domain: [0, 1] })), add(program('{ dup }', { Domain: [0, 2] }))],
+      true,
+    ],
+  ] satisfies [string, (add: (value: PdfStream) => PdfReference) => [PdfValue, PdfValue], boolean][]
+).map(([what, make, isTwice]): [string, Parameters<typeof colours>[0], string[]] => [
+  `a spot colour with tints ${what}`,
+  (add) => ({ spaces: make(add).map((one) => spot('A', rgb, one)) }),
+  ['none', ...(isTwice ? ['A6.2.4.4-2 p1'] : []), 'A6.2.4.3-2 p1'],
+]);
+
+const program = (text: string, entries: Entries = {}): PdfStream =>
+  new PdfStream(dictionary({ FunctionType: 4, ...entries }), Buffer.from(text));
 
 describe('colours', () => {
   it.each<[what: string, make: Parameters<typeof colours>[0], told: string[]]>([
@@ -206,7 +255,136 @@ describe('colours', () => {
       () => ({ spaces: [several(Array.from({ length: 33 }, () => 'Cyan'))] }),
       ['none', 'A6.1.13-9 p1', 'A6.2.4.3-2 p1'],
     ],
+    [
+      'a profile outside, of our own intent',
+      (add) => ({
+        intents: [intentOf(add(profile('mntr', 'RGB ')), 'GTS_PDFA1', { DestOutputProfileRef: dictionary({}) })],
+      }),
+      ['RGB '],
+    ],
+    [
+      'profiles of the colours of devices',
+      (add) => ({
+        spaces: ['RGB ', 'CMYK', 'GRAY'].map((space) => [name('ICCBased'), add(profile('mntr', space))]),
+      }),
+      ['none'],
+    ],
+    [
+      'a profile that breaks off',
+      (add) => ({ spaces: [[name('ICCBased'), add(new PdfStream(dictionary({}), Buffer.from('mntr')))]] }),
+      ['none', 'A6.2.4.2-1 p1'],
+    ],
+    ['a spot colour that is no UTF-8', () => ({ spaces: [spot('a\u00FF')] }), ['none', 'A6.1.8-1 p1', 'A6.2.4.3-2 p1']],
+    [
+      'an ink that is no UTF-8',
+      () => ({ spaces: [several(['Cyan', 'a\u00FF'])] }),
+      ['none', 'A6.1.8-1 p1', 'A6.2.4.4-1 p1', 'A6.2.4.3-2 p1'],
+    ],
+    [
+      'an ink without a name',
+      () => ({ spaces: [[name('DeviceN'), [new PdfString('\u00FF')], rgb, tint]] }),
+      ['none', 'A6.2.4.4-1 p1', 'A6.2.4.3-2 p1'],
+    ],
+    [
+      'an ink that is described otherwise elsewhere',
+      () => ({
+        spaces: [
+          several(['Gold'], [dictionary({ Colorants: dictionary({ Gold: spot('Gold') }) })]),
+          spot('Gold', name('DeviceGray')),
+        ],
+      }),
+      ['none', 'A6.2.4.4-2 p1', 'A6.2.4.3-2 p1', 'A6.2.4.3-4 p1'],
+    ],
+    [
+      'an ink that is described by a space of another kind',
+      () => ({
+        spaces: [
+          several(
+            ['Gold'],
+            [dictionary({ Colorants: dictionary({ Gold: [name('Other'), name('Gold'), rgb, tint] }) })],
+          ),
+          spot('Gold', name('DeviceGray')),
+        ],
+      }),
+      ['none', 'A6.2.4.3-2 p1', 'A6.2.4.3-4 p1'],
+    ],
+    ...tints,
   ])('%s', (_what, make, told) => {
     expect(colours(make)).toEqual(told);
+  });
+});
+
+describe('what refers to itself', () => {
+  /** A file with an object 90 that is made of the reference to it; what is used of it on which page. */
+  const used = (value: (itself: PdfReference) => PdfValue, use: (itself: PdfReference) => PdfValue[]): string[] => {
+    const file = makePdf(['One']);
+    const itself = new PdfReference(90);
+    file.objects.set(90, value(itself));
+    addEntries(file, file.root, { Used: use(itself) });
+    const pdf = openPdf(writePdf(file), new Findings());
+    const findings = new Findings();
+    const spaces = new ColourSpaces(pdf, findings);
+    const kept = dictionaryAt(pdf, pdf.root).get('Used');
+    for (const space of Array.isArray(kept) ? kept : []) spaces.use(space, 0);
+    spaces.checkDevices(undefined);
+    return tellFindings(findings);
+  };
+
+  it('is a colour by numbers once', () => {
+    expect(
+      used(
+        (itself) => [name('Indexed'), itself, 1, new PdfString('')],
+        (itself) => [itself],
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a tint all the same', () => {
+    expect(
+      used(
+        (itself) => dictionary({ FunctionType: 3, Functions: [itself, itself] }),
+        (itself) => [spot('A', rgb, itself), spot('A', rgb, itself)],
+      ),
+    ).toEqual(['A6.2.4.3-2 p1']);
+  });
+});
+
+describe('what stands for the colours of devices', () => {
+  const pdf = makePdf(['One']);
+  const devices = (work: (spaces: ColourSpaces) => void): [string, number | undefined][] => {
+    const spaces = new ColourSpaces(pdf, new Findings());
+    work(spaces);
+    return [...spaces.devices];
+  };
+  const calibrated: PdfValue = [name('CalRGB'), dictionary({})];
+  const standing = (key: string, space: PdfValue = calibrated): ReturnType<typeof dictionary> =>
+    dictionary({ ColorSpace: dictionary({ [key]: space }) });
+
+  it.each([
+    ['Gray', 'DeviceGray'],
+    ['RGB', 'DeviceRGB'],
+    ['CMYK', 'DeviceCMYK'],
+  ])('counts for the page that has it, and for spaces that rest on them: %s', (device, space) => {
+    const indexed: PdfValue = [name('Indexed'), name(space), 1, new PdfString('')];
+    expect(
+      devices((spaces) => {
+        spaces.use(indexed, 0, standing(`Default${device}`));
+        spaces.use(indexed, 1, standing('DefaultOther'));
+        spaces.use(indexed, 2);
+      }),
+    ).toEqual([[device, 1]]);
+  });
+
+  it('is that of devices itself', () => {
+    expect(devices((spaces) => spaces.use(rgb, 3, standing('DefaultRGB', name('DeviceCMYK'))))).toEqual([['CMYK', 3]]);
+  });
+
+  it('is told of the first page', () => {
+    expect(
+      devices((spaces) => {
+        spaces.use(rgb, 4);
+        spaces.use(rgb, 5);
+      }),
+    ).toEqual([['RGB', 4]]);
   });
 });

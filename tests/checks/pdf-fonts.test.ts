@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { used } from '../../src/checks/pdf/content.ts';
 import { Findings } from '../../src/checks/pdf/findings.ts';
-import { checkFonts, isUtf8, UsedFonts } from '../../src/checks/pdf/fonts.ts';
+import { isUtf8, UsedFonts } from '../../src/checks/pdf/fonts.ts';
 import { openPdf } from '../../src/checks/pdf/opened-pdf.ts';
 import { readTrueType } from '../../src/checks/pdf/true-type.ts';
 import {
@@ -17,36 +17,8 @@ import {
   type PdfValue,
 } from '../../src/pdf-file/index.ts';
 import { addEntries, makePdf } from '../support/made-pdf.ts';
-import { tellFindings } from '../support/pdf-findings.ts';
-
-type Entries = Readonly<Record<string, PdfValue | undefined>>;
-
-/** Of a code that is drawn, and for which no other text stands. */
-const drawn = used.shown | used.withoutActualText | used.drawn;
-
-/** A font program with as many glyphs as widths, in units of 2,000 an em; the last width is that of all after it. */
-function trueType(widths: readonly number[], glyphs = widths.length): Buffer {
-  const tables = new Map<string, Buffer>([
-    ['head', Buffer.alloc(54)],
-    ['maxp', Buffer.alloc(6)],
-    ['hhea', Buffer.alloc(36)],
-    ['hmtx', Buffer.alloc(widths.length * 4)],
-  ]);
-  tables.get('head')?.writeUInt16BE(2000, 18);
-  tables.get('maxp')?.writeUInt16BE(glyphs, 4);
-  tables.get('hhea')?.writeUInt16BE(widths.length, 34);
-  for (const [index, width] of widths.entries()) tables.get('hmtx')?.writeUInt16BE(width, index * 4);
-  const head = Buffer.alloc(12 + tables.size * 16);
-  head.writeUInt16BE(tables.size, 4);
-  let offset = head.length;
-  for (const [index, [tag, bytes]] of [...tables].entries()) {
-    head.write(tag, 12 + index * 16, 'latin1');
-    head.writeUInt32BE(offset, 20 + index * 16);
-    head.writeUInt32BE(bytes.length, 24 + index * 16);
-    offset += bytes.length;
-  }
-  return Buffer.concat([head, ...tables.values()]);
-}
+import { drawn, examineFont, type Entries } from '../support/font-findings.ts';
+import { trueType } from '../support/true-type-font.ts';
 
 /** Without the entries that are undefined. */
 function entriesOf(entries: Entries): ReturnType<typeof dictionary> {
@@ -56,17 +28,7 @@ function entriesOf(entries: Entries): ReturnType<typeof dictionary> {
 }
 
 /** What is found of one font, of which these codes are shown. */
-function findingsOf(make: (file: PdfFile) => PdfValue, shown: Readonly<Record<number, number>> = {}): string[] {
-  const file = makePdf(['One']);
-  addEntries(file, file.root, { Font: addObject(file, make(file)) });
-  const pdf = openPdf(writePdf(file), new Findings());
-  const fonts = new UsedFonts(pdf);
-  const font = fonts.use(dictionaryAt(pdf, dictionaryAt(pdf, pdf.root).get('Font')), 2);
-  for (const [code, bits] of Object.entries(shown)) font.codes[Number(code)] = bits;
-  const findings = new Findings();
-  checkFonts(pdf, fonts, findings);
-  return tellFindings(findings).map((one) => one.replace(/ p3$/u, ''));
-}
+const findingsOf = (...font: Parameters<typeof examineFont>): string[] => examineFont(...font).unmet;
 
 const map = (file: PdfFile, lines: string): PdfReference =>
   addObject(file, new PdfStream(dictionary({}), Buffer.from(lines, 'latin1')));
@@ -184,7 +146,15 @@ describe('a composite font', () => {
             DW: 500,
             W: [2, [600]],
             FontDescriptor: dictionary(
-              isThere ? { FontFile2: program(file, undefined, trueType(widths, glyphs)) } : {},
+              isThere
+                ? {
+                    FontFile2: program(
+                      file,
+                      undefined,
+                      trueType({ widths, ...(glyphs === undefined ? {} : { glyphs }) }),
+                    ),
+                  }
+                : {},
             ),
             ...below,
           }),
@@ -274,13 +244,13 @@ describe('a composite font', () => {
 
 describe('a font program', () => {
   it('says how many glyphs it has, and how wide they are', () => {
-    const font = readTrueType(trueType([1000, 500], 7));
+    const font = readTrueType(trueType({ widths: [1000, 500], glyphs: 7 }));
     expect(font?.glyphs).toBe(7);
     expect([0, 1, 2, 6].map((glyph) => font?.widthOf(glyph))).toEqual([500, 250, 250, 250]);
   });
 
   it('says nothing of glyphs where it breaks off', () => {
-    const whole = trueType([1000, 500]);
+    const whole = trueType({ widths: [1000, 500] });
     expect(readTrueType(whole.subarray(0, -4))?.widthOf(1)).toBe(0);
     expect(readTrueType(whole.subarray(0, -2))?.widthOf(1)).toBe(250);
     expect(readTrueType(whole.subarray(0, 11))).toBeUndefined();
@@ -288,7 +258,7 @@ describe('a font program', () => {
   });
 
   it.each(['head', 'maxp', 'hhea', 'hmtx'])('is none without the table %s', (tag) => {
-    const bytes = trueType([1000]);
+    const bytes = trueType();
     bytes.write('xxxx', bytes.indexOf(tag), 'latin1');
     expect(readTrueType(bytes)).toBeUndefined();
   });

@@ -23,13 +23,16 @@ type Entries = Readonly<Record<string, PdfValue>>;
 const text = (value: string): PdfString => new PdfString(value);
 
 /** @param catalog what is in the file: entries of its catalog, or what makes them */
-function forbidden(catalog: Entries | ((file: PdfFile) => Entries), part = 3): string[] {
+function look(catalog: Entries | ((file: PdfFile) => Entries), part: number): Findings {
   const file = makePdf(['One']);
   addEntries(file, file.root, typeof catalog === 'function' ? catalog(file) : catalog);
   const findings = new Findings();
   checkForbidden(openPdf(writePdf(file), new Findings()), part, findings);
-  return tellFindings(findings);
+  return findings;
 }
+
+const forbidden = (catalog: Parameters<typeof look>[0], part = 3): string[] => tellFindings(look(catalog, part));
+const leftOf = (catalog: Entries): readonly string[] => look(catalog, 3).left;
 
 const action = (kind: string, more: Entries = {}): PdfValue => dictionary({ S: name(kind), ...more });
 const stream =
@@ -68,6 +71,14 @@ describe('an action', () => {
       () => forbidden({ Own: dictionary({ A: dictionary({ S: name('Launch'), O: name('Layout') }) }) }),
       [],
     ],
+    ['of no kind that is a name', () => forbidden({ OpenAction: dictionary({ S: text('URI') }) }), ['A6.5.1-1']],
+    ['of a kind, with a name', () => forbidden({ OpenAction: action('URI', { N: name('Print') }) }), []],
+    [
+      'of another kind with a script',
+      () => forbidden({ Own: dictionary({ B: action('Rendition', { JS: text('') }) }) }),
+      [],
+    ],
+    ['that has no kind', () => forbidden({ OpenAction: dictionary({ N: name('Print') }) }), []],
     ['that is a place', () => forbidden({ OpenAction: [0, name('Fit')] }), []],
   ])('%s', (_, find, unmet) => {
     expect(find()).toEqual(unmet);
@@ -129,6 +140,18 @@ describe('a document', () => {
   });
 });
 
+/** What no verdict covers is told. */
+it.each<[what: string, find: () => readonly string[], left: string[]]>([
+  ['nothing', () => leftOf({}), []],
+  ['films', () => leftOf({ Own: action('MCD') }), ['films and sounds']],
+  ['a form of XFA', () => leftOf({ AcroForm: dictionary({ XFA: [] }) }), ['forms of another kind (XFA)']],
+  ['a form', () => leftOf({ AcroForm: dictionary({ Fields: [] }) }), []],
+  ['a signed form', () => leftOf({ AcroForm: dictionary({ SigFlags: 1 }) }), ['signatures']],
+  ['permissions', () => leftOf({ Perms: dictionary({}) }), ['signatures']],
+])('what is not examined is said: %s', (_what, find, left) => {
+  expect(find()).toEqual(left);
+});
+
 describe('layers', () => {
   /** @param sets of which the order is that of all layers, or of one of two */
   const layers = (...sets: readonly (readonly [entries: Entries, order?: 'all' | 'some'])[]): string[] =>
@@ -158,6 +181,14 @@ describe('layers', () => {
     ['that are all in the list', () => layers([one, 'all']), []],
     ['that are not all in the list', () => layers([one, 'some']), ['A6.9-3']],
     ['that are not all in a later list', () => layers([one], [two, 'some']), ['A6.9-3']],
+    [
+      'that are no objects of their own',
+      () =>
+        forbidden({
+          OCProperties: dictionary({ OCGs: [name('a')], D: dictionary({ ...one, Order: [[text('b')]] }) }),
+        }),
+      [],
+    ],
     ['in no set', () => forbidden({ OCProperties: dictionary({ OCGs: [] }) }), []],
   ])('%s', (_, find, unmet) => {
     expect(find()).toEqual(unmet);

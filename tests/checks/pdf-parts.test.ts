@@ -68,6 +68,31 @@ describe('metadata', () => {
     expect(readXmp(packet('<dc:title xml:lang="de">a</dc:title>'))).toMatchObject([{ text: 'a' }]);
   });
 
+  it.each<[inside: string, found: object]>([
+    ['<dc:a rdf:resource="urn:b"/>', { kind: 'text', text: 'urn:b' }],
+    ['<dc:a>b<!-- c -->d</dc:a>', { kind: 'text', text: 'bd' }],
+    ['<dc:a rdf:parseType="Resource"><dc:value>b</dc:value></dc:a>', { kind: 'structure' }],
+    ['<dc:a rdf:parseType="Resource"><rdf:type>b</rdf:type></dc:a>', { kind: 'structure' }],
+    ['<dc:a rdf:parseType="Resource"><rdf:value>b</rdf:value><dc:c>d</dc:c></dc:a>', { kind: 'text' }],
+    ['<dc:a rdf:parseType="Literal">b</dc:a>', { kind: 'text', text: 'b' }],
+    ['<dc:a xmlns="urn:x" xml:lang="en">b</dc:a>', { kind: 'text', text: 'b' }],
+    ['<dc:a myxml:b="c"/>', { kind: 'structure', structures: [[{ prefix: 'myxml', name: 'b', text: 'c' }]] }],
+    ['<dc:a><ardf:Bag><rdf:li>b</rdf:li></ardf:Bag></dc:a>', { kind: 'text', text: 'b' }],
+    ['<dc:a><rdf:Bags><rdf:li>b</rdf:li></rdf:Bags></dc:a>', { kind: 'text', text: 'b' }],
+    [
+      '<dc:a><rdf:Alt><rdf:li xml:lang="en">b</rdf:li><rdf:li>c</rdf:li></rdf:Alt></dc:a>',
+      { hasDefaultLanguage: false, isByLanguage: true },
+    ],
+    ['<dc:a other:xdc="urn:no">b</dc:a>', { namespace: 'urn:dc' }],
+  ])('are of their kind: %s', (inside, found) => {
+    expect(readXmp(packet(inside))).toMatchObject([{ name: 'a', ...found }]);
+  });
+
+  it('are found wherever their description stands', () => {
+    const rdf = '<rdf:RDF xmlns:a="urn:a"><rdf:Description><a:b>c</a:b></rdf:Description></rdf:RDF>';
+    expect(readXmp(`<x>words <y><z/></y> ${rdf}</x>`)).toMatchObject([{ namespace: 'urn:a', name: 'b', text: 'c' }]);
+  });
+
   it('are none without RDF, and no metadata are XML that is broken', () => {
     expect(readXmp('<a><b/></a>')).toEqual([]);
     expect(() => readXmp('<a>')).toThrow('Could not parse XML');
@@ -85,6 +110,8 @@ describe('codes of a font', () => {
         [2, '😀'],
       ],
     ],
+    ['beginbfchar<01><0041>endbfchar <02> <0042>', [[1, 'A']]],
+    ['beginbfchar <01> <0041> endbfchar beginbfchar <02> <0042>', [[1, 'A']]],
     [
       'beginbfchar <01> <0041> endbfchar beginbfchar <02> <0042 0043> endbfchar',
       [

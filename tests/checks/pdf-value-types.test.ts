@@ -43,6 +43,16 @@ describe('a value', () => {
     ],
     ['Text', '<x:v rdf:resource="urn:a"/>', '<x:v rdf:parseType="Resource"><x:w>1</x:w></x:v>'],
     ['Text', '<x:v><rdf:Description><rdf:value>a</rdf:value><x:q>b</x:q></rdf:Description></x:v>', list('Alt')],
+    ['Alt', list('Alt', 'a'), list('Bag', 'a')],
+    ['Choice of Integer', text('2'), text('two')],
+    ['Lang Alt', list('Alt'), list('Bag')],
+    [
+      'ResourceRef',
+      '<x:v ref:versionID="1" ref:documentID="2"/>',
+      '<x:v><rdf:Bag><rdf:li rdf:parseType="Resource"><ref:versionID>1</ref:versionID></rdf:li></rdf:Bag></x:v>',
+    ],
+    ['ResourceRef', '<x:v ref:manager="1"/>', '<x:v ref:versionID="1" ref:other="2"/>'],
+    ['Seq Bag Text', list('Seq', list('Bag', 'a').slice(5, -6)), list('Seq', 'a')],
     ['Wonder', '<x:v rdf:parseType="Resource"><x:w>1</x:w></x:v>', text('1')],
   ])('of the type %s is %s and not %s', (type, right, wrong) => {
     const types = new ValueTypes();
@@ -58,6 +68,8 @@ describe('a value', () => {
     expect(types.knows('Seq Shelf Mark')).toBe(true);
     expect(types.fits(property(list('Seq', 'a')), 'Seq Shelf mark')).toBe(true);
     expect(types.knows('Seq Folio')).toBe(false);
+    expect(types.knows('Shelf seq mark')).toBe(false);
+    expect(types.knows('Any')).toBe(true);
     expect(types.fits(property(text('a')), 'Folio')).toBe(false);
     expect(types.fits(property(list('Bag')), 'Any')).toBe(true);
   });

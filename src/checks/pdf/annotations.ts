@@ -55,11 +55,10 @@ export function checkAnnotations(
 }
 
 /** The drawings that stand for it (12.5.5): one, or one for each state. */
-export function drawingsOf(pdf: PdfFile, annotation: PdfDictionary): readonly PdfValue[] {
+export function drawingsOf(pdf: PdfFile, annotation: PdfDictionary): readonly (PdfValue | undefined)[] {
   const normal = dictionaryAt(pdf, annotation.get('AP')).get('N');
-  const found = resolve(pdf, normal);
-  if (found instanceof PdfStream) return normal === undefined ? [] : [normal];
-  return found instanceof Map ? [...found.values()] : [];
+  const states = resolve(pdf, normal);
+  return states instanceof Map ? [...states.values()] : [normal];
 }
 
 /** Bit 2 of its flags (ISO 32000-1, 12.5.3). */
@@ -68,13 +67,12 @@ function isHidden(annotation: PdfDictionary): boolean {
   return typeof flags === 'number' && (flags & 0b10) !== 0;
 }
 
-/** Whether it lies beyond what is seen of the page. */
+/** Whether it lies beyond what is seen of the page. Where one of the two has no place, nothing can be compared. */
 function isOutside(pdf: PdfFile, annotation: PdfDictionary, page: PdfDictionary): boolean {
+  const numbers = (box: PdfValue | undefined): readonly number[] => listAt(pdf, box).map(Number);
   const box = inherited(pdf, page, 'CropBox') ?? inherited(pdf, page, 'MediaBox');
-  const [left, bottom, right, top] = Array.isArray(box) ? box.map(Number) : [];
-  const [x1, y1, x2, y2] = listAt(pdf, annotation.get('Rect')).map(Number);
-  if (left === undefined || bottom === undefined || right === undefined || top === undefined) return false;
-  if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return false;
+  const [left = Number.NaN, bottom = Number.NaN, right = Number.NaN, top = Number.NaN] = numbers(box);
+  const [x1 = Number.NaN, y1 = Number.NaN, x2 = Number.NaN, y2 = Number.NaN] = numbers(annotation.get('Rect'));
   const isBeside = Math.max(x1, x2) <= Math.min(left, right) || Math.min(x1, x2) >= Math.max(left, right);
   return isBeside || Math.max(y1, y2) <= Math.min(bottom, top) || Math.min(y1, y2) >= Math.max(bottom, top);
 }

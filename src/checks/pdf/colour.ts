@@ -178,7 +178,7 @@ function describe(pdf: PdfFile, value: PdfValue | undefined, left = { count: mos
   left.count -= 1;
   if (left.count < 0) return '…';
   const found = resolve(pdf, value);
-  const inner = (item: PdfValue): string => (left.count < 0 ? '…' : describe(pdf, item, left));
+  const inner = (item: PdfValue): string => describe(pdf, item, left);
   if (found instanceof PdfName) return `/${found.name}`;
   if (found instanceof PdfString) return `(${found.bytes})`;
   if (Array.isArray(found)) return `[${found.slice(0, mostDescribed).map(inner).join(' ')}]`;

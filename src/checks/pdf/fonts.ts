@@ -121,7 +121,7 @@ function checkWidths(pdf: PdfFile, { font, label, page }: UsedFont, findings: Fi
   if (typeof first !== 'number') findings.add('A6.2.11.2-4', `${label} has no FirstChar`, page);
   if (typeof last !== 'number') findings.add('A6.2.11.2-5', `${label} has no LastChar`, page);
   const widths = listAt(pdf, font.get('Widths'));
-  if (typeof first !== 'number' || typeof last !== 'number' || widths.length !== last - first + 1)
+  if (widths.length !== Number(last) - Number(first) + 1)
     findings.add('A6.2.11.2-6', `${label} has not one width for each code`, page);
 }
 

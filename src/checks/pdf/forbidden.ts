@@ -28,7 +28,7 @@ export function checkForbidden(pdf: PdfFile, part: number, findings: Findings): 
     if (Array.isArray(object)) object.forEach(look);
     else if (object instanceof Map) {
       checkDictionary(pdf, object, part, findings);
-      for (const value of object.values()) if (typeof value === 'object' && value !== null) look(value);
+      for (const value of object.values()) look(value);
     } else if (object instanceof PdfStream) {
       checkStream(pdf, object, findings);
       look(object.dictionary);
