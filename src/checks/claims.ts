@@ -13,8 +13,11 @@ import {
   withoutSearch,
 } from '../editions/index.ts';
 import { type Accessibility, type Artifact, type Claim, type ClaimProperty, claimed, visit } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { sayCount, type Report } from '../report/index.ts';
 import { noteExamined } from './own.ts';
+
+/** That of the book and of its parts is told in records: no claim of a file rests on it. */
+const language = '';
 
 /** Claims that rest on the theme or on the author, not on the file. */
 const elsewhere = new Set(['highContrastDisplay']);
@@ -42,7 +45,7 @@ export async function checkAccessibility(
         about: 'What the file claims of its accessibility is borne out by what stands in it',
         edition,
         findings: problems.length,
-        evidence: length === 1 ? '1 claim' : `${length} claims`,
+        evidence: sayCount(length, 'claim'),
       },
       report,
     );
@@ -55,7 +58,7 @@ export async function findUnproven(artifact: Artifact): Promise<string[]> {
   if (accessibility === undefined || edition === 'pdf') return [];
   const { written, trees, locked } = await readBack(artifact);
   const { altReviewed } = accessibility;
-  const context: ClaimContext = { edition, language: 'en', statement: { altReviewed } };
+  const context: ClaimContext = { edition, language, statement: { altReviewed } };
   const proven = claimAccessibility(trees, context);
   return written
     .filter(({ property, value }) => !elsewhere.has(value) && !claimed(proven, property).includes(value))
@@ -91,7 +94,7 @@ async function readEpub(bytes: Uint8Array): Promise<ReadBack> {
     const tree = fromHtml(await text(name));
     const base = name.replace(/^OEBPS\//u, '');
     if (base === 'toc.xhtml') navigation = tree;
-    else if (base !== 'cover.xhtml') documents.push({ name: base, language: languageOf(tree), body: bodyOf(tree) });
+    else if (base !== 'cover.xhtml') documents.push({ name: base, language, body: bodyOf(tree) });
   }
   const images: { mediaType: string; bytes: Uint8Array }[] = [];
   for (const name of names) {
@@ -159,8 +162,7 @@ function readHtml(bytes: Uint8Array): ReadBack {
     if (node.tagName === 'img') images.push(...readData(node));
     const inText = parent?.type === 'element' && (parent.tagName === 'main' || parent.tagName === 'footer');
     if (node.tagName === 'section' && inText) {
-      const { id, lang } = node.properties;
-      sections.push({ name: `#${String(id)}`, language: lang ?? languageOf(tree), body: node });
+      sections.push({ name: `#${String(node.properties.id)}`, language, body: node });
     }
   });
   const shell = withoutSections(tree);
@@ -195,11 +197,6 @@ function withoutSections<T extends Nodes>(node: T): T {
   const holds = node.type === 'element' && (node.tagName === 'main' || node.tagName === 'footer');
   const children = node.children.filter((child) => !holds || child.type !== 'element' || child.tagName !== 'section');
   return { ...node, children: children.map((child) => withoutSections(child)) };
-}
-
-function languageOf(tree: Root): string {
-  const html = tree.children.find((node): node is Element => node.type === 'element');
-  return html?.properties.lang ?? '';
 }
 
 function bodyOf(tree: Root): Nodes {

@@ -161,6 +161,15 @@ describe('the examination', () => {
     expect(damaged.examinations).toMatchObject([{ result: 'failed', findings: 1 }]);
   });
 
+  it('is not made of a PDF, and counts one claim as one', async () => {
+    const { artifact } = await htmlEdition.write(context);
+    const { accessibility } = artifact;
+    if (accessibility === undefined) throw new Error('nothing is claimed');
+    const one = { ...artifact, accessibility: { ...accessibility, claims: accessibility.claims.slice(0, 1) } };
+    expect((await examine(one)).examinations).toMatchObject([{ evidence: '1 claim' }]);
+    expect((await examine({ ...one, edition: 'pdf' })).examinations).toEqual([]);
+  });
+
   it('is not made of what claims nothing', async () => {
     const bare: Artifact = { edition: 'html', path: 'a', mediaType: 'text/html', bytes: new Uint8Array() };
     expect((await examine(bare)).examinations).toEqual([]);

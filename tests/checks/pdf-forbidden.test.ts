@@ -197,7 +197,7 @@ describe('layers', () => {
 
 describe('resources', () => {
   /** Looked at for two pages: each thing is told once. Colours are told where something is painted with them. */
-  const resources = (make: Entries | ((file: PdfFile) => Entries)): string[] => {
+  const examined = (make: Entries | ((file: PdfFile) => Entries)): Findings => {
     const file = makePdf(['One']);
     addEntries(file, file.root, { Own: dictionary(typeof make === 'function' ? make(file) : make) });
     const pdf = openPdf(writePdf(file), new Findings());
@@ -206,8 +206,9 @@ describe('resources', () => {
     const checked = new Resources(pdf, findings);
     checked.check(own, 0);
     checked.check(own, 1);
-    return tellFindings(findings);
+    return findings;
   };
+  const resources = (make: Parameters<typeof examined>[0]): string[] => tellFindings(examined(make));
   const state = (entries: Entries): Entries => ({ ExtGState: dictionary({ G: dictionary(entries) }) });
   const object =
     (entries: Entries) =>
@@ -308,5 +309,19 @@ describe('resources', () => {
     ['with no soft mask', () => resources(state({ SMask: name('None') })), []],
   ])('%s', (_, find, unmet) => {
     expect(find()).toEqual(unmet);
+  });
+
+  it.each<[what: string, find: () => readonly string[], left: string[]]>([
+    ['inks that overprint', () => examined(state({ OPM: 1 })).left, ['inks that overprint']],
+    ['no inks that do not', () => examined(state({ OPM: 0 })).left, []],
+    ['pictures in JPEG 2000', () => examined(image({ Filter: name('JPXDecode') })).left, ['pictures in JPEG 2000']],
+    [
+      'pictures in JPEG 2000, packed once more',
+      () => examined(image({ Filter: [name('FlateDecode'), name('JPXDecode')] })).left,
+      ['pictures in JPEG 2000'],
+    ],
+    ['no other pictures', () => examined(image({ Filter: name('DCTDecode') })).left, []],
+  ])('that are not examined are said: %s', (_, find, left) => {
+    expect(find()).toEqual(left);
   });
 });

@@ -12,7 +12,7 @@ import {
   writePdf,
   type PdfValue,
 } from '../../src/pdf-file/index.ts';
-import { makePdf } from '../support/made-pdf.ts';
+import { addEntries, makePdf } from '../support/made-pdf.ts';
 import { tellFindings } from '../support/pdf-findings.ts';
 
 /** Of a catalog and an XMP packet. */
@@ -98,6 +98,66 @@ describe('metadata with', () => {
         'a',
       ),
       ['part 2', 'A6.6.4-4', 'A6.6.4-5', 'A6.6.4-6', 'A6.6.4-7'],
+    ],
+    [
+      'a part of something else',
+      packet(`${title}${claims}${described}<own:part>x</own:part><own:conformance>y</own:conformance>`),
+      ['part 2', 'A6.6.2.3.1-1 ×2'],
+    ],
+    [
+      'a level of PDF/UA, with another prefix',
+      packet(
+        `${title}${claims}${described}<u:conformance xmlns:u="http://www.aiim.org/pdfua/ns/id/">x</u:conformance>`,
+      ),
+      ['part 2', 'A6.6.2.3.1-1'],
+    ],
+    [
+      'amendments of PDF/UA with another prefix',
+      packet(
+        `${title}${claims}${described}<u:amd xmlns:u="http://www.aiim.org/pdfua/ns/id/">x</u:amd>` +
+          '<u:corr xmlns:u="http://www.aiim.org/pdfua/ns/id/">x</u:corr>',
+      ),
+      ['part 2', 'A6.6.2.3.1-1 ×2', 'UA5-4', 'UA5-5'],
+    ],
+    [
+      'something else by the name of the descriptions',
+      packet(`${title}${claims}<own:schemas>x</own:schemas>${described}`),
+      ['part 2', 'A6.6.2.3.1-1'],
+    ],
+    [
+      'something else beside the descriptions',
+      packet(`${title}${claims}<pdfaExtension:other>x</pdfaExtension:other>${described}`),
+      ['part 2', 'A6.6.2.3.1-1'],
+    ],
+    [
+      'a property of a type that its schema describes',
+      packet(
+        title +
+          claims +
+          describeSchema(
+            part,
+            '<pdfaSchema:schema>S</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
+          )
+            .replace('>Integer<', '>Number<')
+            .replace(
+              '<pdfaSchema:property>',
+              '<pdfaSchema:valueType><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaType:type xmlns:pdfaType="urn:t">Number</pdfaType:type><pdfaType:namespaceURI>urn:n</pdfaType:namespaceURI><pdfaType:prefix>n</pdfaType:prefix><pdfaType:description>d</pdfaType:description></rdf:li></rdf:Seq></pdfaSchema:valueType><pdfaSchema:property>',
+            ),
+      ),
+      ['part 2'],
+    ],
+    [
+      'a property of the standards in a schema that is described',
+      packet(
+        title +
+          claims +
+          describeSchema(
+            part,
+            '<pdfaSchema:schema>S</pdfaSchema:schema><pdfaSchema:namespaceURI>http://ns.adobe.com/xap/1.0/</pdfaSchema:namespaceURI><pdfaSchema:prefix>xmp</pdfaSchema:prefix>',
+          ) +
+          '<xmp:Rating>1</xmp:Rating>',
+      ),
+      ['part 2', 'A6.6.2.3.1-1'],
     ],
     ['an undescribed property', packet(title + claims + described + '<own:x>y</own:x>'), ['part 2', 'A6.6.2.3.1-1']],
     ['PDF/UA that is not described', packet(title + claims), ['part 2', 'A6.6.2.3.1-1']],
@@ -198,10 +258,45 @@ describe('metadata with', () => {
       undefined,
       ['part 2', 'UA7.1-4'],
     ],
+    [
+      'an outline in a language',
+      whole,
+      { ...sound, Outlines: dictionary({ First: dictionary({}) }) },
+      undefined,
+      ['part 2'],
+    ],
+    [
+      'a list without languages, in no language',
+      packet(claims + described + '<dc:creator><rdf:Seq><rdf:li>A</rdf:li></rdf:Seq></dc:creator>'),
+      { ...sound, Lang: null },
+      undefined,
+      ['part 2', 'UA7.1-9'],
+    ],
+    [
+      'a title in two languages, in no language',
+      whole.replace('</rdf:li></rdf:Alt>', '</rdf:li><rdf:li xml:lang="de">U</rdf:li></rdf:Alt>'),
+      { ...sound, Lang: null },
+      undefined,
+      ['part 2'],
+    ],
     ['the title of the document', whole, sound, 'T', ['part 2']],
     ['another title than the document', whole, sound, 'U', ['part 2', 'information']],
     ['no title, though the document has one', packet(claims + described), sound, 'U', ['part 2', 'UA7.1-9']],
   ])('%s', (_what, written, catalog, documentTitle, expected) => {
     expect(metadata(written, catalog, documentTitle)).toEqual(expected);
   });
+});
+
+it('what is no XML is no metadata', () => {
+  const stream = (subtype: string): PdfStream =>
+    new PdfStream(dictionary({ Type: name('Metadata'), Subtype: name(subtype) }), Buffer.from(packet(title)));
+  const told = (subtype: string): string[] => {
+    const file = makePdf(['One']);
+    addEntries(file, file.root, { ...sound, Metadata: addObject(file, stream(subtype)) });
+    const findings = new Findings();
+    checkMetadata(openPdf(writePdf(file), new Findings()), findings);
+    return tellFindings(findings);
+  };
+  expect(told('Other')).toEqual(['A6.6.2.1-1', 'UA7.1-8']);
+  expect(told('XML')).not.toContain('A6.6.2.1-1');
 });

@@ -1,6 +1,7 @@
 /** Pages and forms of a PDF made by hand: every requirement that is not met, what is said, and which pictures are seen. */
 import { describe, expect, it } from 'vitest';
 import { ColourSpaces, checkOutputIntents } from '../../src/checks/pdf/colour.ts';
+import { used } from '../../src/checks/pdf/content.ts';
 import { Findings } from '../../src/checks/pdf/findings.ts';
 import { UsedFonts } from '../../src/checks/pdf/fonts.ts';
 import { openPdf } from '../../src/checks/pdf/opened-pdf.ts';
@@ -37,6 +38,10 @@ interface Wanted {
   /** MCIDs of the page that tags hold, and those that the parent tree gives to them. */
   readonly held?: readonly number[];
   readonly parents?: readonly (number | 'other' | 'none')[];
+  /** Further entries of these tags. */
+  readonly element?: Entries;
+  /** What an annotation shows. */
+  readonly shown?: string;
 }
 
 interface Found {
@@ -44,6 +49,8 @@ interface Found {
   /** `place mcid: …`, where the page is P and a form is called by its name. */
   readonly said: string[];
   readonly seen: string[];
+  /** Codes for which no other text stands. */
+  readonly bare: number[];
 }
 
 function examine({
@@ -54,6 +61,8 @@ function examine({
   objects = {},
   held = [],
   parents = [],
+  element = {},
+  shown,
 }: Wanted): Found {
   const file = makePdf(['One']);
   const [page = new PdfReference(0)] = listPages(file);
@@ -61,7 +70,9 @@ function examine({
   const font = addObject(file, dictionary({ Type: name('Font'), Subtype: name('Type1'), ToUnicode: map }));
   const { resources, elements } = addObjects(file, objects);
   const tree = addObject(file, dictionary({}));
-  const own = held.map((mcid) => addObject(file, dictionary({ S: name('P'), P: tree, Pg: page, K: [mcid] })));
+  const own = held.map((mcid) =>
+    addObject(file, dictionary({ S: name('P'), P: tree, Pg: page, K: [mcid], ...element })),
+  );
   const other = addObject(file, dictionary({ S: name('P'), P: tree }));
   const owners = parents.map((one): PdfValue =>
     one === 'none' ? null : one === 'other' ? other : (own[held.indexOf(one)] ?? null),
@@ -79,9 +90,19 @@ function examine({
       Properties: dictionary({ M: dictionary({ MCID: 0 }) }),
     }),
     StructParents: 0,
+    ...(shown === undefined ? {} : { Annots: [addShown(file, shown)], Tabs: name('S') }),
     ...pageEntries,
   });
   return read(file, hasIntent);
+}
+
+/** A link beside the page: nothing is asked of it but what it shows. */
+function addShown(file: PdfFile, content: string): PdfReference {
+  const drawing = addObject(file, new PdfStream(dictionary({}), Buffer.from(content, 'latin1')));
+  return addObject(
+    file,
+    dictionary({ Subtype: name('Link'), F: 4, Rect: [-9, -9, 0, 0], AP: dictionary({ N: drawing }) }),
+  );
 }
 
 /** Forms with `tagged` content belong to an element of their own. */
@@ -151,6 +172,9 @@ function read(file: PdfFile, hasIntent = true): Found {
   return {
     unmet: tellFindings(findings),
     said: tell(texts, (text) => text),
+    bare: [...fonts.all].flatMap(({ codes }) =>
+      [...codes].flatMap((bits, code) => ((bits & used.withoutActualText) === 0 ? [] : [code])),
+    ),
     seen: tell(pictures, (numbers) => numbers.map((number) => places.get(number) ?? '?').join(' ')),
   };
 }
@@ -188,6 +212,9 @@ describe('a page', () => {
     ['with steps', { content: '', page: { PresSteps: dictionary({}) } }, ['A6.10-2 p1']],
     ['of the smallest size', { content: '', page: { CropBox: [0, 0, 3, 3], TrimBox: [9, 9, 6, 6] } }, []],
     ['that is too narrow', { content: '', page: { BleedBox: [0, 0, 2, 90] } }, ['A6.1.13-11 p1']],
+    ['that is too narrow, and far out', { content: '', page: { MediaBox: [100, 0, 101, 90] } }, ['A6.1.13-11 p1']],
+    ['that is too low, and far up', { content: '', page: { MediaBox: [0, 100, 90, 101] } }, ['A6.1.13-11 p1']],
+    ['whose box is none', { content: '', page: { CropBox: name('None') } }, []],
     ['that is too low', { content: '', page: { ArtBox: [0, 88, 90, 90] } }, ['A6.1.13-11 p1']],
     ['of the largest size', { content: '', page: { MediaBox: [0, 0, 14400, 14400] } }, []],
     ['that is too large', { content: '', page: { MediaBox: [0, 0, 14401, 90] } }, ['A6.1.13-11 p1']],
@@ -272,6 +299,55 @@ describe('a page', () => {
     above('F');
     expect(read(file).unmet).toEqual(['A6.2.2-2 p1']);
   });
+});
+
+describe('text of a document without a language', () => {
+  const text = '/F 9 Tf (a) Tj';
+  const told = { held: [0], parents: [0], element: { Lang: new PdfString('en') }, hasLanguage: false } as const;
+  const untold = { ...told, element: {} } as const;
+  const form: NonNullable<Wanted['objects']> = {
+    A: [{ Resources: dictionary({ Font: dictionary({ F: dictionary({ Subtype: name('Type1') }) }) }) }, text],
+  };
+
+  it.each<[what: string, wanted: Wanted, told: string[]]>([
+    ['has that of its tag', { ...told, content: tagged(0, text) }, []],
+    ['has none by its tag', { ...untold, content: tagged(0, text) }, ['UA7.2-34 p1']],
+    ['has none beside its tag', { ...told, content: artifact(text) }, ['UA7.2-34 p1']],
+    ['has that of the tag around its form', { ...told, content: tagged(0, '/A Do'), objects: form }, []],
+    ['has none by the tag around its form', { ...untold, content: tagged(0, '/A Do'), objects: form }, ['UA7.2-34 p1']],
+    ['has none in a form beside its tag', { ...told, content: artifact('/A Do'), objects: form }, ['UA7.2-34 p1']],
+    [
+      'has that of its tag in a form within a form',
+      {
+        ...told,
+        content: tagged(0, '/B Do'),
+        objects: { ...form, B: [{}, '/A Do'] },
+      },
+      ['A6.2.2-2 p1'],
+    ],
+    ['needs none where an annotation shows it', { content: '', hasLanguage: false, shown: '(a) Tj' }, []],
+    ['needs none where nothing shows it', { content: '/Artifact BMC EMC', hasLanguage: false }, []],
+    ['that stands for a span has that of its tag', { ...told, content: '/Span <</MCID 0 /E (a)>> BDC EMC' }, []],
+    [
+      'that stands for a span has none by its tag',
+      { ...untold, content: '/Span <</MCID 0 /E (a)>> BDC EMC' },
+      ['UA7.2-32 p1'],
+    ],
+  ])('%s', (_, wanted, unmetOfIt) => {
+    expect(unmet(wanted)).toEqual(unmetOfIt);
+  });
+});
+
+it('a tag may have another text for its content', () => {
+  const bare = (element: Entries): number[] =>
+    examine({ content: tagged(0, '/F 9 Tf (a) Tj'), held: [0], parents: [0], element }).bare;
+  expect(bare({})).toEqual([97]);
+  expect(bare({ ActualText: new PdfString('A') })).toEqual([]);
+});
+
+it('what an annotation shows has resources of the page, or its own', () => {
+  expect(unmet({ content: '', shown: '/F 9 Tf' })).toEqual(['A6.2.2-2 p1']);
+  expect(unmet({ content: '', shown: '0 0 9 9 re f' })).toEqual([]);
 });
 
 describe('a form', () => {

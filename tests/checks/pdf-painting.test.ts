@@ -94,6 +94,115 @@ const glyphs: Make = (add) => ({
   }),
 });
 
+describe('a colour of a name like those of devices', () => {
+  it.each(['MyDeviceRGB', 'DeviceRGBs'])('is that of the resources: %s', (key) => {
+    const spaces: Make = () => ({
+      ColorSpace: dictionary({ [key]: [name('Indexed'), name('DeviceCMYK'), 0, name('x')] }),
+    });
+    expect(unmet(`/${key} cs 0 0 9 9 re f`, spaces)).toEqual([cmyk]);
+  });
+});
+
+describe('glyphs that are drawings', () => {
+  const painted = '1 0 0 rg 0 0 9 9 re f';
+  const drawn = (content: string, font: Entries | Make = {}, more: Make = () => ({})): string[] =>
+    unmet('/F 9 Tf', (add) => ({
+      Font: dictionary({
+        F: add({
+          Subtype: name('Type3'),
+          Resources: new Map(),
+          CharProcs: dictionary({ a: add({}, content) }),
+          ...(typeof font === 'function' ? font(add) : font),
+        }),
+      }),
+      ...more(add),
+    }));
+  const space = (value: PdfValue): Entries => ({ ColorSpace: dictionary({ C: value }) });
+  const indexed: PdfValue = [name('Indexed'), name('DeviceCMYK'), 0, name('x')];
+
+  it.each<[what: string, find: () => string[], unmet: string[]]>([
+    ['count', () => drawn(painted), [rgb]],
+    ['begin with the colour around them', () => drawn('0 0 9 9 re f'), []],
+    ['are those of fonts of this kind', () => drawn(painted, { Subtype: name('Type1') }), []],
+    [
+      'have resources of the font',
+      () => drawn('/C cs 0 0 9 9 re f', { Resources: dictionary(space(indexed)) }),
+      [cmyk],
+    ],
+    [
+      'have them before those of the page',
+      () => drawn('/C cs 0 0 9 9 re f', { Resources: dictionary(space(calibrated)) }, () => space(indexed)),
+      [],
+    ],
+    [
+      'have those of the page where the font has none',
+      () => {
+        const page: Make = () => space(calibrated);
+        return unmet('/F 9 Tf', (add) => ({
+          Font: dictionary({
+            F: add({ Subtype: name('Type3'), CharProcs: dictionary({ a: add({}, '/C cs 0 0 9 9 re f') }) }),
+          }),
+          ...page(add),
+        }));
+      },
+      ['A6.2.2-2'],
+    ],
+    [
+      'have resources that are looked through',
+      () =>
+        drawn('', {
+          Resources: dictionary({ ExtGState: dictionary({ G: dictionary({ BM: name('Own') }) }) }),
+        }),
+      ['A6.2.10-1'],
+    ],
+    [
+      'are streams',
+      () => drawn('', (add) => ({ CharProcs: dictionary({ a: add({}), b: 1, c: add({}, painted) }) })),
+      [rgb],
+    ],
+    [
+      'may show their own font',
+      () => {
+        const resources = new Map<string, PdfValue>();
+        return unmet('/F 9 Tf', (add) => {
+          const font = add({
+            Subtype: name('Type3'),
+            Resources: resources,
+            CharProcs: dictionary({ a: add({}, `/F 9 Tf ${painted}`) }),
+          });
+          resources.set('Font', dictionary({ F: font }));
+          return { Font: dictionary({ F: font }) };
+        });
+      },
+      [rgb],
+    ],
+  ])('%s', (_what, find, expected) => {
+    expect(find()).toEqual(expected);
+  });
+});
+
+describe('forms', () => {
+  const indexed: PdfValue = [name('Indexed'), name('DeviceCMYK'), 0, name('x')];
+
+  it('have resources of their own before those of the page', () => {
+    const form: Make = (add) => ({
+      ColorSpace: dictionary({ C: indexed }),
+      XObject: dictionary({
+        X: add(
+          { Subtype: name('Form'), Resources: dictionary({ ColorSpace: dictionary({ C: calibrated }) }) },
+          '/C cs 0 0 9 9 re f',
+        ),
+      }),
+    });
+    expect(unmet('/X Do', form)).toEqual([]);
+  });
+
+  it('are streams: what is none does not end the page', () => {
+    const none: Make = (add) => ({ XObject: dictionary({ X: add({ Subtype: name('Form') }) }) });
+    expect(unmet('/X Do 1 0 0 rg 0 0 9 9 re f', none)).toEqual([rgb]);
+  });
+});
+
 describe('what is drawn elsewhere', () => {
   const drawing = (add: Parameters<Make>[0], content: string): PdfReference =>
     add({ Subtype: name('Form'), Resources: new Map() }, content);
@@ -124,6 +233,24 @@ describe('what is drawn elsewhere', () => {
   });
 });
 
+/** A picture of calibrated colours, behind a mask with these entries. */
+const masked =
+  (mask: (() => Entries) | undefined, more: Entries = {}): Make =>
+  (add) => ({
+    XObject: dictionary({
+      X: add(
+        { ...image, ColorSpace: calibrated, ...(mask === undefined ? {} : { SMask: add(mask(), 'a') }), ...more },
+        'abc',
+      ),
+    }),
+  });
+
+const grouped =
+  (kind: string): Make =>
+  (add) => ({
+    XObject: dictionary({ X: add({ Subtype: name('Form'), Group: dictionary({ S: name(kind) }) }, '') }),
+  });
+
 describe('what is transparent', () => {
   const thin: Make = () => ({ ExtGState: dictionary({ G: dictionary({ ca: 0.5 }) }) });
   const group = { Group: dictionary({ S: name('Transparency'), CS: calibrated }) };
@@ -139,6 +266,60 @@ describe('what is transparent', () => {
       {},
       [],
     ],
+    [
+      'is what is stroked thinly',
+      '/G gs',
+      () => ({ ExtGState: dictionary({ G: dictionary({ CA: 0.5, ca: 1 }) }) }),
+      {},
+      ['A6.2.10-2'],
+    ],
+    ['is not what is whole', '/G gs', () => ({ ExtGState: dictionary({ G: dictionary({ CA: 1, ca: 1 }) }) }), {}, []],
+    [
+      'is what is mixed in one of several ways',
+      '/G gs',
+      () => ({ ExtGState: dictionary({ G: dictionary({ BM: [name('Normal'), name('Multiply')] }) }) }),
+      {},
+      ['A6.2.10-2'],
+    ],
+    [
+      'is what is behind a mask, with the colours of that',
+      '/G gs',
+      (add) => ({
+        ExtGState: dictionary({
+          G: dictionary({
+            SMask: dictionary({ G: add({ Subtype: name('Form'), Resources: new Map() }, '1 0 0 rg 0 0 9 9 re f') }),
+          }),
+        }),
+      }),
+      {},
+      [rgb, 'A6.2.10-2'],
+    ],
+    [
+      'is what is behind a mask of nothing',
+      '/G gs',
+      () => ({ ExtGState: dictionary({ G: dictionary({ SMask: dictionary({ S: name('Alpha') }) }) }) }),
+      {},
+      ['A6.2.10-2'],
+    ],
+    [
+      'is not what is behind no mask',
+      '/G gs',
+      () => ({ ExtGState: dictionary({ G: dictionary({ SMask: name('None') }) }) }),
+      {},
+      [],
+    ],
+    ['is a picture behind a mask', '/X Do', masked(() => ({ ColorSpace: calibrated })), {}, ['A6.2.10-2']],
+    [
+      'is a picture behind a mask of colours of devices',
+      '/X Do',
+      masked(() => ({ ColorSpace: name('DeviceCMYK') })),
+      {},
+      [cmyk, 'A6.2.10-2'],
+    ],
+    ['is a picture with a mask in it', '/X Do', masked(undefined, { SMaskInData: 1 }), {}, ['A6.2.10-2']],
+    ['is no picture without one', '/X Do', masked(undefined, { SMaskInData: 0 }), {}, []],
+    ['is a form that says so', '/X Do', grouped('Transparency'), {}, ['A6.2.10-2']],
+    ['is no form of another group', '/X Do', grouped('Other'), {}, []],
     [
       'is what is mixed with what is below',
       '/G gs',

@@ -83,7 +83,7 @@ describe('metadata', () => {
       '<dc:a><rdf:Alt><rdf:li xml:lang="en">b</rdf:li><rdf:li>c</rdf:li></rdf:Alt></dc:a>',
       { hasDefaultLanguage: false, isByLanguage: true },
     ],
-    ['<dc:a other:xdc="urn:no">b</dc:a>', { namespace: 'urn:dc' }],
+    ['<dc:a other:dc="urn:no">b</dc:a>', { namespace: 'urn:dc' }],
   ])('are of their kind: %s', (inside, found) => {
     expect(readXmp(packet(inside))).toMatchObject([{ name: 'a', ...found }]);
   });

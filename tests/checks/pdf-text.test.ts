@@ -62,6 +62,15 @@ describe('text', () => {
     expect(unmet(/^UA7\.2-34$/, content, undefined, () => ({ Lang: new PdfString('en') }))).toEqual([]);
   });
 
+  it.each([
+    ['en-GB', []],
+    ['_', ['A6.7.4-1', 'UA7.2-29']],
+  ])('of a document has a language that is one: %s', (language, expected) => {
+    const pattern = /^(?:A6\.7\.4|UA7\.2-29)/;
+    expect(unmet(pattern, '', undefined, () => ({ Lang: new PdfString(language) }))).toEqual(expected);
+    expect(unmet(pattern, '')).toEqual([]);
+  });
+
   it('that stands for an expansion has the language around it', () => {
     const pattern = /^UA7\.2-3[012]$/;
     expect(unmet(pattern, '/Span <</E (et al)>> BDC EMC')).toEqual(['UA7.2-32']);

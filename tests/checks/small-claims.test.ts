@@ -152,6 +152,44 @@ describe('of an HTML file', () => {
       '',
       ['accessibilityHazard none is claimed: there is <script> in the template'],
     ],
+    [
+      { accessibilityHazard: ['none'] },
+      '<main><section id="a"><p>x</p></section><video></video></main>',
+      '',
+      ['accessibilityHazard none is claimed: there is <video> in the template'],
+    ],
+    [
+      { accessibilityHazard: ['none'] },
+      '<main><section id="a"><p>x</p></section></main><div><section><video></video></section></div>',
+      '',
+      ['accessibilityHazard none is claimed: there is <video> in the template'],
+    ],
+    [
+      { accessibilityHazard: ['none'] },
+      '<main></main><footer><section id="n"><video></video></section></footer>',
+      '',
+      ['accessibilityHazard none is claimed: there is <video> in video in #n, 1 element with sound'],
+    ],
+    [
+      { accessMode: 'textual' },
+      '<main></main><div><section id="x"><p>words</p></section></div>',
+      '',
+      ['accessMode textual is claimed: 0 letters of text in 0 documents'],
+    ],
+    [
+      { accessibilityFeature: 'tableOfContents' },
+      '<main><section id="a"><nav role="doc-toc"><ol><li><a href="#a">A</a></li></ol></nav></section></main>',
+      '',
+      ['accessibilityFeature tableOfContents is claimed: 0 links in 0 levels'],
+    ],
+    [
+      { accessModeSufficient: 'textual' },
+      '<main><section id="a"><p>x</p><img src="data:image/png;base64,iVBORw0KGgo=" alt="A cat"></section></main>',
+      '',
+      [
+        'accessModeSufficient textual is claimed: the one picture has words, but nobody says that they were reviewed (alt-reviewed)',
+      ],
+    ],
     [null, '<main><section id="a"><p>x</p></section></main>', '', []],
     ['x', '<main></main>', '', []],
     [{ accessibilityFeature: 'MathML' }, '<main><section id="a"><math><mi>x</mi></math></section></main>', '', []],
@@ -175,6 +213,14 @@ describe('of an HTML file', () => {
     ],
   ])('%j are held against %s', async (claims, inside, extra, unproven) => {
     expect(await findUnproven(html(page(claims, inside, extra)))).toEqual(unproven);
+  });
+
+  it('words of pictures are enough once the author has reviewed them', async () => {
+    const text = page(
+      { accessModeSufficient: 'textual' },
+      '<main><section id="a"><p>x</p><img src="data:image/png;base64,iVBORw0KGgo=" alt="A cat"></section></main>',
+    );
+    expect(await findUnproven(html(text, { accessibility: { ...accessibility, altReviewed: true } }))).toEqual([]);
   });
 
   it('there is nothing to prove where nothing is claimed, nor of a PDF', async () => {
@@ -274,6 +320,20 @@ describe('of an EPUB', () => {
       },
       [],
     ],
+    [
+      ['accessMode=textual'],
+      {
+        'OEBPS/one.xhtml':
+          '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Words</title></head><body><hr/></body></html>',
+      },
+      ['accessMode textual is claimed: 0 letters of text in 1 document'],
+    ],
+    [
+      [],
+      { 'OEBPS/content.opf': '<meta property="schema:accessMode" id="a">auditory</meta>' },
+      ['accessMode auditory is claimed: 0 elements with sound'],
+    ],
+    [['accessibilityHazard=none'], { 'META-INF/encryption.xml.bak': '<e/>' }, []],
     [['accessMode=textual'], {}, ['accessMode textual is claimed: 0 letters of text in 0 documents']],
   ])('%j are held against %j', async (claims, files, unproven) => {
     expect(await findUnproven(await epub(claims, files))).toEqual(unproven);

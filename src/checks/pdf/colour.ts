@@ -170,15 +170,16 @@ export class ColourSpaces {
   }
 }
 
-/** Values that a description may have: functions of functions are small, and what refers to itself has no end. */
+/** Values that a description may have, and how deep: functions of functions are small, and what refers to itself has no end. */
 const mostDescribed = 5000;
+const deepest = 50;
 
 /** A value as a text, the same for the same values, wherever they stand. */
-function describe(pdf: PdfFile, value: PdfValue | undefined, left = { count: mostDescribed }): string {
+function describe(pdf: PdfFile, value: PdfValue | undefined, left = { count: mostDescribed }, depth = 0): string {
   left.count -= 1;
-  if (left.count < 0) return '…';
+  if (left.count < 0 || depth > deepest) return '…';
   const found = resolve(pdf, value);
-  const inner = (item: PdfValue): string => describe(pdf, item, left);
+  const inner = (item: PdfValue): string => describe(pdf, item, left, depth + 1);
   if (found instanceof PdfName) return `/${found.name}`;
   if (found instanceof PdfString) return `(${found.bytes})`;
   if (Array.isArray(found)) return `[${found.slice(0, mostDescribed).map(inner).join(' ')}]`;

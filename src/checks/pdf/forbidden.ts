@@ -1,5 +1,6 @@
 /** What an archival file may not have at all: programs, forms to fill in, files within, layers, other presentations. */
 import {
+  PdfReference,
   PdfStream,
   dictionaryAt,
   listAt,
@@ -116,7 +117,7 @@ function checkLayers(pdf: PdfFile, properties: PdfDictionary, findings: Findings
 }
 
 function numberOf(value: PdfValue): number {
-  return typeof value === 'object' && value !== null && 'number' in value ? value.number : -1;
+  return value instanceof PdfReference ? value.number : -1;
 }
 
 function collect(values: readonly PdfValue[], into: Set<number>): void {

@@ -26,7 +26,7 @@ export function checkMetadata(pdf: PdfFile, findings: Findings): Claim {
   const header = /<\?xpacket[^?]*\?>/.exec(text)?.[0] ?? '';
   if (/\sbytes=/.test(header)) findings.add('A6.6.2.1-2', 'the metadata say how long they are');
   if (/\sencoding=/.test(header)) findings.add('A6.6.2.1-3', 'the metadata say how they are encoded');
-  if (text.includes('\uFFFD') || bytes[0] === 0xfe || bytes[0] === 0xff || bytes.includes(0)) {
+  if (text.includes('\uFFFD') || bytes.includes(0)) {
     findings.add('A6.6.2.1-5', 'the metadata are not UTF-8');
     return { part: 0 };
   }

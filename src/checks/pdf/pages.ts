@@ -261,7 +261,6 @@ class Handler implements ContentHandler {
   colour(space: string): void {
     const { colours } = this.#checks;
     const { page, resources } = this.#place;
-    if (space === 'Pattern' || space === '') return;
     const value = /^Device(?:Gray|RGB|CMYK)$/.test(space) ? PdfName.of(space) : this.#resource('ColorSpace', space);
     colours.use(value, page, resources);
   }
