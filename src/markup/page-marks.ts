@@ -1,5 +1,6 @@
 /** Puts the beginnings of printed pages into a text: markers at words, never within one. */
 import type { Element, ElementContent } from 'hast';
+import { hasClass } from '../model/index.ts';
 import { countLetters, isLetter, isLine, readLetters, weigh, type Letter } from './letters.ts';
 
 export interface PageMark {
@@ -15,6 +16,7 @@ export interface PageMark {
  */
 export function insertPageMarks(nodes: readonly ElementContent[], marks: readonly PageMark[]): ElementContent[] {
   const letters = readLetters(nodes);
+  const ours = new Set(marks.map(({ element }) => element));
   const waiting = marks
     .map((mark) => ({ ...mark, letters: endOfWord(letters, mark.letters) }))
     .toSorted((a, b) => a.letters - b.letters);
@@ -24,21 +26,32 @@ export function insertPageMarks(nodes: readonly ElementContent[], marks: readonl
     const next = waiting.findIndex(({ letters: place }) => place > at);
     return waiting.splice(0, next < 0 ? waiting.length : next).map(({ element }) => element);
   };
-  const fill = (children: readonly ElementContent[], isCode: boolean): ElementContent[] =>
-    children.flatMap((node): ElementContent[] => {
-      if (node.type === 'text') return fillText(node.value, isCode) ?? [node];
-      if (node.type !== 'element') return [node];
-      const weight = weigh(node);
-      if (weight === 'nothing') return [node];
-      const isDue = waiting[0]?.letters === count && (weight === 'letter' || staysWhole(node));
-      const before = isDue && countLetters([node]) > 0 ? due() : [];
-      if (weight === 'letter') {
-        count += 1;
-        return [...before, node];
-      }
-      const filled = fill(node.children, isCode || node.tagName === 'pre');
-      return [...before, { ...node, children: filled }];
-    });
+  const fill = (children: readonly ElementContent[], isCode: boolean): ElementContent[] => {
+    const filled: ElementContent[] = [];
+    for (const node of children) {
+      const parts = fillNode(node, isCode);
+      const isOurs = (part: ElementContent): boolean => part.type === 'element' && ours.has(part);
+      const found = parts.findIndex((part) => !isOurs(part));
+      // What an index leads to is the word after it: it stands on the page that this word begins.
+      if (found > 0) filled.splice(beforeIndexMarks(filled), 0, ...parts.splice(0, found));
+      filled.push(...parts);
+    }
+    return filled;
+  };
+  const fillNode = (node: ElementContent, isCode: boolean): ElementContent[] => {
+    if (node.type === 'text') return fillText(node.value, isCode) ?? [node];
+    if (node.type !== 'element') return [node];
+    const weight = weigh(node);
+    if (weight === 'nothing') return [node];
+    const isDue = waiting[0]?.letters === count && (weight === 'letter' || staysWhole(node));
+    const before = isDue && countLetters([node]) > 0 ? due() : [];
+    if (weight === 'letter') {
+      count += 1;
+      return [...before, node];
+    }
+    const filled = fill(node.children, isCode || node.tagName === 'pre');
+    return [...before, { ...node, children: filled }];
+  };
   const fillText = (text: string, isCode: boolean): ElementContent[] | undefined => {
     const parts: ElementContent[] = [];
     let from = 0;
@@ -58,6 +71,14 @@ export function insertPageMarks(nodes: readonly ElementContent[], marks: readonl
 
   const filled = fill(nodes, false);
   return [...filled, ...waiting.map(({ element }) => element)];
+}
+
+/** How many of the nodes stand before the empty marks of the index at their end. */
+function beforeIndexMarks(nodes: readonly ElementContent[]): number {
+  const last = nodes.findLastIndex(
+    (node) => node.type !== 'element' || !hasClass(node, 'index-mark') || node.children.length > 0,
+  );
+  return last + 1;
 }
 
 /** Languages that are written without spaces may change the line between any two letters. */

@@ -248,3 +248,19 @@ describe('the index of an essay', () => {
     expect(entries.filter(({ left }) => left > width / 2)).toHaveLength(4);
   }, 60_000);
 });
+
+it('says the page of the word that follows a mark, also where a page begins with it', async () => {
+  const words = Array.from({ length: 420 }, (_, place) => `[]{.index entry="T${place}"}word${place}`);
+  words[7] = '[]{.index entry="T7"}*word7*';
+  const pdf = await print({ 'book.yaml': 'title: Words\nlang: en\n', 'a.md': `# One\n\n${words.join(' ')}\n` });
+  const labels = new Map<string, string>();
+  const said = new Map<string, string>();
+  for (const { label, lines } of pdf.pages) {
+    const text = lines.map((line) => line.text).join('\n');
+    for (const [, place = ''] of text.matchAll(/\bword(\d+)\b/gu)) labels.set(place, label);
+    for (const [, place = '', page = ''] of text.matchAll(/\bT(\d+), (\d+)/gu)) said.set(place, page);
+  }
+  expect(new Set(labels.values()).size).toBeGreaterThan(1);
+  expect([...said.keys()]).toHaveLength(420);
+  expect([...said].filter(([place, page]) => labels.get(place) !== page)).toEqual([]);
+});

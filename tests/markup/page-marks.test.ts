@@ -30,6 +30,16 @@ describe('the mark of a page stands', () => {
     ['between words joined by a dash', '<p>The whale—|white.</p>', '<p>The whale—◆white.</p>'],
     ['at any letter where words have no spaces', '<p lang="ja">白い|鯨。</p>', '<p lang="ja">白い◆鯨。</p>'],
     ['before emphasis', '<p>The <em><b>|white</b></em> whale</p>', '<p>The ◆<em><b>white</b></em> whale</p>'],
+    [
+      'before what an index leads to',
+      '<p>The <span class="index-mark" id="a"></span><span class="index-mark" id="b"></span>|whale</p>',
+      '<p>The ◆<span class="index-mark" id="a"></span><span class="index-mark" id="b"></span>whale</p>',
+    ],
+    [
+      'before what an index leads to, and emphasis',
+      '<p>The <span class="index-mark" id="a"></span>|<em>whale</em></p>',
+      '<p>The ◆<span class="index-mark" id="a"></span><em>whale</em></p>',
+    ],
     ['before a link', '<p>See <a href="#a">|the end</a>.</p>', '<p>See ◆<a href="#a">the end</a>.</p>'],
     ['in a link', '<p>See <a href="#a">the |end</a>.</p>', '<p>See <a href="#a">the ◆end</a>.</p>'],
     ['before a heading', '<p>One.</p><h2>|Two</h2>', '<p>One.</p>◆<h2>Two</h2>'],

@@ -11,6 +11,7 @@ import { dressSection, holdsIndex, isSetInColumns, plain, type PageDress } from 
 import { partIndexes } from './essay-index.ts';
 import { setAcross } from './index-opening.ts';
 import { openLocators } from './index-locators.ts';
+import { joinMarksToWords } from './marks-with-words.ts';
 import { openPageReferences } from './page-references.ts';
 
 export interface Galley {
@@ -120,6 +121,7 @@ function prepare(section: Element): Element {
     if (element.tagName === 'a') element.properties = keepSafeLink(element.properties);
     if (isContentsLink(element, parent)) element.children = addFolio(element);
   });
+  joinMarksToWords(tree);
   keepNames(tree);
   return tree;
 }
