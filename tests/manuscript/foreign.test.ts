@@ -22,6 +22,7 @@ describe('what looks like the syntax of another program is said', () => {
     ['See \\label{fig:x} and \\label{fig:y}.', '2 places that look like cross-references'],
     ['{{< embed x.ipynb >}}', 'command'],
     ['{% highlight js %}\n\nIn {{ page.title }}.', '2 places that look like commands'],
+    ['[SP](#sp){:name="sp"} and\n{: .no_toc}', '2 places that look like attributes in kramdown’s way'],
     ['!include other.md', 'file to be included'],
     ['{% include nav.html %}', 'file to be included'],
     ['!!! note\n    Words.', 'call-out'],

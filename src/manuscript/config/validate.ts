@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { closest, distance } from 'fastest-levenshtein';
 import { isMapping } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { sayTimes, type Report } from '../../report/index.ts';
 import type { CheckedValues, SchemaName } from './checked.ts';
 import { alternativesSchema, bookSchema, frontMatterSchema } from './schema.ts';
 import { foreignKeys } from './schema/foreign-keys.ts';
@@ -123,9 +123,12 @@ function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schem
         ? 'book.yaml'
         : 'front matter'
       : `“${String(path.findLast((step, i) => typeof step === 'string' && i < path.length - 1))}”`;
-  report.add(
+  const text = `Unknown key “${key}” in ${where}`;
+  // What another program reads in one file of a book it reads in all of them.
+  report.addOneOf(
     'config-unknown-key',
-    `Unknown key “${key}” in ${where}`,
+    text,
+    sayTimes(text),
     source.placeOf(path, 'key'),
     isNear ? `Did you mean “${near}”?` : 'It is passed over. The handbook lists the keys.',
   );

@@ -68,6 +68,14 @@ export const foreignKinds = {
     pattern:
       /(?<!\\)\{\{(?!#(?:rustdoc_include|include|playground|playpen)\b|\s{0,9}(?:[\p{L}_][\p{L}\p{N}_-]{0,60}|<\s{0,9}(?:meta|var)\s[^{}\n]{1,80}>)\s{0,9}\}\})[<%]?\s{0,9}[\p{L}/#][^{}\n]{0,200}\}\}|\{%(?!\s{0,9}include\b)[^{}\n]{1,200}%\}/gu,
   },
+  kramdown: {
+    rule: 'syntax-foreign',
+    one: 'Something that looks like attributes in kramdown’s way',
+    many: 'places that look like attributes in kramdown’s way',
+    hint: `${shown} Write {#id .class key="value"} without the colon, right after a heading or words in brackets.`,
+    pattern:
+      /(?<!\\)\{:\s{0,3}(?:[#.][\p{L}_][\p{L}\p{N}_-]{0,60}|[A-Za-z][A-Za-z-]{0,40}=["'][^"'{}\n]{0,200}["'])[^{}\n]{0,300}\}/gu,
+  },
   admonition: {
     rule: 'syntax-foreign',
     one: 'Something that looks like a call-out of another program',

@@ -38,6 +38,14 @@ describe('a file', () => {
     ]);
   });
 
+  it('shares a key that nobody knows with others: it is told once', () => {
+    const report = new Report();
+    for (const path of ['a.md', 'b.md']) reportProblems(parseFile(path, '---\nnavOrder: 4\n---\nText'), report);
+    expect(linesOf(report)).toEqual([
+      expect.stringContaining('a.md:2:1 config-unknown-key Unknown key “navOrder” in front matter (2 times;'),
+    ]);
+  });
+
   it('is looked at for its front matter even if it cannot be parsed', () => {
     const file = parseFile('a.md', `---\ntitle: T\n---\n${'> '.repeat(100)}a`);
     expect(file.frontMatter.settings.metadata.title).toBe('T');
