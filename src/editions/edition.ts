@@ -34,6 +34,8 @@ export interface EditionContext {
   readonly pageMap?: PageMap | undefined;
   /** Keeps what is made on the way, under a path, for those who look for a fault; absent where nobody does. */
   readonly keep?: ((path: string, bytes: Uint8Array | string) => Promise<void>) | undefined;
+  /** Pages of the PDF that are printed at a time, about; without it, as many as take the least time. */
+  readonly pagesAtOnce?: number | undefined;
   /** What was given to the options of the editions, by their names without hyphens before them. */
   readonly options?: EditionValues | undefined;
   /** Called with 0…1 and a word on what is going on ("laying out", "printing"). */

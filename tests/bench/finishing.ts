@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Page } from 'puppeteer';
 import { pdfEdition } from '../../src/editions/pdf/edition.ts';
+import { bindGatherings } from '../../src/editions/pdf/gatherings/bind.ts';
 import { readPdf } from '../../src/pdf-file/index.ts';
 import type { EditionContext, Press } from '../../src/editions/edition.ts';
 import { addGenerated } from '../../src/editions/generated.ts';
@@ -18,7 +19,7 @@ import { writeManuscript } from './manuscript.ts';
 
 export interface Finishing {
   readonly pages: number;
-  /** Seconds: of the last print, and of all that follows it. */
+  /** Seconds: of the last print, in all its gatherings, and of all that follows it. */
   readonly print: number;
   readonly finish: number;
   /** Bytes before and after. */
@@ -66,20 +67,21 @@ async function measureOne(path: string, press: Press): Promise<Finishing> {
     cover,
     press: timePrints(press, prints),
     progress: (_share, what) => {
+      // A book may be printed again; a long one is printed in gatherings.
+      if (what === 'printing') prints.length = 0;
       if (what === 'finishing') from = performance.now();
       if (what === 'done') seconds = (performance.now() - from) / 1000;
     },
   });
-  const print = prints.at(-1);
-  if (print === undefined) throw new Error('nothing was printed');
-  // The reading of what was printed belongs to it, though it comes before.
+  if (prints.length === 0) throw new Error('nothing was printed');
+  // The reading and the binding of what was printed belong to it, though they come before.
   const start = performance.now();
-  readPdf(print.bytes);
+  bindGatherings(prints.map(({ bytes }) => readPdf(bytes)));
   return {
     pages: artifact.pages ?? 0,
-    print: print.seconds,
+    print: prints.reduce((sum, print) => sum + print.seconds, 0),
     finish: seconds + (performance.now() - start) / 1000,
-    before: print.bytes.length,
+    before: prints.reduce((sum, { bytes }) => sum + bytes.length, 0),
     after: artifact.bytes.length,
   };
 }

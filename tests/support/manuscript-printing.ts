@@ -10,7 +10,7 @@ import { loadTheme } from '../../src/theme/load.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import type { GeneratedManuscript } from './generated-manuscript.ts';
 import type { ProofDesign } from './page-proof/index.ts';
-import { printWithTheme, type Printed } from './pdf-printing.ts';
+import { printWithTheme, type PrintWishes, type Printed } from './pdf-printing.ts';
 
 export interface PrintedManuscript extends Printed {
   readonly book: Book;
@@ -30,7 +30,11 @@ export async function writeManuscript(
   return join(folder, manuscript.entry);
 }
 
-export async function printManuscript(path: string, press: Press): Promise<PrintedManuscript> {
+export async function printManuscript(
+  path: string,
+  press: Press,
+  wishes: Partial<PrintWishes> = {},
+): Promise<PrintedManuscript> {
   const report = new Report();
   const read = await readBook(path, report, { env: { SOURCE_DATE_EPOCH: '1764547200' } });
   const theme = await loadTheme(read.design.theme ?? 'base', {
@@ -41,7 +45,7 @@ export async function printManuscript(path: string, press: Press): Promise<Print
     userRoot: folderOf(path),
   });
   const book = addGenerated(read, theme);
-  const printed = await printWithTheme(book, theme, press, report);
+  const printed = await printWithTheme(book, theme, press, report, wishes);
   return { ...printed, book, design: designOf(book, theme) };
 }
 

@@ -9,6 +9,8 @@ import { loadTheme } from '../../src/theme/load.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 
+export type PrintWishes = Pick<EditionContext, 'cover' | 'pagesAtOnce' | 'keep'>;
+
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly pageMap: PageMap;
@@ -34,10 +36,10 @@ export async function startPress(): Promise<OpenPress> {
 export async function printBook(
   book: Book,
   press: Press,
-  wishes: { readonly trim?: string; readonly cover?: EditionContext['cover'] } = {},
+  wishes: { readonly trim?: string } & Partial<PrintWishes> = {},
 ): Promise<Printed> {
   const theme = await loadTheme('base', { trim: wishes.trim, language: book.metadata.language });
-  return printWithTheme(book, theme, press, new Report(), wishes.cover);
+  return printWithTheme(book, theme, press, new Report(), wishes);
 }
 
 const noCover: EditionContext['cover'] = {
@@ -54,7 +56,7 @@ export async function printWithTheme(
   bare: Theme,
   press: Press,
   report: Report,
-  cover: EditionContext['cover'] = noCover,
+  { cover = noCover, pagesAtOnce, keep }: Partial<PrintWishes> = {},
 ): Promise<Printed> {
   const theme = await supplyFonts(bare, book, report);
   const { artifact, pageMap } = await pdfEdition.write({
@@ -63,6 +65,8 @@ export async function printWithTheme(
     report,
     press,
     cover,
+    pagesAtOnce,
+    keep,
     progress: () => undefined,
   });
   if (pageMap === undefined) throw new Error('the edition gave no map of its pages');

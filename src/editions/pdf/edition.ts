@@ -1,13 +1,13 @@
 /**
- * The PDF edition: set in galleys, measured, made up into pages, printed once by the browser, proved from
- * the printed file, finished.
+ * The PDF edition: set in galleys, measured, made up into pages, printed by the browser in gatherings, proved
+ * from the bound file, finished.
  */
 import type { Page as BrowserPage } from 'puppeteer';
 import { defined } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
 import { Failure } from '../../report/index.ts';
 import { readPageBundle } from '../../system/index.ts';
-import { type Theme, fontFaceCss } from '../../theme/index.ts';
+import { type FolioDesign, type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { archivePdf } from './archive/archive.ts';
 import {
@@ -27,6 +27,8 @@ import type { PrintedPicture } from './in-page/pictures.ts';
 import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
+import { bindGatherings } from './gatherings/bind.ts';
+import { partIntoGatherings, wholeBook, type Gathering } from './gatherings/seams.ts';
 import { keepLayout } from './keep-layout.ts';
 import {
   frameOf,
@@ -198,7 +200,7 @@ function isPlacedByHand(plan: GalleyPlan | undefined): boolean {
 
 async function makeUpAndPrint(
   { page, program }: Desk,
-  { book, theme, keep, progress }: EditionContext,
+  { book, theme, keep, pagesAtOnce, progress }: EditionContext,
   galleys: readonly Galley[],
   left: LeftToBrowser,
 ): Promise<Omit<Print, 'ladders' | 'shrunk' | 'tight' | 'wide'>> {
@@ -243,18 +245,12 @@ async function makeUpAndPrint(
       height,
       bleeding: sheet.height + 2 * sheet.bleed - height,
       strides: frames.map(({ stride }) => stride),
-      css: writePageTexts(pagination.pages, folio),
     });
     progress(0.2 + 0.1 * round, 'printing');
-    const bytes = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: false,
-      timeout: 0,
-    });
-    await keepLayout(keep, page, { frames, madeUp, pagination, printed: bytes });
-    const file = readPdf(bytes);
+    const gatherings = partIntoGatherings(pagination, pagesAtOnce);
+    const printed = await printGatherings({ page, program }, gatherings, pagination, folio);
+    await keepLayout(keep, page, { frames, madeUp, pagination, printed });
+    const file = bindGatherings(printed.map((bytes) => readPdf(bytes)));
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
     const settled = agrees(measured, pagination, facts);
@@ -264,6 +260,27 @@ async function makeUpAndPrint(
     }
     measured = learnFrom(measured, pagination, facts);
   }
+}
+
+/** One print after the other, whatever the machine has: the same book, the same bytes. */
+async function printGatherings(
+  { page, program }: Desk,
+  gatherings: readonly Gathering[],
+  pagination: Pagination,
+  folio: FolioDesign,
+): Promise<readonly Uint8Array[]> {
+  const show = ({ galleys, pages: [start, end] }: Gathering): Promise<void> =>
+    program.call('showGathering', { galleys, css: writePageTexts(pagination.pages.slice(start, end), folio) });
+  const printed: Uint8Array[] = [];
+  for (const gathering of gatherings) {
+    await show(gathering);
+    printed.push(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: 0 }),
+    );
+  }
+  // What comes afterwards, another round or a look at the document, has all of it.
+  if (gatherings.length > 1) await show(wholeBook(pagination));
+  return printed;
 }
 
 /** The faces are there before anything is measured. */

@@ -8,14 +8,14 @@ export interface Layout {
   readonly frames: readonly Frame[];
   readonly madeUp: MadeUp;
   readonly pagination: Pagination;
-  /** As the browser printed it. */
-  readonly printed: Uint8Array;
+  /** As the browser printed it, gathering by gathering. */
+  readonly printed: readonly Uint8Array[];
 }
 
 /**
  * `galleys/laid-out.html` is the document as it was printed, beside the fonts and pictures that it uses;
- * `plan.json` has what was measured and planned, `browser.pdf` what came out of the browser. If a book is
- * printed more than once, the last print is kept.
+ * `plan.json` has what was measured and planned, `browser.pdf` what came out of the browser, of a long book
+ * `browser-1.pdf`, `browser-2.pdf` and so on. If a book is printed more than once, the last print is kept.
  */
 export async function keepLayout(
   keep: EditionContext['keep'],
@@ -38,5 +38,7 @@ export async function keepLayout(
   };
   await keep('galleys/laid-out.html', await page.content());
   await keep('plan.json', `${JSON.stringify(plan, null, 1)}\n`);
-  await keep('browser.pdf', printed);
+  for (const [index, bytes] of printed.entries()) {
+    await keep(printed.length === 1 ? 'browser.pdf' : `browser-${index + 1}.pdf`, bytes);
+  }
 }

@@ -14,13 +14,11 @@ export interface PageTexts {
   readonly bleeding: number;
   /** From column to column of each galley, as on the screen. */
   readonly strides: readonly number[];
-  /** Counter styles with the folios and heads of all pages. */
-  readonly css: string;
 }
 
 /** May be called again: it replaces what it put in before. */
 export function fillInPages(texts: PageTexts): void {
-  const { folios, blanks, css } = texts;
+  const { folios, blanks } = texts;
   for (const box of document.querySelectorAll<HTMLElement>('[data-folio-of]')) {
     box.textContent = folios[box.dataset['folioOf'] ?? ''] ?? '';
   }
@@ -34,11 +32,6 @@ export function fillInPages(texts: PageTexts): void {
     }
     tellSides(galley, index, texts);
   });
-  document.querySelector('style.page-texts')?.remove();
-  const style = document.createElement('style');
-  style.className = 'page-texts';
-  style.textContent = css;
-  document.head.append(style);
 }
 
 /** Tells what is placed by hand whether it is on a verso, and how much higher the pages before it are. */

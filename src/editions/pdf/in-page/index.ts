@@ -10,6 +10,7 @@ export { fillInPages } from './fill-in.ts';
 export { closeFormulaGaps } from './formula-gaps.ts';
 export { fitHeads, fitTurned } from './fit.ts';
 export { layGalleys } from './galley-table.ts';
+export { showGathering } from './gathering.ts';
 export { undoLadders } from './ladders.ts';
 export { fillLastLines } from './last-lines.ts';
 export { findHyphens } from './line-ends.ts';

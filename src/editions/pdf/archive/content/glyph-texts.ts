@@ -1,5 +1,15 @@
-/** What the glyphs of a font mean: reads, mends and writes ToUnicode maps (ISO 32000-1, 9.10.3). */
-import { PdfName, PdfReference, PdfStream, addObject, decodeStream, packStream, resolve, resolveArray, resolveDictionary, type PdfDictionary, type PdfFile, type PdfValue } from '../../../../pdf-file/index.ts';
+/** What the glyphs of a font mean: its ToUnicode map (ISO 32000-1, 9.10.3), read and mended. */
+import {
+  PdfName,
+  PdfReference,
+  addObject,
+  resolveDictionary,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfValue,
+} from '../../../../pdf-file/index.ts';
+import { readWidths } from './widths.ts';
+import { readUnicodeMap, writeUnicodeMap } from './unicode-maps.ts';
 
 /** Glyphs of a font by their codes. */
 export interface Glyphs {
@@ -56,9 +66,7 @@ export class Fonts {
 function readFont(file: PdfFile, reference: PdfReference): Font {
   const entries = resolveDictionary(file, reference);
   const bytes = entries.get('Subtype') === PdfName.of('Type0') ? 2 : 1;
-  const stream = resolve(file, entries.get('ToUnicode'));
-  const source = stream instanceof PdfStream ? Buffer.from(decodeStream(file, stream)).toString('latin1') : '';
-  const texts = readMap(source);
+  const texts = readUnicodeMap(file, entries.get('ToUnicode'));
   const isDirty = replacePrivate(texts);
   const learnt = new Map<number, string>();
   let codes: Map<string, number> | undefined;
@@ -102,30 +110,9 @@ function readFont(file: PdfFile, reference: PdfReference): Font {
     mend() {
       if (learnt.size === 0 && !isDirty) return;
       for (const [code, text] of learnt) texts[code] = text;
-      entries.set('ToUnicode', addObject(file, writeMap(texts, bytes)));
+      entries.set('ToUnicode', addObject(file, writeUnicodeMap(texts, bytes)));
     },
   };
-}
-
-/** Widths of a composite font (9.7.4.3). */
-function readWidths(file: PdfFile, entries: PdfDictionary): (code: number) => number {
-  const descendant = resolveDictionary(file, resolveArray(file, entries.get('DescendantFonts'))[0]);
-  const otherwise = resolve(file, descendant.get('DW'));
-  const widths: number[] = [];
-  const list = resolveArray(file, descendant.get('W'));
-  for (let at = 0; at < list.length;) {
-    const first = Number(list[at]);
-    const next = resolve(file, list[at + 1]);
-    if (Array.isArray(next)) {
-      for (const [index, width] of next.entries()) widths[first + index] = Number(width);
-      at += 2;
-    } else {
-      for (let code = first; code <= Number(next); code += 1) widths[code] = Number(list[at + 2]);
-      at += 3;
-    }
-  }
-  const rest = typeof otherwise === 'number' ? otherwise : 1000;
-  return (code) => widths[code] ?? rest;
 }
 
 /** @returns whether there were any */
@@ -137,70 +124,4 @@ function replacePrivate(texts: (string | undefined)[]): boolean {
     found = true;
   });
   return found;
-}
-
-/** Texts by code. */
-function readMap(source: string): (string | undefined)[] {
-  const texts: (string | undefined)[] = [];
-  for (const [, body = ''] of source.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
-    for (const [, code = '', text = ''] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) {
-      texts[Number.parseInt(code, 16)] = readUnits(text);
-    }
-  }
-  for (const [, body = ''] of source.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
-    const ranges = body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g);
-    for (const [, first = '', last = '', text = ''] of ranges) {
-      const begin = Number.parseInt(first, 16);
-      const units = readUnits(text);
-      const head = units.slice(0, -1);
-      const tail = units.charCodeAt(units.length - 1);
-      for (let code = begin; code <= Number.parseInt(last, 16); code += 1) {
-        texts[code] = head + String.fromCharCode(tail + code - begin);
-      }
-    }
-  }
-  return texts;
-}
-
-function readUnits(hex: string): string {
-  let text = '';
-  for (let at = 0; at < hex.length; at += 4) text += String.fromCharCode(Number.parseInt(hex.slice(at, at + 4), 16));
-  return text;
-}
-
-function writeMap(texts: readonly (string | undefined)[], bytes: 1 | 2): PdfStream {
-  const lines: string[] = [];
-  texts.forEach((text, code) => {
-    if (text === undefined) return;
-    let hex = '';
-    for (let at = 0; at < text.length; at += 1) hex += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-    lines.push(
-      `<${code
-        .toString(16)
-        .toUpperCase()
-        .padStart(bytes * 2, '0')}> <${hex}>`,
-    );
-  });
-  const blocks: string[] = [];
-  for (let at = 0; at < lines.length; at += 100) {
-    const block = lines.slice(at, at + 100);
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
-  }
-  const last = 'F'.repeat(bytes * 2);
-  const text = `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<${'0'.repeat(bytes * 2)}> <${last}>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-`;
-  return packStream(new Map(), Buffer.from(text, 'latin1'));
 }

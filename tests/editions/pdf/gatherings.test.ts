@@ -1,0 +1,127 @@
+/** A book printed in gatherings is the book that is printed at once: nothing is lost at a seam, and nothing is there twice. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partIntoGatherings } from '../../../src/editions/pdf/gatherings/seams.ts';
+import { PdfStream, nameOf, readPdf, type PdfDictionary } from '../../../src/pdf-file/index.ts';
+import { generateManuscript } from '../../support/generated-manuscript.ts';
+import { printManuscript, writeManuscript, type PrintedManuscript } from '../../support/manuscript-printing.ts';
+import { inspectPdf, type InspectedPdf, type Line, type StructureElement } from '../../support/pdf.ts';
+import { openTestPress } from '../../support/pdf-printing.ts';
+import { readAloud } from '../../support/read-aloud.ts';
+
+/** Galleys and pages of each gathering, of galleys that begin on these pages. */
+function part(starts: readonly number[], pages: number, length: number): string[] {
+  const blank = { label: '', folio: '', head: '', side: 'recto', blank: false } as const;
+  return partIntoGatherings({ starts, pages: Array.from({ length: pages }, () => blank) }, length).map(
+    ({ galleys, pages }) => `${galleys.join('–')}: ${pages.join('–')}`,
+  );
+}
+
+describe('seams', () => {
+  it('are not there where a book is short', () => {
+    expect(part([0, 2, 10], 20, 20)).toEqual(['0–3: 0–20']);
+  });
+
+  it('are where a section begins, so that gatherings are about as long', () => {
+    expect(part([0, 2, 10, 18, 30], 40, 20)).toEqual(['0–3: 0–18', '3–5: 18–40']);
+    expect(part([0, 2, 10, 18, 30], 40, 10)).toEqual(['0–2: 0–10', '2–3: 10–18', '3–4: 18–30', '4–5: 30–40']);
+  });
+
+  it('are where a section begins on a recto', () => {
+    expect(part([0, 2, 9, 19, 26], 40, 20)).toEqual(['0–4: 0–26', '4–5: 26–40']);
+    expect(part([0, 1, 21], 40, 20)).toEqual(['0–3: 0–40']);
+  });
+
+  it('leave a long chapter, a cover and the back of it whole', () => {
+    expect(part([2, 4, 6, 90], 100, 10)).toEqual(['0–2: 0–6', '2–3: 6–90', '3–4: 90–100']);
+  });
+});
+
+/** To a hundredth of a point: places are sums, and those are of fewer pages here. */
+const tellLine = ({ left, top, text }: Line): string => `${left.toFixed(2)} ${top.toFixed(2)} ${text}`;
+
+describe('a bound book', () => {
+  let folder: string;
+  const prints: PrintedManuscript[] = [];
+  const read: InspectedPdf[] = [];
+  const kept: string[][] = [];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'octavo-'));
+    const manuscript = generateManuscript({
+      seed: 23,
+      chapters: 3,
+      blocks: [6, 6],
+      noteRate: 0.2,
+      pageReferences: true,
+      longNotes: true,
+      settings: ['lists: [figures, tables]', 'cover: false'],
+    });
+    const path = await writeManuscript(manuscript, folder);
+    const press = await openTestPress();
+    for (const pagesAtOnce of [undefined, 8]) {
+      const names: string[] = [];
+      const keep = (name: string): Promise<void> => Promise.resolve(void names.push(name));
+      prints.push(await printManuscript(path, press, { pagesAtOnce, keep }));
+      kept.push(names.filter((name) => name.startsWith('browser')));
+    }
+    for (const { bytes } of prints) read.push(await inspectPdf(bytes));
+  });
+  afterAll(async () => {
+    await Promise.all(read.map((pdf) => pdf.close()));
+    await rm(folder, { recursive: true, force: true });
+  });
+  const both = <Value>(value: (print: PrintedManuscript, pdf: InspectedPdf) => Value): [Value, Value] => {
+    const [whole, bound] = prints.map((print, index) => value(print, read[index] as InspectedPdf));
+    return [whole as Value, bound as Value];
+  };
+
+  it('was printed in several parts', () => {
+    expect(kept[0]).toEqual(['browser.pdf']);
+    expect(kept[1]).toEqual(expect.arrayContaining(['browser-1.pdf', 'browser-2.pdf', 'browser-3.pdf']));
+  });
+
+  it('has the same lines, notes, heads and folios in the same places', () => {
+    const [whole, bound] = both((_, pdf) =>
+      pdf.pages.map(({ label, lines }) => ({ label, lines: lines.map(tellLine) })),
+    );
+    expect(bound.length).toBeGreaterThan(16);
+    expect(bound).toEqual(whole);
+  });
+
+  it('has the same links, those across seams too, bookmarks and map of pages', () => {
+    const [whole, bound] = both(({ pageMap }, pdf) => [pdf.pages.map(({ links }) => links), pdf.outline, pageMap]);
+    expect(bound).toEqual(whole);
+  });
+
+  it('is read aloud in the same way', async () => {
+    const [whole, bound] = both(({ bytes }) => readAloud(bytes));
+    expect(bound).toEqual(whole);
+    const tags = (pdf: InspectedPdf): Promise<(StructureElement | undefined)[]> =>
+      Promise.all(pdf.pages.map(({ index }) => pdf.structureOf(index)));
+    const [of, from] = await Promise.all(read.map(tags));
+    expect(from).toEqual(of);
+  });
+
+  it('has each font and each picture once, and is no larger', () => {
+    const [whole, bound] = both(({ bytes }) => {
+      const objects = [...readPdf(bytes).objects.values()].flatMap((object): PdfDictionary[] =>
+        object instanceof PdfStream ? [object.dictionary] : object instanceof Map ? [object] : [],
+      );
+      const faces = objects
+        .map((entries) => nameOf(entries.get('FontName'))?.slice(7))
+        .filter((face) => face !== undefined);
+      const pictures = objects.filter((entries) => nameOf(entries.get('Subtype')) === 'Image').length;
+      return { faces: faces.toSorted(), pictures, bytes: bytes.length };
+    });
+    expect(bound.faces).toEqual(whole.faces);
+    expect(bound.pictures).toBe(whole.pictures);
+    expect(bound.bytes).toBeLessThanOrEqual(whole.bytes);
+  });
+
+  it('is laid out and reported as before', () => {
+    const [whole, bound] = both(({ report }) => report.messages);
+    expect(bound).toEqual(whole);
+  });
+});
