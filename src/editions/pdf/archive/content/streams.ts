@@ -17,7 +17,7 @@ import type { Fonts } from './glyph-texts.ts';
 import type { ContentScan } from './page-content.ts';
 import { scanContent } from './scanning.ts';
 import { dropInvisibleMarks } from './invisible-marks.ts';
-import { joinRunTexts } from "./run-texts.ts";
+import { joinRunTexts } from './run-texts.ts';
 
 export interface ScannedStream {
   readonly number: number;
