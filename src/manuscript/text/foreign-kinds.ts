@@ -73,8 +73,7 @@ export const foreignKinds = {
     one: 'Something that looks like attributes in kramdown’s way',
     many: 'places that look like attributes in kramdown’s way',
     hint: `${shown} Write {#id .class key="value"} without the colon, right after a heading or words in brackets.`,
-    pattern:
-      /(?<!\\)\{:\s{0,3}(?:[#.][\p{L}_][\p{L}\p{N}_-]{0,60}|[A-Za-z][A-Za-z-]{0,40}=["'][^"'{}\n]{0,200}["'])[^{}\n]{0,300}\}/gu,
+    pattern: /(?<!\\)\{:\s{0,3}(?:[#.][\p{L}_]|[A-Za-z][A-Za-z-]{0,40}=["'])[^{}\n]{0,300}\}/gu,
   },
   admonition: {
     rule: 'syntax-foreign',
