@@ -19,6 +19,7 @@ export { addClass, isElement, placeOf } from './elements.ts';
 export { type Anchors, GithubSlugger, IdRegister, assignIds, slugify } from './ids.ts';
 export { buildOpening, markFirstParagraphs, paragraph } from './openings.ts';
 export type { FileContext, TreeTransform } from './transform.ts';
+export { indexCommand } from './tree/index-commands.ts';
 export { treeTransforms } from './tree/index.ts';
 export { referToNotes } from './tree/note-references.ts';
 export { type NoteBody, extractNotes, numberNotes } from './tree/notes.ts';

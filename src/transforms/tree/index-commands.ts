@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import { type IndexMark, defined, placeWithin, SKIP, visit } from '../../model/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
-const command =
+/** Its list and what is in its braces are groups. */
+export const indexCommand =
   /\\index(?:\[(?<list>[^\][{}\n]{1,80})\])?\{(?<inside>[^{}\n]{0,300}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,100}){0,3})\}/gu;
 
 export const indexCommandsTransform: TreeTransform = (tree) => {
@@ -14,7 +15,7 @@ export const indexCommandsTransform: TreeTransform = (tree) => {
       return undefined;
     const parts: ElementContent[] = [];
     let from = 0;
-    for (const match of node.value.matchAll(command)) {
+    for (const match of node.value.matchAll(indexCommand)) {
       if (match.index > from) parts.push({ ...node, value: node.value.slice(from, match.index) });
       const mark = h('span', {
         className: ['index'],

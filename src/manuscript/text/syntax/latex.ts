@@ -5,6 +5,7 @@
  */
 import type { Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from '../../../model/index.ts';
+import { indexCommand } from '../../../transforms/index.ts';
 import type { ForeignSign } from '../foreign-signs.ts';
 import { placeOnly } from './inside.ts';
 
@@ -52,8 +53,9 @@ export function latexTransform(tree: Root, source: string): ForeignSign[] {
     if (!node.value.includes('\\')) return undefined;
     node.value = node.value.replace(logo, '$1');
     if (parent === undefined || index === undefined) return undefined;
-    const pieces = setOff(node);
-    for (const piece of pieces) if (piece.type === 'text') found.push(...findCommands(piece.value, node));
+    const bare = node.value.replace(indexCommand, blank);
+    found.push(...findCommands(bare.replace(styled, blank), node));
+    const pieces = setOff(node, bare);
     if (pieces[0] === node) return undefined;
     parent.children.splice(index, 1, ...(pieces as never[]));
     return index + pieces.length;
@@ -96,12 +98,20 @@ const styles: Readonly<Record<string, (children: Text[]) => PhrasingContent>> = 
 };
 const styled = /\\(emph|textit|textsl|textbf|texttt|underline)\{([^{}\\]{1,2000})\}/gu;
 
-/** `\textit{words}`: the text in pieces. */
-function setOff(node: Text): PhrasingContent[] {
+/** What has been read is not looked at again, and places stay what they are. */
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+/**
+ * `\textit{words}`: the text in pieces.
+ * @param bare the same without marks of the index, whose commands are read with them
+ */
+function setOff(node: Text, bare: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let end = 0;
   const say = (value: string): Text => ({ type: 'text', value, ...placeOnly(node) });
-  for (const { 0: whole, 1: name = '', 2: words = '', index } of node.value.matchAll(styled)) {
+  for (const { 0: whole, 1: name = '', 2: words = '', index } of bare.matchAll(styled)) {
     if (index > end) pieces.push(say(node.value.slice(end, index)));
     const made = styles[name]?.([say(words.trim())]);
     if (made !== undefined) pieces.push({ ...made, ...placeOnly(node) });
@@ -112,9 +122,9 @@ function setOff(node: Text): PhrasingContent[] {
   return pieces;
 }
 
-/** Citations, references, environments and files have signs or readers of their own (foreign-kinds.ts). */
+/** Citations, references, terms, environments and files have signs or readers of their own (foreign-kinds.ts). */
 const unknown =
-  /(?<!\\)\\(?!(?:[a-z]{0,20}cite[a-z]{0,20}|[a-zA-Z]{0,20}ref|label|begin|end|include|input|includegraphics|index)\*?[[{])[A-Za-z]{3,30}\*?[[{]/gu;
+  /(?<!\\)\\(?!(?:[a-z]{0,20}cite[a-z]{0,20}|[a-zA-Z]{0,20}ref|[Gg]ls|label|begin|end|include|input|includegraphics)\*?[[{])[A-Za-z]{3,30}\*?[[{]/gu;
 
 function findCommands(text: string, { position }: Text): ForeignSign[] {
   return [...text.matchAll(unknown)].map(({ index }) => {
