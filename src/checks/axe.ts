@@ -5,7 +5,7 @@
  */
 import { fromHtml } from 'hast-util-from-html';
 import type { Page } from 'puppeteer';
-import { type Artifact, visit } from '../model/index.ts';
+import { type Artifact, mediaTypeOf, visit } from '../model/index.ts';
 import type { Examiner, Fault, Findings, Press, ServedFile } from '../editions/index.ts';
 import { openPackage } from '../system/index.ts';
 import { type Barrier, type Seen, lookForBarriers } from './barriers-in-page.ts';
@@ -22,7 +22,7 @@ export const examineAccessibility: Examiner = {
   examine: async ({ bytes }, { press }) =>
     lookAtAll(press, async () => {
       const page = { name: 'page.html', read: () => fromHtml(new TextDecoder().decode(bytes)) };
-      const files = new Map([[page.name, { mediaType: 'text/html; charset=utf-8', bytes }]]);
+      const files = new Map([[page.name, { mediaType: mediaTypeOf(page.name), bytes }]]);
       return Promise.resolve({ files, pages: [page] });
     }),
 };
@@ -56,17 +56,6 @@ interface Exhibits {
   readonly without?: readonly string[];
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-};
-
 /** Its own programs do not run: what they add is asked for by readers. */
 function showSite({ path, bytes, files = [] }: Artifact): Exhibits {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -77,12 +66,7 @@ function showSite({ path, bytes, files = [] }: Artifact): Exhibits {
       .map((file) => [file.name, fromHtml(new TextDecoder().decode(file.bytes))] as const),
   );
   return {
-    files: new Map(
-      all.map((file) => {
-        const mediaType = mediaTypes[file.name.slice(file.name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-        return [file.name, { mediaType, bytes: file.bytes }];
-      }),
-    ),
+    files: new Map(all.map((file) => [file.name, { mediaType: mediaTypeOf(file.name), bytes: file.bytes }])),
     ...choose(trees, 'pages'),
   };
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer';
 import type { Press, ServedFile } from '../editions/index.ts';
-import type { Artifact } from '../model/index.ts';
+import { type Artifact, mediaTypeOf } from '../model/index.ts';
 import type { Picture } from './page.ts';
 
 export interface PictureTools {
@@ -109,7 +109,7 @@ async function drawEpub({ bytes }: Artifact, press: Press): Promise<Drawing[]> {
   const zip = await JSZip.loadAsync(bytes);
   const files = new Map<string, ServedFile>();
   for (const [path, file] of Object.entries(zip.files)) {
-    if (!file.dir) files.set(path, { mediaType: typeOf(path), bytes: await file.async('uint8array') });
+    if (!file.dir) files.set(path, { mediaType: mediaTypeOf(path), bytes: await file.async('uint8array') });
   }
   const pages = [...files.keys()].filter((path) => path.endsWith('.xhtml') && !/\/(?:toc|nav)\.xhtml$/u.test(path));
   const chosen = choosePages(pages.length).map((number) => ({ path: pages[number - 1] ?? '', number }));
@@ -120,22 +120,6 @@ async function drawEpub({ bytes }: Artifact, press: Press): Promise<Drawing[]> {
   }
   return drawings;
 }
-
-function typeOf(path: string): string {
-  const extension = path.slice(path.lastIndexOf('.') + 1);
-  return mediaTypes[extension] ?? 'application/octet-stream';
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  xhtml: 'application/xhtml+xml',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-};
 
 async function shoot(
   press: Press,

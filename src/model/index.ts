@@ -67,6 +67,7 @@ export type { IndexMark, IndexWishes } from './index-mark.ts';
 export { type IndexWords, indexWordsFor } from './index-words.ts';
 export { isMapping } from './mapping.ts';
 export { isMarkdown, markdownEndings, withoutEnding } from './markdown-names.ts';
+export { mediaTypeOf } from './media-types.ts';
 export {
   type Contributor,
   type EditionName,
