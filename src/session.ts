@@ -37,6 +37,7 @@ import {
   type Memory,
   noMemory,
   nodeVersion,
+  noteBrowser,
   openDebugFolder,
   openMemory,
   openNamedFolder,
@@ -190,6 +191,7 @@ class OpenSession implements Session {
     );
     watch.lap('theme');
     const press = needPress(wanted, book) ? await this.#openPress(report) : undefined;
+    if (needPress(wanted, book)) await noteBrowser(this.#options.browser, (await this.#own)?.browser);
     const cover = await drawCover(book, supplied, press);
     watch.lap('cover');
     const editions = wanted.filter(({ needs }) => needs.press !== 'must' || press !== undefined);

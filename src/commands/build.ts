@@ -1,6 +1,9 @@
 /** `octavo build`: manuscripts → editions on the shelf. */
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
+import { writeWishes } from '../publication.ts';
+import { observe } from '../system/index.ts';
+import { keepCall } from './again.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { listPublished, tellPublished } from './published.ts';
@@ -45,34 +48,45 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     return 0;
   }
   const to = call.wanted();
-  const print = await readPrintWishes(call);
-  const isForScripts = flag('json') === true;
-  const [quiet, strict] = [flag('quiet') === true, flag('strict') === true];
+  const { result, observed } = await observe(async () => ({
+    print: await readPrintWishes(call),
+    paths: await locateAll(call.positionals),
+  }));
+  const { print, paths } = result;
+  const telling = { json: flag('json') === true, quiet: flag('quiet') === true, strict: flag('strict') === true };
+  const { json, quiet, strict } = telling;
+  const wishes = {
+    to,
+    out: text('out') ?? 'dist',
+    strict,
+    withReport: flag('report') === true,
+    gate: flag('no-gate') !== true,
+    plugins: call.plugins,
+    options: call.editionValues,
+    theme: text('theme'),
+    trim: text('trim'),
+    ...print,
+    allowRemote: flag('allow-remote'),
+    cache: flag('no-cache') !== true,
+    browser: text('browser'),
+  };
   const publications = await publishAll(
-    await locateAll(call.positionals),
+    paths,
     {
-      to,
-      out: text('out') ?? 'dist',
-      strict,
-      withReport: flag('report') === true,
-      gate: flag('no-gate') !== true,
-      plugins: call.plugins,
-      options: call.editionValues,
-      theme: text('theme'),
-      trim: text('trim'),
-      ...print,
-      allowRemote: flag('allow-remote'),
-      cache: flag('no-cache') !== true,
-      browser: text('browser'),
-      silent: isForScripts || quiet,
+      ...wishes,
+      silent: json || quiet,
       tell: (publication, progress) => {
-        if (!isForScripts) tellPublished(publication, terminal, progress, quiet, strict);
+        if (!json) tellPublished(publication, terminal, progress, quiet, strict);
       },
     },
     terminal,
   );
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
-  if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
+  if (json) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
+  const written = writeWishes(wishes);
+  // Where messages were written to a file, the next call writes them, too.
+  if (exitCode === 0 && written !== undefined && text('sarif') === undefined)
+    await keepCall(args, { paths, wishes: written, telling }, observed, terminal.env);
   return exitCode;
 }

@@ -2,24 +2,15 @@
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type Receiver, receivers } from '../records/index.ts';
-import type { Publication } from '../publish.ts';
+import type { Publication } from '../publication.ts';
 import { Failure, countMessages } from '../report/index.ts';
 import { chooseEditions } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { version } from '../system/index.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
 import { didYouMean, writeOptions, type OptionRows } from './options.ts';
-import {
-  listMessages,
-  listSharedOptions,
-  locateAll,
-  nameEditions,
-  publishAll,
-  readCall,
-  tellMessages,
-  tellEditors,
-  worst,
-} from './publishing.ts';
+import { listMessages, tellMessages } from './messages.ts';
+import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, tellEditors, worst } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What can be explained. */

@@ -1,12 +1,38 @@
 /** What is said of manuscripts that were published, or were not. */
 import { relative } from 'node:path';
-import type { Publication } from '../publish.ts';
+import type { Publication } from '../publication.ts';
 import { countMessages } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { version } from '../system/index.ts';
-import type { Progress } from './progress.ts';
-import { listMessages, tellMessages } from './publishing.ts';
+import { type Progress, showProgress } from './progress.ts';
+import { listMessages, tellMessages } from './messages.ts';
 import type { Terminal } from './terminal.ts';
+
+/** How a call of `build` wants to be told what became of its manuscripts. */
+export interface Telling {
+  /** One JSON document. */
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly strict: boolean;
+}
+
+/** Of manuscripts that were not made again, since nothing had changed. @returns the exit code */
+export function tellBuilt(
+  publications: readonly Publication[],
+  { json, quiet, strict }: Telling,
+  terminal: Terminal,
+): number {
+  if (json) {
+    terminal.out(`${JSON.stringify(listPublished(publications, 0), null, 2)}\n`);
+    return 0;
+  }
+  const progress = showProgress(terminal, quiet);
+  for (const publication of publications) {
+    progress.begin(publication.manuscript, []);
+    tellPublished(publication, terminal, progress, quiet, strict);
+  }
+  return 0;
+}
 
 /** Messages, then the path of each edition, or that there is none. */
 export function tellPublished(
@@ -44,6 +70,8 @@ export function listPublished(publications: readonly Publication[], exitCode: nu
       editions.map(({ accessibility: _claims, ...edition }) => ({ manuscript, ...edition, path: pathOf(edition) })),
     ),
     messages: listMessages(publications),
+    // Of these the editions were left as they were: nothing had changed.
+    unchanged: publications.filter(({ unchanged }) => unchanged).map(({ manuscript }) => manuscript),
     timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),
   };
 }

@@ -1,18 +1,20 @@
 /** What `build` and `check` share: options, plug-ins, and the way through all manuscripts that were named. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type EditionName, isMarkdown } from '../model/index.ts';
+import type { EditionName } from '../model/index.ts';
 import type { Edition, EditionValues } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { writeSarif } from '../evidence/index.ts';
 import { locateManuscripts } from '../manuscript/index.ts';
 import type { Plugin } from '../plugin.ts';
 import { fitPlugins } from '../plugins/index.ts';
-import { publishIn, type Publication, type RunOptions } from '../publish.ts';
-import { Failure, formatMessage } from '../report/index.ts';
+import type { Publication } from '../publication.ts';
+import { publishUnlessSame, type RunOptions } from '../publish.ts';
+import { Failure } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { folderExists, loadModule, version, writeNamedFile } from '../system/index.ts';
+import { folderOf } from './messages.ts';
 import { parseOptions, type OptionRows } from './options.ts';
 import { showProgress, type Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -138,25 +140,20 @@ export interface Round
 /** One manuscript after the other, all in one session. */
 export async function publishAll(
   paths: readonly string[],
-  { to, out, strict, gate, receivers, deposit, withReport, silent, tell, ...options }: Round,
+  { silent, tell, ...wishes }: Round,
   terminal: Terminal,
 ): Promise<readonly Publication[]> {
   const progress = showProgress(terminal, silent);
-  const session = openSession({ ...options, env: terminal.env, keeps: false });
+  const session = openSession({ ...wishes, env: terminal.env, keeps: false });
   const slugs = new Set<string>();
   const publications: Publication[] = [];
   try {
     for (const path of paths) {
-      progress.begin(path, to);
+      progress.begin(path, wishes.to);
       const { update, finish } = progress;
-      const publication = await publishIn(session, path, {
-        to,
-        out,
-        strict,
-        gate,
-        receivers,
-        deposit,
-        withReport,
+      const publication = await publishUnlessSame(session, path, {
+        ...wishes,
+        env: terminal.env,
         slugs,
         progress: update,
         finished: finish,
@@ -176,24 +173,6 @@ export function worst(publications: readonly Publication[]): number {
   return Math.max(0, ...publications.map(({ exitCode }) => exitCode));
 }
 
-/** Messages with paths that can be opened from here. */
-export function tellMessages(
-  { manuscript, messages }: Pick<Publication, 'manuscript' | 'messages'>,
-  terminal: Terminal,
-  quiet: boolean,
-): void {
-  const folder = folderOf(manuscript);
-  for (const message of messages) {
-    if (message.severity === 'info' && quiet) continue;
-    terminal.err(`${formatMessage(message, folder)}\n`);
-  }
-}
-
-/** What paths in messages start from. */
-function folderOf(manuscript: string): string {
-  return isMarkdown(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
-}
-
 /**
  * Writes all messages for editors and for CI, where a file for them was named; what an earlier run wrote there is replaced.
  * @throws Failure output-unwritable
@@ -206,9 +185,4 @@ export async function tellEditors(publications: readonly Publication[], file: st
     messages,
   }));
   await writeNamedFile(file, `${JSON.stringify(writeSarif(told, version), null, 2)}\n`, { overwrites: true });
-}
-
-/** For a script: each message with the manuscript it is about. */
-export function listMessages(publications: readonly Publication[]): unknown[] {
-  return publications.flatMap(({ manuscript, messages }) => messages.map((message) => ({ manuscript, ...message })));
 }

@@ -2,7 +2,8 @@
 import { type RecordFormat, recordFormats } from '../records/index.ts';
 import { Failure } from '../report/index.ts';
 import { type Reading, type Session, chooseEditions, openDocket, openSession } from '../session.ts';
-import { locateAll, tellMessages } from './publishing.ts';
+import { tellMessages } from './messages.ts';
+import { locateAll } from './publishing.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -14,6 +14,8 @@ interface Row {
   readonly about: string;
   /** A command is read from the disk when it is called: to say what there is, nothing of the press is needed. */
   readonly load: () => Promise<Command>;
+  /** Answers a call that was made before, if it can without the command; gives its exit code, else undefined. */
+  readonly again?: (args: readonly string[], terminal: Terminal) => Promise<number | undefined>;
 }
 
 const commands: Readonly<Record<string, Row>> = {
@@ -23,6 +25,7 @@ const commands: Readonly<Record<string, Row>> = {
       const { build, buildHelp } = await import('./build.ts');
       return { run: build, help: buildHelp };
     },
+    again: async (args, terminal) => (await import('./again.ts')).buildUnlessSame(args, terminal),
   },
   check: {
     about: 'make the editions without writing them, and say what is wrong',
@@ -135,6 +138,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
             : (didYouMean(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
       });
     }
+    const known = first === 'help' ? undefined : await command.again?.(rest, terminal);
+    if (known !== undefined) return known;
     const { run: start, help: more } = await command.load();
     if (first === 'help') {
       terminal.out(more ?? `octavo ${name}: ${command.about}\n`);
