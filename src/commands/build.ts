@@ -47,7 +47,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const to = call.wanted();
   const print = await readPrintWishes(call);
   const isForScripts = flag('json') === true;
-  const [quiet, strict] = [flag('quiet') === true, flag('strict') === true];
+  const [quiet, strict, all] = [flag('quiet') === true, flag('strict') === true, flag('all') === true];
   const publications = await publishAll(
     await locateAll(call.positionals),
     {
@@ -65,8 +65,8 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       cache: flag('no-cache') !== true,
       browser: text('browser'),
       silent: isForScripts || quiet,
-      tell: (publication, progress) => {
-        if (!isForScripts) tellPublished(publication, terminal, progress, quiet, strict);
+      tell: async (publication, progress) => {
+        if (!isForScripts) await tellPublished(publication, terminal, progress, { quiet, strict, all });
       },
     },
     terminal,

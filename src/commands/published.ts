@@ -4,30 +4,32 @@ import type { Publication } from '../publish.ts';
 import { countMessages } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { version } from '../system/index.ts';
+import { tellFirst, tellMessages } from './messages.ts';
 import type { Progress } from './progress.ts';
-import { listMessages, tellMessages } from './publishing.ts';
+import { listMessages } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Messages, then the path of each edition, or that there is none. */
-export function tellPublished(
+export async function tellPublished(
   publication: Publication,
   terminal: Terminal,
   progress: Progress,
-  quiet: boolean,
-  strict: boolean,
-): void {
+  { quiet, strict, all }: { readonly quiet: boolean; readonly strict: boolean; readonly all: boolean },
+): Promise<void> {
   const { manuscript, messages, editions, exitCode } = publication;
-  tellMessages(publication, terminal, quiet);
+  await tellMessages(publication, { terminal, quiet, all });
   if (exitCode !== 0 && editions.length === 0) {
     const count = countMessages(messages);
     const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
     terminal.err(
       `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
     );
+    tellFirst(publication, terminal);
     return;
   }
   progress.summary(publication);
   for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
+  tellFirst(publication, terminal);
 }
 
 /** As the person may type it: from the folder in which octavo was started. */

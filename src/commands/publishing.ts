@@ -1,7 +1,7 @@
 /** What `build` and `check` share: options, plug-ins, and the way through all manuscripts that were named. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type EditionName, isMarkdown } from '../model/index.ts';
+import type { EditionName } from '../model/index.ts';
 import type { Edition, EditionValues } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { writeSarif } from '../evidence/index.ts';
@@ -9,16 +9,20 @@ import { locateManuscripts } from '../manuscript/index.ts';
 import type { Plugin } from '../plugin.ts';
 import { fitPlugins } from '../plugins/index.ts';
 import { publishIn, type Publication, type RunOptions } from '../publish.ts';
-import { Failure, formatMessage } from '../report/index.ts';
+import { Failure } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { folderExists, loadModule, version, writeNamedFile } from '../system/index.ts';
+import { folderOf } from './messages.ts';
 import { parseOptions, type OptionRows } from './options.ts';
 import { showProgress, type Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The table of a command's options, given the editions that there are. */
 export type TableOf = (editions: readonly Edition[]) => OptionRows;
+
+/** On a terminal, what is the same in many places is told once. */
+export const allRow = { type: 'boolean', help: 'each message by itself, also where many are of a kind' } as const;
 
 /** The options that come last in both. @param strict what warnings do */
 export function listSharedOptions(strict: string): OptionRows {
@@ -30,6 +34,7 @@ export function listSharedOptions(strict: string): OptionRows {
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
     sarif: { type: 'string', value: 'FILE', help: 'messages for editors and for CI: SARIF 2.1.0' },
     json: { type: 'boolean', help: 'one JSON document instead of words' },
+    all: allRow,
     quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
   };
@@ -132,7 +137,7 @@ export interface Round
   /** No progress, whatever the terminal. */
   readonly silent: boolean;
   /** Called with each publication as soon as it is there. */
-  readonly tell: (publication: Publication, progress: Progress) => void;
+  readonly tell: (publication: Publication, progress: Progress) => Promise<void>;
 }
 
 /** One manuscript after the other, all in one session. */
@@ -163,7 +168,7 @@ export async function publishAll(
       });
       progress.end();
       publications.push(publication);
-      tell(publication, progress);
+      await tell(publication, progress);
     }
   } finally {
     progress.end();
@@ -174,24 +179,6 @@ export async function publishAll(
 
 export function worst(publications: readonly Publication[]): number {
   return Math.max(0, ...publications.map(({ exitCode }) => exitCode));
-}
-
-/** Messages with paths that can be opened from here. */
-export function tellMessages(
-  { manuscript, messages }: Pick<Publication, 'manuscript' | 'messages'>,
-  terminal: Terminal,
-  quiet: boolean,
-): void {
-  const folder = folderOf(manuscript);
-  for (const message of messages) {
-    if (message.severity === 'info' && quiet) continue;
-    terminal.err(`${formatMessage(message, folder)}\n`);
-  }
-}
-
-/** What paths in messages start from. */
-function folderOf(manuscript: string): string {
-  return isMarkdown(manuscript) ? manuscript.replace(/[^/\\]*$/u, '') : join(manuscript, '/');
 }
 
 /**

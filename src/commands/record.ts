@@ -2,7 +2,8 @@
 import { type RecordFormat, recordFormats } from '../records/index.ts';
 import { Failure } from '../report/index.ts';
 import { type Reading, type Session, chooseEditions, openDocket, openSession } from '../session.ts';
-import { locateAll, tellMessages } from './publishing.ts';
+import { tellMessages } from './messages.ts';
+import { locateAll } from './publishing.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -61,7 +62,8 @@ export async function record(args: readonly string[], terminal: Terminal): Promi
       const docket = openDocket();
       const reading = await session.read(path, docket);
       const text = docket.report.hasErrors ? undefined : await write(format, reading, to, session);
-      tellMessages({ manuscript: path, messages: docket.report.messages }, terminal, values.quiet === true);
+      const told = { manuscript: path, messages: docket.report.messages };
+      await tellMessages(told, { terminal, quiet: values.quiet === true });
       if (text === undefined || docket.report.hasErrors) exitCode = 1;
       else terminal.out(text);
     }
