@@ -2,7 +2,7 @@
 import { addressOfRule } from './addresses.ts';
 import type { MessageGroup } from './groups.ts';
 import type { Message, Severity } from './message.ts';
-import { sayCount } from './reporter.ts';
+import { sayCount, wrapWords } from './reporter.ts';
 import { spanOf } from './span.ts';
 
 export type Ink = Severity | 'line' | 'strong' | 'faint';
@@ -32,7 +32,7 @@ export function frameGroup({ first, others }: MessageGroup, look: FrameLook): st
   ];
   const place = placeOf(first, look.folder);
   return [
-    ...wrap(clean(first.text), look.width - first.severity.length - 2).map((text, index) =>
+    ...wrapWords(clean(first.text), look.width - first.severity.length - 2).map((text, index) =>
       index === 0
         ? `${look.paint(first.severity, first.severity)}${look.paint('strong', `: ${text}`)}`
         : `${' '.repeat(first.severity.length + 2)}${look.paint('strong', text)}`,
@@ -55,7 +55,7 @@ function showNote(
   isLast: boolean,
   { width, paint }: Pick<FrameLook, 'width' | 'paint'>,
 ): string[] {
-  const lines = texts.flatMap((text) => wrap(clean(text), width - head.length));
+  const lines = texts.flatMap((text) => wrapWords(clean(text), width - head.length));
   return lines.map((line, index) => {
     const words = `${index === 0 ? head : ' '.repeat(head.length)}${line}`;
     const sign = index === 0 ? (isLast ? '╰' : '├') : isLast ? ' ' : '│';
@@ -176,14 +176,4 @@ function tellOthers(first: Message, others: readonly Message[], folder: string):
   const isSame = named.every(({ text, file }) => text === first.text && file !== undefined);
   if (isSame) return [`${places.join(', ')} ${rest}`.trim()];
   return [...named.map(({ text }, index) => `${places[index] ?? ''} ${text}`.trim()), ...(rest === '' ? [] : [rest])];
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
 }
