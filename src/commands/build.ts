@@ -53,8 +53,13 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     paths: await locateAll(call.positionals),
   }));
   const { print, paths } = result;
-  const telling = { json: flag('json') === true, quiet: flag('quiet') === true, strict: flag('strict') === true };
-  const { json, quiet, strict } = telling;
+  const manner = {
+    json: flag('json') === true,
+    quiet: flag('quiet') === true,
+    strict: flag('strict') === true,
+    all: flag('all') === true,
+  };
+  const { json, quiet, strict } = manner;
   const wishes = {
     to,
     out: text('out') ?? 'dist',
@@ -75,8 +80,8 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     {
       ...wishes,
       silent: json || quiet,
-      tell: (publication, progress) => {
-        if (!json) tellPublished(publication, terminal, progress, quiet, strict);
+      tell: async (publication, progress) => {
+        if (!json) await tellPublished(publication, terminal, progress, manner);
       },
     },
     terminal,
@@ -87,6 +92,6 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const written = writeWishes(wishes);
   // Where messages were written to a file, the next call writes them, too.
   if (exitCode === 0 && written !== undefined && text('sarif') === undefined)
-    await keepCall(args, { paths, wishes: written, telling }, observed, terminal.env);
+    await keepCall(args, { paths, wishes: written, manner }, observed, terminal.env);
   return exitCode;
 }

@@ -8,8 +8,8 @@ import { chooseEditions } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { version } from '../system/index.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
+import { type Telling, listMessages, tellFirst, tellMessages } from './messages.ts';
 import { didYouMean, writeOptions, type OptionRows } from './options.ts';
-import { listMessages, tellMessages } from './messages.ts';
 import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, tellEditors, worst } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -70,7 +70,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const to = call.wanted();
   const asking = readReceivers(call.texts('for'));
   const paths = await locateAll(call.positionals);
-  const [isForScripts, quiet] = [flag('json') === true, flag('quiet') === true];
+  const [isForScripts, quiet, all] = [flag('json') === true, flag('quiet') === true, flag('all') === true];
   const mustPrint = chooseEditions(call.editions, to).some(({ needs }) => needs.press === 'must');
   // Claims do not rest on the picture of a cover.
   const press: Pick<SessionOptions, 'openPress'> =
@@ -91,10 +91,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       browser: text('browser'),
       ...press,
       silent: isForScripts || quiet || explains,
-      tell: (publication) => {
+      tell: async (publication) => {
         if (isForScripts) return;
         if (explains) terminal.out(toClaimsTable(publication, paths.length > 1));
-        if (!explains || publication.exitCode !== 0) tell(publication, terminal, quiet);
+        if (!explains || publication.exitCode !== 0) await tell(publication, { terminal, quiet, all });
       },
     },
     terminal,
@@ -125,11 +125,13 @@ function readReceivers(lists: readonly string[]): Receiver[] {
   });
 }
 
-function tell(publication: Publication, terminal: Terminal, quiet: boolean): void {
-  tellMessages(publication, terminal, quiet);
+async function tell(publication: Publication, telling: Telling): Promise<void> {
+  const { terminal, quiet } = telling;
+  await tellMessages(publication, telling);
   const count = countMessages(publication.messages);
-  if (!quiet || publication.exitCode !== 0)
+  if (quiet !== true || publication.exitCode !== 0)
     terminal.err(`${publication.manuscript}: ${count === '' ? 'nothing is wrong' : count}\n`);
+  tellFirst(publication, terminal);
 }
 
 function toJson(publications: readonly Publication[], exitCode: number, explains: boolean): unknown {

@@ -7,7 +7,7 @@ import { listThemes } from '../system/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { listPublished, tellPublished } from './published.ts';
-import { locateAll, nameEditions, publishAll, readCall, worst } from './publishing.ts';
+import { allRow, locateAll, nameEditions, publishAll, readCall, worst } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -33,6 +33,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     strict: { type: 'boolean', help: 'warnings stop it, too' },
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
     json: { type: 'boolean', help: 'one JSON document instead of words' },
+    all: allRow,
     quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
   };
@@ -70,7 +71,7 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
   }
   const print = await readPrintWishes(call);
   const isForScripts = flag('json') === true;
-  const [quiet, strict] = [flag('quiet') === true, flag('strict') === true];
+  const [quiet, strict, all] = [flag('quiet') === true, flag('strict') === true, flag('all') === true];
   const publications = await publishAll(
     await locateAll(positionals),
     {
@@ -84,8 +85,8 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
       cache: flag('no-cache') !== true,
       browser: text('browser'),
       silent: isForScripts || quiet,
-      tell: (publication, progress) => {
-        if (!isForScripts) tellPublished(publication, terminal, progress, quiet, strict);
+      tell: async (publication, progress) => {
+        if (!isForScripts) await tellPublished(publication, terminal, progress, { quiet, strict, all });
       },
     },
     terminal,

@@ -1,6 +1,6 @@
 /** argv → options of a command, or a Failure that says what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Failure } from '../report/index.ts';
+import { Failure, wrapWords } from '../report/index.ts';
 import { suggest } from '../model/index.ts';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
@@ -33,14 +33,9 @@ export function writeOptions(rows: OptionRows): string {
 }
 
 function wrap(words: string, column: number): string {
-  const lines = [''];
-  for (const word of words.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.join(`\n${' '.repeat(column)}`);
+  return wrapWords(words, width).join(`\n${' '.repeat(column)}`);
 }
+
 type Parsed<T extends OptionTable> = ReturnType<
   typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>
 >;

@@ -22,6 +22,9 @@ import type { Terminal } from './terminal.ts';
 /** The table of a command's options, given the editions that there are. */
 export type TableOf = (editions: readonly Edition[]) => OptionRows;
 
+/** On a terminal, what is the same in many places is told once. */
+export const allRow = { type: 'boolean', help: 'each message by itself, also where many are of a kind' } as const;
+
 /** The options that come last in both. @param strict what warnings do */
 export function listSharedOptions(strict: string): OptionRows {
   return {
@@ -32,6 +35,7 @@ export function listSharedOptions(strict: string): OptionRows {
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
     sarif: { type: 'string', value: 'FILE', help: 'messages for editors and for CI: SARIF 2.1.0' },
     json: { type: 'boolean', help: 'one JSON document instead of words' },
+    all: allRow,
     quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
   };
@@ -134,7 +138,7 @@ export interface Round
   /** No progress, whatever the terminal. */
   readonly silent: boolean;
   /** Called with each publication as soon as it is there. */
-  readonly tell: (publication: Publication, progress: Progress) => void;
+  readonly tell: (publication: Publication, progress: Progress) => Promise<void>;
 }
 
 /** One manuscript after the other, all in one session. */
@@ -160,7 +164,7 @@ export async function publishAll(
       });
       progress.end();
       publications.push(publication);
-      tell(publication, progress);
+      await tell(publication, progress);
     }
   } finally {
     progress.end();

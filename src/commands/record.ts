@@ -62,7 +62,8 @@ export async function record(args: readonly string[], terminal: Terminal): Promi
       const docket = openDocket();
       const reading = await session.read(path, docket);
       const text = docket.report.hasErrors ? undefined : await write(format, reading, to, session);
-      tellMessages({ manuscript: path, messages: docket.report.messages }, terminal, values.quiet === true);
+      const told = { manuscript: path, messages: docket.report.messages };
+      await tellMessages(told, { terminal, quiet: values.quiet === true });
       if (text === undefined || docket.report.hasErrors) exitCode = 1;
       else terminal.out(text);
     }

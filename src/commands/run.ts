@@ -90,6 +90,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: tellCache, help: cacheHelp };
     },
   },
+  explain: {
+    about: 'say what a message means, and how to mend it',
+    load: async () => {
+      const { explain, explainHelp } = await import('./explain.ts');
+      return { run: explain, help: explainHelp };
+    },
+  },
   doctor: {
     about: 'say which browser, fonts and validators there are',
     load: async () => ({ run: (await import('./doctor.ts')).doctor }),
