@@ -120,6 +120,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
   try {
     const wanted = chooseEditions(session.editions, to);
     if (out !== false) await checkShelf(out);
+    session.prepare(to);
     const reading = await session.read(path, docket);
     const { slug, metadata } = reading.book;
     Object.assign(known, { slug, title: metadata.title });

@@ -68,6 +68,7 @@ function damaging(edition: string, change: Change, make: Session['make'] = sessi
   const [wanted, kind] = edition === 'printer' ? ['pdf', 'print-copy'] : [edition, undefined];
   return {
     editions: session.editions,
+    prepare: (to) => session.prepare(to),
     read: async (path, docket) => session.read(path, docket),
     check: async (making) => session.check(making),
     report: async (making) => session.report(making),
