@@ -183,6 +183,7 @@ class OpenSession implements Session {
     const book = report.hasErrors
       ? read
       : await this.#fitted.changeBook(read, report, async () => this.#openPress(report));
+    this.#steps.turn();
     watch.lap('read');
     return { ...docket, manuscript: path, book, inputs: new Map([...inputsOfBook(book), ...this.#inputs()]) };
   }
@@ -332,7 +333,7 @@ class OpenSession implements Session {
     const { openPress: own } = this.#options;
     if (own !== undefined) return own(report);
     const press = await this.#launch();
-    for (const { rule, text, hint } of this.#ofBrowser.messages) report.add(rule, text, {}, hint);
+    report.takeOver(this.#ofBrowser);
     this.#ofBrowser = new Report();
     return press;
   }
