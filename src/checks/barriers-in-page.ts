@@ -38,6 +38,9 @@ export async function turnTo(address: string, source: string): Promise<void> {
   );
   document.documentElement.replaceWith(document.adoptNode(documentElement));
   await Promise.all(styled);
+  // Which fonts it needs is known once it is laid out; how large the parts of a formula are depends on them.
+  document.documentElement.getBoundingClientRect();
+  await document.fonts.ready;
 }
 
 /**
