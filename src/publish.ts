@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { EditionName } from './model/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
-import { Failure, type Message, type Report } from './report/index.ts';
+import { Failure, type Message, type Report, type RuleId, type Silenced, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf } from './system/index.ts';
@@ -20,6 +20,10 @@ export interface RunOptions {
    * What is wrong with the manuscript stops them as ever, and nothing of the kind is deposited.
    */
   readonly gate?: boolean | undefined;
+  /** Messages of these rules are not told; errors are all the same. */
+  readonly ignore?: readonly RuleId[] | undefined;
+  /** Messages of these rules alone are told, and errors. */
+  readonly only?: readonly RuleId[] | undefined;
   /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
   readonly receivers?: readonly Receiver[] | undefined;
   /**
@@ -44,6 +48,8 @@ export interface Publication {
   readonly title?: string;
   readonly editions: readonly PublishedEdition[];
   readonly messages: readonly Message[];
+  /** What was found and is not among the messages, because somebody does not want to be told. */
+  readonly silenced: readonly Silenced[];
   /** Milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
   /** 0 published, 1 something is wrong with the manuscript, 2 usage, 3 a tool failed. */
@@ -87,15 +93,20 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     finished,
     deposit = false,
     withReport = false,
+    ignore = [],
+    only,
   } = options;
   const docket = openDocket();
   const { report, watch } = docket;
+  for (const rule of ignore) report.silence({ rule });
+  if (only !== undefined) report.silenceAllBut(only);
   const known: { slug?: string; title?: string } = {};
   const end = (exitCode: Publication['exitCode'], editions: readonly PublishedEdition[] = []): Publication => ({
     manuscript: path,
     ...known,
     editions,
     messages: report.messages,
+    silenced: report.silenced,
     timings: watch.laps(),
     exitCode,
   });
@@ -122,6 +133,9 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
     const before = countErrors(report);
     await session.check(making);
+    // Some rules belong to one edition: only when all are there is it known that nothing answers.
+    if (chooseEditions(session.editions).every(({ name }) => wanted.some((one) => one.name === name)))
+      tellUnused(report);
     if (!gate && !deposit) allowed = countErrors(report) - before;
     if (!mayGoOn()) {
       if (withReport && out !== false) await reportRefused(session, making, out);

@@ -345,6 +345,7 @@ function examinedOf({ book, made, fonts, report }: Making) {
     fonts,
     examinations: report.examinations,
     messages: report.messages,
+    silenced: report.silenced,
   };
 }
 

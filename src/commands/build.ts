@@ -4,7 +4,17 @@ import { editions as ownEditions } from '../editions.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { listPublished, tellPublished } from './published.ts';
-import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, tellEditors, worst } from './publishing.ts';
+import {
+  listSharedOptions,
+  locateAll,
+  nameEditions,
+  publishAll,
+  readCall,
+  readRules,
+  tellEditors,
+  tellIdle,
+  worst,
+} from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -45,6 +55,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     return 0;
   }
   const to = call.wanted();
+  const chosen = readRules(call);
   const print = await readPrintWishes(call);
   const isForScripts = flag('json') === true;
   const [quiet, strict, all] = [flag('quiet') === true, flag('strict') === true, flag('all') === true];
@@ -56,6 +67,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       strict,
       withReport: flag('report') === true,
       gate: flag('no-gate') !== true,
+      ...chosen,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),
@@ -73,6 +85,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   );
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
+  if (!isForScripts) tellIdle(publications, chosen, terminal);
   if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
   return exitCode;
 }

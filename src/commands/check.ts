@@ -3,20 +3,23 @@ import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type Receiver, receivers } from '../records/index.ts';
 import type { Publication } from '../publish.ts';
-import { Failure, countMessages } from '../report/index.ts';
+import { Failure } from '../report/index.ts';
 import { chooseEditions } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { version } from '../system/index.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
-import { type Telling, tellFirst, tellMessages } from './messages.ts';
+import { type Telling, sumUp, tellFirst, tellMessages } from './messages.ts';
 import { didYouMean, writeOptions, type OptionRows } from './options.ts';
 import {
   listMessages,
+  listSilenced,
   listSharedOptions,
   locateAll,
   nameEditions,
   publishAll,
   readCall,
+  readRules,
+  tellIdle,
   tellEditors,
   worst,
 } from './publishing.ts';
@@ -78,6 +81,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const explains = readSubject(text('explain'));
   const to = call.wanted();
   const asking = readReceivers(call.texts('for'));
+  const chosen = readRules(call);
   const paths = await locateAll(call.positionals);
   const [isForScripts, quiet, all] = [flag('json') === true, flag('quiet') === true, flag('all') === true];
   const mustPrint = chooseEditions(call.editions, to).some(({ needs }) => needs.press === 'must');
@@ -91,6 +95,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       out: false,
       strict: flag('strict'),
       receivers: asking,
+      ...chosen,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),
@@ -110,6 +115,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   );
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
+  if (!isForScripts) tellIdle(publications, chosen, terminal);
   if (isForScripts) terminal.out(`${JSON.stringify(toJson(publications, exitCode, explains), null, 2)}\n`);
   return exitCode;
 }
@@ -137,9 +143,8 @@ function readReceivers(lists: readonly string[]): Receiver[] {
 async function tell(publication: Publication, telling: Telling): Promise<void> {
   const { terminal, quiet } = telling;
   await tellMessages(publication, telling);
-  const count = countMessages(publication.messages);
   if (quiet !== true || publication.exitCode !== 0)
-    terminal.err(`${publication.manuscript}: ${count === '' ? 'nothing is wrong' : count}\n`);
+    terminal.err(`${publication.manuscript}: ${sumUp(publication, 'nothing is wrong')}\n`);
   tellFirst(publication, terminal);
 }
 
@@ -148,6 +153,7 @@ function toJson(publications: readonly Publication[], exitCode: number, explains
     octavo: version,
     exitCode,
     messages: listMessages(publications),
+    silenced: listSilenced(publications),
     ...(explains ? { accessibility: publications.map(listClaims) } : {}),
   };
 }

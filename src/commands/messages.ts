@@ -5,6 +5,7 @@ import type { Publication } from '../publish.ts';
 import {
   type Message,
   annotate,
+  countMessages,
   formatMessage,
   frameGroup,
   groupMessages,
@@ -44,6 +45,13 @@ export async function tellMessages({ manuscript, messages }: Told, { terminal, q
   if (terminal.env['GITHUB_ACTIONS'] === 'true') {
     for (const message of told) terminal.err(`${annotate(message, fileInRepository(message, folder, terminal))}\n`);
   }
+}
+
+/** “1 error, 2 warnings, 3 silenced”; empty: there is nothing of the kind. */
+export function sumUp({ messages, silenced }: Pick<Publication, 'messages' | 'silenced'>, nothing = ''): string {
+  const count = countMessages(messages) || nothing;
+  const rest = silenced.length === 0 ? '' : `${silenced.length} silenced`;
+  return [count, rest].filter((part) => part !== '').join(', ');
 }
 
 /** The last line on a terminal, whatever came before: with what to begin. */

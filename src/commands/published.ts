@@ -1,12 +1,11 @@
 /** What is said of manuscripts that were published, or were not. */
 import { relative } from 'node:path';
 import type { Publication } from '../publish.ts';
-import { countMessages } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { version } from '../system/index.ts';
-import { tellFirst, tellMessages } from './messages.ts';
+import { sumUp, tellFirst, tellMessages } from './messages.ts';
 import type { Progress } from './progress.ts';
-import { listMessages } from './publishing.ts';
+import { listMessages, listSilenced } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Messages, then the path of each edition, or that there is none. */
@@ -19,7 +18,7 @@ export async function tellPublished(
   const { manuscript, messages, editions, exitCode } = publication;
   await tellMessages(publication, { terminal, quiet, all });
   if (exitCode !== 0 && editions.length === 0) {
-    const count = countMessages(messages);
+    const count = sumUp(publication);
     const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
     terminal.err(
       `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
@@ -46,6 +45,7 @@ export function listPublished(publications: readonly Publication[], exitCode: nu
       editions.map(({ accessibility: _claims, ...edition }) => ({ manuscript, ...edition, path: pathOf(edition) })),
     ),
     messages: listMessages(publications),
+    silenced: listSilenced(publications),
     timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),
   };
 }
