@@ -3,7 +3,15 @@ import { relative } from 'node:path';
 import type { EditionName } from './model/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
-import { Failure, type Message, type Report, type RuleId, type Silenced, tellUnused } from './report/index.ts';
+import {
+  type Examination,
+  Failure,
+  type Message,
+  type Report,
+  type RuleId,
+  type Silenced,
+  tellUnused,
+} from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf } from './system/index.ts';
@@ -50,6 +58,8 @@ export interface Publication {
   readonly messages: readonly Message[];
   /** What was found and is not among the messages, because somebody does not want to be told. */
   readonly silenced: readonly Silenced[];
+  /** What was examined of the editions, with which result. */
+  readonly examinations: readonly Examination[];
   /** Milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
   /** 0 published, 1 something is wrong with the manuscript, 2 usage, 3 a tool failed. */
@@ -107,6 +117,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     editions,
     messages: report.messages,
     silenced: report.silenced,
+    examinations: report.examinations,
     timings: watch.laps(),
     exitCode,
   });

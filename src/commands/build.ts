@@ -3,7 +3,7 @@ import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
-import { listPublished, tellPublished } from './published.ts';
+import { listPublished, openEditions, tellPublished } from './published.ts';
 import {
   listSharedOptions,
   locateAll,
@@ -27,6 +27,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
+    open: { type: 'boolean', help: 'open them when they are made' },
     report: { type: 'boolean', help: 'a report beside them: what was proved, and with what' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
     'no-gate': { type: 'boolean', help: 'publish editions also if they do not pass their checks' },
@@ -86,6 +87,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
   if (!isForScripts) tellIdle(publications, chosen, terminal);
+  if (flag('open') === true) await openEditions(publications, terminal);
   if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
   return exitCode;
 }

@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import type { Publication } from '../publish.ts';
 import type { PublishedEdition } from '../session/index.ts';
-import { version } from '../system/index.ts';
+import { openWithProgram, version } from '../system/index.ts';
+import { sayCount } from '../report/index.ts';
 import { sumUp, tellFirst, tellMessages } from './messages.ts';
 import type { Progress } from './progress.ts';
 import { listMessages, listSilenced } from './publishing.ts';
@@ -28,7 +29,35 @@ export async function tellPublished(
   }
   progress.summary(publication);
   for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
+  if (!quiet) terminal.err(`${judge(publication)}\n`);
   tellFirst(publication, terminal);
+}
+
+/** No report, no deposit, no file for the printer. */
+function isToRead({ edition, spine }: PublishedEdition): boolean {
+  return edition !== 'report' && edition !== 'deposit' && spine === undefined;
+}
+
+/** In a line: how many editions there are, and what was proved of them. */
+function judge({ editions, examinations, messages }: Publication): string {
+  const made = editions.filter(isToRead);
+  const passed = examinations.filter(({ result }) => result === 'passed').length;
+  const rest = examinations.length - passed;
+  const proved = `${sayCount(passed, 'check was', 'checks were')} passed${rest === 0 ? '' : `, ${rest} not`}`;
+  const isClean = messages.every(({ severity }) => severity === 'info');
+  return `${sayCount(made.length, 'edition')}: ${isClean ? 'nothing is wrong with the manuscript, and ' : ''}${proved}.`;
+}
+
+/** With the programs that the person has for them. */
+export async function openEditions(publications: readonly Publication[], terminal: Terminal): Promise<void> {
+  for (const { path } of publications.flatMap(({ editions }) => editions.filter(isToRead))) {
+    const failed = await openWithProgram(path, terminal.env);
+    if (failed === undefined) continue;
+    terminal.err(
+      `octavo: the editions could not be opened: ${failed}\n    They are there all the same: open them by hand.\n`,
+    );
+    return;
+  }
 }
 
 /** As the person may type it: from the folder in which octavo was started. */

@@ -19,16 +19,20 @@ interface Row {
 const commands: Readonly<Record<string, Row>> = {
   build: {
     about: 'publish manuscripts as HTML, EPUB and PDF',
-    load: async () => {
-      const { build, buildHelp } = await import('./build.ts');
-      return { run: build, help: buildHelp };
-    },
+    load: builder,
   },
   check: {
     about: 'make the editions without writing them, and say what is wrong',
     load: async () => {
       const { check, checkHelp } = await import('./check.ts');
       return { run: check, help: checkHelp };
+    },
+  },
+  init: {
+    about: 'write a small book to begin with',
+    load: async () => {
+      const { init, initHelp } = await import('./init.ts');
+      return { run: init, help: initHelp };
     },
   },
   import: {
@@ -107,12 +111,13 @@ const commands: Readonly<Record<string, Row>> = {
 const help = `Octavo turns one Markdown manuscript into three editions: HTML, EPUB and PDF.
 
 Usage: octavo COMMAND [options]
+       octavo MANUSCRIPT [options]     the same as octavo build MANUSCRIPT
 
 ${Object.entries(commands)
   .map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`)
   .join('\n')}
 
-  octavo build essay.md      one file, no configuration
+  octavo essay.md --open     one file, no configuration: three editions, and they are opened
   octavo build my-book/      a folder: book.yaml, SUMMARY.md, or just sorted *.md files
 
   octavo COMMAND --help      more on a command
@@ -133,14 +138,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-      const { didYouMean } = await import('./options.ts');
-      const looksLikeFile = /[./\\]/u.test(name);
-      throw new Failure(2, name.startsWith('-') ? `Unknown option ${name}` : `There is no command “${name}”`, {
-        hint:
-          looksLikeFile && !name.startsWith('-')
-            ? `Did you mean octavo build ${name}?`
-            : (didYouMean(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
-      });
+      if (first !== 'help' && (await namesManuscript(args))) return await (await builder()).run(args, terminal);
+      throw await unknown(name);
     }
     const { run: start, help: more } = await command.load();
     if (first === 'help') {
@@ -151,6 +150,36 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     return complain(error, terminal);
   }
+}
+
+async function builder(): Promise<Command> {
+  const { build, buildHelp } = await import('./build.ts');
+  return { run: build, help: buildHelp };
+}
+
+/** Something that is there, or is called like a manuscript; options may stand before it. */
+async function namesManuscript(args: readonly string[]): Promise<boolean> {
+  const [{ isMarkdown }, { isThere }] = await Promise.all([import('../model/index.ts'), import('../system/index.ts')]);
+  const words = args[0]?.startsWith('-') === true ? args : args.slice(0, 1);
+  for (const word of words) if (!word.startsWith('-') && (isMarkdown(word) || (await isThere(word)))) return true;
+  return false;
+}
+
+async function unknown(name: string): Promise<Failure> {
+  const [{ didYouMean }, { foreignCommands, foreignOptions }] = await Promise.all([
+    import('./options.ts'),
+    import('./foreign-words.ts'),
+  ]);
+  const isOption = name.startsWith('-');
+  const known = isOption ? foreignOptions : foreignCommands;
+  return new Failure(2, isOption ? `Unknown option ${name}` : `There is no command “${name}”`, {
+    hint:
+      (Object.hasOwn(known, name) ? known[name] : undefined) ??
+      (isOption ? undefined : didYouMean(name, Object.keys(commands))) ??
+      (/[./\\]/u.test(name) && !isOption
+        ? `There is no file or folder ${name} either; paths are taken from the folder in which octavo was started.`
+        : 'octavo --help shows what there is.'),
+  });
 }
 
 function complain(error: unknown, terminal: Terminal): number {

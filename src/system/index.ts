@@ -16,8 +16,9 @@ export { environment } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
 export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory } from './memory.ts';
-export { isSameFile, readNamedFile, writeNamedFile } from './named-file.ts';
-export { writeNewFolder } from './new-folder.ts';
+export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
+export { fillFolder, writeNewFolder } from './new-folder.ts';
+export { openerOf, openWithProgram } from './opener.ts';
 export { listPackages } from './packages.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
@@ -32,6 +33,7 @@ export {
   openPackage,
   openPartials,
   openTheme,
+  readBeginning,
   readScripts,
   version,
 } from './templates.ts';
