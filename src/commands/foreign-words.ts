@@ -13,6 +13,7 @@ export const foreignCommands: Readonly<Record<string, string>> = {
   ),
   ...sameFor(['new', 'create', 'scaffold', 'quickstart', 'setup'], 'octavo init FOLDER writes a book to begin with.'),
   ...sameFor(['validate', 'lint', 'test', 'proof'], 'octavo check MANUSCRIPT says what is wrong, and writes nothing.'),
+  ...sameFor(['format', 'fmt', 'mend', 'repair'], 'octavo fix MANUSCRIPT mends what can be mended without a doubt.'),
   ...sameFor(
     ['clean', 'clear', 'purge'],
     'Nothing has to be cleaned: editions take the place of older ones. octavo cache clear empties the cache.',

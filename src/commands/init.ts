@@ -27,8 +27,6 @@ const rows: OptionRows = {
   help: { type: 'boolean', short: 'h', help: 'this text' },
 };
 
-export const initRows = rows;
-
 export const initHelp = `Usage: octavo init [FOLDER] [options]
 
 Writes a small book to begin with into a new folder: real pages, with remarks on what can be changed.

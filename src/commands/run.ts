@@ -35,6 +35,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: init, help: initHelp };
     },
   },
+  fix: {
+    about: 'mend what can be mended without a doubt, and show it before',
+    load: async () => {
+      const { fix, fixHelp } = await import('./fix.ts');
+      return { run: fix, help: fixHelp };
+    },
+  },
   import: {
     about: 'write a book.yaml for a project of Quarto, mdBook, Pandoc …',
     load: async () => {

@@ -7,6 +7,6 @@ export { type FrameLook, type Ink, frameGroup, sayFirst } from './frame.ts';
 export { type MessageGroup, groupMessages, separateMessages } from './groups.ts';
 export type { Message, Severity } from './message.ts';
 export { type Lines, type Silenced, type Silencing, addSilencing, findRule, tellUnused } from './silencing.ts';
-export { Failure, type Place, Report, sayTimes } from './report.ts';
+export { Failure, type Place, type Proposal, Report, sayTimes } from './report.ts';
 export { countMessages, formatMessage, sayBytes, sayCount, wrapWords } from './reporter.ts';
 export { type RuleId, rules } from './rules.ts';

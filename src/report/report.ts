@@ -10,6 +10,14 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
+/** What would mend something: other words in the place of those that are written. */
+export interface Proposal {
+  readonly rule: RuleId;
+  readonly place: Place;
+  readonly written: string;
+  readonly instead: string;
+}
+
 /** Several that are one message. */
 interface Several {
   readonly message: { text: string };
@@ -59,6 +67,7 @@ export class Report {
   readonly #several = new Map<string, Several>();
   readonly #seen = new Set<string>();
   readonly #examinations: Examination[] = [];
+  readonly #proposals: Proposal[] = [];
   readonly #silencings = new Silencings();
   #only: ReadonlySet<RuleId> | undefined;
   readonly #unwanted = new Map<RuleId, Silencing>();
@@ -107,6 +116,15 @@ export class Report {
     if (message !== undefined) this.#several.set(key, { message, rule, kind, say, places: [place] });
   }
 
+  /** Notes what would mend what is told at a place, where there is one thing that can be meant. */
+  propose(proposal: Proposal): void {
+    this.#proposals.push(proposal);
+  }
+
+  get proposals(): readonly Proposal[] {
+    return this.#proposals;
+  }
+
   /** What is not to be told; before or after it is found out. Errors are told all the same. */
   silence(silencing: Silencing): void {
     this.#silencings.add(silencing);
@@ -127,6 +145,7 @@ export class Report {
   /** Notes all that another has noted, its several among those that are here. */
   takeOver(other: Report): void {
     this.#examinations.push(...other.#examinations);
+    this.#proposals.push(...other.#proposals);
     for (const silencing of other.#silencings.all) this.silence(silencing);
     const several = new Map([...other.#several.values()].map((one) => [one.message, one]));
     for (const message of other.#messages) {

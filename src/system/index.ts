@@ -20,6 +20,7 @@ export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file
 export { fillFolder, writeNewFolder } from './new-folder.ts';
 export { openerOf, openWithProgram } from './opener.ts';
 export { listPackages } from './packages.ts';
+export { replaceFile } from './replaced-file.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
