@@ -23,6 +23,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: editions.map(({ name }) => name),
       help: `editions to make: ${nameEditions(editions, true)}`,
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
@@ -46,6 +47,7 @@ Exit codes: 0 published, 1 something is wrong with a manuscript, 2 usage, 3 a to
 `;
 }
 
+export const buildRows = tableOf(ownEditions);
 export const buildHelp = writeHelp(ownEditions);
 
 export async function build(args: readonly string[], terminal: Terminal): Promise<number> {

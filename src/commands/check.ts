@@ -38,18 +38,21 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     explain: {
       type: 'string',
       value: 'accessibility',
+      values: subjects,
       help: 'what each edition claims of its accessibility, and on what evidence',
     },
     for: {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: receivers,
       help: 'what those who receive it will miss in its metadata: deposit (a library), bookshop, doi (a register)',
     },
     to: {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: editions.map(({ name }) => name),
       help: `editions to make: ${nameEditions(editions, false)}`,
     },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
@@ -69,6 +72,7 @@ Exit codes: 0 nothing is wrong, 1 something is wrong with a manuscript, 2 usage,
 `;
 }
 
+export const checkRows = tableOf(ownEditions);
 export const checkHelp = writeHelp(ownEditions);
 
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {

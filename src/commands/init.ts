@@ -18,8 +18,13 @@ const kinds = {
 type Kind = keyof typeof kinds;
 const names = Object.keys(kinds) as Kind[];
 
-const rows: OptionRows = {
-  kind: { type: 'string', value: 'KIND', help: names.map((kind) => `${kind} (${kinds[kind].about})`).join(', ') },
+export const initRows: OptionRows = {
+  kind: {
+    type: 'string',
+    value: 'KIND',
+    values: names,
+    help: names.map((kind) => `${kind} (${kinds[kind].about})`).join(', '),
+  },
   title: { type: 'string', value: 'WORDS', help: 'what it is called' },
   author: { type: 'string', value: 'NAME', help: 'who wrote it, or put it together' },
   yes: { type: 'boolean', short: 'y', help: 'ask nothing: an essay, unless --kind says otherwise' },
@@ -32,7 +37,7 @@ export const initHelp = `Usage: octavo init [FOLDER] [options]
 Writes a small book to begin with into a new folder: real pages, with remarks on what can be changed.
 It asks for its kind, its title and its author. Nothing that is there is touched.
 
-${writeOptions(rows)}
+${writeOptions(initRows)}
 Exit codes: 0 written, 2 usage, or something is there already, 3 the folder cannot be written.
 `;
 

@@ -13,6 +13,8 @@ export interface OptionRow {
   readonly multiple?: boolean;
   /** How its value is called: `DIR`. */
   readonly value?: string;
+  /** What it can be, one of them or several with commas between; absent: a file, or anything. */
+  readonly values?: readonly string[];
   readonly help: string;
 }
 
