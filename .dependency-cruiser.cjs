@@ -24,6 +24,7 @@ const rooms = [
   'plugin.ts',
   'plugins',
   'session',
+  'publication.ts',
   'session.ts',
   'publish.ts',
   'commands',

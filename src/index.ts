@@ -6,7 +6,8 @@
  *
  * @packageDocumentation
  */
-export { publish, type Publication, type PublishOptions } from './publish.ts';
+export type { Publication } from './publication.ts';
+export { publish, type PublishOptions } from './publish.ts';
 export { openSession, type Docket, type Making, type Reading, type Session } from './session.ts';
 export type { DepositWishes, PublishedEdition, SessionOptions } from './session/index.ts';
 export { type ImposeOptions, type Imposed, impose } from './prepress/index.ts';

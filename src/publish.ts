@@ -3,18 +3,11 @@ import { relative } from 'node:path';
 import type { EditionName } from './model/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
-import {
-  type Examination,
-  Failure,
-  type Message,
-  type Report,
-  type RuleId,
-  type Silenced,
-  tellUnused,
-} from './report/index.ts';
+import { type Publication, keepPublication, recallPublication, writeWishes } from './publication.ts';
+import { Failure, type Report, type RuleId, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
-import { checkShelf } from './system/index.ts';
+import { checkShelf, environment, lookAtShelf, observe, openMemory, startStopwatch } from './system/index.ts';
 
 export interface RunOptions {
   /** Editions to make; absent: those that are made by default (`html`, `epub`, `pdf`). */
@@ -49,23 +42,6 @@ export interface RunOptions {
 
 export interface PublishOptions extends SessionOptions, RunOptions {}
 
-export interface Publication {
-  /** As it was named. */
-  readonly manuscript: string;
-  readonly slug?: string;
-  readonly title?: string;
-  readonly editions: readonly PublishedEdition[];
-  readonly messages: readonly Message[];
-  /** What was found and is not among the messages, because somebody does not want to be told. */
-  readonly silenced: readonly Silenced[];
-  /** What was examined of the editions, with which result. */
-  readonly examinations: readonly Examination[];
-  /** Milliseconds. */
-  readonly timings: Readonly<Record<string, number>>;
-  /** 0 published, 1 something is wrong with the manuscript, 2 usage, 3 a tool failed. */
-  readonly exitCode: 0 | 1 | 2 | 3;
-}
-
 /**
  * Publishes one manuscript: a Markdown file, or a folder with a book. Whatever is wrong with it is in
  * `messages`; nothing is written unless all of the editions asked for are good (but a report, if one is wanted), and what was on the shelf
@@ -90,7 +66,35 @@ export async function publish(path: string, options: PublishOptions = {}): Promi
   }
 }
 
-/** The same in a session that others use, too. */
+/**
+ * The same in a session that others use, too; but where nothing has changed since this was last wished, what was made
+ * then stays on the shelf, and is not made again.
+ * @param options those of the session among them
+ */
+export async function publishUnlessSame(session: Session, path: string, options: PublishOptions): Promise<Publication> {
+  const { slugs, progress: _progress, finished: _finished, ...wishes } = options;
+  const written = writeWishes(wishes);
+  if (written === undefined) return publishIn(session, path, options);
+  const env = options.env ?? environment;
+  const memory = openMemory(env);
+  const watch = startStopwatch();
+  const known = await recallPublication(path, written, memory, env);
+  if (known?.slug !== undefined && slugs?.has(known.slug) !== true) {
+    slugs?.add(known.slug);
+    watch.lap('compared');
+    return { ...known, timings: watch.laps() };
+  }
+  const { result, observed } = await observe(async () => {
+    const publication = await publishIn(session, path, options);
+    const { out = 'dist' } = options;
+    if (out !== false && publication.slug !== undefined) await lookAtShelf(out, publication.slug);
+    return publication;
+  });
+  await keepPublication(path, written, result, observed, memory);
+  return result;
+}
+
+/** In a session that others use, too. */
 export async function publishIn(session: Session, path: string, options: RunOptions = {}): Promise<Publication> {
   const {
     to,
@@ -126,6 +130,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
   try {
     const wanted = chooseEditions(session.editions, to);
     if (out !== false) await checkShelf(out);
+    session.prepare(to);
     const reading = await session.read(path, docket);
     const { slug, metadata } = reading.book;
     Object.assign(known, { slug, title: metadata.title });

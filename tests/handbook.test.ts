@@ -47,7 +47,6 @@ describe('the handbook', () => {
         explainHelp +
         fixHelp +
         initHelp +
-        initHelp +
         depositHelp +
         imposeHelp +
         restoreHelp +

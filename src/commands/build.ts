@@ -1,6 +1,10 @@
 /** `octavo build`: manuscripts → editions on the shelf. */
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
+import { writeWishes } from '../publication.ts';
+import { observe } from '../system/index.ts';
+import { keepCall } from './again.ts';
+import { tellIdle } from './messages.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { listPublished, openEditions, tellPublished } from './published.ts';
@@ -12,7 +16,6 @@ import {
   readCall,
   readRules,
   tellEditors,
-  tellIdle,
   worst,
 } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
@@ -59,37 +62,55 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   }
   const to = call.wanted();
   const chosen = readRules(call);
-  const print = await readPrintWishes(call);
-  const isForScripts = flag('json') === true;
-  const [quiet, strict, all] = [flag('quiet') === true, flag('strict') === true, flag('all') === true];
+  const { result, observed } = await observe(async () => ({
+    print: await readPrintWishes(call),
+    paths: await locateAll(call.positionals),
+  }));
+  const { print, paths } = result;
+  const manner = {
+    json: flag('json') === true,
+    quiet: flag('quiet') === true,
+    strict: flag('strict') === true,
+    all: flag('all') === true,
+    open: flag('open') === true,
+    ignore: chosen.ignore ?? [],
+  };
+  const { json, quiet, strict } = manner;
+  const wishes = {
+    to,
+    out: text('out') ?? 'dist',
+    strict,
+    withReport: flag('report') === true,
+    gate: flag('no-gate') !== true,
+    plugins: call.plugins,
+    options: call.editionValues,
+    theme: text('theme'),
+    trim: text('trim'),
+    ...print,
+    ...chosen,
+    allowRemote: flag('allow-remote'),
+    cache: flag('no-cache') !== true,
+    browser: text('browser'),
+  };
   const publications = await publishAll(
-    await locateAll(call.positionals),
+    paths,
     {
-      to,
-      out: text('out') ?? 'dist',
-      strict,
-      withReport: flag('report') === true,
-      gate: flag('no-gate') !== true,
-      ...chosen,
-      plugins: call.plugins,
-      options: call.editionValues,
-      theme: text('theme'),
-      trim: text('trim'),
-      ...print,
-      allowRemote: flag('allow-remote'),
-      cache: flag('no-cache') !== true,
-      browser: text('browser'),
-      silent: isForScripts || quiet,
+      ...wishes,
+      silent: json || quiet,
       tell: async (publication, progress) => {
-        if (!isForScripts) await tellPublished(publication, terminal, progress, { quiet, strict, all });
+        if (!json) await tellPublished(publication, terminal, progress, manner);
       },
     },
     terminal,
   );
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
-  if (!isForScripts) tellIdle(publications, chosen, terminal);
-  if (flag('open') === true) await openEditions(publications, terminal);
-  if (isForScripts) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
+  if (!json) tellIdle(publications, manner.ignore, terminal);
+  if (manner.open) await openEditions(publications, terminal);
+  if (json) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
+  const written = writeWishes(wishes);
+  // Where messages were written to a file, the next call writes them, too.
+  if (exitCode === 0 && written !== undefined && text('sarif') === undefined)
+    await keepCall(args, { paths, wishes: written, manner }, observed, terminal.env);
   return exitCode;
 }

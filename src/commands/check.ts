@@ -2,24 +2,21 @@
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type Receiver, receivers } from '../records/index.ts';
-import type { Publication } from '../publish.ts';
+import type { Publication } from '../publication.ts';
 import { Failure } from '../report/index.ts';
 import { chooseEditions } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { version } from '../system/index.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
-import { type Telling, sumUp, tellFirst, tellMessages } from './messages.ts';
+import { type Telling, listMessages, listSilenced, sumUp, tellFirst, tellIdle, tellMessages } from './messages.ts';
 import { didYouMean, writeOptions, type OptionRows } from './options.ts';
 import {
-  listMessages,
-  listSilenced,
   listSharedOptions,
   locateAll,
   nameEditions,
   publishAll,
   readCall,
   readRules,
-  tellIdle,
   tellEditors,
   worst,
 } from './publishing.ts';
@@ -119,7 +116,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   );
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
-  if (!isForScripts) tellIdle(publications, chosen, terminal);
+  if (!isForScripts) tellIdle(publications, chosen.ignore, terminal);
   if (isForScripts) terminal.out(`${JSON.stringify(toJson(publications, exitCode, explains), null, 2)}\n`);
   return exitCode;
 }

@@ -1,6 +1,6 @@
 /** What the editions of a publication claim, as a table to read and as data. */
 import type { Claim } from '../model/index.ts';
-import type { Publication } from '../publish.ts';
+import type { Publication } from '../publication.ts';
 
 interface Row {
   readonly claim: string;

@@ -1,9 +1,10 @@
 /** How messages reach who reads them: framed on a terminal, a line each in a pipe, beside the change on GitHub. */
 import { join, relative, resolve } from 'node:path';
 import { isMarkdown } from '../model/index.ts';
-import type { Publication } from '../publish.ts';
+import type { Publication } from '../publication.ts';
 import {
   type Message,
+  type RuleId,
   annotate,
   countMessages,
   formatMessage,
@@ -91,4 +92,34 @@ async function readSources(
 function fileInRepository({ file }: Message, folder: string, { env }: Terminal): string | undefined {
   if (file === undefined) return undefined;
   return relative(env['GITHUB_WORKSPACE'] ?? '.', resolve(`${folder}${file}`)).replaceAll('\\', '/');
+}
+
+/** For a script: each message with the manuscript it is about. */
+export function listMessages(publications: readonly Publication[]): unknown[] {
+  return publications.flatMap(({ manuscript, messages }) => messages.map((message) => ({ manuscript, ...message })));
+}
+
+/** Of `--ignore`: which silenced nothing in any of the manuscripts. */
+export function tellIdle(
+  publications: readonly Publication[],
+  ignore: readonly RuleId[] = [],
+  terminal: Terminal,
+): void {
+  const answered = new Set(publications.flatMap(({ silenced }) => silenced.map(({ message }) => message.rule)));
+  const idle = ignore.filter((rule) => !answered.has(rule));
+  if (idle.length > 0) terminal.err(`octavo: --ignore ${idle.join(',')}: there was nothing to silence\n`);
+}
+
+/** For a script: what was found and not told. */
+export function listSilenced(publications: readonly Publication[]): unknown[] {
+  return publications.flatMap(({ manuscript, silenced }) =>
+    silenced.map(({ message, by: { place, reason } }) => ({
+      manuscript,
+      ...message,
+      silenced: {
+        ...(place === undefined ? { by: 'command line' } : { by: place }),
+        ...(reason === undefined ? {} : { reason }),
+      },
+    })),
+  );
 }

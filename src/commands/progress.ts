@@ -1,6 +1,6 @@
 /** How a long build shows that it is alive: one live line on a terminal, plain lines elsewhere. */
 import type { EditionName } from '../model/index.ts';
-import type { Publication } from '../publish.ts';
+import type { Publication } from '../publication.ts';
 import { sayBytes } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { sumUp } from './messages.ts';
@@ -58,7 +58,9 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
     end: erase,
     summary(publication) {
       const count = sumUp(publication);
-      if (!silent && count !== '') terminal.err(`  ${count}\n`);
+      if (silent) return;
+      if (publication.unchanged) terminal.err('  nothing has changed: the editions stay as they are\n');
+      if (count !== '') terminal.err(`  ${count}\n`);
     },
   };
 }

@@ -1,20 +1,53 @@
 /** What is said of manuscripts that were published, or were not. */
 import { relative } from 'node:path';
-import type { Publication } from '../publish.ts';
+import type { Publication } from '../publication.ts';
+import { sayCount, type RuleId } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { openWithProgram, version } from '../system/index.ts';
-import { sayCount } from '../report/index.ts';
-import { sumUp, tellFirst, tellMessages } from './messages.ts';
-import type { Progress } from './progress.ts';
-import { listMessages, listSilenced } from './publishing.ts';
+import { listMessages, listSilenced, sumUp, tellFirst, tellIdle, tellMessages } from './messages.ts';
+import { type Progress, showProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+
+/** How a call of `build` wants to be told what became of its manuscripts. */
+export interface Manner {
+  /** One JSON document. */
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly strict: boolean;
+  /** Each message by itself, also where many are of a kind. */
+  readonly all: boolean;
+  /** They are opened, then. */
+  readonly open: boolean;
+  /** Rules that were not to be told. */
+  readonly ignore: readonly RuleId[];
+}
+
+/** Of manuscripts that were not made again, since nothing had changed. @returns the exit code */
+export async function tellBuilt(
+  publications: readonly Publication[],
+  manner: Manner,
+  terminal: Terminal,
+): Promise<number> {
+  if (manner.open) await openEditions(publications, terminal);
+  if (manner.json) {
+    terminal.out(`${JSON.stringify(listPublished(publications, 0), null, 2)}\n`);
+    return 0;
+  }
+  const progress = showProgress(terminal, manner.quiet);
+  for (const publication of publications) {
+    progress.begin(publication.manuscript, []);
+    await tellPublished(publication, terminal, progress, manner);
+  }
+  tellIdle(publications, manner.ignore, terminal);
+  return 0;
+}
 
 /** Messages, then the path of each edition, or that there is none. */
 export async function tellPublished(
   publication: Publication,
   terminal: Terminal,
   progress: Progress,
-  { quiet, strict, all }: { readonly quiet: boolean; readonly strict: boolean; readonly all: boolean },
+  { quiet, strict, all }: Pick<Manner, 'quiet' | 'strict' | 'all'>,
 ): Promise<void> {
   const { manuscript, messages, editions, exitCode } = publication;
   await tellMessages(publication, { terminal, quiet, all });
@@ -75,6 +108,8 @@ export function listPublished(publications: readonly Publication[], exitCode: nu
     ),
     messages: listMessages(publications),
     silenced: listSilenced(publications),
+    // Of these the editions were left as they were: nothing had changed.
+    unchanged: publications.filter(({ unchanged }) => unchanged).map(({ manuscript }) => manuscript),
     timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),
   };
 }

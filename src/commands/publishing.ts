@@ -8,7 +8,8 @@ import { writeSarif } from '../evidence/index.ts';
 import { locateManuscripts } from '../manuscript/index.ts';
 import type { Plugin } from '../plugin.ts';
 import { fitPlugins } from '../plugins/index.ts';
-import { publishIn, type Publication, type RunOptions } from '../publish.ts';
+import type { Publication } from '../publication.ts';
+import { publishUnlessSame, type RunOptions } from '../publish.ts';
 import { Failure, type RuleId, findRule, rules } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
@@ -159,27 +160,20 @@ export interface Round
 /** One manuscript after the other, all in one session. */
 export async function publishAll(
   paths: readonly string[],
-  { to, out, strict, gate, receivers, deposit, withReport, ignore, only, silent, tell, ...options }: Round,
+  { silent, tell, ...wishes }: Round,
   terminal: Terminal,
 ): Promise<readonly Publication[]> {
   const progress = showProgress(terminal, silent);
-  const session = openSession({ ...options, env: terminal.env, keeps: false });
+  const session = openSession({ ...wishes, env: terminal.env, keeps: false });
   const slugs = new Set<string>();
   const publications: Publication[] = [];
   try {
     for (const path of paths) {
-      progress.begin(path, to);
+      progress.begin(path, wishes.to);
       const { update, finish } = progress;
-      const publication = await publishIn(session, path, {
-        to,
-        out,
-        strict,
-        gate,
-        receivers,
-        deposit,
-        withReport,
-        ignore,
-        only,
+      const publication = await publishUnlessSame(session, path, {
+        ...wishes,
+        env: terminal.env,
         slugs,
         progress: update,
         finished: finish,
@@ -237,34 +231,4 @@ export function readRules(call: Pick<Call, 'texts'>): Pick<Round, 'ignore' | 'on
       hint: 'The edition would be wrong: mend what it says.',
     });
   return { ignore, ...(call.texts('only').length === 0 ? {} : { only }) };
-}
-
-/** Of `--ignore`: which silenced nothing in any of the manuscripts. */
-export function tellIdle(
-  publications: readonly Publication[],
-  { ignore = [] }: Pick<Round, 'ignore'>,
-  terminal: Terminal,
-): void {
-  const answered = new Set(publications.flatMap(({ silenced }) => silenced.map(({ message }) => message.rule)));
-  const idle = ignore.filter((rule) => !answered.has(rule));
-  if (idle.length > 0) terminal.err(`octavo: --ignore ${idle.join(',')}: there was nothing to silence\n`);
-}
-
-/** For a script: what was found and not told. */
-export function listSilenced(publications: readonly Publication[]): unknown[] {
-  return publications.flatMap(({ manuscript, silenced }) =>
-    silenced.map(({ message, by: { place, reason } }) => ({
-      manuscript,
-      ...message,
-      silenced: {
-        ...(place === undefined ? { by: 'command line' } : { by: place }),
-        ...(reason === undefined ? {} : { reason }),
-      },
-    })),
-  );
-}
-
-/** For a script: each message with the manuscript it is about. */
-export function listMessages(publications: readonly Publication[]): unknown[] {
-  return publications.flatMap(({ manuscript, messages }) => messages.map((message) => ({ manuscript, ...message })));
 }

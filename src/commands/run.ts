@@ -20,12 +20,15 @@ interface Row {
   readonly about: string;
   /** A command is read from the disk when it is called: to say what there is, nothing of the press is needed. */
   readonly load: () => Promise<Command>;
+  /** Answers a call that was made before, if it can without the command; gives its exit code, else undefined. */
+  readonly again?: (args: readonly string[], terminal: Terminal) => Promise<number | undefined>;
 }
 
 const commands: Readonly<Record<string, Row>> = {
   build: {
     about: 'publish manuscripts as HTML, EPUB and PDF',
     load: builder,
+    again: buildAgain,
   },
   check: {
     about: 'make the editions without writing them, and say what is wrong',
@@ -169,9 +172,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-      if (first !== 'help' && (await namesManuscript(args))) return await (await builder()).run(args, terminal);
+      if (first !== 'help' && (await namesManuscript(args)))
+        return (await buildAgain(args, terminal)) ?? (await (await builder()).run(args, terminal));
       throw await unknown(name);
     }
+    const known = first === 'help' ? undefined : await command.again?.(rest, terminal);
+    if (known !== undefined) return known;
     const { run: start, help: more } = await command.load();
     if (first === 'help') {
       terminal.out(more ?? `octavo ${name}: ${command.about}\n`);
@@ -191,6 +197,10 @@ async function describeCommands(): Promise<readonly DescribedCommand[]> {
       return { name, about, options, operands };
     }),
   );
+}
+
+async function buildAgain(args: readonly string[], terminal: Terminal): Promise<number | undefined> {
+  return (await import('./again.ts')).buildUnlessSame(args, terminal);
 }
 
 async function builder(): Promise<Command> {

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Failure } from '../report/index.ts';
+import { noting } from './observations/record.ts';
 
 export interface InstantSources {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -24,7 +25,13 @@ const beginning = '1980-01-01T00:00:00Z';
  * 3. the manuscript's own date; 4. the beginning of 1980.
  * @throws Failure (exit code 2) if SOURCE_DATE_EPOCH is not a number of seconds
  */
-export async function settleInstant({ env, manuscriptRoot, files, date }: InstantSources): Promise<string> {
+export async function settleInstant(sources: InstantSources): Promise<string> {
+  const { manuscriptRoot, date = null, files } = sources;
+  const ask = async (): Promise<string> => findInstant(sources);
+  return noting({ kind: 'instant', asked: [manuscriptRoot, date, ...files] }, ask, String);
+}
+
+async function findInstant({ env, manuscriptRoot, files, date }: InstantSources): Promise<string> {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && epoch !== '') return instantOf(epochSeconds(epoch));
   const commit = await lastCommit(manuscriptRoot, files, env);

@@ -7,6 +7,7 @@ import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { Failure } from '../report/index.ts';
+import { noteUnrepeatable } from './observations/record.ts';
 
 export interface FetchedImage {
   readonly bytes: Uint8Array;
@@ -27,6 +28,7 @@ export async function fetchImage(
   url: string,
   mayReach: (address: string) => boolean = isPublic,
 ): Promise<FetchedImage> {
+  noteUnrepeatable();
   const deadline = AbortSignal.timeout(fetchLimits.milliseconds);
   let target = url;
   for (let hops = 0; hops <= fetchLimits.redirects; hops += 1) {

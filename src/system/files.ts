@@ -9,6 +9,7 @@ import { defined } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
 import { codeOf, sayCause } from './causes.ts';
 import { readOnly, readUpTo } from './regular-file.ts';
+import { noting } from './observations/record.ts';
 import { decodeText } from './text.ts';
 
 /** Largest text and largest image that is read, in bytes. */
@@ -44,6 +45,14 @@ export interface ManuscriptFolder {
  * @throws Failure file-missing (exit code 2: it was named on the command line), file-unreadable
  */
 export async function openManuscript(path: string): Promise<ManuscriptFolder> {
+  return noting(
+    { kind: 'manuscript', asked: [path] },
+    async () => findManuscript(path),
+    ({ root, name, file = '' }) => [root, name, file].join('\0'),
+  );
+}
+
+async function findManuscript(path: string): Promise<ManuscriptFolder> {
   let real: string;
   let isFolder: boolean;
   try {
@@ -71,10 +80,15 @@ export async function openManuscript(path: string): Promise<ManuscriptFolder> {
   return folderAt(root, basename(root), basename(typed));
 }
 
-function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
+/** A manuscript's folder, given where it really is. */
+export function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
   const taken = new Map<string, Uint8Array>();
   const take = async (path: string, limit: number): Promise<Uint8Array> => {
-    const bytes = await readInside(root, path, limit);
+    const bytes = await noting(
+      { kind: 'file', asked: [root, path, limit] },
+      async () => readInside(root, path, limit),
+      (read) => read,
+    );
     taken.set(path, bytes);
     return bytes;
   };
@@ -85,17 +99,24 @@ function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
     readText: async (path) => decodeText(await take(path, limits.text), path),
     readBytes: (path) => take(path, limits.image),
     taken,
-    exists: async (path) => {
-      try {
-        // A pipe or a device is there, too: whoever reads it is told what it is.
-        return !(await stat(await resolveInside(root, path))).isDirectory();
-      } catch (cause) {
-        if (cause instanceof Failure && cause.rule === 'file-outside' && isSettings(path)) throw cause;
-        return false;
-      }
-    },
-    list: (folder = '') => listInside(root, folder),
+    exists: (path) => noting({ kind: 'exists', asked: [root, path] }, async () => isThere(root, path), String),
+    list: (folder = '') =>
+      noting(
+        { kind: 'list', asked: [root, folder] },
+        async () => listInside(root, folder),
+        (files) => files.join('\0'),
+      ),
   };
+}
+
+async function isThere(root: string, path: string): Promise<boolean> {
+  try {
+    // A pipe or a device is there, too: whoever reads it is told what it is.
+    return !(await stat(await resolveInside(root, path))).isDirectory();
+  } catch (cause) {
+    if (cause instanceof Failure && cause.rule === 'file-outside' && isSettings(path)) throw cause;
+    return false;
+  }
 }
 
 /** Where a relative path really leads. @throws Failure file-outside, file-missing, file-unreadable */
@@ -117,7 +138,8 @@ async function resolveInside(root: string, path: string): Promise<string> {
   return real;
 }
 
-async function readInside(root: string, path: string, limit: number): Promise<Uint8Array> {
+/** Bytes of a file of a manuscript. @throws Failure as `readBytes` of it */
+export async function readInside(root: string, path: string, limit: number): Promise<Uint8Array> {
   const real = await resolveInside(root, path);
   let handle: FileHandle;
   try {
@@ -231,5 +253,6 @@ function unreadable(path: string, cause: unknown): Failure {
 
 /** Whether there is a folder of this name; relative to the working folder. */
 export async function folderExists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  const look = async (): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  return noting({ kind: 'there', asked: [path] }, look, String);
 }

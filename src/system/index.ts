@@ -1,5 +1,6 @@
 /** The machine: files, clock, network, programs, the browser and the shelf. Nobody else touches it. */
 export { findBrowsers } from './browser/find.ts';
+export { noteBrowser } from './browser/identity.ts';
 export { readPageBundle } from './browser/page-bundle.ts';
 export { type OpenPress, howToGetBrowser, openPress } from './browser/press.ts';
 export { settleInstant } from './clock.ts';
@@ -12,11 +13,15 @@ export {
   unpack,
 } from './container/index.ts';
 export { openDebugFolder } from './debug-folder.ts';
-export { environment } from './environment.ts';
+export { environment, isPrivileged, workingFolder } from './environment.ts';
 export { fetchImage } from './fetch.ts';
+export { fingerprintInstallation } from './installation.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
 export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory } from './memory.ts';
 export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
+export { isSeenAgain } from './observations/again.ts';
+export { type Observation, type Observed, observe } from './observations/record.ts';
+export { lookAtShelf } from './observations/shelf.ts';
 export { fillFolder, writeNewFolder } from './new-folder.ts';
 export { openerOf, openWithProgram } from './opener.ts';
 export { listPackages } from './packages.ts';

@@ -14,13 +14,23 @@ export interface Memory {
   /**
    * What was made of these sources before, else what `make` gives now.
    * @param work what is done with them, a plain word (a folder is called so)
-   * @param sources all that the result depends on, versions of programs among it
    */
-  recall(work: string, sources: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  recall(work: string, sources: Sources, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  /** What was kept of these sources; undefined: nothing. */
+  find(work: string, sources: Sources): Promise<Uint8Array | undefined>;
+  /** Keeps it in the place of what was kept before. */
+  keep(work: string, sources: Sources, bytes: Uint8Array): Promise<void>;
 }
 
+/** All that a result depends on, versions of programs among it. */
+type Sources = readonly (string | Uint8Array)[];
+
 /** Knows nothing and keeps nothing. */
-export const noMemory: Memory = { recall: async (_work, _sources, make) => make() };
+export const noMemory: Memory = {
+  recall: async (_work, _sources, make) => make(),
+  find: async () => undefined,
+  keep: async () => undefined,
+};
 
 /** Bytes on disk, at most; above it the oldest go. */
 export const mostBytes = 512 * 2 ** 20;
@@ -34,23 +44,34 @@ export function openMemory(
   let folder: Promise<string | undefined> | undefined;
   let isTidy = false;
   const open = async (): Promise<string | undefined> => (folder ??= memoryFolder(env));
+  const find: Memory['find'] = async (work, sources) => {
+    const root = await open();
+    return root === undefined ? undefined : read(placeOf(root, work, sources));
+  };
+  const keep: Memory['keep'] = async (work, sources, bytes) => {
+    const root = await open();
+    if (root === undefined) return;
+    await write(placeOf(root, work, sources), bytes);
+    if (isTidy) return;
+    isTidy = true;
+    await forgetOldest(root, most);
+  };
   return {
+    find,
+    keep,
     recall: async (work, sources, make) => {
-      const root = await open();
-      if (root === undefined) return make();
-      const key = hashAll(sources).toString('hex');
-      const path = join(root, work, key.slice(0, 2), key.slice(2));
-      const known = await read(path);
+      const known = await find(work, sources);
       if (known !== undefined) return known;
       const bytes = await make();
-      await write(path, bytes);
-      if (!isTidy) {
-        isTidy = true;
-        await forgetOldest(root, most);
-      }
+      await keep(work, sources, bytes);
       return bytes;
     },
   };
+}
+
+function placeOf(root: string, work: string, sources: Sources): string {
+  const key = hashAll(sources).toString('hex');
+  return join(root, work, key.slice(0, 2), key.slice(2));
 }
 
 /** How much is kept, and where; `undefined`: there is no lasting place for it. */
@@ -80,7 +101,7 @@ async function memoryFolder(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Each after its length, so that no two lists have the same hash. */
-function hashAll(sources: readonly (string | Uint8Array)[]): Buffer {
+function hashAll(sources: Sources): Buffer {
   const hash = createHash('sha256');
   for (const source of sources) {
     const bytes = typeof source === 'string' ? Buffer.from(source, 'utf8') : source;

@@ -2,6 +2,7 @@
 import { realpath, stat, writeFile } from 'node:fs/promises';
 import { Failure } from '../report/index.ts';
 import { codeOf, sayCause } from './causes.ts';
+import { noting } from './observations/record.ts';
 import { readRegular } from './regular-file.ts';
 
 /** Largest file that is read, bytes. */
@@ -9,6 +10,14 @@ const largest = 2 ** 30;
 
 /** @throws Failure file-missing (exit code 2), file-unreadable, file-too-large */
 export async function readNamedFile(path: string): Promise<Uint8Array> {
+  return noting(
+    { kind: 'named', asked: [path] },
+    async () => read(path),
+    (bytes) => bytes,
+  );
+}
+
+async function read(path: string): Promise<Uint8Array> {
   try {
     const bytes = await readRegular(path, largest);
     if (typeof bytes !== 'string') return bytes;

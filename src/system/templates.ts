@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../report/index.ts';
+import { noting } from './observations/record.ts';
 import { readRegular } from './regular-file.ts';
 
 /** Largest file of a theme or a font package, bytes. */
@@ -66,21 +67,61 @@ export function openTheme(name: string, taken?: Taken): TemplateFolder {
  * @param path absolute, or relative to `root`
  */
 export async function openFolder(path: string, root: string, taken?: Taken): Promise<TemplateFolder | undefined> {
-  try {
-    const real = await realpath(resolve(root, path));
-    return (await stat(real)).isDirectory() ? openAt(real, taken) : undefined;
-  } catch {
-    return undefined;
-  }
+  const find = async (): Promise<TemplateFolder | undefined> => {
+    try {
+      const real = await realpath(resolve(root, path));
+      return (await stat(real)).isDirectory() ? noteReading(openAt(real, taken)) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  return noting({ kind: 'folder', asked: [path, resolve(root)] }, find, (folder) => folder?.path ?? '');
+}
+
+/** Of a folder of the user's own: Octavo's and those of packages do not change while their version is the same. */
+export function noteReading(folder: TemplateFolder): TemplateFolder {
+  const { path } = folder;
+  const readBytes = (file: string): Promise<Uint8Array | undefined> =>
+    noting(
+      { kind: 'template', asked: [path, file] },
+      async () => folder.readBytes(file),
+      (bytes) => bytes ?? '',
+    );
+  return {
+    ...folder,
+    readBytes,
+    readText: async (file) => decode(await readBytes(file)),
+    list: (inside = '.') =>
+      noting(
+        { kind: 'templates', asked: [path, inside] },
+        async () => folder.list(inside),
+        (names) => names.join('\0'),
+      ),
+  };
+}
+
+function decode(bytes: Uint8Array | undefined): string | undefined {
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
 }
 
 /** Whether a folder really lies inside another. */
-export async function isInside(folder: TemplateFolder, root: string): Promise<boolean> {
-  return holds(await realpath(resolve(root)), folder.path);
+export async function isInside({ path }: Pick<TemplateFolder, 'path'>, root: string): Promise<boolean> {
+  const look = async (): Promise<boolean> => holds(await realpath(resolve(root)), path);
+  return noting({ kind: 'inside', asked: [path, resolve(root)] }, look, String);
 }
 
 /** The folder of an installed npm package: Octavo's own dependencies first, then those of the working folder. */
 export async function openPackage(name: string): Promise<TemplateFolder | undefined> {
+  const folder = await findPackageFolder(name);
+  const manifest = await folder?.readBytes('package.json');
+  return noting(
+    { kind: 'package', asked: [name] },
+    async () => folder,
+    () => `${folder?.path}\0${decode(manifest)}`,
+  );
+}
+
+async function findPackageFolder(name: string): Promise<TemplateFolder | undefined> {
   for (const start of [import.meta.url, join(process.cwd(), 'package.json')]) {
     try {
       return openAt(dirname(await realpath(createRequire(start).resolve(`${name}/package.json`))));
@@ -115,7 +156,8 @@ function readManifest(): { readonly version?: string; readonly engines?: { reado
   >;
 }
 
-function openAt(path: string, taken?: Taken): TemplateFolder {
+/** A folder, given where it really is. */
+export function openAt(path: string, taken?: Taken): TemplateFolder {
   const read = async (file: string): Promise<Uint8Array | undefined> => {
     try {
       const real = await realpath(join(path, file));
@@ -137,10 +179,7 @@ function openAt(path: string, taken?: Taken): TemplateFolder {
     path,
     name: path.slice(path.lastIndexOf(sep) + 1),
     readBytes: read,
-    readText: async (file) => {
-      const bytes = await read(file);
-      return bytes === undefined ? undefined : new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-    },
+    readText: async (file) => decode(await read(file)),
     list: async (folder = '.') => {
       try {
         const entries = await readdir(join(path, folder), { withFileTypes: true });

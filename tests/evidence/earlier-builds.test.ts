@@ -3,7 +3,8 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Publication, type RunOptions, publishIn } from '../../src/publish.ts';
+import type { Publication } from '../../src/publication.ts';
+import { type RunOptions, publishIn } from '../../src/publish.ts';
 import { openSession, type Session } from '../../src/session.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -13,6 +14,7 @@ afterAll(async () => session.close());
 /** The session, whose checks find something. */
 const refusing: Session = {
   editions: session.editions,
+  prepare: (to) => session.prepare(to),
   read: async (path, docket) => session.read(path, docket),
   make: async (reading, to, progress) => session.make(reading, to, progress),
   check: async (making) => {

@@ -2,6 +2,7 @@
  * The PDF edition: set in galleys, measured, made up into pages, printed by the browser in gatherings, proved
  * from the bound file, finished.
  */
+import { toString } from 'hast-util-to-string';
 import type { Page as BrowserPage } from 'puppeteer';
 import { defined } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
@@ -19,7 +20,7 @@ import {
 import { listPages, readPdf, writePdf, type PdfFile } from '../../pdf-file/index.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
-import { paginate, type Pagination } from './pagination.ts';
+import { listRectos, paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { FoundStart } from './in-page/page-starts.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
@@ -28,7 +29,8 @@ import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
 import { bindGatherings } from './gatherings/bind.ts';
-import { partIntoGatherings, wholeBook, type Gathering } from './gatherings/seams.ts';
+import { joinDesks, type Part } from './gatherings/joined-desks.ts';
+import { partGalleys, partIntoGatherings, type Gathering, type Run } from './gatherings/seams.ts';
 import { keepLayout } from './keep-layout.ts';
 import {
   frameOf,
@@ -105,15 +107,18 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
   const marks = markGalleys(galleys, book);
-  const files = await gatherFiles(context, galleys, press);
-  for (const [name, { bytes }] of files) await context.keep?.(`galleys/${name}`, bytes);
-  const print = await press.withPage(files, async (page, origin) => {
-    progress(0, 'laying out');
-    // What takes too long is for the press to say: a big book on a busy machine is loaded for more than half a minute.
-    await page.goto(`${origin}/index.html`, { waitUntil: 'load', timeout: 0 });
-    const program = await installPageProgram(page, await readPageBundle());
-    return printBook({ page, program }, context, galleys);
-  });
+  const runs = partGalleys(
+    galleys.map(({ element }) => toString(element).length),
+    listRectos(
+      book,
+      galleys.map(({ section }) => section),
+      theme.page.openings.on,
+    ),
+    context.pagesAtOnce,
+  );
+  const documents = await writeDocuments(context, galleys, runs, press);
+  progress(0, 'laying out');
+  const print = await openDesks(press, documents, async (desks) => printBook(desks, context, galleys));
   if (!print.settled) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
@@ -163,14 +168,42 @@ function countFrom(before: number, start: FoundStart | null): FoundStart | null 
   return start === null || start.note !== undefined ? start : { letters: before + start.letters };
 }
 
-/** The page in which a book is laid out, and what can be done in it. */
-interface Desk {
+/** The page in which galleys are laid out, and what can be done in it. */
+interface Desk extends Part {
   readonly page: BrowserPage;
-  readonly program: PageProgram;
 }
 
-async function printBook(desk: Desk, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
-  const { program } = desk;
+/** What is laid out in one page. */
+interface GalleyDocument {
+  readonly galleys: Run;
+  readonly files: ReadonlyMap<string, ServedFile>;
+}
+
+/** Opens all at the same time; they are closed when the work is done. */
+async function openDesks<Result>(
+  press: Press,
+  documents: readonly GalleyDocument[],
+  work: (desks: readonly Desk[]) => Promise<Result>,
+  opening: readonly Promise<Desk>[] = [],
+): Promise<Result> {
+  const [next, ...others] = documents;
+  if (next === undefined) return work(await Promise.all(opening));
+  return press.withPage(next.files, async (page, origin) => {
+    const desk = openDesk(page, origin, next);
+    // Those who wait for it are told; until then nobody has to.
+    desk.catch(() => undefined);
+    return openDesks(press, others, work, [...opening, desk]);
+  });
+}
+
+async function openDesk(page: BrowserPage, origin: string, { galleys }: GalleyDocument): Promise<Desk> {
+  // What takes too long is for the press to say: a big book on a busy machine is loaded for more than half a minute.
+  await page.goto(`${origin}/index.html`, { waitUntil: 'load', timeout: 0 });
+  return { page, galleys, program: await installPageProgram(page, await readPageBundle()) };
+}
+
+async function printBook(desks: readonly Desk[], context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
+  const program = joinDesks(desks);
   await loadFaces(program, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
   const tight = await program.call('fitTables');
   await program.call('indentRunOns');
@@ -184,7 +217,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   const ladders = await program.call('undoLadders');
   let left: LeftToBrowser = { unplanned: [], crowded: new Set() };
   for (;;) {
-    const print = await makeUpAndPrint(desk, context, galleys, left);
+    const print = await makeUpAndPrint(desks, context, galleys, left);
     // What the print breaks otherwise than the screen would come to lie on the notes: these go elsewhere.
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
@@ -199,11 +232,12 @@ function isPlacedByHand(plan: GalleyPlan | undefined): boolean {
 }
 
 async function makeUpAndPrint(
-  { page, program }: Desk,
+  desks: readonly Desk[],
   { book, theme, keep, pagesAtOnce, progress }: EditionContext,
   galleys: readonly Galley[],
   left: LeftToBrowser,
 ): Promise<Omit<Print, 'ladders' | 'shrunk' | 'tight' | 'wide'>> {
+  const program = joinDesks(desks);
   const { width, height } = textBlock(theme.page);
   const sheet = sheetOf(theme.page);
   const sections = galleys.map(({ section }) => section);
@@ -247,9 +281,17 @@ async function makeUpAndPrint(
       strides: frames.map(({ stride }) => stride),
     });
     progress(0.2 + 0.1 * round, 'printing');
-    const gatherings = partIntoGatherings(pagination, pagesAtOnce);
-    const printed = await printGatherings({ page, program }, gatherings, pagination, folio);
-    await keepLayout(keep, page, { frames, madeUp, pagination, printed });
+    const gatherings = partIntoGatherings(
+      pagination,
+      desks.map((desk) => desk.galleys),
+      pagesAtOnce,
+    );
+    const printed = await printGatherings(desks, gatherings, pagination, folio);
+    await keepLayout(
+      keep,
+      desks.map(({ page }) => page),
+      { frames, madeUp, pagination, printed },
+    );
     const file = bindGatherings(printed.map((bytes) => readPdf(bytes)));
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
@@ -262,25 +304,34 @@ async function makeUpAndPrint(
   }
 }
 
-/** One print after the other, whatever the machine has: the same book, the same bytes. */
+/** What is laid out on one desk is printed one after the other, beside what is laid out on the others. */
 async function printGatherings(
-  { page, program }: Desk,
+  desks: readonly Desk[],
   gatherings: readonly Gathering[],
   pagination: Pagination,
   folio: FolioDesign,
 ): Promise<readonly Uint8Array[]> {
-  const show = ({ galleys, pages: [start, end] }: Gathering): Promise<void> =>
+  const show = ({ program }: Desk, { galleys, pages: [start, end] }: Gathering): Promise<void> =>
     program.call('showGathering', { galleys, css: writePageTexts(pagination.pages.slice(start, end), folio) });
-  const printed: Uint8Array[] = [];
-  for (const gathering of gatherings) {
-    await show(gathering);
-    printed.push(
-      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: 0 }),
-    );
-  }
-  // What comes afterwards, another round or a look at the document, has all of it.
-  if (gatherings.length > 1) await show(wholeBook(pagination));
-  return printed;
+  const printed = await Promise.all(
+    desks.map(async (desk) => {
+      const [first, end] = desk.galleys;
+      const own = gatherings.filter(({ galleys: [start] }) => start >= first && start < end);
+      const prints: Uint8Array[] = [];
+      for (const gathering of own) {
+        await show(desk, gathering);
+        prints.push(await printPage(desk.page));
+      }
+      // What comes afterwards, another round or a look at the document, has all of it.
+      if (own.length > 1) await show(desk, { galleys: desk.galleys, pages: [0, pagination.pages.length] });
+      return prints;
+    }),
+  );
+  return printed.flat();
+}
+
+async function printPage(page: BrowserPage): Promise<Uint8Array> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: 0 });
 }
 
 /** The faces are there before anything is measured. */
@@ -320,12 +371,13 @@ function placePlanned({ pagination, measured }: Pick<Print, 'pagination' | 'meas
   return new Map(measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const));
 }
 
-async function gatherFiles(
-  context: EditionContext,
+/** The documents in which the book is laid out, with what they show. */
+async function writeDocuments(
+  { book, theme, cover, keep }: EditionContext,
   galleys: readonly Galley[],
+  runs: readonly Run[],
   press: Press,
-): Promise<Map<string, ServedFile>> {
-  const { book, theme, cover } = context;
+): Promise<readonly GalleyDocument[]> {
   const coverFile = `cover.${cover.extension}`;
   const { title, language, direction } = book.metadata;
   const files = new Map<string, ServedFile>();
@@ -336,16 +388,24 @@ async function gatherFiles(
     const { mediaType, bytes } = cover;
     files.set(coverFile, await preparePicture({ mediaType, bytes }, press));
   }
-  const html = writeDocument({
-    title,
-    language,
-    direction,
-    css: layerStyles(theme, direction),
-    galleys,
-    cover: book.cover.inPdf ? { source: coverFile, alt: book.cover.alt } : undefined,
-  });
-  files.set('index.html', { mediaType: 'text/html; charset=utf-8', bytes: html });
-  return files;
+  for (const [name, { bytes }] of files) await keep?.(`galleys/${name}`, bytes);
+  const css = layerStyles(theme, direction);
+  const documents: GalleyDocument[] = [];
+  for (const [index, own] of runs.entries()) {
+    const html = writeDocument({
+      title,
+      language,
+      direction,
+      css,
+      galleys,
+      own,
+      cover: book.cover.inPdf && index === 0 ? { source: coverFile, alt: book.cover.alt } : undefined,
+    });
+    await keep?.(`galleys/${index === 0 ? 'index' : `index-${index + 1}`}.html`, html);
+    const page = { mediaType: 'text/html; charset=utf-8', bytes: html };
+    documents.push({ galleys: own, files: new Map([...files, ['index.html', page]]) });
+  }
+  return documents;
 }
 
 function layerStyles({ fonts, styles, page }: Theme, direction: 'ltr' | 'rtl'): string {

@@ -62,6 +62,16 @@ export async function findBrowsers(
   wish: string | undefined,
   surroundings: Surroundings = ourSurroundings,
 ): Promise<BrowserCandidate[]> {
+  const found: BrowserCandidate[] = [];
+  for await (const candidate of seekBrowsers(wish, surroundings)) found.push(candidate);
+  return found;
+}
+
+/** The same one after the other: to know the first, the others need not be sought. */
+export async function* seekBrowsers(
+  wish: string | undefined,
+  surroundings: Surroundings = ourSurroundings,
+): AsyncGenerator<BrowserCandidate> {
   const { env } = surroundings;
   const named = [
     ['--browser', wish],
@@ -71,26 +81,30 @@ export async function findBrowsers(
   if (named !== undefined) {
     const [where = '', value = ''] = named;
     const executable = await locate(value, surroundings);
-    if (executable !== undefined) return [{ source: 'given', executable }];
+    if (executable !== undefined) {
+      yield { source: 'given', executable };
+      return;
+    }
     throw new Failure(2, `There is no browser at ${value} (from ${where})`, {
       rule: 'browser-missing',
       hint: 'Give the path of a Chrome, Chromium or Edge, or leave it out: octavo doctor shows what else there is.',
     });
   }
-  const candidates: BrowserCandidate[] = [];
   if (surroundings.platform === 'linux' && surroundings.arch === 'x64' && surroundings.hasPinned()) {
-    candidates.push({ source: 'pinned' });
+    yield { source: 'pinned' };
   }
+  const known = new Set<string>();
   const own = await surroundings.puppeteerOwn();
-  if (own !== undefined && (await surroundings.isExecutable(own)))
-    candidates.push({ source: 'puppeteer', executable: own });
+  if (own !== undefined && (await surroundings.isExecutable(own))) {
+    known.add(own);
+    yield { source: 'puppeteer', executable: own };
+  }
   for (const place of installedPlaces(surroundings)) {
     const executable = await locate(place, surroundings);
-    if (executable !== undefined && !candidates.some((known) => known.executable === executable)) {
-      candidates.push({ source: 'installed', executable });
-    }
+    if (executable === undefined || known.has(executable)) continue;
+    known.add(executable);
+    yield { source: 'installed', executable };
   }
-  return candidates;
 }
 
 /** A path as it is, a bare command along PATH. */

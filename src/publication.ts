@@ -1,0 +1,113 @@
+/** What became of a manuscript, and how it is known that the same would become of it again. */
+import type { EditionName } from './model/index.ts';
+import type { Examination, Message, RuleId, Silenced } from './report/index.ts';
+import type { PublishedEdition, SessionOptions } from './session/index.ts';
+import {
+  type Memory,
+  type Observation,
+  type Observed,
+  environment,
+  fingerprintInstallation,
+  isPrivileged,
+  isSeenAgain,
+  workingFolder,
+} from './system/index.ts';
+
+export interface Publication {
+  /** As it was named. */
+  readonly manuscript: string;
+  readonly slug?: string;
+  readonly title?: string;
+  readonly editions: readonly PublishedEdition[];
+  readonly messages: readonly Message[];
+  /** What was found and is not among the messages, because somebody does not want to be told. */
+  readonly silenced: readonly Silenced[];
+  /** What was examined of the editions, with which result. */
+  readonly examinations: readonly Examination[];
+  /** Milliseconds. */
+  readonly timings: Readonly<Record<string, number>>;
+  /** 0 published, 1 something is wrong with the manuscript, 2 usage, 3 a tool failed. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** Nothing has changed since these editions were made: they were not made again. */
+  readonly unchanged?: true;
+}
+
+/** What was wished of a publication, as far as it decides what becomes of it. */
+export interface Wishes extends SessionOptions {
+  readonly to?: readonly EditionName[] | undefined;
+  readonly out?: string | false | undefined;
+  readonly strict?: boolean | undefined;
+  readonly gate?: boolean | undefined;
+  readonly ignore?: readonly RuleId[] | undefined;
+  readonly only?: readonly RuleId[] | undefined;
+  readonly receivers?: readonly string[] | undefined;
+  readonly deposit?: unknown;
+  readonly withReport?: boolean | undefined;
+}
+
+/** Of those, all that can be written down; undefined: something cannot, and nothing is kept. */
+export function writeWishes({
+  plugins = [],
+  openPress,
+  cache,
+  env = environment,
+  ...wishes
+}: Wishes): string | undefined {
+  // What a plug-in reads nobody sees; where files are wanted of what is on the way, the way must be gone; and a
+  // deposit adds to the one that is there.
+  const isOpen = plugins.length > 0 || openPress !== undefined || (wishes.deposit ?? false) !== false;
+  if (isOpen || cache === false || (env['OCTAVO_DEBUG'] ?? '') !== '') return undefined;
+  const { keeps: _keeps, profile, ...rest } = wishes;
+  const intent = profile === undefined ? undefined : Buffer.from(profile.bytes).toString('base64');
+  const said = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return JSON.stringify([said.toSorted(([a], [b]) => (a < b ? -1 : 1)), intent]);
+}
+
+interface Kept {
+  readonly publication: Publication;
+  readonly observations: readonly Observation[];
+}
+
+const work = 'publications';
+
+/** A publication is looked up by how it was asked for, and believed if all that it came from is as it was. */
+async function keyOf(path: string, wishes: string): Promise<readonly string[]> {
+  return [await fingerprintInstallation(), workingFolder(), String(isPrivileged()), path, wishes];
+}
+
+/**
+ * What became of a manuscript when this was last wished of it; undefined: that was never, or something it came from
+ * or that was put on the shelf is not what it was.
+ */
+export async function recallPublication(
+  path: string,
+  wishes: string,
+  memory: Memory,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Publication | undefined> {
+  const bytes = await memory.find(work, await keyOf(path, wishes));
+  if (bytes === undefined) return undefined;
+  // Nobody but Octavo writes there, and the bytes are those that it wrote: see `Memory`.
+  const { publication, observations } = JSON.parse(new TextDecoder().decode(bytes)) as Kept;
+  return (await isSeenAgain(observations, env)) ? { ...publication, unchanged: true } : undefined;
+}
+
+/** Letters that no font has come from wherever the system has them, which nobody looks at. */
+const ofSystem: ReadonlySet<string> = new Set(['glyph-missing', 'pdf-glyph']);
+
+export async function keepPublication(
+  path: string,
+  wishes: string,
+  publication: Publication,
+  { observations, isWhole }: Observed,
+  memory: Memory,
+): Promise<void> {
+  const isGood =
+    publication.exitCode === 0 &&
+    ![...publication.messages, ...publication.silenced.map(({ message }) => message)].some(({ rule }) =>
+      ofSystem.has(rule),
+    );
+  if (!isWhole || !isGood) return;
+  const kept: Kept = { publication, observations };
+  await memory.keep(work, await keyOf(path, wishes), new TextEncoder().encode(JSON.stringify(kept)));
+}
