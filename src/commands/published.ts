@@ -74,9 +74,13 @@ function isToRead({ edition, spine }: PublishedEdition): boolean {
 /** In a line: how many editions there are, and what was proved of them. */
 function judge({ editions, examinations, messages }: Publication): string {
   const made = editions.filter(isToRead);
-  const passed = examinations.filter(({ result }) => result === 'passed').length;
-  const rest = examinations.length - passed;
-  const proved = `${sayCount(passed, 'check was', 'checks were')} passed${rest === 0 ? '' : `, ${rest} not`}`;
+  const count = (wanted: string): number => examinations.filter(({ result }) => result === wanted).length;
+  const [failed, unmade] = [count('failed'), count('not-made')];
+  const proved = [
+    `${sayCount(count('passed'), 'check was', 'checks were')} passed`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(unmade === 0 ? [] : [`${unmade} not made`]),
+  ].join(', ');
   const isClean = messages.every(({ severity }) => severity === 'info');
   return `${sayCount(made.length, 'edition')}: ${isClean ? 'nothing is wrong with the manuscript, and ' : ''}${proved}.`;
 }
