@@ -367,6 +367,7 @@ function examinedOf({ book, made, fonts, report }: Making) {
     fonts,
     examinations: report.examinations,
     messages: report.messages,
+    silenced: report.silenced,
   };
 }
 

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { buildHelp } from '../src/commands/build.ts';
 import { checkHelp } from '../src/commands/check.ts';
 import { explainHelp } from '../src/commands/explain.ts';
+import { fixHelp } from '../src/commands/fix.ts';
+import { initHelp } from '../src/commands/init.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
 import { depositHelp } from '../src/commands/deposit.ts';
 import { rebuildHelp } from '../src/commands/rebuild.ts';
@@ -43,6 +45,8 @@ describe('the handbook', () => {
         buildHelp +
         checkHelp +
         explainHelp +
+        fixHelp +
+        initHelp +
         depositHelp +
         imposeHelp +
         restoreHelp +

@@ -16,6 +16,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: editions.map(({ name }) => name),
       help: `editions to make and deposit: ${nameEditions(editions, true)}`,
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
@@ -23,6 +24,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: Object.keys(packageProfiles),
       help: `as whom it is for wants it: ${Object.entries(packageProfiles)
         .map(([name, { about }], index) => `${name}${index === 0 ? ' (that one)' : ''}, ${about}`)
         .join('; ')}`,
@@ -38,6 +40,8 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     help: { type: 'boolean', short: 'h', help: 'this text' },
   };
 }
+
+export const depositRows = tableOf(ownEditions);
 
 export const depositHelp = `Usage: octavo deposit [MANUSCRIPT …] [options]
 

@@ -13,7 +13,7 @@ import { type Paint, openPaint } from './colours.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const rows: OptionRows = {
+export const explainRows: OptionRows = {
   json: { type: 'boolean', help: 'one JSON document instead of words' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
 };
@@ -23,7 +23,7 @@ export const explainHelp = `Usage: octavo explain RULE …
 Says what a message means, why it is told, and how what it finds is mended. Each message has the name of its rule;
 octavo rules lists all of them.
 
-${writeOptions(rows)}
+${writeOptions(explainRows)}
 Exit codes: 0 explained, 2 usage.
 `;
 

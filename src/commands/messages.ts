@@ -4,7 +4,9 @@ import { isMarkdown } from '../model/index.ts';
 import type { Publication } from '../publication.ts';
 import {
   type Message,
+  type RuleId,
   annotate,
+  countMessages,
   formatMessage,
   frameGroup,
   groupMessages,
@@ -44,6 +46,13 @@ export async function tellMessages({ manuscript, messages }: Told, { terminal, q
   if (terminal.env['GITHUB_ACTIONS'] === 'true') {
     for (const message of told) terminal.err(`${annotate(message, fileInRepository(message, folder, terminal))}\n`);
   }
+}
+
+/** “1 error, 2 warnings, 3 silenced”; empty: there is nothing of the kind. */
+export function sumUp({ messages, silenced }: Pick<Publication, 'messages' | 'silenced'>, nothing = ''): string {
+  const count = countMessages(messages) || nothing;
+  const rest = silenced.length === 0 ? '' : `${silenced.length} silenced`;
+  return [count, rest].filter((part) => part !== '').join(', ');
 }
 
 /** The last line on a terminal, whatever came before: with what to begin. */
@@ -88,4 +97,29 @@ function fileInRepository({ file }: Message, folder: string, { env }: Terminal):
 /** For a script: each message with the manuscript it is about. */
 export function listMessages(publications: readonly Publication[]): unknown[] {
   return publications.flatMap(({ manuscript, messages }) => messages.map((message) => ({ manuscript, ...message })));
+}
+
+/** Of `--ignore`: which silenced nothing in any of the manuscripts. */
+export function tellIdle(
+  publications: readonly Publication[],
+  ignore: readonly RuleId[] = [],
+  terminal: Terminal,
+): void {
+  const answered = new Set(publications.flatMap(({ silenced }) => silenced.map(({ message }) => message.rule)));
+  const idle = ignore.filter((rule) => !answered.has(rule));
+  if (idle.length > 0) terminal.err(`octavo: --ignore ${idle.join(',')}: there was nothing to silence\n`);
+}
+
+/** For a script: what was found and not told. */
+export function listSilenced(publications: readonly Publication[]): unknown[] {
+  return publications.flatMap(({ manuscript, silenced }) =>
+    silenced.map(({ message, by: { place, reason } }) => ({
+      manuscript,
+      ...message,
+      silenced: {
+        ...(place === undefined ? { by: 'command line' } : { by: place }),
+        ...(reason === undefined ? {} : { reason }),
+      },
+    })),
+  );
 }

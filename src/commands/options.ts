@@ -1,5 +1,6 @@
 /** argv → options of a command, or a Failure that says what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { foreignOptions } from './foreign-words.ts';
 import { Failure, wrapWords } from '../report/index.ts';
 import { suggest } from '../model/index.ts';
 
@@ -12,6 +13,8 @@ export interface OptionRow {
   readonly multiple?: boolean;
   /** How its value is called: `DIR`. */
   readonly value?: string;
+  /** What it can be, one of them or several with commas between; absent: a file, or anything. */
+  readonly values?: readonly string[];
   readonly help: string;
 }
 
@@ -54,7 +57,7 @@ export function parseOptions<T extends OptionTable>(args: readonly string[], opt
     }
     const names = Object.keys(options).map((name) => `--${name}`);
     throw new Failure(2, `Unknown option ${unknown}`, {
-      hint: didYouMean(unknown, names) ?? 'octavo --help shows the options.',
+      hint: foreignOptions[unknown] ?? didYouMean(unknown, names) ?? 'octavo --help shows the options.',
     });
   }
 }

@@ -1,10 +1,10 @@
 /** What is said of manuscripts that were published, or were not. */
 import { relative } from 'node:path';
 import type { Publication } from '../publication.ts';
-import { countMessages } from '../report/index.ts';
+import { sayCount, type RuleId } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
-import { version } from '../system/index.ts';
-import { listMessages, tellFirst, tellMessages } from './messages.ts';
+import { openWithProgram, version } from '../system/index.ts';
+import { listMessages, listSilenced, sumUp, tellFirst, tellIdle, tellMessages } from './messages.ts';
 import { type Progress, showProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,6 +16,10 @@ export interface Manner {
   readonly strict: boolean;
   /** Each message by itself, also where many are of a kind. */
   readonly all: boolean;
+  /** They are opened, then. */
+  readonly open: boolean;
+  /** Rules that were not to be told. */
+  readonly ignore: readonly RuleId[];
 }
 
 /** Of manuscripts that were not made again, since nothing had changed. @returns the exit code */
@@ -24,6 +28,7 @@ export async function tellBuilt(
   manner: Manner,
   terminal: Terminal,
 ): Promise<number> {
+  if (manner.open) await openEditions(publications, terminal);
   if (manner.json) {
     terminal.out(`${JSON.stringify(listPublished(publications, 0), null, 2)}\n`);
     return 0;
@@ -33,6 +38,7 @@ export async function tellBuilt(
     progress.begin(publication.manuscript, []);
     await tellPublished(publication, terminal, progress, manner);
   }
+  tellIdle(publications, manner.ignore, terminal);
   return 0;
 }
 
@@ -41,12 +47,12 @@ export async function tellPublished(
   publication: Publication,
   terminal: Terminal,
   progress: Progress,
-  { quiet, strict, all }: Omit<Manner, 'json'>,
+  { quiet, strict, all }: Pick<Manner, 'quiet' | 'strict' | 'all'>,
 ): Promise<void> {
   const { manuscript, messages, editions, exitCode } = publication;
   await tellMessages(publication, { terminal, quiet, all });
   if (exitCode !== 0 && editions.length === 0) {
-    const count = countMessages(messages);
+    const count = sumUp(publication);
     const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
     terminal.err(
       `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
@@ -56,7 +62,39 @@ export async function tellPublished(
   }
   progress.summary(publication);
   for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
+  if (!quiet) terminal.err(`${judge(publication)}\n`);
   tellFirst(publication, terminal);
+}
+
+/** No report, no deposit, no file for the printer. */
+function isToRead({ edition, spine }: PublishedEdition): boolean {
+  return edition !== 'report' && edition !== 'deposit' && spine === undefined;
+}
+
+/** In a line: how many editions there are, and what was proved of them. */
+function judge({ editions, examinations, messages }: Publication): string {
+  const made = editions.filter(isToRead);
+  const count = (wanted: string): number => examinations.filter(({ result }) => result === wanted).length;
+  const [failed, unmade] = [count('failed'), count('not-made')];
+  const proved = [
+    `${sayCount(count('passed'), 'check was', 'checks were')} passed`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(unmade === 0 ? [] : [`${unmade} not made`]),
+  ].join(', ');
+  const isClean = messages.every(({ severity }) => severity === 'info');
+  return `${sayCount(made.length, 'edition')}: ${isClean ? 'nothing is wrong with the manuscript, and ' : ''}${proved}.`;
+}
+
+/** With the programs that the person has for them. */
+export async function openEditions(publications: readonly Publication[], terminal: Terminal): Promise<void> {
+  for (const { path } of publications.flatMap(({ editions }) => editions.filter(isToRead))) {
+    const failed = await openWithProgram(path, terminal.env);
+    if (failed === undefined) continue;
+    terminal.err(
+      `octavo: the editions could not be opened: ${failed}\n    They are there all the same: open them by hand.\n`,
+    );
+    return;
+  }
 }
 
 /** As the person may type it: from the folder in which octavo was started. */
@@ -73,6 +111,7 @@ export function listPublished(publications: readonly Publication[], exitCode: nu
       editions.map(({ accessibility: _claims, ...edition }) => ({ manuscript, ...edition, path: pathOf(edition) })),
     ),
     messages: listMessages(publications),
+    silenced: listSilenced(publications),
     // Of these the editions were left as they were: nothing had changed.
     unchanged: publications.filter(({ unchanged }) => unchanged).map(({ manuscript }) => manuscript),
     timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),

@@ -7,4 +7,6 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Columns of the terminal that `err` goes to; absent: it is a file, a pipe, a CI log. */
   readonly columns?: number | undefined;
+  /** Asks the person a question; absent: nobody is there to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
 }

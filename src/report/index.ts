@@ -6,6 +6,7 @@ export { type Example, type Explanation, explanations, ruleGroups } from './expl
 export { type FrameLook, type Ink, frameGroup, sayFirst } from './frame.ts';
 export { type MessageGroup, groupMessages, separateMessages } from './groups.ts';
 export type { Message, Severity } from './message.ts';
-export { Failure, type Place, Report, sayTimes } from './report.ts';
+export { type Lines, type Silenced, type Silencing, addSilencing, findRule, tellUnused } from './silencing.ts';
+export { Failure, type Place, type Proposal, Report, sayTimes } from './report.ts';
 export { countMessages, formatMessage, sayBytes, sayCount, wrapWords } from './reporter.ts';
 export { type RuleId, rules } from './rules.ts';

@@ -1,5 +1,5 @@
 /** Files that cannot be read, and what is wrong with the configuration. */
-import { type Explanations, yaml } from './explanation.ts';
+import { type Explanations, markdown, yaml } from './explanation.ts';
 
 export const reading = {
   'file-missing': {
@@ -92,6 +92,20 @@ export const configuration = {
   'title-missing': {
     why: 'Something must stand on the title page, in catalogues and in the window of an e-reader. For want of better it is the name of the file.',
     mend: 'Write `title:` in the metadata, or begin with a heading.',
+  },
+  'ignore-unknown': {
+    why: 'There is no such rule, so that nothing is silenced.',
+    mend: 'Correct the name: each message has it, and `octavo rules` lists all.',
+    ...markdown('<!-- octavo-ignore image-altt: an ornament -->\n\nWords.', 'Words.'),
+  },
+  'ignore-error': {
+    why: 'An error means that an edition would be wrong. Silencing would not make it right.',
+    mend: 'Mend what it says, and take the silencing out.',
+    ...yaml('ignore: [reference-dead]', 'title: Salt'),
+  },
+  'ignore-unused': {
+    why: 'What it was to silence is not there, or not any more. Left standing, it would hide the next one.',
+    mend: 'Take it out. It is told only where all the usual editions are made, since some rules belong to one of them.',
   },
   'date-moving': {
     why: 'An edition of Octavo is the same whenever it is made. `today` would be another day each time, so the date is left out.',
