@@ -3,12 +3,10 @@
  * from the bound file, finished.
  */
 import { toString } from 'hast-util-to-string';
-import type { Page as BrowserPage } from 'puppeteer';
 import { defined } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
 import { Failure } from '../../report/index.ts';
-import { readPageBundle } from '../../system/index.ts';
-import { type FolioDesign, type Theme, fontFaceCss } from '../../theme/index.ts';
+import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { archivePdf } from './archive/archive.ts';
 import {
@@ -29,8 +27,9 @@ import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
 import { bindGatherings } from './gatherings/bind.ts';
-import { joinDesks, type Part } from './gatherings/joined-desks.ts';
-import { partGalleys, partIntoGatherings, type Gathering, type Run } from './gatherings/seams.ts';
+import { type Desk, type GalleyDocument, openDesks, printGatherings } from './gatherings/desks.ts';
+import { joinDesks } from './gatherings/joined-desks.ts';
+import { partGalleys, partIntoGatherings, type Run } from './gatherings/seams.ts';
 import { keepLayout } from './keep-layout.ts';
 import {
   frameOf,
@@ -40,10 +39,10 @@ import {
   type LeftToBrowser,
   type MadeUp,
 } from './make-up/index.ts';
-import { installPageProgram, type PageProgram } from './page-program.ts';
+import type { PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
 import { reportPictures } from './printed-pictures.ts';
-import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+import { sheetOf, textBlock, writeGeometry } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
 import { preparePicture } from './photographs.ts';
@@ -168,40 +167,6 @@ function countFrom(before: number, start: FoundStart | null): FoundStart | null 
   return start === null || start.note !== undefined ? start : { letters: before + start.letters };
 }
 
-/** The page in which galleys are laid out, and what can be done in it. */
-interface Desk extends Part {
-  readonly page: BrowserPage;
-}
-
-/** What is laid out in one page. */
-interface GalleyDocument {
-  readonly galleys: Run;
-  readonly files: ReadonlyMap<string, ServedFile>;
-}
-
-/** Opens all at the same time; they are closed when the work is done. */
-async function openDesks<Result>(
-  press: Press,
-  documents: readonly GalleyDocument[],
-  work: (desks: readonly Desk[]) => Promise<Result>,
-  opening: readonly Promise<Desk>[] = [],
-): Promise<Result> {
-  const [next, ...others] = documents;
-  if (next === undefined) return work(await Promise.all(opening));
-  return press.withPage(next.files, async (page, origin) => {
-    const desk = openDesk(page, origin, next);
-    // Those who wait for it are told; until then nobody has to.
-    desk.catch(() => undefined);
-    return openDesks(press, others, work, [...opening, desk]);
-  });
-}
-
-async function openDesk(page: BrowserPage, origin: string, { galleys }: GalleyDocument): Promise<Desk> {
-  // What takes too long is for the press to say: a big book on a busy machine is loaded for more than half a minute.
-  await page.goto(`${origin}/index.html`, { waitUntil: 'load', timeout: 0 });
-  return { page, galleys, program: await installPageProgram(page, await readPageBundle()) };
-}
-
 async function printBook(desks: readonly Desk[], context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
   const program = joinDesks(desks);
   await loadFaces(program, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
@@ -302,36 +267,6 @@ async function makeUpAndPrint(
     }
     measured = learnFrom(measured, pagination, facts);
   }
-}
-
-/** What is laid out on one desk is printed one after the other, beside what is laid out on the others. */
-async function printGatherings(
-  desks: readonly Desk[],
-  gatherings: readonly Gathering[],
-  pagination: Pagination,
-  folio: FolioDesign,
-): Promise<readonly Uint8Array[]> {
-  const show = ({ program }: Desk, { galleys, pages: [start, end] }: Gathering): Promise<void> =>
-    program.call('showGathering', { galleys, css: writePageTexts(pagination.pages.slice(start, end), folio) });
-  const printed = await Promise.all(
-    desks.map(async (desk) => {
-      const [first, end] = desk.galleys;
-      const own = gatherings.filter(({ galleys: [start] }) => start >= first && start < end);
-      const prints: Uint8Array[] = [];
-      for (const gathering of own) {
-        await show(desk, gathering);
-        prints.push(await printPage(desk.page));
-      }
-      // What comes afterwards, another round or a look at the document, has all of it.
-      if (own.length > 1) await show(desk, { galleys: desk.galleys, pages: [0, pagination.pages.length] });
-      return prints;
-    }),
-  );
-  return printed.flat();
-}
-
-async function printPage(page: BrowserPage): Promise<Uint8Array> {
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: 0 });
 }
 
 /** The faces are there before anything is measured. */
