@@ -68,13 +68,13 @@ function find(role: string): string[] {
 
 describe('the archived PDF', () => {
   test('what has a name in a term or in what is said of it goes on in its line', () => {
-  const labels = elements.filter(({ role }) => role === 'Lbl' || role === 'LBody');
-  const named = labels.filter((label) => readElement(label).includes('named'));
-  expect(named).toHaveLength(2);
-  for (const label of named) expect(listElements(label).map(({ role }) => role)).not.toContain('P');
-});
+    const labels = elements.filter(({ role }) => role === 'Lbl' || role === 'LBody');
+    const named = labels.filter((label) => readElement(label).includes('named'));
+    expect(named).toHaveLength(2);
+    for (const label of named) expect(listElements(label).map(({ role }) => role)).not.toContain('P');
+  });
 
-test('says what it claims to be, and who made it', async () => {
+  test('says what it claims to be, and who made it', async () => {
     const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
     const { metadata } = await (await task.promise).getMetadata();
     expect(metadata.get('pdfaid:part')).toBe('2');
