@@ -204,7 +204,7 @@ class OpenSession implements Session {
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
     };
-    this.#gate.prepare(editions);
+    if (this.#options.examines !== false) this.#gate.prepare(editions);
     const made = await makeEditions(editions, context, this.#examining(editions, press, progress), watch);
     watch.lap('editions');
     if (wantsPrintCopy(book, this.#options)) {
@@ -310,7 +310,8 @@ class OpenSession implements Session {
       ...progress,
       finished: (made) => {
         const edition = editions.find(({ name }) => name === made.artifact.edition);
-        if (edition !== undefined) this.#gate.begin(edition, made.artifact, press);
+        if (edition !== undefined && this.#options.examines !== false)
+          this.#gate.begin(edition, made.artifact, press);
         progress.finished?.(made);
       },
     };

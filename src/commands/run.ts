@@ -34,6 +34,20 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: check, help: checkHelp };
     },
   },
+  preview: {
+    about: 'show the editions in a browser, and what becomes of them as you write',
+    load: async () => {
+      const { preview, previewHelp } = await import('./preview.ts');
+      return { run: preview, help: previewHelp };
+    },
+  },
+  watch: {
+    about: 'build again whenever something is saved',
+    load: async () => {
+      const { watch, watchHelp } = await import('./watch.ts');
+      return { run: watch, help: watchHelp };
+    },
+  },
   import: {
     about: 'write a book.yaml for a project of Quarto, mdBook, Pandoc …',
     load: async () => {

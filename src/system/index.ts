@@ -22,6 +22,10 @@ export { isSameFile, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isSeenAgain } from './observations/again.ts';
 export { type Observation, type Observed, observe } from './observations/record.ts';
 export { lookAtShelf } from './observations/shelf.ts';
+export { listenForInterruption } from './preview/interruption.ts';
+export { openAddress } from './preview/open-address.ts';
+export { type LocalServer, type Page, type Question, type Reply, openServer } from './preview/server.ts';
+export { type Watching, watchFolders } from './preview/watching.ts';
 export { writeNewFolder } from './new-folder.ts';
 export { listPackages } from './packages.ts';
 export { checkShelf, shelve } from './shelf.ts';
@@ -36,6 +40,7 @@ export {
   openFolder,
   openPackage,
   openPartials,
+  openPreviewFiles,
   openTheme,
   readScripts,
   version,
