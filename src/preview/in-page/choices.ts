@@ -32,6 +32,12 @@ export class Choices {
     });
     changed(select.value);
   }
+
+  /** The same for colours: until something is chosen they are those of the system. */
+  bindColours(select: HTMLSelectElement, changed: (value: string) => void): void {
+    if (this.get(select.id) === undefined && matchMedia('(prefers-color-scheme: dark)').matches) select.value = 'dark';
+    this.bind(select, changed);
+  }
 }
 
 function read(): Record<string, string> {

@@ -11,6 +11,9 @@ import { WebPane } from './web-pane.ts';
 
 const names: Readonly<Record<PaneName, string>> = { pdf: 'PDF', html: 'HTML', epub: 'EPUB' };
 
+/** One edition at a time, as the styles have it. */
+const narrow = matchMedia('(width <= 760px)');
+
 export function start(): void {
   new PreviewPage().listen();
 }
@@ -35,6 +38,7 @@ class PreviewPage {
     const follow = findField('follow');
     follow.checked = this.#choices.get('follow') === 'yes';
     follow.addEventListener('change', () => this.#choices.set('follow', follow.checked ? 'yes' : 'no'));
+    narrow.addEventListener('change', () => this.#state !== undefined && this.#arrange());
     for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-pane]'))
       button.addEventListener('click', () => this.#choose(button.dataset['pane'] as PaneName));
   }
@@ -105,8 +109,8 @@ class PreviewPage {
     const { wanted } = this.#state as State;
     const kept = this.#choices.get('panes')?.split(',') ?? [];
     const chosen = wanted.filter((name) => kept.includes(name));
-    const usual = innerWidth <= 760 ? wanted.slice(0, 1) : wanted;
-    this.#see(chosen.length > 0 ? chosen : usual);
+    const usual = chosen.length > 0 ? chosen : wanted;
+    this.#see(narrow.matches ? usual.slice(0, 1) : usual);
     for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-pane]'))
       button.hidden = !wanted.includes(button.dataset['pane'] as PaneName);
   }
@@ -115,7 +119,7 @@ class PreviewPage {
   #choose(name: PaneName): void {
     const seen = this.#seen;
     const others = seen.filter((one) => one !== name);
-    if (innerWidth <= 760) this.#see([name]);
+    if (narrow.matches) this.#see([name]);
     else if (!seen.includes(name)) this.#see([...seen, name]);
     else if (others.length > 0) this.#see(others);
     this.#choices.set('panes', this.#seen.join(','));

@@ -159,6 +159,8 @@ export class PdfPane implements Pane {
 
   /** All that is seen and is not drawn; what becomes visible meanwhile, too. */
   async #draw(): Promise<void> {
+    // What was begun before may not know of what is seen now.
+    await this.#drawing;
     this.#drawing ??= this.#drawAll().finally(() => (this.#drawing = undefined));
     return this.#drawing;
   }

@@ -34,7 +34,7 @@ export class ReaderPane implements Pane {
     choices.bind(findList('epub-device'), (device) => {
       reader.className = `reader ${device} ${colour.value}`;
     });
-    choices.bind(colour, (value) => {
+    choices.bindColours(colour, (value) => {
       reader.classList.remove('light', 'sepia', 'dark');
       reader.classList.add(value);
       this.#dress({ colours: value });

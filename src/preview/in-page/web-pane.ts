@@ -13,7 +13,7 @@ export class WebPane implements Pane {
   constructor(choices: Choices, { locate }: Pick<FrameWishes, 'locate'>) {
     this.#frame = new Frame(findFrame('html-frame'), { locate, leave: () => undefined });
     choices.bind(findList('html-width'), (width) => find('html-view').classList.toggle('narrow', width === 'narrow'));
-    choices.bind(findList('html-colours'), (colours) => {
+    choices.bindColours(findList('html-colours'), (colours) => {
       find('html-view').classList.toggle('dark', colours === 'dark');
       this.#frame.element.style.colorScheme = colours;
       this.#frame.adapt((shown) => setColours(shown, colours === 'dark'));
