@@ -160,7 +160,7 @@ export class Desk {
     const changed = compareDocuments(this.#epub, opened);
     this.#epub = opened;
     const version = (this.#panes.epub?.version ?? 0) + 1;
-    this.#panes = { ...this.#panes, epub: { version, documents: opened.documents, changed } };
+    this.#panes = { ...this.#panes, epub: { version, documents: opened.documents, start: opened.start, changed } };
     this.#tell();
   }
 

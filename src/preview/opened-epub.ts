@@ -14,6 +14,8 @@ export interface OpenedEpub {
   /** By their names in the folder of the package. */
   readonly files: ReadonlyMap<string, EpubFile>;
   readonly documents: readonly EpubDocument[];
+  /** Where the text begins: nobody opens a preview for its title page. */
+  readonly start: string;
   /** For each document the lines that it was written from, by their files. */
   readonly lines: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
@@ -33,14 +35,19 @@ export async function openEpub(bytes: Uint8Array): Promise<OpenedEpub> {
   const order = listSpine((await zip.file(packageFile)?.async('string')) ?? '<package/>');
   const lines = new Map<string, Map<string, number[]>>();
   const documents = order.map((file) => {
-    const text = new TextDecoder().decode(files.get(file)?.bytes);
-    lines.set(file, readLines(text));
-    return { file, title: readTitle(text) };
+    const markup = text(files, file);
+    lines.set(file, readLines(markup));
+    return { file, title: readTitle(markup) };
   });
-  return { files, documents, lines };
+  const start = order.find((file) => text(files, file).includes('<body epub:type="bodymatter"')) ?? order[0] ?? '';
+  return { files, documents, start, lines };
 }
 
-/** Documents of which the bytes are other than they were, and all if what they look like is. */
+function text(files: OpenedEpub['files'], file: string): string {
+  return new TextDecoder().decode(files.get(file)?.bytes);
+}
+
+/** Documents of which the bytes are other than they were. */
 export function compareDocuments(before: OpenedEpub | undefined, now: OpenedEpub): string[] {
   const isOther = (file: string): boolean => {
     const [old, fresh] = [before?.files.get(file)?.bytes, now.files.get(file)?.bytes];

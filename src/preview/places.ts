@@ -21,7 +21,7 @@ export interface Placed {
 export function findPlaces(file: string, line: number, { book, epub, pages }: Placed): Places {
   const document = findDocument(file, line, epub);
   const page = pages === undefined ? 0 : pages.findLastIndex(({ start }) => isBefore(start, file, line)) + 1;
-  const letters = passagesOf(book).findLast(
+  const letters = passagesOf(book).find(
     ({ place }) => place?.file === file && place.line <= line && line <= place.lastLine,
   )?.letters;
   return {

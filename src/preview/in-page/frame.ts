@@ -136,9 +136,20 @@ export class Frame {
     return shown === undefined ? undefined : this.#placeOf(this.#topElement(shown));
   }
 
+  /** Of the element, of what it stands in, or, as of a heading that Octavo has made, of what follows beside it. */
   #placeOf(element: Element | null | undefined): SourcePlace | undefined {
     for (let one = element ?? null; one !== null; one = one.parentElement) {
       const place = this.#places.get(one);
+      if (place !== undefined) return place;
+      const isSection = one.localName === 'section' || one.localName === 'body';
+      if (isSection) return this.#firstPlaceIn(one);
+    }
+    return undefined;
+  }
+
+  #firstPlaceIn(section: Element): SourcePlace | undefined {
+    for (const element of section.querySelectorAll('*')) {
+      const place = this.#places.get(element);
       if (place !== undefined) return place;
     }
     return undefined;

@@ -50,8 +50,8 @@ export async function wordsAt(
   if (at === undefined) return '';
   // Words may be pieces of their own: those of the line, in their order.
   const text = lettersOf(at.text).length >= 12 ? at.text : line.map((piece) => piece.text).join(' ');
-  // Divided at its end.
-  return text.replace(/[-\u2010\u00AD]$/u, '');
+  // Divided at its end; the number of a note, or of a line, before it.
+  return text.replace(/^[\d*†‡]{1,3}\s+(?=\S)/u, '').replace(/[-\u2010\u00AD]$/u, '');
 }
 
 /** How many pages are looked through for where something stands. */

@@ -107,9 +107,8 @@ export class PdfPane implements Pane {
     });
     this.#view.replaceChildren(...pairUp(this.#leaves, pages, fromRight));
     find('pdf-count').textContent = `of ${pages.length}`;
-    this.#size();
+    this.#size(Math.min(here, this.#leaves.length));
     for (const { element } of this.#leaves) this.#watch.observe(element);
-    if (here > 1) this.#leaves[Math.min(here, this.#leaves.length) - 1]?.element.scrollIntoView({ block: 'start' });
     const { top, bottom } = this.#view.getBoundingClientRect();
     for (const leaf of this.#leaves) {
       const box = leaf.element.getBoundingClientRect();
@@ -119,7 +118,7 @@ export class PdfPane implements Pane {
   }
 
   /** CSS pixels of a page's width. */
-  #size(): void {
+  #size(page = this.#current): void {
     const { trim } = this.#shown ?? {};
     if (trim === undefined || this.#view.clientWidth === 0) return;
     const [width, height] = trim;
@@ -131,7 +130,6 @@ export class PdfPane implements Pane {
       page: Math.min(wide / (2 * width), high / height),
     };
     const scale = scales[this.#zoom] ?? Number(this.#zoom);
-    const page = this.#current;
     for (const { element } of this.#leaves) {
       element.style.width = `${Math.floor(width * scale)}px`;
       element.style.height = `${Math.round(height * scale)}px`;

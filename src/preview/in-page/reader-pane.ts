@@ -58,7 +58,7 @@ export class ReaderPane implements Pane {
     this.#documents = epub.documents;
     this.#fillList();
     const kept = this.#file ?? this.#choices.get('epub-document');
-    const file = this.#documents.find((one) => one.file === kept)?.file ?? this.#first;
+    const file = this.#documents.find((one) => one.file === kept)?.file ?? epub.start;
     const changed = await this.#open(file);
     const other = epub.changed.find((one) => one !== file);
     if (isFirst) return undefined;
@@ -78,12 +78,6 @@ export class ReaderPane implements Pane {
   /** The one that is shown. */
   get #file(): string | undefined {
     return this.#frame.address?.slice(folder.length);
-  }
-
-  /** Where the text begins: nobody opens a preview for its title page. */
-  get #first(): string {
-    const chapter = this.#documents.find(({ file }) => /chapter|essay/u.test(file));
-    return (chapter ?? this.#documents[0])?.file ?? '';
   }
 
   /** @param again what is shown already is read again */
