@@ -169,7 +169,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/preview/in-page/' },
       to: {
-        pathNot: '^(?:src/preview/in-page/|node_modules/pdfjs-dist/)',
+        pathNot: '^src/preview/in-page/|node_modules/pdfjs-dist/',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },

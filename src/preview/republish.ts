@@ -36,7 +36,11 @@ export async function republish(
     const slugs = new Set<string>();
     for (const [index, manuscript] of manuscripts.entries()) {
       const listening = listenTo(session, (inputs) => watched[index]?.add(foldersOf(inputs, roots[index] ?? '')));
-      tell(await publishIn(listening, manuscript, { ...wishes, slugs }));
+      tell(
+        await publishIn(listening, manuscript, { ...wishes, slugs }).catch((error: unknown) =>
+          tellFault(manuscript, error),
+        ),
+      );
     }
   });
   const roots: string[] = [];
@@ -60,6 +64,13 @@ export async function republish(
       await rounds.end();
     },
   };
+}
+
+/** What is wrong with Octavo itself does not end what is to go on. */
+function tellFault(manuscript: string, error: unknown): Publication {
+  const text = `Something went wrong inside Octavo: ${error instanceof Error ? error.message : String(error)}`;
+  const message = { severity: 'error', rule: 'tool-failed', text, hint: 'Please report it.' } as const;
+  return { manuscript, editions: [], messages: [message], timings: {}, exitCode: 3 };
 }
 
 /** The same session; what its readings and makings came from is heard. */

@@ -1,6 +1,5 @@
 /** What is made when, and what is said and shown while a manuscript is broken. */
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask, show, type ShownFolder, type ShowWishes } from '../support/preview.ts';
 

@@ -158,7 +158,7 @@ it('a manuscript with all of it is shown as words, and a page of others cannot l
     const frame = document.createElement('iframe');
     frame.src = from;
     await new Promise((resolve) => {
-      frame.onload = resolve;
+      frame.addEventListener('load', resolve);
       document.body.append(frame);
     });
     let framed: string;

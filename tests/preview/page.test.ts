@@ -122,8 +122,8 @@ describe('the page of a preview', () => {
     expect(openings[0]).toEqual([null, expect.stringContaining('Page') as string]);
     expect(openings[1]).toHaveLength(2);
     const ink = await page.$eval('.leaf canvas', (canvas) => {
-      const { width, height } = canvas as HTMLCanvasElement;
-      return new Set((canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data).size;
+      const { width, height } = canvas;
+      return new Set(canvas.getContext('2d')?.getImageData(0, 0, width, height).data).size;
     });
     expect(ink).toBeGreaterThan(2);
   });
@@ -202,9 +202,7 @@ describe('the page of a preview', () => {
     expect(trouble).toContain('two.md:55:5');
     expect(trouble).toContain('What is shown is the last that was good.');
     expect(await page.$eval('#messages', (list) => (list as HTMLElement).hidden)).toBe(false);
-    expect(await page.$eval('#messages .error a', (link) => (link as HTMLAnchorElement).href)).toMatch(
-      /^vscode:\/\/file\/.*\/two\.md:55:5$/u,
-    );
+    expect(await page.$eval('#messages .error a', (link) => link.href)).toMatch(/^vscode:\/\/file\/.*\/two\.md:55:5$/u);
     expect(await page.$eval('#said', ({ textContent }) => textContent)).toBe(trouble);
     expect(await placeOf(await frameOf('html'), 'Marked words')).not.toBeNaN();
     await save('two.md', chapter('Two'), ['html']);
@@ -228,7 +226,7 @@ describe('the page of a preview', () => {
   it('can be worked with the keyboard, and keeps what was chosen', async () => {
     await page.focus('button[data-pane="epub"]');
     await page.keyboard.press('Space');
-    expect(await page.$eval('section[data-pane="epub"]', (pane) => (pane as HTMLElement).hidden)).toBe(true);
+    expect(await page.$eval('section[data-pane="epub"]', (pane) => pane.hidden)).toBe(true);
     await page.select('#html-colours', 'dark');
     await page.select('#html-width', 'narrow');
     const again = await browser.newPage();

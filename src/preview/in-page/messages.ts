@@ -5,8 +5,6 @@ import type { SourcePlace } from './frame.ts';
 
 export type LinkTo = (place: SourcePlace) => string | undefined;
 
-const button = find;
-
 export class Messages {
   readonly #linkTo: LinkTo;
   #shown = '';
