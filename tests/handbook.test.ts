@@ -7,8 +7,10 @@ import { checkHelp } from '../src/commands/check.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
 import { depositHelp } from '../src/commands/deposit.ts';
 import { rebuildHelp } from '../src/commands/rebuild.ts';
+import { previewHelp } from '../src/commands/preview.ts';
 import { restoreHelp } from '../src/commands/restore.ts';
 import { verifyHelp } from '../src/commands/verify.ts';
+import { watchHelp } from '../src/commands/watch.ts';
 import { bookSchema } from '../src/manuscript/index.ts';
 import { rules } from '../src/report/rules.ts';
 
@@ -39,9 +41,9 @@ describe('the handbook', () => {
   it('has every option of the command line', async () => {
     const text = await chapter('40-command-line.md');
     const options = [
-      ...(buildHelp + checkHelp + depositHelp + imposeHelp + restoreHelp + rebuildHelp + verifyHelp).matchAll(
-        /--[a-z0-9-]+/gu,
-      ),
+      ...[buildHelp, checkHelp, depositHelp, imposeHelp, previewHelp, restoreHelp, rebuildHelp, verifyHelp, watchHelp]
+        .join('')
+        .matchAll(/--[a-z0-9-]+/gu),
     ].map(([option]) => option);
     expect(options.filter((option) => !text.includes(option))).toEqual([]);
   });
