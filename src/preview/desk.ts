@@ -24,6 +24,12 @@ export interface DeskWishes {
   readonly read?: ((inputs: Inputs) => void) | undefined;
 }
 
+/** Of a PDF: what is left is short. */
+const nearlyDone = 0.9;
+
+/** No failure: something better is on its way. */
+class GivenUp extends Error {}
+
 export class Desk {
   readonly #wishes: DeskWishes;
   readonly #rounds = new Latest(async () => this.#make());
@@ -41,6 +47,10 @@ export class Desk {
   #epub: OpenedEpub | undefined;
   #pdf: { readonly bytes: Uint8Array; readonly pages: PageMap['pages'] } | undefined;
   #skipped = false;
+  /** How often something was saved. */
+  #changes = 0;
+  /** The last PDF was given up, and there is still none of the text as it is. */
+  #owesPdf = false;
 
   constructor(wishes: DeskWishes) {
     this.#wishes = wishes;
@@ -77,6 +87,7 @@ export class Desk {
 
   /** Something was saved. */
   change(): void {
+    this.#changes += 1;
     this.#rounds.ask();
   }
 
@@ -118,6 +129,8 @@ export class Desk {
       if (wanted.includes('epub') && !this.#skipped) await this.#showEpub(await this.#makeOne(marked, 'epub'));
       if (wanted.includes('pdf')) this.#prints.ask();
     });
+    // The text is broken, or as it was: the pages that were given up are of the one that is shown.
+    if (this.#owesPdf) this.#prints.ask();
     this.#tell();
   }
 
@@ -129,12 +142,13 @@ export class Desk {
     return before === undefined || wasBroken || this.#skipped || compareInputs(before, inputs).length > 0;
   }
 
-  async #makeOne(reading: Reading, name: PaneName): Promise<Making> {
+  async #makeOne(reading: Reading, name: PaneName, giveUp?: (share: number) => void): Promise<Making> {
     this.#making.set(name, '');
     this.#tell();
     try {
       return await this.#wishes.session.make(reading, [name], {
-        progress: (_edition, _share, what) => {
+        progress: (_edition, share, what) => {
+          giveUp?.(share);
           if (this.#making.get(name) === what || !this.#making.has(name)) return;
           this.#making.set(name, what);
           if (name === 'pdf') this.#tell();
@@ -167,8 +181,15 @@ export class Desk {
   async #print(): Promise<void> {
     const reading = this.#reading;
     if (reading === undefined) return;
+    const asked = this.#changes;
+    const mayGiveUp = !this.#owesPdf;
+    this.#owesPdf = false;
     await this.#attempt(reading.report, async () => {
-      const { made, book } = await this.#makeOne(reading, 'pdf');
+      const { made, book } = await this.#makeOne(reading, 'pdf', (share) => {
+        // Nobody wants the pages of a text that has changed, and its other editions want the processor; but whoever
+        // saves all the time sees pages, too: not two are given up in a row, nor any that are as good as there.
+        if (mayGiveUp && share < nearlyDone && this.#changes > asked) throw new GivenUp();
+      });
       const [pdf] = made;
       if (pdf?.pageMap === undefined) {
         this.#withoutPdf = 'There is no browser that could make the pages: octavo doctor says how to get one.';
@@ -193,6 +214,10 @@ export class Desk {
     try {
       await work();
     } catch (error) {
+      if (error instanceof GivenUp) {
+        this.#owesPdf = true;
+        return;
+      }
       this.#broken = true;
       this.#report = report;
       this.#inputs = undefined;

@@ -130,6 +130,25 @@ describe('the desk', () => {
     expect(shown.preview.state.panes.html?.version).toBeLessThan(32);
   });
 
+  it('makes one PDF at a time, in the end of the last text, also while somebody goes on writing', async () => {
+    shown = await show(book, { wanted: ['pdf', 'html'] });
+    for (const words of ['First.', 'Second.', 'Third.']) {
+      const { html: made } = (await shown.until(({ making }) => making.pdf !== undefined)).panes;
+      await shown.write('one.md', `# One\n\n${words} ${'Words of some length. '.repeat(2500)}\n`);
+      await shown.until(({ panes }) => (panes.html?.version ?? 0) > (made?.version ?? 0));
+    }
+    await shown.until(({ making, panes }) => Object.keys(making).length === 0 && panes.html?.version === 4);
+    await shown.preview.settled();
+    const { pdf, html: web } = shown.preview.state.panes;
+    expect(web?.version).toBe(4);
+    expect(pdf?.version).toBeLessThan(4);
+    expect(pdf?.pages.length).toBeGreaterThan(30);
+    // What is being made is told; never two at a time.
+    expect(shown.states.every(({ making }) => Object.keys(making).filter((name) => name === 'pdf').length <= 1)).toBe(
+      true,
+    );
+  });
+
   it('says that there is no PDF where there is no browser for it', async () => {
     shown = await show(book, { wanted: ['pdf', 'html'], session: { openPress: () => Promise.resolve(undefined) } });
     const { panes } = await shown.until(({ withoutPdf }) => withoutPdf !== undefined);
