@@ -10,7 +10,7 @@ import { type Making, type Reading, type Session, openDocket } from '../session.
 import { compareInputs, type Inputs } from '../session/index.ts';
 import { Latest } from './latest.ts';
 import { markSources } from './marking.ts';
-import { type OpenedEpub, compareDocuments, openEpub } from './opened-epub.ts';
+import { type OpenedEpub, compareDocuments, looksDifferent, openEpub } from './opened-epub.ts';
 import type { Placed } from './places.ts';
 import type { PaneName, Panes, State } from './state.ts';
 
@@ -127,7 +127,7 @@ export class Desk {
       // Whoever goes on writing sees the text first; but not for ever without the other.
       this.#skipped = this.#rounds.isOutdated && !this.#skipped;
       if (wanted.includes('epub') && !this.#skipped) await this.#showEpub(await this.#makeOne(marked, 'epub'));
-      if (wanted.includes('pdf')) this.#prints.ask();
+      if (wanted.includes('pdf') && !this.#skipped) this.#prints.ask();
     });
     // The text is broken, or as it was: the pages that were given up are of the one that is shown.
     if (this.#owesPdf) this.#prints.ask();
@@ -172,9 +172,12 @@ export class Desk {
     if (artifact === undefined) return;
     const opened = await openEpub(artifact.bytes);
     const changed = compareDocuments(this.#epub, opened);
+    const looksOther = this.#epub !== undefined && looksDifferent(this.#epub, opened);
     this.#epub = opened;
-    const version = (this.#panes.epub?.version ?? 0) + 1;
-    this.#panes = { ...this.#panes, epub: { version, documents: opened.documents, start: opened.start, changed } };
+    const { version = 0, look = 0 } = this.#panes.epub ?? {};
+    const { documents, start } = opened;
+    const epub = { version: version + 1, look: looksOther ? look + 1 : look, documents, start, changed };
+    this.#panes = { ...this.#panes, epub };
     this.#tell();
   }
 

@@ -49,11 +49,17 @@ function text(files: OpenedEpub['files'], file: string): string {
 
 /** Documents of which the bytes are other than they were. */
 export function compareDocuments(before: OpenedEpub | undefined, now: OpenedEpub): string[] {
-  const isOther = (file: string): boolean => {
-    const [old, fresh] = [before?.files.get(file)?.bytes, now.files.get(file)?.bytes];
-    return old === undefined || fresh === undefined || Buffer.compare(old, fresh) !== 0;
-  };
-  return now.documents.map(({ file }) => file).filter(isOther);
+  return now.documents.map(({ file }) => file).filter((file) => isOther(file, before, now));
+}
+
+/** Whether its styles or its fonts are other than they were. */
+export function looksDifferent(before: OpenedEpub, now: OpenedEpub): boolean {
+  return [...now.files.keys()].some((file) => /\.(?:css|woff2)$/u.test(file) && isOther(file, before, now));
+}
+
+function isOther(file: string, before: OpenedEpub | undefined, now: OpenedEpub): boolean {
+  const [old, fresh] = [before?.files.get(file)?.bytes, now.files.get(file)?.bytes];
+  return old === undefined || fresh === undefined || Buffer.compare(old, fresh) !== 0;
 }
 
 function listSpine(text: string): string[] {

@@ -31,6 +31,8 @@ export interface Panes {
   readonly epub?: {
     readonly version: number;
     readonly documents: readonly EpubDocument[];
+    /** Counts how often its styles have changed. */
+    readonly look: number;
     /** The one in which the text begins. */
     readonly start: string;
     /** Those that are other than in the version before. */

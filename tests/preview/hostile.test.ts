@@ -83,7 +83,13 @@ it('nothing of an edition runs, loads, sends or leaves, whatever is in it', asyn
       wanted: ['html', 'epub'],
       panes: {
         html: { version: 1 },
-        epub: { version: 1, documents: [{ file: 'a.xhtml', title: '<b>a</b>' }], start: 'a.xhtml', changed: [] },
+        epub: {
+          version: 1,
+          documents: [{ file: 'a.xhtml', title: '<b>a</b>' }],
+          start: 'a.xhtml',
+          look: 0,
+          changed: [],
+        },
       },
       making: {},
       broken: true,

@@ -27,9 +27,10 @@ beforeAll(async () => {
     launchBrowser(),
     show(
       {
-        'book.yaml': 'title: On Salt\nauthor: A. Writer\nlang: en\nchapters: [one.md, two.md]\n',
+        'book.yaml': 'title: On Salt\nauthor: A. Writer\nlang: en\ntheme: ./looks\nchapters: [one.md, two.md]\n',
         'one.md': chapter('One'),
         'two.md': chapter('Two'),
+        'looks/theme.json': '{"extends": "base"}',
       },
       { wanted: ['pdf', 'html', 'epub'] },
     ),
@@ -207,6 +208,20 @@ describe('the page of a preview', () => {
     expect(await placeOf(await frameOf('html'), 'Marked words')).not.toBeNaN();
     await save('two.md', chapter('Two'), ['html']);
     await page.waitForSelector('#trouble[hidden]');
+  });
+
+  it('shows a style of the theme as soon as it is saved', async () => {
+    await save('looks/structure.css', 'p { letter-spacing: 3px }', ['html', 'epub']);
+    for (const name of ['html', 'epub'] as const)
+      await page.waitForFunction(
+        (id) => {
+          const shownNow = document.querySelector<HTMLIFrameElement>(id)?.contentDocument;
+          const paragraph = shownNow?.querySelector('p.first');
+          return paragraph && shownNow?.defaultView?.getComputedStyle(paragraph).letterSpacing === '3px';
+        },
+        {},
+        `#${name}-frame`,
+      );
   });
 
   it('shows thirty edits in a row, each of them', async () => {

@@ -26,6 +26,7 @@ export class Frame {
   readonly #places = new WeakMap<Element, SourcePlace>();
   #address: string | undefined;
   #styles = '';
+  #look = 0;
   #adapt: (shown: Document) => void = () => undefined;
 
   constructor(element: HTMLIFrameElement, wishes: FrameWishes) {
@@ -55,14 +56,16 @@ export class Frame {
 
   /**
    * Shows what is at an address now.
+   * @param look counts how often the files of its styles have changed
    * @returns the blocks that have changed; none where it was not shown before
    */
-  async show(address: string): Promise<readonly Element[]> {
+  async show(address: string, look = 0): Promise<readonly Element[]> {
     if (address !== this.#address) {
+      this.#look = look;
       await this.#open(address);
       return [];
     }
-    return this.#update(address);
+    return this.#update(address, look);
   }
 
   async #open(address: string): Promise<void> {
@@ -79,7 +82,7 @@ export class Frame {
     this.#listen(shown);
   }
 
-  async #update(address: string): Promise<readonly Element[]> {
+  async #update(address: string, look: number): Promise<readonly Element[]> {
     const answer = await fetch(address);
     const shown = this.document;
     if (!answer.ok || shown === undefined) return [];
@@ -91,7 +94,8 @@ export class Frame {
     // Lines move with every line that is added: they are no part of what is compared.
     const marked = [...fresh.querySelectorAll('*')].map((element) => readMark(element));
     const keep = this.#keepPlace(shown);
-    dress(shown, fresh);
+    dress(shown, fresh, look === this.#look ? undefined : look);
+    this.#look = look;
     const changed = morph(shown.body, fresh.body);
     shown.documentElement.lang = fresh.documentElement.lang;
     const live = [...shown.body.querySelectorAll('*')];
@@ -228,8 +232,11 @@ function readMark(element: Element): SourcePlace | undefined {
   return { line: Number(text.slice(0, colon)), file: decodeURIComponent(text.slice(colon + 1)) };
 }
 
-/** The head of a document: its title and what it looks like. */
-function dress(shown: Document, fresh: Document): void {
+/**
+ * The head of a document: its title and what it looks like.
+ * @param look where the files of its styles have changed: a word that no address of them had before
+ */
+function dress(shown: Document, fresh: Document, look: number | undefined): void {
   shown.title = fresh.title;
   const styles = [...shown.querySelectorAll('head style:not([data-reader])')];
   for (const [index, style] of [...fresh.querySelectorAll('head style')].entries()) {
@@ -239,7 +246,9 @@ function dress(shown: Document, fresh: Document): void {
   const links = [...shown.querySelectorAll('head link[rel="stylesheet"]')];
   for (const [index, link] of [...fresh.querySelectorAll('head link[rel="stylesheet"]')].entries()) {
     const href = link.getAttribute('href') ?? '';
-    if (links[index]?.getAttribute('href') !== href) links[index]?.setAttribute('href', href);
+    const isFile = !href.startsWith('data:');
+    if (isFile && look !== undefined) links[index]?.setAttribute('href', `${href}?${look}`);
+    if (!isFile && links[index]?.getAttribute('href') !== href) links[index]?.setAttribute('href', href);
   }
 }
 

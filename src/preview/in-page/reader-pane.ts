@@ -20,6 +20,7 @@ export class ReaderPane implements Pane {
   readonly #list = findList('epub-document');
   readonly #choices: Choices;
   #version = 0;
+  #styles = 0;
   #documents: readonly EpubDocument[] = [];
   #look = { colours: 'light', size: '100' };
 
@@ -56,6 +57,7 @@ export class ReaderPane implements Pane {
     const isFirst = this.#version === 0;
     this.#version = epub.version;
     this.#documents = epub.documents;
+    this.#styles = epub.look;
     this.#fillList();
     const kept = this.#file ?? this.#choices.get('epub-document');
     const file = this.#documents.find((one) => one.file === kept)?.file ?? epub.start;
@@ -88,7 +90,7 @@ export class ReaderPane implements Pane {
     const index = this.#documents.findIndex((one) => one.file === file);
     findButton('epub-before').disabled = index <= 0;
     findButton('epub-after').disabled = index >= this.#documents.length - 1;
-    return this.#frame.show(`${folder}${file}`);
+    return this.#frame.show(`${folder}${file}`, this.#styles);
   }
 
   async #turn(by: number): Promise<void> {
