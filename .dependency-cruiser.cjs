@@ -27,6 +27,7 @@ const rooms = [
   'publication.ts',
   'session.ts',
   'publish.ts',
+  'preview',
   'commands',
   'cli.ts',
 ];
@@ -159,6 +160,16 @@ module.exports = {
       from: { path: '^src/editions/pdf/in-page/' },
       to: {
         pathNot: '^src/editions/pdf/(?:in-page/|make-up/places\\.ts$)',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'preview-page-knows-only-the-document',
+      comment: 'It runs in the page of a preview: beside itself it knows types, and PDF.js, which is bundled with it',
+      severity: 'error',
+      from: { path: '^src/preview/in-page/' },
+      to: {
+        pathNot: '^src/preview/in-page/|node_modules/pdfjs-dist/',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },

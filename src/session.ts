@@ -191,6 +191,7 @@ class OpenSession implements Session {
   async make(reading: Reading, to?: readonly EditionName[], progress: Progress = {}): Promise<Making> {
     const { report, watch, manuscript } = reading;
     const wanted = chooseEditions(this.editions, to);
+    for (const edition of wanted) edition.assertPossible?.(reading.book);
     const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);
@@ -216,7 +217,7 @@ class OpenSession implements Session {
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
     };
-    this.#gate.prepare(editions);
+    if (this.#options.examines !== false) this.#gate.prepare(editions);
     const made = await makeEditions(editions, context, this.#examining(editions, press, progress), watch);
     watch.lap('editions');
     if (wantsPrintCopy(book, this.#options)) {
@@ -322,7 +323,7 @@ class OpenSession implements Session {
       ...progress,
       finished: (made) => {
         const edition = editions.find(({ name }) => name === made.artifact.edition);
-        if (edition !== undefined) this.#gate.begin(edition, made.artifact, press);
+        if (edition !== undefined && this.#options.examines !== false) this.#gate.begin(edition, made.artifact, press);
         progress.finished?.(made);
       },
     };

@@ -10,8 +10,10 @@ import { initHelp } from '../src/commands/init.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
 import { depositHelp } from '../src/commands/deposit.ts';
 import { rebuildHelp } from '../src/commands/rebuild.ts';
+import { previewHelp } from '../src/commands/preview.ts';
 import { restoreHelp } from '../src/commands/restore.ts';
 import { verifyHelp } from '../src/commands/verify.ts';
+import { watchHelp } from '../src/commands/watch.ts';
 import { bookSchema } from '../src/manuscript/index.ts';
 import { rules } from '../src/report/rules.ts';
 import { writeChapter } from '../.config/rules-chapter.ts';
@@ -47,6 +49,8 @@ describe('the handbook', () => {
         explainHelp +
         fixHelp +
         initHelp +
+        previewHelp +
+        watchHelp +
         depositHelp +
         imposeHelp +
         restoreHelp +

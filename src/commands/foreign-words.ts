@@ -2,8 +2,12 @@
 
 const building = 'octavo build MANUSCRIPT makes the editions; with --open it opens them.';
 
+const showing =
+  'octavo preview MANUSCRIPT shows the editions as they change while you write; octavo watch builds them again at each change.';
+
 export const foreignCommands: Readonly<Record<string, string>> = {
-  ...sameFor(['serve', 'server', 'watch', 'preview', 'dev', 'start', 'open', 'view'], building),
+  ...sameFor(['open'], building),
+  ...sameFor(['serve', 'server', 'dev', 'start', 'view', 'live'], showing),
   ...sameFor(
     ['convert', 'render', 'export', 'make', 'compile', 'generate', 'publish', 'run', 'pandoc'],
     'octavo build MANUSCRIPT makes all three editions; --to epub one of them.',
@@ -67,7 +71,7 @@ export const foreignOptions: Readonly<Record<string, string>> = {
     ['--pdf-engine', '--latex-engine', '--pdf-engine-opt'],
     'A browser lays the pages out; --browser PATH names one.',
   ),
-  ...sameFor(['-w', '--watch', '--serve', '--live'], building),
+  ...sameFor(['-w', '--watch', '--serve', '--live'], showing),
   ...sameFor(
     ['--toc', '--table-of-contents', '--toc-depth'],
     `Books have contents by themselves. ${byManuscript('toc: true')}`,

@@ -51,6 +51,20 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: fix, help: fixHelp, options: fixRows };
     },
   },
+  preview: {
+    about: 'show the editions in a browser, and what becomes of them as you write',
+    load: async () => {
+      const { preview, previewHelp, previewRows } = await import('./preview.ts');
+      return { run: preview, help: previewHelp, options: previewRows };
+    },
+  },
+  watch: {
+    about: 'build again whenever something is saved',
+    load: async () => {
+      const { watch, watchHelp, watchRows } = await import('./watch.ts');
+      return { run: watch, help: watchHelp, options: watchRows };
+    },
+  },
   import: {
     about: 'write a book.yaml for a project of Quarto, mdBook, Pandoc …',
     load: async () => {

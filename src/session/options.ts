@@ -34,4 +34,6 @@ export interface SessionOptions {
   readonly keeps?: boolean | undefined;
   /** `false`: nothing that an earlier run has worked out is looked up, and nothing is kept for a later one. */
   readonly cache?: boolean | undefined;
+  /** `false`: programs of others examine nothing: what is made is looked at, and not published. */
+  readonly examines?: boolean | undefined;
 }

@@ -24,6 +24,10 @@ export { type Observation, type Observed, observe } from './observations/record.
 export { lookAtShelf } from './observations/shelf.ts';
 export { fillFolder, writeNewFolder } from './new-folder.ts';
 export { openerOf, openWithProgram } from './opener.ts';
+export { listenForInterruption } from './preview/interruption.ts';
+export { openAddress } from './preview/open-address.ts';
+export { type LocalServer, type Page, type Question, type Reply, openServer } from './preview/server.ts';
+export { type Watching, watchFolders } from './preview/watching.ts';
 export { listPackages } from './packages.ts';
 export { replaceFile } from './replaced-file.ts';
 export { checkShelf, shelve } from './shelf.ts';
@@ -38,6 +42,7 @@ export {
   openFolder,
   openPackage,
   openPartials,
+  openPreviewFiles,
   openTheme,
   readBeginning,
   readScripts,

@@ -37,6 +37,11 @@ export function openPartials(taken?: Taken): TemplateFolder {
   return openAt(join(templates, 'partials'), taken);
 }
 
+/** The page of a preview. */
+export function openPreviewFiles(): TemplateFolder {
+  return openAt(join(templates, 'preview'));
+}
+
 /** Styles of citations and the words of languages for them. */
 export function openCitations(): TemplateFolder {
   return openAt(join(templates, 'citations'));

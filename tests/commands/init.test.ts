@@ -140,8 +140,7 @@ describe('the first minute', () => {
   });
 
   it.each([
-    ['serve', 'octavo build'],
-    ['watch', 'octavo build'],
+    ['serve', 'octavo preview'],
     ['new', 'octavo init'],
     ['create', 'octavo init'],
     ['validate', 'octavo check'],
@@ -166,7 +165,7 @@ describe('the first minute', () => {
     ['-v', '--version'],
     ['--pdf-engine', '--browser'],
     ['--standalone', 'one file with all that it needs'],
-    ['--watch', '--open'],
+    ['--watch', 'octavo watch'],
     ['--bibliography', 'bibliography: works.bib'],
     ['--strickt', 'Did you mean --strict?'],
   ])('names the right option for %s', async (option, says) => {

@@ -9,10 +9,15 @@ import { fileURLToPath } from 'node:url';
 
 const home = findHome();
 
-/** What makes pages of galleys; what draws pages of a finished PDF. The sources of each. */
+/**
+ * What makes pages of galleys; what draws pages of a finished PDF; the program of the page of a preview, and what reads
+ * PDFs beside it. The sources of each.
+ */
 const programs = {
   'in-page': 'src/editions/pdf/in-page/index.ts',
   'pdf-pages': 'src/evidence/in-page/pages.ts',
+  'preview-page': 'src/preview/in-page/index.ts',
+  'preview-pdf-worker': 'src/preview/in-page/pdf-worker.ts',
 } as const;
 export type PageProgramName = keyof typeof programs;
 

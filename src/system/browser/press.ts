@@ -140,7 +140,8 @@ async function guard<T>(browser: Browser, timeout: number, work: () => Promise<T
   const trouble = new Promise<never>((_, reject) => {
     left = (): void =>
       reject(new Failure(3, 'The browser stopped while it was printing', { rule: 'browser-failed', hint: lowMemory }));
-    browser.once('disconnected', left);
+    // Not `once`: that cannot be taken back, and each would keep what its work gave for as long as the browser is open.
+    browser.on('disconnected', left);
     watch = setTimeout(() => {
       reject(
         new Failure(3, `The browser did not finish within ${Math.round(timeout / 1000)} seconds`, {

@@ -35,6 +35,14 @@ const html = (body: string, head = ''): Map<string, ServedFile> =>
   ]);
 
 describe('the press', () => {
+  test('keeps nothing of what it has done', async () => {
+    const count = async (): Promise<number> =>
+      press.withPage(new Map(), (page) => Promise.resolve(page.browser().listenerCount('disconnected')));
+    const first = await count();
+    await count();
+    expect(await count()).toBe(first);
+  });
+
   test('serves what it was given, from memory', async () => {
     const files = html('<link rel="stylesheet" href="styles/ä b.css"><p>text');
     files.set('styles/ä b.css', { mediaType: 'text/css', bytes: 'p { color: rgb(1, 2, 3) }' });

@@ -1,0 +1,117 @@
+/** `octavo preview`: a page with the three editions, which change as one writes. */
+import type { Edition } from '../editions/index.ts';
+import { editions as ownEditions } from '../editions.ts';
+import { type PaneName, editorNames, openPreview, paneNames } from '../preview/index.ts';
+import { Failure } from '../report/index.ts';
+import { openSession } from '../session.ts';
+import { openAddress } from '../system/index.ts';
+import { listLastingOptions, listOwnThemes, readName, untilInterrupted } from './going-on.ts';
+import { type OptionRows, writeOptions } from './options.ts';
+import { locateAll, readCall } from './publishing.ts';
+import type { Terminal } from './terminal.ts';
+
+function tableOf(editions: readonly Edition[]): OptionRows {
+  // As in a check: nothing is written.
+  const ofEditions = editions.flatMap(({ options = {} }) =>
+    Object.entries(options).flatMap(([name, row]) =>
+      row.inCheck === undefined ? [] : [[name, { ...row, help: row.inCheck }] as const],
+    ),
+  );
+  return {
+    port: { type: 'string', value: 'N', help: 'port of the page (4848, or one that is free)' },
+    open: { type: 'boolean', help: 'open the page in the browser' },
+    editor: { type: 'string', value: 'NAME', help: `where lines are opened: ${editorNames.join(', ')} (vscode)` },
+    to: {
+      type: 'string',
+      multiple: true,
+      value: 'LIST',
+      help: `editions to show: ${paneNames.join(',')} (those three)`,
+    },
+    theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
+    ...Object.fromEntries(ofEditions),
+    ...listLastingOptions(),
+  };
+}
+
+function writeHelp(editions: readonly Edition[]): string {
+  return `Usage: octavo preview [MANUSCRIPT] [options]
+
+Shows the editions of a manuscript on a page of this machine: the pages of the PDF, the web
+edition, the EPUB as a reader has it. Whenever a file is saved they are made again. Nothing
+is written. Without a manuscript: what is under content/, or this folder. Ctrl-C ends it.
+
+${writeOptions(tableOf(editions))}
+Exit codes: 0 it was ended, 2 usage, 3 a tool failed.
+`;
+}
+
+export const previewHelp = writeHelp(ownEditions);
+export const previewRows = tableOf(ownEditions);
+
+export async function preview(args: readonly string[], terminal: Terminal): Promise<number> {
+  const call = await readCall(args, tableOf);
+  const { text, flag } = call;
+  if (flag('help') === true) {
+    terminal.out(writeHelp(call.editions));
+    return 0;
+  }
+  const editor = readName(text('editor') ?? 'vscode', editorNames, 'The editor');
+  const port = readPort(text('port'));
+  const wanted = readPanes(call.texts('to'));
+  const [manuscript, ...others] = await locateAll(call.positionals);
+  if (manuscript === undefined || others.length > 0)
+    throw new Failure(2, 'A preview shows one manuscript', {
+      hint:
+        manuscript === undefined
+          ? 'Name it: octavo preview essay.md'
+          : `Name one: ${[manuscript, ...others].join(', ')}.`,
+    });
+  const session = openSession({
+    plugins: call.plugins,
+    options: call.editionValues,
+    theme: text('theme'),
+    trim: text('trim'),
+    allowRemote: flag('allow-remote'),
+    cache: flag('no-cache') !== true,
+    browser: text('browser'),
+    env: terminal.env,
+    keeps: true,
+    examines: false,
+  });
+  try {
+    await untilInterrupted(terminal, async () => {
+      const shown = await openPreview(session, manuscript, {
+        wanted,
+        editor,
+        port,
+        folders: await listOwnThemes(call),
+      });
+      terminal.out(`${shown.address}\n`);
+      terminal.err(`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.\n`);
+      if (flag('open') === true && !(await openAddress(shown.address)))
+        terminal.err('No browser could be opened: open the address yourself.\n');
+      return async () => shown.close();
+    });
+  } finally {
+    await session.close();
+  }
+  return 0;
+}
+
+/** @throws Failure usage */
+function readPort(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const port = /^\d{1,5}$/u.test(given) ? Number(given) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Failure(2, `“${given}” is no port`, { hint: 'A port is a number up to 65535; 0 is one that is free.' });
+}
+
+/** @throws Failure usage */
+function readPanes(lists: readonly string[]): readonly PaneName[] {
+  const names = lists
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const wanted = names.map((name) => readName(name, paneNames, 'An edition to show,'));
+  return wanted.length === 0 ? paneNames : paneNames.filter((name) => wanted.includes(name));
+}

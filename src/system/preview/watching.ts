@@ -1,0 +1,128 @@
+/** Folders are watched: what is saved in them is told, once the writing has settled. */
+import { existsSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { FSWatcher } from 'chokidar';
+
+export interface Watching {
+  /** Folders besides those from the beginning; those that are watched already stay so. */
+  add(folders: Iterable<string>): void;
+  close(): Promise<void>;
+}
+
+export interface WatchWishes {
+  readonly folders: readonly string[];
+  /** Folders within them, too; absent: what lies in them directly. */
+  readonly deep?: boolean;
+  /** What is in there is nobody's writing: the folder of the editions. */
+  readonly except?: readonly string[];
+  readonly changed: () => void;
+}
+
+/**
+ * Editors write a file in steps, and programs several: within so many milliseconds it is one change. It is more than
+ * chokidar's own 50, in which it tells of a file once, so that no writing is missed that came after what was told.
+ */
+const settled = 60;
+
+/** How often it is looked whether a folder that went away is there again, in milliseconds. */
+const pause = 200;
+
+/** As deep as manuscripts are read. */
+const depth = 16;
+
+export async function watchFolders(wishes: WatchWishes): Promise<Watching> {
+  const watching = new FolderWatching(wishes);
+  await watching.begin();
+  return watching;
+}
+
+class FolderWatching implements Watching {
+  readonly #wishes: WatchWishes;
+  readonly #folders: Set<string>;
+  readonly #except: readonly string[];
+  #watcher: FSWatcher | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #missing: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(wishes: WatchWishes) {
+    this.#wishes = wishes;
+    this.#folders = new Set(wishes.folders.map((folder) => resolve(folder)));
+    this.#except = (wishes.except ?? []).map((folder) => resolve(folder));
+  }
+
+  async begin(): Promise<void> {
+    const { watch } = await import('chokidar');
+    const watcher = watch([...this.#folders], {
+      ignoreInitial: true,
+      // A file that is replaced is gone for a moment; what is told is put together here.
+      atomic: false,
+      ignorePermissionErrors: true,
+      depth: this.#wishes.deep === true ? depth : 0,
+      ignored: (path) => this.#isLeft(resolve(path)),
+    });
+    this.#watcher = watcher;
+    watcher.on('all', () => this.#notice());
+    // Too many files for the system, a disk that went away: what is watched still is.
+    watcher.on('error', () => undefined);
+    await new Promise<void>((ready) => void watcher.once('ready', () => ready()));
+  }
+
+  add(folders: Iterable<string>): void {
+    for (const folder of folders) {
+      const path = resolve(folder);
+      if (this.#closed || this.#folders.has(path)) continue;
+      this.#folders.add(path);
+      this.#watcher?.add(path);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#missing);
+    await this.#watcher?.close();
+  }
+
+  #notice(): void {
+    clearTimeout(this.#timer);
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => {
+      if (!this.#isWhole()) this.#waitForAll();
+      this.#wishes.changed();
+    }, settled);
+  }
+
+  /** Nobody tells of a folder that went away when it is there again. */
+  #waitForAll(): void {
+    clearTimeout(this.#missing);
+    this.#missing = setTimeout(() => {
+      if (!this.#isWhole()) this.#waitForAll();
+      else void this.#beginAnew();
+    }, pause);
+  }
+
+  async #beginAnew(): Promise<void> {
+    await this.#watcher?.close();
+    if (this.#closed) return;
+    await this.begin();
+    this.#notice();
+  }
+
+  #isWhole(): boolean {
+    return this.#wishes.folders.every((folder) => existsSync(folder));
+  }
+
+  /** What no manuscript has, as the reader sees it: hidden files, packages, what was left out. */
+  #isLeft(path: string): boolean {
+    if (this.#except.some((folder) => path === folder || path.startsWith(folder + sep))) return true;
+    if (this.#folders.has(path)) return false;
+    const above = [...this.#folders].filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+    return above.every((folder) =>
+      path
+        .slice(folder.length)
+        .split(sep)
+        .some((part) => part.startsWith('.') || part === 'node_modules'),
+    );
+  }
+}
