@@ -212,7 +212,7 @@ describe('the page of a preview', () => {
 
   it('shows a style of the theme as soon as it is saved', async () => {
     await save('looks/structure.css', 'p { letter-spacing: 3px }', ['html', 'epub']);
-    expect(shown.preview.state.panes.epub?.look).toBe(1);
+    expect(shown.preview.state.panes.epub?.look).toBeGreaterThan(0);
     for (const name of ['html', 'epub'] as const)
       await page.waitForFunction(
         (id) => {
