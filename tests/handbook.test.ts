@@ -6,6 +6,7 @@ import { buildHelp } from '../src/commands/build.ts';
 import { checkHelp } from '../src/commands/check.ts';
 import { explainHelp } from '../src/commands/explain.ts';
 import { fixHelp } from '../src/commands/fix.ts';
+import { fontsHelp } from '../src/commands/fonts.ts';
 import { initHelp } from '../src/commands/init.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
 import { depositHelp } from '../src/commands/deposit.ts';
@@ -46,6 +47,7 @@ describe('the handbook', () => {
         checkHelp +
         explainHelp +
         fixHelp +
+        fontsHelp +
         initHelp +
         depositHelp +
         imposeHelp +

@@ -100,6 +100,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: restore, help: restoreHelp, options: restoreRows };
     },
   },
+  fonts: {
+    about: 'list the typefaces of a theme, or add one to a theme of your own',
+    load: async () => {
+      const { fonts, fontsHelp, fontsRows } = await import('./fonts.ts');
+      return { run: fonts, help: fontsHelp, options: fontsRows, operands: ['list', 'add'] };
+    },
+  },
   cache: {
     about: 'say what earlier runs have kept to save time, or clear it',
     load: async () => {

@@ -149,7 +149,7 @@ describe('the first minute', () => {
     ['open', '--open'],
     ['clean', 'octavo cache clear'],
     ['themes', 'octavo doctor'],
-    ['fonts', 'octavo doctor'],
+    ['font', 'octavo fonts list'],
     ['pdf', '--to pdf'],
     ['chekc', 'Did you mean check?'],
   ])('names the right command for %s', async (word, says) => {
