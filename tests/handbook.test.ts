@@ -11,6 +11,7 @@ import { initHelp } from '../src/commands/init.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
 import { depositHelp } from '../src/commands/deposit.ts';
 import { rebuildHelp } from '../src/commands/rebuild.ts';
+import { themeHelp } from '../src/commands/theme.ts';
 import { restoreHelp } from '../src/commands/restore.ts';
 import { verifyHelp } from '../src/commands/verify.ts';
 import { bookSchema } from '../src/manuscript/index.ts';
@@ -48,6 +49,7 @@ describe('the handbook', () => {
         explainHelp +
         fixHelp +
         fontsHelp +
+        themeHelp +
         initHelp +
         depositHelp +
         imposeHelp +

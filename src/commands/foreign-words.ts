@@ -18,8 +18,9 @@ export const foreignCommands: Readonly<Record<string, string>> = {
     ['clean', 'clear', 'purge'],
     'Nothing has to be cleaned: editions take the place of older ones. octavo cache clear empties the cache.',
   ),
+  themes: 'octavo theme new FOLDER begins a theme of your own; octavo doctor lists those that there are.',
   ...sameFor(
-    ['themes', 'theme', 'info', 'env'],
+    ['info', 'env'],
     'octavo doctor lists what there is: browser, typefaces of each theme, validators.',
   ),
   ...sameFor(

@@ -100,6 +100,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: restore, help: restoreHelp, options: restoreRows };
     },
   },
+  theme: {
+    about: 'begin a theme of your own',
+    load: async () => {
+      const { theme, themeHelp, themeRows } = await import('./theme.ts');
+      return { run: theme, help: themeHelp, options: themeRows, operands: ['new'] };
+    },
+  },
   fonts: {
     about: 'list the typefaces of a theme, or add one to a theme of your own',
     load: async () => {

@@ -7,6 +7,7 @@ export { type FontLicence, findFontLicence, identifyLicence } from './font-licen
 export { type PackagedFamily, findPackagedFamily } from './font-package.ts';
 export { type ThemeOptions, loadTheme } from './load.ts';
 export type { FamilyManifest } from './manifest.ts';
+export { writeTokens } from './offered-tokens.ts';
 export { addFamily, listMissingFaces } from './own-theme.ts';
 export { partialData } from './partial-data.ts';
 export { alwaysNeeded, gatherBookCharacters } from './prose.ts';

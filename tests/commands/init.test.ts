@@ -148,7 +148,7 @@ describe('the first minute', () => {
     ['convert', 'octavo build'],
     ['open', '--open'],
     ['clean', 'octavo cache clear'],
-    ['themes', 'octavo doctor'],
+    ['themes', 'octavo theme new'],
     ['font', 'octavo fonts list'],
     ['pdf', '--to pdf'],
     ['chekc', 'Did you mean check?'],
