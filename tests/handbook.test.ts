@@ -6,11 +6,13 @@ import { buildHelp } from '../src/commands/build.ts';
 import { checkHelp } from '../src/commands/check.ts';
 import { explainHelp } from '../src/commands/explain.ts';
 import { fixHelp } from '../src/commands/fix.ts';
+import { fontsHelp } from '../src/commands/fonts.ts';
 import { initHelp } from '../src/commands/init.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
 import { depositHelp } from '../src/commands/deposit.ts';
 import { rebuildHelp } from '../src/commands/rebuild.ts';
 import { previewHelp } from '../src/commands/preview.ts';
+import { themeHelp } from '../src/commands/theme.ts';
 import { restoreHelp } from '../src/commands/restore.ts';
 import { verifyHelp } from '../src/commands/verify.ts';
 import { watchHelp } from '../src/commands/watch.ts';
@@ -48,6 +50,8 @@ describe('the handbook', () => {
         checkHelp +
         explainHelp +
         fixHelp +
+        fontsHelp +
+        themeHelp +
         initHelp +
         previewHelp +
         watchHelp +

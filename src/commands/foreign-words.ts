@@ -22,9 +22,14 @@ export const foreignCommands: Readonly<Record<string, string>> = {
     ['clean', 'clear', 'purge'],
     'Nothing has to be cleaned: editions take the place of older ones. octavo cache clear empties the cache.',
   ),
+  themes: 'octavo theme new FOLDER begins a theme of your own; octavo doctor lists those that there are.',
   ...sameFor(
-    ['themes', 'theme', 'fonts', 'font', 'info', 'env'],
+    ['info', 'env'],
     'octavo doctor lists what there is: browser, typefaces of each theme, validators.',
+  ),
+  ...sameFor(
+    ['font', 'typefaces', 'typeface'],
+    'octavo fonts list shows the typefaces of a theme, octavo fonts add FILE adds one.',
   ),
   ...sameFor(['metadata', 'cite', 'bibtex', 'marc', 'onix'], 'octavo record MANUSCRIPT --format NAME writes a record.'),
   ...sameFor(['package', 'archive', 'bag', 'zip'], 'octavo deposit MANUSCRIPT makes one package for a library.'),

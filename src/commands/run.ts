@@ -114,6 +114,20 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: restore, help: restoreHelp, options: restoreRows };
     },
   },
+  theme: {
+    about: 'begin a theme of your own',
+    load: async () => {
+      const { theme, themeHelp, themeRows } = await import('./theme.ts');
+      return { run: theme, help: themeHelp, options: themeRows, operands: ['new'] };
+    },
+  },
+  fonts: {
+    about: 'list the typefaces of a theme, or add one to a theme of your own',
+    load: async () => {
+      const { fonts, fontsHelp, fontsRows } = await import('./fonts.ts');
+      return { run: fonts, help: fontsHelp, options: fontsRows, operands: ['list', 'add'] };
+    },
+  },
   cache: {
     about: 'say what earlier runs have kept to save time, or clear it',
     load: async () => {

@@ -22,7 +22,7 @@ export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file
 export { isSeenAgain } from './observations/again.ts';
 export { type Observation, type Observed, observe } from './observations/record.ts';
 export { lookAtShelf } from './observations/shelf.ts';
-export { fillFolder, writeNewFolder } from './new-folder.ts';
+export { addToFolder, fillFolder, writeNewFolder } from './new-folder.ts';
 export { openerOf, openWithProgram } from './opener.ts';
 export { listenForInterruption } from './preview/interruption.ts';
 export { openAddress } from './preview/open-address.ts';

@@ -1,9 +1,9 @@
 /** A folder that is written anew, or not at all: nothing that is there is changed. */
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isPathInside } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
-import { sayCause } from './causes.ts';
+import { codeOf, sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { checkShelf } from './shelf.ts';
@@ -66,6 +66,47 @@ export async function fillFolder(path: string, files: ReadonlyMap<string, string
       await writeFile(file, text, { flag: 'wx' });
       written.push(file);
     }
+  } catch (cause) {
+    await Promise.all(written.map(async (file) => rm(file, { force: true })));
+    throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
+      rule: 'output-unwritable',
+      hint: 'Choose another folder.',
+      cause,
+    });
+  }
+}
+
+/**
+ * Puts files beside what is in a folder, which is made if it is not there: all or none. What is there already stays,
+ * and must be the same.
+ * @param files by their names
+ * @returns those that were not there
+ * @throws Failure output-unwritable
+ */
+export async function addToFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<readonly string[]> {
+  const fresh: string[] = [];
+  const other = async (name: string, bytes: Uint8Array): Promise<boolean> => {
+    const there = await readFile(join(path, name)).catch((cause: unknown) =>
+      codeOf(cause) === 'ENOENT' ? undefined : new Uint8Array(),
+    );
+    if (there === undefined) fresh.push(name);
+    return there !== undefined && Buffer.compare(there, bytes) !== 0;
+  };
+  for (const [name, bytes] of files) {
+    if (!(await other(name, bytes))) continue;
+    throw new Failure(2, `${join(path, name)} is there already, and is another`, {
+      rule: 'output-unwritable',
+      hint: 'Nothing is overwritten, and nothing was written: move it away, or name another folder.',
+    });
+  }
+  const written: string[] = [];
+  try {
+    await makeFolder(path);
+    for (const name of fresh) {
+      await writeFile(join(path, name), files.get(name) ?? '', { flag: 'wx' });
+      written.push(join(path, name));
+    }
+    return fresh;
   } catch (cause) {
     await Promise.all(written.map(async (file) => rm(file, { force: true })));
     throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {

@@ -60,7 +60,7 @@ export function objectToFont(bytes: Uint8Array): string | undefined {
   }
 }
 
-function openFont(bytes: Uint8Array): fontkit.Font {
+export function openFont(bytes: Uint8Array): fontkit.Font {
   const font = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if ('fonts' in font) throw new TypeError('a collection of fonts');
   return font;

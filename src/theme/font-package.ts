@@ -38,6 +38,27 @@ export async function findFontSources(name: string, faces: readonly string[]): P
   return sources;
 }
 
+/** A family as its package has it. */
+export interface PackagedFamily {
+  readonly family: string;
+  /** Static ones: `400`, `700-italic` … */
+  readonly faces: readonly string[];
+  readonly version: string;
+  /** SPDX id */
+  readonly licence: string;
+}
+
+/** `undefined` where the package is not installed. */
+export async function findPackagedFamily(name: string): Promise<PackagedFamily | undefined> {
+  const folder = await openPackage(name);
+  if (folder === undefined) return undefined;
+  const names = (await folder.list()).flatMap((file) => /^(\d00(?:-italic)?)\.css$/.exec(file)?.[1] ?? []);
+  const faces = names.toSorted();
+  const [first] = (await findFontSources(name, faces.slice(0, 1))) ?? [];
+  const { licence, package: from } = await readOrigin(name, folder);
+  return { family: first?.family ?? '', faces, version: from.version, licence: licence.id };
+}
+
 type Origin = Required<Pick<FontFace, 'licence' | 'package'>>;
 
 function readFaces(css: string, folder: TemplateFolder, origin: Origin): FontSource[] {

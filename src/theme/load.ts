@@ -46,9 +46,12 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
   const trim = parseTrim(options.trim ?? page.trim);
   const { families, fonts, formulaFonts } = await loadFamilies(chain);
   const ornaments = await gatherOrnaments(chain, options.page?.ornaments);
-  const styles = await layerStyles(chain, options.layers ?? []);
+  const speaking = new Set(chain.filter(({ own, manifest }) => own || Object.keys(manifest).some(changesPages)));
+  const styles = await layerStyles(chain, options.layers ?? [], speaking);
+  const partials = await gatherPartials(chain, options, speaking);
   return {
-    name: chain.at(-1)?.name ?? nameOrFolder,
+    // One that says nothing yet is the one that it extends: the identity of printed pages is made of the name, too.
+    name: chain.findLast((link) => speaking.has(link))?.name ?? nameOrFolder,
     styles: { ...styles, structure: [styles.structure, writeOrnaments(ornaments)].join('\n\n').trim() },
     ornaments: charactersOfOrnaments(ornaments),
     fonts,
@@ -65,9 +68,14 @@ export async function loadTheme(nameOrFolder: string, options: ThemeOptions = {}
     }),
     heads: Object.assign({}, usualHeads, ...chain.map(({ manifest }) => manifest.heads ?? {})),
     folio: Object.assign({}, usualFolio, ...chain.map(({ manifest }) => manifest.folio ?? {})),
-    partials: await gatherPartials(chain, options),
+    partials,
     scripts: await readScripts(),
   };
+}
+
+/** What `theme.json` says besides these changes a page. */
+function changesPages(key: string): boolean {
+  return !['$schema', 'extends', 'description'].includes(key);
 }
 
 const usualHeads: Theme['heads'] = { verso: 'book', recto: 'section', pick: 'first' };
@@ -82,13 +90,19 @@ function completeFallback(entry: FallbackManifest): FallbackFont {
   };
 }
 
-async function layerStyles(chain: readonly ChainLink[], more: readonly string[]): Promise<Theme['styles']> {
+/** @param speaking is filled with those of which something is taken */
+async function layerStyles(
+  chain: readonly ChainLink[],
+  more: readonly string[],
+  speaking: Set<ChainLink>,
+): Promise<Theme['styles']> {
   const read = async (layer: string): Promise<string> => {
     const parts = await Promise.all(
       chain.map(async (link) => {
         const css = await link.folder.readText(`${layer}.css`);
-        if (css !== undefined && !link.own) await checkStyles(css, `${layer}.css`, link);
-        return css?.trim();
+        const says = css === undefined || link.own || (await checkStyles(css, `${layer}.css`, link));
+        if (says && css !== undefined) speaking.add(link);
+        return says ? css?.trim() : undefined;
       }),
     );
     return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
@@ -100,8 +114,9 @@ async function layerStyles(chain: readonly ChainLink[], more: readonly string[])
 /**
  * Editions stand alone: a style sheet that loads anything would show nothing, or tell others who reads. And one
  * that cannot be read would fall apart in the middle of an edition.
+ * @returns whether it says anything: a sheet in which all is in comments leaves no trace in editions
  */
-async function checkStyles(css: string, file: string, link: ChainLink): Promise<void> {
+async function checkStyles(css: string, file: string, link: ChainLink): Promise<boolean> {
   const path = `${link.name}/${file}`;
   const load = findLoads(css, (address) => /^(?:data:|#)/iu.test(address))[0];
   const end = /<\/style/iu.exec(css);
@@ -115,7 +130,11 @@ async function checkStyles(css: string, file: string, link: ChainLink): Promise<
   }
   const { CssSyntaxError, parse } = await import('postcss');
   try {
-    parse(css);
+    let says = false;
+    parse(css).walk((node) => {
+      says ||= node.type === 'decl' || (node.type === 'atrule' && node.nodes === undefined);
+    });
+    return says;
   } catch (problem) {
     const isSyntax = problem instanceof CssSyntaxError;
     const reason = isSyntax ? problem.reason : 'it is nested too deeply';
@@ -136,6 +155,7 @@ function placeIn(text: string, offset: number, file: string): Place {
 async function gatherPartials(
   chain: readonly ChainLink[],
   { trusted = false, taken }: ThemeOptions,
+  speaking: Set<ChainLink>,
 ): Promise<ReadonlyMap<string, string>> {
   const partials = new Map(await readPartials(openPartials(taken)));
   for (const link of chain) {
@@ -150,6 +170,7 @@ async function gatherPartials(
         },
       );
     }
+    if (own.length > 0) speaking.add(link);
     for (const [name, source] of own) partials.set(name, source);
   }
   return partials;

@@ -18,6 +18,9 @@ declare module 'subset-font' {
     readonly keepFeatures?: readonly string[];
     readonly noLayoutClosure?: boolean;
     readonly preserveNameIds?: readonly number[];
+    /** The text must be absent. */
+    readonly keepAllGlyphs?: boolean;
+    readonly variationAxes?: Readonly<Record<string, number>>;
   }
-  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
+  export default function subsetFont(font: Buffer, text: string | undefined, options?: Options): Promise<Buffer>;
 }

@@ -147,8 +147,8 @@ describe('the first minute', () => {
     ['convert', 'octavo build'],
     ['open', '--open'],
     ['clean', 'octavo cache clear'],
-    ['themes', 'octavo doctor'],
-    ['fonts', 'octavo doctor'],
+    ['themes', 'octavo theme new'],
+    ['font', 'octavo fonts list'],
     ['pdf', '--to pdf'],
     ['chekc', 'Did you mean check?'],
   ])('names the right command for %s', async (word, says) => {

@@ -240,9 +240,9 @@ describe('a user’s own theme', () => {
   });
 
   it('stays in the manuscript’s folder where the manuscript names it', async () => {
-    const root = await folderWith({ 'book/a.md': '', 'outside/theme.json': '{}' });
+    const root = await folderWith({ 'book/a.md': '', 'outside/theme.json': '{"page": {"trim": "a5"}}' });
     await mkdir(join(root, 'book/theme'));
-    await writeFile(join(root, 'book/theme/theme.json'), '{}');
+    await writeFile(join(root, 'book/theme/theme.json'), '{"page": {"trim": "a5"}}');
     await symlink(join(root, 'outside'), join(root, 'book/linked'));
     const options = { userRoot: join(root, 'book') };
     expect((await loadTheme('./theme', options)).name).toBe('theme');
