@@ -19,6 +19,8 @@ export {
   Report,
   type RuleId,
   type Severity,
+  type Silenced,
+  type Silencing,
   rules,
 } from './report/index.ts';
 export type { Drawing, DrawingTools, Drawn, DrawnCode, Plugin } from './plugin.ts';

@@ -1,6 +1,6 @@
 /** What became of a manuscript, and how it is known that the same would become of it again. */
 import type { EditionName } from './model/index.ts';
-import type { Message } from './report/index.ts';
+import type { Examination, Message, RuleId, Silenced } from './report/index.ts';
 import type { PublishedEdition, SessionOptions } from './session/index.ts';
 import {
   type Memory,
@@ -20,6 +20,10 @@ export interface Publication {
   readonly title?: string;
   readonly editions: readonly PublishedEdition[];
   readonly messages: readonly Message[];
+  /** What was found and is not among the messages, because somebody does not want to be told. */
+  readonly silenced: readonly Silenced[];
+  /** What was examined of the editions, with which result. */
+  readonly examinations: readonly Examination[];
   /** Milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
   /** 0 published, 1 something is wrong with the manuscript, 2 usage, 3 a tool failed. */
@@ -34,6 +38,8 @@ export interface Wishes extends SessionOptions {
   readonly out?: string | false | undefined;
   readonly strict?: boolean | undefined;
   readonly gate?: boolean | undefined;
+  readonly ignore?: readonly RuleId[] | undefined;
+  readonly only?: readonly RuleId[] | undefined;
   readonly receivers?: readonly string[] | undefined;
   readonly deposit?: unknown;
   readonly withReport?: boolean | undefined;
@@ -96,7 +102,11 @@ export async function keepPublication(
   { observations, isWhole }: Observed,
   memory: Memory,
 ): Promise<void> {
-  const isGood = publication.exitCode === 0 && !publication.messages.some(({ rule }) => ofSystem.has(rule));
+  const isGood =
+    publication.exitCode === 0 &&
+    ![...publication.messages, ...publication.silenced.map(({ message }) => message)].some(({ rule }) =>
+      ofSystem.has(rule),
+    );
   if (!isWhole || !isGood) return;
   const kept: Kept = { publication, observations };
   await memory.keep(work, await keyOf(path, wishes), new TextEncoder().encode(JSON.stringify(kept)));

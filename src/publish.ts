@@ -4,7 +4,7 @@ import type { EditionName } from './model/index.ts';
 import type { OwnEdition } from './editions.ts';
 import type { Receiver } from './records/index.ts';
 import { type Publication, keepPublication, recallPublication, writeWishes } from './publication.ts';
-import { Failure, type Report } from './report/index.ts';
+import { Failure, type Report, type RuleId, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf, environment, lookAtShelf, observe, openMemory, startStopwatch } from './system/index.ts';
@@ -21,6 +21,10 @@ export interface RunOptions {
    * What is wrong with the manuscript stops them as ever, and nothing of the kind is deposited.
    */
   readonly gate?: boolean | undefined;
+  /** Messages of these rules are not told; errors are all the same. */
+  readonly ignore?: readonly RuleId[] | undefined;
+  /** Messages of these rules alone are told, and errors. */
+  readonly only?: readonly RuleId[] | undefined;
   /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
   readonly receivers?: readonly Receiver[] | undefined;
   /**
@@ -103,15 +107,21 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     finished,
     deposit = false,
     withReport = false,
+    ignore = [],
+    only,
   } = options;
   const docket = openDocket();
   const { report, watch } = docket;
+  for (const rule of ignore) report.silence({ rule });
+  if (only !== undefined) report.silenceAllBut(only);
   const known: { slug?: string; title?: string } = {};
   const end = (exitCode: Publication['exitCode'], editions: readonly PublishedEdition[] = []): Publication => ({
     manuscript: path,
     ...known,
     editions,
     messages: report.messages,
+    silenced: report.silenced,
+    examinations: report.examinations,
     timings: watch.laps(),
     exitCode,
   });
@@ -120,6 +130,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
   try {
     const wanted = chooseEditions(session.editions, to);
     if (out !== false) await checkShelf(out);
+    session.prepare(to);
     const reading = await session.read(path, docket);
     const { slug, metadata } = reading.book;
     Object.assign(known, { slug, title: metadata.title });
@@ -138,6 +149,9 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
     const before = countErrors(report);
     await session.check(making);
+    // Some rules belong to one edition: only when all are there is it known that nothing answers.
+    if (chooseEditions(session.editions).every(({ name }) => wanted.some((one) => one.name === name)))
+      tellUnused(report);
     if (!gate && !deposit) allowed = countErrors(report) - before;
     if (!mayGoOn()) {
       if (withReport && out !== false) await reportRefused(session, making, out);

@@ -87,6 +87,8 @@ export interface Making extends Docket {
 export interface Session {
   /** The editions there are, those of plug-ins last. */
   readonly editions: readonly Edition[];
+  /** Starts what these editions cannot do without, so that it is ready when the manuscript has been read. */
+  prepare(to?: readonly EditionName[]): void;
   /** @param path a Markdown file, or a folder with a book */
   read(path: string, docket?: Docket): Promise<Reading>;
   /** @param to names of editions; absent: those that are made by default */
@@ -147,6 +149,8 @@ class OpenSession implements Session {
   readonly #gate = new Gate();
   readonly #memory: Memory;
   #own: Promise<OpenPress | undefined> | undefined;
+  /** What is to be said of the browser, and was not yet. */
+  #ofBrowser = new Report();
 
   constructor(options: SessionOptions, fitted: Fitted) {
     this.editions = fitted.editions;
@@ -158,6 +162,12 @@ class OpenSession implements Session {
       options,
       fitted.editions.flatMap(({ layer = [] }) => layer),
     );
+  }
+
+  prepare(to?: readonly EditionName[]): void {
+    const isNeeded = chooseEditions(this.editions, to).some(({ needs }) => needs.press === 'must');
+    // What goes wrong is told when it is needed.
+    if (isNeeded && this.#options.openPress === undefined) this.#launch().catch(() => undefined);
   }
 
   async read(path: string, docket = openDocket()): Promise<Reading> {
@@ -173,6 +183,7 @@ class OpenSession implements Session {
     const book = report.hasErrors
       ? read
       : await this.#fitted.changeBook(read, report, async () => this.#openPress(report));
+    this.#steps.turn();
     watch.lap('read');
     return { ...docket, manuscript: path, book, inputs: new Map([...inputsOfBook(book), ...this.#inputs()]) };
   }
@@ -190,9 +201,10 @@ class OpenSession implements Session {
       wanted.some(({ needs }) => needs.pages === 'gives'),
     );
     watch.lap('theme');
-    const press = needPress(wanted, book) ? await this.#openPress(report) : undefined;
-    if (needPress(wanted, book)) await noteBrowser(this.#options.browser, (await this.#own)?.browser);
-    const cover = await drawCover(book, supplied, press);
+    const isNeeded = needPress(wanted, book);
+    const press = isNeeded ? await this.#openPress(report) : undefined;
+    const known = isNeeded ? await noteBrowser(this.#options.browser, (await this.#own)?.browser) : undefined;
+    const cover = await drawCover(book, supplied, press, known);
     watch.lap('cover');
     const editions = wanted.filter(({ needs }) => needs.press !== 'must' || press !== undefined);
     const context = {
@@ -317,10 +329,18 @@ class OpenSession implements Session {
     };
   }
 
-  /** One browser for all manuscripts; what it has to say is said of the first. */
+  /** One browser for all manuscripts; what is to be said of it is said of the first. */
   async #openPress(report: Report): Promise<Press | undefined> {
-    const { browser, openPress: own } = this.#options;
-    return own === undefined ? (this.#own ??= openPress({ browser, report })) : own(report);
+    const { openPress: own } = this.#options;
+    if (own !== undefined) return own(report);
+    const press = await this.#launch();
+    report.takeOver(this.#ofBrowser);
+    this.#ofBrowser = new Report();
+    return press;
+  }
+
+  async #launch(): Promise<OpenPress | undefined> {
+    return (this.#own ??= openPress({ browser: this.#options.browser, report: this.#ofBrowser }));
   }
 
   /** The manuscript goes into a PDF only where that is wanted. */
@@ -348,6 +368,7 @@ function examinedOf({ book, made, fonts, report }: Making) {
     fonts,
     examinations: report.examinations,
     messages: report.messages,
+    silenced: report.silenced,
   };
 }
 

@@ -89,6 +89,36 @@ describe('a session', () => {
     );
   });
 
+  it.each([
+    [
+      'a name that the text uses',
+      'book.yaml',
+      `${files['book.yaml']}place: Bern\n`,
+      `${files['book.yaml']}place: Rome\n`,
+    ],
+    ['the language of the book', 'book.yaml', files['book.yaml'], `${files['book.yaml']}language: fr\n`],
+    ['what is included', 'part.md', 'In *Bern*.', 'In *Rome*.'],
+    ['a macro of formulas', 'book.yaml', files['book.yaml'], `${files['book.yaml']}macros: { R: "\\\\mathbb{R}" }\n`],
+  ])('knows that texts depend on %s, and tells of each again', async (_what, path, before, after) => {
+    const folder = await folderWith({
+      ...files,
+      'a.md': '# A\n\nIn {{< meta place >}}, "so" they say: [x](nowhere.md)\n\n{{#include part.md}}',
+      'b.md': '# B\n\n$\\R$ and "more".',
+      'part.md': 'In *Bern*.',
+      [path]: before,
+    });
+    const session = start();
+    const messages = ({ report }: Making): string[] => report.messages.map(({ rule, text }) => `${rule} ${text}`);
+    const read = async (by: Session): Promise<Making> => by.make(await by.read(folder), ['html']);
+    expect(messages(await read(session))).toEqual(messages(await read(session)));
+    await writeFile(join(folder, path), after);
+    const again = await read(session);
+    const fresh = await read(start());
+    expect(bytesOf(again)).toEqual(bytesOf(fresh));
+    expect(messages(again)).toEqual(messages(fresh));
+    expect(messages(fresh).join()).toContain('nowhere.md');
+  });
+
   it('knows that wishes are inputs, too', async () => {
     const folder = await folderWith(files);
     const [one, other] = await Promise.all(

@@ -3,13 +3,13 @@
  * package as it is: of the web edition, and of pages of a site and documents of an EPUB that together have everything
  * that there is in them. It is made where the build has a browser open anyway.
  */
-import { fromHtml } from 'hast-util-from-html';
 import type { Page } from 'puppeteer';
 import { type Artifact, mediaTypeOf, visit } from '../model/index.ts';
 import type { Examiner, Fault, Findings, Press, ServedFile } from '../editions/index.ts';
 import { openPackage } from '../system/index.ts';
-import { type Barrier, type Seen, lookForBarriers } from './barriers-in-page.ts';
+import { type Barrier, type Seen, lookForBarriers, turnTo } from './barriers-in-page.ts';
 import { listItems, listSpine, openContainer } from './epub.ts';
+import { parsePage } from './page.ts';
 import { type PageTree, chooseRepresentatives } from './representatives.ts';
 
 const tool = { name: 'axe-core', package: 'axe-core', url: 'https://github.com/dequelabs/axe-core' };
@@ -21,7 +21,7 @@ export const examineAccessibility: Examiner = {
   tool,
   examine: async ({ bytes }, { press }) =>
     lookAtAll(press, async () => {
-      const page = { name: 'page.html', read: () => fromHtml(new TextDecoder().decode(bytes)) };
+      const page = { name: 'page.html', read: () => parsePage(bytes) };
       const files = new Map([[page.name, { mediaType: mediaTypeOf(page.name), bytes }]]);
       return Promise.resolve({ files, pages: [page] });
     }),
@@ -61,9 +61,7 @@ function showSite({ path, bytes, files = [] }: Artifact): Exhibits {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const all = [{ path, bytes }, ...files].map((file) => ({ name: file.path.slice(folder.length), bytes: file.bytes }));
   const trees = new Map(
-    all
-      .filter(({ name }) => name.endsWith('.html'))
-      .map((file) => [file.name, fromHtml(new TextDecoder().decode(file.bytes))] as const),
+    all.filter(({ name }) => name.endsWith('.html')).map((file) => [file.name, parsePage(file.bytes)] as const),
   );
   return {
     files: new Map(all.map((file) => [file.name, { mediaType: mediaTypeOf(file.name), bytes: file.bytes }])),
@@ -143,19 +141,25 @@ async function lookIn(press: Press, { files, pages, without = [] }: Exhibits, so
   return press.withPage(files, async (page, origin) => {
     await page.setViewport({ width: 1280, height: 900 });
     const seen: Seen[] = [];
-    const known: string[] = [];
-    for (const { name } of pages) {
+    const known: Record<'light' | 'dark', string[]> = { light: [], dark: [] };
+    for (const [index, { name }] of pages.entries()) {
       await showIn(page, 'light');
-      await page.goto(`${origin}/${encodeURI(name)}`, { waitUntil: 'load' });
-      // No script of the page has run, and the policy of the press lets none; axe waits with promises, which need them.
-      await page.setJavaScriptEnabled(true);
-      await page.evaluate(source);
-      const light = await page.evaluate(lookForBarriers, true, without, known);
+      const address = `${origin}/${encodeURI(name)}`;
+      if (index === 0) {
+        await page.goto(address, { waitUntil: 'load' });
+        // No script of the page has run, and the policy of the press lets none; axe waits with promises, which need them.
+        await page.setJavaScriptEnabled(true);
+        await page.evaluate(source);
+      } else {
+        const { bytes = '' } = files.get(name) ?? {};
+        await page.evaluate(turnTo, address, typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
+      }
+      const light = await page.evaluate(lookForBarriers, true, without, known.light);
       await showIn(page, 'dark');
-      const dark = await page.evaluate(lookForBarriers, false, without, known);
-      known.push(...light.looks);
+      const dark = await page.evaluate(lookForBarriers, false, without, known.dark);
+      known.light.push(...light.looks);
+      known.dark.push(...dark.looks);
       seen.push({ ...light, barriers: [...light.barriers, ...dark.barriers] });
-      if (name !== pages.at(-1)?.name) await page.setJavaScriptEnabled(false);
     }
     return seen;
   });

@@ -22,11 +22,33 @@ export interface Seen {
 }
 
 /**
- * Contrast takes most of the time and is a matter of styles: it is measured once for texts whose elements, and those
- * around them, have the same names and classes.
+ * Puts another document of the edition into the page, as the browser parses it: to go to it would be to read axe anew,
+ * which takes longer than to examine a title page. No program of it runs, and what it links to is its own.
+ */
+export async function turnTo(address: string, source: string): Promise<void> {
+  history.replaceState(null, '', address);
+  const { documentElement } = new DOMParser().parseFromString(source, document.contentType as DOMParserSupportedType);
+  const sheets = [...documentElement.querySelectorAll('link[rel~=stylesheet][href]')];
+  const styled = sheets.map(
+    async (sheet) =>
+      new Promise((resolve) => {
+        sheet.addEventListener('load', resolve);
+        sheet.addEventListener('error', resolve);
+      }),
+  );
+  document.documentElement.replaceWith(document.adoptNode(documentElement));
+  await Promise.all(styled);
+  // Which fonts it needs is known once it is laid out; how large the parts of a formula are depends on them.
+  document.documentElement.getBoundingClientRect();
+  await document.fonts.ready;
+}
+
+/**
+ * Contrast takes most of the time, and is a matter of colours, sizes and what lies behind: it is measured once for all
+ * texts to which the styles give the same, as the browser has worked it out.
  * @param all with all other rules, too
  * @param without rules of axe that are not asked
- * @param known kinds of text of other pages, of the same styles
+ * @param known kinds of text that were measured on other pages
  */
 export async function lookForBarriers(
   all: boolean,
@@ -37,22 +59,47 @@ export async function lookForBarriers(
   const elements = [...document.querySelectorAll('*')];
   const seen = new Set(known);
   const looks = new Map<string, Element>();
-  const kinds = new Map<Element, string>();
+  // Of one letter axe does not say how it can be read: it stands for its kind where there is nothing else.
+  const letters = new Map<string, Element>();
+  const grounds = new Map<Element, string>();
   for (const element of elements) {
-    const kind = `${kinds.get(element.parentElement ?? element) ?? ''}>${element.localName}.${element.getAttribute('class') ?? ''}.${element.getAttribute('style') ?? ''}`;
-    kinds.set(element, kind);
-    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '');
-    if (hasText && document.body.contains(element) && !seen.has(kind)) looks.set(kind, element);
-    if (hasText) seen.add(kind);
+    const style = getComputedStyle(element);
+    const own = [
+      style.backgroundColor,
+      style.backgroundImage,
+      style.opacity,
+      style.filter,
+      style.mixBlendMode,
+      style.position,
+    ].join(' ');
+    const ground = grounds.get(element.parentElement ?? element) ?? '';
+    const isPlain = own === 'rgba(0, 0, 0, 0) none 1 none normal static';
+    grounds.set(element, isPlain ? ground : `${ground}>${own}`);
+    if (!document.body.contains(element)) continue;
+    const words = [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '').trim() : ''));
+    const length = words.join('').length;
+    if (length === 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const kind = `${style.color} ${style.fontSize} ${style.fontWeight} ${style.textShadow} on${grounds.get(element) ?? ''}`;
+    if (seen.has(kind)) continue;
+    if (length === 1) letters.set(kind, letters.get(kind) ?? element);
+    else {
+      seen.add(kind);
+      looks.set(kind, element);
+    }
   }
+  for (const [kind, element] of letters) if (!seen.has(kind)) looks.set(kind, element);
+  // One run for both, since to begin one takes as long as all rules: contrast is asked of what is marked.
+  const mark = 'data-look';
+  for (const element of looks.values()) element.setAttribute(mark, '');
   const contrast = 'color-contrast';
+  tool.configure({ rules: [{ id: contrast, selector: `[${mark}]` }] });
+  const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const told = { resultTypes: ['violations' as const], elementRef: true, preload: false };
-  const results =
-    looks.size === 0
-      ? []
-      : [await tool.run({ include: [...looks.values()] as never }, { ...told, runOnly: [contrast] })];
-  const off = Object.fromEntries([contrast, ...without].map((rule) => [rule, { enabled: false }]));
-  if (all) results.push(await tool.run(document, { ...told, rules: off }));
+  const isNothing = !all && looks.size === 0;
+  const results = isNothing
+    ? []
+    : [await tool.run(document, { ...told, ...(all ? { rules: off } : { runOnly: [contrast] }) })];
+  for (const element of looks.values()) element.removeAttribute(mark);
   const barriers = results.flatMap(({ violations }) =>
     violations.flatMap(({ id, help, tags, nodes }) =>
       nodes.map(({ element, failureSummary = '' }) => ({

@@ -15,6 +15,7 @@ import {
 import { type Accessibility, type Artifact, type Claim, type ClaimProperty, claimed, visit } from '../model/index.ts';
 import { sayCount, type Report } from '../report/index.ts';
 import { noteExamined } from './own.ts';
+import { parsePage } from './page.ts';
 
 /** That of the book and of its parts is told in records: no claim of a file rests on it. */
 const language = '';
@@ -151,7 +152,7 @@ function withoutFonts(styles: string): string {
 }
 
 function readHtml(bytes: Uint8Array): ReadBack {
-  const tree = fromHtml(new TextDecoder().decode(bytes));
+  const tree = parsePage(bytes);
   const sections: Tree[] = [];
   const styles: string[] = [];
   const images: { mediaType: string; bytes: Uint8Array }[] = [];

@@ -1,9 +1,9 @@
 /** Every link and every file that a page of the web edition or of a site names is there. */
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { type Artifact, decodePercent, visit } from '../model/index.ts';
 import { type Report, sayCount } from '../report/index.ts';
 import { noteExamined } from './own.ts';
+import { parsePage } from './page.ts';
 
 export function checkLinks({ artifacts }: { readonly artifacts: readonly Artifact[] }, report: Report): void {
   for (const artifact of artifacts) {
@@ -46,7 +46,7 @@ function followWays({ path, bytes, files = [] }: Artifact): {
   const places = new Set<string>();
   const ways: { from: string; to: string }[] = [];
   for (const { name, bytes: page } of all.filter((file) => file.name.endsWith('.html'))) {
-    visit(fromHtml(new TextDecoder().decode(page)), 'element', (node) => {
+    visit(parsePage(page), 'element', (node) => {
       const { id } = node.properties;
       if (typeof id === 'string') places.add(`${name}#${id}`);
       for (const to of addressesOf(node)) ways.push({ from: name, to: to.startsWith('#') ? `${name}${to}` : to });

@@ -1,6 +1,5 @@
 /** Proof that an edition holds what the Book holds: read again from its bytes, nothing lost, doubled or out of order. */
 import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { type Artifact, type Book, visit } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import { version } from '../system/index.ts';
@@ -11,6 +10,7 @@ import { proveEpub, proveHtml, provePdf } from './contents/proof.ts';
 import { compareLists } from './contents/site.ts';
 import { countContents, tellDifferences, tellLosses } from './contents/telling.ts';
 import { noteExamined } from './own.ts';
+import { parsePage } from './page.ts';
 
 /** Every edition of Octavo's own has what the Book has; the site its words and its lists of contents, page after page. */
 export async function checkParity(
@@ -61,7 +61,7 @@ function proveSite(book: Book, artifact: Artifact, report: Report): EditionConte
   const folder = artifact.path.slice(0, artifact.path.lastIndexOf('/') + 1);
   const trees = pages.map(({ path, bytes }) => ({
     name: path.slice(folder.length),
-    tree: fromHtml(new TextDecoder().decode(bytes)),
+    tree: parsePage(bytes),
   }));
   const words = readBookPassages(book);
   tellLosses(findLosses(words, joinThreads(trees.map(({ tree }) => readTree(findMain(tree))))), 'site', report);

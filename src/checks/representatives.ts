@@ -25,7 +25,7 @@ export function chooseRepresentatives(pages: ReadonlyMap<string, PageTree>): str
   return [...pages.keys()].filter((name) => chosen.has(name));
 }
 
-function kindsOf(tree: Nodes): Set<string> {
+export function kindsOf(tree: Nodes): Set<string> {
   const kinds = new Set<string>();
   let rank = '';
   const look = (node: Nodes, parent: string): void => {
@@ -34,7 +34,7 @@ function kindsOf(tree: Nodes): Set<string> {
       return;
     }
     const name = nameOf(node);
-    kinds.add(`${parent}>${name}`);
+    if (!words.test(name) || strict.test(parent)) kinds.add(`${parent}>${name}`);
     kinds.add(`${name} ${traitsOf(node)}`);
     const level = /^h([1-6])$/u.exec(name)?.[1];
     if (level !== undefined) {
@@ -51,6 +51,11 @@ function kindsOf(tree: Nodes): Set<string> {
 function nameOf(element: Element): string {
   return 'tagName' in element ? element.tagName : element.name;
 }
+
+/** What marks words may stand wherever words may: it is of no matter in what it stands, but in what holds no words itself. */
+const words =
+  /^(?:abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/u;
+const strict = /^(?:dl|menu|ol|optgroup|select|table|tbody|tfoot|thead|tr|ul)$/u;
 
 /** Of these what they say matters. */
 const telling: ReadonlySet<string> = new Set(

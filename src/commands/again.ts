@@ -12,7 +12,7 @@ import {
   startStopwatch,
   workingFolder,
 } from '../system/index.ts';
-import { type Telling, tellBuilt } from './published.ts';
+import { type Manner, tellBuilt } from './published.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A call of `build`, as far as it decides what is told. */
@@ -20,7 +20,7 @@ interface Call {
   readonly paths: readonly string[];
   /** As `writeWishes` has them. */
   readonly wishes: string;
-  readonly telling: Telling;
+  readonly manner: Manner;
   /** What it was that led to these manuscripts. */
   readonly observations: readonly Observation[];
 }
@@ -38,7 +38,7 @@ export async function buildUnlessSame(args: readonly string[], terminal: Termina
   const memory = openMemory(terminal.env);
   const bytes = await memory.find(work, await keyOf(args));
   if (bytes === undefined) return undefined;
-  const { paths, wishes, telling, observations } = JSON.parse(new TextDecoder().decode(bytes)) as Call;
+  const { paths, wishes, manner, observations } = JSON.parse(new TextDecoder().decode(bytes)) as Call;
   if (!(await isSeenAgain(observations, terminal.env))) return undefined;
   const publications = [];
   for (const path of paths) {
@@ -47,7 +47,7 @@ export async function buildUnlessSame(args: readonly string[], terminal: Termina
     watch.lap('compared');
     publications.push({ ...publication, timings: watch.laps() });
   }
-  return tellBuilt(publications, telling, terminal);
+  return tellBuilt(publications, manner, terminal);
 }
 
 export async function keepCall(

@@ -4,10 +4,20 @@ import { editions as ownEditions } from '../editions.ts';
 import { writeWishes } from '../publication.ts';
 import { observe } from '../system/index.ts';
 import { keepCall } from './again.ts';
+import { tellIdle } from './messages.ts';
 import { writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
-import { listPublished, tellPublished } from './published.ts';
-import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, tellEditors, worst } from './publishing.ts';
+import { listPublished, openEditions, tellPublished } from './published.ts';
+import {
+  listSharedOptions,
+  locateAll,
+  nameEditions,
+  publishAll,
+  readCall,
+  readRules,
+  tellEditors,
+  worst,
+} from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -16,10 +26,12 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: editions.map(({ name }) => name),
       help: `editions to make: ${nameEditions(editions, true)}`,
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
+    open: { type: 'boolean', help: 'open them when they are made' },
     report: { type: 'boolean', help: 'a report beside them: what was proved, and with what' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
     'no-gate': { type: 'boolean', help: 'publish editions also if they do not pass their checks' },
@@ -38,6 +50,7 @@ Exit codes: 0 published, 1 something is wrong with a manuscript, 2 usage, 3 a to
 `;
 }
 
+export const buildRows = tableOf(ownEditions);
 export const buildHelp = writeHelp(ownEditions);
 
 export async function build(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -48,13 +61,21 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     return 0;
   }
   const to = call.wanted();
+  const chosen = readRules(call);
   const { result, observed } = await observe(async () => ({
     print: await readPrintWishes(call),
     paths: await locateAll(call.positionals),
   }));
   const { print, paths } = result;
-  const telling = { json: flag('json') === true, quiet: flag('quiet') === true, strict: flag('strict') === true };
-  const { json, quiet, strict } = telling;
+  const manner = {
+    json: flag('json') === true,
+    quiet: flag('quiet') === true,
+    strict: flag('strict') === true,
+    all: flag('all') === true,
+    open: flag('open') === true,
+    ignore: chosen.ignore ?? [],
+  };
+  const { json, quiet, strict } = manner;
   const wishes = {
     to,
     out: text('out') ?? 'dist',
@@ -66,6 +87,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     theme: text('theme'),
     trim: text('trim'),
     ...print,
+    ...chosen,
     allowRemote: flag('allow-remote'),
     cache: flag('no-cache') !== true,
     browser: text('browser'),
@@ -75,18 +97,20 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     {
       ...wishes,
       silent: json || quiet,
-      tell: (publication, progress) => {
-        if (!json) tellPublished(publication, terminal, progress, quiet, strict);
+      tell: async (publication, progress) => {
+        if (!json) await tellPublished(publication, terminal, progress, manner);
       },
     },
     terminal,
   );
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
+  if (!json) tellIdle(publications, manner.ignore, terminal);
+  if (manner.open) await openEditions(publications, terminal);
   if (json) terminal.out(`${JSON.stringify(listPublished(publications, exitCode), null, 2)}\n`);
   const written = writeWishes(wishes);
   // Where messages were written to a file, the next call writes them, too.
   if (exitCode === 0 && written !== undefined && text('sarif') === undefined)
-    await keepCall(args, { paths, wishes: written, telling }, observed, terminal.env);
+    await keepCall(args, { paths, wishes: written, manner }, observed, terminal.env);
   return exitCode;
 }

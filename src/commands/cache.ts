@@ -4,7 +4,7 @@ import { clearMemory, measureMemory, mostBytes } from '../system/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const rows = {
+export const cacheRows = {
   json: { type: 'boolean', help: 'one JSON document instead of words' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
 } as const satisfies OptionRows;
@@ -19,12 +19,12 @@ build --no-cache does without. Not more than ${mostBytes / 2 ** 20} MB are kept:
   info       says where it lies, and how much it is
   clear      removes it; the browser that was unpacked there stays
 
-${writeOptions(rows)}
+${writeOptions(cacheRows)}
 Exit codes: 0 done, 2 usage.
 `;
 
 export async function tellCache(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseOptions(args, rows);
+  const { values, positionals } = parseOptions(args, cacheRows);
   if (values.help === true) {
     terminal.out(cacheHelp);
     return 0;

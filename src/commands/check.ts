@@ -3,14 +3,23 @@ import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type Receiver, receivers } from '../records/index.ts';
 import type { Publication } from '../publication.ts';
-import { Failure, countMessages } from '../report/index.ts';
+import { Failure } from '../report/index.ts';
 import { chooseEditions } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { version } from '../system/index.ts';
 import { listClaims, toClaimsTable } from './claims-table.ts';
+import { type Telling, listMessages, listSilenced, sumUp, tellFirst, tellIdle, tellMessages } from './messages.ts';
 import { didYouMean, writeOptions, type OptionRows } from './options.ts';
-import { listMessages, tellMessages } from './messages.ts';
-import { listSharedOptions, locateAll, nameEditions, publishAll, readCall, tellEditors, worst } from './publishing.ts';
+import {
+  listSharedOptions,
+  locateAll,
+  nameEditions,
+  publishAll,
+  readCall,
+  readRules,
+  tellEditors,
+  worst,
+} from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What can be explained. */
@@ -26,18 +35,21 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     explain: {
       type: 'string',
       value: 'accessibility',
+      values: subjects,
       help: 'what each edition claims of its accessibility, and on what evidence',
     },
     for: {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: receivers,
       help: 'what those who receive it will miss in its metadata: deposit (a library), bookshop, doi (a register)',
     },
     to: {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: editions.map(({ name }) => name),
       help: `editions to make: ${nameEditions(editions, false)}`,
     },
     theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
@@ -57,6 +69,7 @@ Exit codes: 0 nothing is wrong, 1 something is wrong with a manuscript, 2 usage,
 `;
 }
 
+export const checkRows = tableOf(ownEditions);
 export const checkHelp = writeHelp(ownEditions);
 
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -69,8 +82,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const explains = readSubject(text('explain'));
   const to = call.wanted();
   const asking = readReceivers(call.texts('for'));
+  const chosen = readRules(call);
   const paths = await locateAll(call.positionals);
-  const [isForScripts, quiet] = [flag('json') === true, flag('quiet') === true];
+  const [isForScripts, quiet, all] = [flag('json') === true, flag('quiet') === true, flag('all') === true];
   const mustPrint = chooseEditions(call.editions, to).some(({ needs }) => needs.press === 'must');
   // Claims do not rest on the picture of a cover.
   const press: Pick<SessionOptions, 'openPress'> =
@@ -82,6 +96,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       out: false,
       strict: flag('strict'),
       receivers: asking,
+      ...chosen,
       plugins: call.plugins,
       options: call.editionValues,
       theme: text('theme'),
@@ -91,16 +106,17 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       browser: text('browser'),
       ...press,
       silent: isForScripts || quiet || explains,
-      tell: (publication) => {
+      tell: async (publication) => {
         if (isForScripts) return;
         if (explains) terminal.out(toClaimsTable(publication, paths.length > 1));
-        if (!explains || publication.exitCode !== 0) tell(publication, terminal, quiet);
+        if (!explains || publication.exitCode !== 0) await tell(publication, { terminal, quiet, all });
       },
     },
     terminal,
   );
   const exitCode = worst(publications);
   await tellEditors(publications, text('sarif'));
+  if (!isForScripts) tellIdle(publications, chosen.ignore, terminal);
   if (isForScripts) terminal.out(`${JSON.stringify(toJson(publications, exitCode, explains), null, 2)}\n`);
   return exitCode;
 }
@@ -125,11 +141,12 @@ function readReceivers(lists: readonly string[]): Receiver[] {
   });
 }
 
-function tell(publication: Publication, terminal: Terminal, quiet: boolean): void {
-  tellMessages(publication, terminal, quiet);
-  const count = countMessages(publication.messages);
-  if (!quiet || publication.exitCode !== 0)
-    terminal.err(`${publication.manuscript}: ${count === '' ? 'nothing is wrong' : count}\n`);
+async function tell(publication: Publication, telling: Telling): Promise<void> {
+  const { terminal, quiet } = telling;
+  await tellMessages(publication, telling);
+  if (quiet !== true || publication.exitCode !== 0)
+    terminal.err(`${publication.manuscript}: ${sumUp(publication, 'nothing is wrong')}\n`);
+  tellFirst(publication, terminal);
 }
 
 function toJson(publications: readonly Publication[], exitCode: number, explains: boolean): unknown {
@@ -137,6 +154,7 @@ function toJson(publications: readonly Publication[], exitCode: number, explains
     octavo: version,
     exitCode,
     messages: listMessages(publications),
+    silenced: listSilenced(publications),
     ...(explains ? { accessibility: publications.map(listClaims) } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { listThemes } from '../system/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { listPublished, tellPublished } from './published.ts';
-import { locateAll, nameEditions, publishAll, readCall, worst } from './publishing.ts';
+import { allRow, locateAll, nameEditions, publishAll, readCall, worst } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -16,6 +16,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: editions.map(({ name }) => name),
       help: `editions to make and deposit: ${nameEditions(editions, true)}`,
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
@@ -23,6 +24,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       type: 'string',
       multiple: true,
       value: 'LIST',
+      values: Object.keys(packageProfiles),
       help: `as whom it is for wants it: ${Object.entries(packageProfiles)
         .map(([name, { about }], index) => `${name}${index === 0 ? ' (that one)' : ''}, ${about}`)
         .join('; ')}`,
@@ -33,10 +35,13 @@ function tableOf(editions: readonly Edition[]): OptionRows {
     strict: { type: 'boolean', help: 'warnings stop it, too' },
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
     json: { type: 'boolean', help: 'one JSON document instead of words' },
+    all: allRow,
     quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
   };
 }
+
+export const depositRows = tableOf(ownEditions);
 
 export const depositHelp = `Usage: octavo deposit [MANUSCRIPT …] [options]
 
@@ -70,7 +75,7 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
   }
   const print = await readPrintWishes(call);
   const isForScripts = flag('json') === true;
-  const [quiet, strict] = [flag('quiet') === true, flag('strict') === true];
+  const [quiet, strict, all] = [flag('quiet') === true, flag('strict') === true, flag('all') === true];
   const publications = await publishAll(
     await locateAll(positionals),
     {
@@ -84,8 +89,8 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
       cache: flag('no-cache') !== true,
       browser: text('browser'),
       silent: isForScripts || quiet,
-      tell: (publication, progress) => {
-        if (!isForScripts) tellPublished(publication, terminal, progress, quiet, strict);
+      tell: async (publication, progress) => {
+        if (!isForScripts) await tellPublished(publication, terminal, progress, { quiet, strict, all });
       },
     },
     terminal,

@@ -14,7 +14,7 @@ import {
   version,
 } from '../system/index.ts';
 import { loadTheme } from '../theme/index.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Finding {
@@ -26,17 +26,23 @@ interface Finding {
   readonly advice?: string;
 }
 
-const doctorHelp = `Usage: octavo doctor [--browser PATH]
+export const doctorRows = {
+  browser: { type: 'string', value: 'PATH', help: 'the browser to look at (also OCTAVO_BROWSER)' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+} as const satisfies OptionRows;
+
+export const doctorHelp = `Usage: octavo doctor [--browser PATH]
 
 Says which browser, fonts and validators Octavo finds, and how to get what is missing.
 
+${writeOptions(doctorRows)}
 Exit codes: 0 all three editions can be made, 3 something that an edition needs is missing.
 `;
 
 const marks = { found: '✓', absent: '–', missing: '✗' } as const;
 
 export async function doctor(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values } = parseOptions(args, { browser: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
+  const { values } = parseOptions(args, doctorRows);
   if (values.help === true) {
     terminal.out(doctorHelp);
     return 0;

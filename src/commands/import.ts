@@ -6,7 +6,7 @@ import { version, writeNamedFile } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const table = {
+export const importRows = {
   out: { type: 'string', short: 'o', value: 'FILE', help: 'where to write it (book.yaml in the folder); - prints it' },
   report: { type: 'string', value: 'FILE', help: 'writes the report into a file, too' },
   force: { type: 'boolean', help: 'overwrites a file that is there' },
@@ -21,12 +21,12 @@ Reads a project of Quarto, mdBook, Pandoc, GitBook or HonKit, Jupyter Book or My
 or d2lbook, and writes a book.yaml for it, with a report on what is understood, changed and
 left alone. The sources stay as they are. After it: octavo build FOLDER.
 
-${writeOptions(table)}
+${writeOptions(importRows)}
 Exit codes: 0 written, 1 the project cannot be read, 2 usage, 3 the file could not be written.
 `;
 
 export async function importFolder(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseOptions(args, table);
+  const { values, positionals } = parseOptions(args, importRows);
   if (values.help === true) {
     terminal.out(importHelp);
     return 0;

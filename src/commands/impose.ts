@@ -11,47 +11,56 @@ import {
 } from '../prepress/index.ts';
 import { Failure } from '../report/index.ts';
 import { checkShelf, isSameFile, readNamedFile, shelve, version } from '../system/index.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
+
+export const imposeRows = {
+  booklet: { type: 'boolean', help: 'two pages a side, in the order for folding' },
+  '2up': { type: 'boolean', help: 'two pages a side, one after the other' },
+  '4up': { type: 'boolean', help: 'four pages a side, one after the other' },
+  out: { type: 'string', short: 'o', value: 'FILE', help: 'the new PDF (BOOK-booklet.pdf, beside the old one)' },
+  sheet: {
+    type: 'string',
+    value: 'NAME|WxH',
+    values: ['A4', 'A3', 'letter', 'legal', 'tabloid'],
+    help: 'paper: A4, A3, letter, legal, tabloid, or 320x450mm',
+  },
+  signature: {
+    type: 'string',
+    value: 'N|all',
+    help: 'pages folded together, a multiple of 4 (all up to 60 pages, else 16)',
+  },
+  'paper-thickness': { type: 'string', value: 'LEN', help: 'of one leaf (0.1mm), for the creep of folded sheets' },
+  creep: { type: 'string', value: 'LEN', help: 'how far the innermost pages move to the spine; 0: not at all' },
+  duplex: {
+    type: 'string',
+    value: 'short|long',
+    values: ['short', 'long'],
+    help: 'the edge at which your printer turns the sheet',
+  },
+  direction: {
+    type: 'string',
+    value: 'ltr|rtl',
+    values: ['ltr', 'rtl'],
+    help: 'how the book is read (as the PDF says)',
+  },
+  marks: { type: 'boolean', help: 'lines to fold and cut by' },
+  json: { type: 'boolean', help: 'one JSON document instead of words' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+} as const satisfies OptionRows;
 
 export const imposeHelp = `Usage: octavo impose BOOK.pdf --booklet|--2up|--4up [options]
 
 Sets the pages of a finished PDF on sheets of paper, to be printed on both sides.
 
-  --booklet              two pages a side, in the order for folding
-  --2up, --4up           two or four pages a side, one after the other
-  -o, --out FILE         the new PDF (BOOK-booklet.pdf, beside the old one)
-  --sheet NAME|WxH       paper: A4, A3, letter, legal, tabloid, or 320x450mm
-  --signature N|all      pages folded together, a multiple of 4 (all up to 60 pages, else 16)
-  --paper-thickness LEN  of one leaf (0.1mm), for the creep of folded sheets
-  --creep LEN            how far the innermost pages move to the spine; 0: not at all
-  --duplex short|long    the edge at which your printer turns the sheet
-  --direction ltr|rtl    how the book is read (as the PDF says)
-  --marks                lines to fold and cut by
-  --json                 one JSON document instead of words
-  -h, --help             this text
-
+${writeOptions(imposeRows)}
 Links, bookmarks and tags stay behind: sheets are for paper.
 
 Exit codes: 0 written, 1 the PDF cannot be imposed, 2 usage, 3 it could not be written.
 `;
 
 export async function impose(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseOptions(args, {
-    booklet: { type: 'boolean' },
-    '2up': { type: 'boolean' },
-    '4up': { type: 'boolean' },
-    out: { type: 'string', short: 'o' },
-    sheet: { type: 'string' },
-    signature: { type: 'string' },
-    'paper-thickness': { type: 'string' },
-    creep: { type: 'string' },
-    duplex: { type: 'string' },
-    direction: { type: 'string' },
-    marks: { type: 'boolean' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals } = parseOptions(args, imposeRows);
   if (values.help === true) {
     terminal.out(imposeHelp);
     return 0;

@@ -1,6 +1,7 @@
 /** argv → options of a command, or a Failure that says what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Failure } from '../report/index.ts';
+import { foreignOptions } from './foreign-words.ts';
+import { Failure, wrapWords } from '../report/index.ts';
 import { suggest } from '../model/index.ts';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
@@ -12,6 +13,8 @@ export interface OptionRow {
   readonly multiple?: boolean;
   /** How its value is called: `DIR`. */
   readonly value?: string;
+  /** What it can be, one of them or several with commas between; absent: a file, or anything. */
+  readonly values?: readonly string[];
   readonly help: string;
 }
 
@@ -33,14 +36,9 @@ export function writeOptions(rows: OptionRows): string {
 }
 
 function wrap(words: string, column: number): string {
-  const lines = [''];
-  for (const word of words.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.join(`\n${' '.repeat(column)}`);
+  return wrapWords(words, width).join(`\n${' '.repeat(column)}`);
 }
+
 type Parsed<T extends OptionTable> = ReturnType<
   typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>
 >;
@@ -59,7 +57,7 @@ export function parseOptions<T extends OptionTable>(args: readonly string[], opt
     }
     const names = Object.keys(options).map((name) => `--${name}`);
     throw new Failure(2, `Unknown option ${unknown}`, {
-      hint: didYouMean(unknown, names) ?? 'octavo --help shows the options.',
+      hint: foreignOptions[unknown] ?? didYouMean(unknown, names) ?? 'octavo --help shows the options.',
     });
   }
 }

@@ -1,8 +1,9 @@
 /** How a long build shows that it is alive: one live line on a terminal, plain lines elsewhere. */
 import type { EditionName } from '../model/index.ts';
 import type { Publication } from '../publication.ts';
-import { countMessages, sayBytes } from '../report/index.ts';
+import { sayBytes } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
+import { sumUp } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {
@@ -56,7 +57,7 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
     },
     end: erase,
     summary(publication) {
-      const count = countMessages(publication.messages);
+      const count = sumUp(publication);
       if (silent) return;
       if (publication.unchanged) terminal.err('  nothing has changed: the editions stay as they are\n');
       if (count !== '') terminal.err(`  ${count}\n`);

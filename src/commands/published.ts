@@ -1,59 +1,100 @@
 /** What is said of manuscripts that were published, or were not. */
 import { relative } from 'node:path';
 import type { Publication } from '../publication.ts';
-import { countMessages } from '../report/index.ts';
+import { sayCount, type RuleId } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
-import { version } from '../system/index.ts';
+import { openWithProgram, version } from '../system/index.ts';
+import { listMessages, listSilenced, sumUp, tellFirst, tellIdle, tellMessages } from './messages.ts';
 import { type Progress, showProgress } from './progress.ts';
-import { listMessages, tellMessages } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How a call of `build` wants to be told what became of its manuscripts. */
-export interface Telling {
+export interface Manner {
   /** One JSON document. */
   readonly json: boolean;
   readonly quiet: boolean;
   readonly strict: boolean;
+  /** Each message by itself, also where many are of a kind. */
+  readonly all: boolean;
+  /** They are opened, then. */
+  readonly open: boolean;
+  /** Rules that were not to be told. */
+  readonly ignore: readonly RuleId[];
 }
 
 /** Of manuscripts that were not made again, since nothing had changed. @returns the exit code */
-export function tellBuilt(
+export async function tellBuilt(
   publications: readonly Publication[],
-  { json, quiet, strict }: Telling,
+  manner: Manner,
   terminal: Terminal,
-): number {
-  if (json) {
+): Promise<number> {
+  if (manner.open) await openEditions(publications, terminal);
+  if (manner.json) {
     terminal.out(`${JSON.stringify(listPublished(publications, 0), null, 2)}\n`);
     return 0;
   }
-  const progress = showProgress(terminal, quiet);
+  const progress = showProgress(terminal, manner.quiet);
   for (const publication of publications) {
     progress.begin(publication.manuscript, []);
-    tellPublished(publication, terminal, progress, quiet, strict);
+    await tellPublished(publication, terminal, progress, manner);
   }
+  tellIdle(publications, manner.ignore, terminal);
   return 0;
 }
 
 /** Messages, then the path of each edition, or that there is none. */
-export function tellPublished(
+export async function tellPublished(
   publication: Publication,
   terminal: Terminal,
   progress: Progress,
-  quiet: boolean,
-  strict: boolean,
-): void {
+  { quiet, strict, all }: Pick<Manner, 'quiet' | 'strict' | 'all'>,
+): Promise<void> {
   const { manuscript, messages, editions, exitCode } = publication;
-  tellMessages(publication, terminal, quiet);
+  await tellMessages(publication, { terminal, quiet, all });
   if (exitCode !== 0 && editions.length === 0) {
-    const count = countMessages(messages);
+    const count = sumUp(publication);
     const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
     terminal.err(
       `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
     );
+    tellFirst(publication, terminal);
     return;
   }
   progress.summary(publication);
   for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
+  if (!quiet) terminal.err(`${judge(publication)}\n`);
+  tellFirst(publication, terminal);
+}
+
+/** No report, no deposit, no file for the printer. */
+function isToRead({ edition, spine }: PublishedEdition): boolean {
+  return edition !== 'report' && edition !== 'deposit' && spine === undefined;
+}
+
+/** In a line: how many editions there are, and what was proved of them. */
+function judge({ editions, examinations, messages }: Publication): string {
+  const made = editions.filter(isToRead);
+  const count = (wanted: string): number => examinations.filter(({ result }) => result === wanted).length;
+  const [failed, unmade] = [count('failed'), count('not-made')];
+  const proved = [
+    `${sayCount(count('passed'), 'check was', 'checks were')} passed`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(unmade === 0 ? [] : [`${unmade} not made`]),
+  ].join(', ');
+  const isClean = messages.every(({ severity }) => severity === 'info');
+  return `${sayCount(made.length, 'edition')}: ${isClean ? 'nothing is wrong with the manuscript, and ' : ''}${proved}.`;
+}
+
+/** With the programs that the person has for them. */
+export async function openEditions(publications: readonly Publication[], terminal: Terminal): Promise<void> {
+  for (const { path } of publications.flatMap(({ editions }) => editions.filter(isToRead))) {
+    const failed = await openWithProgram(path, terminal.env);
+    if (failed === undefined) continue;
+    terminal.err(
+      `octavo: the editions could not be opened: ${failed}\n    They are there all the same: open them by hand.\n`,
+    );
+    return;
+  }
 }
 
 /** As the person may type it: from the folder in which octavo was started. */
@@ -70,6 +111,7 @@ export function listPublished(publications: readonly Publication[], exitCode: nu
       editions.map(({ accessibility: _claims, ...edition }) => ({ manuscript, ...edition, path: pathOf(edition) })),
     ),
     messages: listMessages(publications),
+    silenced: listSilenced(publications),
     // Of these the editions were left as they were: nothing had changed.
     unchanged: publications.filter(({ unchanged }) => unchanged).map(({ manuscript }) => manuscript),
     timings: publications.map(({ manuscript, timings }) => ({ manuscript, ...timings })),

@@ -10,28 +10,46 @@ import type { Plugin } from '../plugin.ts';
 import { fitPlugins } from '../plugins/index.ts';
 import type { Publication } from '../publication.ts';
 import { publishUnlessSame, type RunOptions } from '../publish.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, type RuleId, findRule, rules } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { folderExists, loadModule, version, writeNamedFile } from '../system/index.ts';
 import { folderOf } from './messages.ts';
-import { parseOptions, type OptionRows } from './options.ts';
+import { didYouMean, parseOptions, type OptionRows } from './options.ts';
 import { showProgress, type Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The table of a command's options, given the editions that there are. */
 export type TableOf = (editions: readonly Edition[]) => OptionRows;
 
+/** On a terminal, what is the same in many places is told once. */
+export const allRow = { type: 'boolean', help: 'each message by itself, also where many are of a kind' } as const;
+
 /** The options that come last in both. @param strict what warnings do */
 export function listSharedOptions(strict: string): OptionRows {
   return {
     plugins: { type: 'string', multiple: true, value: 'FILE', help: 'plug-ins: a module of yours (.mjs)' },
+    ignore: {
+      type: 'string',
+      multiple: true,
+      value: 'RULE,…',
+      values: Object.keys(rules),
+      help: 'do not tell these; errors are told all the same',
+    },
+    only: {
+      type: 'string',
+      multiple: true,
+      value: 'RULE,…',
+      values: Object.keys(rules),
+      help: 'tell these alone, and errors',
+    },
     strict: { type: 'boolean', help: strict },
     'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
     'no-cache': { type: 'boolean', help: 'look up nothing that an earlier run has worked out, and keep nothing' },
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },
     sarif: { type: 'string', value: 'FILE', help: 'messages for editors and for CI: SARIF 2.1.0' },
     json: { type: 'boolean', help: 'one JSON document instead of words' },
+    all: allRow,
     quiet: { type: 'boolean', short: 'q', help: 'only messages, no progress' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
   };
@@ -129,12 +147,14 @@ export async function locateAll(positionals: readonly string[]): Promise<readonl
 }
 
 export interface Round
-  extends SessionOptions, Pick<RunOptions, 'out' | 'strict' | 'gate' | 'receivers' | 'deposit' | 'withReport'> {
+  extends
+    SessionOptions,
+    Pick<RunOptions, 'out' | 'strict' | 'gate' | 'receivers' | 'deposit' | 'withReport' | 'ignore' | 'only'> {
   readonly to: readonly EditionName[];
   /** No progress, whatever the terminal. */
   readonly silent: boolean;
   /** Called with each publication as soon as it is there. */
-  readonly tell: (publication: Publication, progress: Progress) => void;
+  readonly tell: (publication: Publication, progress: Progress) => Promise<void>;
 }
 
 /** One manuscript after the other, all in one session. */
@@ -160,7 +180,7 @@ export async function publishAll(
       });
       progress.end();
       publications.push(publication);
-      tell(publication, progress);
+      await tell(publication, progress);
     }
   } finally {
     progress.end();
@@ -179,10 +199,36 @@ export function worst(publications: readonly Publication[]): number {
  */
 export async function tellEditors(publications: readonly Publication[], file: string | undefined): Promise<void> {
   if (file === undefined) return;
-  const told = publications.map(({ manuscript, messages }) => ({
+  const told = publications.map(({ manuscript, messages, silenced }) => ({
     // Where a manuscript lies is told from here, as those who read the file know their folders.
     folder: relative('.', folderOf(manuscript)).replaceAll('\\', '/'),
     messages,
+    silenced,
   }));
   await writeNamedFile(file, `${JSON.stringify(writeSarif(told, version), null, 2)}\n`, { overwrites: true });
+}
+
+/** What `--ignore` and `--only` name. @throws Failure usage */
+export function readRules(call: Pick<Call, 'texts'>): Pick<Round, 'ignore' | 'only'> {
+  const read = (option: string): RuleId[] =>
+    call
+      .texts(option)
+      .flatMap((list) => list.split(','))
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => {
+        const rule = findRule(name);
+        if (rule !== undefined) return rule;
+        throw new Failure(2, `There is no rule “${name}”`, {
+          hint:
+            didYouMean(name, Object.keys(rules)) ?? 'Each message has the name of its rule; octavo rules lists all.',
+        });
+      });
+  const [ignore, only] = [read('ignore'), read('only')];
+  const error = ignore.find((rule) => rules[rule][0] === 'error');
+  if (error !== undefined)
+    throw new Failure(2, `${error} is an error, and errors cannot be silenced`, {
+      hint: 'The edition would be wrong: mend what it says.',
+    });
+  return { ignore, ...(call.texts('only').length === 0 ? {} : { only }) };
 }

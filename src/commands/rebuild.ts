@@ -10,7 +10,7 @@ import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { type Call, readCall } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
-const rows: OptionRows = {
+export const rebuildRows: OptionRows = {
   compare: { type: 'boolean', help: 'hold the editions against those of the deposit, byte by byte' },
   out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist; with --compare nowhere)' },
   plugins: { type: 'string', multiple: true, value: 'FILE', help: 'the plug-ins that they were made with (.mjs)' },
@@ -28,7 +28,7 @@ whether its bytes are the same, and if they are not, what is otherwise here than
 Nothing in a deposit is run: plug-ins are programs, and those with which a book was made are to be
 given by hand.
 
-${writeOptions(rows)}
+${writeOptions(rebuildRows)}
 Exit codes: 0 made (the same), 1 not the same, or something is wrong with the deposit, 2 usage,
 3 a tool failed.
 `;
@@ -39,8 +39,8 @@ interface Rebuilt {
 }
 
 export async function rebuild(args: readonly string[], terminal: Terminal): Promise<number> {
-  parseOptions(args, rows);
-  const call = await readCall(args, () => rows);
+  parseOptions(args, rebuildRows);
+  const call = await readCall(args, () => rebuildRows);
   const { flag, positionals } = call;
   if (flag('help') === true) {
     terminal.out(rebuildHelp);

@@ -9,8 +9,8 @@ import type { Terminal } from './terminal.ts';
 
 const names = Object.keys(recordFormats);
 
-const rows: OptionRows = {
-  format: { type: 'string', value: 'NAME', help: 'which record, of those below' },
+export const recordRows: OptionRows = {
+  format: { type: 'string', value: 'NAME', values: names, help: 'which record, of those below' },
   to: {
     type: 'string',
     multiple: true,
@@ -27,7 +27,7 @@ Writes the record of each manuscript to standard output, for libraries, shops, r
 What the metadata do not say is left out; nothing is invented. To these, chapters with authors of their own are
 works, too: csl-json, bibtex, ris. Without a manuscript: everything under content/, or this folder.
 
-${writeOptions(rows)}
+${writeOptions(recordRows)}
   ${Object.entries(recordFormats)
     .map(([name, format]) => `${name.padEnd(10)} ${format.name}`)
     .join('\n  ')}
@@ -62,7 +62,8 @@ export async function record(args: readonly string[], terminal: Terminal): Promi
       const docket = openDocket();
       const reading = await session.read(path, docket);
       const text = docket.report.hasErrors ? undefined : await write(format, reading, to, session);
-      tellMessages({ manuscript: path, messages: docket.report.messages }, terminal, values.quiet === true);
+      const told = { manuscript: path, messages: docket.report.messages };
+      await tellMessages(told, { terminal, quiet: values.quiet === true });
       if (text === undefined || docket.report.hasErrors) exitCode = 1;
       else terminal.out(text);
     }

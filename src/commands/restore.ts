@@ -5,27 +5,33 @@ import { readSource } from '../editions/index.ts';
 import { workOnPdf } from '../prepress/index.ts';
 import { Failure } from '../report/index.ts';
 import { readNamedFile, writeNewFolder } from '../system/index.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
+
+export const restoreRows = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'DIR',
+    help: 'the folder (BOOK-manuscript, here); it must not be there yet, or be empty',
+  },
+  'allow-hidden': {
+    type: 'boolean',
+    help: 'also files and folders whose names begin with a dot, which programs such as Git and editors may run or obey',
+  },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+} as const satisfies OptionRows;
 
 export const restoreHelp = `Usage: octavo restore BOOK.pdf [--out DIR]
 
 Writes the manuscript that is in a PDF (built with --attach-source) into a new folder.
 
-  -o, --out DIR      the folder (BOOK-manuscript, here); it must not be there yet, or be empty
-  --allow-hidden     also files and folders whose names begin with a dot, which programs
-                     such as Git and editors may run or obey
-  -h, --help         this text
-
+${writeOptions(restoreRows)}
 Exit codes: 0 restored, 1 the PDF has no manuscript or a damaged one, 2 usage, 3 it could not be written.
 `;
 
 export async function restore(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseOptions(args, {
-    out: { type: 'string', short: 'o' },
-    'allow-hidden': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals } = parseOptions(args, restoreRows);
   if (values.help === true) {
     terminal.out(restoreHelp);
     return 0;

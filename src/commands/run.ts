@@ -2,10 +2,16 @@
 import { defined } from '../model/index.ts';
 import { Failure, formatMessage } from '../report/index.ts';
 import { version } from '../system/index.ts';
+import type { DescribedCommand } from './completion.ts';
+import type { OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Command {
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+  /** What its help and the completion of shells are made of. */
+  readonly options?: OptionRows;
+  /** What it is about, where that is one of some words and no file. */
+  readonly operands?: readonly string[];
   /** What `octavo help COMMAND` says, if it is more than what the command is about. */
   readonly help?: string;
 }
@@ -21,108 +27,145 @@ interface Row {
 const commands: Readonly<Record<string, Row>> = {
   build: {
     about: 'publish manuscripts as HTML, EPUB and PDF',
-    load: async () => {
-      const { build, buildHelp } = await import('./build.ts');
-      return { run: build, help: buildHelp };
-    },
-    again: async (args, terminal) => (await import('./again.ts')).buildUnlessSame(args, terminal),
+    load: builder,
+    again: buildAgain,
   },
   check: {
     about: 'make the editions without writing them, and say what is wrong',
     load: async () => {
-      const { check, checkHelp } = await import('./check.ts');
-      return { run: check, help: checkHelp };
+      const { check, checkHelp, checkRows } = await import('./check.ts');
+      return { run: check, help: checkHelp, options: checkRows };
+    },
+  },
+  init: {
+    about: 'write a small book to begin with',
+    load: async () => {
+      const { init, initHelp, initRows } = await import('./init.ts');
+      return { run: init, help: initHelp, options: initRows };
+    },
+  },
+  fix: {
+    about: 'mend what can be mended without a doubt, and show it before',
+    load: async () => {
+      const { fix, fixHelp, fixRows } = await import('./fix.ts');
+      return { run: fix, help: fixHelp, options: fixRows };
     },
   },
   preview: {
     about: 'show the editions in a browser, and what becomes of them as you write',
     load: async () => {
-      const { preview, previewHelp } = await import('./preview.ts');
-      return { run: preview, help: previewHelp };
+      const { preview, previewHelp, previewRows } = await import('./preview.ts');
+      return { run: preview, help: previewHelp, options: previewRows };
     },
   },
   watch: {
     about: 'build again whenever something is saved',
     load: async () => {
-      const { watch, watchHelp } = await import('./watch.ts');
-      return { run: watch, help: watchHelp };
+      const { watch, watchHelp, watchRows } = await import('./watch.ts');
+      return { run: watch, help: watchHelp, options: watchRows };
     },
   },
   import: {
     about: 'write a book.yaml for a project of Quarto, mdBook, Pandoc …',
     load: async () => {
-      const { importFolder, importHelp } = await import('./import.ts');
-      return { run: importFolder, help: importHelp };
+      const { importFolder, importHelp, importRows } = await import('./import.ts');
+      return { run: importFolder, help: importHelp, options: importRows };
     },
   },
   impose: {
     about: 'set the pages of a PDF on sheets, to print and fold',
     load: async () => {
-      const { impose, imposeHelp } = await import('./impose.ts');
-      return { run: impose, help: imposeHelp };
+      const { impose, imposeHelp, imposeRows } = await import('./impose.ts');
+      return { run: impose, help: imposeHelp, options: imposeRows };
     },
   },
   record: {
     about: 'write the record of a manuscript for libraries, shops and reference managers',
     load: async () => {
-      const { record, recordHelp } = await import('./record.ts');
-      return { run: record, help: recordHelp };
+      const { record, recordHelp, recordRows } = await import('./record.ts');
+      return { run: record, help: recordHelp, options: recordRows };
     },
   },
   deposit: {
     about: 'make the editions, and one package of all of them for a library',
     load: async () => {
-      const { deposit, depositHelp } = await import('./deposit.ts');
-      return { run: deposit, help: depositHelp };
+      const { deposit, depositHelp, depositRows } = await import('./deposit.ts');
+      return { run: deposit, help: depositHelp, options: depositRows };
     },
   },
   verify: {
     about: 'say whether a deposit is whole, and as it was',
     load: async () => {
-      const { verify, verifyHelp } = await import('./verify.ts');
-      return { run: verify, help: verifyHelp };
+      const { verify, verifyHelp, verifyRows } = await import('./verify.ts');
+      return { run: verify, help: verifyHelp, options: verifyRows };
     },
   },
   rebuild: {
     about: 'make the editions of a deposit again, and say whether they are the same',
     load: async () => {
-      const { rebuild, rebuildHelp } = await import('./rebuild.ts');
-      return { run: rebuild, help: rebuildHelp };
+      const { rebuild, rebuildHelp, rebuildRows } = await import('./rebuild.ts');
+      return { run: rebuild, help: rebuildHelp, options: rebuildRows };
     },
   },
   restore: {
     about: 'get the manuscript back out of a PDF',
     load: async () => {
-      const { restore, restoreHelp } = await import('./restore.ts');
-      return { run: restore, help: restoreHelp };
+      const { restore, restoreHelp, restoreRows } = await import('./restore.ts');
+      return { run: restore, help: restoreHelp, options: restoreRows };
     },
   },
   cache: {
     about: 'say what earlier runs have kept to save time, or clear it',
     load: async () => {
-      const { cacheHelp, tellCache } = await import('./cache.ts');
-      return { run: tellCache, help: cacheHelp };
+      const { cacheHelp, cacheRows, tellCache } = await import('./cache.ts');
+      return { run: tellCache, help: cacheHelp, options: cacheRows, operands: ['info', 'clear'] };
+    },
+  },
+  explain: {
+    about: 'say what a message means, and how to mend it',
+    load: async () => {
+      const [{ explain, explainHelp, explainRows }, { rules }] = await Promise.all([
+        import('./explain.ts'),
+        import('../report/index.ts'),
+      ]);
+      return { run: explain, help: explainHelp, options: explainRows, operands: Object.keys(rules) };
     },
   },
   doctor: {
     about: 'say which browser, fonts and validators there are',
-    load: async () => ({ run: (await import('./doctor.ts')).doctor }),
+    load: async () => {
+      const { doctor, doctorHelp, doctorRows } = await import('./doctor.ts');
+      return { run: doctor, help: doctorHelp, options: doctorRows };
+    },
   },
   rules: {
     about: 'list every message there is',
-    load: async () => ({ run: (await import('./rules.ts')).listRules }),
+    load: async () => ({ run: (await import('./rules.ts')).listRules, operands: [] }),
+  },
+  completion: {
+    about: 'write what completes words of octavo in bash, zsh or fish',
+    load: async () => {
+      const { complete, completionHelp, completionRows, shells } = await import('./completion.ts');
+      return {
+        run: async (args, terminal) => complete(args, terminal, describeCommands),
+        help: completionHelp,
+        options: completionRows,
+        operands: shells,
+      };
+    },
   },
 };
 
 const help = `Octavo turns one Markdown manuscript into three editions: HTML, EPUB and PDF.
 
 Usage: octavo COMMAND [options]
+       octavo MANUSCRIPT [options]     the same as octavo build MANUSCRIPT
 
 ${Object.entries(commands)
   .map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`)
   .join('\n')}
 
-  octavo build essay.md      one file, no configuration
+  octavo essay.md --open     one file, no configuration: three editions, and they are opened
   octavo build my-book/      a folder: book.yaml, SUMMARY.md, or just sorted *.md files
 
   octavo COMMAND --help      more on a command
@@ -143,14 +186,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-      const { didYouMean } = await import('./options.ts');
-      const looksLikeFile = /[./\\]/u.test(name);
-      throw new Failure(2, name.startsWith('-') ? `Unknown option ${name}` : `There is no command “${name}”`, {
-        hint:
-          looksLikeFile && !name.startsWith('-')
-            ? `Did you mean octavo build ${name}?`
-            : (didYouMean(name, Object.keys(commands)) ?? 'octavo --help shows what there is.'),
-      });
+      if (first !== 'help' && (await namesManuscript(args)))
+        return (await buildAgain(args, terminal)) ?? (await (await builder()).run(args, terminal));
+      throw await unknown(name);
     }
     const known = first === 'help' ? undefined : await command.again?.(rest, terminal);
     if (known !== undefined) return known;
@@ -163,6 +201,50 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     return complain(error, terminal);
   }
+}
+
+/** All of them, with what they take. */
+async function describeCommands(): Promise<readonly DescribedCommand[]> {
+  return Promise.all(
+    Object.entries(commands).map(async ([name, { about, load }]) => {
+      const { options = {}, operands } = await load();
+      return { name, about, options, operands };
+    }),
+  );
+}
+
+async function buildAgain(args: readonly string[], terminal: Terminal): Promise<number | undefined> {
+  return (await import('./again.ts')).buildUnlessSame(args, terminal);
+}
+
+async function builder(): Promise<Command> {
+  const { build, buildHelp, buildRows } = await import('./build.ts');
+  return { run: build, help: buildHelp, options: buildRows };
+}
+
+/** Something that is there, or is called like a manuscript; options may stand before it. */
+async function namesManuscript(args: readonly string[]): Promise<boolean> {
+  const [{ isMarkdown }, { isThere }] = await Promise.all([import('../model/index.ts'), import('../system/index.ts')]);
+  const words = args[0]?.startsWith('-') === true ? args : args.slice(0, 1);
+  for (const word of words) if (!word.startsWith('-') && (isMarkdown(word) || (await isThere(word)))) return true;
+  return false;
+}
+
+async function unknown(name: string): Promise<Failure> {
+  const [{ didYouMean }, { foreignCommands, foreignOptions }] = await Promise.all([
+    import('./options.ts'),
+    import('./foreign-words.ts'),
+  ]);
+  const isOption = name.startsWith('-');
+  const known = isOption ? foreignOptions : foreignCommands;
+  return new Failure(2, isOption ? `Unknown option ${name}` : `There is no command “${name}”`, {
+    hint:
+      (Object.hasOwn(known, name) ? known[name] : undefined) ??
+      (isOption ? undefined : didYouMean(name, Object.keys(commands))) ??
+      (/[./\\]/u.test(name) && !isOption
+        ? `There is no file or folder ${name} either; paths are taken from the folder in which octavo was started.`
+        : 'octavo --help shows what there is.'),
+  });
 }
 
 function complain(error: unknown, terminal: Terminal): number {

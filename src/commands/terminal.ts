@@ -9,4 +9,6 @@ export interface Terminal {
   readonly columns?: number | undefined;
   /** Ends commands that go on until somebody has had enough; absent: Ctrl-C does. */
   readonly interruption?: AbortSignal | undefined;
+  /** Asks the person a question; absent: nobody is there to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
 }

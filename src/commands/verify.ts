@@ -5,7 +5,7 @@ import { openContainer, openZip, version } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const rows: OptionRows = {
+export const verifyRows: OptionRows = {
   json: { type: 'boolean', help: 'one JSON document instead of words' },
   quiet: { type: 'boolean', short: 'q', help: 'nothing but what is wrong' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
@@ -17,7 +17,7 @@ Says whether a deposit (a zip, or the folder that was in it) is as it was made: 
 and nothing else, its checksums are right, it has what the profile asks for, and its editions say
 of the book what its records say. Any BagIt bag can be verified. Nothing is unpacked or written.
 
-${writeOptions(rows)}
+${writeOptions(verifyRows)}
 Exit codes: 0 nothing is wrong, 1 something is, 2 usage, 3 a tool failed.
 `;
 

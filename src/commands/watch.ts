@@ -42,6 +42,7 @@ Exit codes: 0 it was ended, 2 usage, 3 a tool failed.
 `;
 }
 
+export const watchRows = tableOf(ownEditions);
 export const watchHelp = writeHelp(ownEditions);
 
 export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -84,9 +85,9 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
 }
 
 /** Messages, and a line: what there is now, or why it is as it was. */
-function tellRound(publication: Publication, terminal: Terminal): void {
+async function tellRound(publication: Publication, terminal: Terminal): Promise<void> {
   const { manuscript, messages, editions, timings } = publication;
-  tellMessages(publication, terminal, true);
+  await tellMessages(publication, { terminal, quiet: true });
   const count = countMessages(messages);
   const seconds = ((timings['total'] ?? 0) / 1000).toFixed(1);
   if (editions.length === 0) {

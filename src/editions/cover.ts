@@ -1,6 +1,7 @@
 /** The cover: the author's picture as it is, else one made from the theme's partial `cover.svg`. */
 import type { Page } from 'puppeteer';
 import type { Book, Image } from '../model/index.ts';
+import { fingerprintInstallation, noMemory } from '../system/index.ts';
 import { type Theme, fillPartial } from '../theme/index.ts';
 import { composeCover, coverSize } from './cover/compose.ts';
 import type { EditionContext, Press } from './edition.ts';
@@ -16,16 +17,36 @@ const extensions: Readonly<Record<Image['mediaType'], string>> = {
 /**
  * The cover of a book. `theme` is to have the fonts that the book needs (see theme/supply.ts); without
  * a press a generated cover stays SVG.
+ * @param browser by which it is known; absent: one that may be another tomorrow
  * @throws Failure theme-invalid if the partial fails
  */
-export async function drawCover(book: Book, theme: Theme, press: Press | undefined): Promise<EditionContext['cover']> {
+export async function drawCover(
+  book: CoverSources,
+  theme: Theme,
+  press: Press | undefined,
+  browser?: string,
+): Promise<EditionContext['cover']> {
   const chosen = book.cover.image === undefined ? undefined : book.images.get(book.cover.image);
   if (chosen !== undefined) return takePicture(chosen);
-  const svg = fillPartial(theme, 'cover.svg', { ...composeCover(book, theme) }).trim();
+  const compose = (): string => fillPartial(theme, 'cover.svg', { ...composeCover(book, theme) }).trim();
   if (press === undefined) {
-    return { bytes: new TextEncoder().encode(svg), mediaType: 'image/svg+xml', extension: 'svg', ...coverSize };
+    return { bytes: new TextEncoder().encode(compose()), mediaType: 'image/svg+xml', extension: 'svg', ...coverSize };
   }
-  return { bytes: await photograph(svg, press), mediaType: 'image/png', extension: 'png', ...coverSize };
+  const draw = async (): Promise<Uint8Array> => photograph(compose(), press);
+  const { memory = noMemory } = theme;
+  const bytes =
+    browser === undefined
+      ? await draw()
+      : await memory.recall('covers', [await fingerprintInstallation(), browser, ...sourcesOf(book, theme)], draw);
+  return { bytes, mediaType: 'image/png', extension: 'png', ...coverSize };
+}
+
+/** What a cover is made of, whatever the book. */
+type CoverSources = Pick<Book, 'cover' | 'images' | 'metadata'>;
+
+function sourcesOf({ cover, metadata }: CoverSources, { partials, families, fonts }: Theme): (string | Uint8Array)[] {
+  const faces = fonts.flatMap(({ bytes, ...face }) => [JSON.stringify(face), bytes]);
+  return [JSON.stringify([cover, metadata, [...partials], families]), ...faces];
 }
 
 function takePicture({ bytes, mediaType, width, height }: Image): EditionContext['cover'] {

@@ -9,7 +9,7 @@ import {
   defined,
   namesOf,
 } from '../model/index.ts';
-import type { Examination, Message } from '../report/index.ts';
+import type { Examination, Message, Severity, Silenced } from '../report/index.ts';
 import type { FontFace } from '../theme/index.ts';
 
 /** With what the editions were made. */
@@ -28,6 +28,8 @@ export interface Examined {
   readonly fonts: readonly FontFace[];
   readonly examinations: readonly Examination[];
   readonly messages: readonly Message[];
+  /** What was found and not told; absent: nothing. */
+  readonly silenced?: readonly Silenced[];
   readonly programs: Programs;
   /** Milliseconds by step; absent where the report is to be the same on every machine. */
   readonly timings?: Readonly<Record<string, number>>;
@@ -84,11 +86,23 @@ export interface Account {
   readonly editions: readonly EditionAccount[];
   readonly examinations: readonly Examination[];
   readonly messages: readonly Message[];
+  /** What was found and not told, because the author, or who built it, did not want it; absent: nothing. */
+  readonly silenced?: readonly SilencedAccount[];
   readonly accessibility: readonly ({ readonly edition: EditionName } & Accessibility)[];
   /** What the author says of conformance or exemption; absent: nothing. */
   readonly statement?: NonNullable<Book['metadata']['accessibility']>;
   readonly fonts: readonly FontAccount[];
   readonly timings?: Readonly<Record<string, number>>;
+}
+
+export interface SilencedAccount {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** How many messages. */
+  readonly count: number;
+  /** Where it is written that they are not told: `book.yaml:4`; absent: on the command line. */
+  readonly by?: string;
+  readonly reason?: string;
 }
 
 /** Draws up the account of a book and its finished editions. Pure: the same for the same input. */
@@ -119,6 +133,7 @@ export function drawUpAccount(examined: Examined): Account {
       .map((artifact) => accountForEdition(artifact, book)),
     examinations,
     messages,
+    ...defined({ silenced: accountForSilenced(examined.silenced ?? []) }),
     accessibility: artifacts.flatMap(({ edition, kind, accessibility: claims }) =>
       claims === undefined || kind !== undefined ? [] : [{ edition, ...claims }],
     ),
@@ -126,6 +141,21 @@ export function drawUpAccount(examined: Examined): Account {
     fonts: accountForFonts(fonts),
     ...defined({ timings }),
   };
+}
+
+function accountForSilenced(silenced: readonly Silenced[]): SilencedAccount[] | undefined {
+  const groups = new Map<Silenced['by'], SilencedAccount>();
+  for (const { by, message } of silenced) {
+    const { file, line } = by.place ?? {};
+    const place = [file, line].filter((part) => part !== undefined).join(':');
+    groups.set(by, {
+      rule: by.rule,
+      severity: message.severity,
+      count: (groups.get(by)?.count ?? 0) + 1,
+      ...defined({ by: place === '' ? undefined : place, reason: by.reason }),
+    });
+  }
+  return groups.size === 0 ? undefined : [...groups.values()];
 }
 
 function judge(examinations: readonly Examination[], messages: readonly Message[]): Verdict {

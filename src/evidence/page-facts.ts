@@ -83,21 +83,40 @@ export function showEditions({ editions, refused }: Account): ElementContent[] {
   ];
 }
 
-export function showMessages({ messages }: Account): ElementContent[] {
-  if (messages.length === 0) return [];
+export function showMessages({ messages, silenced = [] }: Account): ElementContent[] {
+  if (messages.length + silenced.length === 0) return [];
   return [
     h('h2', { id: 'messages' }, 'Messages'),
     h('p', { className: ['first'] }, 'Places are in the manuscript: file, line, column.'),
-    table(
-      'What was said while the editions were made',
-      ['Place', 'Kind', 'Message'],
-      messages.map(({ file, line, column, severity, rule, text, hint }) => [
-        [file, line, column].filter((part) => part !== undefined).join(':') || 'The whole',
-        [severity, h('br'), h('code', rule)],
-        hint === undefined ? text : [text, h('br'), h('em', hint)],
-      ]),
-    ),
+    ...(messages.length === 0 ? [] : [tellAll(messages)]),
+    ...(silenced.length === 0
+      ? []
+      : [
+          table(
+            'What was found and not told, because the author, or who built it, did not want it',
+            ['Rule', 'Kind', 'Messages', 'By', 'Reason'],
+            silenced.map(({ rule, severity, count, by, reason }) => [
+              [h('code', rule)],
+              severity,
+              String(count),
+              by ?? 'the command line',
+              reason ?? 'none was given',
+            ]),
+          ),
+        ]),
   ];
+}
+
+function tellAll(messages: Account['messages']): ElementContent {
+  return table(
+    'What was said while the editions were made',
+    ['Place', 'Kind', 'Message'],
+    messages.map(({ file, line, column, severity, rule, text, hint }) => [
+      [file, line, column].filter((part) => part !== undefined).join(':') || 'The whole',
+      [severity, h('br'), h('code', rule)],
+      hint === undefined ? text : [text, h('br'), h('em', hint)],
+    ]),
+  );
 }
 
 export function showMaking({ programs, fonts, timings }: Account): ElementContent[] {

@@ -10,6 +10,7 @@ import { tellForeign } from './foreign.ts';
 import { readAlternatives } from './pictures/index.ts';
 import { planManuscript, type LastNames, type ManuscriptPlan } from './plan/index.ts';
 import { proveReading } from './reading-proof.ts';
+import { silence } from './silence.ts';
 import { assembleSections } from './sections/index.ts';
 import { setTitleFormulas } from './title-formulas.ts';
 import { holdsFormulas, ownSteps, type FileSteps } from './text/index.ts';
@@ -35,6 +36,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
   const { steps = ownSteps, names } = options;
   const plan = await setTitleFormulas(await planManuscript(path, report, { parse: steps.parse, names }), report);
   const { folder, settings, name } = plan;
+  silence(plan, report);
   const alternatives = await readAlternatives(folder, report);
   const instant = await settleInstant({
     env: options.env,

@@ -12,7 +12,7 @@ export interface RepublishWishes extends Omit<RunOptions, 'slugs'> {
   /** Folders of the person who writes besides the manuscripts': an own theme. */
   readonly folders?: readonly string[];
   /** What became of one. */
-  readonly tell: (publication: Publication) => void;
+  readonly tell: (publication: Publication) => void | Promise<void>;
 }
 
 export interface Republishing {
@@ -36,7 +36,7 @@ export async function republish(
     const slugs = new Set<string>();
     for (const [index, manuscript] of manuscripts.entries()) {
       const listening = listenTo(session, (inputs) => watched[index]?.add(foldersOf(inputs, roots[index] ?? '')));
-      tell(
+      await tell(
         await publishIn(listening, manuscript, { ...wishes, slugs }).catch((error: unknown) =>
           tellFault(manuscript, error),
         ),
@@ -70,7 +70,7 @@ export async function republish(
 function tellFault(manuscript: string, error: unknown): Publication {
   const text = `Something went wrong inside Octavo: ${error instanceof Error ? error.message : String(error)}`;
   const message = { severity: 'error', rule: 'tool-failed', text, hint: 'Please report it.' } as const;
-  return { manuscript, editions: [], messages: [message], timings: {}, exitCode: 3 };
+  return { manuscript, editions: [], messages: [message], silenced: [], examinations: [], timings: {}, exitCode: 3 };
 }
 
 /** The same session; what its readings and makings came from is heard. */
@@ -78,6 +78,7 @@ function listenTo(session: Session, heard: (inputs: Inputs) => void): Session {
   const { editions } = session;
   return {
     editions,
+    prepare: (to) => session.prepare(to),
     read: async (...given) => {
       const reading = await session.read(...given);
       heard(reading.inputs);

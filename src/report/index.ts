@@ -1,6 +1,12 @@
 /** What is found out about a manuscript: rules, messages, and how they are shown. */
+export { addressOfRule, anchorOfRule } from './addresses.ts';
+export { annotate } from './annotation.ts';
 export type { Examination } from './examination.ts';
+export { type Example, type Explanation, explanations, ruleGroups } from './explanations/index.ts';
+export { type FrameLook, type Ink, frameGroup, sayFirst } from './frame.ts';
+export { type MessageGroup, groupMessages, separateMessages } from './groups.ts';
 export type { Message, Severity } from './message.ts';
-export { Failure, type Place, Report, sayTimes } from './report.ts';
-export { countMessages, formatMessage, sayBytes, sayCount } from './reporter.ts';
+export { type Lines, type Silenced, type Silencing, addSilencing, findRule, tellUnused } from './silencing.ts';
+export { Failure, type Place, type Proposal, Report, sayTimes } from './report.ts';
+export { countMessages, formatMessage, sayBytes, sayCount, wrapWords } from './reporter.ts';
 export { type RuleId, rules } from './rules.ts';

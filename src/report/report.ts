@@ -2,11 +2,20 @@ import { defined } from '../model/index.ts';
 import type { Examination } from './examination.ts';
 import type { Message } from './message.ts';
 import { rules, type RuleId } from './rules.ts';
+import { type Silenced, type Silencing, Silencings } from './silencing.ts';
 
 export interface Place {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+}
+
+/** What would mend something: other words in the place of those that are written. */
+export interface Proposal {
+  readonly rule: RuleId;
+  readonly place: Place;
+  readonly written: string;
+  readonly instead: string;
 }
 
 /** Several that are one message. */
@@ -16,6 +25,24 @@ interface Several {
   readonly kind: string;
   readonly say: (count: number) => string;
   readonly places: Place[];
+}
+
+interface Parts {
+  readonly told: readonly Message[];
+  readonly silenced: readonly Silenced[];
+  /** Those that something answers to. */
+  readonly used: ReadonlySet<Silencing>;
+}
+
+/** The same of some of its places. */
+function at(message: Message, places: readonly Place[], say: Several['say']): Message {
+  const { file: _file, line: _line, column: _column, ...rest } = message;
+  const [first = {}] = places;
+  return {
+    ...rest,
+    ...defined({ file: first.file, line: first.line, column: first.column }),
+    text: say(places.length),
+  };
 }
 
 /** One message for all that are of a kind. */
@@ -40,7 +67,13 @@ export class Report {
   readonly #several = new Map<string, Several>();
   readonly #seen = new Set<string>();
   readonly #examinations: Examination[] = [];
+  readonly #proposals: Proposal[] = [];
+  readonly #silencings = new Silencings();
+  #only: ReadonlySet<RuleId> | undefined;
+  readonly #unwanted = new Map<RuleId, Silencing>();
   #order: readonly string[] = [];
+  /** As long as nothing is added. */
+  #parts: Parts | undefined;
 
   /** Says in which order the files are read as a book, which is not that in which their problems are found. */
   arrange(files: Iterable<string>): void {
@@ -59,6 +92,7 @@ export class Report {
     const key = JSON.stringify(message);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
+    this.#parts = undefined;
     this.#messages.push(message);
   }
 
@@ -72,6 +106,7 @@ export class Report {
     const before = this.#several.get(key);
     if (before !== undefined) {
       before.places.push(place);
+      this.#parts = undefined;
       before.message.text = before.say(before.places.length);
       return;
     }
@@ -79,6 +114,27 @@ export class Report {
     this.add(rule, say(1), place, hint);
     const message = this.#messages[count];
     if (message !== undefined) this.#several.set(key, { message, rule, kind, say, places: [place] });
+  }
+
+  /** Notes what would mend what is told at a place, where there is one thing that can be meant. */
+  propose(proposal: Proposal): void {
+    this.#proposals.push(proposal);
+  }
+
+  get proposals(): readonly Proposal[] {
+    return this.#proposals;
+  }
+
+  /** What is not to be told; before or after it is found out. Errors are told all the same. */
+  silence(silencing: Silencing): void {
+    this.#silencings.add(silencing);
+    this.#parts = undefined;
+  }
+
+  /** Nothing but these, and errors, is to be told. */
+  silenceAllBut(wanted: Iterable<RuleId>): void {
+    this.#only = new Set(wanted);
+    this.#parts = undefined;
   }
 
   /** Notes that a finished edition was examined, whatever came of it. */
@@ -89,6 +145,8 @@ export class Report {
   /** Notes all that another has noted, its several among those that are here. */
   takeOver(other: Report): void {
     this.#examinations.push(...other.#examinations);
+    this.#proposals.push(...other.#proposals);
+    for (const silencing of other.#silencings.all) this.silence(silencing);
     const several = new Map([...other.#several.values()].map((one) => [one.message, one]));
     for (const message of other.#messages) {
       const group = several.get(message);
@@ -97,7 +155,7 @@ export class Report {
     }
   }
 
-  /** Where these rules were broken: each place, also of messages that stand for several. */
+  /** Where these rules were broken: each place, also of messages that stand for several, and of what is silenced. */
   placesOf(wanted: ReadonlySet<RuleId>): readonly Place[] {
     const several = [...this.#several.values()].filter(({ rule }) => wanted.has(rule));
     return [...this.#messages.filter(({ rule }) => wanted.has(rule)), ...several.flatMap(({ places }) => places)];
@@ -105,13 +163,70 @@ export class Report {
 
   /** By file, line and column: first what configures the book, then its texts as they are read, then what has no file. */
   get messages(): readonly Message[] {
+    return this.#inOrder(this.#parted().told, (message) => message);
+  }
+
+  /** What was found out and is not told, in the same order. */
+  get silenced(): readonly Silenced[] {
+    return this.#inOrder(this.#parted().silenced, ({ message }) => message);
+  }
+
+  /** Those to which nothing answers that was found out so far. */
+  get unusedSilencings(): readonly Silencing[] {
+    const used = this.#parted().used;
+    return this.#silencings.all.filter((silencing) => !used.has(silencing));
+  }
+
+  #inOrder<Kind>(kinds: readonly Kind[], messageOf: (kind: Kind) => Message): Kind[] {
     const known = new Set(this.#order);
     const others = this.#messages.flatMap(({ file }) => (file === undefined || known.has(file) ? [] : [file]));
     const order = new Map([...new Set([...others, ...known])].map((file, index) => [file, index]));
     const rank = ({ file }: Message): number => (file === undefined ? order.size : (order.get(file) ?? 0));
-    return this.#messages.toSorted(
-      (a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-    );
+    return kinds.toSorted((one, other) => {
+      const [a, b] = [messageOf(one), messageOf(other)];
+      return rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+    });
+  }
+
+  /** What is told and what is not; of messages that stand for several, each place by itself. */
+  #parted(): Parts {
+    return (this.#parts ??= this.#part());
+  }
+
+  #part(): Parts {
+    const used = new Set<Silencing>();
+    if (this.#silencings.all.length === 0 && this.#only === undefined)
+      return { told: this.#messages, silenced: [], used };
+    const several = new Map([...this.#several.values()].map((one) => [one.message, one]));
+    const [told, silenced]: [Message[], Silenced[]] = [[], []];
+    for (const message of this.#messages) {
+      const group = several.get(message);
+      const places = group?.places ?? [message];
+      const silencings = places.map((place) => this.#silencingOf(message.rule, place, used));
+      for (const by of new Set(silencings)) {
+        const own = places.filter((_place, index) => silencings[index] === by);
+        const one = own.length === places.length || group === undefined ? message : at(message, own, group.say);
+        if (by === undefined) told.push(one);
+        else silenced.push({ message: one, by });
+      }
+    }
+    return { told, silenced, used };
+  }
+
+  /** The narrowest that holds; all that do are used. */
+  #silencingOf(rule: RuleId, place: Place, used: Set<Silencing>): Silencing | undefined {
+    if (rules[rule][0] === 'error') return undefined;
+    const holding = this.#silencings.of(rule, place);
+    for (const silencing of holding) used.add(silencing);
+    const [narrowest] = holding;
+    if (narrowest !== undefined || this.#only?.has(rule) !== false) return narrowest;
+    return this.#others(rule);
+  }
+
+  #others(rule: RuleId): Silencing {
+    const known = this.#unwanted.get(rule) ?? { rule, reason: 'not among those that were asked for with --only' };
+    this.#unwanted.set(rule, known);
+    return known;
   }
 
   /** In the order in which they were made. */
@@ -124,7 +239,7 @@ export class Report {
   }
 
   get hasWarnings(): boolean {
-    return this.#messages.some((message) => message.severity === 'warning');
+    return this.#parted().told.some((message) => message.severity === 'warning');
   }
 }
 

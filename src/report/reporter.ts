@@ -23,6 +23,17 @@ export function sayCount(count: number, one: string, several = `${one}s`): strin
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${count === 1 ? one : several}`;
 }
 
+/** Lines of so many letters, as far as words are no longer than that. */
+export function wrapWords(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
+}
+
 /** 1536 → "1.5 kB" */
 export function sayBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

@@ -40,6 +40,9 @@ export const rules = {
   'file-unlisted': ['info', 'A Markdown file beside the chapters that is not one of them'],
   'slug-twice': ['error', 'Two manuscripts of one run have the same slug'],
   'title-missing': ['warning', 'Neither front matter nor a first heading gives a title'],
+  'ignore-unknown': ['warning', 'A rule is silenced that does not exist'],
+  'ignore-error': ['warning', 'An error is to be silenced, which cannot be'],
+  'ignore-unused': ['info', 'A silencing to which no message answers'],
   // Text
   'link-dead': ['warning', 'A link to a heading, file or chapter that does not exist'],
   'link-scheme': ['warning', 'A link with a scheme that editions must not carry (javascript:, data:, file:)'],

@@ -18,16 +18,17 @@ export { fetchImage } from './fetch.ts';
 export { fingerprintInstallation } from './installation.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
 export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory } from './memory.ts';
-export { isSameFile, readNamedFile, writeNamedFile } from './named-file.ts';
+export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isSeenAgain } from './observations/again.ts';
 export { type Observation, type Observed, observe } from './observations/record.ts';
 export { lookAtShelf } from './observations/shelf.ts';
 export { listenForInterruption } from './preview/interruption.ts';
-export { openAddress } from './preview/open-address.ts';
 export { type LocalServer, type Page, type Question, type Reply, openServer } from './preview/server.ts';
 export { type Watching, watchFolders } from './preview/watching.ts';
-export { writeNewFolder } from './new-folder.ts';
+export { fillFolder, writeNewFolder } from './new-folder.ts';
+export { openerOf, openWithProgram } from './opener.ts';
 export { listPackages } from './packages.ts';
+export { replaceFile } from './replaced-file.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
@@ -42,6 +43,7 @@ export {
   openPartials,
   openPreviewFiles,
   openTheme,
+  readBeginning,
   readScripts,
   version,
 } from './templates.ts';

@@ -1,5 +1,5 @@
 /** Files that a person names on the command line, which may lie anywhere. */
-import { realpath, writeFile } from 'node:fs/promises';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { Failure } from '../report/index.ts';
 import { codeOf, sayCause } from './causes.ts';
 import { noting } from './observations/record.ts';
@@ -36,6 +36,14 @@ async function read(path: string): Promise<Uint8Array> {
     if (cause instanceof Failure) throw cause;
     throw new Failure(2, `${path} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable', cause });
   }
+}
+
+/** Whether a file or a folder has this name. */
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether two paths mean one file that is there, by whatever way. */

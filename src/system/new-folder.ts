@@ -1,5 +1,5 @@
 /** A folder that is written anew, or not at all: nothing that is there is changed. */
-import { readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isPathInside } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
@@ -39,6 +39,38 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
     throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
       rule: 'output-unwritable',
       hint: 'Choose another folder with --out.',
+      cause,
+    });
+  }
+}
+
+/**
+ * Writes files into a folder in which nothing is yet but what is hidden (`.git`), or which is not there: all or none.
+ * @param files by their names
+ * @throws Failure output-unwritable
+ */
+export async function fillFolder(path: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const there = await readdir(path).catch(() => []);
+  const visible = there.filter((name) => !name.startsWith('.'));
+  if (visible.length > 0) {
+    throw new Failure(2, `${path} is not empty: it has ${visible[0] ?? ''}`, {
+      rule: 'output-unwritable',
+      hint: 'Nothing is overwritten: name a new folder.',
+    });
+  }
+  const written: string[] = [];
+  try {
+    await makeFolder(path);
+    for (const [name, text] of files) {
+      const file = join(path, name);
+      await writeFile(file, text, { flag: 'wx' });
+      written.push(file);
+    }
+  } catch (cause) {
+    await Promise.all(written.map(async (file) => rm(file, { force: true })));
+    throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
+      rule: 'output-unwritable',
+      hint: 'Choose another folder.',
       cause,
     });
   }

@@ -47,6 +47,13 @@ export function openCitations(): TemplateFolder {
   return openAt(join(templates, 'citations'));
 }
 
+/** A book to begin with: its files, by their paths. */
+export async function readBeginning(kind: string): Promise<ReadonlyMap<string, string>> {
+  const folder = openAt(join(templates, 'beginnings', kind));
+  const files = await folder.list();
+  return new Map(await Promise.all(files.map(async (file) => [file, (await folder.readText(file)) ?? ''] as const)));
+}
+
 /** Names of the themes that come with Octavo. */
 export async function listThemes(): Promise<readonly string[]> {
   const entries = await readdir(join(templates, 'themes'), { withFileTypes: true });

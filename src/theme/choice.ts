@@ -1,6 +1,7 @@
 /** Which families step in for the characters of a text that the theme's own fonts lack. */
 import { drawEmoji } from './emoji.ts';
-import { charactersOf } from './font-data.ts';
+import { type Memory, noMemory } from '../system/index.ts';
+import { charactersOf, learnCharacters } from './font-data.ts';
 import { findFontSources, type FontSource } from './font-package.ts';
 import type { FallbackFont, FontFace } from './theme.ts';
 import { rangeHolds, writeRange } from './unicode-range.ts';
@@ -35,7 +36,11 @@ export interface Choice {
  * First the families drawn for the language, then those drawn for a character's script, then those of symbols,
  * at last whoever has it. Letters that join or change places are never taken from a family of symbols.
  */
-export async function chooseFamilies(need: Need, fallbacks: readonly FallbackFont[]): Promise<Choice> {
+export async function chooseFamilies(
+  need: Need,
+  fallbacks: readonly FallbackFont[],
+  memory: Memory = noMemory,
+): Promise<Choice> {
   const missing = new Set(need.points);
   const familyOf = new Map<number, FallbackFont>();
   const faces = new Map<FallbackFont, FontFace[]>();
@@ -49,7 +54,7 @@ export async function chooseFamilies(need: Need, fallbacks: readonly FallbackFon
   };
   const take = async (fallback: FallbackFont, wanted: ReadonlySet<number>): Promise<void> => {
     if (wanted.size === 0) return;
-    const found = await takeFaces(fallback.family, await open(fallback), wanted, need.silent);
+    const found = await takeFaces(fallback.family, await open(fallback), wanted, need.silent, memory);
     if (found.length > 0) faces.set(fallback, [...(faces.get(fallback) ?? []), ...found]);
     for (const face of found) {
       for (const point of wanted) {
@@ -117,6 +122,7 @@ async function takeFaces(
   sources: readonly FontSource[],
   wanted: ReadonlySet<number>,
   silent: ReadonlySet<number>,
+  memory: Memory,
 ): Promise<FontFace[]> {
   // Large families are cut into slices by range; families in one piece have more than their range says.
   const sliced = new Set(sources.map(({ unicodeRange }) => unicodeRange)).size > 8;
@@ -124,6 +130,7 @@ async function takeFaces(
     (source) => !sliced || [...wanted].some((point) => rangeHolds(source.unicodeRange, point)),
   );
   const faces = await Promise.all(promising.map((source) => source.read()));
+  await learnCharacters(faces, memory);
   return faces.flatMap((face) => {
     const characters = charactersOf(face);
     const supplied = [...wanted].filter((point) => characters.has(point));

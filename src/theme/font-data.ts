@@ -1,5 +1,6 @@
 /** What is in a font file: its characters, and whether it may be printed. */
 import * as fontkit from 'fontkit';
+import { type Memory, fingerprintInstallation } from '../system/index.ts';
 import type { FontFace } from './theme.ts';
 
 const known = new WeakMap<Uint8Array, ReadonlySet<number>>();
@@ -13,6 +14,19 @@ export function charactersOf(face: FontFace): ReadonlySet<number> {
   characters.delete(0xffff);
   known.set(face.bytes, characters);
   return characters;
+}
+
+/** The same of several faces, which need not be unpacked where that was done before. */
+export async function learnCharacters(faces: readonly FontFace[], memory: Memory): Promise<void> {
+  await Promise.all(
+    faces.map(async (face) => {
+      if (known.has(face.bytes)) return;
+      const kept = await memory.recall('characters', [await fingerprintInstallation(), face.bytes], async () =>
+        Promise.resolve(new Uint8Array(Uint32Array.from(charactersOf(face)).buffer)),
+      );
+      known.set(face.bytes, new Set(new Uint32Array(kept.slice().buffer)));
+    }),
+  );
 }
 
 /** Glyphs with which a face shows a text, by their numbers, and whether it lacks one. */

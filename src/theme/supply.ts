@@ -4,9 +4,9 @@
  */
 import type { Book } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
-import { version } from '../system/index.ts';
+import { noMemory, version } from '../system/index.ts';
 import { chooseFamilies, type Choice } from './choice.ts';
-import { charactersOf } from './font-data.ts';
+import { charactersOf, learnCharacters } from './font-data.ts';
 import { reportGlyphs } from './glyph-messages.ts';
 import { gatherLanguages, type BookText, type LanguageText } from './prose.ts';
 import { writeStacks } from './stacks.ts';
@@ -30,6 +30,8 @@ export async function supplyFonts(theme: Theme, book: Book, report: Report, prin
   const needed = { prose: joinPoints(texts, 'prose'), code: joinPoints(texts, 'code') };
   for (const point of pointsToShow(new Set(theme.ornaments))) needed.prose.add(point);
   const own = theme.fonts.filter((face) => isNeeded(face, theme, needed));
+  const { memory = noMemory } = theme;
+  await learnCharacters(own, memory);
   const lacking = {
     prose: listLacking(needed.prose, own.filter(isOf(theme, 'text'))),
     code: listLacking(needed.code, own.filter(isOf(theme, 'mono'))),
@@ -47,6 +49,7 @@ export async function supplyFonts(theme: Theme, book: Book, report: Report, prin
           silent: silentPoints(text[kind]),
         },
         theme.fallbacks.filter(({ serves }) => serves.includes(kind)),
+        memory,
       );
     };
     supplies.push({ language: text.language, prose: await choose('prose'), code: await choose('code') });

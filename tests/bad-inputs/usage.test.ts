@@ -21,7 +21,7 @@ describe('the command line', () => {
   it.each<[string, string[], string]>([
     ['no command', [], 'Usage: octavo COMMAND'],
     ['an unknown command', ['biuld'], 'There is no command “biuld”\n    Did you mean build?'],
-    ['a file in the place of a command', ['essay.md'], 'Did you mean octavo build essay.md?'],
+    ['a manuscript without a command that is not there', ['essay.md'], 'There is no file or folder essay.md'],
     ['an unknown option', ['build', '--strickt'], 'Unknown option --strickt\n    Did you mean --strict?'],
     ['an option without its value', ['build', '--out'], '--out'],
     [

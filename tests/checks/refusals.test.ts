@@ -68,6 +68,7 @@ function damaging(edition: string, change: Change, make: Session['make'] = sessi
   const [wanted, kind] = edition === 'printer' ? ['pdf', 'print-copy'] : [edition, undefined];
   return {
     editions: session.editions,
+    prepare: (to) => session.prepare(to),
     read: async (path, docket) => session.read(path, docket),
     check: async (making) => session.check(making),
     report: async (making) => session.report(making),
@@ -434,6 +435,16 @@ describe('what a browser shows of other editions', () => {
     expect(errors.join('\n')).toMatch(expected);
     expect(exitCode).toBe(1);
     expect(await readShelf()).toEqual(good);
+  });
+
+  it('are words that can hardly be told from their ground, in a document that is not the first', async () => {
+    const faint = inEpub(/style\.css$/u, /$/u, '\n#one > p + p { color: #ccc }');
+    const out = await folderWith({}, 'faint');
+    const { exitCode, messages } = await publishIn(damaging('epub', faint), manuscript, { to: ['epub', 'pdf'], out });
+    expect(messages.filter(({ severity }) => severity !== 'info')).toMatchObject([
+      { rule: 'edition-doubtful', file: 'one.md', line: 5, text: expect.stringContaining('color-contrast') as string },
+    ]);
+    expect(exitCode).toBe(0);
   });
 });
 

@@ -21,16 +21,18 @@ describe('representatives', () => {
     ['an alternative text that is empty', '<p><img src="a" alt=""></p>'],
     ['a link without words', '<p><a href="#a"></a></p>'],
     ['a style', '<p style="color: red">x</p>'],
-    ['what stands in another element', '<p><em>x</em><i><b>b</b></i></p>'],
+    ['what stands in another element', '<p><em><a href="#a">x</a></em></p>'],
+    ['words where none may stand', '<ul><em>x</em></ul>'],
     ['a level that is left out', '<p>x</p><h1>x</h1><h3>x</h3>'],
   ])('are told apart by %s', (_, body) => {
     const plain =
-      '<p>x</p><p><img src="a" alt="b"><a href="#a">x</a><em>x</em><b>b</b><i>i</i></p><h1>x</h1><h2>x</h2><h3>x</h3>';
+      '<p>x</p><p><img src="a" alt="b"><a href="#a">x</a><em>x</em><b>b</b><i>i</i></p><h1>x</h1><h2>x</h2><h3>x</h3><ul><li>x</li></ul>';
     expect(choose(plain, body)).toBe('0 1');
   });
 
   it.each([
     ['other words', '<p>y</p>'],
+    ['the words that are stressed', '<p><a href="#a"><code>x</code></a></p>'],
     ['another id, another address', '<p id="b"><a href="#b">y</a></p>'],
     ['the colours of a language of programs', '<p><code class="language-js hljs">y</code></p>'],
   ])('are not told apart by %s', (_, body) => {

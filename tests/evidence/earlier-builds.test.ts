@@ -14,6 +14,7 @@ afterAll(async () => session.close());
 /** The session, whose checks find something. */
 const refusing: Session = {
   editions: session.editions,
+  prepare: (to) => session.prepare(to),
   read: async (path, docket) => session.read(path, docket),
   make: async (reading, to, progress) => session.make(reading, to, progress),
   check: async (making) => {

@@ -1,10 +1,11 @@
 /**
- * `npm run proof [-- SEED … | FROM-TO …] [-- MANUSCRIPT …] [--faults N] [--keep FOLDER]`
+ * `npm run proof [-- SEED … | FROM-TO …] [-- MANUSCRIPT …] [--faults N] [--keep FOLDER] [--seams PAGES]`
  *
  * Prints generated books (by default those of the seeds 1 to 200) and manuscripts given by their paths, and
  * proves each from its PDF alone. One line a book, its faults, then the sums: notes that stand where they
  * should, fallbacks by name, faults of beauty. Exit code 0: nothing is wrong, and fewer than one note in a
- * thousand stands elsewhere; 1: something is; 2: it was called wrongly.
+ * thousand stands elsewhere; 1: something is; 2: it was called wrongly. With --seams books are laid out and printed
+ * in parts of about so many pages, as only long ones are otherwise.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,9 +21,11 @@ import { judge, type Verdict } from './verdict.ts';
 const most = 0.001;
 
 const { values, positionals } = parseArgs({
-  options: { faults: { type: 'string', default: '5' }, keep: { type: 'string' } },
+  options: { faults: { type: 'string', default: '5' }, keep: { type: 'string' }, seams: { type: 'string' } },
   allowPositionals: true,
 });
+
+const wishes = values.seams === undefined ? {} : { pagesAtOnce: Number(values.seams) };
 
 interface Task {
   readonly name: string;
@@ -45,14 +48,14 @@ function tasksOf(argument: string): Task[] {
 
 async function proveSeed(seed: number, press: OpenPress, scratch: string): Promise<Verdict> {
   const manuscript = generateManuscript(wishesOf(seed));
-  const { bytes, design, report } = await printManuscript(await writeManuscript(manuscript, scratch), press);
+  const { bytes, design, report } = await printManuscript(await writeManuscript(manuscript, scratch), press, wishes);
   await keep(`seed-${seed}`, bytes);
   const book = await readPrintedBook(bytes);
   return judge(book, provePages(book, manuscript.facts, design), report, manuscript.facts.notes.length);
 }
 
 async function proveManuscript(path: string, press: OpenPress): Promise<Verdict> {
-  const { bytes, design, report, book: source } = await printManuscript(resolve(path), press);
+  const { bytes, design, report, book: source } = await printManuscript(resolve(path), press, wishes);
   await keep(source.slug, bytes);
   const book = await readPrintedBook(bytes);
   const notes = source.sections.reduce((sum, section) => sum + section.notes.length, 0);

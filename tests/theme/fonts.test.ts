@@ -2,12 +2,14 @@ import * as fontkit from 'fontkit';
 import { describe, expect, it, vi } from 'vitest';
 import { Report } from '../../src/report/report.ts';
 import { fontFaceCss } from '../../src/theme/font-faces.ts';
-import { charactersOf } from '../../src/theme/font-data.ts';
+import { charactersOf, learnCharacters } from '../../src/theme/font-data.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { adviseFont } from '../../src/theme/glyph-messages.ts';
+import { openMemory } from '../../src/system/memory.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
 import { subsetFamilies, subsetFonts } from '../../src/theme/subset.ts';
 import { rangeHolds, writeRange } from '../../src/theme/unicode-range.ts';
+import { folderWith } from '../support/folder.ts';
 import { bodyOf, essayBook, vocabularyBook } from '../support/vocabulary-book.ts';
 
 // Fonts are cut down to size here, which takes its time on a busy machine.
@@ -26,6 +28,17 @@ function written(html: string): typeof vocabularyBook {
   const sections = first === undefined ? [] : [{ ...first, notes: [], body: bodyOf(html) }];
   return { ...vocabularyBook, sections };
 }
+
+it('knows the characters of a face from an earlier run', async () => {
+  const memory = openMemory({ XDG_CACHE_HOME: await folderWith({}) });
+  const [face] = (await loadTheme('base')).fonts;
+  if (face === undefined) throw new Error('there are no fonts');
+  // As another run reads it: the same bytes, of which nothing is known.
+  const again = { ...face, bytes: face.bytes.slice() };
+  await learnCharacters([face], memory);
+  await learnCharacters([again], memory);
+  expect(charactersOf(again)).toEqual(charactersOf({ ...face, bytes: face.bytes.slice() }));
+});
 
 describe('subsetFonts', () => {
   it('keeps the characters of the text and no others', async () => {

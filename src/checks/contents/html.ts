@@ -1,8 +1,8 @@
 /** What an HTML edition holds: read back from its bytes. */
 import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { hasClass, SKIP, visit } from '../../model/index.ts';
 import { joinThreads, readTree, type Threads } from '../../words/index.ts';
+import { parsePage } from '../page.ts';
 import { hashOf } from './book.ts';
 import type { EditionContents } from './holdings.ts';
 import { findLists } from './lists.ts';
@@ -17,7 +17,7 @@ export function readHtmlContents(bytes: Uint8Array): EditionContents {
       return data === undefined ? {} : { picture: hashOf(Buffer.from(source.slice(data.length), 'base64')) };
     },
   });
-  const page = fromHtml(new TextDecoder().decode(bytes));
+  const page = parsePage(bytes);
   for (const list of findLists(page)) reading.readList(list);
   const words = readPage(page, reading);
   return { words, holdings: reading.holdings, pages: reading.pages };

@@ -53,7 +53,10 @@ export interface BlockOptions {
 const measure = 960;
 
 /** Sets the words of a cover in the theme's type. */
-export function composeCover(book: Book, theme: Theme): CoverParts {
+export function composeCover(
+  book: Pick<Book, 'cover' | 'metadata'>,
+  theme: Pick<Theme, 'families' | 'fonts'>,
+): CoverParts {
   const { metadata } = book;
   const typeset = makeTypesetter(theme);
   const set: CoverParts['set'] = (text, { measure: wide, sizes, height = Infinity, leading = 1.2, ...style }) => {
@@ -123,7 +126,7 @@ function measureOnce(measure: (text: string) => number): (text: string) => numbe
 }
 
 /** The authors; where there are none, who else answers for the book. */
-function sayAuthors({ metadata }: Book): string {
+function sayAuthors({ metadata }: Pick<Book, 'metadata'>): string {
   const authors = namesOf(metadata, 'aut');
   if (authors.length > 0) return join(authors);
   const terms = termsFor(metadata.language);

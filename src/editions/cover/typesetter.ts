@@ -28,7 +28,7 @@ interface Run {
 }
 
 /** A typesetter with the fonts of a theme (as supplied for the book: fallback families included). */
-export function makeTypesetter(theme: Theme): Typesetter {
+export function makeTypesetter(theme: Pick<Theme, 'families' | 'fonts'>): Typesetter {
   const opened = new Map<FontFace, fontkit.Font>();
   const open = (face: FontFace): fontkit.Font => {
     const known = opened.get(face) ?? readFont(face);
@@ -70,7 +70,7 @@ function readFont(face: FontFace): fontkit.Font {
 }
 
 /** The nearer to what is asked for, the smaller; the family counts most, then the slant, then the weight. */
-function rank(face: FontFace, style: Style, theme: Theme): number {
+function rank(face: FontFace, style: Style, theme: Pick<Theme, 'families' | 'fonts'>): number {
   const family = face.family === style.family ? 0 : face.family === theme.families.text.family ? 1 : 2;
   const slant = (face.style === 'italic') === (style.italic ?? false) ? 0 : 1;
   // Code is the last resort on a cover.

@@ -2,12 +2,11 @@
  * The PDF edition: set in galleys, measured, made up into pages, printed by the browser in gatherings, proved
  * from the bound file, finished.
  */
-import type { Page as BrowserPage } from 'puppeteer';
+import { toString } from 'hast-util-to-string';
 import { defined } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
 import { Failure } from '../../report/index.ts';
-import { readPageBundle } from '../../system/index.ts';
-import { type FolioDesign, type Theme, fontFaceCss } from '../../theme/index.ts';
+import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { archivePdf } from './archive/archive.ts';
 import {
@@ -19,7 +18,7 @@ import {
 import { listPages, readPdf, writePdf, type PdfFile } from '../../pdf-file/index.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
-import { paginate, type Pagination } from './pagination.ts';
+import { listRectos, paginate, type Pagination } from './pagination.ts';
 import type { Shrunk } from './in-page/fit.ts';
 import type { FoundStart } from './in-page/page-starts.ts';
 import type { LooseLine } from './in-page/loose-lines.ts';
@@ -28,7 +27,9 @@ import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
 import { bindGatherings } from './gatherings/bind.ts';
-import { partIntoGatherings, wholeBook, type Gathering } from './gatherings/seams.ts';
+import { type Desk, type GalleyDocument, openDesks, printGatherings } from './gatherings/desks.ts';
+import { joinDesks } from './gatherings/joined-desks.ts';
+import { partGalleys, partIntoGatherings, type Run } from './gatherings/seams.ts';
 import { keepLayout } from './keep-layout.ts';
 import {
   frameOf,
@@ -38,10 +39,10 @@ import {
   type LeftToBrowser,
   type MadeUp,
 } from './make-up/index.ts';
-import { installPageProgram, type PageProgram } from './page-program.ts';
+import type { PageProgram } from './page-program.ts';
 import { loosest, reportBlots, reportFaults } from './faults.ts';
 import { reportPictures } from './printed-pictures.ts';
-import { sheetOf, textBlock, writeGeometry, writePageTexts } from './page-css.ts';
+import { sheetOf, textBlock, writeGeometry } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
 import { preparePicture } from './photographs.ts';
@@ -105,15 +106,18 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
   const marks = markGalleys(galleys, book);
-  const files = await gatherFiles(context, galleys, press);
-  for (const [name, { bytes }] of files) await context.keep?.(`galleys/${name}`, bytes);
-  const print = await press.withPage(files, async (page, origin) => {
-    progress(0, 'laying out');
-    // What takes too long is for the press to say: a big book on a busy machine is loaded for more than half a minute.
-    await page.goto(`${origin}/index.html`, { waitUntil: 'load', timeout: 0 });
-    const program = await installPageProgram(page, await readPageBundle());
-    return printBook({ page, program }, context, galleys);
-  });
+  const runs = partGalleys(
+    galleys.map(({ element }) => toString(element).length),
+    listRectos(
+      book,
+      galleys.map(({ section }) => section),
+      theme.page.openings.on,
+    ),
+    context.pagesAtOnce,
+  );
+  const documents = await writeDocuments(context, galleys, runs, press);
+  progress(0, 'laying out');
+  const print = await openDesks(press, documents, async (desks) => printBook(desks, context, galleys));
   if (!print.settled) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
@@ -163,14 +167,8 @@ function countFrom(before: number, start: FoundStart | null): FoundStart | null 
   return start === null || start.note !== undefined ? start : { letters: before + start.letters };
 }
 
-/** The page in which a book is laid out, and what can be done in it. */
-interface Desk {
-  readonly page: BrowserPage;
-  readonly program: PageProgram;
-}
-
-async function printBook(desk: Desk, context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
-  const { program } = desk;
+async function printBook(desks: readonly Desk[], context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
+  const program = joinDesks(desks);
   await loadFaces(program, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
   const tight = await program.call('fitTables');
   await program.call('indentRunOns');
@@ -184,7 +182,7 @@ async function printBook(desk: Desk, context: EditionContext, galleys: readonly 
   const ladders = await program.call('undoLadders');
   let left: LeftToBrowser = { unplanned: [], crowded: new Set() };
   for (;;) {
-    const print = await makeUpAndPrint(desk, context, galleys, left);
+    const print = await makeUpAndPrint(desks, context, galleys, left);
     // What the print breaks otherwise than the screen would come to lie on the notes: these go elsewhere.
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
@@ -199,11 +197,12 @@ function isPlacedByHand(plan: GalleyPlan | undefined): boolean {
 }
 
 async function makeUpAndPrint(
-  { page, program }: Desk,
+  desks: readonly Desk[],
   { book, theme, keep, pagesAtOnce, progress }: EditionContext,
   galleys: readonly Galley[],
   left: LeftToBrowser,
 ): Promise<Omit<Print, 'ladders' | 'shrunk' | 'tight' | 'wide'>> {
+  const program = joinDesks(desks);
   const { width, height } = textBlock(theme.page);
   const sheet = sheetOf(theme.page);
   const sections = galleys.map(({ section }) => section);
@@ -247,9 +246,17 @@ async function makeUpAndPrint(
       strides: frames.map(({ stride }) => stride),
     });
     progress(0.2 + 0.1 * round, 'printing');
-    const gatherings = partIntoGatherings(pagination, pagesAtOnce);
-    const printed = await printGatherings({ page, program }, gatherings, pagination, folio);
-    await keepLayout(keep, page, { frames, madeUp, pagination, printed });
+    const gatherings = partIntoGatherings(
+      pagination,
+      desks.map((desk) => desk.galleys),
+      pagesAtOnce,
+    );
+    const printed = await printGatherings(desks, gatherings, pagination, folio);
+    await keepLayout(
+      keep,
+      desks.map(({ page }) => page),
+      { frames, madeUp, pagination, printed },
+    );
     const file = bindGatherings(printed.map((bytes) => readPdf(bytes)));
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
@@ -260,27 +267,6 @@ async function makeUpAndPrint(
     }
     measured = learnFrom(measured, pagination, facts);
   }
-}
-
-/** One print after the other, whatever the machine has: the same book, the same bytes. */
-async function printGatherings(
-  { page, program }: Desk,
-  gatherings: readonly Gathering[],
-  pagination: Pagination,
-  folio: FolioDesign,
-): Promise<readonly Uint8Array[]> {
-  const show = ({ galleys, pages: [start, end] }: Gathering): Promise<void> =>
-    program.call('showGathering', { galleys, css: writePageTexts(pagination.pages.slice(start, end), folio) });
-  const printed: Uint8Array[] = [];
-  for (const gathering of gatherings) {
-    await show(gathering);
-    printed.push(
-      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: 0 }),
-    );
-  }
-  // What comes afterwards, another round or a look at the document, has all of it.
-  if (gatherings.length > 1) await show(wholeBook(pagination));
-  return printed;
 }
 
 /** The faces are there before anything is measured. */
@@ -320,12 +306,13 @@ function placePlanned({ pagination, measured }: Pick<Print, 'pagination' | 'meas
   return new Map(measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const));
 }
 
-async function gatherFiles(
-  context: EditionContext,
+/** The documents in which the book is laid out, with what they show. */
+async function writeDocuments(
+  { book, theme, cover, keep }: EditionContext,
   galleys: readonly Galley[],
+  runs: readonly Run[],
   press: Press,
-): Promise<Map<string, ServedFile>> {
-  const { book, theme, cover } = context;
+): Promise<readonly GalleyDocument[]> {
   const coverFile = `cover.${cover.extension}`;
   const { title, language, direction } = book.metadata;
   const files = new Map<string, ServedFile>();
@@ -336,16 +323,24 @@ async function gatherFiles(
     const { mediaType, bytes } = cover;
     files.set(coverFile, await preparePicture({ mediaType, bytes }, press));
   }
-  const html = writeDocument({
-    title,
-    language,
-    direction,
-    css: layerStyles(theme, direction),
-    galleys,
-    cover: book.cover.inPdf ? { source: coverFile, alt: book.cover.alt } : undefined,
-  });
-  files.set('index.html', { mediaType: 'text/html; charset=utf-8', bytes: html });
-  return files;
+  for (const [name, { bytes }] of files) await keep?.(`galleys/${name}`, bytes);
+  const css = layerStyles(theme, direction);
+  const documents: GalleyDocument[] = [];
+  for (const [index, own] of runs.entries()) {
+    const html = writeDocument({
+      title,
+      language,
+      direction,
+      css,
+      galleys,
+      own,
+      cover: book.cover.inPdf && index === 0 ? { source: coverFile, alt: book.cover.alt } : undefined,
+    });
+    await keep?.(`galleys/${index === 0 ? 'index' : `index-${index + 1}`}.html`, html);
+    const page = { mediaType: 'text/html; charset=utf-8', bytes: html };
+    documents.push({ galleys: own, files: new Map([...files, ['index.html', page]]) });
+  }
+  return documents;
 }
 
 function layerStyles({ fonts, styles, page }: Theme, direction: 'ltr' | 'rtl'): string {

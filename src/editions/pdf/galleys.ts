@@ -72,19 +72,24 @@ export interface PrintDocument {
   readonly direction: 'ltr' | 'rtl';
   readonly css: string;
   readonly galleys: readonly Galley[];
+  /** Those of them that are in this document; of the others it has the names of their places. */
+  readonly own: readonly [start: number, end: number];
   /** The picture on a page of its own before all others. */
   readonly cover: { readonly source: string; readonly alt: string } | undefined;
 }
 
-/** HTML of the whole document. */
+/** HTML of a document: the whole book, or a run of its galleys. */
 export function writeDocument(document: PrintDocument): string {
   const { cover, galleys } = document;
+  const [start, end] = document.own;
   const body = h('body', [
     ...(cover === undefined ? [] : [h('div', { className: ['galley', 'plate'] }, [coverPage(cover)])]),
-    ...galleys.map(({ element, inColumns }) =>
-      h('div', { className: ['galley', ...(inColumns ? ['columns'] : [])] }, [element]),
+    ...galleys.map((galley, index) =>
+      index >= start && index < end
+        ? h('div', { className: ['galley', ...(galley.inColumns ? ['columns'] : [])] }, [galley.element])
+        : standIn(galley),
     ),
-    destinations(collectIds(galleys)),
+    destinations(collectIds(galleys.slice(start, end))),
   ]);
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -96,6 +101,12 @@ export function writeDocument(document: PrintDocument): string {
     children: [{ type: 'doctype' }, h('html', { lang: document.language, dir: document.direction }, [head, body])],
   };
   return toHtml(root);
+}
+
+/** For a galley of another document: a link to a place in it is written as a link to a name, and finds it when all is bound. */
+function standIn(galley: Galley): Element {
+  const places = collectIds([galley]).map((id) => h('span', { id }));
+  return h('div', { className: ['galley'], hidden: true }, [h('section', places)]);
 }
 
 function coverPage({ source, alt }: { readonly source: string; readonly alt: string }): Element {

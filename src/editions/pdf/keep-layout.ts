@@ -13,13 +13,14 @@ export interface Layout {
 }
 
 /**
- * `galleys/laid-out.html` is the document as it was printed, beside the fonts and pictures that it uses;
+ * `galleys/laid-out.html` is the document as it was printed (of a long book `laid-out-1.html` and so on), beside the
+ * fonts and pictures that it uses;
  * `plan.json` has what was measured and planned, `browser.pdf` what came out of the browser, of a long book
  * `browser-1.pdf`, `browser-2.pdf` and so on. If a book is printed more than once, the last print is kept.
  */
 export async function keepLayout(
   keep: EditionContext['keep'],
-  page: BrowserPage,
+  documents: readonly BrowserPage[],
   { frames, madeUp, pagination, printed }: Layout,
 ): Promise<void> {
   if (keep === undefined) return;
@@ -36,7 +37,8 @@ export async function keepLayout(
       measured,
     })),
   };
-  await keep('galleys/laid-out.html', await page.content());
+  for (const [index, page] of documents.entries())
+    await keep(`galleys/laid-out${documents.length === 1 ? '' : `-${index + 1}`}.html`, await page.content());
   await keep('plan.json', `${JSON.stringify(plan, null, 1)}\n`);
   for (const [index, bytes] of printed.entries()) {
     await keep(printed.length === 1 ? 'browser.pdf' : `browser-${index + 1}.pdf`, bytes);

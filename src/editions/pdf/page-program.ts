@@ -2,8 +2,9 @@
 import type { Page as BrowserPage } from 'puppeteer';
 import type * as inPage from './in-page/index.ts';
 
-type Functions = typeof inPage;
-type FunctionName = keyof Functions;
+/** What can be called, by name. */
+export type PageFunctions = typeof inPage;
+type FunctionName = keyof PageFunctions;
 
 export interface PageProgram {
   /**
@@ -12,8 +13,8 @@ export interface PageProgram {
    */
   call<Name extends FunctionName>(
     name: Name,
-    ...values: Parameters<Functions[Name]>
-  ): Promise<ReturnType<Functions[Name]>>;
+    ...values: Parameters<PageFunctions[Name]>
+  ): Promise<ReturnType<PageFunctions[Name]>>;
 }
 
 /**
@@ -26,15 +27,15 @@ export async function installPageProgram(page: BrowserPage, bundle: string): Pro
   return {
     async call<Name extends FunctionName>(
       name: Name,
-      ...values: Parameters<Functions[Name]>
-    ): Promise<ReturnType<Functions[Name]>> {
+      ...values: Parameters<PageFunctions[Name]>
+    ): Promise<ReturnType<PageFunctions[Name]>> {
       return page.evaluate(
         (all, one, given) => (all as Record<string, (...given: unknown[]) => unknown>)[one]?.(...given),
         functions,
         name,
         values,
         // What a handle holds has no type on this side.
-      ) as Promise<ReturnType<Functions[Name]>>;
+      ) as Promise<ReturnType<PageFunctions[Name]>>;
     },
   };
 }

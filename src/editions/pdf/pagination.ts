@@ -83,6 +83,14 @@ export function paginate(
   return { pages, starts, blanks, firstArabic };
 }
 
+/** For each section, whether it begins on a recto wherever the one before it ends. */
+export function listRectos(book: Book, sections: readonly Section[], opens: 'recto' | 'any'): boolean[] {
+  const firstOfBody = sections.findIndex(({ matter }) => matter === 'body');
+  return sections.map((section, index) =>
+    opensOnRecto(book, section, opens === 'any' && firstOfBody >= 0 && index > firstOfBody),
+  );
+}
+
 function opensOnRecto(book: Book, section: Section, anywhere: boolean): boolean {
   if (anywhere && section.role !== 'part') return false;
   return book.kind === 'book' && !followingRoles.has(section.role);

@@ -32,6 +32,13 @@ export interface CoverWish {
   readonly place: Place;
 }
 
+export interface IgnoreWish {
+  /** As it was written. */
+  readonly rule: string;
+  readonly reason?: string;
+  readonly place: Place;
+}
+
 export interface Wishes {
   readonly cover?: CoverWish;
   readonly design: Design;
@@ -61,6 +68,8 @@ export interface Wishes {
   readonly variables?: ReadonlyMap<string, string>;
   /** What is cited, and how. */
   readonly citations?: CitationWishes;
+  /** Messages that are not to be told. */
+  readonly ignore?: readonly IgnoreWish[];
 }
 
 export function readWishes(values: BookValues, source: YamlSource, report: Report): Wishes {
@@ -82,6 +91,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       writeOut: values['write-out'],
       variables: readVariables(values.variables),
       citations: readCitations(values, source),
+      ignore: readIgnore(values.ignore, source),
     }),
     design: readDesign(values, source),
     notes: readNotes(values.notes, source, report),
@@ -173,6 +183,22 @@ function readAbbreviations(value: BookValues['abbreviations'], source: YamlSourc
     long: oneLine(long ?? ''),
     place: source.placeOf(['abbreviations', short], 'key'),
   }));
+}
+
+/** `image-alt`, `[image-alt, link-text: why]`, `{image-alt: why}`. */
+function readIgnore(value: BookValues['ignore'], source: YamlSource): IgnoreWish[] | undefined {
+  if (value === undefined) return undefined;
+  const read = (one: string | Readonly<Record<string, string>>, path: readonly (string | number)[]): IgnoreWish[] =>
+    typeof one === 'string'
+      ? [{ rule: one.trim(), place: source.placeOf(path) }]
+      : Object.entries(one).map(([rule, reason]) => ({
+          rule,
+          reason: oneLine(reason),
+          place: source.placeOf([...path, rule], 'key'),
+        }));
+  return Array.isArray(value)
+    ? value.flatMap((one, index) => read(one as string, ['ignore', index]))
+    : read(value as string, ['ignore']);
 }
 
 function readNotes(value: BookValues['notes'], source: YamlSource, report: Report): Wishes['notes'] {

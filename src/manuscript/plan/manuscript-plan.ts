@@ -22,6 +22,8 @@ export interface ManuscriptPlan {
   readonly name: string;
   /** The language is settled; the title may be absent. */
   readonly settings: OwnSettings;
+  /** The language, where nobody says it and it is known from the words. */
+  readonly guessedLanguage?: string;
   readonly sections: readonly PlannedSection[];
   readonly parts: readonly PlannedPart[];
   /** Places within the files that the list of chapters names. */
@@ -141,7 +143,7 @@ async function plan({ folder, texts, called }: Opened, listed: Listed, report: R
   report.arrange(files.keys());
   if (files.size === 0) throw endingOf(report);
   if (![...files.values()].some(hasText)) throw empty(listed.single ? [...files.keys()][0] : undefined);
-  const { settings, titleFile } = settleSettings(listed, files);
+  const { settings, guessedLanguage, titleFile } = settleSettings(listed, files);
   const { metadata, wishes } = settings;
   const withText = entries.filter((entry) => listed.single || !isMetadataOnly(entry, files));
   const { sections, parts } = arrange(withText, files, titleFile);
@@ -164,6 +166,7 @@ async function plan({ folder, texts, called }: Opened, listed: Listed, report: R
     slug: wishes.slug === undefined ? called.slug : slugOf(wishes.slug),
     name: called.title,
     settings,
+    ...defined({ guessedLanguage }),
     sections: isBook
       ? sections
       : sections.map((section) => ({ ...section, role: 'essay', matter: 'body', numbered: false })),

@@ -20,6 +20,8 @@ export interface OwnSettings extends Settings {
 
 export interface Settled {
   readonly settings: OwnSettings;
+  /** The language, where nobody says it and it is known from the words. */
+  readonly guessedLanguage?: string;
   /** The file whose front matter gives the manuscript its title. */
   readonly titleFile?: string;
 }
@@ -37,10 +39,12 @@ export function settleSettings(sources: Sources, files: ReadonlyMap<string, Manu
     withoutEnding(sources.named ?? ''),
   )?.[1];
   const said = settings.metadata.language ?? canonicalTag(suffix ?? folder ?? '');
-  const language = said ?? guessLanguage([...files.values()].map(({ tree }) => tree)) ?? 'en';
+  const guessed = said === undefined ? guessLanguage([...files.values()].map(({ tree }) => tree)) : undefined;
+  const language = said ?? guessed ?? 'en';
   const isTitled = fill.metadata.title !== undefined && fill.metadata.title === settings.metadata.title;
   return {
     settings: { ...settings, metadata: { ...settings.metadata, language } },
+    ...defined({ guessedLanguage: guessed }),
     ...(isTitled && keepsNoTitle(sources, first) ? defined({ titleFile: paths[0] }) : {}),
   };
 }

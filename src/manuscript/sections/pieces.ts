@@ -3,9 +3,9 @@ import type { Element, Root, RootContent } from 'hast';
 import { classesOf, defined } from '../../model/index.ts';
 import { toTree } from '../../markup/index.ts';
 import type { Formulas } from '../../formulas/index.ts';
-import type { Report } from '../../report/index.ts';
+import { Report } from '../../report/index.ts';
 import { type FileContext, type NoteBody, extractNotes } from '../../transforms/index.ts';
-import { ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
+import { holdsFormulas, ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
 import { bringHighestTo, findOwnHeadings, raiseOwn, saysSomething } from './own-headings.ts';
 
 /** What becomes of one section. */
@@ -49,14 +49,25 @@ interface Reading {
 }
 
 export function readWhole(
-  { path, body, tree: markdown }: ManuscriptFile,
+  file: ManuscriptFile,
   language: string,
   { report, steps = ownSteps, formulas, variables }: Reading,
 ): WholeFile {
+  const { path, body, tree: markdown, sources } = file;
   const context: FileContext = { file: path, source: body, language, report, ...defined({ formulas, variables }) };
-  const tree = toTree(steps.changeMarkdown(markdown, context), context);
-  for (const transform of steps.transforms) transform(tree, context);
-  return { tree, notes: extractNotes(tree, context), context };
+  const read = (into: FileContext): Omit<WholeFile, 'context'> => {
+    const tree = toTree(steps.changeMarkdown(markdown, into), into);
+    for (const transform of steps.transforms) transform(tree, into);
+    return { tree, notes: extractNotes(tree, into) };
+  };
+  // What a formula defines holds for those of other files, too.
+  if (steps.keep === undefined || (formulas !== undefined && holdsFormulas(file))) return { ...read(context), context };
+  const kept = steps.keep([language, JSON.stringify([...(variables ?? [])]), ...sources], () => {
+    const own = new Report();
+    return { ...read({ ...context, report: own }), own };
+  });
+  report.takeOver(kept.own);
+  return { ...structuredClone({ tree: kept.tree, notes: kept.notes }), context };
 }
 
 /** A file of a book: a piece for each heading of its own, or the whole under the name that it has. */

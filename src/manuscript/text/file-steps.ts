@@ -10,6 +10,11 @@ export interface FileSteps {
   readonly changeMarkdown: (tree: Root, context: Pick<FileContext, 'file' | 'source' | 'report'>) => Root;
   /** On the tree of HTML, in order. */
   readonly transforms: readonly TreeTransform[];
+  /**
+   * What `make` gave for the same sources before, which is not to be changed; absent: all is made anew.
+   * @param sources all that the result depends on
+   */
+  readonly keep?: <Result>(sources: readonly string[], make: () => Result) => Result;
 }
 
 export const ownSteps: FileSteps = {

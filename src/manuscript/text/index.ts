@@ -14,4 +14,5 @@ export { makeParser, parseMarkdown } from './markdown.ts';
 export { foreignKinds } from './foreign-kinds.ts';
 export type { FileWords } from './markdown-words.ts';
 export { outlineOf, readTitle, type Heading } from './outline.ts';
+export { findSilencings } from './silencings.ts';
 export { findMaker } from './made-files.ts';

@@ -28,6 +28,8 @@ export interface ManuscriptFile {
   readonly tree: Root;
   /** Paths of the files that it includes. */
   readonly included: readonly string[];
+  /** All that its tree is made of. */
+  readonly sources: readonly string[];
   /** What is wrong with its front matter, and with what it includes once its tree is there: of interest only if it belongs to the book. */
   readonly problems: Report;
 }
@@ -85,6 +87,7 @@ export function parseFile(
     body,
     problems: report,
     included: [...included].flatMap(([name, content]) => (typeof content === 'string' ? [name] : [])),
+    sources: [path, body, ...[...included].flatMap(([name, content]) => [name, String(content)])],
     get tree() {
       if (tree !== undefined) return tree;
       tree = parseWithin(body, path, parse);

@@ -26,6 +26,7 @@ import { withoutIncludes } from './includes.ts';
 import { findTableNotes, type Cells, type TableNotes } from './syntax/table-notes.ts';
 import { withoutWikiLinks } from './syntax/wiki-links.ts';
 import { parseAttributes } from './syntax/attributes.ts';
+import { isSilencing } from './silencings.ts';
 
 declare module 'mdast' {
   interface RootData {
@@ -231,7 +232,7 @@ class MarkdownReading {
 
   /** A tag within words: what is between tags are nodes of their own. */
   #readTag(node: Html): void {
-    if (node.value.startsWith('<!--')) this.#remark(node);
+    if (node.value.startsWith('<!--') && hasComment(node.value)) this.#remark(node);
   }
 
   #readHtml(node: Html): void {
@@ -270,9 +271,11 @@ function isHeading(node: Nodes, title: Nodes | undefined): boolean {
   return node.type === 'heading' && node !== title;
 }
 
-/** A comment with words in it. */
+/** A comment with words in it, which are not for Octavo. */
 function hasComment(html: string): boolean {
-  return [...html.matchAll(/<!--(.*?)(?:-->|$)/gsu)].some(([, words = '']) => lettersOf(words) !== '');
+  return [...html.matchAll(/<!--(.*?)(?:-->|$)/gsu)].some(
+    ([, words = '']) => lettersOf(words) !== '' && !isSilencing(words),
+  );
 }
 
 /** Captions stand above their tables and below their pictures, wherever they were written. */

@@ -12,14 +12,19 @@ const patience = 10_000;
  * Notes the browser that printed.
  * @param wish path or command from the command line
  * @param used absent: there was none
+ * @returns by what it is known; undefined: it may be another the next time
  */
-export async function noteBrowser(wish: string | undefined, used: BrowserCandidate | undefined): Promise<void> {
+export async function noteBrowser(
+  wish: string | undefined,
+  used: BrowserCandidate | undefined,
+): Promise<string | undefined> {
   const first = await findFirst(wish);
   // Another that had to help out, since the first did not start, may not have to another time.
   const isFirst =
     first?.source === used?.source && (first?.source === 'pinned' || first?.executable === used?.executable);
-  if (isFirst) await lookForBrowser(wish);
-  else noteUnrepeatable();
+  if (isFirst) return lookForBrowser(wish);
+  noteUnrepeatable();
+  return undefined;
 }
 
 export async function lookForBrowser(wish: string | undefined): Promise<string> {

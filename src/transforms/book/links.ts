@@ -21,6 +21,8 @@ interface Problem {
   readonly problem: string;
   readonly hint?: string;
   readonly href?: string;
+  /** What can be meant, where it is one thing alone: what is written, and what would be instead. */
+  readonly instead?: readonly [string, string];
   /** What it has in common with others that are told in one message: their address is one mistake. */
   readonly kind?: string;
 }
@@ -47,8 +49,10 @@ export function resolveLinks(tree: Root | Element, targets: LinkTargets, context
   });
 }
 
-function tellDead({ problem, hint, kind }: Problem, node: Element, context: FileContext): void {
+function tellDead({ problem, hint, kind, instead }: Problem, node: Element, context: FileContext): void {
   const place = placeOf(node, context);
+  if (instead !== undefined)
+    context.report.propose({ rule: 'link-dead', place, written: instead[0], instead: instead[1] });
   if (kind === undefined) context.report.add('link-dead', problem, place, hint);
   else context.report.addOneOf('link-dead', kind, sayTimes(problem), place, hint);
 }
@@ -90,7 +94,10 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     const [labelled, ...rivals] = cut < 0 ? findElsewhere(path, targets) : [];
     if (labelled !== undefined && rivals.length === 0) return { href: `#${labelled.id}` };
     const others = [...targets.keys()].filter((key) => key !== from);
-    const near = findNamesake(path, others) ?? nearest(posix.normalize(posix.join(posix.dirname(from), path)), others);
+    const namesake = findNamesake(path, others);
+    const wanted = posix.normalize(posix.join(posix.dirname(from), path));
+    const near = namesake ?? nearest(wanted, others);
+    const isOne = namesake !== undefined || isAlone(wanted, near, others);
     return {
       problem: `Link to ${path}, which is not part of the book`,
       kind: path,
@@ -98,6 +105,7 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
         near === undefined
           ? 'Link to a chapter of the book or to an address on the web.'
           : `Did you mean ${relativeTo(from, near)}?`,
+      ...(near !== undefined && isOne && { instead: [path, relativeTo(from, near)] as const }),
     };
   }
   if (fragment === '') return { href: `#${target.sectionId}` };
@@ -118,6 +126,8 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     problem: `Link to #${fragment}, but ${path === '' ? 'this file' : path} has no such heading or id`,
     kind: `${file ?? ''}#${fragment}`,
     ...(near === undefined ? {} : { hint: `Did you mean #${near}?` }),
+    ...(near !== undefined &&
+      isAlone(fragment, near, [...target.anchors.keys()]) && { instead: [`#${fragment}`, `#${near}`] as const }),
     // To the chapter at least, where there is one.
     ...(path === '' ? {} : { href: `#${target.sectionId}` }),
   };
@@ -190,6 +200,17 @@ const mostNames = 1000;
 
 function nearest(word: string, words: readonly string[]): string | undefined {
   return words.length > mostNames ? undefined : suggest(word, words, 4);
+}
+
+/** Whether nothing else is near enough to be meant. */
+function isAlone(word: string, near: string | undefined, words: readonly string[]): boolean {
+  return (
+    near !== undefined &&
+    nearest(
+      word,
+      words.filter((other) => other !== near),
+    ) === undefined
+  );
 }
 
 function relativeTo(from: string, file: string): string {

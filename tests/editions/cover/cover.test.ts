@@ -4,9 +4,11 @@ import { chooseDesign } from '../../../src/editions/cover/design.ts';
 import { drawCover } from '../../../src/editions/cover.ts';
 import type { Press } from '../../../src/editions/edition.ts';
 import type { Metadata } from '../../../src/model/metadata.ts';
+import { openMemory } from '../../../src/system/memory.ts';
 import { elementsOf } from '../../support/epub.ts';
 import { makeBook, metadata, pictures } from '../../support/epub-book.ts';
 import { makeTheme } from '../../support/epub-theme.ts';
+import { folderWith } from '../../support/folder.ts';
 
 const theme = makeTheme();
 
@@ -93,6 +95,32 @@ it('a press draws it as PNG', async () => {
   const cover = await drawCover(makeBook(), theme, press);
   expect(cover).toMatchObject({ mediaType: 'image/png', extension: 'png', bytes: new Uint8Array([1, 2, 3]) });
   expect(shown).toEqual(['https://press.invalid/cover.html']);
+});
+
+it('is drawn once, and again for other words, letters, partials or another browser', async () => {
+  let drawn = 0;
+  const page = {
+    setViewport: async () => undefined,
+    goto: async () => undefined,
+    screenshot: async () => new Uint8Array([(drawn += 1)]),
+  };
+  const press: Press = { withPage: (_files, work) => work(page as never, 'https://press.invalid') };
+  const memory = openMemory({ XDG_CACHE_HOME: await folderWith({}) });
+  const kept = { ...theme, memory };
+  const drawWith = async (book = makeBook(), how = kept, browser: string | undefined = 'one'): Promise<number> =>
+    (await drawCover(book, how, press, browser)).bytes[0] ?? 0;
+  const face = kept.fonts[0];
+  if (face === undefined) throw new Error('there are no fonts');
+  expect(await drawWith()).toBe(1);
+  expect(await drawWith()).toBe(1);
+  expect(await drawWith(makeBook({ metadata: { ...metadata, title: 'Another' } }))).toBe(2);
+  expect(await drawWith(makeBook(), { ...kept, fonts: [face] })).toBe(3);
+  const partials = new Map([...kept.partials, ['cover.svg', '<svg/>']]);
+  expect(await drawWith(makeBook(), { ...kept, partials })).toBe(4);
+  expect(await drawWith(makeBook(), kept, 'other')).toBe(5);
+  expect(await drawWith()).toBe(1);
+  // Nobody knows whether it would be the same one.
+  expect((await drawCover(makeBook(), kept, press)).bytes[0]).toBe(6);
 });
 
 /** WCAG 2.2 contrast ratio of two `#rrggbb`. */

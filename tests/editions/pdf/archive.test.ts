@@ -26,7 +26,7 @@ const html = `
 <a href="https://example.org/">a place elsewhere</a>.</p>
 <h4 id="deep">Too deep</h4>
 <ul><li>bullet</li></ul><ol><li>number</li><li><p>loose</p></li></ol>
-<dl><dt>Term</dt><dd>Definition</dd></dl>
+<dl><dt>Term</dt><dd>Definition</dd><dt><span id="t"><code>named</code></span>, term</dt><dd><span id="d"><em>named</em></span>, said</dd></dl>
 <pre class="code"><code>const a = 1;\n  b();</code></pre>
 <blockquote><p>Quotation</p></blockquote>
 <div class="verse"><p class="stanza"><span class="line">first line</span><span class="line">second line</span></p><p class="stanza"><span class="line">third line</span></p></div>
@@ -67,6 +67,13 @@ function find(role: string): string[] {
 }
 
 describe('the archived PDF', () => {
+  test('what has a name in a term or in what is said of it goes on in its line', () => {
+    const labels = elements.filter(({ role }) => role === 'Lbl' || role === 'LBody');
+    const named = labels.filter((label) => readElement(label).includes('named'));
+    expect(named).toHaveLength(2);
+    for (const label of named) expect(listElements(label).map(({ role }) => role)).not.toContain('P');
+  });
+
   test('says what it claims to be, and who made it', async () => {
     const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
     const { metadata } = await (await task.promise).getMetadata();
@@ -101,9 +108,9 @@ describe('the archived PDF', () => {
 
   test('makes lists of items with label and body', () => {
     const items = elements.filter(({ role }) => role === 'LI');
-    expect(items).toHaveLength(4);
+    expect(items).toHaveLength(5);
     for (const { children } of items) expect(children.map(({ role }) => role)).toEqual(['Lbl', 'LBody']);
-    expect(find('LBody')).toEqual(['bullet', 'number', 'loose', 'Definition']);
+    expect(find('LBody')).toEqual(['bullet', 'number', 'loose', 'Definition', 'named, said']);
     expect(find('Lbl')).toContain('Term');
   });
 

@@ -138,7 +138,8 @@ async function look(markdown: string, theme: string, role: string): Promise<Seen
     '.galley.galley { height: auto; columns: auto; }',
   ].join('\n');
   const galleys = setGalleys(book);
-  const html = writeDocument({ title: 'T', language: 'en', direction: 'ltr', css, galleys, cover: undefined });
+  const about = { title: 'T', language: 'en', direction: 'ltr', css, cover: undefined } as const;
+  const html = writeDocument({ ...about, galleys, own: [0, galleys.length] });
   const files = new Map<string, ServedFile>([['index.html', { mediaType: 'text/html; charset=utf-8', bytes: html }]]);
   for (const { file, bytes } of supplied.fonts) files.set(`fonts/${file}`, { mediaType: 'font/woff2', bytes });
   return press.withPage(files, async (page, origin) => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partIntoGatherings } from '../../../src/editions/pdf/gatherings/seams.ts';
+import { partGalleys, partIntoGatherings, type Run } from '../../../src/editions/pdf/gatherings/seams.ts';
 import { PdfStream, nameOf, readPdf, type PdfDictionary } from '../../../src/pdf-file/index.ts';
 import { generateManuscript } from '../../support/generated-manuscript.ts';
 import { printManuscript, writeManuscript, type PrintedManuscript } from '../../support/manuscript-printing.ts';
@@ -12,9 +12,9 @@ import { openTestPress } from '../../support/pdf-printing.ts';
 import { readAloud } from '../../support/read-aloud.ts';
 
 /** Galleys and pages of each gathering, of galleys that begin on these pages. */
-function part(starts: readonly number[], pages: number, length: number): string[] {
+function part(starts: readonly number[], pages: number, length: number, documents?: readonly Run[]): string[] {
   const blank = { label: '', folio: '', head: '', side: 'recto', blank: false } as const;
-  return partIntoGatherings({ starts, pages: Array.from({ length: pages }, () => blank) }, length).map(
+  return partIntoGatherings({ starts, pages: Array.from({ length: pages }, () => blank) }, documents, length).map(
     ({ galleys, pages }) => `${galleys.join('–')}: ${pages.join('–')}`,
   );
 }
@@ -36,6 +36,43 @@ describe('seams', () => {
 
   it('leave a long chapter, a cover and the back of it whole', () => {
     expect(part([2, 4, 6, 90], 100, 10)).toEqual(['0–2: 0–6', '2–3: 6–90', '3–4: 90–100']);
+  });
+});
+
+describe('documents', () => {
+  const rectos = (...letters: string[]): boolean[] => letters.map((letter) => letter === 'r');
+
+  it('are one where a book is short', () => {
+    expect(partGalleys([10_000, 90_000, 100_000], rectos('r', 'r', 'r'))).toEqual([[0, 3]]);
+  });
+
+  it('hold about as many letters, begin on a recto in any case, and are not more than six', () => {
+    const long = Array.from({ length: 20 }, () => 100_000);
+    expect(partGalleys(long.slice(0, 5), rectos('r', 'r', 'r', 'r', 'r'))).toEqual([
+      [0, 2],
+      [2, 5],
+    ]);
+    expect(partGalleys(long.slice(0, 5), rectos('r', 'v', 'v', 'v', 'r'))).toEqual([
+      [0, 4],
+      [4, 5],
+    ]);
+    expect(partGalleys(long.slice(0, 5), rectos('r', 'v', 'v', 'v', 'v'))).toEqual([[0, 5]]);
+    const all = partGalleys(
+      long,
+      long.map(() => true),
+    );
+    expect(all).toHaveLength(6);
+    expect(all.flatMap(([start, end]) => [start, end])).toEqual([0, 3, 3, 7, 7, 10, 10, 13, 13, 17, 17, 20]);
+  });
+
+  it('are printed in gatherings of their own', () => {
+    const starts = [0, 2, 10, 18, 30];
+    expect(
+      part(starts, 40, 20, [
+        [0, 4],
+        [4, 5],
+      ]),
+    ).toEqual(['0–3: 0–18', '3–4: 18–30', '4–5: 30–40']);
   });
 });
 
@@ -64,7 +101,7 @@ describe('a bound book', () => {
       const names: string[] = [];
       const keep = (name: string): Promise<void> => Promise.resolve(void names.push(name));
       prints.push(await printManuscript(path, press, { pagesAtOnce, keep }));
-      kept.push(names.filter((name) => name.startsWith('browser')));
+      kept.push(names.filter((name) => /browser|index/u.test(name)));
     }
     for (const { bytes } of prints) read.push(await inspectPdf(bytes));
   });
@@ -77,9 +114,11 @@ describe('a bound book', () => {
     return [whole as Value, bound as Value];
   };
 
-  it('was printed in several parts', () => {
-    expect(kept[0]).toEqual(['browser.pdf']);
-    expect(kept[1]).toEqual(expect.arrayContaining(['browser-1.pdf', 'browser-2.pdf', 'browser-3.pdf']));
+  it('was laid out in several documents, and printed in several parts', () => {
+    expect(kept[0]).toEqual(['galleys/index.html', 'browser.pdf']);
+    expect(kept[1]).toEqual(
+      expect.arrayContaining(['galleys/index-2.html', 'browser-1.pdf', 'browser-2.pdf', 'browser-3.pdf']),
+    );
   });
 
   it('has the same lines, notes, heads and folios in the same places', () => {

@@ -2,7 +2,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commandFor } from '../../../src/system/preview/open-address.ts';
 import { type Watching, watchFolders } from '../../../src/system/preview/watching.ts';
 import { folderWith } from '../../support/folder.ts';
 
@@ -72,11 +71,4 @@ describe('a folder that is watched', () => {
     clearInterval(again);
     expect(count).toBe(1);
   });
-});
-
-it('an address is opened by what the system has for it, and never through a shell', () => {
-  const address = 'http://127.0.0.1:4848/?token=a&b';
-  expect(commandFor(address, 'linux')).toEqual(['xdg-open', address]);
-  expect(commandFor(address, 'darwin')).toEqual(['open', address]);
-  expect(commandFor(address, 'win32')).toEqual(['rundll32', 'url.dll,FileProtocolHandler', address]);
 });

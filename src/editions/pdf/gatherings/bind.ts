@@ -1,10 +1,11 @@
 /**
- * Several prints of one document as one file: their pages one after the other, their destinations in one list,
- * their tags in one tree. A link to another print says the name of its destination, and finds it now.
+ * Several prints as one file: their pages one after the other, their destinations in one list, their tags in one
+ * tree. A link to another print says the name of its destination, and finds it now.
  */
 import {
   PdfReference,
   PdfStream,
+  PdfString,
   addObject,
   dictionary,
   dictionaryAt,
@@ -13,6 +14,7 @@ import {
   name,
   nameOf,
   resolveDictionary,
+  textString,
   type PdfDictionary,
   type PdfFile,
   type PdfObject,
@@ -41,8 +43,10 @@ export function bindGatherings(files: readonly PdfFile[]): PdfFile {
   if (others.length === 0) return whole;
   const prints: Print[] = [];
   let keys = 0;
+  let elements = 0;
   for (const file of files) {
     keys += moveKeys(file, keys);
+    elements += nameElements(file, elements);
     const first = file === whole ? 0 : last(whole.objects.keys());
     const objects = file === whole ? [...file.objects] : renumber(file.objects, first);
     const root = new PdfReference(file.root.number + first);
@@ -79,6 +83,37 @@ function moveKeys({ objects }: PdfFile, before: number): number {
     count = Math.max(count, key + 1);
   }
   return count;
+}
+
+/**
+ * Elements of the structure have names by which cells name their heads. Each document counts its own, and from where
+ * depends on what was in the browser before it.
+ * @returns how many there are
+ */
+function nameElements({ objects }: PdfFile, before: number): number {
+  const names = new Map<string, PdfString>();
+  for (const object of objects.values()) {
+    const id = object instanceof Map && object.has('S') ? object.get('ID') : undefined;
+    if (!(id instanceof PdfString) || !(object instanceof Map)) continue;
+    const own = textString(`node${String(before + names.size).padStart(8, '0')}`);
+    names.set(id.bytes, own);
+    object.set('ID', own);
+  }
+  for (const object of objects.values()) nameHeads(object, names);
+  return names.size;
+}
+
+function nameHeads(value: PdfObject | PdfValue, names: ReadonlyMap<string, PdfString>): void {
+  if (Array.isArray(value)) for (const item of value) nameHeads(item, names);
+  if (!(value instanceof Map)) return;
+  for (const [key, inside] of value) {
+    if (key !== 'Headers' || !Array.isArray(inside)) nameHeads(inside, names);
+    else
+      value.set(
+        key,
+        inside.map((head) => (head instanceof PdfString ? (names.get(head.bytes) ?? head) : head)),
+      );
+  }
 }
 
 function last(numbers: Iterable<number>): number {

@@ -1,57 +1,92 @@
 /**
- * Where a book is parted for the print. The browser takes longer for a page the longer the document is, so that a
- * long book is printed in gatherings, runs of its galleys, which are bound afterwards.
+ * Where a book is parted. The browser takes longer for a page the longer the document is, and lays out one document
+ * on one processor: so a long book is laid out in several documents, and printed in gatherings, runs of its galleys,
+ * which are bound afterwards.
  */
 import type { Pagination } from '../pagination.ts';
 
-/** What is printed at a time: galleys and pages, by their indices; the ends are the first that do not belong to it. */
+/** Indices; the end is the first that does not belong to it. */
+export type Run = readonly [start: number, end: number];
+
+/** What is printed at a time. */
 export interface Gathering {
-  readonly galleys: readonly [start: number, end: number];
-  readonly pages: readonly [start: number, end: number];
+  readonly galleys: Run;
+  readonly pages: Run;
 }
+
+/** Letters of a document, about: some 200 pages. */
+const usualLetters = 250_000;
+
+/** Documents of a book: each takes memory of its own. */
+const mostDocuments = 6;
+
+/** Letters of a page, about. */
+const lettersPerPage = 1250;
 
 /**
  * Pages of a gathering, about. Of 1,077 pages (6×9, Chromium 147) all at once take 22 s of the processor, in
  * gatherings of 270 pages 9 s, of 135 10 s, of 90 12 s: each looks over the whole document once.
  */
-const usualLength = 250;
+const usualPages = 250;
 
 /**
- * Gatherings of about the same length. A galley is never divided, and each gathering begins on a recto, as every
- * printed document does; a blank page before a section ends the gathering before it.
+ * The galleys of each document: runs of about the same number of letters. No galley is divided, and each run but the
+ * first begins with one that opens on a recto in any case, so that no run has to know how the one before it ends.
+ * @param letters of each galley
+ * @param rectos whether a galley always opens on a recto
+ * @param pages of a document, about; absent: as many as take the least time
+ */
+export function partGalleys(letters: readonly number[], rectos: readonly boolean[], pages?: number): readonly Run[] {
+  const whole = letters.reduce((sum, count) => sum + count, 0);
+  const count = Math.min(
+    mostDocuments,
+    Math.round(whole / (pages === undefined ? usualLetters : pages * lettersPerPage)),
+  );
+  let before = 0;
+  const places = letters.map((length) => (before += length) - length);
+  return cut(places, whole, count, (galley) => rectos[galley] === true);
+}
+
+/**
+ * Gatherings of about the same length, those of each document by themselves. A galley is never divided, and each
+ * gathering begins on a recto, as every printed document does; a blank page before a section ends the gathering
+ * before it.
+ * @param documents runs of galleys
  */
 export function partIntoGatherings(
   { pages, starts }: Pick<Pagination, 'pages' | 'starts'>,
-  length = usualLength,
+  documents: readonly Run[] = [[0, starts.length]],
+  length = usualPages,
 ): Gathering[] {
-  const count = Math.ceil(pages.length / length);
-  const seams = [0];
-  for (let seam = 1; seam < count; seam += 1) {
-    const wanted = (pages.length * seam) / count;
-    const nearest = nearestRecto(starts, wanted, seams.at(-1) ?? 0);
-    if (nearest !== undefined) seams.push(nearest);
-  }
-  return seams.map((galley, index) => {
-    const next = seams[index + 1];
-    return {
-      galleys: [galley, next ?? starts.length],
-      // What is before the first galley, a cover and its back, is printed with it.
-      pages: [galley === 0 ? 0 : (starts[galley] ?? 0), next === undefined ? pages.length : (starts[next] ?? 0)],
-    };
+  // What is before the first galley, a cover and its back, is printed with it.
+  const startOf = (galley: number): number => (galley === 0 ? 0 : (starts[galley] ?? pages.length));
+  return documents.flatMap(([first, end]) => {
+    const own = starts.slice(first, end).map((start) => start - startOf(first));
+    const whole = startOf(end) - startOf(first);
+    const runs = cut(own, whole, Math.ceil(whole / length), (galley) => (starts[first + galley] ?? 0) % 2 === 0);
+    return runs.map(([from, to]) => ({
+      galleys: [first + from, first + to] as const,
+      pages: [startOf(first + from), startOf(first + to)] as const,
+    }));
   });
 }
 
-export function wholeBook({ pages, starts }: Pick<Pagination, 'pages' | 'starts'>): Gathering {
-  return { galleys: [0, starts.length], pages: [0, pages.length] };
-}
-
-/** Of the galleys after a seam that begin on a recto, the one whose beginning is nearest to a page. */
-function nearestRecto(starts: readonly number[], wanted: number, seam: number): number | undefined {
-  let nearest: number | undefined;
-  for (let galley = seam + 1; galley < starts.length; galley += 1) {
-    const start = starts[galley] ?? 0;
-    if (start % 2 !== 0) continue;
-    if (nearest === undefined || Math.abs(start - wanted) < Math.abs((starts[nearest] ?? 0) - wanted)) nearest = galley;
+/**
+ * Runs of about the same length.
+ * @param places where each item begins
+ * @param count of runs, at most
+ * @param opens whether a run may begin with an item
+ */
+function cut(places: readonly number[], whole: number, count: number, opens: (item: number) => boolean): Run[] {
+  const seams = [0];
+  for (let seam = 1; seam < count; seam += 1) {
+    const wanted = (whole * seam) / count;
+    const from = (seams.at(-1) ?? 0) + 1;
+    const distanceOf = (item: number): number => Math.abs((places[item] ?? 0) - wanted);
+    let nearest: number | undefined;
+    for (let item = from; item < places.length; item += 1)
+      if (opens(item) && (nearest === undefined || distanceOf(item) < distanceOf(nearest))) nearest = item;
+    if (nearest !== undefined) seams.push(nearest);
   }
-  return nearest;
+  return seams.map((seam, index) => [seam, seams[index + 1] ?? places.length]);
 }

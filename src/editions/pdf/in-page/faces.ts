@@ -5,7 +5,8 @@ export function askForFaces(text: string): void {
   void document.body.offsetHeight;
   const asked = new Set<string>();
   for (const face of document.fonts) {
-    const font = `${face.style} ${face.weight} 16px ${face.family}`;
+    // In quotes: a name with a digit in it, as “Source Sans 3”, is none without them.
+    const font = `${face.style} ${face.weight} 16px "${face.family.replace(/^["']|["']$/gu, '')}"`;
     if (!asked.has(font)) void document.fonts.load(font, text).catch(() => undefined);
     asked.add(font);
   }

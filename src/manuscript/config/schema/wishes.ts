@@ -256,5 +256,19 @@ export const wishProperties = {
     },
     additionalProperties: false,
   },
+  ignore: {
+    type: ['string', 'array', 'object'],
+    minLength: 1,
+    title: 'rules, or rules with a reason, such as image-alt: The ornaments say nothing',
+    description: 'Messages that are not to be told; errors are told all the same',
+    items: {
+      type: ['string', 'object'],
+      minLength: 1,
+      title: 'a rule, or a rule with a reason',
+      description: 'A rule',
+      additionalProperties: text('Why it is not to be told'),
+    },
+    additionalProperties: text('Why it is not to be told'),
+  },
   kind: { enum: ['essay', 'book'], title: 'essay or book', description: 'What a single file is' },
 } as const;

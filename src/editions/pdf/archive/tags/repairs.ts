@@ -196,7 +196,10 @@ function wrapLines(root: StructureElement): void {
 }
 
 function takesLines(element: StructureElement): boolean {
-  return isInline(element) || /^(?:P|H\d?|Caption|Lbl|TH|TD|LBody|LI|Note|Formula|Figure)$/.test(element.type);
+  return (
+    isInline(element) ||
+    /^(?:P|Term|Definition|H\d?|Caption|Lbl|TH|TD|LBody|LI|Note|Formula|Figure)$/.test(element.type)
+  );
 }
 
 /** Base text and annotation (14.8.4.4.3). */

@@ -1,0 +1,134 @@
+/** `octavo init`: a small, good book to begin with. */
+import { join } from 'node:path';
+import { Failure, sayCount } from '../report/index.ts';
+import { fillFolder, readBeginning } from '../system/index.ts';
+import { openPaint } from './colours.ts';
+import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+const kinds = {
+  essay: { about: 'one file', title: 'On Margins' },
+  novel: { about: 'chapters, a dedication', title: 'The Keeper of Skerry' },
+  poetry: { about: 'a poem for each file, lines that stay lines', title: 'Low Water' },
+  academic: { about: 'a paper with citations, a formula, a table, notes', title: 'How Long Is a Line?' },
+  technical: { about: 'a manual with listings, tables and references', title: 'The Lamp: A Manual' },
+  anthology: { about: 'pieces by several authors', title: 'Three Voices on One Harbour' },
+} as const;
+
+type Kind = keyof typeof kinds;
+const names = Object.keys(kinds) as Kind[];
+
+export const initRows: OptionRows = {
+  kind: {
+    type: 'string',
+    value: 'KIND',
+    values: names,
+    help: names.map((kind) => `${kind} (${kinds[kind].about})`).join(', '),
+  },
+  title: { type: 'string', value: 'WORDS', help: 'what it is called' },
+  author: { type: 'string', value: 'NAME', help: 'who wrote it, or put it together' },
+  yes: { type: 'boolean', short: 'y', help: 'ask nothing: an essay, unless --kind says otherwise' },
+  json: { type: 'boolean', help: 'one JSON document instead of words' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+};
+
+export const initHelp = `Usage: octavo init [FOLDER] [options]
+
+Writes a small book to begin with into a new folder: real pages, with remarks on what can be changed.
+It asks for its kind, its title and its author. Nothing that is there is touched.
+
+${writeOptions(initRows)}
+Exit codes: 0 written, 2 usage, or something is there already, 3 the folder cannot be written.
+`;
+
+export async function init(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(args, {
+    kind: { type: 'string' },
+    title: { type: 'string' },
+    author: { type: 'string' },
+    yes: { type: 'boolean', short: 'y' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help === true) {
+    terminal.out(initHelp);
+    return 0;
+  }
+  const [given, ...others] = positionals;
+  if (others.length > 0) {
+    throw new Failure(2, 'There can be one folder', { hint: 'Put its name into quotation marks if it has spaces.' });
+  }
+  const ask = values.yes === true || values.json === true ? undefined : terminal.ask;
+  if (ask === undefined && values.yes !== true && values.kind === undefined) {
+    throw new Failure(2, 'Nobody is there to answer which kind of book it is to be', {
+      hint: `Say it: --kind ${names.join('|')}, or --yes for an essay.`,
+    });
+  }
+  const kind = values.kind === undefined ? await askKind(terminal, ask) : readKind(values.kind);
+  const title = values.title ?? (await askFor(ask, 'What is it called?', kinds[kind].title));
+  const author = values.author ?? (await askFor(ask, 'Who wrote it?', 'A. Writer'));
+  const folder = given ?? folderName(title);
+  const files = await readBeginning(kind);
+  await fillFolder(folder, new Map([...files].map(([name, text]) => [name, fillIn(text, { title, author })])));
+  tell(folder, kind, [...files.keys()], terminal, values.json === true);
+  return 0;
+}
+
+/** @throws Failure usage */
+function readKind(word: string): Kind {
+  const found = names.find((name) => name === word.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new Failure(2, `There is no kind “${word}”`, {
+    hint: didYouMean(word, names) ?? `There are ${names.join(', ')}.`,
+  });
+}
+
+type Ask = NonNullable<Terminal['ask']>;
+
+/** By its name, its beginning or its number; asked again until it is one. */
+async function askKind(terminal: Terminal, ask: Ask | undefined): Promise<Kind> {
+  if (ask === undefined) return 'essay';
+  const paint = openPaint(terminal);
+  const list = names.map((name, index) => `  ${index + 1} ${paint('strong', name)}: ${kinds[name].about}`).join('\n');
+  terminal.err(`What is it to be?\n${list}\n`);
+  for (;;) {
+    const answer = (await askFor(ask, 'Kind', 'essay')).toLowerCase();
+    const kind = names[Number(answer) - 1] ?? names.find((name) => name.startsWith(answer));
+    if (kind !== undefined) return kind;
+    terminal.err(`Write one of ${names.join(', ')}, or its number.\n`);
+  }
+}
+
+async function askFor(ask: Ask | undefined, question: string, usual: string): Promise<string> {
+  const answer = ask === undefined ? '' : await ask(`${question} (${usual}) `);
+  return answer.trim() === '' ? usual : answer.trim();
+}
+
+/** What is called “On Margins” goes to `on-margins`. */
+function folderName(title: string): string {
+  const name = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return name === '' ? 'book' : name;
+}
+
+/** As YAML has it in quotation marks, which are JSON’s. */
+function fillIn(text: string, { title, author }: { readonly title: string; readonly author: string }): string {
+  return text.replace('__TITLE__', () => JSON.stringify(title)).replace('__AUTHOR__', () => JSON.stringify(author));
+}
+
+function tell(folder: string, kind: Kind, files: readonly string[], terminal: Terminal, isForScripts: boolean): void {
+  const paths = files.map((file) => join(folder, file));
+  if (isForScripts) {
+    terminal.out(`${JSON.stringify({ folder, kind, files: paths }, null, 2)}\n`);
+    return;
+  }
+  for (const path of paths) terminal.out(`${path}\n`);
+  const quoted = /^[\w./\\-]+$/u.test(folder) ? folder : JSON.stringify(folder);
+  terminal.err(
+    `\n${sayCount(files.length, 'file')} to begin with. Now:\n  octavo build ${quoted} --open\nand then change the text, and build it again.\n`,
+  );
+}
