@@ -322,8 +322,7 @@ class OpenSession implements Session {
       ...progress,
       finished: (made) => {
         const edition = editions.find(({ name }) => name === made.artifact.edition);
-        if (edition !== undefined && this.#options.examines !== false)
-          this.#gate.begin(edition, made.artifact, press);
+        if (edition !== undefined && this.#options.examines !== false) this.#gate.begin(edition, made.artifact, press);
         progress.finished?.(made);
       },
     };
