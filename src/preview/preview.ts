@@ -34,6 +34,7 @@ export interface Preview {
  */
 export async function openPreview(session: Session, manuscript: string, wishes: PreviewWishes): Promise<Preview> {
   const { root, file } = await openManuscript(manuscript);
+  session.prepare(wishes.wanted);
   const watching = await watchFolders({
     folders: [root, ...(wishes.folders ?? [])],
     deep: file === undefined,

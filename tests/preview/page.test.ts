@@ -97,6 +97,21 @@ async function untilFrameMarks(name: 'html' | 'epub'): Promise<void> {
   );
 }
 
+/** Until the paragraph with these words stands in the middle of its frame. */
+async function untilCentred(name: 'html' | 'epub', words: string): Promise<void> {
+  await page.waitForFunction(
+    (id, wanted) => {
+      const frame = document.querySelector<HTMLIFrameElement>(id);
+      const all = [...(frame?.contentDocument?.querySelectorAll('p') ?? [])];
+      const box = all.find(({ textContent }) => textContent?.includes(wanted))?.getBoundingClientRect();
+      return frame && box && Math.abs(box.top + box.height / 2 - frame.clientHeight / 2) < 30;
+    },
+    {},
+    `#${name}-frame`,
+    words,
+  );
+}
+
 /** What is marked as changed in a document, or on a page. */
 const marked = `document.getAnimations().filter(({ id }) => id === 'changed').map(({ effect }) => effect.target.textContent)`;
 
@@ -175,10 +190,7 @@ describe('the page of a preview', () => {
     expect(await answer.json()).toMatchObject({ file: 'one.md', line, page: expect.any(Number) as number });
     for (const name of ['html', 'epub'] as const) {
       const frame = await frameOf(name);
-      await untilFrameMarks(name);
-      const top = await placeOf(frame, 'Marked words');
-      expect(top).toBeGreaterThan(0);
-      expect(top).toBeLessThan(800);
+      await untilCentred(name, 'Marked words');
       await page.$eval('#place', (foot) => foot.replaceChildren());
       await (await frame.$(`text/Marked words stand`))?.click({ count: 2 });
       expect(await page.$eval('#place a', ({ href }) => href)).toBe(link);
@@ -234,7 +246,7 @@ describe('the page of a preview', () => {
       await writing.write('essay.md', chapter(`Edit ${edit}`));
       await untilFrameSays('html', `More of Edit ${edit}`, own);
     }
-    expect(writing.preview.state.panes.html?.version).toBe(31);
+    expect(writing.preview.state.panes.html?.version).toBeGreaterThan(30);
     await own.close();
     await writing.close();
   });
