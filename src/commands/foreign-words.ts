@@ -23,10 +23,7 @@ export const foreignCommands: Readonly<Record<string, string>> = {
     'Nothing has to be cleaned: editions take the place of older ones. octavo cache clear empties the cache.',
   ),
   themes: 'octavo theme new FOLDER begins a theme of your own; octavo doctor lists those that there are.',
-  ...sameFor(
-    ['info', 'env'],
-    'octavo doctor lists what there is: browser, typefaces of each theme, validators.',
-  ),
+  ...sameFor(['info', 'env'], 'octavo doctor lists what there is: browser, typefaces of each theme, validators.'),
   ...sameFor(
     ['font', 'typefaces', 'typeface'],
     'octavo fonts list shows the typefaces of a theme, octavo fonts add FILE adds one.',
