@@ -191,6 +191,7 @@ class OpenSession implements Session {
   async make(reading: Reading, to?: readonly EditionName[], progress: Progress = {}): Promise<Making> {
     const { report, watch, manuscript } = reading;
     const wanted = chooseEditions(this.editions, to);
+    for (const edition of wanted) edition.assertPossible?.(reading.book);
     const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);

@@ -43,22 +43,20 @@ describe('the handbook', () => {
   it('has every option of the command line', async () => {
     const text = await chapter('40-command-line.md');
     const options = [
-      ...[
-        buildHelp,
-        checkHelp,
-        explainHelp,
-        fixHelp,
-        initHelp,
-        depositHelp,
-        imposeHelp,
-        previewHelp,
-        restoreHelp,
-        rebuildHelp,
-        verifyHelp,
-        watchHelp,
-      ]
-        .join('')
-        .matchAll(/--[a-z0-9-]+/gu),
+      ...(
+        buildHelp +
+        checkHelp +
+        explainHelp +
+        fixHelp +
+        initHelp +
+        previewHelp +
+        watchHelp +
+        depositHelp +
+        imposeHelp +
+        restoreHelp +
+        rebuildHelp +
+        verifyHelp
+      ).matchAll(/--[a-z0-9-]+/gu),
     ].map(([option]) => option);
     expect(options.filter((option) => !text.includes(option))).toEqual([]);
   });

@@ -1,11 +1,13 @@
 /** What people type who come from other programs, and what it is here. */
 
 const building = 'octavo build MANUSCRIPT makes the editions; with --open it opens them.';
-const showing = 'octavo preview MANUSCRIPT shows the editions, which change as you write; octavo watch builds again.';
+
+const showing =
+  'octavo preview MANUSCRIPT shows the editions as they change while you write; octavo watch builds them again at each change.';
 
 export const foreignCommands: Readonly<Record<string, string>> = {
-  ...sameFor(['serve', 'server', 'dev', 'start'], showing),
-  ...sameFor(['open', 'view'], `${building} ${showing}`),
+  ...sameFor(['open'], building),
+  ...sameFor(['serve', 'server', 'dev', 'start', 'view', 'live'], showing),
   ...sameFor(
     ['convert', 'render', 'export', 'make', 'compile', 'generate', 'publish', 'run', 'pandoc'],
     'octavo build MANUSCRIPT makes all three editions; --to epub one of them.',
@@ -99,8 +101,7 @@ export const foreignOptions: Readonly<Record<string, string>> = {
   ...sameFor(['--config', '--defaults'], 'book.yaml in the folder of the manuscript is read by itself.'),
   ...sameFor(['--dry-run', '-n'], 'octavo check MANUSCRIPT does all but the writing.'),
   ...sameFor(['--color', '--colour', '--no-color', '--no-colour'], 'Colours follow NO_COLOR=1 and FORCE_COLOR=1.'),
-  '--port': showing,
-  '--host': 'A preview is for this machine alone: octavo preview MANUSCRIPT.',
+  ...sameFor(['--port', '--host'], `There is no server. ${building}`),
   ...sameFor(['-q'], '--quiet leaves out progress and what is only said for the record, where there is any.'),
 };
 

@@ -50,8 +50,8 @@ Exit codes: 0 it was ended, 2 usage, 3 a tool failed.
 `;
 }
 
-export const previewRows = tableOf(ownEditions);
 export const previewHelp = writeHelp(ownEditions);
+export const previewRows = tableOf(ownEditions);
 
 export async function preview(args: readonly string[], terminal: Terminal): Promise<number> {
   const call = await readCall(args, tableOf);

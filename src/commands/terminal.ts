@@ -7,8 +7,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Columns of the terminal that `err` goes to; absent: it is a file, a pipe, a CI log. */
   readonly columns?: number | undefined;
-  /** Ends commands that go on until somebody has had enough; absent: Ctrl-C does. */
-  readonly interruption?: AbortSignal | undefined;
   /** Asks the person a question; absent: nobody is there to answer. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Ends commands that go on until somebody has had enough; absent: Ctrl-C does. */
+  readonly interruption?: AbortSignal | undefined;
 }

@@ -42,8 +42,8 @@ Exit codes: 0 it was ended, 2 usage, 3 a tool failed.
 `;
 }
 
-export const watchRows = tableOf(ownEditions);
 export const watchHelp = writeHelp(ownEditions);
+export const watchRows = tableOf(ownEditions);
 
 export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {
   const call = await readCall(args, tableOf);

@@ -125,6 +125,8 @@ export interface Edition {
     /** The pages of print: it is made first and tells them, is told them if they are there, does not know them. */
     readonly pages: 'gives' | 'takes' | 'no';
   };
+  /** Says of a book of which it cannot be made why, before any edition is made. @throws Failure */
+  readonly assertPossible?: (book: Book) => void;
   /** Whether one that may use the browser has any use for it in this book; absent: always. */
   readonly usesPress?: (book: Book) => boolean;
   /** The layer of styles that is its own: `LAYER.css` in the folders of a theme (`Theme.styles`). */

@@ -12,7 +12,7 @@ export interface RepublishWishes extends Omit<RunOptions, 'slugs'> {
   /** Folders of the person who writes besides the manuscripts': an own theme. */
   readonly folders?: readonly string[];
   /** What became of one. */
-  readonly tell: (publication: Publication) => void | Promise<void>;
+  readonly tell: (publication: Publication) => Promise<void>;
 }
 
 export interface Republishing {

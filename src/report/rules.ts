@@ -198,6 +198,7 @@ export const rules = {
   'bag-foreign': ['info', 'A bag of another program: what a deposit of Octavo has besides is not asked for'],
   'pdf-unreadable': ['error', 'A PDF that cannot be read: damaged, encrypted, or something else'],
   // Checks of finished editions
+  'edition-too-large': ['error', 'An edition would be larger than a file of its kind can be'],
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
   'edition-doubtful': ['warning', 'A finished edition has what its standard advises against'],
   'check-unmade': ['warning', 'A check of a finished edition could not be made: nothing is known of what it looks for'],

@@ -22,11 +22,11 @@ export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file
 export { isSeenAgain } from './observations/again.ts';
 export { type Observation, type Observed, observe } from './observations/record.ts';
 export { lookAtShelf } from './observations/shelf.ts';
+export { fillFolder, writeNewFolder } from './new-folder.ts';
+export { openerOf, openWithProgram } from './opener.ts';
 export { listenForInterruption } from './preview/interruption.ts';
 export { type LocalServer, type Page, type Question, type Reply, openServer } from './preview/server.ts';
 export { type Watching, watchFolders } from './preview/watching.ts';
-export { fillFolder, writeNewFolder } from './new-folder.ts';
-export { openerOf, openWithProgram } from './opener.ts';
 export { listPackages } from './packages.ts';
 export { replaceFile } from './replaced-file.ts';
 export { checkShelf, shelve } from './shelf.ts';

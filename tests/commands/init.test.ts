@@ -141,7 +141,6 @@ describe('the first minute', () => {
 
   it.each([
     ['serve', 'octavo preview'],
-    ['dev', 'octavo watch'],
     ['new', 'octavo init'],
     ['create', 'octavo init'],
     ['validate', 'octavo check'],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import { type Accessibility, type Book, type PageMap, termsFor } from '../../model/index.ts';
 import { toHtml } from '../../markup/index.ts';
+import { Failure } from '../../report/index.ts';
 import { type Theme, fillPartial, measureContrast, partialData } from '../../theme/index.ts';
 import { claimAccessibility } from '../accessibility/claims.ts';
 import type { Edition } from '../edition.ts';
@@ -39,6 +40,7 @@ export const htmlEdition = {
   byDefault: true,
   needs: { press: 'no', pages: 'takes' },
   layer: 'screen',
+  assertPossible: assertSize,
   async write({ book, theme, pageMap, progress }) {
     progress(0.1, 'composing');
     const { document, accessibility } = await composeDocument(book, theme, pageMap);
@@ -54,6 +56,19 @@ export const htmlEdition = {
     };
   },
 } as const satisfies Edition;
+
+/** Bytes of pictures: as text they are a third more, and a text of V8 has no more than 512 MB. */
+const mostPictures = 360 * 2 ** 20;
+
+function assertSize({ images }: Book): void {
+  const bytes = [...images.values()].reduce((sum, image) => sum + image.bytes.byteLength, 0);
+  if (bytes <= mostPictures) return;
+  const size = Math.round(bytes / 2 ** 20);
+  throw new Failure(1, `The web edition in one file cannot hold ${size} MB of pictures`, {
+    rule: 'edition-too-large',
+    hint: 'Make a site instead: --to site,epub,pdf',
+  });
+}
 
 interface Composed {
   readonly document: string;

@@ -12,6 +12,10 @@ const compared = {
 } as const;
 
 export const editions = {
+  'edition-too-large': {
+    why: 'The web edition is one file that holds all of its pictures, and browsers give up on one of half a gigabyte.',
+    mend: 'Make a site of it (`--to site,epub,pdf`), whose pictures are files of their own, or make the pictures smaller.',
+  },
   'edition-invalid': ours,
   'edition-doubtful': {
     why: 'The standard allows it and advises against it, or some readers will not get past it: words that can hardly be told from their ground, a link without words.',

@@ -266,3 +266,10 @@ describe('what machines read', () => {
     expect(text).not.toMatch(/content=""/);
   });
 });
+
+it('is not begun for more pictures than one file can hold', () => {
+  const bytes = { byteLength: 400 * 2 ** 20 } as Uint8Array;
+  const images = new Map([['p', { key: 'p', mediaType: 'image/png', bytes } as const]]);
+  expect(() => htmlEdition.assertPossible({ ...vocabularyBook, images })).toThrow('cannot hold 400 MB of pictures');
+  expect(() => htmlEdition.assertPossible(vocabularyBook)).not.toThrow();
+});
