@@ -4,7 +4,7 @@ import { editions as ownEditions } from '../editions.ts';
 import { type PaneName, editorNames, openPreview, paneNames } from '../preview/index.ts';
 import { Failure } from '../report/index.ts';
 import { openSession } from '../session.ts';
-import { openAddress } from '../system/index.ts';
+import { openWithProgram } from '../system/index.ts';
 import { listLastingOptions, listOwnThemes, readName, untilInterrupted } from './going-on.ts';
 import { type OptionRows, writeOptions } from './options.ts';
 import { locateAll, readCall } from './publishing.ts';
@@ -20,7 +20,12 @@ function tableOf(editions: readonly Edition[]): OptionRows {
   return {
     port: { type: 'string', value: 'N', help: 'port of the page (4848, or one that is free)' },
     open: { type: 'boolean', help: 'open the page in the browser' },
-    editor: { type: 'string', value: 'NAME', help: `where lines are opened: ${editorNames.join(', ')} (vscode)` },
+    editor: {
+      type: 'string',
+      value: 'NAME',
+      values: editorNames,
+      help: `where lines are opened: ${editorNames.join(', ')} (vscode)`,
+    },
     to: {
       type: 'string',
       multiple: true,
@@ -88,8 +93,8 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
       });
       terminal.out(`${shown.address}\n`);
       terminal.err(`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.\n`);
-      if (flag('open') === true && !(await openAddress(shown.address)))
-        terminal.err('No browser could be opened: open the address yourself.\n');
+      const failed = flag('open') === true ? await openWithProgram(shown.address, terminal.env) : undefined;
+      if (failed !== undefined) terminal.err(`No browser could be opened (${failed}): open the address yourself.\n`);
       return async () => shown.close();
     });
   } finally {

@@ -25,7 +25,6 @@ export { lookAtShelf } from './observations/shelf.ts';
 export { addToFolder, fillFolder, writeNewFolder } from './new-folder.ts';
 export { openerOf, openWithProgram } from './opener.ts';
 export { listenForInterruption } from './preview/interruption.ts';
-export { openAddress } from './preview/open-address.ts';
 export { type LocalServer, type Page, type Question, type Reply, openServer } from './preview/server.ts';
 export { type Watching, watchFolders } from './preview/watching.ts';
 export { listPackages } from './packages.ts';

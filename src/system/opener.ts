@@ -1,4 +1,4 @@
-/** Opens a file with the program that the person has for it; no shell sees its name. */
+/** Opens a file, or an address, with the program that the person has for it; no shell sees its name. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { sayCause } from './causes.ts';
@@ -10,14 +10,21 @@ export function openerOf(platform: string): readonly [string, ...string[]] {
   return platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler'] : ['xdg-open'];
 }
 
-/** @returns why it could not be opened; undefined: the program was started */
+/**
+ * @param target a path, or the address of a page
+ * @returns why it could not be opened; undefined: the program was started
+ */
 export async function openWithProgram(
-  path: string,
+  target: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string | undefined> {
   const [program, ...args] = openerOf(process.platform);
   return new Promise((settle) => {
-    const child = spawn(program, [...args, resolve(path)], { env: { ...env }, detached: true, stdio: 'ignore' });
+    const child = spawn(program, [...args, /^https?:\/\//u.test(target) ? target : resolve(target)], {
+      env: { ...env },
+      detached: true,
+      stdio: 'ignore',
+    });
     child.once('error', (cause) => settle(`${program}: ${sayCause(cause)}`));
     child.once('spawn', () => {
       child.unref();
