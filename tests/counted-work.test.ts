@@ -84,12 +84,12 @@ afterAll(async () => {
 });
 
 it('does each thing once', async () => {
-  expect(await count(build)).toEqual({
+  // How many fonts are cut depends on what this process has cut before.
+  const { 'fonts cut': _cut, 'fonts looked into': _lookedInto, ...counted } = await count(build);
+  expect(counted).toEqual({
     'files read': 45,
     'files parsed': 3,
     'files made HTML': 3,
-    'fonts looked into': 12,
-    'fonts cut': 66,
     'covers drawn': 1,
     'pictures prepared': 1,
     'documents laid out': 4,
