@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isPathInside } from '../../src/model/index.ts';
-import { writeNewFolder } from '../../src/system/new-folder.ts';
+import { addToFolder, fillFolder, writeNewFolder } from '../../src/system/new-folder.ts';
 import { failureOf } from '../support/failure.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -112,5 +112,86 @@ describe('a path inside a folder', () => {
     `${'a/'.repeat(512)}b`,
   ])('is not %j', (path) => {
     expect(isPathInside(path)).toBe(false);
+  });
+});
+
+describe('a folder that is filled', () => {
+  const texts = new Map([
+    ['book.yaml', 'title: T'],
+    ['one.md', '# One'],
+  ]);
+
+  it.each(['new', 'deep/new', 'hidden'])('has the files, beside what is hidden: %s', async (name) => {
+    const root = await folderWith({ 'hidden/.git/HEAD': 'ref' });
+    await fillFolder(join(root, name), texts);
+    const visible = (await readdir(join(root, name))).filter((file) => file !== '.git');
+    expect(visible.toSorted()).toEqual(['book.yaml', 'one.md']);
+    expect(await readFile(join(root, name, 'one.md'), 'utf8')).toBe('# One');
+  });
+
+  it('is not, where something is in it', async () => {
+    const root = await folderWith({ 'theirs.txt': 'T', '.hidden': 'H' });
+    expect(await failureOf(fillFolder(root, texts))).toMatchObject({
+      rule: 'output-unwritable',
+      exitCode: 2,
+      message: `${root} is not empty: it has theirs.txt`,
+      hint: 'Nothing is overwritten: name a new folder.',
+    });
+    expect(await listed(root)).toEqual(['.hidden', 'theirs.txt']);
+  });
+
+  it('has nothing where one file cannot be written', async () => {
+    const root = await folderWith({});
+    const failure = await failureOf(fillFolder(root, new Map([...texts, ['no/folder.md', 'x']])));
+    expect(failure).toMatchObject({ rule: 'output-unwritable', exitCode: 3, hint: 'Choose another folder.' });
+    expect(failure.message).toContain(`${root} cannot be written: `);
+    expect(await listed(root)).toEqual([]);
+  });
+});
+
+describe('files beside others', () => {
+  it('are those that were not there', async () => {
+    const root = await folderWith({ 'theirs.txt': 'T', 'a.md': 'A' });
+    expect(await addToFolder(root, new Map([...files].slice(0, 1)))).toEqual([]);
+    expect(await addToFolder(root, new Map([['b.md', Buffer.from('B')]]))).toEqual(['b.md']);
+    expect(await addToFolder(join(root, 'new'), new Map([['c.md', Buffer.from('C')]]))).toEqual(['c.md']);
+    expect(await listed(root)).toEqual(['a.md', 'b.md', 'new', 'new/c.md', 'theirs.txt']);
+    expect(await readFile(join(root, 'b.md'), 'utf8')).toBe('B');
+    expect(await readFile(join(root, 'theirs.txt'), 'utf8')).toBe('T');
+  });
+
+  it.each([
+    ['a file', { 'b.md': 'other' }, undefined],
+    ['a folder', {}, 'b.md'],
+  ])('are none where %s has the name of one', async (_what, there, folder) => {
+    const root = await folderWith(there);
+    if (folder !== undefined) await mkdir(join(root, folder));
+    const fresh = new Map([
+      ['a.md', Buffer.from('A')],
+      ['b.md', Buffer.from('B')],
+    ]);
+    expect(await failureOf(addToFolder(root, fresh))).toMatchObject({
+      rule: 'output-unwritable',
+      exitCode: 2,
+      message: `${join(root, 'b.md')} is there already, and is another`,
+      hint: expect.stringContaining('nothing was written') as string,
+    });
+    expect(await listed(root)).toEqual(['b.md']);
+  });
+
+  it('are none where one cannot be written', async () => {
+    const root = await folderWith({ 'theirs.txt': 'T' });
+    const failure = await failureOf(
+      addToFolder(
+        root,
+        new Map([
+          ['a.md', Buffer.from('A')],
+          ['no/folder.md', Buffer.from('x')],
+        ]),
+      ),
+    );
+    expect(failure).toMatchObject({ rule: 'output-unwritable', exitCode: 3, hint: 'Choose another folder.' });
+    expect(failure.message).toContain(`${root} cannot be written: `);
+    expect(await listed(root)).toEqual(['theirs.txt']);
   });
 });
