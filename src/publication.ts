@@ -1,7 +1,9 @@
 /** What became of a manuscript, and how it is known that the same would become of it again. */
+import type { OwnEdition } from './editions.ts';
 import type { EditionName } from './model/index.ts';
+import type { Receiver } from './records/index.ts';
 import type { Examination, Message, RuleId, Silenced } from './report/index.ts';
-import type { PublishedEdition, SessionOptions } from './session/index.ts';
+import type { DepositWishes, PublishedEdition, SessionOptions } from './session/index.ts';
 import {
   type Memory,
   type Observation,
@@ -32,18 +34,39 @@ export interface Publication {
   readonly unchanged?: true;
 }
 
-/** What was wished of a publication, as far as it decides what becomes of it. */
-export interface Wishes extends SessionOptions {
-  readonly to?: readonly EditionName[] | undefined;
+export interface RunOptions {
+  /** Editions to make; absent: those that are made by default (`html`, `epub`, `pdf`). */
+  readonly to?: readonly (OwnEdition | (EditionName & {}))[] | undefined;
+  /** Folder for the editions; `false`: they are made and checked, and nothing is written; absent: `dist`. */
   readonly out?: string | false | undefined;
+  /** Warnings stop the build, too. */
   readonly strict?: boolean | undefined;
+  /**
+   * `false`: editions are published although they do not pass their checks, which is said; absent: they are not.
+   * What is wrong with the manuscript stops them as ever, and nothing of the kind is deposited.
+   */
   readonly gate?: boolean | undefined;
+  /** Messages of these rules are not told; errors are all the same. */
   readonly ignore?: readonly RuleId[] | undefined;
+  /** Messages of these rules alone are told, and errors. */
   readonly only?: readonly RuleId[] | undefined;
-  readonly receivers?: readonly string[] | undefined;
-  readonly deposit?: unknown;
+  /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
+  readonly receivers?: readonly Receiver[] | undefined;
+  /**
+   * Beside the editions, what a library is given: all of them, their records and the manuscript in one bag (`true`),
+   * or as those want it who receive it.
+   */
+  readonly deposit?: boolean | DepositWishes | undefined;
+  /** Beside the editions, a report on what was proved of them: a page to read, and the same as data. */
   readonly withReport?: boolean | undefined;
+  /** Slugs of this run: two manuscripts must not overwrite each other. */
+  readonly slugs?: Set<string> | undefined;
+  readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
+  readonly finished?: ((edition: PublishedEdition) => void) | undefined;
 }
+
+/** What was wished of a publication, as far as it decides what becomes of it. */
+type Wishes = SessionOptions & Omit<RunOptions, 'slugs' | 'progress' | 'finished'>;
 
 /** Of those, all that can be written down; undefined: something cannot, and nothing is kept. */
 export function writeWishes({

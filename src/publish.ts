@@ -1,44 +1,10 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
 import { relative } from 'node:path';
-import type { EditionName } from './model/index.ts';
-import type { OwnEdition } from './editions.ts';
-import type { Receiver } from './records/index.ts';
-import { type Publication, keepPublication, recallPublication, writeWishes } from './publication.ts';
-import { Failure, type Report, type RuleId, tellUnused } from './report/index.ts';
+import { type Publication, type RunOptions, keepPublication, recallPublication, writeWishes } from './publication.ts';
+import { Failure, type Report, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
-import { type DepositWishes, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
+import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import { checkShelf, environment, lookAtShelf, observe, openMemory, startStopwatch } from './system/index.ts';
-
-export interface RunOptions {
-  /** Editions to make; absent: those that are made by default (`html`, `epub`, `pdf`). */
-  readonly to?: readonly (OwnEdition | (EditionName & {}))[] | undefined;
-  /** Folder for the editions; `false`: they are made and checked, and nothing is written; absent: `dist`. */
-  readonly out?: string | false | undefined;
-  /** Warnings stop the build, too. */
-  readonly strict?: boolean | undefined;
-  /**
-   * `false`: editions are published although they do not pass their checks, which is said; absent: they are not.
-   * What is wrong with the manuscript stops them as ever, and nothing of the kind is deposited.
-   */
-  readonly gate?: boolean | undefined;
-  /** Messages of these rules are not told; errors are all the same. */
-  readonly ignore?: readonly RuleId[] | undefined;
-  /** Messages of these rules alone are told, and errors. */
-  readonly only?: readonly RuleId[] | undefined;
-  /** Whoever is to receive it: what they will miss in its metadata is in the messages, too. */
-  readonly receivers?: readonly Receiver[] | undefined;
-  /**
-   * Beside the editions, what a library is given: all of them, their records and the manuscript in one bag (`true`),
-   * or as those want it who receive it.
-   */
-  readonly deposit?: boolean | DepositWishes | undefined;
-  /** Beside the editions, a report on what was proved of them: a page to read, and the same as data. */
-  readonly withReport?: boolean | undefined;
-  /** Slugs of this run: two manuscripts must not overwrite each other. */
-  readonly slugs?: Set<string> | undefined;
-  readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;
-  readonly finished?: ((edition: PublishedEdition) => void) | undefined;
-}
 
 export interface PublishOptions extends SessionOptions, RunOptions {}
 

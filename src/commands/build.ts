@@ -17,6 +17,8 @@ import {
   readRules,
   tellEditors,
   worst,
+  readSessionWishes,
+  themeRow,
 } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +32,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       help: `editions to make: ${nameEditions(editions, true)}`,
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
-    theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
+    theme: themeRow,
     open: { type: 'boolean', help: 'open them when they are made' },
     report: { type: 'boolean', help: 'a report beside them: what was proved, and with what' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
@@ -82,15 +84,9 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     strict,
     withReport: flag('report') === true,
     gate: flag('no-gate') !== true,
-    plugins: call.plugins,
-    options: call.editionValues,
-    theme: text('theme'),
-    trim: text('trim'),
+    ...readSessionWishes(call),
     ...print,
     ...chosen,
-    allowRemote: flag('allow-remote'),
-    cache: flag('no-cache') !== true,
-    browser: text('browser'),
   };
   const publications = await publishAll(
     paths,

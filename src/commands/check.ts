@@ -19,6 +19,9 @@ import {
   readRules,
   tellEditors,
   worst,
+  readSessionWishes,
+  themeRow,
+  listOptionsInCheck,
 } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,11 +29,6 @@ import type { Terminal } from './terminal.ts';
 const subjects = ['accessibility'] as const;
 
 function tableOf(editions: readonly Edition[]): OptionRows {
-  const ofEditions = editions.flatMap(({ options = {} }) =>
-    Object.entries(options).flatMap(([name, row]) =>
-      row.inCheck === undefined ? [] : [[name, { ...row, help: row.inCheck }] as const],
-    ),
-  );
   return {
     explain: {
       type: 'string',
@@ -52,8 +50,8 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       values: editions.map(({ name }) => name),
       help: `editions to make: ${nameEditions(editions, false)}`,
     },
-    theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
-    ...Object.fromEntries(ofEditions),
+    theme: themeRow,
+    ...listOptionsInCheck(editions),
     ...listSharedOptions('warnings count as errors'),
   };
 }
@@ -97,13 +95,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       strict: flag('strict'),
       receivers: asking,
       ...chosen,
-      plugins: call.plugins,
-      options: call.editionValues,
-      theme: text('theme'),
-      trim: text('trim'),
-      allowRemote: flag('allow-remote'),
-      cache: flag('no-cache') !== true,
-      browser: text('browser'),
+      ...readSessionWishes(call),
       ...press,
       silent: isForScripts || quiet || explains,
       tell: async (publication) => {

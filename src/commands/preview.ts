@@ -7,16 +7,10 @@ import { openSession } from '../session.ts';
 import { openWithProgram } from '../system/index.ts';
 import { listLastingOptions, listOwnThemes, readName, untilInterrupted } from './going-on.ts';
 import { type OptionRows, writeOptions } from './options.ts';
-import { locateAll, readCall } from './publishing.ts';
+import { locateAll, readCall, readSessionWishes, themeRow, listOptionsInCheck } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
-  // As in a check: nothing is written.
-  const ofEditions = editions.flatMap(({ options = {} }) =>
-    Object.entries(options).flatMap(([name, row]) =>
-      row.inCheck === undefined ? [] : [[name, { ...row, help: row.inCheck }] as const],
-    ),
-  );
   return {
     port: { type: 'string', value: 'N', help: 'port of the page (4848, or one that is free)' },
     open: { type: 'boolean', help: 'open the page in the browser' },
@@ -32,8 +26,8 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       value: 'LIST',
       help: `editions to show: ${paneNames.join(',')} (those three)`,
     },
-    theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
-    ...Object.fromEntries(ofEditions),
+    theme: themeRow,
+    ...listOptionsInCheck(editions),
     ...listLastingOptions(),
   };
 }
@@ -72,13 +66,7 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
           : `Name one: ${[manuscript, ...others].join(', ')}.`,
     });
   const session = openSession({
-    plugins: call.plugins,
-    options: call.editionValues,
-    theme: text('theme'),
-    trim: text('trim'),
-    allowRemote: flag('allow-remote'),
-    cache: flag('no-cache') !== true,
-    browser: text('browser'),
+    ...readSessionWishes(call),
     env: terminal.env,
     keeps: true,
     examines: false,

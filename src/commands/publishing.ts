@@ -8,8 +8,8 @@ import { writeSarif } from '../evidence/index.ts';
 import { locateManuscripts } from '../manuscript/index.ts';
 import type { Plugin } from '../plugin.ts';
 import { fitPlugins } from '../plugins/index.ts';
-import type { Publication } from '../publication.ts';
-import { publishUnlessSame, type RunOptions } from '../publish.ts';
+import type { Publication, RunOptions } from '../publication.ts';
+import { publishUnlessSame } from '../publish.ts';
 import { Failure, type RuleId, findRule, rules } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
@@ -24,6 +24,36 @@ export type TableOf = (editions: readonly Edition[]) => OptionRows;
 
 /** On a terminal, what is the same in many places is told once. */
 export const allRow = { type: 'boolean', help: 'each message by itself, also where many are of a kind' } as const;
+
+/** Of the options of editions those that mean something where nothing is written. */
+export function listOptionsInCheck(editions: readonly Edition[]): OptionRows {
+  return Object.fromEntries(
+    editions.flatMap(({ options = {} }) =>
+      Object.entries(options).flatMap(([name, row]) =>
+        row.inCheck === undefined ? [] : [[name, { ...row, help: row.inCheck }] as const],
+      ),
+    ),
+  );
+}
+
+export const themeRow = {
+  type: 'string',
+  value: 'NAME|DIR',
+  help: 'theme (base, or what the manuscript asks for)',
+} as const;
+
+/** What all of them wish of a session. */
+export function readSessionWishes({ plugins, editionValues, text, flag }: Call): SessionOptions {
+  return {
+    plugins,
+    options: editionValues,
+    theme: text('theme'),
+    trim: text('trim'),
+    allowRemote: flag('allow-remote'),
+    cache: flag('no-cache') !== true,
+    browser: text('browser'),
+  };
+}
 
 /** The options that come last in both. @param strict what warnings do */
 export function listSharedOptions(strict: string): OptionRows {

@@ -10,7 +10,7 @@ import { listLastingOptions, listOwnThemes, untilInterrupted } from './going-on.
 import { tellMessages } from './messages.ts';
 import { type OptionRows, writeOptions } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
-import { locateAll, nameEditions, readCall } from './publishing.ts';
+import { locateAll, nameEditions, readCall, readSessionWishes, themeRow } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -22,7 +22,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
       help: `editions to make: ${nameEditions(editions, true)}`,
     },
     out: { type: 'string', short: 'o', value: 'DIR', help: 'where to put them (dist)' },
-    theme: { type: 'string', value: 'NAME|DIR', help: 'theme (base, or what the manuscript asks for)' },
+    theme: themeRow,
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
     strict: { type: 'boolean', help: 'warnings stop a build, too' },
     'no-gate': { type: 'boolean', help: 'publish editions also if they do not pass their checks' },
@@ -55,14 +55,8 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
   const to = call.wanted();
   const manuscripts = await locateAll(call.positionals);
   const session = openSession({
-    plugins: call.plugins,
-    options: call.editionValues,
-    theme: text('theme'),
-    trim: text('trim'),
+    ...readSessionWishes(call),
     ...(await readPrintWishes(call)),
-    allowRemote: flag('allow-remote'),
-    cache: flag('no-cache') !== true,
-    browser: text('browser'),
     env: terminal.env,
     keeps: true,
   });

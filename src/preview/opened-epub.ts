@@ -1,5 +1,5 @@
 /** The files of an EPUB as a reader's program has them: unpacked, the documents in their order. */
-import type { Element } from 'xast';
+import type { Element, Text } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { mediaTypeOf, visit } from '../model/index.ts';
 import { sourceMark } from './marking.ts';
@@ -75,14 +75,9 @@ function listSpine(text: string): string[] {
 function readTitle(text: string): string {
   const [from, to] = [text.indexOf('<title>'), text.indexOf('</title>')];
   if (from < 0 || to < from) return '';
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text
-    .slice(from + '<title>'.length, to)
-    .replaceAll(/&(?:(\w+)|#x([0-9a-f]{1,6})|#(\d{1,7}));/giu, (all, name: string, hex: string, number: string) =>
-      name === undefined
-        ? String.fromCodePoint(hex === undefined ? Number(number) : Number.parseInt(hex, 16))
-        : (names[name] ?? all),
-    );
+  let words = '';
+  visit(fromXml(text.slice(from, to + '</title>'.length)), 'text', ({ value }: Text) => void (words += value));
+  return words;
 }
 
 function readLines(text: string): Map<string, number[]> {

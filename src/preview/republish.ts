@@ -1,6 +1,6 @@
 /** Manuscripts are published again whenever something of them is saved. */
-import type { Publication } from '../publication.ts';
-import { type RunOptions, publishIn } from '../publish.ts';
+import type { Publication, RunOptions } from '../publication.ts';
+import { publishIn } from '../publish.ts';
 import type { Session } from '../session.ts';
 import type { Inputs } from '../session/index.ts';
 import { type Watching, openManuscript, watchFolders } from '../system/index.ts';

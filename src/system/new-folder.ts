@@ -58,22 +58,7 @@ export async function fillFolder(path: string, files: ReadonlyMap<string, string
       hint: 'Nothing is overwritten: name a new folder.',
     });
   }
-  const written: string[] = [];
-  try {
-    await makeFolder(path);
-    for (const [name, text] of files) {
-      const file = join(path, name);
-      await writeFile(file, text, { flag: 'wx' });
-      written.push(file);
-    }
-  } catch (cause) {
-    await Promise.all(written.map(async (file) => rm(file, { force: true })));
-    throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
-      rule: 'output-unwritable',
-      hint: 'Choose another folder.',
-      cause,
-    });
-  }
+  await writeAll(path, files);
 }
 
 /**
@@ -99,14 +84,19 @@ export async function addToFolder(path: string, files: ReadonlyMap<string, Uint8
       hint: 'Nothing is overwritten, and nothing was written: move it away, or name another folder.',
     });
   }
+  await writeAll(path, new Map([...files].filter(([name]) => fresh.includes(name))));
+  return fresh;
+}
+
+/** All or none. @throws Failure output-unwritable */
+async function writeAll(path: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const written: string[] = [];
   try {
     await makeFolder(path);
-    for (const name of fresh) {
-      await writeFile(join(path, name), files.get(name) ?? '', { flag: 'wx' });
+    for (const [name, content] of files) {
+      await writeFile(join(path, name), content, { flag: 'wx' });
       written.push(join(path, name));
     }
-    return fresh;
   } catch (cause) {
     await Promise.all(written.map(async (file) => rm(file, { force: true })));
     throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {

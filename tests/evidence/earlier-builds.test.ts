@@ -3,8 +3,8 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Publication } from '../../src/publication.ts';
-import { type RunOptions, publishIn } from '../../src/publish.ts';
+import type { Publication, RunOptions } from '../../src/publication.ts';
+import { publishIn } from '../../src/publish.ts';
 import { openSession, type Session } from '../../src/session.ts';
 import { folderWith } from '../support/folder.ts';
 
