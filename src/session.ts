@@ -1,5 +1,5 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
-import { Gate, checkFinished } from './checks/index.ts';
+import { Gate, checkFinished, referenceExaminers } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
 import { packDeposit } from './deposit/index.ts';
@@ -153,7 +153,7 @@ class OpenSession implements Session {
   #ofBrowser = new Report();
 
   constructor(options: SessionOptions, fitted: Fitted) {
-    this.editions = fitted.editions;
+    this.editions = options.reference === true ? fitted.editions.map(withReference) : fitted.editions;
     this.#options = options;
     this.#fitted = fitted;
     this.#steps = stepsOf(fitted, options.keeps ?? true);
@@ -192,6 +192,7 @@ class OpenSession implements Session {
     const { report, watch, manuscript } = reading;
     const wanted = chooseEditions(this.editions, to);
     for (const edition of wanted) edition.assertPossible?.(reading.book);
+    await this.#gate.assertReady(wanted);
     const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);
@@ -358,6 +359,11 @@ class OpenSession implements Session {
       ['version', hash(version)],
     ]);
   }
+}
+
+/** Judged by those whose word counts in shops and libraries, besides. */
+function withReference(edition: Edition): Edition {
+  return { ...edition, examiners: [...(edition.examiners ?? []), ...(referenceExaminers[edition.name] ?? [])] };
 }
 
 /** What a report is drawn up from. */

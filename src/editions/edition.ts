@@ -84,6 +84,14 @@ export interface Findings {
   readonly faults: readonly Fault[];
   /** What was looked at, in numbers: “31 files”. */
   readonly evidence: string;
+  /** Of the program, where that is not a package of npm that comes with Octavo. */
+  readonly version?: string;
+}
+
+/** Why something cannot be done here, and how it could. */
+export interface Lack {
+  readonly text: string;
+  readonly hint: string;
 }
 
 /** What examiners work with. */
@@ -100,8 +108,12 @@ export interface Examiner {
   readonly check: string;
   /** What holds where nothing is found, as a sentence without a full stop. */
   readonly about: string;
-  /** The package of npm that does it. */
-  readonly tool: { readonly name: string; readonly package: string; readonly url: string };
+  /** What does it; `package`: of npm. */
+  readonly tool: { readonly name: string; readonly package?: string; readonly url: string };
+  /** Somebody wished it: that it could not be made is an error. */
+  readonly isAskedFor?: true;
+  /** What it needs and is not on this machine. */
+  findLack?(): Promise<Lack | undefined>;
   /** Loads what it works with while the edition is still being made. */
   prepare?(means: Pick<Means, 'inThread'>): Promise<unknown>;
   /**

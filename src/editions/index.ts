@@ -13,6 +13,7 @@ export type {
   Fault,
   Findings,
   Finished,
+  Lack,
   Means,
   Press,
   ServedFile,

@@ -29,6 +29,7 @@ export { type LocalServer, type Page, type Question, type Reply, openServer } fr
 export { type Watching, watchFolders } from './preview/watching.ts';
 export { listPackages } from './packages.ts';
 export { replaceFile } from './replaced-file.ts';
+export { withRunFolder } from './run-folder.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
@@ -49,6 +50,13 @@ export {
 } from './templates.ts';
 export { type TextStore, noTextStore, openTextStore } from './text-store.ts';
 export { moduleBeside, openThreads } from './threads.ts';
-export { findJava, findPackage, nodeVersion } from './tools.ts';
+export { findPackage, nodeVersion } from './tools.ts';
 export { loadModule } from './user-module.ts';
-export { findVeraPdf, veraPdf } from './verapdf.ts';
+export {
+  type ValidatorName,
+  findValidator,
+  readVersion,
+  runValidator,
+  validatorNames,
+  validators,
+} from './validators.ts';
