@@ -8,5 +8,5 @@ export { Gate } from './gate.ts';
 export { checkParity } from './parity.ts';
 export { checkPdf } from './pdf.ts';
 export { checkLinks } from './dead-ends.ts';
-export { referenceExaminers } from './reference/examiners.ts';
+export { withReference } from './reference/examiners.ts';
 export { readXmp } from './pdf/xmp.ts';

@@ -1,6 +1,7 @@
 /** The whole contract between the house and an edition. */
 import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
+import type { Memory } from '../system/index.ts';
 import type { Theme } from '../theme/index.ts';
 
 /** What the browser does for an edition; made by system/browser/press.ts, absent where no browser was found. */
@@ -17,11 +18,20 @@ export interface ServedFile {
   readonly bytes: Uint8Array | string;
 }
 
+/** What a browser has laid out, for another time. */
+export interface Layouts {
+  readonly memory: Memory;
+  /** By which the browser is known. */
+  readonly browser: string;
+}
+
 export interface EditionContext {
   readonly book: Book;
   readonly theme: Theme;
   readonly report: Report;
   readonly press: Press | undefined;
+  /** Where pages that were laid out are kept; absent: nowhere. */
+  readonly layouts?: Layouts | undefined;
   /** The cover as an image (PNG or JPEG as chosen by the author, PNG when made from the templates; SVG when no browser was there to draw it). */
   readonly cover: {
     readonly bytes: Uint8Array;

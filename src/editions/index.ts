@@ -14,6 +14,7 @@ export type {
   Findings,
   Finished,
   Lack,
+  Layouts,
   Means,
   Press,
   ServedFile,

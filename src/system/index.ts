@@ -17,7 +17,7 @@ export { environment, isPrivileged, workingFolder } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { fingerprintInstallation } from './installation.ts';
 export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
-export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory } from './memory.ts';
+export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory, openShortMemory } from './memory.ts';
 export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isSeenAgain } from './observations/again.ts';
 export { type Observation, type Observed, observe } from './observations/record.ts';

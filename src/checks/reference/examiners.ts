@@ -4,7 +4,7 @@
  * of its own, with a Java or a browser of its own.
  */
 import { join } from 'node:path';
-import type { Examiner, Fault, Findings } from '../../editions/index.ts';
+import type { Edition, Examiner, Fault, Findings } from '../../editions/index.ts';
 import type { Artifact, EditionName } from '../../model/index.ts';
 import { sayBytes, sayCount } from '../../report/index.ts';
 import { type ValidatorName, findValidator, readVersion, withRunFolder } from '../../system/index.ts';
@@ -54,6 +54,11 @@ const pdf: readonly Examiner[] = [
 
 /** By the editions that they judge. */
 export const referenceExaminers: Readonly<Record<EditionName, readonly Examiner[]>> = { epub, html, site: html, pdf };
+
+/** The same edition, judged by those whose word counts in shops and libraries besides. */
+export function withReference(edition: Edition): Edition {
+  return { ...edition, examiners: [...(edition.examiners ?? []), ...(referenceExaminers[edition.name] ?? [])] };
+}
 
 interface Judgement {
   readonly check: string;
