@@ -27,10 +27,11 @@ interface Finding {
 
 export const doctorRows = {
   browser: { type: 'string', value: 'PATH', help: 'the browser to look at (also OCTAVO_BROWSER)' },
+  json: { type: 'boolean', help: 'one JSON document instead of words' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
 } as const satisfies OptionRows;
 
-export const doctorHelp = `Usage: octavo doctor [--browser PATH]
+export const doctorHelp = `Usage: octavo doctor [--browser PATH] [--json]
 
 Says which browser, fonts and validators Octavo finds, and how to get what is missing.
 
@@ -54,13 +55,18 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
     ...(await describeCheckers()),
     ...(await describeValidators()),
   ];
+  const exitCode = findings.some(({ state }) => state === 'missing') ? 3 : 0;
+  if (values.json === true) {
+    terminal.out(`${JSON.stringify({ octavo: version, exitCode, findings }, null, 2)}\n`);
+    return exitCode;
+  }
   const width = Math.max(...findings.map(({ name }) => name.length));
   terminal.out(`Octavo ${version}\n\n`);
   for (const { name, state, text, advice } of findings) {
     terminal.out(`${marks[state]} ${name.padEnd(width)}  ${text}\n`);
     if (advice !== undefined) terminal.out(`  ${' '.repeat(width)}  ${advice}\n`);
   }
-  return findings.some(({ state }) => state === 'missing') ? 3 : 0;
+  return exitCode;
 }
 
 function describeNode(): Finding {

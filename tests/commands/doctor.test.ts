@@ -31,6 +31,17 @@ describe('octavo doctor', () => {
     expect(code).toBe(3);
   }, 120_000);
 
+  test('tells scripts the same', async () => {
+    const { code, text } = await run(['--json', '--browser', '/bin/false']);
+    const told = JSON.parse(text) as { exitCode: number; findings: { name: string; state: string; text: string }[] };
+    expect([code, told.exitCode]).toEqual([3, 3]);
+    expect(told.findings[0]).toEqual({ name: 'Node', state: 'found', text: process.versions.node });
+    expect(told.findings.find(({ name }) => name === 'Browser')).toMatchObject({ state: 'missing' });
+    expect(told.findings.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['EPUBCheck', 'veraPDF', 'Theme base']),
+    );
+  }, 120_000);
+
   test('refuses a browser that is not there', async () => {
     await expect(run(['--browser', '/nowhere/chrome'])).rejects.toMatchObject({ exitCode: 2, rule: 'browser-missing' });
   });
