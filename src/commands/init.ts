@@ -1,7 +1,7 @@
 /** `octavo init`: a small, good book to begin with. */
 import { join } from 'node:path';
 import { Failure, sayCount } from '../report/index.ts';
-import { fillFolder, readBeginning } from '../system/index.ts';
+import { fillFolder, isThere, readBeginning } from '../system/index.ts';
 import { openPaint } from './colours.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -68,8 +68,17 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   const title = values.title ?? (await askFor(ask, 'What is it called?', kinds[kind].title));
   const author = values.author ?? (await askFor(ask, 'Who wrote it?', 'A. Writer'));
   const folder = given ?? folderName(title);
-  const files = await readBeginning(kind);
-  await fillFolder(folder, new Map([...files].map(([name, text]) => [name, fillIn(text, { title, author })])));
+  const texts = [...(await readBeginning(kind))].map(
+    ([name, text]) => [name, fillIn(text, { title, author })] as const,
+  );
+  const files = new Map([
+    ...texts,
+    ...(await listSettings(
+      folder,
+      texts.map(([name]) => name),
+    )),
+  ]);
+  await fillFolder(folder, files);
   tell(folder, kind, [...files.keys()], terminal, values.json === true);
   return 0;
 }
@@ -113,6 +122,21 @@ function folderName(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
   return name === '' ? 'book' : name;
+}
+
+/** With these VS Code knows the keys of book.yaml, completes them and says what they are for. */
+async function listSettings(
+  folder: string,
+  names: readonly string[],
+): Promise<readonly (readonly [name: string, text: string])[]> {
+  // Settings of one's own stay.
+  if (!names.includes('book.yaml') || (await isThere(join(folder, '.vscode')))) return [];
+  const { bookSchema } = await import('../manuscript/index.ts');
+  const write = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    ['.vscode/settings.json', write({ 'yaml.schemas': { './.vscode/book.schema.json': 'book.yaml' } })],
+    ['.vscode/book.schema.json', write(bookSchema)],
+  ];
 }
 
 /** As YAML has it in quotation marks, which are JSON’s. */

@@ -46,7 +46,7 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
 
 /**
  * Writes files into a folder in which nothing is yet but what is hidden (`.git`), or which is not there: all or none.
- * @param files by their names
+ * @param files by their paths, with `/`
  * @throws Failure output-unwritable
  */
 export async function fillFolder(path: string, files: ReadonlyMap<string, string>): Promise<void> {
@@ -94,11 +94,14 @@ async function writeAll(path: string, files: ReadonlyMap<string, string | Uint8A
   try {
     await makeFolder(path);
     for (const [name, content] of files) {
-      await writeFile(join(path, name), content, { flag: 'wx' });
-      written.push(join(path, name));
+      const file = join(path, name);
+      const made = await makeFolder(dirname(file));
+      if (made !== undefined) written.push(made);
+      await writeFile(file, content, { flag: 'wx' });
+      written.push(file);
     }
   } catch (cause) {
-    await Promise.all(written.map(async (file) => rm(file, { force: true })));
+    await Promise.all(written.map(async (one) => rm(one, { recursive: true, force: true })));
     throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
       rule: 'output-unwritable',
       hint: 'Choose another folder.',

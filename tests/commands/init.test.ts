@@ -1,7 +1,7 @@
 /** A book to begin with, and the first minute with it. */
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/run.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
@@ -31,10 +31,13 @@ describe('octavo init', () => {
       const title = 'Of "Salt": a \\ $& history';
       const { code, out } = await octavo(['init', folder, '--kind', kind, '--title', title, '--author', 'O’Neil, P.']);
       expect(code).toBe(0);
-      const files = await readdir(folder);
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = entries
+        .filter((one) => one.isFile())
+        .map((one) => relative(folder, join(one.parentPath, one.name)));
       expect(out.trim().split('\n').toSorted()).toEqual(files.map((file) => join(folder, file)).toSorted());
       expect(
-        await readFile(join(folder, files.find((file) => /book\.yaml|essay|paper/u.test(file)) ?? ''), 'utf8'),
+        await readFile(join(folder, files.find((file) => /^(?:book\.yaml|essay|paper)/u.test(file)) ?? ''), 'utf8'),
       ).toMatch(/^\s*#/mu);
       const options = { out: false, strict: true, cache: false, openPress: () => Promise.resolve(press) } as const;
       const { messages, title: called } = await publish(folder, options);
@@ -69,6 +72,18 @@ describe('octavo init', () => {
     expect(existsSync(folder)).toBe(false);
     expect(await octavo(['init', folder, '--yes', '--json'])).toMatchObject({ code: 0, err: '' });
     expect(await readdir(folder)).toEqual(['essay.md']);
+  });
+
+  it('tells VS Code the keys of book.yaml, unless it has been told something there', async () => {
+    const folder = join(await folderWith({}), 'book');
+    await octavo(['init', folder, '--kind', 'poetry', '--yes']);
+    const settings = JSON.parse(await readFile(join(folder, '.vscode/settings.json'), 'utf8')) as object;
+    expect(settings).toEqual({ 'yaml.schemas': { './.vscode/book.schema.json': 'book.yaml' } });
+    const schema = JSON.parse(await readFile(join(folder, '.vscode/book.schema.json'), 'utf8')) as object;
+    expect(schema).toHaveProperty('properties.title');
+    const own = await folderWith({ '.vscode/settings.json': '{}' });
+    expect((await octavo(['init', own, '--kind', 'poetry', '--yes'])).code).toBe(0);
+    expect(await readFile(join(own, '.vscode/settings.json'), 'utf8')).toBe('{}');
   });
 
   it('touches nothing that is there, and minds no hidden files', async () => {

@@ -141,11 +141,11 @@ describe('a folder that is filled', () => {
   });
 
   it('has nothing where one file cannot be written', async () => {
-    const root = await folderWith({});
-    const failure = await failureOf(fillFolder(root, new Map([...texts, ['no/folder.md', 'x']])));
+    const root = await folderWith({ '.git': 'no folder' });
+    const failure = await failureOf(fillFolder(root, new Map([...texts, ['new/a.md', 'x'], ['.git/b.md', 'x']])));
     expect(failure).toMatchObject({ rule: 'output-unwritable', exitCode: 3, hint: 'Choose another folder.' });
     expect(failure.message).toContain(`${root} cannot be written: `);
-    expect(await listed(root)).toEqual([]);
+    expect(await listed(root)).toEqual(['.git']);
   });
 });
 
@@ -186,7 +186,7 @@ describe('files beside others', () => {
         root,
         new Map([
           ['a.md', Buffer.from('A')],
-          ['no/folder.md', Buffer.from('x')],
+          ['theirs.txt/b.md', Buffer.from('x')],
         ]),
       ),
     );
