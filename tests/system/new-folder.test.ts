@@ -186,7 +186,7 @@ describe('files beside others', () => {
         root,
         new Map([
           ['a.md', Buffer.from('A')],
-          ['theirs.txt/b.md', Buffer.from('x')],
+          ['a.md/b.md', Buffer.from('x')],
         ]),
       ),
     );
