@@ -16,7 +16,7 @@ export { openDebugFolder } from './debug-folder.ts';
 export { environment, isPrivileged, workingFolder } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { fingerprintInstallation } from './installation.ts';
-export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
+export { type Drafts, type ManuscriptFolder, findRealPlace, folderExists, openManuscript } from './files.ts';
 export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory } from './memory.ts';
 export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isSeenAgain } from './observations/again.ts';

@@ -8,6 +8,7 @@ export {
   type ManuscriptFile,
   type Texts,
 } from './manuscript-file.ts';
+export { findCodeLines } from './fenced-code.ts';
 export { ownSteps, type FileSteps } from './file-steps.ts';
 export type { FrontMatter } from './front-matter.ts';
 export { makeParser, parseMarkdown } from './markdown.ts';
