@@ -18,6 +18,7 @@ export {
   parseFile,
   parseMarkdown,
   readTitle,
+  yamlBlock,
   type FileSteps,
   type ManuscriptFile,
 } from './text/index.ts';

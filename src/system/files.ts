@@ -300,6 +300,12 @@ function unreadable(path: string, cause: unknown): Failure {
   return new Failure(1, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', place: { file: path }, cause });
 }
 
+/** Names of the files that lie in a folder; of one that cannot be read, none. */
+export async function listNames(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
 /** Whether there is a folder of this name; relative to the working folder. */
 export async function folderExists(path: string): Promise<boolean> {
   const look = async (): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;

@@ -1,0 +1,61 @@
+/** To which manuscript a file belongs: the nearest folder above it that is a book, else it is one by itself. */
+import { basename, dirname, join } from 'node:path';
+import { isMarkdown } from '../model/index.ts';
+import { locateManuscripts } from '../manuscript/index.ts';
+import { isThere, listNames } from '../system/index.ts';
+
+/** What makes a folder a book. */
+const signs = [
+  'book.yaml',
+  'book.yml',
+  'SUMMARY.md',
+  'src/SUMMARY.md',
+  '_quarto.yml',
+  '_quarto.yaml',
+  'book.toml',
+  'metadata.yaml',
+  'metadata.yml',
+];
+
+/** How many folders above a file are looked at, where nobody says which folder is open. */
+const highest = 6;
+
+/**
+ * @param file where it really is
+ * @param folders those that are open in the editor: nothing above them is looked at
+ * @returns a file or a folder; undefined: it is in no book, and no text
+ */
+export async function findManuscriptOf(file: string, folders: readonly string[]): Promise<string | undefined> {
+  const top = folders.find((folder) => file === folder || isBelow(file, folder));
+  let folder = dirname(file);
+  for (let steps = 0; top !== undefined || steps < highest; steps += 1) {
+    const book = await bookIn(folder, file);
+    if (book !== undefined) return book;
+    const above = dirname(folder);
+    if (folder === top || above === folder) break;
+    folder = above;
+  }
+  return isMarkdown(file) ? file : undefined;
+}
+
+async function bookIn(folder: string, file: string): Promise<string | undefined> {
+  for (const sign of signs) {
+    const path = join(folder, sign);
+    if (!(await isThere(path))) continue;
+    // Lists of chapters may lie beside the texts, in a folder of the book's.
+    const [found] = await locateManuscripts(/^_quarto/u.test(sign) ? folder : path);
+    return found ?? folder;
+  }
+  return (await isNumbered(folder, file)) ? folder : undefined;
+}
+
+/** Files whose names begin with numbers are chapters; others that lie together may be anything. */
+async function isNumbered(folder: string, file: string): Promise<boolean> {
+  const isChapter = (name: string): boolean => isMarkdown(name) && /^\d/u.test(name);
+  if (dirname(file) !== folder || !isChapter(basename(file))) return false;
+  return (await listNames(folder)).filter(isChapter).length > 1;
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file.startsWith(join(folder, '/'));
+}
