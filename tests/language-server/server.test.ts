@@ -1,5 +1,5 @@
 /** `octavo lsp`, asked through the protocol: one server for all of it. */
-import { appendFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompletionItem, DocumentSymbol, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,7 +108,7 @@ describe('what is told', () => {
     await rm(join(gone, 'b.md'));
     await editor.talk.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: b, type: 3 }] });
     const told = await editor.until(uriOf(gone, 'book.yaml'), (those) => those.length > 0);
-    expect(told[0]?.code).toBe('file-missing');
+    expect(told[0]?.code).toBe('chapter-missing');
     await rm(gone, { recursive: true });
     await editor.talk.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: b, type: 3 }] });
     await editor.change(a, '# A\n\nStill here, see @fig-none.\n');
@@ -192,7 +192,7 @@ describe('what something leads to', () => {
       [uri['one.md'], 4],
       [uri['two.md'], 9],
       [uri['two.md'], 21],
-      [uri['two.md'], 44],
+      [uri['two.md'], 46],
     ]);
     const works = await editor.ask<Location[]>('references', ...spot('one.md', '@knuth84', 3), { context });
     expect(works.map((one) => one.uri)).toEqual([uri['one.md']]);
@@ -210,7 +210,7 @@ describe('another name', () => {
     ]);
     expect(Object.fromEntries(changed)).toEqual({
       [uri['one.md']]: ['4:37 fig-ink', '6:4 fig-ink'],
-      [uri['two.md']]: ['2:9 Fig-ink', '2:21 fig-ink', '2:44 fig-ink'],
+      [uri['two.md']]: ['2:9 Fig-ink', '2:21 fig-ink', '2:46 fig-ink'],
     });
   });
 
@@ -264,7 +264,7 @@ it('mends what octavo fix mends', async () => {
 describe('what is sent amiss', () => {
   it('is answered, and the next question too', async () => {
     const { talk } = editor;
-    await expect(talk.sendRequest('textDocument/hover', {})).rejects.toThrow();
+    expect(await talk.sendRequest('textDocument/hover', {})).toBeNull();
     await expect(talk.sendRequest('textDocument/nothing', {})).rejects.toThrow('Unhandled method');
     expect(await editor.ask('hover', 'file:///nowhere/at/all.md', 0, 0)).toBeNull();
     expect(await editor.ask('hover', 'untitled:One', 0, 0)).toBeNull();
@@ -279,9 +279,7 @@ describe('what is sent amiss', () => {
 
 it('does not grow when somebody types and types', async () => {
   const memory = async (): Promise<number> => {
-    const status = await import('node:fs/promises').then(async ({ readFile }) =>
-      readFile(`/proc/${editor.process.pid}/status`, 'utf8').catch(() => ''),
-    );
+    const status = await readFile(`/proc/${editor.process.pid}/status`, 'utf8').catch(() => '');
     return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
   };
   const round = async (count: number): Promise<void> => {
@@ -289,11 +287,10 @@ it('does not grow when somebody types and types', async () => {
       await editor.change(uri['two.md'], `${files['two.md']}\nWords ${edit}, see @fig-${edit}.\n`);
       await editor.ask('hover', ...spot('two.md', '@Fig-dot', 3));
     }
-    await editor.until(uri['two.md'], (those) => those.some(({ message }) => message.startsWith(`@fig-${count - 1} `)));
+    await editor.until(uri['two.md'], (those) => those.some(({ message }) => String(message).startsWith(`@fig-${count - 1} `)));
   };
   await round(20);
   const before = await memory();
   await round(200);
   expect((await memory()) - before).toBeLessThan(60);
 });
-void [appendFile, writeFile];
