@@ -27,15 +27,22 @@ const highest = 6;
  */
 export async function findManuscriptOf(file: string, folders: readonly string[]): Promise<string | undefined> {
   const top = folders.find((folder) => file === folder || isBelow(file, folder));
-  let folder = dirname(file);
-  for (let steps = 0; top !== undefined || steps < highest; steps += 1) {
+  for (const folder of foldersAbove(file, top)) {
     const book = await bookIn(folder, file);
     if (book !== undefined) return book;
-    const above = dirname(folder);
-    if (folder === top || above === folder) break;
-    folder = above;
   }
   return isMarkdown(file) ? file : undefined;
+}
+
+/** The nearest first. */
+function foldersAbove(file: string, top: string | undefined): string[] {
+  const folders = [dirname(file)];
+  for (;;) {
+    const last = folders.at(-1) ?? '';
+    const isHighest = top === undefined ? folders.length >= highest : last === top;
+    if (isHighest || dirname(last) === last) return folders;
+    folders.push(dirname(last));
+  }
 }
 
 async function bookIn(folder: string, file: string): Promise<string | undefined> {
@@ -43,7 +50,7 @@ async function bookIn(folder: string, file: string): Promise<string | undefined>
     const path = join(folder, sign);
     if (!(await isThere(path))) continue;
     // Lists of chapters may lie beside the texts, in a folder of the book's.
-    const [found] = await locateManuscripts(/^_quarto/u.test(sign) ? folder : path);
+    const [found] = await locateManuscripts(sign.startsWith('_quarto') ? folder : path);
     return found ?? folder;
   }
   return (await isNumbered(folder, file)) ? folder : undefined;

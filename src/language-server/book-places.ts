@@ -26,9 +26,15 @@ export function placesOfBook(book: Book): ReadonlyMap<string, BookPlace> {
       ...(line !== undefined && { line }),
     });
     const kind = section.role === 'appendix' || section.role === 'part' ? section.role : 'chapter';
-    const whole = { number: section.number === undefined ? '' : sayNumber(own, kind, section.number), title: section.title };
+    const whole = {
+      number: section.number === undefined ? '' : sayNumber(own, kind, section.number),
+      title: section.title,
+    };
     let first: number | undefined;
-    const trees: Root[] = [section.body, ...section.notes.map(({ body }): Root => ({ type: 'root', children: [...body] }))];
+    const trees: Root[] = [
+      section.body,
+      ...section.notes.map(({ body }): Root => ({ type: 'root', children: [...body] })),
+    ];
     for (const tree of trees)
       visit(tree, 'element', (node) => {
         const line = node.position?.start.line;
@@ -53,7 +59,11 @@ export function placesOfBook(book: Book): ReadonlyMap<string, BookPlace> {
       });
     if (!section.generated) places.set(section.id, { ...whole, ...written(first) });
     for (const { id, number, label } of section.notes)
-      places.set(id, { number: '', title: `Note ${number}${label === undefined ? '' : ` [^${label}]`}`, ...written(undefined) });
+      places.set(id, {
+        number: '',
+        title: `Note ${number}${label === undefined ? '' : ` [^${label}]`}`,
+        ...written(undefined),
+      });
   }
   return places;
 }

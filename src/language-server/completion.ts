@@ -181,5 +181,8 @@ async function completeFiles(
 
 /** As an address is written in Markdown. */
 function encode(path: string): string {
-  return path.replaceAll(/[\s()<>%#?]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+  return path.replaceAll(
+    /[\s()<>%#?]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );
 }

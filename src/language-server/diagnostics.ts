@@ -9,7 +9,10 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** @param lines of the file that it is about */
-export function toDiagnostic({ severity, rule, text, hint, line, column }: Message, lines: readonly string[]): Diagnostic {
+export function toDiagnostic(
+  { severity, rule, text, hint, line, column }: Message,
+  lines: readonly string[],
+): Diagnostic {
   return {
     range: rangeOf(lines, line, column),
     severity: severities[severity],

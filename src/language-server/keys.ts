@@ -19,7 +19,7 @@ export interface Schema {
 export type Dialect = 'book' | 'front matter';
 
 function rootOf(dialect: Dialect): Schema {
-  return dialect === 'book' ? (bookSchema as Schema) : (frontMatterSchema as Schema);
+  return dialect === 'book' ? bookSchema : frontMatterSchema;
 }
 
 /** The schema of what a path leads to; undefined: nothing is known of it. */
@@ -39,7 +39,9 @@ function childOf(schema: Schema | undefined, name: string): Schema | undefined {
 
 function resolve(schema: Schema | undefined, root: Schema): Schema | undefined {
   const name = schema?.$ref?.replace('#/$defs/', '');
-  return name === undefined ? schema : { ...root.$defs?.[name], ...(schema?.description && { description: schema.description }) };
+  return name === undefined
+    ? schema
+    : { ...root.$defs?.[name], ...(schema?.description && { description: schema.description }) };
 }
 
 export interface Key {
@@ -65,7 +67,9 @@ export function wordsOf({ enum: words, type, pattern, items }: Schema): readonly
 
 /** What a key means, for a person. */
 export function explainKey({ description, title }: Schema): string {
-  return [description, title === undefined ? undefined : `Expected: ${title}`].filter((part) => part !== undefined).join('\n');
+  return [description, title === undefined ? undefined : `Expected: ${title}`]
+    .filter((part) => part !== undefined)
+    .join('\n');
 }
 
 /** Which files a value names; undefined: none. */

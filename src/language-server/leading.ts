@@ -17,7 +17,8 @@ export async function findDefinition(asked: Asked): Promise<FilePlace | undefine
   if (found === undefined) return undefined;
   if (found.kind === 'file') return { path: found.path, spot: beginning };
   if (found.kind === 'work') {
-    const place = manuscript.last === undefined ? undefined : await manuscript.works.placeOf(manuscript.last, found.key);
+    const place =
+      manuscript.last === undefined ? undefined : await manuscript.works.placeOf(manuscript.last, found.key);
     if (place?.file === undefined) return undefined;
     const { file, line = 1, column = 1 } = place;
     return { path: file, spot: { line: line - 1, from: column - 1, to: column - 1 } };
@@ -25,7 +26,10 @@ export async function findDefinition(asked: Asked): Promise<FilePlace | undefine
   const { definition, file, id } = found.meant;
   if (definition !== undefined) return { path: file, spot: definition };
   const place = id === undefined ? undefined : manuscript.places.get(id);
-  return { path: place?.file ?? file, spot: place?.line === undefined ? beginning : { ...beginning, line: place.line - 1 } };
+  return {
+    path: place?.file ?? file,
+    spot: place?.line === undefined ? beginning : { ...beginning, line: place.line - 1 },
+  };
 }
 
 /** @param declaration also where the name is given */

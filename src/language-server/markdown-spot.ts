@@ -33,7 +33,11 @@ const rows: readonly Row[] = [
   { kind: 'place', pattern: /\\[a-zA-Z]{0,12}ref\{([^{}\s]{0,200})$/u },
   { kind: 'place', pattern: /\\@ref\(([^()\s]{0,200})$/u },
   { kind: 'place', pattern: /\{(?:numref|ref|eq)\}`([^`<>\s]{0,200})$/u },
-  { kind: 'work', pattern: /\\[a-zA-Z]{0,12}cite[a-zA-Z]{0,12}\*?(?:\[[^[\]]{0,300}\]){0,2}\{(?:[^{}]{0,500},\s?)?([^{},\s]{0,200})$/u },
+  {
+    kind: 'work',
+    pattern:
+      /\\[a-zA-Z]{0,12}cite[a-zA-Z]{0,12}\*?(?:\[[^[\]]{0,300}\]){0,2}\{(?:[^{}]{0,500},\s?)?([^{},\s]{0,200})$/u,
+  },
   { kind: 'key', pattern: /(?<![\p{L}\p{N}_.@/\\:^])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})$/u },
 ];
 
@@ -54,7 +58,9 @@ export function spotInMarkdown(text: string, character: number): MarkdownSpot | 
 
 /** The rule that is named at a place of a comment that silences. */
 export function ruleAt(text: string, character: number): string | undefined {
-  for (const { 0: all, 1: names = '', index } of text.matchAll(/<!--\s?octavo-ignore(?:-file)?\s([a-z\s,-]{1,500})/gu)) {
+  for (const { 0: all, 1: names = '', index } of text.matchAll(
+    /<!--\s?octavo-ignore(?:-file)?\s([a-z\s,-]{1,500})/gu,
+  )) {
     const from = index + all.length - names.length;
     for (const { 0: name, index: at } of names.matchAll(/[a-z-]+/gu))
       if (character >= from + at && character <= from + at + name.length) return name;

@@ -92,12 +92,12 @@ const foreignWorks = [
 ];
 const note = /(!?)\[(\^[^\s[\]^]{1,200})\](:?)/gu;
 /** The address of a link, of a picture, or of `[name]: address`. */
-const addresses = [/\]\(\s?(?:<([^<>]{1,2000})>|([^\s()<>]{1,2000}))/gu, /^ {0,3}\[[^\]^][^\]]{0,999}\]:\s?<?([^\s<>]+)/gu];
-/** In the options of a listing or a directive. */
-const optionNames = [
-  /^\s*(?:#|%%|\/\/)\|\s?label:\s?["']?([^\s"']+)/gu,
-  /^\s*:(?:name|label):\s?([^\s]+)\s*$/gu,
+const addresses = [
+  /\]\(\s?(?:<([^<>]{1,2000})>|([^\s()<>]{1,2000}))/gu,
+  /^ {0,3}\[[^\]^][^\]]{0,999}\]:\s?<?([^\s<>]+)/gu,
 ];
+/** In the options of a listing or a directive. */
+const optionNames = [/^\s*(?:#|%%|\/\/)\|\s?label:\s?["']?([^\s"']+)/gu, /^\s*:(?:name|label):\s?([^\s]+)\s*$/gu];
 
 function readCode({ line, text }: WrittenLine, found: Found): void {
   const isFence = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:`{3,}|~{3,})/u.test(text);

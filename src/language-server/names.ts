@@ -44,7 +44,9 @@ export class Names {
     if (form === 'note') return this.#in(from, name);
     if (form === 'link') {
       const to = file === undefined ? from : this.#fileOf(file, from);
-      return (to === undefined ? undefined : this.#in(to, name)) ?? (file === undefined ? this.#anywhere(name) : undefined);
+      return (
+        (to === undefined ? undefined : this.#in(to, name)) ?? (file === undefined ? this.#anywhere(name) : undefined)
+      );
     }
     for (const spelling of spellings(name)) {
       const found = this.#in(from, spelling, false) ?? this.#anywhere(spelling, false);
@@ -91,7 +93,10 @@ export class Names {
   list(from: string): Meant[] {
     const files = new Set([...this.#marks.keys(), ...this.#targets.keys()]);
     return [...files].flatMap((file) => {
-      const names = new Set([...(this.#given.get(file)?.keys() ?? []), ...(this.#targets.get(file)?.anchors.keys() ?? [])]);
+      const names = new Set([
+        ...(this.#given.get(file)?.keys() ?? []),
+        ...(this.#targets.get(file)?.anchors.keys() ?? []),
+      ]);
       return [...names].flatMap((name) => (name.startsWith('^') && file !== from ? [] : (this.#in(file, name) ?? [])));
     });
   }
@@ -114,7 +119,8 @@ export class Names {
   #byId(file: string, id: string | undefined): Definition | undefined {
     if (id === undefined) return undefined;
     const given = this.#given.get(file);
-    for (const [name, other] of this.#targets.get(file)?.anchors ?? []) if (other === id && given?.has(name) === true) return given.get(name);
+    for (const [name, other] of this.#targets.get(file)?.anchors ?? [])
+      if (other === id && given?.has(name) === true) return given.get(name);
     return undefined;
   }
 

@@ -27,12 +27,16 @@ export async function rename(asked: Asked, wish: string): Promise<Change[]> {
   const name = wish.trim().replace(/^[#@^]/u, '');
   if (name === meant.name.replace(/^\^/u, '')) return [];
   await assertFree(name, isNote, names, asked);
-  const given = names.definitionsOf(meant).map((spot) => ({ path: meant.file, spot: withoutCaret(spot, meant.name), text: name }));
-  const uses = names.usesOf(meant).flatMap(({ file, reference }) =>
-    isSpelled(reference.name, meant.name)
-      ? [{ path: file, spot: withoutCaret(reference, reference.name), text: write(name, reference, isNote) }]
-      : [],
-  );
+  const given = names
+    .definitionsOf(meant)
+    .map((spot) => ({ path: meant.file, spot: withoutCaret(spot, meant.name), text: name }));
+  const uses = names
+    .usesOf(meant)
+    .flatMap(({ file, reference }) =>
+      isSpelled(reference.name, meant.name)
+        ? [{ path: file, spot: withoutCaret(reference, reference.name), text: write(name, reference, isNote) }]
+        : [],
+    );
   return [...given, ...uses];
 }
 
@@ -53,8 +57,10 @@ const valid = /^[\p{L}_][\p{L}\p{N}_]*(?:[-:.][\p{L}\p{N}_]+)*$/u;
 
 async function assertFree(name: string, isNote: boolean, names: Names, { manuscript, path }: Asked): Promise<void> {
   if (isNote) {
-    if (!/^[^\s[\]^`]{1,200}$/u.test(name)) throw new Refusal(`“${name}” cannot be the label of a note: no spaces, no brackets`);
-    if (names.list(path).some((one) => one.name === `^${name}`)) throw new Refusal(`There is a note [^${name}] in this file`);
+    if (!/^[^\s[\]^`]{1,200}$/u.test(name))
+      throw new Refusal(`“${name}” cannot be the label of a note: no spaces, no brackets`);
+    if (names.list(path).some((one) => one.name === `^${name}`))
+      throw new Refusal(`There is a note [^${name}] in this file`);
     return;
   }
   if (!valid.test(name))

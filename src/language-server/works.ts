@@ -45,7 +45,12 @@ export class Shelf {
       const processor = await openProcessor({ style, locale, language, works: new Map([[key, work]]) });
       const [said] = processor.cite([{ works: [{ key }], note: 1 }], []);
       const html = processor.hasList ? processor.list().entries[0]?.html : said;
-      const words = html === undefined ? '' : toString(fromHtml(html, { fragment: true })).replaceAll(/\s+/gu, ' ').trim();
+      const words =
+        html === undefined
+          ? ''
+          : toString(fromHtml(html, { fragment: true }))
+              .replaceAll(/\s+/gu, ' ')
+              .trim();
       if (words !== '') return words;
     } catch {
       // A style that cannot be used is told where the book is read.
@@ -80,7 +85,9 @@ async function load({ citations }: ReadManuscript): Promise<Library | undefined>
 
 /** Of all that works and styles are read from. */
 function sign({ book, plan }: ReadManuscript): string {
-  const files = [...(book.sources ?? [])].filter(([path]) => /\.(?:bib|bibtex|biblatex|json|ya?ml|ris|csl)$/iu.test(path));
+  const files = [...(book.sources ?? [])].filter(([path]) =>
+    /\.(?:bib|bibtex|biblatex|json|ya?ml|ris|csl)$/iu.test(path),
+  );
   const inline = [...plan.texts.values()].flatMap(({ frontMatter }) => frontMatter.settings.wishes.citations ?? []);
   return JSON.stringify([files.map(([path, bytes]) => [path, hash(bytes)]), inline]);
 }

@@ -62,7 +62,11 @@ interface Parts {
 function partsOf(text: string): Parts {
   const dashes: number[] = [];
   let column = /^\s*/u.exec(text)?.[0].length ?? 0;
-  for (let dash = /^-(?:\s+|$)/u.exec(text.slice(column)); dash !== null; dash = /^-(?:\s+|$)/u.exec(text.slice(column))) {
+  for (
+    let dash = /^-(?:\s+|$)/u.exec(text.slice(column));
+    dash !== null;
+    dash = /^-(?:\s+|$)/u.exec(text.slice(column))
+  ) {
     dashes.push(column);
     column += dash[0].length;
   }
@@ -117,7 +121,10 @@ function inFlow(path: KeyPath, text: string, offset: number): YamlSpot | undefin
       if (level !== undefined) level.name = undefined;
       from = at + 1;
     } else if (sign === ':' && level?.isMap === true && level.name === undefined && /^\s?$/u.test(text[at + 1] ?? '')) {
-      level.name = text.slice(from, at).trim().replaceAll(/^["']|["']$/gu, '');
+      level.name = text
+        .slice(from, at)
+        .trim()
+        .replaceAll(/^["']|["']$/gu, '');
       from = at + 1;
     }
   }

@@ -5,7 +5,7 @@ export interface StandardStreams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** Whoever started the program is told why, and it ends at once. */
-  end(code: number, why?: string): void;
+  readonly end: (code: number, why?: string) => void;
 }
 
 /** Whatever is printed besides, by plug-ins or packages, goes where it cannot be taken for a part of the talk. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await editor.open(uri['two.md']);
   await editor.open(uri['book.yaml']);
 });
-afterAll(async () => expect(await editor.end()).toBe(0));
+afterAll(async () => editor.end());
 
 const labels = (items: readonly CompletionItem[]): string[] => items.map(({ label }) => label);
 
@@ -102,7 +102,11 @@ describe('what is told', () => {
   });
 
   it('outlives files and folders that go away', async () => {
-    const gone = await folderWith({ 'book.yaml': 'title: G\nlang: en\nchapters: [a.md, b.md]\n', 'a.md': '# A\n\nA.\n', 'b.md': '# B\n\nB.\n' });
+    const gone = await folderWith({
+      'book.yaml': 'title: G\nlang: en\nchapters: [a.md, b.md]\n',
+      'a.md': '# A\n\nA.\n',
+      'b.md': '# B\n\nB.\n',
+    });
     const [a, b] = [uriOf(gone, 'a.md'), uriOf(gone, 'b.md')];
     await editor.open(a);
     await rm(join(gone, 'b.md'));
@@ -287,10 +291,22 @@ it('does not grow when somebody types and types', async () => {
       await editor.change(uri['two.md'], `${files['two.md']}\nWords ${edit}, see @fig-${edit}.\n`);
       await editor.ask('hover', ...spot('two.md', '@Fig-dot', 3));
     }
-    await editor.until(uri['two.md'], (those) => those.some(({ message }) => String(message).startsWith(`@fig-${count - 1} `)));
+    await editor.until(uri['two.md'], (those) =>
+      those.some(({ message }) => JSON.stringify(message).includes(`@fig-${count - 1} `)),
+    );
   };
   await round(20);
   const before = await memory();
   await round(200);
   expect((await memory()) - before).toBeLessThan(60);
+});
+
+describe('the end', () => {
+  it('comes when the editor says so, or what it says is no message', async () => {
+    const other = await startEditor();
+    other.process.stdin.write('Nonsense\r\n\r\n{}');
+    expect(await other.ended).toBe(1);
+    expect(other.log.join('')).toContain('octavo: what the editor says is no message');
+    expect(await editor.end()).toBe(0);
+  });
 });

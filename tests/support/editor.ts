@@ -16,7 +16,7 @@ const program = resolve(import.meta.dirname, '../../src/start.js');
 export interface Editor {
   readonly process: ChildProcessWithoutNullStreams;
   readonly talk: MessageConnection;
-  /** What it wrote to the editor's log. */
+  /** What it wrote to the editor's log, or where errors go. */
   readonly log: readonly string[];
   /** What is told of a file last. */
   told(uri: string): readonly Diagnostic[] | undefined;
@@ -27,6 +27,9 @@ export interface Editor {
   change(uri: string, text: string): Promise<void>;
   close(uri: string): Promise<void>;
   ask<Answer>(method: string, uri: string, line: number, character: number, more?: object): Promise<Answer>;
+  /** Its exit code, when it has ended. */
+  readonly ended: Promise<number | null>;
+  /** As the protocol has it. */
   end(): Promise<number | null>;
 }
 
@@ -63,6 +66,7 @@ export async function startEditor(): Promise<Editor> {
     process: child,
     talk,
     log,
+    ended,
     told: (uri) => known.get(uri),
     until: async (uri, holds) =>
       new Promise((done, fail) => {
@@ -75,7 +79,7 @@ export async function startEditor(): Promise<Editor> {
         };
         const timer = setTimeout(
           () => fail(new Error(`Not told in time; last: ${JSON.stringify(known.get(uri))} ${log.join('\n')}`)),
-          10_000,
+          30_000,
         );
         waiting.add(look);
         look();
