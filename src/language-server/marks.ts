@@ -52,7 +52,12 @@ export function findMarks(lines: readonly string[], from = 0): Marks {
     if (line.isCode) readCode(line, found);
     else readText(line, found);
   }
-  return found;
+  const inOrder = (one: Spot, other: Spot): number => one.line - other.line || one.from - other.from;
+  return {
+    definitions: found.definitions.toSorted(inOrder),
+    references: found.references.toSorted(inOrder),
+    files: found.files.toSorted(inOrder),
+  };
 }
 
 interface Found {
@@ -68,7 +73,6 @@ function* matches(text: string, pattern: RegExp): Generator<{ readonly name: str
   }
 }
 
-const braces = /\{([^{}]{1,500})\}/gu;
 const idWithin = /(?<![^\s{])#([^\s{}#"'<>=]+)/gu;
 const tag = /<[a-z][^<>]{0,2000}>/giu;
 const idOfTag = /\sid\s?=\s?["']?([^\s"'<>]+)/giu;
@@ -140,8 +144,22 @@ function* shifted(
 }
 
 function readBraces(line: number, text: string, found: Found): void {
-  for (const { name, from } of matches(text, braces))
+  for (const { name, from } of findBraces(text))
     for (const one of shifted(matches(name, idWithin), from)) define(line, one, found);
+}
+
+/** What stands between braces; those in quotation marks are words. */
+function* findBraces(text: string): Generator<{ readonly name: string; readonly from: number }> {
+  let from = -1;
+  let quote = '';
+  for (const { 0: sign, index } of text.matchAll(/[{}"']/gu)) {
+    if (sign === '{' && quote === '') from = index + 1;
+    else if (from >= 0 && sign === '}' && quote === '') {
+      yield { name: text.slice(from, index), from };
+      from = -1;
+    } else if (from >= 0 && sign === quote) quote = '';
+    else if (from >= 0 && quote === '' && sign !== '{' && sign !== '}' && text[index - 1] === '=') quote = sign;
+  }
 }
 
 function readAddress(line: number, address: string, at: number, found: Found): void {
