@@ -54,7 +54,7 @@ export class OpenTexts {
     this.#settled.delete(uri);
     // The file on the disk counts again.
     text?.manuscript?.change();
-    await this.#letGo();
+    this.#letGo();
   }
 
   async change(uri: string): Promise<void> {
@@ -65,7 +65,7 @@ export class OpenTexts {
   async changeFiles(uris: readonly string[]): Promise<void> {
     const files = (await Promise.all(uris.map(placeOf))).filter((file) => file !== undefined);
     await Promise.all([...this.#settled.values()].map(async (text) => this.#settle(text)));
-    await this.#letGo();
+    this.#letGo();
     for (const manuscript of this.#manuscripts.values())
       if (files.some((file) => manuscript.pathOf(file) !== undefined)) manuscript.change();
   }
@@ -147,21 +147,22 @@ export class OpenTexts {
   }
 
   /** Manuscripts of which nothing is open any more are forgotten, with what was told of them. */
-  async #letGo(): Promise<void> {
-    const open = [...this.#settled.values()];
-    const wanted = new Set(open.flatMap(({ book, manuscript, file }) => [book, manuscript?.path, file]));
+  #letGo(): void {
+    const wanted = new Set([...this.#settled.values()].flatMap(({ book, manuscript }) => [book, manuscript?.path]));
     for (const [path, manuscript] of this.#manuscripts) {
       if (wanted.has(path)) continue;
       this.#manuscripts.delete(path);
       for (const uri of this.#told.get(manuscript) ?? []) this.#wishes.tell(uri, []);
       this.#told.delete(manuscript);
-      await manuscript.close();
+      // It may be the one that is being read at this moment: nobody waits for it.
+      manuscript.close().catch(this.#wishes.complain);
     }
   }
 
   async #tell(manuscript: EditedManuscript): Promise<void> {
-    if (this.#manuscripts.get(manuscript.path) !== manuscript) return;
     for (const text of this.#settled.values()) if (text.book === manuscript.path) await this.#settle(text);
+    this.#letGo();
+    if (this.#manuscripts.get(manuscript.path) !== manuscript) return;
     const byFile = new Map<string, Message[]>();
     for (const message of manuscript.messages) {
       const file = this.#fileOf(message, manuscript);
@@ -191,7 +192,7 @@ export class OpenTexts {
     const configured = manuscript.last?.plan.files.find((path) => /^(?:book|metadata)\.ya?ml$/u.test(path));
     if (configured !== undefined) return manuscript.fileOf(configured);
     const open = [...this.#settled.values()].find((text) => text.manuscript === manuscript);
-    return open?.file ?? manuscript.path;
+    return open?.file ?? manuscript.fileOf(manuscript.last?.plan.files[0] ?? '');
   }
 }
 

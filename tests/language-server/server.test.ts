@@ -101,6 +101,30 @@ describe('what is told', () => {
     await editor.until(uri['other.md'], (those) => those.length === 0);
   });
 
+  it('follows a text into the book that lists it, and out of it when there is no book any more', async () => {
+    const book = 'title: B\nlang: en\nchapters: [a.md]\n';
+    const made = await folderWith({
+      'book.yaml': book,
+      'a.md': '# A {#sec-a}\n\nA.\n',
+      'b.md': 'See @sec-a, under no heading.\n',
+    });
+    const [yaml, a, b] = ['book.yaml', 'a.md', 'b.md'].map((name) => uriOf(made, name)) as [string, string, string];
+    const dead = (told: readonly { readonly code?: unknown }[]): boolean =>
+      told.some(({ code }) => code === 'reference-dead');
+    await editor.open(b);
+    await editor.until(b, dead);
+    await editor.open(yaml);
+    await editor.change(yaml, book.replace('[a.md]', '[a.md, b.md]'));
+    await editor.until(b, (told) => !dead(told));
+    expect(await editor.ask<Location>('definition', b, 0, 7)).toMatchObject({ uri: a });
+    await editor.close(yaml);
+    await rm(join(made, 'book.yaml'));
+    await editor.talk.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: yaml, type: 3 }] });
+    await editor.until(b, dead);
+    await editor.close(b);
+    await editor.until(b, (told) => told.length === 0);
+  });
+
   it('outlives files and folders that go away', async () => {
     const gone = await folderWith({
       'book.yaml': 'title: G\nlang: en\nchapters: [a.md, b.md]\n',
