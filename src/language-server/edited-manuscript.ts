@@ -3,7 +3,7 @@
  * not. What was read last without failing stays until there is something better.
  */
 import { join, sep } from 'node:path';
-import { isMarkdown } from '../model/index.ts';
+import { type Book, isMarkdown } from '../model/index.ts';
 import { type FileSteps, type ReadManuscript, parseFile, readManuscript, yamlBlock } from '../manuscript/index.ts';
 import { Failure, type Message, Report } from '../report/index.ts';
 import { Latest } from '../session/index.ts';
@@ -18,6 +18,8 @@ export interface EditedWishes {
   readonly path: string;
   readonly steps: FileSteps & { readonly turn: () => void };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What becomes of a sound book besides; absent: nothing. */
+  readonly changeBook?: ((book: Book, report: Report) => Promise<Book>) | undefined;
   /** What is open in the editor. */
   readonly drafts: () => Drafts;
   /** It has been read again. */
@@ -175,11 +177,13 @@ export class EditedManuscript {
   }
 
   async #read(): Promise<void> {
-    const { path, env, steps, drafts, wasRead } = this.#wishes;
+    const { path, env, steps, drafts, changeBook, wasRead } = this.#wishes;
     const report = new Report();
     try {
       this.#root = (await openManuscript(path, drafts())).root;
-      this.#last = await readManuscript(path, report, { env, steps, drafts: drafts() });
+      const read = await readManuscript(path, report, { env, steps, drafts: drafts() });
+      const isChanged = changeBook !== undefined && !report.hasErrors;
+      this.#last = isChanged ? { ...read, book: await changeBook(read.book, report) } : read;
       this.#places = undefined;
     } catch (error) {
       if (error instanceof Failure)

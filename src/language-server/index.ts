@@ -23,5 +23,12 @@ export function serveEditor({ env, plugins }: EditorWishes): void {
   });
   // The protocol has an end of its own: an editor that went away without it was ended itself.
   reader.onClose(() => end(1));
-  serve(createConnection(reader, new StreamMessageWriter(output)), { env, steps: () => stepsOf(fitted, true) });
+  serve(createConnection(reader, new StreamMessageWriter(output)), {
+    env,
+    steps: () => stepsOf(fitted, true),
+    // Plug-ins would want a browser here, or take longer than somebody types.
+    ...(plugins.length === 0 && {
+      changeBook: async (book, report) => fitted.changeBook(book, report, () => Promise.resolve(undefined)),
+    }),
+  });
 }

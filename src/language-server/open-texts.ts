@@ -8,7 +8,7 @@ import { findManuscriptOf } from './belonging.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { EditedManuscript, type EditedWishes } from './edited-manuscript.ts';
 
-export interface OpenTextsWishes extends Pick<EditedWishes, 'env'> {
+export interface OpenTextsWishes extends Pick<EditedWishes, 'env' | 'changeBook'> {
   /** For one manuscript. */
   readonly steps: () => EditedWishes['steps'];
   /** The text as it is in the editor; undefined: it is closed. */
@@ -134,10 +134,11 @@ export class OpenTexts {
   #manuscript(path: string): EditedManuscript {
     const known = this.#manuscripts.get(path);
     if (known !== undefined) return known;
-    const { env, steps } = this.#wishes;
+    const { env, steps, changeBook } = this.#wishes;
     const manuscript = new EditedManuscript({
       path,
       env,
+      changeBook,
       steps: steps(),
       drafts: () => this.#drafts(),
       wasRead: async (read) => this.#tell(read).catch(this.#wishes.complain),

@@ -23,7 +23,7 @@ import { OpenTexts } from './open-texts.ts';
 import { findRenamable, rename } from './renaming.ts';
 import { listHeadings } from './symbols.ts';
 
-export interface ServerWishes extends Pick<EditedWishes, 'env'> {
+export interface ServerWishes extends Pick<EditedWishes, 'env' | 'changeBook'> {
   /** For one manuscript. */
   readonly steps: () => EditedWishes['steps'];
 }
@@ -44,13 +44,12 @@ const capabilities: ServerCapabilities = {
 const watched =
   '**/*.{md,markdown,qmd,Rmd,yaml,yml,toml,bib,bibtex,biblatex,json,ris,csl,csv,svg,png,jpg,jpeg,gif,webp}';
 
-export function serve(connection: Connection, { env, steps }: ServerWishes): void {
+export function serve(connection: Connection, wishes: ServerWishes): void {
   const documents = new TextDocuments(TextDocument);
   const complain = (error: unknown): void =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const texts = new OpenTexts({
-    env,
-    steps,
+    ...wishes,
     textOf: (uri) => documents.get(uri)?.getText(),
     tell: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }).catch(complain),
     complain,
