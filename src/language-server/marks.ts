@@ -74,6 +74,8 @@ function* matches(text: string, pattern: RegExp): Generator<{ readonly name: str
 }
 
 const idWithin = /(?<![^\s{])#([^\s{}#"'<>=]+)/gu;
+/** Where a range of pages ends: `{.page to=#x}`. */
+const rangeEnd = /\sto=["']?([^\s"'{}]+)/gu;
 const tag = /<[a-z][^<>]{0,2000}>/giu;
 const idOfTag = /\sid\s?=\s?["']?([^\s"'<>]+)/giu;
 const sourceOfTag = /\ssrc\s?=\s?["']([^"'<>]+)/giu;
@@ -89,12 +91,14 @@ const foreignPlaces = [
   /\\[a-zA-Z]{0,12}ref\{([^{}\s]{1,200})\}/gu,
   /\\@ref\(([^()\s]{1,200})\)/gu,
   /\{(?:numref|ref|eq)\}`(?:[^`<>]{0,300}<)?([^`<>\s]{1,200})/gu,
+  /:(?:numref|ref|eqref):`([^`\s]{1,200})`/gu,
 ];
 const foreignWorks = [
   /\\[a-zA-Z]{0,12}cite[a-zA-Z]{0,12}\*?(?:\[[^[\]]{0,300}\]){0,2}\{([^{}]{1,500})\}/gu,
   /\{cite(?::[a-z]{1,12})?\}`([^`]{1,500})`/gu,
+  /:cite[a-z]{0,2}:`([^`]{1,500})`/gu,
 ];
-const note = /(!?)\[(\^[^\s[\]^]{1,200})\](:?)/gu;
+const note = /\[(\^[^\s[\]^]{1,200})\](:?)/gu;
 /** The address of a link, of a picture, or of `[name]: address`. */
 const addresses = [
   /\]\(\s?(?:<([^<>]{1,2000})>|([^\s()<>]{1,2000}))/gu,
@@ -125,9 +129,8 @@ function readText({ line, text }: WrittenLine, found: Found): void {
     for (const { name, from } of matches(text, pattern))
       for (const { 0: key, index } of name.matchAll(/[^\s,]+/gu)) refer('work', line, key, from + index, found);
   for (const { key, from } of findKeys(text)) refer('key', line, key, from, found);
-  for (const { 0: all, 1: picture = '', 2: name = '', 3: colon, index } of text.matchAll(note)) {
-    if (picture !== '') continue;
-    const from = index + all.indexOf(name);
+  for (const { 1: name = '', 2: colon, index } of text.matchAll(note)) {
+    const from = index + 1;
     if (colon === ':' && text.slice(0, index).trim() === '') define(line, { name, from }, found);
     else refer('note', line, name, from, found);
   }
@@ -144,8 +147,12 @@ function* shifted(
 }
 
 function readBraces(line: number, text: string, found: Found): void {
-  for (const { name, from } of findBraces(text))
-    for (const one of shifted(matches(name, idWithin), from)) define(line, one, found);
+  for (const { name: inside, from: at } of findBraces(text)) {
+    for (const one of shifted(matches(inside, idWithin), at)) define(line, one, found);
+    for (const { name, from } of shifted(matches(inside, rangeEnd), at))
+      if (name.includes('#')) readAddress(line, name, from, found);
+      else refer('link', line, name, from, found);
+  }
 }
 
 /** What stands between braces; those in quotation marks are words. */

@@ -22,7 +22,7 @@ export function readLines(lines: readonly string[], from = 0): WrittenLine[] {
   });
 }
 
-/** Between as many backticks as it begins with, unless they are of a role: `` {numref}`x` ``. */
+/** Between as many backticks as it begins with, unless they are of a role: `` {numref}`x` ``, `` :numref:`x` ``. */
 function blankCode(text: string): string {
   const marks = [...text.matchAll(/`+/gu)];
   let done = '';
@@ -33,7 +33,7 @@ function blankCode(text: string): string {
     const end = marks[close];
     if (open === undefined || end === undefined) continue;
     const to = end.index + end[0].length;
-    const isRole = text[open.index - 1] === '}';
+    const isRole = /[}\w][}:]$/u.test(text.slice(0, open.index));
     done += text.slice(at, open.index) + (isRole ? text.slice(open.index, to) : ' '.repeat(to - open.index));
     at = to;
     index = close;

@@ -32,6 +32,7 @@ describe('a name', () => {
     ['in LaTeX', '$$ a \\label{eq-a} $$', '0:12 eq-a'],
     ['in MyST', '(sec-m)=', '0:1 sec-m'],
     ['in bookdown', '(\\#fig:b) Words', '0:3 fig:b'],
+    ['in d2l', ':label:`sec_d`', '0:8 sec_d'],
     ['of a note', '[^n]: Words', '0:1 ^n'],
   ])('%s is found', (_name, text, expected) => {
     expect(shown(text).names).toEqual([expected]);
@@ -56,11 +57,13 @@ describe('a reference', () => {
     ['a@b.org, \\@fig-x and `@fig-x`', []],
     ['[a](#x), [](two.md#y "t") and [b](<c d.md#z>)', ['link x', 'link y', 'link z']],
     ['[a]: two.md#x', ['link x']],
+    ['[](#x){.page to=#y} [](#x){.page to="two.md#z"}', ['link x', 'link y', 'link x', 'link z']],
     ['[a](https://example.org/#x)', []],
     ['\\ref{a}, \\autoref{b} and \\@ref(fig:c)', ['place a', 'place b', 'place fig:c']],
     ['{numref}`x` and {ref}`words <y>`', ['place x', 'place y']],
     ['\\cite[p. 3]{a, b} and {cite}`c,d`', ['work a', 'work b', 'work c', 'work d']],
-    ['Words[^n] and ^[inline]', ['note ^n']],
+    [':numref:`a_b`, :eqref:`c` and :citet:`d`', ['place a_b', 'place c', 'work d']],
+    ['Words![^n] and ^[inline]', ['note ^n']],
   ])('is found in %j', (text, expected) => {
     expect(shown(text).references).toEqual(expected);
   });
