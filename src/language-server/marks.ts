@@ -66,10 +66,10 @@ interface Found {
   readonly files: FileMention[];
 }
 
-/** The first group of a pattern, and where it is. */
+/** The first group of a pattern, and where it is: nothing but a closing sign comes after it. */
 function* matches(text: string, pattern: RegExp): Generator<{ readonly name: string; readonly from: number }> {
   for (const { 0: all, 1: name = '', index } of text.matchAll(pattern)) {
-    if (name !== '') yield { name, from: index + all.indexOf(name) };
+    if (name !== '') yield { name, from: index + all.lastIndexOf(name) };
   }
 }
 

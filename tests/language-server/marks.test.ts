@@ -29,6 +29,7 @@ describe('a name', () => {
     ['of a cell', '```{r}\n#| label: fig-cell\n```', '1:10 fig-cell'],
     ['of a directive', '```{figure} a.png\n:name: fig-d\n```', '1:7 fig-d'],
     ['in HTML', '<a id="x-y"></a>', '0:7 x-y'],
+    ['that is called like its sign', 'A \\label{label}', '0:9 label'],
     ['in LaTeX', '$$ a \\label{eq-a} $$', '0:12 eq-a'],
     ['in MyST', '(sec-m)=', '0:1 sec-m'],
     ['in bookdown', '(\\#fig:b) Words', '0:3 fig:b'],
