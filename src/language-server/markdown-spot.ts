@@ -26,7 +26,6 @@ interface Row {
 const rows: readonly Row[] = [
   { kind: 'rule', pattern: /<!--\s?octavo-ignore(?:-file)?\s(?:[a-z-]{1,60}[\s,]\s?){0,20}([a-z-]{0,60})$/u },
   { kind: 'picture', pattern: /<img\s[^<>]{0,500}src="([^"<>#]{0,500})$/iu },
-  { kind: 'picture', pattern: /!\[[^\]]{0,2000}\]\(<?([^()<>#]{0,500})$/u },
   { kind: 'anchor', pattern: /\]\(<?([^()<>\s#]{0,500})#([^()<>\s]{0,200})$/u },
   { kind: 'file', pattern: /\]\(<?([^()<>#]{0,500})$/u },
   { kind: 'note', pattern: /\[\^([^\s[\]^]{0,100})$/u },
@@ -50,10 +49,23 @@ export function spotInMarkdown(text: string, character: number): MarkdownSpot | 
     const typed = found.at(-1) ?? '';
     // An address of the web is nobody's file.
     if ((kind === 'file' || kind === 'picture') && /^[a-z][a-z0-9+.-]*:/iu.test(typed)) return undefined;
+    const from = before.length - typed.length;
+    if (kind === 'file' && isOfPicture(before, found.index)) return { kind: 'picture', typed, from };
     const file = kind === 'anchor' ? (found[1] ?? '') : '';
-    return { kind, typed, from: before.length - typed.length, ...(file === '' ? {} : { file }) };
+    return { kind, typed, from, ...(file === '' ? {} : { file }) };
   }
   return undefined;
+}
+
+/** Whether the bracket that closes at a place was opened by `![`. */
+function isOfPicture(text: string, close: number): boolean {
+  let depth = 0;
+  for (let at = close; at >= 0; at -= 1) {
+    if (text[at] === ']') depth += 1;
+    else if (text[at] === '[') depth -= 1;
+    if (depth === 0) return text[at - 1] === '!';
+  }
+  return false;
 }
 
 /** The rule that is named at a place of a comment that silences. */

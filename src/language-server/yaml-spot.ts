@@ -15,7 +15,16 @@ export interface YamlSpot {
   readonly from: number;
 }
 
-const key = /^(?:"([^"]*)"|'([^']*)'|([^\s"'#[\]{},:][^:#]{0,200}?))\s*:(?=\s|$)/u;
+/** A key at the beginning of a text, and how much of it the key takes, with its colon. */
+function readKey(text: string): { readonly name: string; readonly length: number } | undefined {
+  const quote = /^["']/u.exec(text)?.[0];
+  const end = quote === undefined ? text.search(/:(?:\s|$)/u) : text.indexOf(quote, 1) + 1;
+  const name = quote === undefined ? text.slice(0, Math.max(end, 0)).trim() : text.slice(1, Math.max(end - 1, 1));
+  if (name === '' || (quote === undefined && /^[#[\]{},&*!|>%@`]|\s#/u.test(name))) return undefined;
+  const [, space = ''] = /^(\s*):(?=\s|$)/u.exec(text.slice(end)) ?? [];
+  const colon = end + space.length;
+  return text[colon] === ':' ? { name, length: colon + 1 } : undefined;
+}
 
 /** @param line 0-based @returns undefined where words are typed that are no settings: a comment, a text of several lines */
 export function spotInYaml(lines: readonly string[], line: number, character: number): YamlSpot | undefined {
@@ -24,15 +33,14 @@ export function spotInYaml(lines: readonly string[], line: number, character: nu
   const { column, dashes, rest } = partsOf(before);
   const above = pathAbove(lines, line, dashes[0] ?? column, dashes.length > 0);
   const around: KeyPath = [...above, ...dashes.map(() => 0 as const)];
-  const own = key.exec(rest);
-  if (own === null) {
+  const own = readKey(rest);
+  if (own === undefined) {
     if (/^[[{]/u.test(rest)) return inFlow(around, rest, column);
     // Behind a dash a word may be both: what is in the list, or the first key of it.
     return { path: around, what: 'key', typed: rest, from: column };
   }
-  const name = own[1] ?? own[2] ?? own[3] ?? '';
-  const at = own[0].length;
-  const value = rest.slice(at);
+  const { name } = own;
+  const value = rest.slice(own.length);
   const typed = value.trimStart();
   const from = column + rest.length - typed.length;
   const path: KeyPath = [...around, name];
@@ -45,10 +53,10 @@ export function keyAt(lines: readonly string[], line: number, character: number)
   const text = lines[line] ?? '';
   if (isInBlock(lines, line)) return undefined;
   const { column, dashes, rest } = partsOf(text);
-  const own = key.exec(rest);
-  if (own === null || character < column || character > column + own[0].length) return undefined;
+  const own = readKey(rest);
+  if (own === undefined || character < column || character > column + own.length) return undefined;
   const above = pathAbove(lines, line, dashes[0] ?? column, dashes.length > 0);
-  return [...above, ...dashes.map(() => 0 as const), own[1] ?? own[2] ?? own[3] ?? ''];
+  return [...above, ...dashes.map(() => 0 as const), own.name];
 }
 
 interface Parts {
@@ -81,10 +89,10 @@ function pathAbove(lines: readonly string[], line: number, at: number, isItem: b
     const text = lines[above] ?? '';
     if (/^\s*(?:#|$)/u.test(text)) continue;
     const { column: begins, dashes, rest } = partsOf(text);
-    const own = key.exec(rest);
+    const own = readKey(rest);
     // A list may stand right below its key, not further in.
-    if (own !== null && (begins < column || (item && begins === column))) {
-      path.unshift(own[1] ?? own[2] ?? own[3] ?? '');
+    if (own !== undefined && (begins < column || (item && begins === column))) {
+      path.unshift(own.name);
       [column, item] = [begins, false];
     }
     for (const dash of dashes.toReversed()) {
@@ -145,10 +153,16 @@ function isInBlock(lines: readonly string[], line: number): boolean {
     if (text.trim() === '') continue;
     const own = /^\s*/u.exec(text)?.[0].length ?? 0;
     if (own >= indent) continue;
-    if (/[:-]\s+[|>][-+\d]{0,2}\s*(?:#.*)?$/u.test(text)) return true;
+    if (beginsBlock(text)) return true;
     indent = own;
   }
   return false;
+}
+
+/** `key: |`, `- >-  # words` */
+function beginsBlock(text: string): boolean {
+  const [before = '', sign = ''] = (text.split(' #')[0] ?? '').trim().split(/\s+/u).slice(-2);
+  return /^[|>][-+\d]{0,2}$/u.test(sign) && (before.endsWith(':') || before === '-');
 }
 
 function withoutQuotes(text: string): string {

@@ -26,17 +26,22 @@ describe('in YAML', () => {
     ['citations: {style: notes, b', ['citations'], 'key', 'b'],
     ['citations: {style: n', ['citations', 'style'], 'value', 'n'],
     ['author:\n  - {name: "A, B", ro', ['author', 0], 'key', 'ro'],
+    ['"a: b" : {title: Sa', ['a: b', 'title'], 'value', 'Sa'],
+    ['a b : Sa', ['a b'], 'value', 'Sa'],
     ['"title": Sa', ['title'], 'value', 'Sa'],
   ])('%j is being typed', (text, path, what, typed) => {
     expect(spot(text)).toMatchObject({ path, what, typed });
   });
 
-  it.each(['# a comm', 'title: A # comm', 'description: |\n  Some wo', 'title: [a]'])(
-    'nothing is proposed in %j',
-    (text) => {
-      expect(spot(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '# a comm',
+    'title: A # comm',
+    'description: |\n  Some wo',
+    'a:\n  - b: >- # words\n      Some wo',
+    'title: [a]',
+  ])('nothing is proposed in %j', (text) => {
+    expect(spot(text)).toBeUndefined();
+  });
 
   it.each(['\t\t- [', '- - - - ', '{{{{', ': : :', '"', '[', '- ]', '  - {a: [b: {', 'a:\n- b\n c:\n  - '])(
     '%j is outlived',
@@ -73,6 +78,8 @@ describe('in Markdown', () => {
     ['[it](two.md#', 'anchor', ''],
     ['[it](tw', 'file', 'tw'],
     ['![a (b)](im', 'picture', 'im'],
+    ['![a [b] c](im', 'picture', 'im'],
+    ['![a](b) [c](im', 'file', 'im'],
     ['<img src="im', 'picture', 'im'],
     ['a[^', 'note', ''],
     ['\\autoref{fi', 'place', 'fi'],
