@@ -76,9 +76,10 @@ export function writeWishes({
   env = environment,
   ...wishes
 }: Wishes): string | undefined {
-  // What a plug-in reads nobody sees; where files are wanted of what is on the way, the way must be gone; and a
+  // What a plug-in reads nobody sees, nor what a validator of others is made of; where files are wanted of what is on the way, the way must be gone; and a
   // deposit adds to the one that is there.
-  const isOpen = plugins.length > 0 || openPress !== undefined || (wishes.deposit ?? false) !== false;
+  const isOpen =
+    plugins.length > 0 || wishes.reference === true || openPress !== undefined || (wishes.deposit ?? false) !== false;
   if (isOpen || cache === false || (env['OCTAVO_DEBUG'] ?? '') !== '') return undefined;
   const { keeps: _keeps, profile, ...rest } = wishes;
   const intent = profile === undefined ? undefined : Buffer.from(profile.bytes).toString('base64');

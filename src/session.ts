@@ -1,5 +1,5 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
-import { Gate, checkFinished } from './checks/index.ts';
+import { Gate, checkFinished, withReference } from './checks/index.ts';
 import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
 import { packDeposit } from './deposit/index.ts';
@@ -42,6 +42,7 @@ import {
   openMemory,
   openNamedFolder,
   openPress,
+  openShortMemory,
   shelve,
   startStopwatch,
   version,
@@ -139,6 +140,9 @@ export function openSession(options: SessionOptions = {}): Session {
   return new OpenSession(options, fitPlugins(ownEditions, options.plugins ?? []));
 }
 
+/** Documents of two long books. */
+const mostLayouts = 12;
+
 class OpenSession implements Session {
   readonly editions: readonly Edition[];
   readonly #options: SessionOptions;
@@ -148,16 +152,19 @@ class OpenSession implements Session {
   readonly #before = new Map<string, Inputs>();
   readonly #gate = new Gate();
   readonly #memory: Memory;
+  /** Of the last that were laid out: each change of a text makes others. */
+  readonly #layouts: Memory;
   #own: Promise<OpenPress | undefined> | undefined;
   /** What is to be said of the browser, and was not yet. */
   #ofBrowser = new Report();
 
   constructor(options: SessionOptions, fitted: Fitted) {
-    this.editions = fitted.editions;
+    this.editions = options.reference === true ? fitted.editions.map(withReference) : fitted.editions;
     this.#options = options;
     this.#fitted = fitted;
     this.#steps = stepsOf(fitted, options.keeps ?? true);
     this.#memory = options.cache === false ? noMemory : openMemory();
+    this.#layouts = (options.keeps ?? true) ? openShortMemory(this.#memory, mostLayouts) : this.#memory;
     this.#themes = new Themes(
       options,
       fitted.editions.flatMap(({ layer = [] }) => layer),
@@ -192,6 +199,7 @@ class OpenSession implements Session {
     const { report, watch, manuscript } = reading;
     const wanted = chooseEditions(this.editions, to);
     for (const edition of wanted) edition.assertPossible?.(reading.book);
+    await this.#gate.assertReady(wanted);
     const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);
@@ -213,6 +221,7 @@ class OpenSession implements Session {
       theme: supplied,
       report,
       press,
+      layouts: known === undefined ? undefined : { memory: this.#layouts, browser: known },
       cover,
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),

@@ -4,6 +4,7 @@
  */
 import type { Edition, Examiner, Findings, Press } from '../editions/index.ts';
 import type { Artifact } from '../model/index.ts';
+import { Failure } from '../report/index.ts';
 import { findPackage, moduleBeside, openThreads, startStopwatch } from '../system/index.ts';
 
 /** One examination, made or not. */
@@ -27,6 +28,20 @@ export class Gate {
   prepare(editions: readonly Edition[]): void {
     for (const { examiners = [] } of editions)
       for (const examiner of examiners) void examiner.prepare?.({ inThread }).catch(() => undefined);
+  }
+
+  /**
+   * That those who were asked for can be asked, before anything is made for them.
+   * @throws Failure reference-missing
+   */
+  async assertReady(editions: readonly Edition[]): Promise<void> {
+    const examiners = editions.flatMap(({ examiners: own = [] }) => own);
+    const lacks = (await Promise.all(examiners.map(async (one) => one.findLack?.()))).filter(
+      (one) => one !== undefined,
+    );
+    if (lacks.length === 0) return;
+    const join = (of: 'text' | 'hint', mark: string): string => [...new Set(lacks.map((lack) => lack[of]))].join(mark);
+    throw new Failure(3, join('text', '; '), { rule: 'reference-missing', hint: join('hint', ' ') });
   }
 
   /**
@@ -57,8 +72,13 @@ async function examine(examiner: Examiner, artifact: Artifact, press: Press | un
   } catch (error) {
     found = { unmade: error instanceof Error ? error.message : String(error) };
   }
-  const version = (await findPackage(examiner.tool.package))?.version ?? 'unknown';
+  const version = await findVersion(examiner, found);
   return { examiner, version, milliseconds: Math.round(watch.now() - from), found };
+}
+
+async function findVersion({ tool }: Examiner, found: Outcome['found']): Promise<string> {
+  if ('faults' in found && found.version !== undefined) return found.version;
+  return (tool.package === undefined ? undefined : (await findPackage(tool.package))?.version) ?? 'unknown';
 }
 
 async function inThread(work: string, input: unknown): Promise<unknown> {

@@ -8,4 +8,5 @@ export { Gate } from './gate.ts';
 export { checkParity } from './parity.ts';
 export { checkPdf } from './pdf.ts';
 export { checkLinks } from './dead-ends.ts';
+export { withReference } from './reference/examiners.ts';
 export { readXmp } from './pdf/xmp.ts';

@@ -15,7 +15,8 @@ export async function tellOutcome(outcome: Outcome, artifact: Artifact, book: Bo
   const head = { check, about, edition, tool: { name: tool.name, version, url: tool.url }, milliseconds };
   const name = edition.toUpperCase();
   if ('unmade' in found) {
-    report.add('check-unmade', `${name}: ${tool.name} could not examine it: ${found.unmade}`, {}, unmade);
+    const rule = examiner.isAskedFor === true ? 'reference-unmade' : 'check-unmade';
+    report.add(rule, `${name}: ${tool.name} could not examine it: ${found.unmade}`, {}, unmade);
     report.examined({ ...head, result: 'not-made', findings: 1, evidence: found.unmade });
     return;
   }

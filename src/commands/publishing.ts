@@ -52,6 +52,7 @@ export function readSessionWishes({ plugins, editionValues, text, flag }: Call):
     allowRemote: flag('allow-remote'),
     cache: flag('no-cache') !== true,
     browser: text('browser'),
+    reference: flag('reference'),
   };
 }
 
@@ -74,6 +75,10 @@ export function listSharedOptions(strict: string): OptionRows {
       help: 'tell these alone, and errors',
     },
     strict: { type: 'boolean', help: strict },
+    reference: {
+      type: 'boolean',
+      help: 'judged by EPUBCheck, Ace, the Nu checker and veraPDF, too (octavo doctor says how to get them)',
+    },
     'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
     'no-cache': { type: 'boolean', help: 'look up nothing that an earlier run has worked out, and keep nothing' },
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },

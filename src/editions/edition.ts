@@ -1,6 +1,7 @@
 /** The whole contract between the house and an edition. */
 import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
+import type { Memory } from '../system/index.ts';
 import type { Theme } from '../theme/index.ts';
 
 /** What the browser does for an edition; made by system/browser/press.ts, absent where no browser was found. */
@@ -17,11 +18,20 @@ export interface ServedFile {
   readonly bytes: Uint8Array | string;
 }
 
+/** What a browser has laid out, for another time. */
+export interface Layouts {
+  readonly memory: Memory;
+  /** By which the browser is known. */
+  readonly browser: string;
+}
+
 export interface EditionContext {
   readonly book: Book;
   readonly theme: Theme;
   readonly report: Report;
   readonly press: Press | undefined;
+  /** Where pages that were laid out are kept; absent: nowhere. */
+  readonly layouts?: Layouts | undefined;
   /** The cover as an image (PNG or JPEG as chosen by the author, PNG when made from the templates; SVG when no browser was there to draw it). */
   readonly cover: {
     readonly bytes: Uint8Array;
@@ -84,6 +94,14 @@ export interface Findings {
   readonly faults: readonly Fault[];
   /** What was looked at, in numbers: “31 files”. */
   readonly evidence: string;
+  /** Of the program, where that is not a package of npm that comes with Octavo. */
+  readonly version?: string;
+}
+
+/** Why something cannot be done here, and how it could. */
+export interface Lack {
+  readonly text: string;
+  readonly hint: string;
 }
 
 /** What examiners work with. */
@@ -100,8 +118,12 @@ export interface Examiner {
   readonly check: string;
   /** What holds where nothing is found, as a sentence without a full stop. */
   readonly about: string;
-  /** The package of npm that does it. */
-  readonly tool: { readonly name: string; readonly package: string; readonly url: string };
+  /** What does it; `package`: of npm. */
+  readonly tool: { readonly name: string; readonly package?: string; readonly url: string };
+  /** Somebody wished it: that it could not be made is an error. */
+  readonly isAskedFor?: true;
+  /** What it needs and is not on this machine. */
+  findLack?(): Promise<Lack | undefined>;
   /** Loads what it works with while the edition is still being made. */
   prepare?(means: Pick<Means, 'inThread'>): Promise<unknown>;
   /**

@@ -13,6 +13,8 @@ export type {
   Fault,
   Findings,
   Finished,
+  Lack,
+  Layouts,
   Means,
   Press,
   ServedFile,

@@ -17,7 +17,7 @@ export function packStream(entries: PdfDictionary, bytes: Uint8Array): PdfStream
   dictionary.delete('Length');
   dictionary.delete('DecodeParms');
   dictionary.set('Filter', PdfName.of('FlateDecode'));
-  return new PdfStream(dictionary, deflateSync(bytes, { level }));
+  return new PdfStream(dictionary, bytes, (unpacked) => deflateSync(unpacked, { level }));
 }
 
 /** The filters of a stream in the order in which they are undone. */
@@ -36,6 +36,9 @@ export function filtersOf(file: PdfFile, stream: PdfStream): string[] {
  * @throws SyntaxError if they are longer, for a filter that packs pictures (DCTDecode, JPXDecode …) or bytes that are damaged
  */
 export function decodeStream(file: PdfFile, stream: PdfStream, most = largest): Uint8Array {
+  const { unpacked } = stream;
+  if (unpacked !== undefined && unpacked.length > most) throw new SyntaxError('a stream that is too long');
+  if (unpacked !== undefined) return unpacked;
   const parameters = resolve(file, stream.dictionary.get('DecodeParms'));
   let bytes = stream.bytes;
   const filters = filtersOf(file, stream);

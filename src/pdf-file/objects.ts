@@ -33,10 +33,30 @@ export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRefere
 
 export class PdfStream {
   readonly dictionary: PdfDictionary;
-  readonly bytes: Uint8Array;
-  constructor(dictionary: PdfDictionary, bytes: Uint8Array) {
+  #bytes: Uint8Array | undefined;
+  #unpacked: Uint8Array | undefined;
+  readonly #pack: ((unpacked: Uint8Array) => Uint8Array) | undefined;
+
+  /** @param pack makes of the bytes those of the file, when they are wanted: a page may be written several times before */
+  constructor(dictionary: PdfDictionary, bytes: Uint8Array, pack?: (unpacked: Uint8Array) => Uint8Array) {
     this.dictionary = dictionary;
-    this.bytes = bytes;
+    this.#pack = pack;
+    if (pack === undefined) this.#bytes = bytes;
+    else this.#unpacked = bytes;
+  }
+
+  /** As they stand in the file. */
+  get bytes(): Uint8Array {
+    if (this.#bytes === undefined) {
+      this.#bytes = this.#pack?.(this.#unpacked ?? new Uint8Array()) ?? new Uint8Array();
+      this.#unpacked = undefined;
+    }
+    return this.#bytes;
+  }
+
+  /** Before they were packed, where they are not yet. */
+  get unpacked(): Uint8Array | undefined {
+    return this.#unpacked;
   }
 }
 

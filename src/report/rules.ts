@@ -202,6 +202,8 @@ export const rules = {
   'edition-invalid': ['error', 'A finished edition does not meet its own standard'],
   'edition-doubtful': ['warning', 'A finished edition has what its standard advises against'],
   'check-unmade': ['warning', 'A check of a finished edition could not be made: nothing is known of what it looks for'],
+  'reference-missing': ['error', 'A reference validator that was asked for is not on this machine'],
+  'reference-unmade': ['error', 'A reference validator that was asked for could not judge a finished edition'],
   'gate-open': ['warning', 'Editions were published although they do not meet their standards (asked by --no-gate)'],
   'pdf-file': ['error', 'The PDF holds what an archival file (PDF/A) may not hold, or cannot be read'],
   'pdf-metadata': ['error', 'The PDF does not say what it is: title, language, PDF/A and PDF/UA'],

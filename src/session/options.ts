@@ -36,4 +36,6 @@ export interface SessionOptions {
   readonly cache?: boolean | undefined;
   /** `false`: programs of others examine nothing: what is made is looked at, and not published. */
   readonly examines?: boolean | undefined;
+  /** The reference validators judge the editions, too: EPUBCheck, Ace, the Nu checker, veraPDF, which must be there. */
+  readonly reference?: boolean | undefined;
 }

@@ -17,7 +17,7 @@ export { environment, isPrivileged, workingFolder } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { fingerprintInstallation } from './installation.ts';
 export { type Drafts, type ManuscriptFolder, findRealPlace, folderExists, listNames, openManuscript } from './files.ts';
-export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory } from './memory.ts';
+export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory, openShortMemory } from './memory.ts';
 export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isSeenAgain } from './observations/again.ts';
 export { type Observation, type Observed, observe } from './observations/record.ts';
@@ -29,6 +29,7 @@ export { type LocalServer, type Page, type Question, type Reply, openServer } fr
 export { type Watching, watchFolders } from './preview/watching.ts';
 export { listPackages } from './packages.ts';
 export { replaceFile } from './replaced-file.ts';
+export { withRunFolder } from './run-folder.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { standardStreams } from './standard-streams.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
@@ -50,6 +51,13 @@ export {
 } from './templates.ts';
 export { type TextStore, noTextStore, openTextStore } from './text-store.ts';
 export { moduleBeside, openThreads } from './threads.ts';
-export { findJava, findPackage, nodeVersion } from './tools.ts';
+export { findPackage, nodeVersion } from './tools.ts';
 export { loadModule } from './user-module.ts';
-export { findVeraPdf, veraPdf } from './verapdf.ts';
+export {
+  type ValidatorName,
+  findValidator,
+  readVersion,
+  runValidator,
+  validatorNames,
+  validators,
+} from './validators.ts';

@@ -56,17 +56,46 @@ export function openMemory(
     isTidy = true;
     await forgetOldest(root, most);
   };
-  return {
-    find,
-    keep,
-    recall: async (work, sources, make) => {
-      const known = await find(work, sources);
-      if (known !== undefined) return known;
-      const bytes = await make();
-      await keep(work, sources, bytes);
-      return bytes;
-    },
+  return { find, keep, recall: async (work, sources, make) => recallFrom({ find, keep }, work, sources, make) };
+}
+
+/**
+ * Keeps the last of them for this process, and looks below for others: what is made anew a hundred times an hour is
+ * nothing for a disk.
+ * @param most that are kept of all works together
+ */
+export function openShortMemory(below: Memory, most: number): Memory {
+  const last = new Map<string, Uint8Array>();
+  const put = (key: string, bytes: Uint8Array): void => {
+    last.delete(key);
+    last.set(key, bytes);
+    for (const [oldest] of last) if (last.size > most) last.delete(oldest);
   };
+  const keyOf = (work: string, sources: Sources): string => hashAll([work, ...sources]).toString('base64');
+  const find: Memory['find'] = async (work, sources) => {
+    const key = keyOf(work, sources);
+    const bytes = last.get(key) ?? (await below.find(work, sources));
+    if (bytes !== undefined) put(key, bytes);
+    return bytes;
+  };
+  const keep: Memory['keep'] = async (work, sources, bytes) => {
+    put(keyOf(work, sources), bytes);
+    return Promise.resolve();
+  };
+  return { find, keep, recall: async (work, sources, make) => recallFrom({ find, keep }, work, sources, make) };
+}
+
+async function recallFrom(
+  { find, keep }: Pick<Memory, 'find' | 'keep'>,
+  work: string,
+  sources: Sources,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const known = await find(work, sources);
+  if (known !== undefined) return known;
+  const bytes = await make();
+  await keep(work, sources, bytes);
+  return bytes;
 }
 
 function placeOf(root: string, work: string, sources: Sources): string {

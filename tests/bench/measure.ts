@@ -1,9 +1,11 @@
-/** Runs a program and looks at the clock and at the memory of all its processes. */
+/** Runs a program and looks at the clock, at the processor and at the memory of all its processes. */
 import { spawn } from 'node:child_process';
-import { treeMemory } from './memory.ts';
+import { TreeUse } from './processes.ts';
 
 export interface Measured {
   readonly seconds: number;
+  /** Seconds of all processors together; undefined where /proc is missing. */
+  readonly processor: number | undefined;
   /** Bytes at most; undefined where /proc is missing. */
   readonly memory: number | undefined;
   readonly printed: string;
@@ -31,10 +33,10 @@ export async function measure(command: string, args: readonly string[], options:
     child.on('error', fail);
     child.on('close', (code) => done(code ?? -1));
   });
-  let memory = 0;
+  const use = process.platform === 'linux' ? new TreeUse(child.pid ?? -1) : undefined;
   let isLate = false;
   while (child.exitCode === null && child.signalCode === null) {
-    if (process.platform === 'linux') memory = Math.max(memory, await treeMemory(child.pid ?? -1));
+    await use?.look();
     await Promise.race([ended, new Promise((next) => setTimeout(next, 100))]);
     if (!isLate && performance.now() - from > limit * 1000) {
       isLate = true;
@@ -45,5 +47,5 @@ export async function measure(command: string, args: readonly string[], options:
   const code = await ended;
   const printed = Buffer.concat(chunks).toString();
   if (code !== 0 && !isLate && printed === '') process.stderr.write(Buffer.concat(complaints));
-  return { seconds, memory: memory === 0 ? undefined : memory, printed, end: isLate ? 'late' : code };
+  return { seconds, processor: use?.processor, memory: use?.memory, printed, end: isLate ? 'late' : code };
 }

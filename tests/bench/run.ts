@@ -5,14 +5,13 @@
  * Each edition of a big book through the command line, cold: a process of its own, an empty cache folder.
  * Prints wall time, peak memory (the whole tree of processes) and size.
  */
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureFinishing, type Finishing } from './finishing.ts';
-import { treeMemory } from './memory.ts';
+import { measure } from './measure.ts';
 import { writeManuscript } from './manuscript.ts';
 
 interface Result {
@@ -48,7 +47,7 @@ async function measureEditions(): Promise<void> {
   const manuscript = given === undefined ? join(scratch, 'a-long-book') : resolve(given);
   const about = given ?? `a made-up book, ${await writeManuscript(manuscript, Number(values.pages))} words`;
   const results: Result[] = [];
-  for (const edition of ['html', 'epub', 'pdf', 'html,epub,pdf']) results.push(await measure(edition, manuscript));
+  for (const edition of ['html', 'epub', 'pdf', 'html,epub,pdf']) results.push(await build(edition, manuscript));
   process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : tableOf(results, about));
 }
 
@@ -68,7 +67,7 @@ function machine(): string {
   return `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
 }
 
-async function measure(edition: string, manuscript: string): Promise<Result> {
+async function build(edition: string, manuscript: string): Promise<Result> {
   const cache = await mkdtemp(join(scratch, 'cache-'));
   const args = [
     '--import',
@@ -82,33 +81,17 @@ async function measure(edition: string, manuscript: string): Promise<Result> {
     join(scratch, 'dist'),
     '--json',
   ];
-  const from = performance.now();
-  const child = spawn(process.execPath, args, {
+  const { seconds, memory, printed, end } = await measure(process.execPath, args, {
     cwd: home,
     env: { ...process.env, XDG_CACHE_HOME: cache },
-    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => void chunks.push(chunk));
-  const ended = new Promise<number>((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => done(code ?? -1));
-  });
-  let memory = 0;
-  while (child.exitCode === null && child.signalCode === null) {
-    if (process.platform === 'linux') memory = Math.max(memory, await treeMemory(child.pid ?? -1));
-    await Promise.race([ended, new Promise((next) => setTimeout(next, 100))]);
-  }
-  const seconds = (performance.now() - from) / 1000;
-  const code = await ended;
-  const printed = Buffer.concat(chunks).toString();
-  if (code !== 0) throw new Error(`${edition} ended with ${code}:\n${printed}`);
+  if (end !== 0) throw new Error(`${edition} ended with ${end}:\n${printed}`);
   const { editions } = JSON.parse(printed) as { editions: { bytes: number; pages?: number }[] };
   const pages = editions.find((made) => made.pages !== undefined)?.pages;
   return {
     edition,
     seconds,
-    memory: memory === 0 ? undefined : memory,
+    memory,
     bytes: editions.reduce((sum, { bytes }) => sum + bytes, 0),
     ...(pages === undefined ? {} : { pages }),
   };

@@ -133,7 +133,7 @@ describe('an examiner', () => {
     ({ check, about, tool }: Examiner) => {
       expect(check).toMatch(/^[a-z]+-[a-z]+$/u);
       expect(about).not.toMatch(/^$|\.$/u);
-      expect([tool.package.split('/').at(-1), new URL(tool.url).protocol]).toEqual([tool.name, 'https:']);
+      expect([tool.package?.split('/').at(-1), new URL(tool.url).protocol]).toEqual([tool.name, 'https:']);
     },
   );
 });

@@ -140,6 +140,37 @@ describe('an examination', () => {
     expect(examinations.map((one) => `${one.check} ${one.result}`)).toEqual(['looks not-made', 'others passed']);
   });
 
+  it('that was asked for and breaks is an error', async () => {
+    const broken = examiner(async () => Promise.reject(new Error('no such luck')));
+    const { messages } = await check(editionWith({ ...broken, isAskedFor: true }));
+    expect(messages).toMatchObject([{ rule: 'reference-unmade', severity: 'error' }]);
+  });
+
+  it('says the version of its tool where it knows better, or that it is unknown', async () => {
+    const { tool: _tool, ...bare } = finding();
+    const own = { ...bare, tool: { name: 'looker', url: 'https://looker.example' } };
+    const knowing = examiner(async () => Promise.resolve({ faults: [], evidence: '1 page', version: '7' }));
+    const { examinations } = await check(editionWith(own, knowing));
+    expect(examinations.map(({ tool }) => tool.version)).toEqual(['unknown', '7']);
+  });
+
+  it('that lacks something is told of before anything is made, each lack once', async () => {
+    const lacking = (text: string): Examiner => ({
+      ...finding(),
+      findLack: async () => Promise.resolve({ text, hint: 'Get it.' }),
+    });
+    const gate = new Gate();
+    await gate.assertReady([editionWith(finding())]);
+    await expect(
+      gate.assertReady([editionWith(lacking('no Ace'), lacking('no Java')), editionWith(lacking('no Java'))]),
+    ).rejects.toMatchObject({
+      exitCode: 3,
+      rule: 'reference-missing',
+      message: 'no Ace; no Java',
+      hint: 'Get it.',
+    });
+  });
+
   it('that is left out on purpose is not made, and nobody is troubled', async () => {
     const { messages, examinations } = await check(
       editionWith(examiner(async () => Promise.resolve({ skipped: 'no browser' }))),

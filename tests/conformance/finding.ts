@@ -1,3 +1,5 @@
+import type { Remark } from '../../src/checks/reference/remark.ts';
+
 /** One thing that a validator says about a file. */
 export interface Finding {
   /** `error`, `warning`, `serious` …: in the validator's own words. */
@@ -24,3 +26,7 @@ export interface Validator {
 
 /** A validator that cannot run is a failure, never a pass. */
 export class ToolMissing extends Error {}
+
+export function toFinding({ severity, rule, text, path, line, column }: Remark): Finding {
+  return { severity, rule, text, place: [path, line, column].filter((part) => part !== undefined).join(':') };
+}

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import JSZip from 'jszip';
 import type { DamagedFile } from './fixtures.ts';
+import { askVeraPdf, type FailedRule } from '../../src/checks/reference/verapdf.ts';
 import { fetchVeraPdf } from './maven.ts';
-import { askVeraPdf, type FailedRule } from './verapdf.ts';
 
 /** Rules that veraPDF has in its profiles and lets pass: it takes what is missing from elsewhere. */
 const overlooked = new Set(['A6.2.11.2-1', 'UA7.1-12']);
@@ -45,7 +45,7 @@ export async function findAccepted(files: readonly DamagedFile[]): Promise<strin
     const pattern = new RegExp(`^${prefix}\\d`, 'u');
     const group = files.filter(({ breaks }) => breaks.some((id) => pattern.test(id)));
     const verdicts = await askVeraPdf(
-      group.map(({ path }) => path),
+      group.map(({ path }) => resolve(path)),
       flavour,
     );
     for (const { path, what, breaks } of group) {

@@ -21,6 +21,7 @@ import { firstSeeds, isGuess, publishOdd, type OddEditions } from './odd-edition
 import { everyPlace, generateOdd } from '../support/odd-corpus/index.ts';
 import { pages } from './pages.ts';
 import { compareRules, findAccepted } from './pdf-rules.ts';
+import { judgeCommand } from './command.ts';
 import { judgeDeposits } from './deposits.ts';
 import { judgeRecords } from './records.ts';
 import { verapdf } from './verapdf.ts';
@@ -100,7 +101,8 @@ async function main(): Promise<number> {
   }
   // Files that are named are looked at alone.
   if (positionals.length > 0) return judgeAll(chosen, paths);
-  const records = values.only === undefined ? Math.max(await tellRecords(), await tellDeposits()) : 0;
+  const records =
+    values.only === undefined ? Math.max(await tellCommand(), await tellRecords(), await tellDeposits()) : 0;
   return withFolder(async (folder) => {
     const odd = await publishOdd([...firstSeeds.map(generateOdd), everyPlace], folder);
     const fixtures = chosen.includes(verapdf) ? await printFixtures(join(folder, 'printed')) : undefined;
@@ -133,6 +135,14 @@ function tellRefused({ refused }: OddEditions): number {
   say(`${refused.length === 0 ? 'ok  ' : 'FAIL'} odd manuscripts: ${refused.length} were refused`);
   for (const one of refused) say(`    ${one}`);
   return refused.length === 0 ? 0 : 1;
+}
+
+/** Asked from the command line the validators say the same. */
+async function tellCommand(): Promise<number> {
+  const findings = await judgeCommand();
+  say(`${findings.length === 0 ? 'ok  ' : 'FAIL'} --reference: ${findings.length} findings`);
+  for (const finding of findings) say(`    ${finding}`);
+  return findings.length === 0 ? 0 : 1;
 }
 
 /** Those whose schemas are there; the others are named. */

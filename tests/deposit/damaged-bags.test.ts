@@ -152,6 +152,11 @@ const bags: readonly Row[] = [
     /bag-missing/u,
     (bag) => edit(bag, 'manifest-sha256.txt', 'manuscript/a.md', 'manuscript/a%0A.md'),
   ],
+  [
+    'an OCFL object in its place',
+    /^ bag-declaration This is an OCFL object and no bag; each of its versions is one$/u,
+    () => new Map([['0=ocfl_object_1.1', Buffer.from('ocfl_object_1.1\n')]]),
+  ],
   ['no bagit.txt', /^bagit.txt bag-declaration There is no bagit.txt/mu, (bag) => without(bag, 'bagit.txt')],
   [
     'another version',

@@ -5,8 +5,10 @@ import {
   PdfStream,
   PdfString,
   addObject,
+  decodeStream,
   dictionary,
   name,
+  packStream,
   readPdf,
   resolveDictionary,
   textString,
@@ -83,5 +85,23 @@ describe('writing objects', () => {
   test('writes text beyond ASCII as UTF-16', () => {
     expect(textString('plain (text)')).toEqual(new PdfString('plain (text)'));
     expect(textString('é–')).toEqual(new PdfString('\xfe\xff\x00\xe9\x20\x13'));
+  });
+});
+
+describe('a stream that is packed', () => {
+  const file = { objects: new Map(), root: new PdfReference(1), info: undefined } as unknown as PdfFile;
+  const text = new TextEncoder().encode('q Q '.repeat(100));
+
+  test('is so only when its bytes are wanted, once, and can be read before and after', () => {
+    const stream = packStream(new Map([['Length', 3]]), text);
+    expect(stream.unpacked).toBe(text);
+    expect(decodeStream(file, stream)).toBe(text);
+    expect(() => decodeStream(file, stream, 399)).toThrow('too long');
+    const { bytes } = stream;
+    expect(bytes.length).toBeLessThan(50);
+    expect(stream.bytes).toBe(bytes);
+    expect(stream.unpacked).toBeUndefined();
+    expect(Buffer.from(decodeStream(file, stream)).equals(Buffer.from(text))).toBe(true);
+    expect([...stream.dictionary.keys()]).toEqual(['Filter']);
   });
 });

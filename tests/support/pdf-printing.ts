@@ -9,7 +9,7 @@ import { loadTheme } from '../../src/theme/load.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 
-export type PrintWishes = Pick<EditionContext, 'cover' | 'pagesAtOnce' | 'keep'>;
+export type PrintWishes = Pick<EditionContext, 'cover' | 'pagesAtOnce' | 'keep' | 'layouts'>;
 
 export interface Printed {
   readonly bytes: Uint8Array;
@@ -56,7 +56,7 @@ export async function printWithTheme(
   bare: Theme,
   press: Press,
   report: Report,
-  { cover = noCover, pagesAtOnce, keep }: Partial<PrintWishes> = {},
+  { cover = noCover, pagesAtOnce, keep, layouts }: Partial<PrintWishes> = {},
 ): Promise<Printed> {
   const theme = await supplyFonts(bare, book, report);
   const { artifact, pageMap } = await pdfEdition.write({
@@ -67,6 +67,7 @@ export async function printWithTheme(
     cover,
     pagesAtOnce,
     keep,
+    layouts,
     progress: () => undefined,
   });
   if (pageMap === undefined) throw new Error('the edition gave no map of its pages');

@@ -2,7 +2,7 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clearMemory, measureMemory, noMemory, openMemory } from '../../src/system/memory.ts';
+import { clearMemory, measureMemory, noMemory, openMemory, openShortMemory } from '../../src/system/memory.ts';
 import { folderWith } from '../support/folder.ts';
 
 async function open(most?: number) {
@@ -131,5 +131,32 @@ describe('a memory', () => {
     expect(made()).toBe(2);
     await expect(stat(root)).rejects.toThrow('ENOENT');
     await rm(root, { force: true });
+  });
+});
+
+describe('a short memory', () => {
+  const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : Buffer.from(bytes).toString());
+
+  it('keeps the last, those used last among them, and writes nothing', async () => {
+    const { env, root } = await open();
+    const memory = openShortMemory(openMemory(env), 2);
+    await memory.keep('work', ['a'], Buffer.from('1'));
+    await memory.keep('work', ['b'], Buffer.from('2'));
+    expect(text(await memory.find('work', ['a']))).toBe('1');
+    await memory.keep('other', ['a'], Buffer.from('3'));
+    const found = [memory.find('work', ['a']), memory.find('work', ['b']), memory.find('other', ['a'])];
+    expect((await Promise.all(found)).map(text)).toEqual(['1', '', '3']);
+    await expect(readdir(root)).rejects.toThrow('ENOENT');
+  });
+
+  it('knows what lies below, and makes what is nowhere', async () => {
+    const { env } = await open();
+    const below = openMemory(env);
+    await below.keep('work', ['a'], Buffer.from('below'));
+    const memory = openShortMemory(below, 2);
+    expect(text(await memory.find('work', ['a']))).toBe('below');
+    expect(text(await memory.recall('work', ['b'], async () => Promise.resolve(Buffer.from('made'))))).toBe('made');
+    expect(text(await memory.recall('work', ['b'], async () => Promise.reject(new Error('again'))))).toBe('made');
+    expect(await below.find('work', ['b'])).toBeUndefined();
   });
 });

@@ -17,12 +17,17 @@ export interface Declaration {
 /** Versions that were written by anybody, the last of them by us. */
 const versions = ['0.93', '0.94', '0.95', '0.96', '0.97', '1.0'];
 
+const ofObject =
+  'Take one out: ocfl-object.py extract --objdir OBJECT --objver v1 --dstdir BAG; then octavo verify BAG. The object itself is judged by ocfl-validate.py OBJECT.';
+
 /** @returns nothing where the report says why */
 export async function readDeclaration(files: BagFiles, report: Report): Promise<Declaration | undefined> {
   const file = 'bagit.txt';
   const entry = files.get(file);
   if (entry === undefined) {
-    report.add('bag-declaration', 'There is no bagit.txt: this is no bag', { file });
+    if ([...files.keys()].some((name) => name.startsWith('0=ocfl_object_')))
+      report.add('bag-declaration', 'This is an OCFL object and no bag; each of its versions is one', {}, ofObject);
+    else report.add('bag-declaration', 'There is no bagit.txt: this is no bag', { file });
     return undefined;
   }
   const text = await readText(entry, file, 'UTF-8', report);

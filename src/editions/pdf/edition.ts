@@ -27,8 +27,9 @@ import type { WideFormula } from './in-page/wide-formulas.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import { collectLocators, sayLocators } from './index-locators.ts';
 import { bindGatherings } from './gatherings/bind.ts';
-import { type Desk, type GalleyDocument, openDesks, printGatherings } from './gatherings/desks.ts';
+import { type Desk, type GalleyDocument, openDesks } from './gatherings/desk.ts';
 import { joinDesks } from './gatherings/joined-desks.ts';
+import { printGatherings } from './gatherings/print.ts';
 import { partGalleys, partIntoGatherings, type Run } from './gatherings/seams.ts';
 import { keepLayout } from './keep-layout.ts';
 import {
@@ -117,7 +118,13 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   );
   const documents = await writeDocuments(context, galleys, runs, press);
   progress(0, 'laying out');
-  const print = await openDesks(press, documents, async (desks) => printBook(desks, context, galleys));
+  const print = await openDesks(
+    press,
+    documents,
+    async (desks) => printBook(desks, context, galleys),
+    // Whoever looks for the reason of a page is to see all that is done.
+    context.keep === undefined ? context.layouts : undefined,
+  );
   if (!print.settled) {
     report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
   }
@@ -169,7 +176,9 @@ function countFrom(before: number, start: FoundStart | null): FoundStart | null 
 
 async function printBook(desks: readonly Desk[], context: EditionContext, galleys: readonly Galley[]): Promise<Print> {
   const program = joinDesks(desks);
-  await loadFaces(program, galleys.map(({ section }) => section.title).join('') + context.book.metadata.title);
+  // The faces are there before anything is measured.
+  const letters = `${galleys.map(({ section }) => section.title).join('')}${context.book.metadata.title}0123456789ivxlcdm`;
+  await Promise.all(desks.map(async (desk) => desk.loadFaces(letters)));
   const tight = await program.call('fitTables');
   await program.call('indentRunOns');
   const shrunk = await program.call('fitTurned');
@@ -252,11 +261,7 @@ async function makeUpAndPrint(
       pagesAtOnce,
     );
     const printed = await printGatherings(desks, gatherings, pagination, folio);
-    await keepLayout(
-      keep,
-      desks.map(({ page }) => page),
-      { frames, madeUp, pagination, printed },
-    );
+    await keepLayout(keep, desks, { frames, madeUp, pagination, printed });
     const file = bindGatherings(printed.map((bytes) => readPdf(bytes)));
     const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
     const facts = { pages: listPages(file).length, destinations };
@@ -267,12 +272,6 @@ async function makeUpAndPrint(
     }
     measured = learnFrom(measured, pagination, facts);
   }
-}
-
-/** The faces are there before anything is measured. */
-async function loadFaces(program: PageProgram, headText: string): Promise<void> {
-  await program.call('askForFaces', `${headText}0123456789ivxlcdm`);
-  while (!(await program.call('areFacesLoaded'))) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Each side has a face of its own, and so a measure. */

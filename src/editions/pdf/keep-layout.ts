@@ -1,6 +1,6 @@
 /** Keeps what is made on the way to the PDF, for those who look for the reason of a page. */
-import type { Page as BrowserPage } from 'puppeteer';
 import type { EditionContext } from '../edition.ts';
+import type { Desk } from './gatherings/desk.ts';
 import type { Frame, MadeUp } from './make-up/index.ts';
 import type { Pagination } from './pagination.ts';
 
@@ -20,7 +20,7 @@ export interface Layout {
  */
 export async function keepLayout(
   keep: EditionContext['keep'],
-  documents: readonly BrowserPage[],
+  desks: readonly Desk[],
   { frames, madeUp, pagination, printed }: Layout,
 ): Promise<void> {
   if (keep === undefined) return;
@@ -37,8 +37,8 @@ export async function keepLayout(
       measured,
     })),
   };
-  for (const [index, page] of documents.entries())
-    await keep(`galleys/laid-out${documents.length === 1 ? '' : `-${index + 1}`}.html`, await page.content());
+  for (const [index, desk] of desks.entries())
+    await keep(`galleys/laid-out${desks.length === 1 ? '' : `-${index + 1}`}.html`, await desk.readDocument());
   await keep('plan.json', `${JSON.stringify(plan, null, 1)}\n`);
   for (const [index, bytes] of printed.entries()) {
     await keep(printed.length === 1 ? 'browser.pdf' : `browser-${index + 1}.pdf`, bytes);

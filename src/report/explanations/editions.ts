@@ -25,6 +25,14 @@ export const editions = {
     why: 'A program that examines the editions broke, or took more time or memory than it is given. Everything else was checked.',
     mend: 'Build again; if it happens again, report it.',
   },
+  'reference-missing': {
+    why: 'With `--reference` the editions are judged by EPUBCheck, Ace, the Nu HTML checker and veraPDF, which do not come with Octavo: most of them need Java.',
+    mend: 'The message says how each is got, and so does `octavo doctor`; or leave `--reference` out.',
+  },
+  'reference-unmade': {
+    why: 'A validator that you asked for broke, or took more than ten minutes. What it would have said nobody knows, and so the edition is not taken for sound.',
+    mend: 'Run it again; if it happens again, run the validator by hand, as its own documentation says.',
+  },
   'gate-open': {
     why: 'You asked for it with `--no-gate`.',
     mend: 'Do not give these editions to a library or a shop.',

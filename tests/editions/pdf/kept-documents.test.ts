@@ -1,0 +1,136 @@
+/** Documents that were laid out before are not opened again, as long as all that is asked of them is the same; pages are the same with and without. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Press } from '../../../src/editions/edition.ts';
+import { openDesks, type GalleyDocument } from '../../../src/editions/pdf/gatherings/desk.ts';
+import { Failure } from '../../../src/report/report.ts';
+import { noMemory, openShortMemory } from '../../../src/system/memory.ts';
+import { printManuscript } from '../../support/manuscript-printing.ts';
+import { openTestPress, startPress } from '../../support/pdf-printing.ts';
+import { folderWith } from '../../support/folder.ts';
+
+const words = 'Of the sea and of the salt that is in it there is no end, nor of what is said of both. ';
+const chapter = (title: string, more = ''): string =>
+  `# ${title}\n\n${`${words.repeat(9)}\n\n`.repeat(8)}Over there, see page [](#three){.page}.${more}\n`;
+
+let folder: string;
+let press: Press;
+let opened: string[] = [];
+beforeAll(async () => {
+  folder = await folderWith({
+    'book.yaml': 'title: Salt\nauthor: A. Author\nlang: en\ncover: false\n',
+    '1.md': chapter('One'),
+    '2.md': chapter('Two'),
+    '3.md': `${chapter('Three {#three}')}\n`,
+  });
+  const real = await openTestPress();
+  press = {
+    withPage: async (files, work) => {
+      // The chapters that are in the document.
+      const html = String(files.get('index.html')?.bytes ?? '');
+      opened.push(['One', 'Two', 'Three'].filter((title) => html.includes(`>${title}</h1>`)).join('+'));
+      return real.withPage(files, work);
+    },
+  };
+});
+
+const layouts = { memory: openShortMemory(noMemory, 9), browser: 'the one of the tests' };
+
+async function print(kept: typeof layouts | 'none' = layouts): Promise<{ bytes: Buffer; opened: string[] }> {
+  opened = [];
+  const wishes = { pagesAtOnce: 5, layouts: kept === 'none' ? undefined : kept };
+  const { bytes } = await printManuscript(folder, press, wishes);
+  return { bytes: Buffer.from(bytes), opened: opened.toSorted() };
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(join(folder, file), text);
+}
+
+describe('documents of a book', () => {
+  it('are opened once, and not where another browser would be', async () => {
+    const first = await print();
+    expect(first.opened).toEqual(['One', 'Three', 'Two']);
+    const again = await print();
+    expect(again.opened).toEqual([]);
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+    const bare = await print('none');
+    expect(bare.opened).toEqual(first.opened);
+    expect(bare.bytes.equals(first.bytes)).toBe(true);
+    expect((await print({ ...layouts, browser: 'another' })).opened).toEqual(first.opened);
+  });
+
+  it.each([
+    ['a word more: the one that has it', chapter('Two', ' Amen.'), ['Two']],
+    [
+      'pages more: all that say or are another page',
+      chapter('Two', `\n\n${words.repeat(200)}`),
+      ['One', 'Three', 'Two'],
+    ],
+  ])('are opened again that have %s', async (_, text, wanted) => {
+    await print();
+    const before = await readFile(join(folder, '2.md'), 'utf8');
+    await write('2.md', text);
+    const kept = await print();
+    expect(kept.opened).toEqual(wanted);
+    const bare = await print('none');
+    expect(kept.bytes.equals(bare.bytes)).toBe(true);
+    await write('2.md', before);
+  });
+});
+
+describe('a desk', () => {
+  const document: GalleyDocument = {
+    galleys: [0, 1],
+    files: new Map([['index.html', { mediaType: 'text/html', bytes: '<!DOCTYPE html><p>One.</p>' }]]),
+  };
+
+  it('does to the page all that was answered before, when it has to be opened after all', async () => {
+    const kept = { memory: openShortMemory(noMemory, 9), browser: 'one' };
+    await openDesks(press, [document], async ([desk]) => desk?.loadFaces('a'), kept);
+    opened = [];
+    const text = await openDesks(
+      press,
+      [document],
+      async ([desk]) => {
+        await desk?.loadFaces('a');
+        expect(opened).toEqual([]);
+        return desk?.readDocument();
+      },
+      kept,
+    );
+    expect(opened).toHaveLength(1);
+    expect(text).toContain('<p>One.</p>');
+  });
+
+  it('is closed where the work breaks, and what broke is told', async () => {
+    const broken = openDesks(press, [document, document], async () => Promise.reject(new Error('no paper')));
+    await expect(broken).rejects.toThrow('no paper');
+  });
+
+  it('tells as the press does that the browser has gone', async () => {
+    const own = await startPress();
+    try {
+      let page: Page | undefined;
+      const watched: Press = {
+        withPage: async (files, work) =>
+          own.withPage(files, async (one, origin) => {
+            page = one;
+            return work(one, origin);
+          }),
+      };
+      const left = openDesks(watched, [document], async ([desk]) => {
+        await desk?.loadFaces('a');
+        page?.browser().process()?.kill('SIGKILL');
+        return desk?.print();
+      });
+      await expect(left).rejects.toSatisfy(
+        (error) => error instanceof Failure && error.rule === 'browser-failed' && error.exitCode === 3,
+      );
+    } finally {
+      await own.close();
+    }
+  });
+});
