@@ -28,6 +28,7 @@ const rooms = [
   'session.ts',
   'publish.ts',
   'preview',
+  'language-server',
   'commands',
   'cli.ts',
 ];

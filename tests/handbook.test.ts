@@ -9,6 +9,7 @@ import { fixHelp } from '../src/commands/fix.ts';
 import { fontsHelp } from '../src/commands/fonts.ts';
 import { initHelp } from '../src/commands/init.ts';
 import { imposeHelp } from '../src/commands/impose.ts';
+import { lspHelp } from '../src/commands/lsp.ts';
 import { depositHelp } from '../src/commands/deposit.ts';
 import { rebuildHelp } from '../src/commands/rebuild.ts';
 import { previewHelp } from '../src/commands/preview.ts';
@@ -54,6 +55,7 @@ describe('the handbook', () => {
         themeHelp +
         initHelp +
         previewHelp +
+        lspHelp +
         watchHelp +
         depositHelp +
         imposeHelp +

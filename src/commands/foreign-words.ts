@@ -32,6 +32,7 @@ export const foreignCommands: Readonly<Record<string, string>> = {
   ...sameFor(['package', 'archive', 'bag', 'zip'], 'octavo deposit MANUSCRIPT makes one package for a library.'),
   ...sameFor(['print', 'booklet', 'nup'], 'octavo impose BOOK.pdf --booklet sets its pages on sheets.'),
   ...sameFor(['messages', 'errors', 'warnings'], 'octavo rules lists all messages, octavo explain RULE explains one.'),
+  ...sameFor(['language-server', 'languageserver'], 'octavo lsp is the language server; an editor starts it.'),
   ...sameFor(['install', 'update', 'upgrade', 'uninstall'], 'npm does that: npm install octavo@latest.'),
 };
 

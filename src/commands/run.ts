@@ -114,6 +114,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: restore, help: restoreHelp, options: restoreRows };
     },
   },
+  lsp: {
+    about: 'help an editor with manuscripts: a language server',
+    load: async () => {
+      const { lsp, lspHelp, lspRows } = await import('./lsp.ts');
+      return { run: lsp, help: lspHelp, options: lspRows };
+    },
+  },
   theme: {
     about: 'begin a theme of your own',
     load: async () => {

@@ -11,7 +11,7 @@ import {
 import { openSpeech } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
 import { noTextStore, openTextStore, type TextStore } from '../system/index.ts';
-import { type OpenBook, type ReadingContext, readingTransforms } from '../transforms/index.ts';
+import { type CitationSource, type OpenBook, type ReadingContext, readingTransforms } from '../transforms/index.ts';
 import { findBibliography } from './bibliography/index.ts';
 import { checkDeclared, ImageCollection, type DeclaredAlternatives } from './pictures/index.ts';
 import { findMaker } from './text/index.ts';
@@ -32,7 +32,12 @@ export interface Unfinished {
   readonly cache: boolean | undefined;
 }
 
-export async function finishBook(read: Unfinished): Promise<Book> {
+export interface Finished {
+  readonly book: Book;
+  readonly citations: CitationSource;
+}
+
+export async function finishBook(read: Unfinished): Promise<Finished> {
   const { plan, alternatives, assembled, metadata, notes, report } = read;
   const { targets } = assembled;
   const { wishes } = plan.settings;
@@ -91,11 +96,8 @@ export async function finishBook(read: Unfinished): Promise<Book> {
   // A picture of which something is declared must be there, whoever shows it.
   const declared = alternatives.file === undefined ? [] : [alternatives.file, ...alternatives.byPicture.keys()];
   const { file } = plan.folder;
-  return {
-    ...book,
-    ...defined({ file }),
-    sources: await gatherSources(plan, [...declared, ...bibliography.paths, ...pictures.paths]),
-  };
+  const sources = await gatherSources(plan, [...declared, ...bibliography.paths, ...pictures.paths]);
+  return { book: { ...book, ...defined({ file }), sources }, citations: bibliography.source };
 }
 
 /** Every file of a manuscript may say what they stand for. */

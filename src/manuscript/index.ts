@@ -1,6 +1,17 @@
 /** The reader: from a path to the manuscripts meant by it, and from a manuscript to a Book. */
-export { bookSchema, isMovingDate, respell } from './config/index.ts';
+export { bookSchema, frontMatterSchema, isMovingDate, respell } from './config/index.ts';
 export { listChapters, locateManuscripts, type Entry, type ListedChapters } from './plan/index.ts';
-export { type Edit, type Mended, type MendingKind, findMending } from './mending/index.ts';
-export { readBook, type ReadOptions } from './read.ts';
-export { foreignKinds, makeParser, ownSteps, parseMarkdown, type FileSteps } from './text/index.ts';
+export { type Edit, type EditsByKind, type Mended, type MendingKind, findEdits, findMending } from './mending/index.ts';
+export { readBook, readManuscript, type ReadManuscript, type ReadOptions } from './read.ts';
+export {
+  findCodeLines,
+  foreignKinds,
+  makeParser,
+  ownSteps,
+  parseFile,
+  parseMarkdown,
+  readTitle,
+  yamlBlock,
+  type FileSteps,
+  type ManuscriptFile,
+} from './text/index.ts';

@@ -2,8 +2,8 @@
 import type { Book, NoteSettings } from '../model/index.ts';
 import { openFormulas } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
-import { settleInstant } from '../system/index.ts';
-import { setPlainText } from '../transforms/index.ts';
+import { type Drafts, settleInstant } from '../system/index.ts';
+import { type CitationSource, type LinkTargets, setPlainText } from '../transforms/index.ts';
 import { settleMetadata, type Wishes } from './config/index.ts';
 import { finishBook } from './finish.ts';
 import { tellForeign } from './foreign.ts';
@@ -25,6 +25,17 @@ export interface ReadOptions {
   readonly names?: LastNames | undefined;
   /** `false`: nothing that an earlier run has worked out is looked up, and nothing is kept for a later one. */
   readonly cache?: boolean | undefined;
+  /** Texts that stand for files, as an editor has them; absent: files are read as they lie on the disk. */
+  readonly drafts?: Drafts | undefined;
+}
+
+/** A Book, and what was known while it was read. */
+export interface ReadManuscript {
+  readonly book: Book;
+  readonly plan: ManuscriptPlan;
+  /** The names by which the places of each file are called, and the ids that they have in the Book. */
+  readonly targets: LinkTargets;
+  readonly citations: CitationSource;
 }
 
 /**
@@ -33,8 +44,14 @@ export interface ReadOptions {
  * @throws Failure when there is nothing to read
  */
 export async function readBook(path: string, report: Report, options: ReadOptions): Promise<Book> {
-  const { steps = ownSteps, names } = options;
-  const plan = await setTitleFormulas(await planManuscript(path, report, { parse: steps.parse, names }), report);
+  return (await readManuscript(path, report, options)).book;
+}
+
+/** @throws Failure as readBook */
+export async function readManuscript(path: string, report: Report, options: ReadOptions): Promise<ReadManuscript> {
+  const { steps = ownSteps, names, drafts } = options;
+  const planned = await planManuscript(path, report, { parse: steps.parse, names, drafts });
+  const plan = await setTitleFormulas(planned, report);
   const { folder, settings, name } = plan;
   silence(plan, report);
   const alternatives = await readAlternatives(folder, report);
@@ -49,7 +66,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
   const assembled = assembleSections(plan, notes.numbering, report, steps, formulas);
   const metadata = settleMetadata(setWords(settings.metadata), { title: assembled.title, name }, instant);
   tellForeign(plan, report);
-  const book = await finishBook({
+  const { book, citations } = await finishBook({
     plan,
     alternatives,
     assembled,
@@ -60,7 +77,7 @@ export async function readBook(path: string, report: Report, options: ReadOption
     cache: options.cache,
   });
   proveReading(plan, book, report, alternatives.byPicture);
-  return book;
+  return { book, plan, targets: assembled.targets, citations };
 }
 
 /** What sets formulas is loaded only then. */

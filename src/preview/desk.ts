@@ -7,8 +7,7 @@
 import { type Artifact, type Book, type PageMap, defined } from '../model/index.ts';
 import { Failure, type Message, type Report } from '../report/index.ts';
 import { type Making, type Reading, type Session, openDocket } from '../session.ts';
-import { compareInputs, type Inputs } from '../session/index.ts';
-import { Latest } from './latest.ts';
+import { compareInputs, type Inputs, Latest } from '../session/index.ts';
 import { markSources } from './marking.ts';
 import { type OpenedEpub, compareDocuments, looksDifferent, openEpub } from './opened-epub.ts';
 import type { Placed } from './places.ts';

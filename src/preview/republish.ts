@@ -2,9 +2,8 @@
 import type { Publication, RunOptions } from '../publication.ts';
 import { publishIn } from '../publish.ts';
 import type { Session } from '../session.ts';
-import type { Inputs } from '../session/index.ts';
+import { type Inputs, Latest } from '../session/index.ts';
 import { type Watching, openManuscript, watchFolders } from '../system/index.ts';
-import { Latest } from './latest.ts';
 import { foldersOf } from './preview.ts';
 
 export interface RepublishWishes extends Omit<RunOptions, 'slugs'> {

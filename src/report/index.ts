@@ -10,3 +10,4 @@ export { type Lines, type Silenced, type Silencing, addSilencing, findRule, tell
 export { Failure, type Place, type Proposal, Report, sayTimes } from './report.ts';
 export { countMessages, formatMessage, sayBytes, sayCount, wrapWords } from './reporter.ts';
 export { type RuleId, rules } from './rules.ts';
+export { spanOf } from './span.ts';

@@ -3,6 +3,7 @@ export { makeReport } from './account.ts';
 export { type DepositWishes, checkDepositable, describeCircumstances, describeMaking } from './depositing.ts';
 export { type Inputs, compareInputs, hash, inputsOfBook } from './inputs.ts';
 export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';
+export { Latest } from './latest.ts';
 export type { SessionOptions } from './options.ts';
 export { findOutdated } from './outdated.ts';
 export { askFor } from './receiving.ts';

@@ -40,21 +40,31 @@ export interface ManuscriptFolder {
   list(folder?: string): Promise<readonly string[]>;
 }
 
+/** Texts that stand for files, saved or not, as an editor has them: by absolute path, symbolic links resolved. */
+export type Drafts = ReadonlyMap<string, string>;
+
+const noDrafts: Drafts = new Map();
+
 /**
  * Opens a manuscript: a folder, or a file in its folder.
+ * @param drafts what is read in the place of files, and counts as being there
  * @throws Failure file-missing (exit code 2: it was named on the command line), file-unreadable
  */
-export async function openManuscript(path: string): Promise<ManuscriptFolder> {
+export async function openManuscript(path: string, drafts = noDrafts): Promise<ManuscriptFolder> {
   return noting(
     { kind: 'manuscript', asked: [path] },
-    async () => findManuscript(path),
+    async () => findManuscript(path, drafts),
     ({ root, name, file = '' }) => [root, name, file].join('\0'),
   );
 }
 
-async function findManuscript(path: string): Promise<ManuscriptFolder> {
+async function findManuscript(path: string, drafts: Drafts): Promise<ManuscriptFolder> {
   let real: string;
   let isFolder: boolean;
+  if (drafts.size > 0) {
+    const place = await findRealPlace(path);
+    if (drafts.has(place)) return folderAt(dirname(place), basename(dirname(place)), basename(place), drafts);
+  }
   try {
     real = await realpath(path);
     const status = await stat(real);
@@ -75,15 +85,33 @@ async function findManuscript(path: string): Promise<ManuscriptFolder> {
   }
   // The name the author typed counts, not the one behind a link: `book.md → v3.md` is still "book".
   const typed = resolve(path);
-  if (isFolder) return folderAt(real, basename(typed));
+  if (isFolder) return folderAt(real, basename(typed), undefined, drafts);
   const root = await realpath(dirname(typed));
-  return folderAt(root, basename(root), basename(typed));
+  return folderAt(root, basename(root), basename(typed), drafts);
+}
+
+/** Where a file really is; of one that is not there, where it would be. */
+export async function findRealPlace(path: string): Promise<string> {
+  const absolute = resolve(path);
+  for (let above = absolute, rest = ''; ; rest = join(basename(above), rest), above = dirname(above)) {
+    const real = await realpath(above).catch(() => undefined);
+    if (real !== undefined) return rest === '' ? real : join(real, rest);
+    if (dirname(above) === above) return absolute;
+  }
 }
 
 /** A manuscript's folder, given where it really is. */
-export function folderAt(root: string, name: string, file?: string): ManuscriptFolder {
+export function folderAt(root: string, name: string, file?: string, drafts = noDrafts): ManuscriptFolder {
   const taken = new Map<string, Uint8Array>();
+  const written = draftsInside(root, drafts);
   const take = async (path: string, limit: number): Promise<Uint8Array> => {
+    const draft = written.get(path);
+    if (draft !== undefined) {
+      const bytes = Buffer.from(draft);
+      if (bytes.length > limit) throw tooLarge(path, limit);
+      taken.set(path, bytes);
+      return bytes;
+    }
     const bytes = await noting(
       { kind: 'file', asked: [root, path, limit] },
       async () => readInside(root, path, limit),
@@ -99,14 +127,35 @@ export function folderAt(root: string, name: string, file?: string): ManuscriptF
     readText: async (path) => decodeText(await take(path, limits.text), path),
     readBytes: (path) => take(path, limits.image),
     taken,
-    exists: (path) => noting({ kind: 'exists', asked: [root, path] }, async () => isThere(root, path), String),
-    list: (folder = '') =>
-      noting(
+    exists: async (path) =>
+      written.has(path) || noting({ kind: 'exists', asked: [root, path] }, async () => isThere(root, path), String),
+    list: async (folder = '') => {
+      const files = await noting(
         { kind: 'list', asked: [root, folder] },
         async () => listInside(root, folder),
-        (files) => files.join('\0'),
-      ),
+        (found) => found.join('\0'),
+      );
+      const others = [...written.keys()].filter(
+        (path) => (folder === '' || path.startsWith(`${folder}/`)) && !files.includes(path) && !isLeftOut(path),
+      );
+      return others.length === 0 ? files : [...files, ...others].toSorted();
+    },
   };
+}
+
+/** Those of one folder, by their paths in it. */
+function draftsInside(root: string, drafts: Drafts): ReadonlyMap<string, string> {
+  const within = root.endsWith(sep) ? root : root + sep;
+  return new Map(
+    [...drafts].flatMap(([path, text]) =>
+      path.startsWith(within) ? [[path.slice(within.length).replaceAll(sep, '/'), text] as const] : [],
+    ),
+  );
+}
+
+/** Dotfiles, and what packages bring. */
+function isLeftOut(path: string): boolean {
+  return path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
 }
 
 async function isThere(root: string, path: string): Promise<boolean> {
@@ -249,6 +298,12 @@ function tooLarge(path: string, limit: number): Failure {
 function unreadable(path: string, cause: unknown): Failure {
   const reason = sayCause(cause, { EISDIR: 'it is a folder', ENXIO: 'it is not a regular file' });
   return new Failure(1, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', place: { file: path }, cause });
+}
+
+/** Names of the files that lie in a folder; of one that cannot be read, none. */
+export async function listNames(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 /** Whether there is a folder of this name; relative to the working folder. */

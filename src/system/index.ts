@@ -16,7 +16,7 @@ export { openDebugFolder } from './debug-folder.ts';
 export { environment, isPrivileged, workingFolder } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { fingerprintInstallation } from './installation.ts';
-export { type ManuscriptFolder, folderExists, openManuscript } from './files.ts';
+export { type Drafts, type ManuscriptFolder, findRealPlace, folderExists, listNames, openManuscript } from './files.ts';
 export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory, openShortMemory } from './memory.ts';
 export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isSeenAgain } from './observations/again.ts';
@@ -31,6 +31,7 @@ export { listPackages } from './packages.ts';
 export { replaceFile } from './replaced-file.ts';
 export { withRunFolder } from './run-folder.ts';
 export { checkShelf, shelve } from './shelf.ts';
+export { standardStreams } from './standard-streams.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
   type Taken,

@@ -33,6 +33,14 @@ const secondKey = new RegExp(`${before}@(?:${name})(?=\\s+(?:\\p{L}{1,5}|&)\\s+-
 /** No group is longer: it would be a paragraph. */
 const longest = 2000;
 
+/** Where keys are written, whatever stands around them: `@key` and `@{key}`. */
+export function findKeys(text: string): { readonly key: string; readonly from: number }[] {
+  return [...text.matchAll(bareKey)].map(({ 0: all, 1: written = '', index }) => ({
+    key: unbraced(written),
+    from: index + all.length - written.length + (written.startsWith('{') ? 1 : 0),
+  }));
+}
+
 /** Looks at each bracket once. */
 export function findCites(text: string): Cite[] {
   if (!text.includes('@')) return [];

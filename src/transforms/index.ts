@@ -15,6 +15,7 @@ export {
   openBook,
   treesOf,
 } from './book/transform.ts';
+export { findKeys } from './cites.ts';
 export { addClass, isElement, placeOf } from './elements.ts';
 export { type Anchors, GithubSlugger, IdRegister, assignIds, slugify } from './ids.ts';
 export { buildOpening, markFirstParagraphs, paragraph } from './openings.ts';

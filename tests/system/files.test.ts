@@ -4,7 +4,7 @@ import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promise
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderExists, limits, openManuscript } from '../../src/system/files.ts';
+import { findRealPlace, folderExists, limits, openManuscript } from '../../src/system/files.ts';
 import { failureOf } from '../support/failure.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -295,5 +295,39 @@ describe('what is said of what cannot be read', () => {
       exitCode: 1,
       message: `${join(root, 'circle')} cannot be read: a symbolic link that leads in a circle`,
     });
+  });
+});
+
+describe('drafts', () => {
+  it('stand for files, those that are not there too, and go through the same looks', async () => {
+    const root = await findRealPlace(await folderWith({ 'a.md': 'saved', 'b/c.md': 'c' }));
+    const drafts = new Map([
+      [join(root, 'a.md'), '\uFEFFtyped\r\n'],
+      [join(root, 'b/new.md'), 'new'],
+      [join(root, 'b/.hidden.md'), 'hidden'],
+      [join(dirname(root), 'outside.md'), 'outside'],
+    ]);
+    const folder = await openManuscript(root, drafts);
+    expect(await folder.readText('a.md')).toBe('typed\n');
+    expect(Buffer.from(folder.taken.get('a.md') ?? []).toString()).toBe('\uFEFFtyped\r\n');
+    expect(await folder.list()).toEqual(['a.md', 'b/c.md', 'b/new.md']);
+    expect(await folder.list('b')).toEqual(['b/c.md', 'b/new.md']);
+    expect(await folder.exists('b/new.md')).toBe(true);
+    expect(await failureOf(folder.readText('../outside.md'))).toMatchObject({ rule: 'file-outside' });
+    expect(await failureOf(folder.readText(join(root, 'a.md')))).toMatchObject({ rule: 'file-outside' });
+  });
+
+  it('are a manuscript where there is no file yet, and nowhere else', async () => {
+    const root = await findRealPlace(await folderWith({}));
+    const drafts = new Map([[join(root, 'a.md'), '# A']]);
+    const folder = await openManuscript(join(root, 'a.md'), drafts);
+    expect([folder.root, folder.file, await folder.readText('a.md')]).toEqual([root, 'a.md', '# A']);
+    expect(await failureOf(openManuscript(join(root, 'b.md'), drafts))).toMatchObject({ rule: 'file-missing' });
+  });
+
+  it('are called by where they really are', async () => {
+    const root = await findRealPlace(await folderWith({ 'in/a.md': 'saved' }));
+    await symlink('in', join(root, 'link'));
+    expect(await findRealPlace(join(root, 'link/no/such.md'))).toBe(join(root, 'in/no/such.md'));
   });
 });

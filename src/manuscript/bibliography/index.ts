@@ -50,12 +50,17 @@ export async function findBibliography(wanted: Wanted): Promise<FoundBibliograph
     else found.push(read);
   }
   const paths = new Set(found.map(({ path }) => path));
-  let library: Promise<Library> | undefined;
+  const libraries = new Map<string, Promise<Library>>();
   const source: CitationSource = {
     configured: files.length > 0 || inline.length > 0,
     absent: [...absent],
     wishes,
-    load: (keys) => (library ??= loadLibrary(found, keys, wanted, (path) => paths.add(path))),
+    load: (keys) => {
+      const asked = JSON.stringify(keys === undefined ? '*' : [...keys].toSorted());
+      const library = libraries.get(asked) ?? loadLibrary(found, keys, wanted, (path) => paths.add(path));
+      libraries.set(asked, library);
+      return library;
+    },
   };
   return { source, paths };
 }

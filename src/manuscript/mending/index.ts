@@ -1,13 +1,16 @@
 /** What of a manuscript can be mended without a doubt, as edits of its files; nothing is written here. */
-import { Report } from '../../report/index.ts';
+import { type Proposal, Report } from '../../report/index.ts';
 import { planManuscript } from '../plan/index.ts';
 import { readBook } from '../read.ts';
+import type { ManuscriptFile } from '../text/index.ts';
 import { applyEdits, type Edit, joinLines, linesOf, writeDiff } from './edits.ts';
 import { mendApostrophes, mendHeadings, mendLanguage, mendLinks, mendSpaces } from './find.ts';
 
 export type { Edit } from './edits.ts';
 
 export type MendingKind = 'links' | 'headings' | 'spaces' | 'apostrophes' | 'language';
+
+export type EditsByKind = Readonly<Partial<Record<MendingKind, readonly Edit[]>>>;
 
 /** A file as it is and as it would be. */
 export interface Mended {
@@ -33,17 +36,8 @@ export async function findMending(path: string, { env, apostrophes }: MendingOpt
   const report = new Report();
   await readBook(path, report, { env, cache: false });
   const { folder, texts, guessedLanguage, kind, files } = await planManuscript(path, new Report());
-  const edits = new Map<string, Partial<Record<MendingKind, readonly Edit[]>>>();
-  for (const [file, { tree, text }] of texts) {
-    const lines = text.split('\n');
-    const own = report.proposals.filter(({ rule, place }) => rule === 'link-dead' && place.file === file);
-    edits.set(file, {
-      links: mendLinks(own, lines),
-      headings: mendHeadings(tree, lines),
-      spaces: mendSpaces(tree, lines),
-      ...(apostrophes && { apostrophes: mendApostrophes(tree, lines) }),
-    });
-  }
+  const edits = new Map<string, EditsByKind>();
+  for (const [file, text] of texts) edits.set(file, findEdits(text, report.proposals, apostrophes));
   const home =
     files.find((file) => /^book\.ya?ml$/u.test(file)) ?? (kind === 'essay' ? [...texts.keys()][0] : undefined);
   if (guessedLanguage !== undefined && home !== undefined) {
@@ -57,12 +51,23 @@ export async function findMending(path: string, { env, apostrophes }: MendingOpt
   });
 }
 
-function mend(
-  file: string,
-  path: string,
-  before: Uint8Array,
-  byKind: Partial<Record<MendingKind, readonly Edit[]>>,
-): Mended[] {
+/** What can be mended in one file by itself. @param proposals of the whole manuscript */
+export function findEdits(
+  { path, tree, text }: Pick<ManuscriptFile, 'path' | 'tree' | 'text'>,
+  proposals: readonly Proposal[],
+  apostrophes: boolean,
+): EditsByKind {
+  const lines = text.split('\n');
+  const own = proposals.filter(({ rule, place }) => rule === 'link-dead' && place.file === path);
+  return {
+    links: mendLinks(own, lines),
+    headings: mendHeadings(tree, lines),
+    spaces: mendSpaces(tree, lines),
+    ...(apostrophes && { apostrophes: mendApostrophes(tree, lines) }),
+  };
+}
+
+function mend(file: string, path: string, before: Uint8Array, byKind: EditsByKind): Mended[] {
   const edits = Object.values(byKind).flat();
   if (edits.length === 0) return [];
   const text = Buffer.from(before).toString('utf8');

@@ -1,7 +1,7 @@
 /** From a path to a plan: which files make up the book, in which order and as what, and what it is called. */
 import { defined } from '../../model/index.ts';
 import { Failure, type Report } from '../../report/index.ts';
-import { type ManuscriptFolder, openManuscript } from '../../system/index.ts';
+import { type Drafts, type ManuscriptFolder, openManuscript } from '../../system/index.ts';
 import { endingOf, noSettings } from '../config/index.ts';
 import { hasText, openTexts, type FileSteps, type ManuscriptFile, type Texts } from '../text/index.ts';
 import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';
@@ -41,6 +41,8 @@ export interface ManuscriptPlan {
 export interface PlanOptions {
   readonly parse?: FileSteps['parse'] | undefined;
   readonly names?: LastNames | undefined;
+  /** What is read in the place of files. */
+  readonly drafts?: Drafts | undefined;
 }
 
 /** How a manuscript is called that does not say it; absent: after its file or folder. */
@@ -56,9 +58,9 @@ export interface LastNames {
 export async function planManuscript(
   path: string,
   report: Report,
-  { parse, names }: PlanOptions = {},
+  { parse, names, drafts }: PlanOptions = {},
 ): Promise<ManuscriptPlan> {
-  const folder = await openManuscript(path);
+  const folder = await openManuscript(path, drafts);
   const texts = openTexts(folder, parse);
   const slug = slugOfPath(folder.root, folder.file);
   const opened = { folder, texts, called: names ?? { slug, title: titleOfName(slug) } };

@@ -34,6 +34,6 @@ export interface CitationSource {
   /** Bibliographies that are named and not there, as they are named: what is cited may be in one of them. */
   readonly absent: readonly string[];
   readonly wishes: CitationSettings;
-  /** Reads what is to be cited from, once. @param keys of the works that are wanted; undefined: all */
+  /** Reads what is to be cited from, once for the same works. @param keys of the works that are wanted; undefined: all */
   load(keys: ReadonlySet<string> | undefined): Promise<Library>;
 }
