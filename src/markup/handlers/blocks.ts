@@ -9,6 +9,7 @@ import { hasClass, isConditionName, readCondition, termsFor } from '../../model/
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, formTable, renderAll, type Block, type BlockSurroundings } from './block.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
+import { renderCast, renderDrama } from './drama.ts';
 import { renderListTable } from './list-table.ts';
 import { renderApparatus } from './apparatus.ts';
 import { renderNumberedBox, renderPartedFigure } from './numbered-boxes.ts';
@@ -29,6 +30,9 @@ const blocks: Readonly<Record<string, Render>> = {
   quotation: (block) => element('blockquote', undefined, block, closeWithAttribution(renderAll(block), 'footer')),
   verse: renderVerseBlock,
   poem: renderVerseBlock,
+  drama: renderDrama,
+  play: renderDrama,
+  cast: renderCast,
   pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
   abbreviations: (block) => element('div', 'abbreviations', block, renderAll(block)),
   apparatus: renderApparatus,
@@ -134,7 +138,7 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
 
 /** `:::verse{start=12 every=10}` */
 function readLineNumbers({ name, attributes }: ContainerDirective | LeafDirective): Record<string, string> {
-  if (!/^(?:verse|poem)$/iu.test(name)) return {};
+  if (!/^(?:verse|poem|drama|play)$/iu.test(name)) return {};
   const { start, every } = attributes ?? {};
   return {
     ...(start === undefined || start === null ? {} : { dataStart: start }),

@@ -197,6 +197,21 @@ export const wishProperties = {
     description: 'What abbreviations stand for',
     additionalProperties: text('What it stands for'),
   },
+  drama: {
+    type: ['boolean', 'object'],
+    title: 'true, false, or {line-numbers: 5}',
+    description: 'Whether the text is a play; without it only what surely is one is set as one',
+    properties: {
+      'line-numbers': {
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+        title: 'a whole number such as 5 or 10',
+        description: 'Every how many lines verse shows its number, scene by scene',
+      },
+    },
+    additionalProperties: false,
+  },
   'write-out': {
     enum: writeOutScopes,
     title: 'book, chapter or never',
