@@ -1,5 +1,5 @@
 /** What stands at the head of each page: from the settings, the sections, and the places of their headings. */
-import { findHeadings, numberOfHeading, readHeading } from '../../markup/index.ts';
+import { findHeadings, numberOfHeading, readHeading, setName } from '../../markup/index.ts';
 import {
   type Book,
   type HeadLevel,
@@ -7,8 +7,11 @@ import {
   type RunningHeads,
   type Section,
   authorsOf,
+  hasClass,
   isAnthology,
+  namesAct,
   namesOf,
+  shortAct,
 } from '../../model/index.ts';
 
 /** Where an id stands: the galley's index, and how many of its pages come before. In reading order. */
@@ -48,7 +51,13 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
   }
   for (const own of headings) own.sort((a, b) => a.turn - b.turn);
   const byId = new Map(sections.map((section) => [section.id, section]));
+  const isPlayed = new Set(book.design.heads?.recto === undefined ? sections.filter(isOfPlay) : []);
   const ofBook = namesOf(book.metadata, 'aut');
+
+  const sayAct = ({ title, language = book.metadata.language }: Section, scene: string | undefined): string => {
+    const names = [title, ...(scene !== undefined && namesAct(scene) ? [scene] : [])];
+    return names.map((name) => setName(namesAct(name) ? shortAct(name) : name, language)).join(', ');
+  };
 
   return (section, galley, turn, side) => {
     const say = (level: HeadLevel): string => {
@@ -62,13 +71,20 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
         case 'part':
           return (section.role === 'part' ? section : partOf(section, byId))?.title ?? say('book');
         case 'chapter':
+          if (isPlayed.has(section)) return sayAct(section, pickHeading(headings[galley] ?? [], turn, heads.pick));
           return withNumber(book.numbersHeadings === true ? section.number : undefined, section.title);
         case 'section':
+          if (isPlayed.has(section)) return say('chapter');
           return pickHeading(headings[galley] ?? [], turn, heads.pick) ?? say('chapter');
       }
     };
     return say(heads[side]);
   };
+}
+
+/** An act: who looks for a place in a play goes by acts and scenes. */
+function isOfPlay({ title, body }: Section): boolean {
+  return namesAct(title) && body.children.some((node) => node.type === 'element' && hasClass(node, 'drama'));
 }
 
 /** “2.1 The Harbour” */

@@ -2,11 +2,11 @@
  * Plays that are written as Markdown, or stand so in collections of old books: what is surely one becomes `:::drama`,
  * scene by scene, and its list of persons `:::cast`. Headings stay where they are: acts and scenes are sections.
  */
-import type { BlockContent, Paragraph, Root, RootContent } from 'mdast';
+import type { BlockContent, Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { isDirection, readSpeaker } from '../../markup/index.ts';
-import { defined } from '../../model/index.ts';
+import { defined, namesAct } from '../../model/index.ts';
 import type { FileContext } from '../../transforms/index.ts';
 
 export interface DramaWish {
@@ -19,18 +19,19 @@ export interface DramaWish {
 /** Fewer speeches, or speakers who say less, may be anything: a dialogue in an essay, a list of terms. */
 const least = { speeches: 12, speakers: 2, spoken: 3, share: 0.7 };
 
-const acts =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth) (?:act|scene)|act|actus|scene|scena|scæna|akt|aufzug|auftritt|szene|bild|acte|scène|tableau|atto|acto|jornada|escena|cena|ato|bedrijf|toneel|scen|dějství|действие|явление|сцена|akt|odsłona)\b|\b(?:akt|aufzug|auftritt|szene|bedrijf|действие|явление)\.?$/iu;
 const casts =
   /^(?:dramatis person(?:ae|æ)|persons? (?:of|in|represented|represented in) (?:the )?(?:play|drama|comedy|tragedy)?|the persons of the play|(?:list of )?characters(?: (?:of|in) the play)?|cast(?: of characters)?|personen|personnages|personaggi|personajes|персонажи|действующие лица)[.:]?$/iu;
 
 /** The tree as it was, or a new one in which scenes are blocks. */
 export function setPlays(tree: Root, wish: DramaWish, context: Pick<FileContext, 'file' | 'report'>): Root {
-  if (wish.isPlay === false) return openAtHeadings(tree, wish);
-  const found = wish.isPlay === true || tree.children.some(isHeading) ? findSpeeches(tree) : undefined;
-  if (found === undefined || (wish.isPlay !== true && !isSurelyPlay(tree, found))) return openAtHeadings(tree, wish);
-  if (wish.isPlay !== true) tell(found, context);
+  if (!isPlay(tree, wish)) return openAtHeadings(tree, wish);
+  if (wish.isPlay === undefined) tell(findSpeeches(tree), context);
   return { ...tree, children: divide(tree.children, { numbers: wish.numbers }) };
+}
+
+/** Whether a file is set as a play: its author says so, or it surely is one. */
+export function isPlay(tree: Root, { isPlay: said }: DramaWish): boolean {
+  return said ?? (tree.children.some(isAct) && isSurelyPlay(findSpeeches(tree)));
 }
 
 interface Speeches {
@@ -43,9 +44,13 @@ function isHeading({ type }: RootContent): boolean {
   return type === 'heading';
 }
 
+function isAct(node: RootContent): boolean {
+  return node.type === 'heading' && namesAct(toString(node).trim());
+}
+
 /** From the first heading of an act or a scene on: what an editor says before it is no part of the play. */
 function findSpeeches({ children }: Root): Speeches {
-  const begins = children.findIndex((node) => isHeading(node) && acts.test(toString(node).trim()));
+  const begins = children.findIndex(isAct);
   const paragraphs = children.slice(Math.max(0, begins)).filter((node): node is Paragraph => node.type === 'paragraph');
   const speeches = paragraphs.flatMap((node) => {
     const name = isDirection(node.children) ? undefined : readSpeaker(node)?.name.replace(/[.:]$/u, '');
@@ -59,8 +64,7 @@ function findSpeeches({ children }: Root): Speeches {
 }
 
 /** It has acts or scenes; the same few people speak again and again, and take turns; there is hardly anything else. */
-function isSurelyPlay({ children }: Root, { speeches, directions, paragraphs }: Speeches): boolean {
-  if (!children.some((node) => isHeading(node) && acts.test(toString(node).trim()))) return false;
+function isSurelyPlay({ speeches, directions, paragraphs }: Speeches): boolean {
   const times = new Map<string, number>();
   for (const { name } of speeches) times.set(name, (times.get(name) ?? 0) + 1);
   const known = new Set([...times].filter(([, count]) => count >= least.spoken).map(([name]) => name));
@@ -117,9 +121,19 @@ function divide(nodes: readonly RootContent[], division: Division): RootContent[
   return runs.flatMap((run) => {
     const [first] = run;
     if (first?.type === 'heading') isCast = casts.test(toString(first).trim());
+    if (first?.type === 'heading' && first.depth > 1) return [withClass(first)];
     const name = isCast && run.some(({ type }) => type === 'paragraph' || type === 'list') ? 'cast' : nameOf(run);
     return name === undefined ? run : [blockOf(name, run as BlockContent[], division)];
   });
+}
+
+/** Scenes are headed otherwise than the sections of a treatise. */
+function withClass(heading: Heading): Heading {
+  const own = [heading.data?.hProperties?.className ?? []].flat().map(String);
+  return {
+    ...heading,
+    data: { ...heading.data, hProperties: { ...heading.data?.hProperties, className: [...own, 'scene'] } },
+  };
 }
 
 function nameOf(run: readonly RootContent[]): 'drama' | undefined {

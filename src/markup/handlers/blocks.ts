@@ -8,6 +8,14 @@ import type { State } from 'mdast-util-to-hast';
 import { hasClass, isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, formTable, renderAll, type Block, type BlockSurroundings } from './block.ts';
+import {
+  renderCutting,
+  renderDictionary,
+  renderInscription,
+  renderLetter,
+  renderRecipe,
+  renderTelegram,
+} from './documents.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
 import { renderCast, renderDrama } from './drama.ts';
 import { renderListTable } from './list-table.ts';
@@ -33,6 +41,13 @@ const blocks: Readonly<Record<string, Render>> = {
   drama: renderDrama,
   play: renderDrama,
   cast: renderCast,
+  interview: renderDrama,
+  letter: renderLetter,
+  telegram: renderTelegram,
+  cutting: (block) => renderCutting(block, (children) => closeWithAttribution(children, 'p')),
+  inscription: renderInscription,
+  recipe: renderRecipe,
+  dictionary: renderDictionary,
   pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
   abbreviations: (block) => element('div', 'abbreviations', block, renderAll(block)),
   apparatus: renderApparatus,

@@ -30,7 +30,7 @@ export function renderDrama(block: Block): Element {
   const stage: Stage = {
     block,
     lines: block.around.source.split('\n'),
-    isVerse: isInVerse || speeches.some((node) => isVerse(readSpeaker(node, true)?.said ?? node.children)),
+    isVerse: isInVerse || (block.name !== 'interview' && speeches.some((node) => isVerse(readSpeaker(node, true)?.said ?? node.children))),
     waiting: undefined,
     isOpen: false,
     last: '',
@@ -41,7 +41,7 @@ export function renderDrama(block: Block): Element {
   const { className: _, ...properties } = block.properties;
   return elementOf(
     'div',
-    'drama',
+    block.name === 'interview' ? 'interview' : 'drama',
     { ...block, properties: className.length === 0 ? properties : { ...properties, className } },
     children,
   );
@@ -64,11 +64,12 @@ function renderNode(node: RootContent, stage: Stage, isInVerse: boolean): Elemen
   const isContinued = !isNamed && stage.isOpen;
   stage.isOpen ||= isNamed;
   const classes = ['speech', ...(isNamed ? [] : ['continued'])];
-  const inLines = isInVerse || isVerse(said) || (stage.isVerse && isOneLine(said));
+  const inLines =
+    isInVerse || (block.name !== 'interview' && isVerse(said)) || (stage.isVerse && isOneLine(said));
   if (!isNamed && !isContinued && !inLines) return [block.state.one(node, undefined) ?? []].flat();
   if (!inLines) {
     stage.last = '';
-    const words = markDirections(renderLine(block.state, said, node));
+    const words = markDirections(renderLine(block.state, said, node), block);
     return [patch(node, block, paragraph([...classes, 'prose'], [...(isNamed ? [name, space] : []), ...words]))];
   }
   return [patch(node, block, paragraph(classes, renderLines(node, said, spoken, name, stage)))];
@@ -89,7 +90,7 @@ function renderLines(
   const { block } = stage;
   const first = (node.position?.start.line ?? 1) - 1 + (spoken?.above ?? 0);
   return splitLines(said).flatMap((part, index): ElementContent[] => {
-    const words = markDirections(renderLine(block.state, part, node));
+    const words = markDirections(renderLine(block.state, part, node), block);
     const text = toString({ type: 'paragraph', children: part });
     const step = index === 0 && spoken?.above === 0 ? 0 : leading(stage.lines[first + index] ?? '');
     const isDirected = isDirection(part);
@@ -100,7 +101,7 @@ function renderLines(
     if (isDirected && before.length === 0) classes.push('stage');
     if (isShared) {
       classes.push('shared');
-      line.properties.dataAfter = stage.last;
+      if (name !== undefined) name.properties.dataAfter = stage.last;
     }
     line.properties.className = classes;
     if (!isDirected) stage.last = isShared ? `${stage.last} ${text}` : text;
@@ -116,7 +117,23 @@ function renderDirection(node: Paragraph, block: Block): Element {
   const parts = isUpright ? node.children.flatMap((child) => (child.type === 'emphasis' ? child.children : [child])) : whole;
   const words = toString(node).replace(/^[^\p{L}]+/u, '');
   const leaves = /^(?:exit|exeunt)\b/iu.test(words) && words.length < 40;
-  return patch(node, block, paragraph(['stage', ...(leaves ? ['leaving'] : [])], renderLine(block.state, parts, node)));
+  const classes = ['stage', ...(leaves ? ['leaving'] : [])];
+  return patch(node, block, paragraph(classes, markPersons(renderLine(block.state, parts, node), block)));
+}
+
+/** “Enter KING CLAUDIUS”: names in capitals are set as those of speakers are. */
+function markPersons(nodes: readonly ElementContent[], block: Block): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'element') return [{ ...node, children: markPersons(node.children, block) }];
+    if (node.type !== 'text') return [node];
+    const parts = node.value.split(/(?<![\p{L}\p{N}])(\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,})*)(?![\p{L}\p{N}])/u);
+    return parts.flatMap((value, index): ElementContent[] => {
+      if (value === '') return [];
+      const text: ElementContent = { ...node, value: index % 2 === 0 ? value : setName(value, block.around.language) };
+      if (index % 2 === 0) return [text];
+      return [{ type: 'element', tagName: 'span', properties: { className: ['person'] }, children: [text] }];
+    });
+  });
 }
 
 /** `[_Enter Ghost._]`: brackets, and all between them in italics. */
@@ -128,7 +145,7 @@ function isBracketed(nodes: readonly PhrasingContent[]): boolean {
 }
 
 /** `[aside]` within what is said. */
-function markDirections(nodes: readonly ElementContent[]): ElementContent[] {
+function markDirections(nodes: readonly ElementContent[], block: Block): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'text' || !node.value.includes('[')) return [node];
     const parts = node.value.split(/(\[[^[\]@^\n]{1,400}\])(?![{(:])/u);
@@ -137,7 +154,7 @@ function markDirections(nodes: readonly ElementContent[]): ElementContent[] {
       const text: ElementContent = { ...node, value };
       return index % 2 === 0
         ? [text]
-        : [{ type: 'element', tagName: 'i', properties: { className: ['stage'] }, children: [text] }];
+        : [{ type: 'element', tagName: 'i', properties: { className: ['stage'] }, children: markPersons([text], block) }];
     });
   });
 }
