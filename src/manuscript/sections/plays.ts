@@ -24,9 +24,9 @@ const casts =
 
 /** The tree as it was, or a new one in which scenes are blocks. */
 export function setPlays(tree: Root, wish: DramaWish, context: Pick<FileContext, 'file' | 'report'>): Root {
-  if (!isPlay(tree, wish)) return openAtHeadings(tree, wish);
+  if (!isPlay(tree, wish)) return markScenes(openAtHeadings(tree, wish));
   if (wish.isPlay === undefined) tell(findSpeeches(tree), context);
-  return { ...tree, children: divide(tree.children, { numbers: wish.numbers }) };
+  return markScenes({ ...tree, children: divide(tree.children, { numbers: wish.numbers }) });
 }
 
 /** Whether a file is set as a play: its author says so, or it surely is one. */
@@ -121,13 +121,22 @@ function divide(nodes: readonly RootContent[], division: Division): RootContent[
   return runs.flatMap((run) => {
     const [first] = run;
     if (first?.type === 'heading') isCast = casts.test(toString(first).trim());
-    if (first?.type === 'heading' && first.depth > 1) return [withClass(first)];
     const name = isCast && run.some(({ type }) => type === 'paragraph' || type === 'list') ? 'cast' : nameOf(run);
     return name === undefined ? run : [blockOf(name, run as BlockContent[], division)];
   });
 }
 
-/** Scenes are headed otherwise than the sections of a treatise. */
+/** Headings of scenes, and of lists of persons, stand in the middle, as those of a treatise do not. */
+function markScenes(tree: Root): Root {
+  const isOfPlay = (node: RootContent | undefined): boolean =>
+    node?.type === 'containerDirective' && /^(?:drama|play|cast)$/iu.test(node.name);
+  if (!tree.children.some(isOfPlay)) return tree;
+  const children = tree.children.map((node, index) =>
+    node.type === 'heading' && isOfPlay(tree.children[index + 1]) ? withClass(node) : node,
+  );
+  return { ...tree, children };
+}
+
 function withClass(heading: Heading): Heading {
   const own = [heading.data?.hProperties?.className ?? []].flat().map(String);
   return {

@@ -144,5 +144,25 @@ function yieldOf(node: ElementContent): ElementContent {
 
 /** Its definition list, of which print makes columns with the first and the last word at their head. */
 export function renderDictionary(block: Block): Element {
-  return elementOf('div', 'dictionary', block, [...titleOf(block), ...renderAll(block)]);
+  const children = renderAll(block).map((node) =>
+    node.type === 'element' && node.tagName === 'dl' ? { ...node, children: entriesOf(node.children) } : node,
+  );
+  return elementOf('div', 'dictionary', block, [...titleOf(block), ...children]);
+}
+
+/** A word with what is said of it is one paragraph to the eye: HTML lets a `div` hold them together. */
+function entriesOf(parts: readonly ElementContent[]): Element[] {
+  const entries: Element[] = [];
+  let last: Element | undefined;
+  for (const part of parts) {
+    if (part.type !== 'element') continue;
+    const opens = part.tagName === 'dt' && last?.tagName !== 'dt';
+    if (opens || entries.length === 0)
+      entries.push({ type: 'element', tagName: 'div', properties: { className: ['entry'] }, children: [] });
+    const children = entries.at(-1)?.children;
+    if (children !== undefined && children.length > 0) children.push({ type: 'text', value: ' ' });
+    children?.push(part);
+    last = part;
+  }
+  return entries;
 }

@@ -104,7 +104,9 @@ function renderLines(
       if (name !== undefined) name.properties.dataAfter = stage.last;
     }
     line.properties.className = classes;
-    if (!isDirected) stage.last = isShared ? `${stage.last} ${text}` : text;
+    // Where it began: behind the name, or set in as lines are.
+    const begin = before.length > 0 ? `${setName(spoken?.name ?? '', block.around.language)}\u2003` : '\u2003\u2002';
+    if (!isDirected) stage.last = isShared ? `${stage.last} ${text}` : `${begin}${text}`;
     return index === 0 ? [line] : [{ type: 'text', value: '\n' }, line];
   });
 }

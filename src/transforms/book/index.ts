@@ -10,6 +10,7 @@ import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
+import { entryPlacesTransform } from './entry-places.ts';
 import { formulaNamesTransform } from './formula-names.ts';
 import { glossaryTransform } from './glossary/transform.ts';
 import { nestedLinksTransform } from './nested-links.ts';
@@ -49,6 +50,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   abbreviationsTransform,
   // The text is as it will be: what is looked for in it is found.
   bookIndexTransform,
+  // Before notes and lists are made of the text.
+  entryPlacesTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
   // Last: links are links, and what else a heading may hold is there.
