@@ -26,7 +26,7 @@ const titles: ReadonlySet<string> = new Set(
  * @param freely `Name:` as well: within a block that is a play by its author's word
  */
 export function readSpeaker({ children }: Paragraph, freely = false): Spoken | undefined {
-  const [first, ...rest] = children;
+  const [first, ...rest] = joinNames(children);
   if (first?.type === 'strong' || first?.type === 'emphasis') return readMarked(first, rest);
   if (first?.type !== 'text') return undefined;
   const found = nameInCapitals(first.value, rest.length === 0) ?? (freely ? nameBeforeColon(first.value) : undefined);
@@ -39,6 +39,14 @@ export function readSpeaker({ children }: Paragraph, freely = false): Spoken | u
     said: dropBreak([...(text === '' ? [] : [{ ...first, value: text }]), ...rest]),
     above: isOwnLine ? 1 : 0,
   };
+}
+
+/** `**CORNELIUS** **VOLTIMAND**`: several speak. */
+function joinNames(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, between, second, ...rest] = nodes;
+  const isBetween = between?.type === 'text' && /^ *(?:,|&|and|und|et|y|e)? *$/u.test(between.value);
+  if (first?.type !== 'strong' || second?.type !== 'strong' || !isBetween) return [...nodes];
+  return joinNames([{ ...first, children: [...first.children, between, ...second.children] }, ...rest]);
 }
 
 /** `**NAME**` and `**NAME.**`, whatever follows; `_Name._` and `_Name_.`, where words follow on the line. */
