@@ -1,6 +1,6 @@
 /** How acts and scenes are called, at the beginning of a heading or at its end (“Erster Aufzug”). */
 const acts =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth) (?:act|scene)|act|actus|scene|scena|scæna|akt|aufzug|auftritt|szene|bild|acte|scène|tableau|atto|acto|jornada|escena|cena|ato|bedrijf|toneel|scen|dějství|действие|явление|сцена|akt|odsłona)\b|\b(?:akt|aufzug|auftritt|szene|bedrijf|действие|явление)\.?$/iu;
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth) (?:act|scene)|act|actus|scene|scena|scæna|akt|aufzug|auftritt|szene|bild|acte|scène|tableau|atto|acto|jornada|escena|cena|ato|bedrijf|toneel|scen|dějství|действие|явление|сцена|odsłona)(?!\p{L})|(?<!\p{L})(?:akt|aufzug|auftritt|szene|bedrijf|действие|явление)\.?$/iu;
 
 /** Whether a heading is that of an act or of a scene. */
 export function namesAct(heading: string): boolean {
