@@ -92,7 +92,12 @@ const de: ReferenceWords = {
     proof: ['Beweis', 'Beweise'],
     note: ['Anmerkung', 'Anmerkungen'],
   },
-  lists: { figures: 'Abbildungen', tables: 'Tabellen', listings: 'Listings', 'first-lines': 'Verzeichnis der Gedichtanfänge' },
+  lists: {
+    figures: 'Abbildungen',
+    tables: 'Tabellen',
+    listings: 'Listings',
+    'first-lines': 'Verzeichnis der Gedichtanfänge',
+  },
   range: '–',
 };
 
@@ -121,7 +126,12 @@ const fr: ReferenceWords = {
     proof: ['Démonstration', 'Démonstrations'],
     note: ['Note', 'Notes'],
   },
-  lists: { figures: 'Table des figures', tables: 'Liste des tableaux', listings: 'Liste des listings', 'first-lines': 'Table des incipit' },
+  lists: {
+    figures: 'Table des figures',
+    tables: 'Liste des tableaux',
+    listings: 'Liste des listings',
+    'first-lines': 'Table des incipit',
+  },
   range: '–',
 };
 
@@ -150,7 +160,12 @@ const es: ReferenceWords = {
     proof: ['Demostración', 'Demostraciones'],
     note: ['Nota', 'Notas'],
   },
-  lists: { figures: 'Índice de figuras', tables: 'Índice de tablas', listings: 'Índice de listados', 'first-lines': 'Índice de primeros versos' },
+  lists: {
+    figures: 'Índice de figuras',
+    tables: 'Índice de tablas',
+    listings: 'Índice de listados',
+    'first-lines': 'Índice de primeros versos',
+  },
   range: '–',
 };
 
@@ -179,7 +194,12 @@ const it: ReferenceWords = {
     proof: ['Dimostrazione', 'Dimostrazioni'],
     note: ['Nota', 'Note'],
   },
-  lists: { figures: 'Elenco delle figure', tables: 'Elenco delle tabelle', listings: 'Elenco dei listati', 'first-lines': 'Indice dei capoversi' },
+  lists: {
+    figures: 'Elenco delle figure',
+    tables: 'Elenco delle tabelle',
+    listings: 'Elenco dei listati',
+    'first-lines': 'Indice dei capoversi',
+  },
   range: '–',
 };
 
@@ -208,7 +228,12 @@ const nl: ReferenceWords = {
     proof: ['Bewijs', 'Bewijzen'],
     note: ['Noot', 'Noten'],
   },
-  lists: { figures: 'Lijst van figuren', tables: 'Lijst van tabellen', listings: 'Lijst van listings', 'first-lines': 'Register van eerste regels' },
+  lists: {
+    figures: 'Lijst van figuren',
+    tables: 'Lijst van tabellen',
+    listings: 'Lijst van listings',
+    'first-lines': 'Register van eerste regels',
+  },
   range: '–',
 };
 
@@ -237,7 +262,12 @@ const pt: ReferenceWords = {
     proof: ['Demonstração', 'Demonstrações'],
     note: ['Nota', 'Notas'],
   },
-  lists: { figures: 'Lista de figuras', tables: 'Lista de tabelas', listings: 'Lista de listagens', 'first-lines': 'Índice de primeiros versos' },
+  lists: {
+    figures: 'Lista de figuras',
+    tables: 'Lista de tabelas',
+    listings: 'Lista de listagens',
+    'first-lines': 'Índice de primeiros versos',
+  },
   range: '–',
 };
 
@@ -269,7 +299,12 @@ const pl: ReferenceWords = {
     proof: ['Dowód', 'Dowody'],
     note: ['Przypis', 'Przypisy'],
   },
-  lists: { figures: 'Spis rysunków', tables: 'Spis tabel', listings: 'Spis listingów', 'first-lines': 'Indeks incipitów' },
+  lists: {
+    figures: 'Spis rysunków',
+    tables: 'Spis tabel',
+    listings: 'Spis listingów',
+    'first-lines': 'Indeks incipitów',
+  },
   range: '–',
 };
 

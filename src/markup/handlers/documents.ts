@@ -31,7 +31,11 @@ export function renderLetter(block: Block): Element {
     if (!named.has(place) && isBefore && words(place).length < 2 * shortest) named.set(place, 'date');
   }
   if (salutation !== undefined && !named.has(salutation)) named.set(salutation, 'salutation');
-  nameEnding(places.filter((place) => !named.has(place) && place !== salutation), words, named);
+  nameEnding(
+    places.filter((place) => !named.has(place) && place !== salutation),
+    words,
+    named,
+  );
   const children = nodes.map((node, place): ElementContent => {
     const name = named.get(place);
     return name === undefined || node.type !== 'element' ? node : withClass(node, name);
@@ -46,7 +50,8 @@ function nameEnding(free: readonly number[], words: (place: number) => string, n
   const last = rest.at(-1);
   if (last === undefined || rest.length < 2 || [...named.values()].includes('signature')) return;
   const text = words(last);
-  if (text.length > shortest || (/[?!…]$|[\p{Ll}]{3}\.$/u.test(text) && !text.includes('\n') && !/^[—–-]/u.test(text))) return;
+  if (text.length > shortest || (/[?!…]$|[\p{Ll}]{3}\.$/u.test(text) && !text.includes('\n') && !/^[—–-]/u.test(text)))
+    return;
   named.set(last, 'signature');
   const before = rest.at(-2);
   if (before !== undefined && rest.length > 2 && words(before).length <= shortest && words(before).endsWith(','))

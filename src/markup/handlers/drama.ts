@@ -30,7 +30,9 @@ export function renderDrama(block: Block): Element {
   const stage: Stage = {
     block,
     lines: block.around.source.split('\n'),
-    isVerse: isInVerse || (block.name !== 'interview' && speeches.some((node) => isVerse(readSpeaker(node, true)?.said ?? node.children))),
+    isVerse:
+      isInVerse ||
+      (block.name !== 'interview' && speeches.some((node) => isVerse(readSpeaker(node, true)?.said ?? node.children))),
     waiting: undefined,
     isOpen: false,
     last: '',
@@ -52,7 +54,8 @@ function renderNode(node: RootContent, stage: Stage, isInVerse: boolean): Elemen
   if (node.type !== 'paragraph') return [block.state.one(node, undefined) ?? []].flat();
   if (isDirection(node.children) && stage.waiting === undefined) return [renderDirection(node, block)];
   const own = readSpeaker(node, true);
-  const spoken = stage.waiting === undefined ? own : { name: stage.waiting.name, said: node.children, above: 0 as const };
+  const spoken =
+    stage.waiting === undefined ? own : { name: stage.waiting.name, said: node.children, above: 0 as const };
   if (spoken !== undefined && spoken.said.length === 0 && stage.waiting === undefined) {
     stage.waiting = spoken;
     return [];
@@ -64,8 +67,7 @@ function renderNode(node: RootContent, stage: Stage, isInVerse: boolean): Elemen
   const isContinued = !isNamed && stage.isOpen;
   stage.isOpen ||= isNamed;
   const classes = ['speech', ...(isNamed ? [] : ['continued'])];
-  const inLines =
-    isInVerse || (block.name !== 'interview' && isVerse(said)) || (stage.isVerse && isOneLine(said));
+  const inLines = isInVerse || (block.name !== 'interview' && isVerse(said)) || (stage.isVerse && isOneLine(said));
   if (!isNamed && !isContinued && !inLines) return [block.state.one(node, undefined) ?? []].flat();
   if (!inLines) {
     stage.last = '';
@@ -116,7 +118,9 @@ function renderDirection(node: Paragraph, block: Block): Element {
   const [only, ...others] = node.children;
   const whole = only?.type === 'emphasis' && others.length === 0 ? only.children : node.children;
   const isUpright = whole === node.children && isBracketed(node.children);
-  const parts = isUpright ? node.children.flatMap((child) => (child.type === 'emphasis' ? child.children : [child])) : whole;
+  const parts = isUpright
+    ? node.children.flatMap((child) => (child.type === 'emphasis' ? child.children : [child]))
+    : whole;
   const words = toString(node).replace(/^[^\p{L}]+/u, '');
   const leaves = /^(?:exit|exeunt)\b/iu.test(words) && words.length < 40;
   const classes = ['stage', ...(leaves ? ['leaving'] : [])];
@@ -156,7 +160,14 @@ function markDirections(nodes: readonly ElementContent[], block: Block): Element
       const text: ElementContent = { ...node, value };
       return index % 2 === 0
         ? [text]
-        : [{ type: 'element', tagName: 'i', properties: { className: ['stage'] }, children: markPersons([text], block) }];
+        : [
+            {
+              type: 'element',
+              tagName: 'i',
+              properties: { className: ['stage'] },
+              children: markPersons([text], block),
+            },
+          ];
     });
   });
 }
@@ -233,5 +244,9 @@ function nameFirst(content: readonly ElementContent[], language: string): Elemen
   // A row of names and nothing else: LORDS, LADIES, OFFICERS.
   if (isCapitals(first.value) && rest.length === 0)
     return [make([{ ...first, value: setName(first.value, language) }])];
-  return [make([{ ...first, value: setName(name, language) }]), ...(after === '' ? [] : [{ ...first, value: after }]), ...rest];
+  return [
+    make([{ ...first, value: setName(name, language) }]),
+    ...(after === '' ? [] : [{ ...first, value: after }]),
+    ...rest,
+  ];
 }

@@ -57,12 +57,14 @@ function readMarked(mark: PhrasingContent, rest: readonly PhrasingContent[]): Sp
   const name = `${toString(mark)}${points}`;
   if (!isName(toString(mark).replace(/[.:]$/u, ''))) return undefined;
   const after = text.slice(points.length);
-  const isOwnLine = /^[ \t]*\n/u.test(after) || (after.trim() === '' && (next?.type === 'break' || others[0]?.type === 'break'));
+  const isOwnLine =
+    /^[ \t]*\n/u.test(after) || (after.trim() === '' && (next?.type === 'break' || others[0]?.type === 'break'));
   if (mark.type === 'emphasis' && (isOwnLine || next === undefined || !/[.:]$/u.test(name))) return undefined;
   // Words that go on with the sentence: **Important** is not said by anybody.
   const goesOn = points === '' && !/[.:]$/u.test(name) && !isOwnLine && next !== undefined;
   if (goesOn && !(isCapitals(name) && /^\s*[[(]/u.test(after))) return undefined;
-  const said = next?.type === 'text' ? [...(after.trim() === '' ? [] : [{ ...next, value: after.trimStart() }]), ...others] : rest;
+  const said =
+    next?.type === 'text' ? [...(after.trim() === '' ? [] : [{ ...next, value: after.trimStart() }]), ...others] : rest;
   return { name: name.trim(), said: dropBreak([...said]), above: isOwnLine ? 1 : 0 };
 }
 
@@ -96,7 +98,9 @@ function nameBeforeColon(text: string): string | undefined {
 }
 
 function isName(text: string): boolean {
-  return text.length <= longest && /^[\p{Lu}\p{N}]/u.test(text) && !/[\n?!;…“”"]/u.test(text) && text.split(' ').length <= 7;
+  return (
+    text.length <= longest && /^[\p{Lu}\p{N}]/u.test(text) && !/[\n?!;…“”"]/u.test(text) && text.split(' ').length <= 7
+  );
 }
 
 function countLetters(text: string): number {
@@ -132,7 +136,10 @@ const small: ReadonlySet<string> = new Set('AND OF THE TO IN UND DER DIE DES ET 
 /** Whether a paragraph, or one of its lines, is nothing but a direction: in italics, or in brackets. */
 export function isDirection(nodes: readonly PhrasingContent[]): boolean {
   const solid = nodes.filter((node) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''));
-  const words = solid.map((node) => toString(node)).join('').trim();
+  const words = solid
+    .map((node) => toString(node))
+    .join('')
+    .trim();
   if (/^\[[^\]]*\]\.?$/u.test(words) || /^\([^)]*\)\.?$/u.test(words)) return true;
   return (
     solid.some((node) => node.type === 'emphasis') &&
@@ -145,6 +152,7 @@ export function isVerse(nodes: readonly PhrasingContent[]): boolean {
   if (nodes.some((node) => node.type === 'break')) return true;
   const lines = splitLines(nodes).map((line) => line.map((node) => toString(node)).join(''));
   return (
-    lines.length > 1 && lines.every((line) => line.trim().length < 62 && /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(line.trim()))
+    lines.length > 1 &&
+    lines.every((line) => line.trim().length < 62 && /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(line.trim()))
   );
 }

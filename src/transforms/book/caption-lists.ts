@@ -34,7 +34,12 @@ export const listWishesTransform: ReadingTransform = (book, { wishes, report, id
         'With kind: book it has.',
       );
     } else if (isEmpty) {
-      report.add('list-empty', isOfLines ? `${what} there is no verse` : `${what} none of the ${list} has a caption`, lists.place, hints[list]);
+      report.add(
+        'list-empty',
+        isOfLines ? `${what} there is no verse` : `${what} none of the ${list} has a caption`,
+        lists.place,
+        hints[list],
+      );
     }
     return book.kind === 'book' && !isEmpty;
   });

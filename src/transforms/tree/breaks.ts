@@ -12,7 +12,13 @@ export const breaksTransform: TreeTransform = (tree, context) => {
   const kept: Root['children'] = [];
   for (const node of tree.children) {
     const one: Root['children'][number] = isRow(node)
-      ? { type: 'element', tagName: 'hr', properties: {}, children: [], ...(node.position && { position: node.position }) }
+      ? {
+          type: 'element',
+          tagName: 'hr',
+          properties: {},
+          children: [],
+          ...(node.position && { position: node.position }),
+        }
       : node;
     const isSecond = isElement(one, 'hr') && isElement(kept.findLast(isSolid), 'hr');
     if (!isSecond) kept.push(one);
@@ -45,9 +51,13 @@ function isSolid(node: Root['children'][number] | ElementContent): boolean {
 /** Three asterisks or bullets and more, an asterism, a floral heart; in lines that are set in they look like code. */
 function isRow(node: Root['children'][number]): boolean {
   if (!isElement(node, 'p', 'pre')) return false;
-  if (isElement(node, 'p') && node.children.some((child) => isElement(child) && !isElement(child, 'br', 'em', 'strong')))
+  if (
+    isElement(node, 'p') &&
+    node.children.some((child) => isElement(child) && !isElement(child, 'br', 'em', 'strong'))
+  )
     return false;
-  if (isElement(node, 'pre') && node.children.some((child) => isElement(child) && child.properties.className)) return false;
+  if (isElement(node, 'pre') && node.children.some((child) => isElement(child) && child.properties.className))
+    return false;
   const signs = revealEscapes(toString(node)).replace(/[\s\u00a0]+/gu, '');
   return /^(?:[*∗•·]{3,}|⁂+|[❦❧☙]+)$/u.test(signs);
 }

@@ -21,7 +21,7 @@ export function findFirstLines(book: OpenBook, ids: IdRegister): FirstLine[] {
       node.properties.id ??= ids.take('poem');
       const { id, lang } = node.properties;
       const language = typeof lang === 'string' ? lang : section.language;
-      return [{ id: String(id), line: trimLine(toString(first)), ...defined({ language }) }];
+      return [{ id, line: trimLine(toString(first)), ...defined({ language }) }];
     }),
   );
 }
@@ -48,8 +48,19 @@ export function makeFirstLines(book: OpenBook, fill: ThemedContext['fill']): voi
   const order = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
   const entries = (book.firstLines ?? [])
     .toSorted((a, b) => order.compare(a.line, b.line))
-    .map(({ id, line, language: own }) => ({ id, role: 'poem', title: line, entries: [], ...defined({ language: own }) }));
-  const section = makeListSection(book, 'first-lines', titleOfList(language, 'first-lines'), fill('contents', { entries }));
+    .map(({ id, line, language: own }) => ({
+      id,
+      role: 'poem',
+      title: line,
+      entries: [],
+      ...defined({ language: own }),
+    }));
+  const section = makeListSection(
+    book,
+    'first-lines',
+    titleOfList(language, 'first-lines'),
+    fill('contents', { entries }),
+  );
   const end = book.sections.findIndex(({ role }) => role === 'index' || role === 'colophon');
   book.sections.splice(end < 0 ? book.sections.length : end, 0, { ...section, matter: 'back', listed: true });
 }
