@@ -1,7 +1,7 @@
 /** The lists of figures and tables that the author asked for: first whether there can be one, then the lists. */
 import { type CaptionList, type Captioned, defined, nameKind, titleOfList } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
-import { findFirstLines, makeFirstLines } from './verse/first-lines.ts';
+import { makeFirstLines } from './verse/first-lines.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 
 const kinds = { figures: 'figure', tables: 'table', listings: 'listing' } as const;
@@ -16,10 +16,9 @@ const hints: Readonly<Record<CaptionList, string>> = {
 };
 
 /** Keeps the lists that can be made; the author hears of the others. */
-export const listWishesTransform: ReadingTransform = (book, { wishes, report, ids }) => {
+export const listWishesTransform: ReadingTransform = (book, { wishes, report }) => {
   const { lists } = wishes;
   if (lists === undefined) return;
-  if (lists.kinds.includes('first-lines')) book.firstLines = findFirstLines(book, ids);
   const filled = lists.kinds.filter((list) => {
     const isOfLines = list === 'first-lines';
     const what = `A list of ${isOfLines ? 'first lines' : list} was asked for, but`;

@@ -10,7 +10,6 @@ import { citationsTransform } from './citations/index.ts';
 import { contentsTransform } from './contents.ts';
 import { equationReferencesTransform } from './equations.ts';
 import { endnotesTransform } from './endnotes.ts';
-import { entryPlacesTransform } from './entry-places.ts';
 import { formulaNamesTransform } from './formula-names.ts';
 import { glossaryTransform } from './glossary/transform.ts';
 import { nestedLinksTransform } from './nested-links.ts';
@@ -21,6 +20,7 @@ import { speechTransform } from './speech.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 import { unreadCitesTransform } from './unread-cites.ts';
+import { firstLinesTransform } from './verse/first-lines.ts';
 import { verseTransform } from './verse/lines.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
@@ -42,6 +42,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   unreadCitesTransform,
   // References are links by now, and some stand in one.
   nestedLinksTransform,
+  // Before verse, which forgets what goes on with a poem.
+  firstLinesTransform,
   // Before what looks for words in lines and parts them.
   verseTransform,
   // Before the index: what a glossary says is text, too.
@@ -50,8 +52,6 @@ export const readingTransforms: readonly ReadingTransform[] = [
   abbreviationsTransform,
   // The text is as it will be: what is looked for in it is found.
   bookIndexTransform,
-  // Before notes and lists are made of the text.
-  entryPlacesTransform,
   // Captions are known: there is something to list, or not.
   listWishesTransform,
   // Last: links are links, and what else a heading may hold is there.

@@ -5,13 +5,18 @@ import { type FirstLine, classesOf, defined, hasClass, titleOfList } from '../..
 import type { IdRegister } from '../../ids.ts';
 import { makeListSection } from '../generated-section.ts';
 import { elementsInOrder } from '../reading-order.ts';
-import type { OpenBook, ThemedContext } from '../transform.ts';
+import type { OpenBook, ReadingTransform, ThemedContext } from '../transform.ts';
 
 /** Lines of verse that are quoted, stand beside a translation, or go on with a poem are none of their own. */
 const within = ['epigraph', 'parallel-cell', 'verse', 'drama'];
 
+/** Finds them where a list is wanted. */
+export const firstLinesTransform: ReadingTransform = (book, { wishes, ids }) => {
+  if (wishes.lists?.kinds.includes('first-lines') === true) book.firstLines = findFirstLines(book, ids);
+};
+
 /** Gives each poem a place that can be led to. */
-export function findFirstLines(book: OpenBook, ids: IdRegister): FirstLine[] {
+function findFirstLines(book: OpenBook, ids: IdRegister): FirstLine[] {
   return book.sections.flatMap((section) =>
     elementsInOrder(section, (node) => hasClass(node, 'verse')).flatMap(({ node, note, around }): FirstLine[] => {
       const isQuoted = around.some((outer) => outer.tagName === 'blockquote' || hasClass(outer, ...within));
