@@ -40,6 +40,11 @@ function firstLineOf(node: Element): Element | undefined {
   return undefined;
 }
 
+/** Word by word, whatever marks they begin with. */
+function bare(line: string): string {
+  return line.replace(/^[^\p{L}\p{N}]+/u, '').replaceAll(/[’'“”‘"]/gu, '');
+}
+
 /** Whether it goes on is said by the poem. */
 function trimLine(line: string): string {
   return line
@@ -50,9 +55,9 @@ function trimLine(line: string): string {
 
 export function makeFirstLines(book: OpenBook, fill: ThemedContext['fill']): void {
   const { language } = book.metadata;
-  const order = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
+  const order = new Intl.Collator(language, { numeric: true });
   const entries = (book.firstLines ?? [])
-    .toSorted((a, b) => order.compare(a.line, b.line))
+    .toSorted((a, b) => order.compare(bare(a.line), bare(b.line)))
     .map(({ id, line, language: own }) => ({
       id,
       role: 'poem',
