@@ -112,3 +112,4 @@ export { CONTINUE, EXIT, SKIP, visit } from './visit.ts';
 export { type Whereabouts, sayWhereabouts } from './whereabouts.ts';
 export { classesOf, hasClass } from './class-names.ts';
 export { namesAct, shortAct } from './play-words.ts';
+export { titleOfFirstLines } from './poem-words.ts';

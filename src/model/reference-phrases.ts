@@ -41,7 +41,7 @@ export function nameKind(language: string, kind: NumberedKind): string {
 /** Title of a list: “Figures”. */
 export function titleOfList(language: string, list: keyof ReferenceWords['lists']): string {
   const own = wordsFor(language);
-  if (own === undefined && list !== 'listings' && list !== 'first-lines') return termsFor(language)[list];
+  if (own === undefined && list !== 'listings') return termsFor(language)[list];
   return (own ?? referenceWords.en).lists[list];
 }
 

@@ -33,7 +33,7 @@ export type NumberedKind = (typeof numberedKinds)[number];
 export interface ReferenceWords {
   readonly names: Readonly<Record<NumberedKind, readonly [one: string, many: string]>>;
   /** Titles of lists. */
-  readonly lists: Readonly<Record<'figures' | 'tables' | 'listings' | 'first-lines', string>>;
+  readonly lists: Readonly<Record<'figures' | 'tables' | 'listings', string>>;
   /** Between the first and the last of a range. */
   readonly range: string;
 }
@@ -63,7 +63,7 @@ const en: ReferenceWords = {
     proof: ['Proof', 'Proofs'],
     note: ['Note', 'Notes'],
   },
-  lists: { figures: 'Figures', tables: 'Tables', listings: 'Listings', 'first-lines': 'Index of First Lines' },
+  lists: { figures: 'Figures', tables: 'Tables', listings: 'Listings' },
   range: '–',
 };
 
@@ -92,12 +92,7 @@ const de: ReferenceWords = {
     proof: ['Beweis', 'Beweise'],
     note: ['Anmerkung', 'Anmerkungen'],
   },
-  lists: {
-    figures: 'Abbildungen',
-    tables: 'Tabellen',
-    listings: 'Listings',
-    'first-lines': 'Verzeichnis der Gedichtanfänge',
-  },
+  lists: { figures: 'Abbildungen', tables: 'Tabellen', listings: 'Listings' },
   range: '–',
 };
 
@@ -126,12 +121,7 @@ const fr: ReferenceWords = {
     proof: ['Démonstration', 'Démonstrations'],
     note: ['Note', 'Notes'],
   },
-  lists: {
-    figures: 'Table des figures',
-    tables: 'Liste des tableaux',
-    listings: 'Liste des listings',
-    'first-lines': 'Table des incipit',
-  },
+  lists: { figures: 'Table des figures', tables: 'Liste des tableaux', listings: 'Liste des listings' },
   range: '–',
 };
 
@@ -160,12 +150,7 @@ const es: ReferenceWords = {
     proof: ['Demostración', 'Demostraciones'],
     note: ['Nota', 'Notas'],
   },
-  lists: {
-    figures: 'Índice de figuras',
-    tables: 'Índice de tablas',
-    listings: 'Índice de listados',
-    'first-lines': 'Índice de primeros versos',
-  },
+  lists: { figures: 'Índice de figuras', tables: 'Índice de tablas', listings: 'Índice de listados' },
   range: '–',
 };
 
@@ -194,12 +179,7 @@ const it: ReferenceWords = {
     proof: ['Dimostrazione', 'Dimostrazioni'],
     note: ['Nota', 'Note'],
   },
-  lists: {
-    figures: 'Elenco delle figure',
-    tables: 'Elenco delle tabelle',
-    listings: 'Elenco dei listati',
-    'first-lines': 'Indice dei capoversi',
-  },
+  lists: { figures: 'Elenco delle figure', tables: 'Elenco delle tabelle', listings: 'Elenco dei listati' },
   range: '–',
 };
 
@@ -228,12 +208,7 @@ const nl: ReferenceWords = {
     proof: ['Bewijs', 'Bewijzen'],
     note: ['Noot', 'Noten'],
   },
-  lists: {
-    figures: 'Lijst van figuren',
-    tables: 'Lijst van tabellen',
-    listings: 'Lijst van listings',
-    'first-lines': 'Register van eerste regels',
-  },
+  lists: { figures: 'Lijst van figuren', tables: 'Lijst van tabellen', listings: 'Lijst van listings' },
   range: '–',
 };
 
@@ -262,12 +237,7 @@ const pt: ReferenceWords = {
     proof: ['Demonstração', 'Demonstrações'],
     note: ['Nota', 'Notas'],
   },
-  lists: {
-    figures: 'Lista de figuras',
-    tables: 'Lista de tabelas',
-    listings: 'Lista de listagens',
-    'first-lines': 'Índice de primeiros versos',
-  },
+  lists: { figures: 'Lista de figuras', tables: 'Lista de tabelas', listings: 'Lista de listagens' },
   range: '–',
 };
 
@@ -299,12 +269,7 @@ const pl: ReferenceWords = {
     proof: ['Dowód', 'Dowody'],
     note: ['Przypis', 'Przypisy'],
   },
-  lists: {
-    figures: 'Spis rysunków',
-    tables: 'Spis tabel',
-    listings: 'Spis listingów',
-    'first-lines': 'Indeks incipitów',
-  },
+  lists: { figures: 'Spis rysunków', tables: 'Spis tabel', listings: 'Spis listingów' },
   range: '–',
 };
 
@@ -333,7 +298,7 @@ const ja: ReferenceWords = {
     proof: ['証明%', '証明%'],
     note: ['注%', '注%'],
   },
-  lists: { figures: '図目次', tables: '表目次', listings: 'リスト目次', 'first-lines': '初行索引' },
+  lists: { figures: '図目次', tables: '表目次', listings: 'リスト目次' },
   range: '～',
 };
 
@@ -362,7 +327,7 @@ const zh: ReferenceWords = {
     proof: ['证明%', '证明%'],
     note: ['注释%', '注释%'],
   },
-  lists: { figures: '图目录', tables: '表目录', listings: '代码目录', 'first-lines': '首行索引' },
+  lists: { figures: '图目录', tables: '表目录', listings: '代码目录' },
   range: '～',
 };
 
@@ -391,7 +356,7 @@ const zhHant: ReferenceWords = {
     proof: ['證明%', '證明%'],
     note: ['註釋%', '註釋%'],
   },
-  lists: { figures: '圖目錄', tables: '表目錄', listings: '程式碼目錄', 'first-lines': '首行索引' },
+  lists: { figures: '圖目錄', tables: '表目錄', listings: '程式碼目錄' },
   range: '～',
 };
 

@@ -44,7 +44,7 @@ export function readSpeaker({ children }: Paragraph, freely = false): Spoken | u
 /** `**CORNELIUS** **VOLTIMAND**`: several speak. */
 function joinNames(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, between, second, ...rest] = nodes;
-  const isBetween = between?.type === 'text' && /^ *(?:,|&|and|und|et|y|e)? *$/u.test(between.value);
+  const isBetween = between?.type === 'text' && /^ {0,3}(?:,|&|and|und|et|y|e)? {0,3}$/u.test(between.value);
   if (first?.type !== 'strong' || second?.type !== 'strong' || !isBetween) return [...nodes];
   return joinNames([{ ...first, children: [...first.children, between, ...second.children] }, ...rest]);
 }

@@ -1,7 +1,7 @@
 /** `lists: first-lines`: the poems of a book by their first lines, at its end. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { type FirstLine, classesOf, defined, hasClass, titleOfList } from '../../../model/index.ts';
+import { type FirstLine, classesOf, defined, hasClass, titleOfFirstLines } from '../../../model/index.ts';
 import type { IdRegister } from '../../ids.ts';
 import { makeListSection } from '../generated-section.ts';
 import { elementsInOrder } from '../reading-order.ts';
@@ -49,7 +49,7 @@ function bare(line: string): string {
 function trimLine(line: string): string {
   return line
     .replace(/\s+/gu, ' ')
-    .replace(/[,;:.–— -]+$/u, '')
+    .replace(/[,;:.–— -]{1,8}$/u, '')
     .trim();
 }
 
@@ -65,12 +65,7 @@ export function makeFirstLines(book: OpenBook, fill: ThemedContext['fill']): voi
       entries: [],
       ...defined({ language: own }),
     }));
-  const section = makeListSection(
-    book,
-    'first-lines',
-    titleOfList(language, 'first-lines'),
-    fill('contents', { entries }),
-  );
+  const section = makeListSection(book, 'first-lines', titleOfFirstLines(language), fill('contents', { entries }));
   const end = book.sections.findIndex(({ role }) => role === 'index' || role === 'colophon');
   book.sections.splice(end < 0 ? book.sections.length : end, 0, { ...section, matter: 'back', listed: true });
 }
