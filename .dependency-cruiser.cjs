@@ -18,6 +18,7 @@ const rooms = [
   'checks',
   'evidence',
   'deposit',
+  'catalogue',
   'prepress',
   'editions.ts',
   'projects',
@@ -28,6 +29,7 @@ const rooms = [
   'session.ts',
   'publish.ts',
   'preview',
+  'workshop',
   'commands',
   'cli.ts',
 ];
@@ -42,6 +44,7 @@ const narrow = {
   records: ['model', 'records'],
   evidence: ['model', 'report', 'theme', 'editions', 'evidence'],
   deposit: ['model', 'report', 'records', 'checks', 'deposit'],
+  catalogue: ['model', 'report', 'records', 'system', 'markup', 'theme', 'editions', 'catalogue'],
   system: ['model', 'report', 'system', 'editions'],
   theme: ['model', 'report', 'system', 'markup', 'theme'],
   markup: ['model', 'report', 'markup'],

@@ -75,6 +75,8 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     withReport = false,
     ignore = [],
     only,
+    defaults,
+    entry,
   } = options;
   const docket = openDocket();
   const { report, watch } = docket;
@@ -97,7 +99,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const wanted = chooseEditions(session.editions, to);
     if (out !== false) await checkShelf(out);
     session.prepare(to);
-    const reading = await session.read(path, docket);
+    const reading = await session.read(path, docket, defaults);
     const { slug, metadata } = reading.book;
     Object.assign(known, { slug, title: metadata.title });
     if (slugs.has(slug)) {
@@ -124,7 +126,8 @@ export async function publishIn(session: Session, path: string, options: RunOpti
       return end(1);
     }
     if (allowed > 0) tellOpenGate(allowed, report);
-    const told = withReport ? await session.report(making) : making;
+    const entered = entry === undefined ? making : session.enter(making, entry);
+    const told = withReport ? await session.report(entered) : entered;
     const wishes = deposit === true ? {} : deposit;
     const whole =
       wishes === false ? told : await session.deposit(reading, told, wishes, out === false ? undefined : out);

@@ -1,9 +1,10 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
 import { Gate, checkFinished } from './checks/index.ts';
-import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
+import { type Edition, type EditionContext, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
+import { type EntryWishes, writeEntry } from './catalogue/index.ts';
 import { packDeposit } from './deposit/index.ts';
-import { readBook } from './manuscript/index.ts';
+import { readBook, type Settings } from './manuscript/index.ts';
 import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
 import { Failure, Report } from './report/index.ts';
@@ -70,6 +71,7 @@ export interface Making extends Docket {
   readonly book: Book;
   readonly editions: readonly Edition[];
   readonly made: readonly MadeEdition[];
+  readonly cover: EditionContext['cover'];
   /** What they came from: the reading's inputs, and the files of the theme. */
   readonly inputs: Inputs;
   /**
@@ -89,8 +91,11 @@ export interface Session {
   readonly editions: readonly Edition[];
   /** Starts what these editions cannot do without, so that it is ready when the manuscript has been read. */
   prepare(to?: readonly EditionName[]): void;
-  /** @param path a Markdown file, or a folder with a book */
-  read(path: string, docket?: Docket): Promise<Reading>;
+  /**
+   * @param path a Markdown file, or a folder with a book
+   * @param defaults what holds where it says nothing itself
+   */
+  read(path: string, docket?: Docket, defaults?: Settings): Promise<Reading>;
   /** @param to names of editions; absent: those that are made by default */
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
   /** What is wrong with them is in the report. */
@@ -106,6 +111,8 @@ export interface Session {
    * @param out the folder that they will be shelved in, where packages may lie to which a version is added
    */
   deposit(reading: Reading, making: Making, wishes?: DepositWishes, out?: string): Promise<Making>;
+  /** With what a catalogue of many titles says of it, and the records that were asked for. */
+  enter(making: Making, wishes?: EntryWishes): Making;
   /** All of them or none. @returns what is there now */
   shelve(making: Making, out: string): Promise<readonly PublishedEdition[]>;
   /** Closes the browser. */
@@ -170,13 +177,14 @@ class OpenSession implements Session {
     if (isNeeded && this.#options.openPress === undefined) this.#launch().catch(() => undefined);
   }
 
-  async read(path: string, docket = openDocket()): Promise<Reading> {
+  async read(path: string, docket = openDocket(), defaults?: Settings): Promise<Reading> {
     const { report, watch } = docket;
     const read = await readBook(path, report, {
       env: this.#options.env ?? environment,
       fetch: this.#options.allowRemote === true ? async (url) => (await fetchImage(url)).bytes : undefined,
       steps: this.#steps,
       names: this.#options.names,
+      defaults,
       cache: this.#options.cache,
     });
     // What is wrong with the text is the author's to mend first.
@@ -235,6 +243,7 @@ class OpenSession implements Session {
       book,
       editions,
       made,
+      cover,
       inputs: all,
       changed,
       fonts: supplied.fonts,
@@ -276,7 +285,7 @@ class OpenSession implements Session {
     const artifacts = await packDeposit(
       {
         book,
-        editions: made.map((one) => one.artifact).filter(({ kind }) => kind !== 'report'),
+        editions: made.map((one) => one.artifact).filter(({ kind }) => kind !== 'report' && kind !== 'entry'),
         messages: report.messages,
         report: await makeReport(examined, await this.#own),
         making: about,
@@ -291,6 +300,14 @@ class OpenSession implements Session {
     watch.lap('deposit');
     const milliseconds = watch.now() - from;
     return { ...making, made: [...made, ...artifacts.map((artifact) => ({ artifact, milliseconds }))] };
+  }
+
+  enter(making: Making, wishes: EntryWishes = {}): Making {
+    const { book, made, cover, inputs, watch } = making;
+    const from = watch.now();
+    const artifacts = made.map(({ artifact }) => artifact);
+    const artifact = writeEntry({ book, editions: artifacts, cover, inputs }, wishes);
+    return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
   }
 
   async shelve({ book, made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
@@ -351,8 +368,19 @@ class OpenSession implements Session {
   }
 
   #inputs(): Inputs {
-    const { theme, trim, attachSource, printReady, grey, profile, options, plugins = [], allowRemote } = this.#options;
-    const wishes = { theme, trim, attachSource, printReady, grey, options, allowRemote };
+    const {
+      theme,
+      houseTheme,
+      trim,
+      attachSource,
+      printReady,
+      grey,
+      profile,
+      options,
+      plugins = [],
+      allowRemote,
+    } = this.#options;
+    const wishes = { theme, houseTheme, trim, attachSource, printReady, grey, options, allowRemote };
     return new Map([
       ['options', hash(JSON.stringify([wishes, profile && hash(profile.bytes), plugins.map(({ name }) => name)]))],
       ['version', hash(version)],

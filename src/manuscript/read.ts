@@ -4,7 +4,7 @@ import { openFormulas } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
 import { settleInstant } from '../system/index.ts';
 import { setPlainText } from '../transforms/index.ts';
-import { settleMetadata, type Wishes } from './config/index.ts';
+import { settleMetadata, type Settings, type Wishes } from './config/index.ts';
 import { finishBook } from './finish.ts';
 import { tellForeign } from './foreign.ts';
 import { readAlternatives } from './pictures/index.ts';
@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly steps?: FileSteps | undefined;
   /** How a manuscript is called that does not say it; absent: after its file or folder. */
   readonly names?: LastNames | undefined;
+  /** What holds where the manuscript itself says nothing: of the shelf that it stands on. */
+  readonly defaults?: Settings | undefined;
   /** `false`: nothing that an earlier run has worked out is looked up, and nothing is kept for a later one. */
   readonly cache?: boolean | undefined;
 }
@@ -33,8 +35,11 @@ export interface ReadOptions {
  * @throws Failure when there is nothing to read
  */
 export async function readBook(path: string, report: Report, options: ReadOptions): Promise<Book> {
-  const { steps = ownSteps, names } = options;
-  const plan = await setTitleFormulas(await planManuscript(path, report, { parse: steps.parse, names }), report);
+  const { steps = ownSteps, names, defaults } = options;
+  const plan = await setTitleFormulas(
+    await planManuscript(path, report, { parse: steps.parse, names, defaults }),
+    report,
+  );
   const { folder, settings, name } = plan;
   silence(plan, report);
   const alternatives = await readAlternatives(folder, report);

@@ -11,6 +11,7 @@ import { sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { readRegular } from './regular-file.ts';
+import { noteMoves } from './unfinished-moves.ts';
 
 /**
  * Puts finished editions into the output folder, which is made if need be. Editions that are not among
@@ -50,6 +51,8 @@ export async function shelve(
     for (const [index, to] of left.entries()) {
       moves.push({ from: undefined, to, before: join(aside, `${files.length + index}.old`) });
     }
+    // A run that is killed from here on is finished by the next one.
+    await noteMoves(aside, moves, shelf);
     await moveAll(moves);
     await removeRunFolder(aside);
     // Only empty ones go: rmdir refuses the others.

@@ -9,7 +9,7 @@ export {
   type Texts,
 } from './manuscript-file.ts';
 export { ownSteps, type FileSteps } from './file-steps.ts';
-export type { FrontMatter } from './front-matter.ts';
+export { yamlBlock, type FrontMatter } from './front-matter.ts';
 export { makeParser, parseMarkdown } from './markdown.ts';
 export { foreignKinds } from './foreign-kinds.ts';
 export type { FileWords } from './markdown-words.ts';
