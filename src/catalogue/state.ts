@@ -27,6 +27,8 @@ export interface KnownTitle {
 
 export interface State {
   readonly form: 1;
+  /** Slugs of what changed when something last did: what shops are told next. */
+  readonly changed: readonly string[];
   /** By their slugs. */
   readonly titles: Readonly<Record<string, KnownTitle>>;
 }
@@ -36,15 +38,15 @@ export const statePath = 'catalogue/state.json';
 
 /** @throws Error where it is none: nobody's addresses are forgotten without a word */
 export function readState(bytes: Uint8Array | undefined): State {
-  if (bytes === undefined) return { form: 1, titles: {} };
+  if (bytes === undefined) return { form: 1, changed: [], titles: {} };
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isMapping(value) || value['form'] !== 1 || !isMapping(value['titles'])) throw new Error('it is of another form');
   return value as unknown as State;
 }
 
-export function writeState({ titles }: State): Uint8Array {
+export function writeState({ titles, changed }: State): Uint8Array {
   const sorted = Object.fromEntries(Object.entries(titles).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return new TextEncoder().encode(`${JSON.stringify({ form: 1, titles: sorted }, null, 1)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify({ form: 1, changed, titles: sorted }, null, 1)}\n`);
 }
 
 export interface Found {
@@ -53,12 +55,12 @@ export interface Found {
   readonly manuscript: string | undefined;
 }
 
-/** The state with what is on the shelf now. @returns also the slugs of what has changed */
+/** The state with what is on the shelf now. */
 export function advance(
   before: State,
   found: readonly Found[],
   withdrawn: ReadonlyMap<string, NonNullable<KnownTitle['withdrawn']>>,
-): { readonly state: State; readonly changed: readonly string[] } {
+): State {
   const titles: Record<string, KnownTitle> = { ...before.titles };
   const changed: string[] = [];
   for (const { title, manuscript } of found) {
@@ -82,7 +84,7 @@ export function advance(
       ...(gone === undefined ? {} : { withdrawn: gone }),
     };
   }
-  return { state: { form: 1, titles }, changed };
+  return { form: 1, changed: changed.length === 0 ? before.changed : changed.toSorted(), titles };
 }
 
 function isEqual(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {

@@ -144,7 +144,6 @@ async function describeShelf(
   readonly rows: readonly FullRow[];
   readonly titles: readonly Title[];
   readonly state: State;
-  readonly changed: readonly string[];
 }> {
   const names = new Map(shelf.titles.map(({ slug, name }) => [slug, name]));
   const refused = new Set(rows.filter(({ status }) => status === 'refused').map(({ slug }) => slug));
@@ -159,7 +158,7 @@ async function describeShelf(
     if (title !== undefined) titles.push(title);
   });
   titles.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const { state, changed } = advance(
+  const state = advance(
     before,
     titles.map((title) => ({ title, manuscript: names.get(title.slug) })),
     shelf.withdrawn,
@@ -186,7 +185,7 @@ async function describeShelf(
         missing: title?.missing ?? [],
       };
     });
-  return { rows: full, titles, state, changed };
+  return { rows: full, titles, state };
 }
 
 /** The title as it was published, if all that it came from is as it was. */

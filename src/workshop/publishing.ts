@@ -12,8 +12,6 @@ export interface ToPublish {
   readonly rows: readonly FullRow[];
   readonly titles: readonly Title[];
   readonly state: State;
-  /** Slugs of what this run has changed. */
-  readonly changed: readonly string[];
 }
 
 /** @returns the absolute paths of the pages */
@@ -24,9 +22,8 @@ export async function publishCatalogue({
   rows,
   titles,
   state,
-  changed,
 }: ToPublish): Promise<readonly string[]> {
   const { folder: _folder, titles: _titles, ...about } = shelf;
-  const catalogue = await composeCatalogue({ about, titles, state, changed, since: since?.day });
+  const catalogue = await composeCatalogue({ about, titles, state, since: since?.day });
   return shelve(out, [...catalogue, await makeRunReport(shelf, rows)]);
 }

@@ -12,7 +12,7 @@ export async function nameManuscript(path: string): Promise<string> {
     const folder = await openManuscript(path);
     const { root, file } = folder;
     const named = slugOfPath(root, file);
-    const settings = file ?? (await firstOf(['book.yaml', 'book.yml'], folder.exists));
+    const settings = file ?? (await firstOf(['book.yaml', 'book.yml'], async (name) => folder.exists(name)));
     if (settings === undefined) return named;
     const text = await folder.readText(settings);
     const yaml = file === undefined ? text : yamlBlock(text)?.text;

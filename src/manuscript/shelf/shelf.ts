@@ -44,6 +44,8 @@ export interface Shelf {
   readonly url?: string;
   readonly publisher?: string;
   readonly contact?: string;
+  /** Ends in `/`. */
+  readonly gateway?: string;
   /** Name or folder. */
   readonly theme?: string;
   readonly to: readonly string[];
@@ -76,7 +78,7 @@ export async function readShelf(path: string, except: string, report: Report): P
   const source = parseYaml(text, file, report);
   if (!source.sound) throw endingOf(report);
   const values = validate(source, 'shelf', report);
-  const { manuscripts, theme, to, records, withdrawn, title, description, url, ...shared } = values;
+  const { manuscripts, theme, to, records, withdrawn, title, description, url, gateway, ...shared } = values;
   const common = readSettings(shared, source, report);
   const groups = [manuscripts ?? []].flat().flatMap((one, index) => {
     if (one === undefined) return [];
@@ -104,6 +106,7 @@ export async function readShelf(path: string, except: string, report: Report): P
       language,
       description: description === undefined ? undefined : textOf(description),
       url: url === undefined ? undefined : url.replace(/\/?$/u, '/'),
+      gateway: gateway === undefined ? undefined : gateway.replace(/\/?$/u, '/'),
       publisher,
       contact,
       // A folder is found from where the shelf is; a name is a name.
@@ -149,9 +152,10 @@ async function nameAll(found: readonly Found[]): Promise<readonly ShelvedTitle[]
 }
 
 function readWithdrawal(said: unknown): Withdrawal {
-  if (!isMapping(said)) return { reason: String(said) };
+  if (!isMapping(said)) return { reason: textOf(said as string) };
   const { reason, date } = said;
-  return { reason: String(reason), ...(date === undefined ? {} : { date: String(date) }) };
+  // The schema lets nothing but text and numbers pass.
+  return { reason: textOf(reason as string), ...(date === undefined ? {} : { date: textOf(date as string) }) };
 }
 
 function listed(value: string | readonly (string | undefined)[] | undefined): string[] {

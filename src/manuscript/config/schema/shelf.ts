@@ -40,6 +40,12 @@ export const shelfProperties = {
     title: 'an address that begins with http:// or https://',
     description: 'Address at which the folder of the editions will be found: what feeds, sitemap and harvesters need',
   },
+  gateway: {
+    type: 'string',
+    pattern: '^https?://[^\\s]+$',
+    title: 'an address that begins with http:// or https://',
+    description: 'Address of the gateway through which harvesters read the static repository (OAI-PMH)',
+  },
   manuscripts: {
     type: ['string', 'array'],
     minLength: 1,
