@@ -4,7 +4,15 @@ import { type Publication, type RunOptions, keepPublication, recallPublication, 
 import { Failure, type Report, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
-import { checkShelf, environment, lookAtShelf, observe, openMemory, startStopwatch } from './system/index.ts';
+import {
+  type Memory,
+  checkShelf,
+  environment,
+  lookAtShelf,
+  observe,
+  openMemory,
+  startStopwatch,
+} from './system/index.ts';
 
 export interface PublishOptions extends SessionOptions, RunOptions {}
 
@@ -42,7 +50,7 @@ export async function publishUnlessSame(session: Session, path: string, options:
   const written = writeWishes(wishes);
   if (written === undefined) return publishIn(session, path, options);
   const env = options.env ?? environment;
-  const memory = openMemory(env);
+  const memory = memoryOf(env);
   const watch = startStopwatch();
   const known = await recallPublication(path, written, memory, env);
   if (known?.slug !== undefined && slugs?.has(known.slug) !== true) {
@@ -60,6 +68,15 @@ export async function publishUnlessSame(session: Session, path: string, options:
   return result;
 }
 
+/** One for all publications of a program: whoever opens it looks through all of it once. */
+const memories = new WeakMap<object, Memory>();
+
+function memoryOf(env: Readonly<Record<string, string | undefined>>): Memory {
+  const memory = memories.get(env) ?? openMemory(env);
+  memories.set(env, memory);
+  return memory;
+}
+
 /** In a session that others use, too. */
 export async function publishIn(session: Session, path: string, options: RunOptions = {}): Promise<Publication> {
   const {
@@ -75,8 +92,6 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     withReport = false,
     ignore = [],
     only,
-    defaults,
-    entry,
   } = options;
   const docket = openDocket();
   const { report, watch } = docket;
@@ -99,7 +114,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const wanted = chooseEditions(session.editions, to);
     if (out !== false) await checkShelf(out);
     session.prepare(to);
-    const reading = await session.read(path, docket, defaults);
+    const reading = await session.read(path, docket, options.defaults);
     const { slug, metadata } = reading.book;
     Object.assign(known, { slug, title: metadata.title });
     if (slugs.has(slug)) {
@@ -126,7 +141,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
       return end(1);
     }
     if (allowed > 0) tellOpenGate(allowed, report);
-    const entered = entry === undefined ? making : session.enter(making, entry);
+    const entered = options.entry === undefined ? making : session.enter(making, options.entry);
     const told = withReport ? await session.report(entered) : entered;
     const wishes = deposit === true ? {} : deposit;
     const whole =

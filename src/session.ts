@@ -7,7 +7,7 @@ import { packDeposit } from './deposit/index.ts';
 import { readBook, type Settings } from './manuscript/index.ts';
 import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
-import { Failure, Report } from './report/index.ts';
+import { Report } from './report/index.ts';
 import {
   type DepositWishes,
   type Inputs,
@@ -17,6 +17,7 @@ import {
   type SessionOptions,
   Themes,
   checkDepositable,
+  chooseEditions,
   compareInputs,
   describe,
   describeMaking,
@@ -48,6 +49,8 @@ import {
   version,
 } from './system/index.ts';
 import { type FontFace, checkContrast, supplyFonts } from './theme/index.ts';
+
+export { chooseEditions };
 
 /** What goes with one manuscript from one step to the next. */
 export interface Docket {
@@ -91,10 +94,7 @@ export interface Session {
   readonly editions: readonly Edition[];
   /** Starts what these editions cannot do without, so that it is ready when the manuscript has been read. */
   prepare(to?: readonly EditionName[]): void;
-  /**
-   * @param path a Markdown file, or a folder with a book
-   * @param defaults what holds where it says nothing itself
-   */
+  /** @param path a Markdown file, or a folder with a book @param defaults what holds where it says nothing itself */
   read(path: string, docket?: Docket, defaults?: Settings): Promise<Reading>;
   /** @param to names of editions; absent: those that are made by default */
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
@@ -303,11 +303,10 @@ class OpenSession implements Session {
   }
 
   enter(making: Making, wishes: EntryWishes = {}): Making {
-    const { book, made, cover, inputs, watch } = making;
-    const from = watch.now();
-    const artifacts = made.map(({ artifact }) => artifact);
-    const artifact = writeEntry({ book, editions: artifacts, cover, inputs }, wishes);
-    return { ...making, made: [...made, { artifact, milliseconds: watch.now() - from }] };
+    const { book, made, cover, inputs } = making;
+    const editions = made.map(({ artifact }) => artifact);
+    const artifact = writeEntry({ book, editions, cover, inputs }, wishes);
+    return { ...making, made: [...made, { artifact, milliseconds: 0 }] };
   }
 
   async shelve({ book, made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
@@ -398,20 +397,4 @@ function examinedOf({ book, made, fonts, report }: Making) {
     messages: report.messages,
     silenced: report.silenced,
   };
-}
-
-/**
- * The editions of these names, in the order of their table.
- * @param names absent or empty: those that are made by default
- * @throws Failure usage
- */
-export function chooseEditions(table: readonly Edition[], names: readonly EditionName[] = []): Edition[] {
-  const unknown = names.find((wanted) => !table.some(({ name }) => name === wanted));
-  if (unknown !== undefined) {
-    const known = table.map(({ name }) => name).join(', ');
-    throw new Failure(2, `Unknown edition “${unknown}”`, { hint: `There are ${known}.` });
-  }
-  return names.length === 0
-    ? table.filter(({ byDefault }) => byDefault)
-    : table.filter(({ name }) => names.includes(name));
 }

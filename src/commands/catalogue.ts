@@ -3,8 +3,15 @@ import { relative } from 'node:path';
 import { Failure, Report } from '../report/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { chooseEditions } from '../session.ts';
-import { listenForInterruption, measureMachine } from '../system/index.ts';
-import { accountOf, buildShelf, countRows, openLocalRunner } from '../workshop/index.ts';
+import { type CrewLimits, listenForInterruption, measureMachine } from '../system/index.ts';
+import {
+  type BuiltShelf,
+  type ShelfWishes,
+  accountOf,
+  buildShelf,
+  countRows,
+  openLocalRunner,
+} from '../workshop/index.ts';
 import { showCrew } from './crew-table.ts';
 import { tellMessages } from './messages.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
@@ -94,17 +101,6 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
       hint: 'octavo catalogue build SHELF, where SHELF is a folder of manuscripts or has a shelf.yaml.',
     });
   }
-  const machine = measureMachine();
-  const hands = readNumber(values.jobs, '--jobs', machine.cores);
-  const limits = {
-    milliseconds: readNumber(values['time-limit'], '--time-limit', minutes) * 60_000,
-    megabytes: readNumber(
-      values['memory-limit'],
-      '--memory-limit',
-      Math.max(least, Math.floor((machine.megabytes * 0.8) / hands)),
-    ),
-    pieces,
-  };
   const json = values.json === true;
   const quiet = json || values.quiet === true;
   const crew = showCrew(terminal, quiet);
@@ -112,40 +108,37 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   const { signal, forget } = listenForInterruption();
   const interruption = terminal.interruption ?? signal;
   const names = lists(values.to);
+  const { hands, limits } = readLimits(values);
+  const wishes: ShelfWishes = {
+    path,
+    out: values.out ?? 'dist',
+    to: names.length === 0 ? undefined : names,
+    only: lists(values.only),
+    since: values.since,
+    resume: values.resume === true,
+    strict: values.strict === true,
+    withReport: values.report === true,
+    bench: {
+      allowRemote: values['allow-remote'],
+      cache: values['no-cache'] !== true,
+      browser: values.browser,
+    },
+    env: terminal.env,
+    interruption,
+    assertEditions: (wanted) => void chooseEditions(ownEditions, wanted),
+  };
   try {
-    const { shelf, rows, written, isWhole } = await buildShelf(
-      {
-        path,
-        out: values.out ?? 'dist',
-        to: names.length === 0 ? undefined : names,
-        only: lists(values.only),
-        since: values.since,
-        resume: values.resume === true,
-        strict: values.strict === true,
-        withReport: values.report === true,
-        bench: {
-          allowRemote: values['allow-remote'],
-          cache: values['no-cache'] !== true,
-          browser: values.browser,
-        },
-        env: terminal.env,
-        interruption,
-        assertEditions: (wanted) => void chooseEditions(ownEditions, wanted),
-      },
-      (bench) => openLocalRunner({ bench, hands, limits }),
+    const built = await buildShelf(
+      wishes,
+      (bench) => openLocalRunner({ bench, hands, limits, env: terminal.env }),
       crew,
       report,
     );
     crew.end();
     await tellMessages({ manuscript: path, messages: report.messages }, { terminal, quiet });
-    if (json) terminal.out(`${JSON.stringify(accountOf(shelf, rows), null, 2)}\n`);
-    else {
-      for (const page of written) terminal.out(`${relative('.', page)}\n`);
-      terminal.err(`${countRows(rows)}.\n`);
-      if (!isWhole) terminal.err('The run was ended before its time: --resume goes on with it.\n');
-    }
-    if (!isWhole && interruption.aborted) return 130;
-    return Math.max(0, ...rows.map(({ exitCode }) => exitCode), report.hasErrors ? 1 : 0);
+    tellBuiltShelf(built, json, terminal);
+    if (!built.isWhole && interruption.aborted) return 130;
+    return Math.max(0, ...built.rows.map(({ exitCode }) => exitCode), report.hasErrors ? 1 : 0);
   } catch (error) {
     crew.end();
     // What is wrong with shelf.yaml is told at its lines.
@@ -157,6 +150,33 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   }
 }
 
+function tellBuiltShelf({ shelf, rows, written, isWhole }: BuiltShelf, json: boolean, terminal: Terminal): void {
+  if (json) {
+    terminal.out(`${JSON.stringify(accountOf(shelf, rows), null, 2)}\n`);
+    return;
+  }
+  for (const page of written) terminal.out(`${relative('.', page)}\n`);
+  terminal.err(`${countRows(rows)}.\n`);
+  if (!isWhole) terminal.err('The run was ended before its time: --resume goes on with it.\n');
+}
+
+/** @throws Failure usage */
+function readLimits(values: Readonly<Record<string, unknown>>): {
+  readonly hands: number;
+  readonly limits: CrewLimits;
+} {
+  const machine = measureMachine();
+  const hands = Math.max(1, Math.floor(readNumber(values, 'jobs', machine.cores)));
+  return {
+    hands,
+    limits: {
+      milliseconds: readNumber(values, 'time-limit', minutes) * 60_000,
+      megabytes: readNumber(values, 'memory-limit', Math.max(least, Math.floor((machine.megabytes * 0.8) / hands))),
+      pieces,
+    },
+  };
+}
+
 function lists(given: readonly string[] | undefined): string[] {
   return (given ?? [])
     .flatMap((list) => list.split(/,(?![^{]*\})/u))
@@ -164,10 +184,10 @@ function lists(given: readonly string[] | undefined): string[] {
     .filter((one) => one !== '');
 }
 
-/** @throws Failure usage */
-function readNumber(given: string | undefined, option: string, usual: number): number {
+function readNumber(values: Readonly<Record<string, unknown>>, option: string, usual: number): number {
+  const given = values[option];
   if (given === undefined) return usual;
   const number = Number(given);
-  if (Number.isFinite(number) && number > 0) return option === '--jobs' ? Math.max(1, Math.floor(number)) : number;
-  throw new Failure(2, `${option} takes a number above 0, not “${given}”`);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new Failure(2, `--${option} takes a number above 0, not “${typeof given === 'string' ? given : ''}”`);
 }

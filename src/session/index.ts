@@ -1,5 +1,6 @@
 /** The parts of a session: what is kept, made and told. */
 export { makeReport, setPage } from './account.ts';
+export { chooseEditions } from './choosing.ts';
 export { type DepositWishes, checkDepositable, describeCircumstances, describeMaking } from './depositing.ts';
 export { type Inputs, compareInputs, hash, inputsOfBook } from './inputs.ts';
 export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';

@@ -1,19 +1,20 @@
 /** A runner on this machine: several processes, each with a session and a browser of its own. */
 import { type CrewLimits, type Done, moduleBeside, openCrew } from '../system/index.ts';
 import type { Publication } from '../publication.ts';
-import type { Bench, Job, News, Outcome, Runner } from './job.ts';
+import type { Bench, News, Outcome, Runner } from './job.ts';
 
 export interface LocalWishes {
   readonly bench: Bench;
   readonly hands: number;
   readonly limits: CrewLimits;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** How often a title is begun whose process ends without a word: once that may have been anybody's fault. */
 const attempts = 2;
 
-export function openLocalRunner({ bench, hands, limits }: LocalWishes): Runner {
-  const crew = openCrew({ module: moduleBeside(import.meta.url, 'bench'), hands, limits, setup: bench });
+export function openLocalRunner({ bench, hands, limits, env }: LocalWishes): Runner {
+  const crew = openCrew({ module: moduleBeside(import.meta.url, 'bench'), hands, limits, env, setup: bench });
   return {
     run: async (jobs, { heard, done }, interruption) => {
       const stop = (): void => void crew.close();

@@ -1,5 +1,4 @@
 /** What harvesters and search engines read: an OAI-PMH 2.0 static repository and a map of the pages. */
-import type { Element } from 'xast';
 import { type Child, element, writeDocument } from '../../records/index.ts';
 import { leadFrom, pages } from '../addresses.ts';
 import type { About } from '../compose.ts';
@@ -55,7 +54,7 @@ export function writeStaticRepository(about: About, list: List): string | undefi
 /** A static repository has no deleted records: what was withdrawn says so in its own words. */
 function writeRecord(title: ListedTitle, host: string, about: About): Child {
   const { slug, metadata, withdrawn, dublinCore: described } = title;
-  const own = structuredClone(described) as Element;
+  const own = structuredClone(described);
   const lead = leadFrom('catalogue/oai.xml', about);
   const said = [
     element('dc:identifier', lead(pages.title(title))),

@@ -3,143 +3,73 @@ import { defined, makeUuid, writeUrn } from '../../model/index.ts';
 import { type Child, element, writeDocument } from '../../records/index.ts';
 import { feeds, leadFrom, pages } from '../addresses.ts';
 import type { About } from '../compose.ts';
-import type { Group, List, ListedTitle } from '../list.ts';
+import type { List, ListedTitle } from '../list.ts';
 import type { TitleEdition } from '../title.ts';
-import { part } from './paging.ts';
+import { type FeedWords, type PlannedFeed, type Way, planFeeds } from './plan.ts';
 
-const xml = 'xml';
+const ending = 'xml';
 const atom = 'application/atom+xml;profile=opds-catalog';
 const navigation = `${atom};kind=navigation`;
 const acquisition = `${atom};kind=acquisition`;
 
-interface Feed {
-  readonly path: string;
-  readonly title: string;
-  readonly type: typeof navigation | typeof acquisition;
-  readonly links?: readonly Child[];
-  readonly entries: readonly Child[];
+/** The feeds by their paths. */
+export function writeOpds1(about: About, list: List, words: FeedWords): ReadonlyMap<string, string> {
+  return new Map(
+    planFeeds(list, about.title, words, ending).map((feed) => [feed.path, writeFeed(feed, about, list)] as const),
+  );
 }
 
-/** The feeds by their paths. */
-export function writeOpds1(
-  about: About,
-  list: List,
-  words: Readonly<Record<Group['kind'] | 'all' | 'newest' | 'withdrawn', string>>,
-): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const write = ({ path, title, type, links = [], entries }: Feed): void => {
-    const lead = leadFrom(path, about);
-    const feed = element(
-      'feed',
-      {
-        xmlns: 'http://www.w3.org/2005/Atom',
-        'xmlns:dc': 'http://purl.org/dc/terms/',
-        'xmlns:opds': 'http://opds-spec.org/2010/catalog',
-        'xmlns:thr': 'http://purl.org/syndication/thread/1.0',
-        'xmlns:schema': 'http://schema.org/',
-        'xml:lang': about.language,
-      },
-      element('id', idOf(list, path)),
-      element('title', title),
-      element('updated', list.modified),
-      element('author', element('name', about.publisher ?? about.title), element('uri', about.url)),
-      link({ rel: 'self', href: lead(path), type }),
-      link({ rel: 'start', href: lead(feeds.first(xml)), type: navigation }),
-      links,
-      entries,
-    );
-    if (feed !== undefined) files.set(path, writeDocument(feed));
-  };
-  const kinds = (['series', 'subject', 'person', 'language'] as const).filter((kind) => list.groups[kind].length > 0);
-  const first = feeds.first(xml);
-  const entry = (from: string, to: string, title: string, type: string, rel = 'subsection'): Child =>
-    element(
-      'entry',
-      element('id', idOf(list, to)),
-      element('title', title),
-      element('updated', list.modified),
-      element('content', { type: 'text' }, title),
-      link({ rel, href: leadFrom(from, about)(to), type }),
-    );
-  write({
-    path: first,
-    title: about.title,
-    type: navigation,
-    links: [link({ rel: 'alternate', href: leadFrom(first, about)(pages.first), type: 'text/html' })],
-    entries: [
-      entry(first, feeds.all(1, xml), words.all, acquisition),
-      entry(first, feeds.newest(xml), words.newest, acquisition, 'http://opds-spec.org/sort/new'),
-      ...kinds.map((kind) => entry(first, feeds.groups(kind, xml), words[kind], navigation)),
-      ...(list.withdrawn.length === 0 ? [] : [entry(first, feeds.withdrawn(xml), words.withdrawn, acquisition)]),
-    ],
-  });
-  for (const { number, of, items } of part(list.current)) {
-    const path = feeds.all(number, xml);
-    const lead = leadFrom(path, about);
-    const turn = (rel: string, to: number): Child => link({ rel, href: lead(feeds.all(to, xml)), type: acquisition });
-    write({
-      path,
-      title: words.all,
-      type: acquisition,
-      links: [
-        ...(number > 1 ? [turn('first', 1), turn('previous', number - 1)] : []),
-        ...(number < of ? [turn('next', number + 1), turn('last', of)] : []),
-        ...(['language', 'subject', 'series'] as const).flatMap((kind) =>
-          list.groups[kind].length < 2
-            ? []
-            : list.groups[kind]
-                .toSorted((a, b) => b.titles.length - a.titles.length)
-                .slice(0, 50)
-                .map((group) =>
-                  link({
-                    rel: 'http://opds-spec.org/facet',
-                    href: lead(feeds.group(group, xml)),
-                    type: acquisition,
-                    title: group.name,
-                    'opds:facetGroup': words[kind],
-                    'thr:count': String(group.titles.length),
-                  }),
-                ),
-        ),
-      ],
-      entries: items.map((title) => describe(title, path, about)),
-    });
-  }
-  const newest = feeds.newest(xml);
-  write({
-    path: newest,
-    title: words.newest,
+function writeFeed(feed: PlannedFeed, about: About, list: List): string {
+  const { path, title, ways = [], titles, part, facets = [] } = feed;
+  const lead = leadFrom(path, about);
+  const own = titles === undefined ? navigation : acquisition;
+  const first = feeds.first(ending);
+  const root = element(
+    'feed',
+    {
+      xmlns: 'http://www.w3.org/2005/Atom',
+      'xmlns:dc': 'http://purl.org/dc/terms/',
+      'xmlns:opds': 'http://opds-spec.org/2010/catalog',
+      'xmlns:thr': 'http://purl.org/syndication/thread/1.0',
+      'xmlns:schema': 'http://schema.org/',
+      'xml:lang': about.language,
+    },
+    element('id', idOf(list, path)),
+    element('title', title),
+    element('updated', list.modified),
+    element('author', element('name', about.publisher ?? about.title), element('uri', about.url)),
+    link({ rel: 'self', href: lead(path), type: own }),
+    link({ rel: 'start', href: lead(first), type: navigation }),
+    path === first ? link({ rel: 'alternate', href: lead(pages.first), type: 'text/html' }) : undefined,
+    (part?.turns ?? []).map(({ rel, to }) => link({ rel, href: lead(to), type: acquisition })),
+    facets.flatMap((facet) => facet.ways.map((way) => showFacet(facet.title, way, lead))),
+    ways.map((way) => showWay(way, lead, list)),
+    (titles ?? []).map((one) => describe(one, path, about)),
+  );
+  // It has an id.
+  return root === undefined ? '' : writeDocument(root);
+}
+
+function showFacet(group: string, { to, title, count }: Way, lead: (to: string) => string): Child {
+  return link({
+    rel: 'http://opds-spec.org/facet',
+    href: lead(to),
     type: acquisition,
-    entries: list.newest.map((title) => describe(title, newest, about)),
+    title,
+    'opds:facetGroup': group,
+    'thr:count': String(count),
   });
-  for (const kind of kinds) {
-    const path = feeds.groups(kind, xml);
-    write({
-      path,
-      title: words[kind],
-      type: navigation,
-      entries: list.groups[kind].map((group) => entry(path, feeds.group(group, xml), group.name, acquisition)),
-    });
-    for (const group of list.groups[kind]) {
-      const own = feeds.group(group, xml);
-      write({
-        path: own,
-        title: group.name,
-        type: acquisition,
-        entries: group.titles.map((title) => describe(title, own, about)),
-      });
-    }
-  }
-  if (list.withdrawn.length > 0) {
-    const path = feeds.withdrawn(xml);
-    write({
-      path,
-      title: words.withdrawn,
-      type: acquisition,
-      entries: list.withdrawn.map((title) => describe(title, path, about)),
-    });
-  }
-  return files;
+}
+
+function showWay({ to, title, rel, leadsTo }: Way, lead: (to: string) => string, list: List): Child {
+  return element(
+    'entry',
+    element('id', idOf(list, to)),
+    element('title', title),
+    element('updated', list.modified),
+    element('content', { type: 'text' }, title),
+    link({ rel, href: lead(to), type: leadsTo === 'ways' ? navigation : acquisition }),
+  );
 }
 
 function idOf(list: List, path: string): string {

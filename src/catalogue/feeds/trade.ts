@@ -16,7 +16,7 @@ export function writeOnixOf(about: About, titles: readonly ListedTitle[], modifi
   const { publisher = about.title, contact } = about;
   const products = titles.flatMap((title) => {
     // What is written from them is indented in place: each message has its own.
-    const own = structuredClone(title.products) as Element[];
+    const own = [...structuredClone(title.products)];
     return title.withdrawn === undefined ? own : own.map(withdrawProduct);
   });
   return writeOnixMessage(products, { publisher, contact, modified }, '3.1');

@@ -11,7 +11,8 @@ import { leadFrom, pages } from '../addresses.ts';
 import type { About } from '../compose.ts';
 import type { List } from '../list.ts';
 import type { Words } from '../words.ts';
-import { type CataloguePage, composePages, listWays } from './pages.ts';
+import type { CataloguePage } from './page.ts';
+import { composePages, listWays } from './pages.ts';
 import { catalogueStyles } from './styles.ts';
 
 /** A feed that the foot of each page leads to. */
@@ -125,7 +126,7 @@ function indexTitles({ titles }: List): string {
           ...identifiers.map(({ value }) => value),
           ...chapters,
         ]
-          .filter((part) => part !== undefined && part !== '')
+          .flatMap((part) => (part === undefined || part === '' ? [] : [part.replace(/\.$/u, '')]))
           .join('. '),
       };
     }),

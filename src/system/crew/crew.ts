@@ -19,6 +19,7 @@ export interface CrewWishes {
   /** Whatever can be copied. */
   readonly setup: unknown;
   readonly limits: CrewLimits;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface CrewLimits {
@@ -224,10 +225,11 @@ class Hand {
   }
 
   #start(): ChildProcess {
-    const { module, setup, limits } = this.#wishes;
+    const { module, setup, limits, env = process.env } = this.#wishes;
     const child = fork(fileURLToPath(new URL('./crew-hand.js', import.meta.url)), [], {
       // Of the flags of this process none is for another. V8 gives up before the machine does.
       execArgv: [`--max-old-space-size=${Math.max(256, limits.megabytes)}`],
+      env: { ...env },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
