@@ -155,11 +155,13 @@ function describeFile(artifact: Artifact): TitleEdition {
 
 /** Of a theme that it has changed is enough; where it lies on this machine is nobody's business. */
 function gatherInputs(inputs: ReadonlyMap<string, string>): Record<string, string> {
-  const theme = createHash('sha256');
-  const own: Record<string, string> = {};
+  const theme: string[] = [];
+  const own: [string, string][] = [];
   for (const [name, sum] of inputs) {
-    if (name.startsWith('theme:')) theme.update(`${name.split(/[/\\]/u).at(-1) ?? ''} ${sum}\n`);
-    else own[name] = sum;
+    if (name.startsWith('theme:')) theme.push(`${name.split(/[/\\]/u).at(-1) ?? ''} ${sum}`);
+    else own.push([name, sum]);
   }
-  return { ...own, theme: theme.digest('hex') };
+  // Files are read at the same time: whichever came first, it is the same.
+  const sum = createHash('sha256').update(theme.toSorted().join('\n')).digest('hex');
+  return Object.fromEntries([...own, ['theme', sum] as const].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

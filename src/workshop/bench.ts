@@ -25,7 +25,9 @@ export async function work(input: unknown, tell: (news: News) => void): Promise<
 }
 
 export async function finish(): Promise<void> {
-  await session?.close();
+  const open = session;
+  session = undefined;
+  await open?.close();
 }
 
 /** What is told more often than anybody can read is left out. */

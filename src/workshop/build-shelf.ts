@@ -9,7 +9,15 @@ import { type Shelf, type ShelvedTitle, readShelf } from '../manuscript/index.ts
 import { recallPublication, writeWishes } from '../publication.ts';
 import { type RecordName, recordFormats } from '../records/index.ts';
 import { Failure, type Report } from '../report/index.ts';
-import { checkShelf, findChanges, isThere, openJournal, openMemory, readNamedFile } from '../system/index.ts';
+import {
+  type Memory,
+  checkShelf,
+  findChanges,
+  isThere,
+  openJournal,
+  openMemory,
+  readNamedFile,
+} from '../system/index.ts';
 import { assignAddresses, select } from './choosing.ts';
 import type { Bench, Job, News, Runner } from './job.ts';
 import { publishCatalogue } from './publishing.ts';
@@ -95,11 +103,12 @@ export async function buildShelf(
     rows.set(row.name, row);
     watchers.done(row);
   };
+  const memory = openMemory(env);
   const jobs: Job[] = [];
   const known: Row[] = [];
   await eachOf(chosen, async (title) => {
     const job = jobOf(title);
-    const row = await recall(job, bench, env);
+    const row = await recall(job, bench, memory, env);
     if (row === undefined) jobs.push(job);
     else known.push(row);
   });
@@ -189,10 +198,10 @@ async function describeShelf(
 }
 
 /** The title as it was published, if all that it came from is as it was. */
-async function recall(job: Job, bench: Bench, env: ShelfWishes['env']): Promise<Row | undefined> {
+async function recall(job: Job, bench: Bench, memory: Memory, env: ShelfWishes['env']): Promise<Row | undefined> {
   const written = writeWishes(wishesOf(bench, job));
   if (written === undefined) return undefined;
-  const publication = await recallPublication(job.manuscript, written, openMemory(env), env);
+  const publication = await recallPublication(job.manuscript, written, memory, env);
   if (publication === undefined || publication.slug !== job.slug) return undefined;
   return rowOf(job, { publication });
 }

@@ -27,6 +27,8 @@ export interface Bench {
   readonly allowRemote?: boolean | undefined;
   readonly cache?: boolean | undefined;
   readonly browser?: string | undefined;
+  /** Absent: that of the process. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Slugs of all titles. */
   readonly slugs: readonly string[];
 }

@@ -76,10 +76,11 @@ export function composeTitle(title: ListedTitle, about: About, words: Words, lea
 
 function describeTitle(title: ListedTitle, about: About): unknown {
   const lead = leadFrom(pages.title(title), about);
-  const { '@context': _context, ...described } = title.description;
+  const { '@context': _context, encoding, ...described } = title.description;
   return {
     '@context': 'https://schema.org',
     ...described,
+    ...(title.withdrawn === undefined && encoding !== undefined ? { encoding } : {}),
     ...(about.url === undefined ? {} : { mainEntityOfPage: lead(pages.title(title)), image: lead(title.cover.path) }),
     version: String(title.version.number),
     ...(title.withdrawn === undefined ? {} : { creativeWorkStatus: 'Withdrawn' }),
