@@ -4,6 +4,8 @@ import type { Publication } from '../publication.ts';
 import type { Bench, News, Outcome, Runner } from './job.ts';
 
 export interface LocalWishes {
+  /** What does the jobs; absent: `bench.ts`. */
+  readonly module?: URL;
   readonly bench: Bench;
   readonly hands: number;
   readonly limits: CrewLimits;
@@ -13,8 +15,8 @@ export interface LocalWishes {
 /** How often a title is begun whose process ends without a word: once that may have been anybody's fault. */
 const attempts = 2;
 
-export function openLocalRunner({ bench, hands, limits, env }: LocalWishes): Runner {
-  const crew = openCrew({ module: moduleBeside(import.meta.url, 'bench'), hands, limits, env, setup: bench });
+export function openLocalRunner({ bench, hands, limits, env, module }: LocalWishes): Runner {
+  const crew = openCrew({ module: module ?? moduleBeside(import.meta.url, 'bench'), hands, limits, env, setup: bench });
   return {
     run: async (jobs, { heard, done }, interruption) => {
       const stop = (): void => void crew.close();

@@ -58,7 +58,7 @@ describe('changes', () => {
   it('are refused since what is neither', async () => {
     const { folder } = await repository();
     for (const when of ['nothing', '--output=x', '2026-13-45'])
-      expect(await failureOf(async () => findChanges(folder, when, 'dist', process.env))).toMatchObject({
+      expect(await failureOf(findChanges(folder, when, 'dist', process.env))).toMatchObject({
         exitCode: 2,
       });
   });
