@@ -3,7 +3,7 @@ import { htmlEdition, type Press } from '../editions/index.ts';
 import { type Examined, composePage, drawPictures, drawUpAccount, pageStyles, writeJson } from '../evidence/index.ts';
 import type { Artifact, Book } from '../model/index.ts';
 import { Report } from '../report/index.ts';
-import { readPageBundle } from '../system/index.ts';
+import { openMemory, readPageBundle } from '../system/index.ts';
 import { loadTheme, supplyFonts } from '../theme/index.ts';
 
 /** @param press draws pages and screens; absent: there are none in it */
@@ -32,7 +32,7 @@ export async function setPage(page: Book, more: string): Promise<Artifact> {
   const aside = new Report();
   const base = await loadTheme('base', { language: 'en' });
   const styled = { ...base, styles: { ...base.styles, screen: `${base.styles.screen}\n${more}` } };
-  const theme = await supplyFonts(styled, page, aside, false);
+  const theme = await supplyFonts({ ...styled, memory: openMemory() }, page, aside, false);
   const cover = { bytes: new Uint8Array(), mediaType: 'image/png', extension: 'png', width: 0, height: 0 };
   const { artifact } = await htmlEdition.write({
     book: page,

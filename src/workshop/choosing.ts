@@ -3,7 +3,7 @@ import { isMapping } from '../model/index.ts';
 import { matcherOf, type Shelf, type ShelvedTitle } from '../manuscript/index.ts';
 import type { State } from '../catalogue/index.ts';
 import type { Changes } from '../system/index.ts';
-import { rowWithout, type Row } from './row.ts';
+import { type Row, refuse, rowWithout } from './row.ts';
 
 export interface Choice {
   readonly chosen: readonly ShelvedTitle[];
@@ -25,16 +25,33 @@ export function assignAddresses({ titles, withdrawn }: Shelf, state: State): Cho
     const { slug, name } = title;
     const twins = (bySlug.get(slug) ?? []).filter((one) => one !== title);
     const earlier = addresses.get(name);
-    const refuse = (reason: string): void => void others.push(rowWithout(title, 'refused', reason));
     if (withdrawn.has(slug)) others.push(rowWithout(title, 'withdrawn', withdrawn.get(slug)?.reason));
     else if (twins.length > 0)
-      refuse(
-        `${[title, ...twins].map((one) => one.name).join(' and ')} would both be published as ${slug}: give one of them another slug`,
+      others.push(
+        refuse(
+          title,
+          'slug-twice',
+          `${[title, ...twins].map((one) => one.name).join(' and ')} would both be published as ${slug}`,
+          'Give one of them another slug: in its front matter or book.yaml.',
+        ),
       );
-    else if (reserved.has(slug)) refuse(`${slug} is the folder of the catalogue itself: give it another slug`);
+    else if (reserved.has(slug))
+      others.push(
+        refuse(
+          title,
+          'slug-twice',
+          `${slug} is the folder of the catalogue itself`,
+          'Give it another slug: in its front matter or book.yaml.',
+        ),
+      );
     else if (earlier !== undefined && earlier !== slug)
-      refuse(
-        `it was published as ${earlier} and would be ${slug} now: write slug: ${earlier} in it, or ${earlier}: with the reason under withdrawn: in shelf.yaml`,
+      others.push(
+        refuse(
+          title,
+          'slug-changed',
+          `It was published as ${earlier}, and would be ${slug} now`,
+          `Write slug: ${earlier} in it; or, if it is another title now, ${earlier}: with the reason under withdrawn: in shelf.yaml.`,
+        ),
       );
     else chosen.push(title);
   }

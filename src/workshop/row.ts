@@ -1,6 +1,6 @@
 /** What is said of each title when a run is over: for the live table, for the reports and for a run that goes on. */
 import type { Missing } from '../records/index.ts';
-import type { Message } from '../report/index.ts';
+import type { Message, RuleId } from '../report/index.ts';
 import type { Outcome } from './job.ts';
 
 /**
@@ -54,8 +54,12 @@ const nothing = {
 } as const;
 
 export function rowWithout({ name, slug }: Pick<Row, 'name' | 'slug'>, status: Status, reason?: string): Row {
-  const exitCode = status === 'refused' ? 1 : 0;
-  return { name, slug, status, exitCode, ...nothing, ...(reason === undefined ? {} : { reason }) };
+  return { name, slug, status, exitCode: 0, ...nothing, ...(reason === undefined ? {} : { reason }) };
+}
+
+export function refuse({ name, slug }: Pick<Row, 'name' | 'slug'>, rule: RuleId, text: string, hint: string): Row {
+  const message = { severity: 'error', rule, text, hint } as const;
+  return { name, slug, status: 'refused', exitCode: 1, ...nothing, reason: text, errors: 1, messages: [message] };
 }
 
 export function rowOf({ name, slug }: Pick<Row, 'name' | 'slug'>, outcome: Outcome): Row {

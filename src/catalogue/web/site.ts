@@ -5,7 +5,7 @@ import { indexPassages, layStyles, nameFont, permit, wordOf } from '../../editio
 import { toHtml } from '../../markup/index.ts';
 import { type Book, directionOf, namesOf, termsFor } from '../../model/index.ts';
 import { Report } from '../../report/index.ts';
-import { version } from '../../system/index.ts';
+import { openMemory, version } from '../../system/index.ts';
 import { type Theme, fillPartial, fontFaceCss, loadTheme, supplyFonts } from '../../theme/index.ts';
 import { leadFrom, pages } from '../addresses.ts';
 import type { About } from '../compose.ts';
@@ -36,7 +36,12 @@ export async function composeSite(
   const composed = composePages(about, list, words);
   const loaded = await loadTheme(about.theme ?? 'base', { language: words.language, trusted: true });
   // Letters that no font of ours has are shown in one of the reader's.
-  const theme = await supplyFonts(loaded, asBook(about, list, composed, words), new Report(), false);
+  const theme = await supplyFonts(
+    { ...loaded, memory: openMemory() },
+    asBook(about, list, composed, words),
+    new Report(),
+    false,
+  );
   const nonce = wordOf(theme);
   const ways = listWays(list, words);
   const files = new Map<string, string | Uint8Array>();

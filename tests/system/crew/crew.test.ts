@@ -13,6 +13,7 @@ const source = `
     if (input === 'fail') throw new Error('no such luck');
     if (input === 'spin') for (;;);
     if (input === 'fill') { const all = []; for (;;) all.push(new Array(1e4).fill(all.length)); }
+    if (input === 'swell') for (const all = []; ; all.push(Buffer.alloc(2e7, 1))) await new Promise((resolve) => setTimeout(resolve, 25));
     if (input === 'leave') process.exit(7);
     if (input === 'wait') await new Promise((resolve) => setTimeout(resolve, 20_000));
     tell('half');
@@ -64,9 +65,12 @@ describe('a crew', () => {
     expect(value(await crew.call('next'))[1]).toBe('next');
   });
 
-  it('ends what needs too much memory', async () => {
+  it.each([
+    ['of its program', 'fill'],
+    ['of bytes', 'swell'],
+  ])('ends what needs too much memory %s', async (_what, input) => {
     const crew = hire({ megabytes: 300 });
-    expect(await crew.call('fill')).toEqual({ reason: 'it needed more than 300 MB of memory', why: 'memory' });
+    expect(await crew.call(input)).toEqual({ reason: 'it needed more than 300 MB of memory', why: 'memory' });
     expect(value(await crew.call('next'))[1]).toBe('next');
   });
 
