@@ -4,11 +4,16 @@ import type { Group, ListedTitle } from './list.ts';
 
 const plural = { series: 'series', subject: 'subjects', person: 'people', language: 'languages' } as const;
 
+/** Parts after the first have a number, behind what no name has. */
+function nth(number: number): string {
+  return number === 1 ? '' : `.${number}`;
+}
+
 export const pages = {
   first: 'catalogue/index.html',
-  all: (number: number) => (number === 1 ? 'catalogue/titles.html' : `catalogue/titles-${number}.html`),
+  all: (number = 1) => `catalogue/titles${nth(number)}.html`,
   groups: (kind: Group['kind']) => `catalogue/${plural[kind]}.html`,
-  group: ({ kind, slug }: Pick<Group, 'kind' | 'slug'>) => `catalogue/${kind}-${slug}.html`,
+  group: ({ kind, slug }: Pick<Group, 'kind' | 'slug'>, number = 1) => `catalogue/${kind}-${slug}${nth(number)}.html`,
   title: ({ slug }: Pick<ListedTitle, 'slug'>) => `catalogue/title-${slug}.html`,
   newest: 'catalogue/new.html',
   withdrawn: 'catalogue/withdrawn.html',
@@ -17,10 +22,10 @@ export const pages = {
 /** Feeds by the ending of their names: `json` is OPDS 2.0, `xml` is OPDS 1.2. */
 export const feeds = {
   first: (ending: string) => `catalogue/opds/index.${ending}`,
-  all: (number: number, ending: string) =>
-    number === 1 ? `catalogue/opds/all.${ending}` : `catalogue/opds/all-${number}.${ending}`,
+  all: (ending: string, number = 1) => `catalogue/opds/all${nth(number)}.${ending}`,
   groups: (kind: Group['kind'], ending: string) => `catalogue/opds/${plural[kind]}.${ending}`,
-  group: ({ kind, slug }: Pick<Group, 'kind' | 'slug'>, ending: string) => `catalogue/opds/${kind}-${slug}.${ending}`,
+  group: ({ kind, slug }: Pick<Group, 'kind' | 'slug'>, ending: string, number = 1) =>
+    `catalogue/opds/${kind}-${slug}${nth(number)}.${ending}`,
   newest: (ending: string) => `catalogue/opds/new.${ending}`,
   withdrawn: (ending: string) => `catalogue/opds/withdrawn.${ending}`,
 } as const;

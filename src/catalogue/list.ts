@@ -154,7 +154,11 @@ function groupBy(
 ): readonly Group[] {
   const groups = new Map<string, ListedTitle[]>();
   for (const title of titles) {
-    for (const name of new Set(namesOf(title))) groups.set(name, [...(groups.get(name) ?? []), title]);
+    for (const name of new Set(namesOf(title))) {
+      const own = groups.get(name);
+      if (own === undefined) groups.set(name, [title]);
+      else own.push(title);
+    }
   }
   return [...groups]
     .map(([name, own]) => ({

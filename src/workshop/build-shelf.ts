@@ -14,6 +14,7 @@ import {
   checkShelf,
   findChanges,
   isThere,
+  noMemory,
   openJournal,
   openMemory,
   readNamedFile,
@@ -103,7 +104,7 @@ export async function buildShelf(
     rows.set(row.name, row);
     watchers.done(row);
   };
-  const memory = openMemory(env);
+  const memory = wishes.bench.cache === false ? noMemory : openMemory(env);
   const jobs: Job[] = [];
   const known: Row[] = [];
   await eachOf(chosen, async (title) => {
@@ -138,7 +139,7 @@ export async function buildShelf(
   }
   const isWhole = [...rows.values()].every(({ status }) => status !== 'unbegun');
   const built = await describeShelf(shelf, state, [...rows.values()], out);
-  const written = await publishCatalogue({ shelf, out, since, ...built });
+  const written = await publishCatalogue({ shelf, out, since, memory, env, ...built });
   if (isWhole) await journal.drop();
   return { shelf, rows: built.rows, state: built.state, written, isWhole };
 }

@@ -57,6 +57,9 @@ describe('a shelf', () => {
     await rm(join(press.folder, 'dist/boats/boats.title.json'));
     await press.build();
     expect(press.jobs).toEqual(['boats.md', 'faulty.md']);
+    await rm(join(press.folder, 'dist/catalogue/title-tides.html'));
+    await press.build();
+    expect(await press.list('catalogue')).toContain('title-tides.html');
   });
 
   it('looks at those alone that are named', async () => {

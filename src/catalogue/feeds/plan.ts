@@ -43,7 +43,7 @@ export function planFeeds(list: List, title: string, words: FeedWords, ending: s
     ways: [
       ...(hasTitles
         ? ([
-            { to: feeds.all(1, ending), title: words.all, rel: subsection, leadsTo: 'titles' },
+            { to: feeds.all(ending), title: words.all, rel: subsection, leadsTo: 'titles' },
             {
               to: feeds.newest(ending),
               title: words.newest,
@@ -74,12 +74,9 @@ export function planFeeds(list: List, title: string, words: FeedWords, ending: s
         title: words[kind],
         ways: list.groups[kind].map((group) => leadTo(group, ending)),
       },
-      ...list.groups[kind].map((group) => ({
-        path: feeds.group(group, ending),
-        title: group.name,
-        titles: group.titles,
-        count: group.titles.length,
-      })),
+      ...list.groups[kind].flatMap((group) =>
+        planTitles(group.name, group.titles, (number) => feeds.group(group, ending, number)),
+      ),
     ]),
     ...(list.withdrawn.length === 0
       ? []
@@ -94,21 +91,36 @@ function planAll(list: List, words: FeedWords, ending: string): readonly Planned
     const largest = groups.toSorted((a, b) => b.titles.length - a.titles.length).slice(0, mostFacets);
     return [{ title: words[kind], ways: largest.map((group) => leadTo(group, ending)) }];
   });
-  return part(list.current).map(({ number, of, items }) => {
-    const turn = (rel: string, to: number): Pick<Way, 'rel' | 'to'> => ({ rel, to: feeds.all(to, ending) });
+  return planTitles(words.all, list.current, (number) => feeds.all(ending, number)).map((feed) => ({
+    ...feed,
+    facets,
+  }));
+}
+
+/** A list of titles, in as many feeds as it takes. */
+function planTitles(
+  title: string,
+  titles: readonly ListedTitle[],
+  address: (number: number) => string,
+): readonly PlannedFeed[] {
+  return part(titles).map(({ number, of, items }) => {
+    const turn = (rel: string, to: number): Pick<Way, 'rel' | 'to'> => ({ rel, to: address(to) });
     return {
-      path: feeds.all(number, ending),
-      title: words.all,
+      path: address(number),
+      title,
       titles: items,
-      count: list.current.length,
-      part: {
-        number,
-        turns: [
-          ...(number > 1 ? [turn('first', 1), turn('previous', number - 1)] : []),
-          ...(number < of ? [turn('next', number + 1), turn('last', of)] : []),
-        ],
-      },
-      facets,
+      count: titles.length,
+      ...(of === 1
+        ? {}
+        : {
+            part: {
+              number,
+              turns: [
+                ...(number > 1 ? [turn('first', 1), turn('previous', number - 1)] : []),
+                ...(number < of ? [turn('next', number + 1), turn('last', of)] : []),
+              ],
+            },
+          }),
     };
   });
 }

@@ -15,7 +15,6 @@ const kinds = ['series', 'subject', 'person'] as const;
 export function composePages(about: About, list: List, words: Words): readonly CataloguePage[] {
   const lead = leadFrom(pages.first);
   const names = groupWords(words);
-  const all = part(list.current);
   return [
     {
       path: pages.first,
@@ -39,11 +38,7 @@ export function composePages(about: About, list: List, words: Words): readonly C
       data: describeCatalogue(about),
       modified: list.modified,
     },
-    ...all.map(({ number, of, items }): CataloguePage => ({
-      path: pages.all(number),
-      title: of === 1 ? words.all : `${words.all}, ${words.page} ${number}`,
-      body: [h('h1', words.all), showTitles(items, lead), ...(of === 1 ? [] : [showTurns(number, of, words, lead)])],
-    })),
+    ...pageTitles(words.all, list.current, words, (number) => pages.all(number)),
     {
       path: pages.newest,
       title: words.newest,
@@ -58,11 +53,9 @@ export function composePages(about: About, list: List, words: Words): readonly C
               title: names[kind],
               body: [h('h1', names[kind]), listGroups(list.allGroups[kind], lead)],
             },
-            ...list.allGroups[kind].map((group): CataloguePage => ({
-              path: pages.group(group),
-              title: group.name,
-              body: [h('h1', group.name), ...showRegisters(group), showTitles(group.titles, lead)],
-            })),
+            ...list.allGroups[kind].flatMap((group) =>
+              pageTitles(group.name, group.titles, words, (number) => pages.group(group, number), showRegisters(group)),
+            ),
           ],
     ),
     ...(list.withdrawn.length === 0
@@ -84,7 +77,7 @@ type Lead = (to: string) => string;
 export function listWays(list: List, words: Words): readonly { readonly path: string; readonly name: string }[] {
   const names = groupWords(words);
   return [
-    { path: pages.all(1), name: words.all },
+    { path: pages.all(), name: words.all },
     { path: pages.newest, name: words.newest },
     ...kinds
       .filter((kind) => list.allGroups[kind].length > 0)
@@ -130,7 +123,28 @@ function showTitles(titles: readonly ListedTitle[], lead: Lead): Element {
   );
 }
 
-function showTurns(number: number, of: number, words: Words, lead: Lead): Element {
+/** A list of titles, on as many pages as it takes. @param before what stands above it on the first of them */
+function pageTitles(
+  name: string,
+  titles: readonly ListedTitle[],
+  words: Words,
+  address: (number: number) => string,
+  before: readonly Element[] = [],
+): readonly CataloguePage[] {
+  const lead = leadFrom(pages.first);
+  return part(titles).map(({ number, of, items }) => ({
+    path: address(number),
+    title: number === 1 ? name : `${name}, ${words.page} ${number}`,
+    body: [
+      h('h1', name),
+      ...(number === 1 ? before : []),
+      showTitles(items, lead),
+      ...(of === 1 ? [] : [showTurns(number, of, words, (to) => lead(address(to)))]),
+    ],
+  }));
+}
+
+function showTurns(number: number, of: number, words: Words, lead: (number: number) => string): Element {
   return h('nav', { ariaLabel: words.page }, [
     h(
       'ol',
@@ -139,7 +153,7 @@ function showTurns(number: number, of: number, words: Words, lead: Lead): Elemen
         h('li', [
           h(
             'a',
-            { href: lead(pages.all(index + 1)), ...(index + 1 === number ? { ariaCurrent: 'page' } : {}) },
+            { href: lead(index + 1), ...(index + 1 === number ? { ariaCurrent: 'page' } : {}) },
             `${words.page} ${index + 1}`,
           ),
         ]),
