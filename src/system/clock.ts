@@ -1,6 +1,6 @@
 /** The instant of a version of the manuscript: the only date that gets into an edition. */
 import { Failure } from '../report/index.ts';
-import { askGit } from './git.ts';
+import { askGit, isInRepository } from './git.ts';
 import { noting } from './observations/record.ts';
 
 export interface InstantSources {
@@ -64,6 +64,8 @@ async function lastCommit(
   files: readonly string[],
   env: InstantSources['env'],
 ): Promise<number | undefined> {
+  // To start git takes longer than to see that there is nothing for it: thousands of titles ask.
+  if (!(await isInRepository(root))) return undefined;
   let latest: number | undefined;
   for (let start = 0; start < files.length; start += perCall) {
     try {

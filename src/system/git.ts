@@ -1,6 +1,8 @@
 /** What git knows of a folder, asked so that nothing in the folder is run. */
 import { execFile } from 'node:child_process';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { isThere } from './named-file.ts';
 
 /** Nothing a repository's own configuration says may start a program: the manuscript is untrusted. */
 const safely = [
@@ -22,6 +24,13 @@ const safely = [
   '-c',
   'safe.directory=*',
 ];
+
+/** Whether a folder or one above it has a repository, or leads to one. */
+export async function isInRepository(folder: string): Promise<boolean> {
+  const at = resolve(folder);
+  if (await isThere(join(at, '.git'))) return true;
+  return dirname(at) !== at && isInRepository(dirname(at));
+}
 
 /** @throws Error where there is no git, no repository, or git says no */
 export async function askGit(
