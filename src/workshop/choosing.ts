@@ -1,5 +1,5 @@
 /** Which titles of a shelf are to be looked at, which are refused, and why the others are not. */
-import { isMapping } from '../model/index.ts';
+import { isMapping, isMarkdown } from '../model/index.ts';
 import { matcherOf, type Shelf, type ShelvedTitle } from '../manuscript/index.ts';
 import type { State } from '../catalogue/index.ts';
 import type { Changes } from '../system/index.ts';
@@ -102,7 +102,7 @@ function freshness(titles: readonly ShelvedTitle[], { paths }: Changes): (title:
   const folders = new Map<string, ShelvedTitle[]>();
   for (const title of titles) {
     const folder = title.name.split('/').slice(0, -1).join('/');
-    if (/\.[^/]+$/u.test(title.name) && folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), title]);
+    if (isMarkdown(title.name) && folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), title]);
   }
   const fresh = new Set<ShelvedTitle>();
   for (const path of paths) {
