@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildHelp } from '../src/commands/build.ts';
+import { catalogueHelp } from '../src/commands/catalogue.ts';
 import { checkHelp } from '../src/commands/check.ts';
 import { explainHelp } from '../src/commands/explain.ts';
 import { fixHelp } from '../src/commands/fix.ts';
@@ -17,7 +18,7 @@ import { themeHelp } from '../src/commands/theme.ts';
 import { restoreHelp } from '../src/commands/restore.ts';
 import { verifyHelp } from '../src/commands/verify.ts';
 import { watchHelp } from '../src/commands/watch.ts';
-import { bookSchema } from '../src/manuscript/index.ts';
+import { bookSchema, shelfSchema } from '../src/manuscript/index.ts';
 import { rules } from '../src/report/rules.ts';
 import { writeChapter } from '../.config/rules-chapter.ts';
 
@@ -43,11 +44,18 @@ describe('the handbook', () => {
     expect(own).toEqual([]);
   });
 
+  it('names every key of shelf.yaml', async () => {
+    const text = await chapter('80-keys.md');
+    const own = Object.keys(shelfSchema.properties).filter((key) => !text.includes(`\`${key}`));
+    expect(own).toEqual([]);
+  });
+
   it('has every option of the command line', async () => {
     const text = await chapter('40-command-line.md');
     const options = [
       ...(
         buildHelp +
+        catalogueHelp +
         checkHelp +
         explainHelp +
         fixHelp +
