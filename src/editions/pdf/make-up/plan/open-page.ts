@@ -157,7 +157,10 @@ export class OpenPage {
     // The space below an opening above all columns is that beside it.
     const begins = this.#turn === 0 && galley.across !== undefined ? begin + 1 : begin;
     const slack = height - depth;
-    const spaces = isOpen && !hasNotes ? spreadSpaces(items, { begin: begins, end, deferred }, slack, leading) : [];
+    const spaces =
+      isOpen && !hasNotes
+        ? spreadSpaces(items, { begin: begins, end, deferred, opens: this.#turn === 0 }, slack, leading)
+        : [];
     const added = spaces.reduce((sum, [, space]) => sum + space, 0);
     // Half a pixel is left for rounding.
     const filled = added > 0 ? Math.min(height, depth + added + 0.5) : depth;

@@ -3,16 +3,25 @@ import type { Item } from '../measured.ts';
 import { limits } from './costs.ts';
 import type { AddedSpace } from './types.ts';
 
+export interface SpacedPage {
+  /** First item of the page. */
+  readonly begin: number;
+  /** The first one after it. */
+  readonly end: number;
+  /** Figures that go to another page. */
+  readonly deferred: readonly number[];
+  /** It is the first of its section. */
+  readonly opens?: boolean;
+}
+
 /**
  * Divides what is missing among the spaces between blocks; if these cannot bear all of it, so much that whole lines are
  * missing: the page ends at the height of a line then, as others do.
- * @param begin first item of the page
- * @param end the first one after it
  * @param slack what is missing
  */
 export function spreadSpaces(
   items: readonly Item[],
-  { begin, end, deferred }: { readonly begin: number; readonly end: number; readonly deferred: readonly number[] },
+  { begin, end, deferred, opens = false }: SpacedPage,
   slack: number,
   leading: number,
 ): AddedSpace[] {
@@ -23,6 +32,8 @@ export function spreadSpaces(
     const item = items[index];
     const before = items[index - 1];
     if (item === undefined || before === undefined || !item.first) continue;
+    // A heading belongs to what follows it, and chapters open alike; only at the head of a page nothing is above it.
+    if (before.heading && (opens || !isAtHead(items, begin, index))) continue;
     if (deferred.includes(index) || deferred.includes(index - 1)) continue;
     if (item.top - before.bottom < leading * limits.smallestGap) continue;
     places.push({ index, most: leading * (item.heading ? limits.addedAboveHeading : limits.addedSpace) });
@@ -34,4 +45,8 @@ export function spreadSpaces(
   // A little less than all, or rounding could push the last line out.
   const share = (added - 0.5) / capacity;
   return places.map(({ index, most }) => [index, most * share] as const);
+}
+
+function isAtHead(items: readonly Item[], begin: number, index: number): boolean {
+  return items.slice(begin, index).every(({ heading }) => heading);
 }

@@ -14,7 +14,9 @@ function measurePage({ galley: { items } }: Grid, start: number, end: number) {
   let spaces = 0;
   for (const [place, item] of own.entries()) {
     const before = own[place - 1];
-    if (before === undefined || !item.first || item.top - before.bottom < limits.smallestGap * line) continue;
+    const isBelowHeading = before?.heading === true && (start === 0 || own.slice(0, place).some((one) => !one.heading));
+    if (before === undefined || isBelowHeading || !item.first || item.top - before.bottom < limits.smallestGap * line)
+      continue;
     spaces += item.heading ? limits.addedAboveHeading : limits.addedSpace;
   }
   return { lines, spaces };

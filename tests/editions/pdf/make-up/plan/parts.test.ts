@@ -300,6 +300,19 @@ describe('spaces between blocks', () => {
     expect(spread('aa bb', 47)).toEqual([]);
   });
 
+  test('are not below a heading, unless nothing but headings is above it and no chapter opens there', () => {
+    const items = itemsOf('HHaa bb').map((item, index) =>
+      index < 2 ? item : { ...item, top: item.top + 5, bottom: item.bottom + 5 },
+    );
+    const places = (opens: boolean, all = items) =>
+      spreadSpaces(all, { begin: 0, end: all.length, deferred: [], opens }, 4, 10).map(([item]) => item);
+    expect(items[0]?.heading).toBe(true);
+    expect(places(false)).toEqual([2, 4]);
+    expect(places(true)).toEqual([4]);
+    const later = [{ ...(items[0] as Item), heading: false }, ...items.slice(1)];
+    expect(places(false, later)).toEqual([4]);
+  });
+
   test('take twice as much above a heading', () => {
     const [[, plain = 0] = [], [heading, above = 0] = []] = spread('aa bb Hcc', 15);
     expect(heading).toBe(4);
