@@ -7,6 +7,7 @@ export { environmentNamed, environmentOf, isEnvironmentName, prefixOf, saysKind 
 export { findLoads } from './css.ts';
 export { blocks, objects, phrases, transparent } from './element-names.ts';
 export { closeWithAttribution, isBlockName } from './handlers/blocks.ts';
+export { isDirection, readSpeaker, setName } from './handlers/speakers.ts';
 export { readParallel } from './handlers/parallel.ts';
 export { referTo } from './handlers/notes.ts';
 export { readFormula, readTex } from './formula-words.ts';

@@ -47,6 +47,7 @@ export const schema: Schema = {
     pre: ['dataStart', 'dataMarked', 'dataAlt'],
     p: ['align'],
     div: ['align', 'dataStart', 'dataEvery'],
+    span: ['dataAfter'],
     h1: ['align'],
     h2: ['align'],
     h3: ['align'],

@@ -14,6 +14,7 @@ const names: Readonly<Record<SectionRole, { readonly dpub?: string; readonly epu
   'figure-list': { epub: 'loi' },
   'table-list': { epub: 'lot' },
   'listing-list': {},
+  'first-lines': {},
   dedication: { dpub: 'doc-dedication', epub: 'dedication' },
   epigraph: { dpub: 'doc-epigraph', epub: 'epigraph' },
   foreword: { dpub: 'doc-foreword', epub: 'foreword' },

@@ -20,6 +20,7 @@ export type SectionRole =
   | 'figure-list'
   | 'table-list'
   | 'listing-list'
+  | 'first-lines'
   | 'dedication'
   | 'epigraph'
   | 'foreword'
@@ -136,7 +137,7 @@ export interface Captioned {
 }
 
 /** What a book may have a list of. */
-export const captionLists = ['figures', 'tables', 'listings'] as const;
+export const captionLists = ['figures', 'tables', 'listings', 'first-lines'] as const;
 export type CaptionList = (typeof captionLists)[number];
 
 /**
@@ -188,6 +189,13 @@ export interface Design {
   readonly heads?: Partial<RunningHeads>;
 }
 
+/** A poem, by its first line. */
+export interface FirstLine {
+  readonly id: string;
+  readonly line: string;
+  readonly language?: string;
+}
+
 export interface Book {
   readonly kind: 'essay' | 'book';
   /** Folder and file name of the editions: ASCII, lower case. */
@@ -207,6 +215,8 @@ export interface Book {
   readonly formulas?: { readonly epub?: 'mathml' | 'pictures' };
   /** `false`: the author wants no contents list in the text; absent: as the kind of book wants it. */
   readonly contents?: boolean;
+  /** Of its poems, in reading order, where a list of them is wanted. */
+  readonly firstLines?: readonly FirstLine[];
   /** In reading order; absent: nobody has looked. */
   readonly captions?: readonly Captioned[];
   /** Headings have numbers (“2.1”), in `span.section-number`. */

@@ -11,6 +11,7 @@ export { type Artifact, type ArtifactFile, piecesOf } from './artifact.ts';
 export {
   type Book,
   type CaptionList,
+  type FirstLine,
   type Captioned,
   type ContentsEntry,
   type Cover,
@@ -110,3 +111,5 @@ export { placeWithin } from './text-places.ts';
 export { CONTINUE, EXIT, SKIP, visit } from './visit.ts';
 export { type Whereabouts, sayWhereabouts } from './whereabouts.ts';
 export { classesOf, hasClass } from './class-names.ts';
+export { namesAct, shortAct } from './play-words.ts';
+export { titleOfFirstLines } from './poem-words.ts';

@@ -63,6 +63,8 @@ export const rules = {
   'apparatus-line': ['warning', 'An apparatus names a line that the verse before it does not have'],
   'apparatus-lemma': ['warning', 'An apparatus speaks of words that the text before it does not have'],
   'parallel-uneven': ['warning', 'Texts in parallel that do not have the same number of paragraphs'],
+  'play-recognised': ['info', 'A text that is set as a play, since it surely is one'],
+  'break-idle': ['info', 'A break with nothing behind it that it could part from what is before'],
   'index-see': ['warning', 'An entry of the index leads to one that is not there, or that leads nowhere itself'],
   'index-range': ['warning', 'A range of an index that only begins, or only ends'],
   'index-empty': ['warning', 'A mark for the index that names nothing'],

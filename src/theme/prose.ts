@@ -1,6 +1,6 @@
 /** The characters of a book, by what they are set in. */
-import type { Nodes } from 'hast';
-import { type Book, type Section, termsFor } from '../model/index.ts';
+import type { Element, Nodes } from 'hast';
+import { type Book, type Section, hasClass, termsFor } from '../model/index.ts';
 import { findEmojiSequences } from './emoji.ts';
 import { shownInFormula, wordsInFormula } from './formula-letters.ts';
 
@@ -15,6 +15,11 @@ const backlink = '↩';
 const checkboxes = '☐☑';
 
 const codeElements = new Set(['pre', 'code', 'kbd', 'samp', 'tt']);
+
+/** Code, and telegrams, which are typed. */
+function isInMono(node: Element): boolean {
+  return codeElements.has(node.tagName) || hasClass(node, 'telegram');
+}
 
 /** The characters of a book in one language. */
 export interface LanguageText extends BookText {
@@ -51,7 +56,7 @@ export function walkTexts(section: Section, language: string, tell: (shown: Show
       tell({ text: wordsInFormula(node), kind: 'prose', language: own, position });
       return;
     }
-    const inside = node.type === 'element' && codeElements.has(node.tagName) ? 'code' : kind;
+    const inside = node.type === 'element' && isInMono(node) ? 'code' : kind;
     for (const child of node.children) walk(child, inside, own, position);
   };
   const own = section.language ?? language;

@@ -1,6 +1,7 @@
 import GithubSlugger, { slug as slugify } from 'github-slugger';
-import type { Element, Root } from 'hast';
-import { visit } from '../model/index.ts';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { hasClass, visit } from '../model/index.ts';
 import { readHeading } from '../markup/index.ts';
 import { placeOf } from './elements.ts';
 import type { FileContext } from './transform.ts';
@@ -53,11 +54,14 @@ export function assignIds(
   slugger: GithubSlugger,
   context: FileContext,
 ): void {
-  visit(body, 'element', (node: Element) => {
+  visit(body, 'element', (node, _index, parent) => {
     const given = typeof node.properties.id === 'string' && node.properties.id !== '' ? node.properties.id : undefined;
     const heading = /^h[2-6]$/u.test(node.tagName);
-    if (given === undefined && !heading) return;
-    const names = heading ? [given, slugger.slug(readHeading(node))] : [given];
+    // A word of a dictionary: of several that are the same, links lead to the first.
+    const isWord = node.tagName === 'dt' && parent?.type === 'element' && hasClass(parent, 'entry');
+    const word = isWord ? `word-${slugify(toString(node).trim())}` : undefined;
+    if (given === undefined && !heading && word === undefined) return;
+    const names = heading ? [given, slugger.slug(readHeading(node))] : [given ?? word];
     const wish = given ?? names.at(-1) ?? 'section';
     const id = register.take(wish === '' ? 'section' : wish, sectionId);
     node.properties.id = id;

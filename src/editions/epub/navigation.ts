@@ -119,7 +119,7 @@ const captionKinds = { figures: { kind: 'figure', type: 'loi' }, tables: { kind:
 function findLists(book: Book, addresses: Addresses): NavList[] {
   const { language } = book.metadata;
   return (book.lists ?? []).flatMap((list) => {
-    if (list === 'listings') return [];
+    if (list === 'listings' || list === 'first-lines') return [];
     const { kind, type } = captionKinds[list];
     const entries = (book.captions ?? []).filter((caption) => caption.kind === kind && caption.within === undefined);
     const points = placeEntries(

@@ -35,6 +35,12 @@ export function holdsIndex({ body }: Section): boolean {
   return body.children.some((node) => node.type === 'element' && hasClass(node, 'index-group'));
 }
 
+/** Whether a section is a dictionary and nothing else, which is set in columns, too. */
+export function isDictionary({ body }: Section): boolean {
+  const blocks = body.children.filter((node) => node.type === 'element' && !hasClass(node, 'opening'));
+  return blocks.length > 0 && blocks.every((node) => node.type === 'element' && hasClass(node, 'dictionary'));
+}
+
 /** Begin with a text that is read from its first letter on. */
 const opened: ReadonlySet<SectionRole> = new Set([
   'chapter',

@@ -7,7 +7,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import { toHtml, wrapSection } from '../../markup/index.ts';
 import { type Book, type Section, hasClass, visit } from '../../model/index.ts';
-import { dressSection, holdsIndex, isSetInColumns, plain, type PageDress } from './display.ts';
+import { dressSection, holdsIndex, isDictionary, isSetInColumns, plain, type PageDress } from './display.ts';
 import { partIndexes } from './essay-index.ts';
 import { setAcross } from './index-opening.ts';
 import { openLocators } from './index-locators.ts';
@@ -34,7 +34,7 @@ export function setGalleys(book: Book, design: PageDress = plain): Galley[] {
       const wrapped = wrapSection(section, book, { notes, checkboxes: 'characters', paper: true });
       const element = prepare(wrapped);
       dressSection(element, section, design);
-      const isIndex = holdsIndex(section);
+      const isIndex = holdsIndex(section) || isDictionary(section);
       const inColumns = isIndex || isSetInColumns(section, design);
       const parts = inColumns ? [{ section, element, lettersBefore: 0 }] : partIndexes(section, element);
       return parts.map((part, place) => {

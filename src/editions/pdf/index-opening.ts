@@ -16,7 +16,7 @@ export function setAcross(element: Element): Element {
 }
 
 function isGroup(node: ElementContent): boolean {
-  return node.type === 'element' && hasClass(node, 'index-group');
+  return node.type === 'element' && hasClass(node, 'index-group', 'dictionary');
 }
 
 function mayStandAcross(node: Element): boolean {

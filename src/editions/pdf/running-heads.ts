@@ -1,5 +1,6 @@
 /** What stands at the head of each page: from the settings, the sections, and the places of their headings. */
-import { findHeadings, numberOfHeading, readHeading } from '../../markup/index.ts';
+import { toString } from 'hast-util-to-string';
+import { findHeadings, numberOfHeading, readHeading, setName } from '../../markup/index.ts';
 import {
   type Book,
   type HeadLevel,
@@ -7,9 +8,14 @@ import {
   type RunningHeads,
   type Section,
   authorsOf,
+  hasClass,
   isAnthology,
+  namesAct,
   namesOf,
+  shortAct,
+  visit,
 } from '../../model/index.ts';
+import { isDictionary } from './display.ts';
 
 /** Where an id stands: the galley's index, and how many of its pages come before. In reading order. */
 export type Places = readonly (readonly [id: string, galley: number, turn: number])[];
@@ -48,9 +54,18 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
   }
   for (const own of headings) own.sort((a, b) => a.turn - b.turn);
   const byId = new Map(sections.map((section) => [section.id, section]));
+  const words = catchwordsOf(sections, places);
+  const isPlayed = new Set(book.design.heads?.recto === undefined ? sections.filter(isOfPlay) : []);
   const ofBook = namesOf(book.metadata, 'aut');
 
+  const sayAct = ({ title, language = book.metadata.language }: Section, scene: string | undefined): string => {
+    const names = [title, ...(scene !== undefined && namesAct(scene) ? [scene] : [])];
+    return names.map((name) => setName(namesAct(name) ? shortAct(name) : name, language)).join(', ');
+  };
+
   return (section, galley, turn, side) => {
+    const own = book.design.heads === undefined ? words[galley] : undefined;
+    if (own !== undefined && own.length > 0) return sayCatchwords(own, turn);
     const say = (level: HeadLevel): string => {
       switch (level) {
         case 'none':
@@ -62,13 +77,53 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
         case 'part':
           return (section.role === 'part' ? section : partOf(section, byId))?.title ?? say('book');
         case 'chapter':
+          if (isPlayed.has(section)) return sayAct(section, pickHeading(headings[galley] ?? [], turn, heads.pick));
           return withNumber(book.numbersHeadings === true ? section.number : undefined, section.title);
         case 'section':
+          if (isPlayed.has(section)) return say('chapter');
           return pickHeading(headings[galley] ?? [], turn, heads.pick) ?? say('chapter');
       }
     };
     return say(heads[side]);
   };
+}
+
+interface Catchword {
+  readonly word: string;
+  readonly turn: number;
+}
+
+/** Of sections that are dictionaries: their words, and where they stand. */
+function catchwordsOf(sections: readonly Section[], places: Places): readonly (readonly Catchword[])[] {
+  const words = sections.map((section) => {
+    const found = new Map<string, string>();
+    if (!isDictionary(section)) return found;
+    visit(section.body, 'element', (node) => {
+      if (node.tagName === 'dt' && typeof node.properties.id === 'string')
+        found.set(node.properties.id, toString(node).trim());
+    });
+    return found;
+  });
+  const placed = sections.map((): Catchword[] => []);
+  for (const [id, galley, turn] of places) {
+    const word = words[galley]?.get(id);
+    if (word !== undefined) placed[galley]?.push({ word, turn });
+  }
+  return placed;
+}
+
+/** The first and the last word of a page; where none begins, the one that goes on. */
+function sayCatchwords(words: readonly Catchword[], turn: number): string {
+  const own = words.filter((word) => word.turn === turn);
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return words.findLast((word) => word.turn < turn)?.word ?? '';
+  return first === last ? first.word : `${first.word} – ${last.word}`;
+}
+
+/** An act: who looks for a place in a play goes by acts and scenes. */
+function isOfPlay({ title, body }: Section): boolean {
+  return namesAct(title) && body.children.some((node) => node.type === 'element' && hasClass(node, 'drama'));
 }
 
 /** “2.1 The Harbour” */

@@ -125,7 +125,7 @@ function typeOf(element: Element, { inContents, within }: Place): MarkType | und
       return 'Definition';
     case 'p':
       // A paragraph of blocks is none to the browser.
-      return hasClass(element, 'stanza') ? 'P' : undefined;
+      return element.children.some((child) => child.type === 'element' && hasClass(child, 'line')) ? 'P' : undefined;
     case 'summary':
     case 'footer':
     case 'div':

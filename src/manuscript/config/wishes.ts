@@ -68,6 +68,8 @@ export interface Wishes {
   readonly variables?: ReadonlyMap<string, string>;
   /** What is cited, and how. */
   readonly citations?: CitationWishes;
+  /** Whether the text is a play, and every how many lines verse in it shows its number. */
+  readonly drama?: { readonly isPlay?: boolean; readonly numbers?: number };
   /** Messages that are not to be told. */
   readonly ignore?: readonly IgnoreWish[];
 }
@@ -91,6 +93,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       writeOut: values['write-out'],
       variables: readVariables(values.variables),
       citations: readCitations(values, source),
+      drama: readDrama(values.drama),
       ignore: readIgnore(values.ignore, source),
     }),
     design: readDesign(values, source),
@@ -183,6 +186,12 @@ function readAbbreviations(value: BookValues['abbreviations'], source: YamlSourc
     long: oneLine(long ?? ''),
     place: source.placeOf(['abbreviations', short], 'key'),
   }));
+}
+
+function readDrama(value: BookValues['drama']): Wishes['drama'] {
+  if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return { isPlay: value };
+  return { isPlay: true, ...defined({ numbers: value['line-numbers'] }) };
 }
 
 /** `image-alt`, `[image-alt, link-text: why]`, `{image-alt: why}`. */

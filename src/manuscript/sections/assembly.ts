@@ -80,10 +80,11 @@ function readFile(
   const language = isWhole(plan) ? undefined : file.frontMatter.settings.metadata.language;
   const used = language ?? building.bookLanguage;
   const { subtitle, contributors } = file.frontMatter.settings.metadata;
+  const drama = file.frontMatter.settings.wishes.drama ?? plan.settings.wishes.drama;
   const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
   const credits = creditsOf(own, plan.settings.metadata, used);
   return {
-    whole: readWhole(file, used, { report, steps, variables, ...defined({ formulas }) }),
+    whole: readWhole(file, used, { report, steps, variables, ...defined({ formulas, drama }) }),
     credits,
     ...defined({ language }),
   };

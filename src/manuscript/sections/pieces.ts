@@ -6,6 +6,7 @@ import type { Formulas } from '../../formulas/index.ts';
 import { Report } from '../../report/index.ts';
 import { type FileContext, type NoteBody, extractNotes } from '../../transforms/index.ts';
 import { holdsFormulas, ownSteps, type FileSteps, type ManuscriptFile } from '../text/index.ts';
+import { setPlays, type DramaWish } from './plays.ts';
 import { bringHighestTo, findOwnHeadings, raiseOwn, saysSomething } from './own-headings.ts';
 
 /** What becomes of one section. */
@@ -46,23 +47,24 @@ interface Reading {
   readonly steps?: FileSteps;
   readonly formulas?: Formulas;
   readonly variables?: ReadonlyMap<string, string>;
+  readonly drama?: DramaWish;
 }
 
 export function readWhole(
   file: ManuscriptFile,
   language: string,
-  { report, steps = ownSteps, formulas, variables }: Reading,
+  { report, steps = ownSteps, formulas, variables, drama = {} }: Reading,
 ): WholeFile {
   const { path, body, tree: markdown, sources } = file;
   const context: FileContext = { file: path, source: body, language, report, ...defined({ formulas, variables }) };
   const read = (into: FileContext): Omit<WholeFile, 'context'> => {
-    const tree = toTree(steps.changeMarkdown(markdown, into), into);
+    const tree = toTree(setPlays(steps.changeMarkdown(markdown, into), drama, into), into);
     for (const transform of steps.transforms) transform(tree, into);
     return { tree, notes: extractNotes(tree, into) };
   };
   // What a formula defines holds for those of other files, too.
   if (steps.keep === undefined || (formulas !== undefined && holdsFormulas(file))) return { ...read(context), context };
-  const kept = steps.keep([language, JSON.stringify([...(variables ?? [])]), ...sources], () => {
+  const kept = steps.keep([language, JSON.stringify([[...(variables ?? [])], drama]), ...sources], () => {
     const own = new Report();
     return { ...read({ ...context, report: own }), own };
   });

@@ -38,7 +38,11 @@ export function findForeignSigns(tree: Root, source: string): ForeignSign[] {
     if (node.type === 'code' && isUnclosed(node, source)) add('fence', node);
     if (node.type === 'image' && titleMark.test(node.title ?? '')) add('titleMark', node);
     if (node.type === 'thematicBreak' && /^-{2,}(?: +-{2,})+$/u.test(sliceOf(node, source))) add('grid', node);
-    if (node.type === 'containerDirective' && /^(?:verse|poem|epigraph)$/iu.test(node.name)) return SKIP;
+    if (
+      node.type === 'containerDirective' &&
+      /^(?:verse|poem|epigraph|drama|play|cast|letter|telegram|inscription|interview)$/iu.test(node.name)
+    )
+      return SKIP;
     if (!leaves.has(node.type)) return;
     found.push(...findInLeaf(node as Parents, source));
     if (node.type === 'paragraph' && isStanza(node, source)) stanzas.push(node);

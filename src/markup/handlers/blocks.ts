@@ -8,7 +8,16 @@ import type { State } from 'mdast-util-to-hast';
 import { hasClass, isConditionName, readCondition, termsFor } from '../../model/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, formTable, renderAll, type Block, type BlockSurroundings } from './block.ts';
+import {
+  renderCutting,
+  renderDictionary,
+  renderInscription,
+  renderLetter,
+  renderRecipe,
+  renderTelegram,
+} from './documents.ts';
 import { environmentOf, isEnvironmentName, renderEnvironment } from './environments.ts';
+import { renderCast, renderDrama } from './drama.ts';
 import { renderListTable } from './list-table.ts';
 import { renderApparatus } from './apparatus.ts';
 import { renderNumberedBox, renderPartedFigure } from './numbered-boxes.ts';
@@ -29,6 +38,16 @@ const blocks: Readonly<Record<string, Render>> = {
   quotation: (block) => element('blockquote', undefined, block, closeWithAttribution(renderAll(block), 'footer')),
   verse: renderVerseBlock,
   poem: renderVerseBlock,
+  drama: renderDrama,
+  play: renderDrama,
+  cast: renderCast,
+  interview: renderDrama,
+  letter: renderLetter,
+  telegram: renderTelegram,
+  cutting: (block) => renderCutting(block, (children) => closeWithAttribution(children, 'p')),
+  inscription: renderInscription,
+  recipe: renderRecipe,
+  dictionary: renderDictionary,
   pullquote: (block) => ({ ...element('aside', 'pullquote', block, renderAll(block)) }),
   abbreviations: (block) => element('div', 'abbreviations', block, renderAll(block)),
   apparatus: renderApparatus,
@@ -134,7 +153,7 @@ function readBlock(state: State, node: ContainerDirective | LeafDirective, aroun
 
 /** `:::verse{start=12 every=10}` */
 function readLineNumbers({ name, attributes }: ContainerDirective | LeafDirective): Record<string, string> {
-  if (!/^(?:verse|poem)$/iu.test(name)) return {};
+  if (!/^(?:verse|poem|drama|play)$/iu.test(name)) return {};
   const { start, every } = attributes ?? {};
   return {
     ...(start === undefined || start === null ? {} : { dataStart: start }),

@@ -14,13 +14,13 @@ export function renderVerse(state: State, children: readonly RootContent[], sour
       return stanza(
         node.value
           .split('\n')
-          .map((text) => line([{ type: 'text', value: text.trim() }], Math.round((4 + leading(text)) / 2))),
+          .map((text) => verseLine([{ type: 'text', value: text.trim() }], Math.round((4 + leading(text)) / 2))),
       );
     if (node.type !== 'paragraph') return state.one(node, undefined) as ElementContent;
     const start = node.position?.start.line ?? 1;
     return stanza(
       splitLines(node.children).map((part, index) =>
-        line(renderLine(state, part, node), Math.round((leading(lines[start - 1 + index] ?? '') - margin) / 2)),
+        verseLine(renderLine(state, part, node), Math.round((leading(lines[start - 1 + index] ?? '') - margin) / 2)),
       ),
     );
   });
@@ -33,7 +33,7 @@ function indents(node: RootContent, lines: readonly string[]): number[] {
 }
 
 /** Behind the marks of a quotation and the bar of a line block. */
-function leading(text: string): number {
+export function leading(text: string): number {
   return /^\s*/u.exec(text.replace(/^(?:\s*>)+/u, '').replace(/^\s*\| /u, ''))?.[0].length ?? 0;
 }
 
@@ -45,7 +45,7 @@ function stanza(lines: readonly Element[]): Element {
   return { type: 'element', tagName: 'p', properties: { className: ['stanza'] }, children };
 }
 
-function line(children: ElementContent[], step: number): Element {
+export function verseLine(children: ElementContent[], step: number): Element {
   const indent = Math.max(0, Math.min(4, step));
   return {
     type: 'element',
@@ -55,8 +55,8 @@ function line(children: ElementContent[], step: number): Element {
   };
 }
 
-function renderLine(state: State, nodes: PhrasingContent[], parent: Parents): ElementContent[] {
-  return state.all({ ...parent, type: 'paragraph', children: nodes });
+export function renderLine(state: State, nodes: readonly PhrasingContent[], parent: Parents): ElementContent[] {
+  return state.all({ ...parent, type: 'paragraph', children: [...nodes] });
 }
 
 /** Inline content cut at line ends, hard breaks included; an emphasis over several lines is cut with them. */

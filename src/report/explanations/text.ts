@@ -80,6 +80,18 @@ export const text = {
     why: 'Paragraphs stand side by side, the first by the first. Where one text has more of them, the rest has nobody beside it.',
     mend: 'Divide or join paragraphs until both have as many.',
   },
+  'play-recognised': {
+    why: 'The text has acts or scenes, and the same few persons take turns in it, as they do in a play: it was set as one, with its speakers in small capitals, and with its lines.',
+    mend: 'Nothing, if it is a play; `drama: true` in the metadata says so, and the message ceases. `drama: false` has it set as prose.',
+  },
+  'break-idle': {
+    why: 'A break parts what stands before it from what follows in the same section. At the end of one there is nothing that follows, and a heading parts by itself: the ornament is left out.',
+    mend: 'Take the line out, or write on after it.',
+    ...markdown(
+      'The door closed.\n\n***\n\n## Morning\n\nIt was open.',
+      'The door closed.\n\n## Morning\n\nIt was open.',
+    ),
+  },
   'index-see': {
     why: 'Who looks there is sent on to an entry that is not there.',
     mend: 'Correct the name behind `see=`, or mark a place for it.',

@@ -1,14 +1,18 @@
 /** The lists of figures and tables that the author asked for: first whether there can be one, then the lists. */
 import { type CaptionList, type Captioned, defined, nameKind, titleOfList } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
+import { makeFirstLines } from './verse/first-lines.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 
 const kinds = { figures: 'figure', tables: 'table', listings: 'listing' } as const;
+
+type OfCaptions = keyof typeof kinds;
 
 const hints: Readonly<Record<CaptionList, string>> = {
   figures: 'Give the figures captions: ![…](picture.png "Caption").',
   tables: 'Give the tables captions: a line “: Caption” right after them.',
   listings: 'Give the listings captions: ```js {#lst-x caption="…"}.',
+  'first-lines': 'Put the poems between :::verse and :::.',
 };
 
 /** Keeps the lists that can be made; the author hears of the others. */
@@ -16,8 +20,11 @@ export const listWishesTransform: ReadingTransform = (book, { wishes, report }) 
   const { lists } = wishes;
   if (lists === undefined) return;
   const filled = lists.kinds.filter((list) => {
-    const what = `A list of ${list} was asked for, but`;
-    const isEmpty = book.captions?.some(({ kind }) => kind === kinds[list]) !== true;
+    const isOfLines = list === 'first-lines';
+    const what = `A list of ${isOfLines ? 'first lines' : list} was asked for, but`;
+    const isEmpty = isOfLines
+      ? book.firstLines?.length === 0
+      : book.captions?.some(({ kind }) => kind === kinds[list]) !== true;
     if (book.kind === 'essay') {
       report.add(
         'list-empty',
@@ -26,7 +33,12 @@ export const listWishesTransform: ReadingTransform = (book, { wishes, report }) 
         'With kind: book it has.',
       );
     } else if (isEmpty) {
-      report.add('list-empty', `${what} none of the ${list} has a caption`, lists.place, hints[list]);
+      report.add(
+        'list-empty',
+        isOfLines ? `${what} there is no verse` : `${what} none of the ${list} has a caption`,
+        lists.place,
+        hints[list],
+      );
     }
     return book.kind === 'book' && !isEmpty;
   });
@@ -37,13 +49,18 @@ export const listWishesTransform: ReadingTransform = (book, { wishes, report }) 
 export const captionListsTransform: ThemedTransform = (book, { fill }) => {
   if (book.kind === 'essay') return;
   const { language } = book.metadata;
-  const lists = (book.lists ?? []).map((list) => {
+  const lists = (book.lists ?? []).filter(isOfCaptions).map((list) => {
     const entries = (book.captions ?? []).filter(({ kind, within }) => kind === kinds[list] && within === undefined);
     const filled = fill('contents', { entries: entries.map((caption) => listCaption(caption, language)) });
     return { ...makeListSection(book, `${kinds[list]}-list`, titleOfList(language, list), filled), listed: true };
   });
   book.sections.splice(endOfTitles(book), 0, ...lists);
+  if (book.lists?.includes('first-lines') === true) makeFirstLines(book, fill);
 };
+
+function isOfCaptions(list: CaptionList): list is OfCaptions {
+  return list !== 'first-lines';
+}
 
 /** A caption as a line of a list, in the form of the contents. */
 function listCaption({ kind, id, number, title, language }: Captioned, bookLanguage: string): object {

@@ -30,7 +30,7 @@ export function makeSection(
 /** A section with a heading and a list of places in the form of the contents. */
 export function makeListSection(
   book: OpenBook,
-  role: 'contents' | 'figure-list' | 'table-list' | 'listing-list',
+  role: 'contents' | 'figure-list' | 'table-list' | 'listing-list' | 'first-lines',
   title: string,
   list: Root['children'],
 ): OpenSection {

@@ -20,6 +20,7 @@ import { speechTransform } from './speech.ts';
 import { titlePagesTransform } from './title-pages.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
 import { unreadCitesTransform } from './unread-cites.ts';
+import { firstLinesTransform } from './verse/first-lines.ts';
 import { verseTransform } from './verse/lines.ts';
 
 export const readingTransforms: readonly ReadingTransform[] = [
@@ -41,6 +42,8 @@ export const readingTransforms: readonly ReadingTransform[] = [
   unreadCitesTransform,
   // References are links by now, and some stand in one.
   nestedLinksTransform,
+  // Before verse, which forgets what goes on with a poem.
+  firstLinesTransform,
   // Before what looks for words in lines and parts them.
   verseTransform,
   // Before the index: what a glossary says is text, too.

@@ -1,6 +1,7 @@
 /** The transforms of one file's tree, in order. */
 import type { TreeTransform } from '../transform.ts';
 import { blocksTransform } from './blocks.ts';
+import { breaksTransform } from './breaks.ts';
 import { citesTransform } from './cites.ts';
 import { codeTransform } from './code.ts';
 import { compositionTransform } from './composition.ts';
@@ -50,6 +51,8 @@ export const treeTransforms: readonly TreeTransform[] = [
   // Before typography, which turns the escapes it relies on back into brackets.
   unresolvedTransform,
   tablesTransform,
+  // Before blocks, which name what breaks.
+  breaksTransform,
   blocksTransform,
   codeTransform,
   // Before typography, which goes by the language of a phrase.

@@ -100,3 +100,47 @@ describe('folios', () => {
     expect(listed(css, 'folio-centre')).toEqual(['', '', '3', '', '']);
   });
 });
+
+describe('of a play', () => {
+  const act = makeSection(
+    'chapter',
+    'one',
+    'ACT I',
+    '<h2 id="a">SCENE I. Elsinore. A platform.</h2><div class="drama"></div><h2 id="b">SCENE II. A room.</h2><div class="drama"></div>',
+  );
+  const headsIn = (more: Partial<Book> = {}): string[] => {
+    const book: Book = { ...empty, sections: [act], ...more };
+    const form = {
+      places: [
+        ['a', 0, 0],
+        ['b', 0, 2],
+      ] as const,
+      heads: { verso: 'book', recto: 'section', pick: 'first' } as const,
+    };
+    return paginate(book, [act], [3], false, form).pages.map(({ head }) => head);
+  };
+
+  test('the recto says act and scene', () => {
+    expect(headsIn()).toEqual(['', 'The Inexhaustible Harbour', 'Act I, Scene II']);
+  });
+
+  test('unless the manuscript wishes otherwise', () => {
+    expect(headsIn({ design: { heads: { recto: 'section' } } })[2]).toBe('SCENE II. A room.');
+  });
+});
+
+test('of a dictionary say the first and the last word of the page, or the one that goes on', () => {
+  const words = makeSection(
+    'chapter',
+    'one',
+    'Words',
+    '<header class="opening"><h1>Words</h1></header><div class="dictionary"><dl><div class="entry"><dt id="w">Apex</dt><dd>1</dd></div><div class="entry"><dt id="x">Arm</dt><dd>2</dd></div><div class="entry"><dt id="y">Bed</dt><dd>3</dd></div></dl></div>',
+  );
+  const places = [
+    ['w', 0, 1],
+    ['x', 0, 1],
+    ['y', 0, 3],
+  ] as const;
+  const { pages } = paginate({ ...empty, sections: [words] }, [words], [4], false, { places });
+  expect(pages.map(({ head }) => head)).toEqual(['', 'Apex – Arm', 'Arm', 'Bed']);
+});

@@ -89,10 +89,10 @@ export const wishProperties = {
   toc: flag('Whether there is a contents list'),
   lists: {
     type: ['string', 'array'],
-    pattern: '^(?:figures|tables|listings)$',
-    title: 'figures, tables or listings, or several in a list',
-    description: 'Lists that follow the contents',
-    items: { enum: captionLists, title: 'figures, tables or listings' },
+    pattern: '^(?:figures|tables|listings|first-lines)$',
+    title: 'figures, tables, listings or first-lines, or several in a list',
+    description: 'Lists that follow the contents; that of the first lines of poems ends the book',
+    items: { enum: captionLists, title: 'figures, tables, listings or first-lines' },
   },
   lof: flag('Pandoc’s word for a list of figures'),
   lot: flag('Pandoc’s word for a list of tables'),
@@ -196,6 +196,21 @@ export const wishProperties = {
     title: 'abbreviations and what they stand for, such as HTML: HyperText Markup Language',
     description: 'What abbreviations stand for',
     additionalProperties: text('What it stands for'),
+  },
+  drama: {
+    type: ['boolean', 'object'],
+    title: 'true, false, or {line-numbers: 5}',
+    description: 'Whether the text is a play; without it only what surely is one is set as one',
+    properties: {
+      'line-numbers': {
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+        title: 'a whole number such as 5 or 10',
+        description: 'Every how many lines verse shows its number, scene by scene',
+      },
+    },
+    additionalProperties: false,
   },
   'write-out': {
     enum: writeOutScopes,

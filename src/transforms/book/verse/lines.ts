@@ -20,7 +20,7 @@ export const verseTransform: ReadingTransform = (book, context) => {
 function isNumbered(node: Element): boolean {
   const { dataStart, dataEvery } = node.properties;
   const isWanted = hasClass(node, 'numbered', 'line-numbers', 'continued');
-  return hasClass(node, 'verse') && (isWanted || dataStart !== undefined || dataEvery !== undefined);
+  return hasClass(node, 'verse', 'drama') && (isWanted || dataStart !== undefined || dataEvery !== undefined);
 }
 
 /** @param last number of the line before it, for a poem that goes on. @returns the number of its own last line */
@@ -39,6 +39,8 @@ function numberLines(verse: Element, last: number, numbers: Map<Element, number>
         walk(child);
         continue;
       }
+      // What two share is one line, and a direction is none.
+      if (hasClass(child, 'stage') || (hasClass(child, 'shared') && number >= start)) continue;
       number += 1;
       numbers.set(child, number);
       if (number % every === 0) child.properties.dataLine = String(number);
