@@ -51,3 +51,14 @@ export function phrasesOf(chapter: string, text: string): { place: string; text:
   });
   return phrases;
 }
+
+/** Sections with an id, each with those below it. */
+export function sectionsOf(text: string): Map<string, string> {
+  const headings = [...text.matchAll(/^(#+) .*\{#([\w-]+)\}$/gmu)];
+  return new Map(
+    headings.map(({ 1: signs = '', 2: id = '', index }, at) => {
+      const next = headings.slice(at + 1).find(([, others = '']) => others.length <= signs.length);
+      return [id, text.slice(index, next?.index)] as const;
+    }),
+  );
+}
