@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { EditionName } from '../src/model/index.ts';
+import { foreignCommands } from '../src/commands/foreign-words.ts';
 import { parseOptions } from '../src/commands/options.ts';
 import { describeCommands, run } from '../src/commands/run.ts';
 import { bookSchema } from '../src/manuscript/index.ts';
@@ -35,7 +36,8 @@ function parseCall([first = '', ...rest]: readonly string[]): void {
   // `octavo` alone, and its name in a sentence.
   if (/^(?:|--help|--version|COMMAND|help|version)$/u.test(first)) return;
   const named = commands.find(({ name }) => name === first);
-  const isManuscript = /\.md$|^\.?[\w-]+\/?$/u.test(first) && !/^[A-Z]/u.test(first);
+  const isManuscript =
+    /\.md$|^\.?[\w-]+\/?$/u.test(first) && !/^[A-Z]/u.test(first) && !Object.hasOwn(foreignCommands, first);
   const command = named ?? (isManuscript ? commands[0] : undefined);
   if (command === undefined) throw new Error(`There is no octavo ${first}`);
   const words = (named === undefined ? [first, ...rest] : rest).flatMap((word) =>
@@ -77,10 +79,10 @@ describe('commands', () => {
       ['build', 'my book', '--to', 'pdf'],
       ['completion', 'bash'],
     ]);
-    expect(() => parseCall(['build', '--tu', 'pdf'])).toThrow();
-    expect(() => parseCall(['build', '--to', 'docx'])).toThrow();
-    expect(() => parseCall(['explain', 'no-such-rule'])).toThrow();
-    expect(() => parseCall(['serve'])).not.toThrow();
+    expect(() => parseCall(['build', '--tu', 'pdf'])).toThrow('Unknown option');
+    expect(() => parseCall(['build', '--to', 'docx'])).toThrow('docx');
+    expect(() => parseCall(['explain', 'no-such-rule'])).toThrow('no-such-rule');
+    expect(() => parseCall(['serve'])).toThrow('no octavo serve');
   });
 });
 
@@ -155,7 +157,7 @@ describe('manuscripts', () => {
   });
 
   it.each(gallery)('the gallery: %s', async (name) => {
-    expect(await told(join(galleryFolder, `${name}.md`), ['html'])).toEqual([]);
+    expect(await told(join(galleryFolder, `${name}.md`))).toEqual([]);
   });
 
   it('of the tutorials, written and built in their order', async () => {
