@@ -96,6 +96,26 @@ const ways: { readonly [One in Name]: Way<One> } = {
         async (program, own) => program.call('findHyphens', own),
       ),
     ),
+  findLonger: async (parts, [pages, limits]) =>
+    inOrder(
+      await share(
+        parts,
+        pages,
+        ({ galley }) => galley,
+        async (program, own) => program.call('findLonger', own, limits),
+      ),
+    ),
+  runLonger: async (parts, [paragraphs]) => {
+    await share(
+      parts,
+      paragraphs,
+      ([galley]) => galley,
+      async (program, own) => {
+        await program.call('runLonger', own);
+        return [];
+      },
+    );
+  },
   fillNoteMarks: all('fillNoteMarks', concat),
   applyOrders: async (parts, [jobs]) => {
     const shares = await share(

@@ -16,6 +16,7 @@ export { fillLastLines } from './last-lines.ts';
 export { findHyphens } from './line-ends.ts';
 export { partFormulas } from './long-formulas.ts';
 export { partLongNames } from './long-names.ts';
+export { findLonger, runLonger } from './longer-paragraphs.ts';
 export { findLooseLines } from './loose-lines.ts';
 export { measureGalleys } from './measure/galleys.ts';
 export { fillNoteMarks } from './note-marks.ts';

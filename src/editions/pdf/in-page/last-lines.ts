@@ -32,7 +32,7 @@ export function fillLastLines(least: number): number {
 }
 
 /** Whether the last of three lines or more is too short. */
-function isStump(block: HTMLElement, least: number): boolean {
+export function isStump(block: HTMLElement, least: number): boolean {
   if (block.matches('.opening *, .titlepage *, .imprint *, figure *, table *, .verse *')) return false;
   range.selectNodeContents(block);
   const rects = shownRects(range);

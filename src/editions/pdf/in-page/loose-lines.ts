@@ -117,3 +117,8 @@ function wordsAround(data: string, at: number): string {
   const after = data.slice(at).trimStart().split(/\s+/u).slice(0, 2);
   return [...before, ...after].join(' ').trim();
 }
+
+/** Of a block that stands in a strip. @param most width of a space, in ems, that passes */
+export function countLooseLines(block: HTMLElement, most: number): number {
+  return looseLinesIn(block, () => 0, most).length;
+}

@@ -5,6 +5,7 @@
 import type { Book, Section } from '../../../model/index.ts';
 import type { PageDesign } from '../../../theme/index.ts';
 import type { Job } from '../in-page/apply/orders.ts';
+import type { Limits } from '../in-page/longer-paragraphs.ts';
 import type { FoundStart } from '../in-page/page-starts.ts';
 import type { PageProgram } from '../page-program.ts';
 import { paginate, type Pagination } from '../pagination.ts';
@@ -16,6 +17,7 @@ import { placeInMargins } from './margin-notes.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
 import { numberByPage, numberThrough } from './note-numbers.ts';
 import { findPlaces } from './places.ts';
+import { chooseLonger, findShortPages } from './short-pages.ts';
 import { evenEnd, noLessons, planPages, type GalleyPlan, type Lessons } from './plan/index.ts';
 
 /** Times that a galley is planned anew because the browser disagreed: long chapters of tables have one page in five. */
@@ -26,6 +28,9 @@ const rounds = 3;
 
 /** Times that it is asked whether a line that ends a page ends with a divided word. */
 const hyphenRounds = 4;
+
+/** A page that is full is not worth a line with wider spaces or a shorter end than these. */
+const longerLimits: Limits = { loosest: 0.65, shortest: 2.4 };
 
 /** What was not placed by hand. */
 export interface LeftToBrowser {
@@ -89,6 +94,7 @@ class MakeUp {
     const all = this.#job.sections.map((_, index) => index).filter((index) => !this.#unplanned.has(index));
     await this.#settle(all);
     await this.#keepWordsWhole(all);
+    await this.#fillShortPages(all);
     const crowded = all.filter((index) => this.#isCrowded(index));
     for (const index of crowded) this.#crowded.add(index);
     await this.#leaveToBrowser([...known, ...crowded]);
@@ -170,6 +176,36 @@ class MakeUp {
       open = [...new Set(found.map(([galley]) => galley))];
       this.#plan(open);
     }
+  }
+
+  /** What is missing on pages that end early is made up for by paragraphs on them, which run longer. */
+  async #fillShortPages(indexes: readonly number[]): Promise<void> {
+    let open = indexes;
+    for (let round = 0; round < rounds && open.length > 0; round += 1) {
+      const short = open.flatMap((galley) => {
+        const [measured, plan] = [this.#measured[galley], this.#plans[galley]];
+        return measured === undefined || plan === undefined
+          ? []
+          : findShortPages(galley, measured, plan, this.#frame(galley));
+      });
+      if (short.length === 0) return;
+      const found = await this.#program.call('findLonger', short, longerLimits);
+      const chosen = chooseLonger(short, found, ({ galley, turn }) =>
+        wishesOf(this.#frame(galley), this.#starts[galley] ?? 0).faces(turn),
+      );
+      if (chosen.length === 0) return;
+      await this.#program.call('runLonger', chosen);
+      open = [...new Set(chosen.map(([galley]) => galley))];
+      for (const galley of open) this.#forgetExamined(galley);
+      await this.#settle(open);
+      await this.#keepWordsWhole(open);
+    }
+  }
+
+  /** Lines have other places and other ends. */
+  #forgetExamined(galley: number): void {
+    for (const key of this.#examined) if (key.startsWith(`${galley}:`)) this.#examined.delete(key);
+    this.#lessons[galley] = { ...this.#lessonsOf(galley), hyphens: new Set() };
   }
 
   /** Numbers notes that count anew on each page. @returns galleys whose text changed */

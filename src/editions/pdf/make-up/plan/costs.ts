@@ -8,10 +8,10 @@ export const costs = {
   page: 4,
   /** For each line that a page is short, squared: one page short by four lines is worse than four by one. */
   short: 1,
-  /** For each line by which facing pages differ, squared: the eye compares them, so twice as much as `short`. */
-  facing: 2,
+  /** For each line by which facing pages differ, squared: the eye compares them, and both had rather be three lines short. */
+  facing: 16,
   /** No more than this: a page has to end early before a large picture, whatever stands beside it. */
-  facingMost: 40,
+  facingMost: 32,
   /** A word divided at the foot of a page that the reader turns, with half of it in mind: three lines short are better. */
   hyphenAtTurn: 12,
   /** A word divided from one page to the one beside it: hardly a fault; it settles what is equal otherwise. */

@@ -158,7 +158,9 @@ export class OpenPage {
     const begins = this.#turn === 0 && galley.across !== undefined ? begin + 1 : begin;
     const slack = height - depth;
     const spaces = isOpen && !hasNotes ? spreadSpaces(items, { begin: begins, end, deferred }, slack, leading) : [];
-    const filled = spaces.length > 0 ? height : depth;
+    const added = spaces.reduce((sum, [, space]) => sum + space, 0);
+    // Half a pixel is left for rounding.
+    const filled = added > 0 ? Math.min(height, depth + added + 0.5) : depth;
     const pending = [...this.#pending, ...deferred];
     return {
       plan: {

@@ -73,7 +73,9 @@ function cheapest(front: Front | undefined): State[] {
 function goOn({ galley, wishes }: Task, state: State, page: Candidate, turn: number): State {
   const { leading } = wishes.frame;
   const facesPage = turn > 0 && wishes.faces(turn) && !endsAll(galley, page);
-  const facing = facesPage ? Math.min(costs.facingMost, costs.facing * ((page.seen - state.depth) / leading) ** 2) : 0;
+  const facing = facesPage
+    ? Math.min(costs.facingMost, costs.facing * Math.sqrt(Math.abs(page.seen - state.depth) / leading))
+    : 0;
   return {
     next: page.plan.end,
     carried: page.carried,

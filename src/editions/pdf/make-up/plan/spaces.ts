@@ -4,7 +4,8 @@ import { limits } from './costs.ts';
 import type { AddedSpace } from './types.ts';
 
 /**
- * Divides what is missing among the spaces between blocks, if these can bear it.
+ * Divides what is missing among the spaces between blocks; if these cannot bear all of it, so much that whole lines are
+ * missing: the page ends at the height of a line then, as others do.
  * @param begin first item of the page
  * @param end the first one after it
  * @param slack what is missing
@@ -27,8 +28,10 @@ export function spreadSpaces(
     places.push({ index, most: leading * (item.heading ? limits.addedAboveHeading : limits.addedSpace) });
   }
   const capacity = places.reduce((sum, { most }) => sum + most, 0);
-  if (capacity < slack) return [];
+  const missing = Math.max(0, Math.ceil((slack - capacity) / leading - 0.001));
+  const added = slack - missing * leading;
+  if (added < 1 || added > capacity) return [];
   // A little less than all, or rounding could push the last line out.
-  const share = (slack - 0.5) / capacity;
+  const share = (added - 0.5) / capacity;
   return places.map(({ index, most }) => [index, most * share] as const);
 }

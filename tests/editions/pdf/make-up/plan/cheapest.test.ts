@@ -29,12 +29,14 @@ function pricePage(grid: Grid, wishes: Wishes, page: { start: number; end: numbe
   const isOpen = next?.forced === false;
   const { lines, spaces } = measurePage(grid, start, end);
   const missing = wishes.page - lines;
-  const depth = isOpen && missing > 0 && spaces >= missing ? wishes.page : lines;
+  // So much that the page is full, or ends at the height of a line.
+  const added = missing - Math.max(0, Math.ceil(missing - spaces));
+  const depth = isOpen && added > 0 ? lines + added : lines;
   let cost = costs.page;
   if (isOpen) cost += costs.short * (wishes.page - depth) ** 2;
   // The second page of an opening is compared with the first; the last one of all may end anywhere.
   if (turn > 0 && isRecto && next !== undefined)
-    cost += Math.min(costs.facingMost, costs.facing * (depth - before) ** 2);
+    cost += Math.min(costs.facingMost, costs.facing * Math.sqrt(Math.abs(depth - before)));
   if (!isOpen && turn > 0 && lines < limits.fewLines) cost += costs.straggler;
   if (isOpen && grid.hyphens.has(end - 1)) cost += isRecto ? costs.hyphenAtTurn : costs.hyphenAtFoot;
   return { cost, depth };
@@ -99,6 +101,6 @@ describe('of all ways to cut a strip the cheapest is taken', () => {
     const { plan } = planStrip(strip, wishes);
     const grid = readStrip(strip);
     const ends = plan.pages.map(({ end }) => end);
-    expect(costOf(grid, wishes, ends)).toBe(leastCost(grid, wishes));
+    expect(costOf(grid, wishes, ends)).toBeCloseTo(leastCost(grid, wishes), 3);
   });
 });

@@ -291,6 +291,15 @@ describe('spaces between blocks', () => {
     ]);
   });
 
+  test('take so much that whole lines are missing, where they cannot bear all', () => {
+    expect(spread('aa bb cc', 14)).toEqual([
+      [2, 1.75],
+      [4, 1.75],
+    ]);
+    expect(spread('aa bb cc', 40)).toEqual(spread('aa bb cc', 10));
+    expect(spread('aa bb', 47)).toEqual([]);
+  });
+
   test('take twice as much above a heading', () => {
     const [[, plain = 0] = [], [heading, above = 0] = []] = spread('aa bb Hcc', 15);
     expect(heading).toBe(4);
