@@ -51,6 +51,9 @@ const bundles: readonly Bundle[] = [
         // Threads are files of their own, and so is what they do.
         thread: join(root, 'src/system/thread.js'),
         'in-thread': join(root, 'src/checks/in-thread.ts'),
+        // So are processes.
+        'crew-hand': join(root, 'src/system/crew/crew-hand.js'),
+        bench: join(root, 'src/workshop/bench.ts'),
       },
       platform: 'node',
       external: (id, importer) =>

@@ -1,5 +1,7 @@
 /** What became of a manuscript, and how it is known that the same would become of it again. */
 import type { OwnEdition } from './editions.ts';
+import type { EntryWishes } from './catalogue/index.ts';
+import type { Settings } from './manuscript/index.ts';
 import type { EditionName } from './model/index.ts';
 import type { Receiver } from './records/index.ts';
 import type { Examination, Message, RuleId, Silenced } from './report/index.ts';
@@ -59,6 +61,10 @@ export interface RunOptions {
   readonly deposit?: boolean | DepositWishes | undefined;
   /** Beside the editions, a report on what was proved of them: a page to read, and the same as data. */
   readonly withReport?: boolean | undefined;
+  /** What holds where the manuscript itself says nothing: of the shelf that it stands on. */
+  readonly defaults?: Settings | undefined;
+  /** Beside the editions, what a catalogue of many titles says of it, with these records. */
+  readonly entry?: EntryWishes | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
   readonly slugs?: Set<string> | undefined;
   readonly progress?: ((edition: EditionName, share: number, what: string) => void) | undefined;

@@ -4,7 +4,15 @@ import { type Publication, type RunOptions, keepPublication, recallPublication, 
 import { Failure, type Report, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
-import { checkShelf, environment, lookAtShelf, observe, openMemory, startStopwatch } from './system/index.ts';
+import {
+  type Memory,
+  checkShelf,
+  environment,
+  lookAtShelf,
+  observe,
+  openMemory,
+  startStopwatch,
+} from './system/index.ts';
 
 export interface PublishOptions extends SessionOptions, RunOptions {}
 
@@ -42,7 +50,7 @@ export async function publishUnlessSame(session: Session, path: string, options:
   const written = writeWishes(wishes);
   if (written === undefined) return publishIn(session, path, options);
   const env = options.env ?? environment;
-  const memory = openMemory(env);
+  const memory = memoryOf(env);
   const watch = startStopwatch();
   const known = await recallPublication(path, written, memory, env);
   if (known?.slug !== undefined && slugs?.has(known.slug) !== true) {
@@ -58,6 +66,15 @@ export async function publishUnlessSame(session: Session, path: string, options:
   });
   await keepPublication(path, written, result, observed, memory);
   return result;
+}
+
+/** One for all publications of a program: whoever opens it looks through all of it once. */
+const memories = new WeakMap<object, Memory>();
+
+function memoryOf(env: Readonly<Record<string, string | undefined>>): Memory {
+  const memory = memories.get(env) ?? openMemory(env);
+  memories.set(env, memory);
+  return memory;
 }
 
 /** In a session that others use, too. */
@@ -97,7 +114,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     const wanted = chooseEditions(session.editions, to);
     if (out !== false) await checkShelf(out);
     session.prepare(to);
-    const reading = await session.read(path, docket);
+    const reading = await session.read(path, docket, options.defaults);
     const { slug, metadata } = reading.book;
     Object.assign(known, { slug, title: metadata.title });
     if (slugs.has(slug)) {
@@ -124,7 +141,8 @@ export async function publishIn(session: Session, path: string, options: RunOpti
       return end(1);
     }
     if (allowed > 0) tellOpenGate(allowed, report);
-    const told = withReport ? await session.report(making) : making;
+    const entered = options.entry === undefined ? making : session.enter(making, options.entry);
+    const told = withReport ? await session.report(entered) : entered;
     const wishes = deposit === true ? {} : deposit;
     const whole =
       wishes === false ? told : await session.deposit(reading, told, wishes, out === false ? undefined : out);

@@ -1,12 +1,13 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
 import { Gate, checkFinished, withReference } from './checks/index.ts';
-import { type Edition, type Press, addGenerated, drawCover } from './editions/index.ts';
+import { type Edition, type EditionContext, type Press, addGenerated, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
+import { type EntryWishes, writeEntry } from './catalogue/index.ts';
 import { packDeposit } from './deposit/index.ts';
-import { readBook } from './manuscript/index.ts';
+import { readBook, type Settings } from './manuscript/index.ts';
 import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
-import { Failure, Report } from './report/index.ts';
+import { Report } from './report/index.ts';
 import {
   type DepositWishes,
   type Inputs,
@@ -16,12 +17,13 @@ import {
   type SessionOptions,
   Themes,
   checkDepositable,
+  chooseEditions,
   compareInputs,
   describe,
   describeMaking,
   findOutdated,
-  hash,
   inputsOfBook,
+  inputsOfWishes,
   makeEditions,
   makePrintCopy,
   makeReport,
@@ -49,6 +51,8 @@ import {
 } from './system/index.ts';
 import { type FontFace, checkContrast, supplyFonts } from './theme/index.ts';
 
+export { chooseEditions };
+
 /** What goes with one manuscript from one step to the next. */
 export interface Docket {
   /** All that is found out about it. */
@@ -71,6 +75,7 @@ export interface Making extends Docket {
   readonly book: Book;
   readonly editions: readonly Edition[];
   readonly made: readonly MadeEdition[];
+  readonly cover: EditionContext['cover'];
   /** What they came from: the reading's inputs, and the files of the theme. */
   readonly inputs: Inputs;
   /**
@@ -90,8 +95,8 @@ export interface Session {
   readonly editions: readonly Edition[];
   /** Starts what these editions cannot do without, so that it is ready when the manuscript has been read. */
   prepare(to?: readonly EditionName[]): void;
-  /** @param path a Markdown file, or a folder with a book */
-  read(path: string, docket?: Docket): Promise<Reading>;
+  /** @param path a Markdown file, or a folder with a book @param defaults what holds where it says nothing itself */
+  read(path: string, docket?: Docket, defaults?: Settings): Promise<Reading>;
   /** @param to names of editions; absent: those that are made by default */
   make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
   /** What is wrong with them is in the report. */
@@ -107,6 +112,8 @@ export interface Session {
    * @param out the folder that they will be shelved in, where packages may lie to which a version is added
    */
   deposit(reading: Reading, making: Making, wishes?: DepositWishes, out?: string): Promise<Making>;
+  /** With what a catalogue of many titles says of it, and the records that were asked for. */
+  enter(making: Making, wishes?: EntryWishes): Making;
   /** All of them or none. @returns what is there now */
   shelve(making: Making, out: string): Promise<readonly PublishedEdition[]>;
   /** Closes the browser. */
@@ -177,13 +184,14 @@ class OpenSession implements Session {
     if (isNeeded && this.#options.openPress === undefined) this.#launch().catch(() => undefined);
   }
 
-  async read(path: string, docket = openDocket()): Promise<Reading> {
+  async read(path: string, docket = openDocket(), defaults?: Settings): Promise<Reading> {
     const { report, watch } = docket;
     const read = await readBook(path, report, {
       env: this.#options.env ?? environment,
       fetch: this.#options.allowRemote === true ? async (url) => (await fetchImage(url)).bytes : undefined,
       steps: this.#steps,
       names: this.#options.names,
+      defaults,
       cache: this.#options.cache,
     });
     // What is wrong with the text is the author's to mend first.
@@ -192,7 +200,12 @@ class OpenSession implements Session {
       : await this.#fitted.changeBook(read, report, async () => this.#openPress(report));
     this.#steps.turn();
     watch.lap('read');
-    return { ...docket, manuscript: path, book, inputs: new Map([...inputsOfBook(book), ...this.#inputs()]) };
+    return {
+      ...docket,
+      manuscript: path,
+      book,
+      inputs: new Map([...inputsOfBook(book), ...inputsOfWishes(this.#options)]),
+    };
   }
 
   async make(reading: Reading, to?: readonly EditionName[], progress: Progress = {}): Promise<Making> {
@@ -244,6 +257,7 @@ class OpenSession implements Session {
       book,
       editions,
       made,
+      cover,
       inputs: all,
       changed,
       fonts: supplied.fonts,
@@ -285,7 +299,7 @@ class OpenSession implements Session {
     const artifacts = await packDeposit(
       {
         book,
-        editions: made.map((one) => one.artifact).filter(({ kind }) => kind !== 'report'),
+        editions: made.map((one) => one.artifact).filter(({ kind }) => kind !== 'report' && kind !== 'entry'),
         messages: report.messages,
         report: await makeReport(examined, await this.#own),
         making: about,
@@ -300,6 +314,13 @@ class OpenSession implements Session {
     watch.lap('deposit');
     const milliseconds = watch.now() - from;
     return { ...making, made: [...made, ...artifacts.map((artifact) => ({ artifact, milliseconds }))] };
+  }
+
+  enter(making: Making, wishes: EntryWishes = {}): Making {
+    const { book, made, cover, inputs } = making;
+    const editions = made.map(({ artifact }) => artifact);
+    const artifact = writeEntry({ book, editions, cover, inputs }, wishes);
+    return { ...making, made: [...made, { artifact, milliseconds: 0 }] };
   }
 
   async shelve({ book, made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
@@ -358,15 +379,6 @@ class OpenSession implements Session {
     const { sources: _sources, ...bare } = book;
     return bare;
   }
-
-  #inputs(): Inputs {
-    const { theme, trim, attachSource, printReady, grey, profile, options, plugins = [], allowRemote } = this.#options;
-    const wishes = { theme, trim, attachSource, printReady, grey, options, allowRemote };
-    return new Map([
-      ['options', hash(JSON.stringify([wishes, profile && hash(profile.bytes), plugins.map(({ name }) => name)]))],
-      ['version', hash(version)],
-    ]);
-  }
 }
 
 /** What a report is drawn up from. */
@@ -379,20 +391,4 @@ function examinedOf({ book, made, fonts, report }: Making) {
     messages: report.messages,
     silenced: report.silenced,
   };
-}
-
-/**
- * The editions of these names, in the order of their table.
- * @param names absent or empty: those that are made by default
- * @throws Failure usage
- */
-export function chooseEditions(table: readonly Edition[], names: readonly EditionName[] = []): Edition[] {
-  const unknown = names.find((wanted) => !table.some(({ name }) => name === wanted));
-  if (unknown !== undefined) {
-    const known = table.map(({ name }) => name).join(', ');
-    throw new Failure(2, `Unknown edition “${unknown}”`, { hint: `There are ${known}.` });
-  }
-  return names.length === 0
-    ? table.filter(({ byDefault }) => byDefault)
-    : table.filter(({ name }) => names.includes(name));
 }

@@ -1,6 +1,6 @@
 /** Every example in the handbook and in the README is run: commands, book.yaml, Markdown, tutorials. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,7 +8,8 @@ import type { EditionName } from '../src/model/index.ts';
 import { foreignCommands } from '../src/commands/foreign-words.ts';
 import { parseOptions } from '../src/commands/options.ts';
 import { describeCommands, run } from '../src/commands/run.ts';
-import { bookSchema } from '../src/manuscript/index.ts';
+import { alternativesSchema } from '../src/manuscript/config/schema.ts';
+import { bookSchema, shelfSchema } from '../src/manuscript/index.ts';
 import { galleryFolder, namesOfGallery } from '../.config/gallery.ts';
 import { openSession, type Session } from '../src/session.ts';
 import { blocksOf, type CodeBlock, handbook, listChapters, phrasesOf, readChapter } from './support/chapters.ts';
@@ -87,13 +88,20 @@ describe('commands', () => {
 });
 
 describe('data', () => {
-  const validate = new Ajv2020({ strict: false, allErrors: true, validateFormats: false }).compile(bookSchema);
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+  // Files of other programs are YAML, and no more is known of them.
+  const known = {
+    'book.yaml': ajv.compile(bookSchema),
+    'shelf.yaml': ajv.compile(shelfSchema),
+    'alternatives.yaml': ajv.compile(alternativesSchema),
+  };
   const yaml = blocks.filter(({ language }) => language === 'yaml');
 
   it.each(yaml.map((block) => [block.place, block] as const))('%s: YAML', (_, { text, attributes }) => {
     const data: unknown = parse(text.replaceAll(/^---$/gmu, ''));
-    // Files of others have names.
-    if (!(attributes.filename ?? 'book.yaml').endsWith('book.yaml')) return;
+    const name = basename(attributes.filename ?? 'book.yaml');
+    if (!Object.hasOwn(known, name)) return;
+    const validate = known[name as keyof typeof known];
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
   });
 
@@ -163,6 +171,8 @@ describe('manuscripts', () => {
   it('of the tutorials, written and built in their order', async () => {
     const desk = await folderWith({}, 'desk');
     const silent = { env: {}, out: () => undefined, err: () => undefined };
+    /** Those that were built since anything was written last. */
+    const current = new Set<string>();
     const built = new Set<string>();
     for (const { chapter, language, text, attributes } of blocks) {
       if (!tutorials.test(chapter)) continue;
@@ -170,13 +180,15 @@ describe('manuscripts', () => {
       if (filename !== undefined) {
         await mkdir(dirname(join(desk, filename)), { recursive: true });
         await writeFile(join(desk, filename), `${text}\n`);
+        current.clear();
       }
       if (language !== 'sh') continue;
       for (const [first = '', ...rest] of callsOf(text)) {
         const manuscript = /^(?:build|check|preview)$/u.test(first) ? (rest[0] ?? '') : first;
         if (first === 'init') expect(await run(['init', join(desk, rest[0] ?? ''), ...rest.slice(1)], silent)).toBe(0);
-        else if (first !== 'theme' && first !== 'fonts') {
+        else if (!/^(?:theme|fonts|catalogue)$/u.test(first) && !current.has(manuscript)) {
           expect(await told(join(desk, manuscript), ['html'])).toEqual([]);
+          current.add(manuscript);
           built.add(manuscript);
         }
       }

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeCommands } from '../src/commands/run.ts';
-import { bookSchema } from '../src/manuscript/index.ts';
+import { bookSchema, shelfSchema } from '../src/manuscript/index.ts';
 import { rules } from '../src/report/rules.ts';
 import { galleryFolder, markOf, namesOfGallery } from '../.config/gallery.ts';
 import { readMark } from '../.config/png.ts';
@@ -36,6 +36,12 @@ describe('the handbook', () => {
   it('names every key of book.yaml', async () => {
     const text = await readChapter('80-keys.md');
     const own = Object.keys(bookSchema.properties).filter((key) => !text.includes(`\`${key}`));
+    expect(own).toEqual([]);
+  });
+
+  it('names every key of shelf.yaml', async () => {
+    const text = await readChapter('80-keys.md');
+    const own = Object.keys(shelfSchema.properties).filter((key) => !text.includes(`\`${key}`));
     expect(own).toEqual([]);
   });
 });

@@ -93,6 +93,13 @@ const commands: Readonly<Record<string, Row>> = {
       return { run: deposit, help: depositHelp, options: depositRows };
     },
   },
+  catalogue: {
+    about: 'publish all titles of a press, and tell shops and libraries of them',
+    load: async () => {
+      const { catalogue, catalogueHelp, catalogueRows } = await import('./catalogue.ts');
+      return { run: catalogue, help: catalogueHelp, options: catalogueRows, operands: ['build'] };
+    },
+  },
   verify: {
     about: 'say whether a deposit is whole, and as it was',
     load: async () => {

@@ -2,5 +2,6 @@
 export { type Account, type Examined, type Programs, drawUpAccount } from './account.ts';
 export { writeJson, isReport } from './json.ts';
 export { type Picture, composePage, pageStyles } from './page.ts';
+export { type Cell, table } from './page-tables.ts';
 export { drawPictures } from './pictures.ts';
 export { type Told, writeSarif } from './sarif.ts';

@@ -4,7 +4,7 @@ import { openFormulas } from '../formulas/index.ts';
 import type { Report } from '../report/index.ts';
 import { type Drafts, settleInstant } from '../system/index.ts';
 import { type CitationSource, type LinkTargets, setPlainText } from '../transforms/index.ts';
-import { settleMetadata, type Wishes } from './config/index.ts';
+import { settleMetadata, type Settings, type Wishes } from './config/index.ts';
 import { finishBook } from './finish.ts';
 import { tellForeign } from './foreign.ts';
 import { readAlternatives } from './pictures/index.ts';
@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly steps?: FileSteps | undefined;
   /** How a manuscript is called that does not say it; absent: after its file or folder. */
   readonly names?: LastNames | undefined;
+  /** What holds where the manuscript itself says nothing: of the shelf that it stands on. */
+  readonly defaults?: Settings | undefined;
   /** `false`: nothing that an earlier run has worked out is looked up, and nothing is kept for a later one. */
   readonly cache?: boolean | undefined;
   /** Texts that stand for files, as an editor has them; absent: files are read as they lie on the disk. */
@@ -49,8 +51,8 @@ export async function readBook(path: string, report: Report, options: ReadOption
 
 /** @throws Failure as readBook */
 export async function readManuscript(path: string, report: Report, options: ReadOptions): Promise<ReadManuscript> {
-  const { steps = ownSteps, names, drafts } = options;
-  const planned = await planManuscript(path, report, { parse: steps.parse, names, drafts });
+  const { steps = ownSteps, names, drafts, defaults } = options;
+  const planned = await planManuscript(path, report, { parse: steps.parse, names, drafts, defaults });
   const plan = await setTitleFormulas(planned, report);
   const { folder, settings, name } = plan;
   silence(plan, report);

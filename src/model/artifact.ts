@@ -19,9 +19,10 @@ export function piecesOf(file: Pick<ArtifactFile, 'bytes' | 'pieces'>): readonly
 export interface Artifact {
   /**
    * Absent: it is the edition itself. `print-copy`: the file for the printer, which was made of it; `report`: what
-   * was proved of the others; `deposit`: what a library is given, with the others in it.
+   * was proved of the others; `deposit`: what a library is given, with the others in it; `entry`: what a catalogue of
+   * many titles says of it.
    */
-  readonly kind?: 'print-copy' | 'report' | 'deposit';
+  readonly kind?: 'print-copy' | 'report' | 'deposit' | 'entry';
   readonly edition: EditionName;
   /** Relative to the output folder, with `/`: `my-book/my-book.epub`. */
   readonly path: string;

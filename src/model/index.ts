@@ -106,6 +106,7 @@ export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './secti
 export { suggest } from './suggestion.ts';
 export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './reference-phrases.ts';
 export { type NumberedKind, numberedKinds, referenceWords } from './reference-words.ts';
+export { slugOf } from './slug.ts';
 export { type Terms, pagePhrase, termsFor } from './terms.ts';
 export { placeWithin } from './text-places.ts';
 export { CONTINUE, EXIT, SKIP, visit } from './visit.ts';

@@ -68,6 +68,8 @@ export interface Metadata {
   /** One paragraph on what it is about; an essay's standfirst. Plain text. */
   readonly description?: string;
   readonly publisher?: string;
+  /** Name under which the publisher publishes it, where that is another. */
+  readonly imprint?: string;
   readonly place?: string;
   /** Publication date as the author gave it: `2026`, `2026-11` or `2026-11-23`. */
   readonly date?: string;

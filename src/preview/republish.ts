@@ -91,6 +91,7 @@ function listenTo(session: Session, heard: (inputs: Inputs) => void): Session {
     check: async (...given) => session.check(...given),
     report: async (...given) => session.report(...given),
     deposit: async (...given) => session.deposit(...given),
+    enter: (...given) => session.enter(...given),
     shelve: async (...given) => session.shelve(...given),
     close: async () => session.close(),
   };

@@ -11,11 +11,16 @@ const instances = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** http://www.openarchives.org/OAI/2.0/oai_dc.xsd */
 export function writeOaiDc(subject: Subject): string {
+  return writeDocument(describeOaiDc(subject));
+}
+
+/** The same as data, to stand in a list of records. */
+export function describeOaiDc(subject: Subject): Element {
   const { metadata, kind } = subject.book;
   const { title, subtitle, description, publisher, date, language, subjects, series, rights, licence } = metadata;
   const words = { 'xml:lang': language };
   const { creators, others } = sortMakers(subject);
-  const root = element(
+  return element(
     'oai_dc:dc',
     {
       'xmlns:oai_dc': 'http://www.openarchives.org/OAI/2.0/oai_dc/',
@@ -41,8 +46,7 @@ export function writeOaiDc(subject: Subject): string {
     element('dc:rights', licence?.name),
     element('dc:rights', licence?.url),
     accessOf(metadata),
-  );
-  return writeDocument(root as Element);
+  ) as Element;
 }
 
 /** DCMI Metadata Terms, in the container that harvesters know (https://www.dublincore.org/schemas/xmls/). */

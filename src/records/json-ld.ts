@@ -28,10 +28,15 @@ export function describeEdition(book: Book, edition: 'html', accessibility?: Acc
 }
 
 /** Of the work, with each of its editions. */
-export function writeJsonLd({ book, editions }: Subject): string {
+export function writeJsonLd(subject: Subject): string {
+  return `${JSON.stringify(describeWork(subject), null, 2)}\n`;
+}
+
+/** The same as data. */
+export function describeWork({ book, editions }: Subject): Description {
   const products = listProducts(book.metadata).filter(({ isbn }) => isbn !== undefined);
   const accessibility = (editions.find(({ edition }) => edition === 'epub') ?? editions[0])?.accessibility;
-  const described = prune({
+  return prune({
     ...describe(book),
     numberOfPages: editions.find(({ edition }) => edition === 'pdf')?.pages,
     ...(accessibility === undefined ? {} : describeAccessibility(accessibility)),
@@ -47,7 +52,6 @@ export function writeJsonLd({ book, editions }: Subject): string {
       ),
     workExample: book.kind === 'book' ? products.map(describeProduct) : [],
   });
-  return `${JSON.stringify(described, null, 2)}\n`;
 }
 
 function describe(book: Book): Record<string, unknown> {

@@ -1,7 +1,8 @@
 /** The parts of a session: what is kept, made and told. */
-export { makeReport } from './account.ts';
+export { makeReport, setPage } from './account.ts';
+export { chooseEditions } from './choosing.ts';
 export { type DepositWishes, checkDepositable, describeCircumstances, describeMaking } from './depositing.ts';
-export { type Inputs, compareInputs, hash, inputsOfBook } from './inputs.ts';
+export { type Inputs, compareInputs, hash, inputsOfBook, inputsOfWishes } from './inputs.ts';
 export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';
 export { Latest } from './latest.ts';
 export type { SessionOptions } from './options.ts';

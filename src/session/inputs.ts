@@ -1,6 +1,8 @@
 /** What a result came from: names of files and wishes, each with a hash of what was in it. */
 import { createHash } from 'node:crypto';
 import type { Book } from '../model/index.ts';
+import { version } from '../system/index.ts';
+import type { SessionOptions } from './options.ts';
 
 /** `file:one.md`, `picture:https://…`, `theme:/path/tokens.css`, `options`, `version` … → SHA-256. */
 export type Inputs = ReadonlyMap<string, string>;
@@ -33,4 +35,14 @@ export function inputsOfTheme(taken: ReadonlyMap<string, Uint8Array>): Inputs {
 export function compareInputs(before: Inputs, now: Inputs): string[] {
   const names = new Set([...before.keys(), ...now.keys()]);
   return [...names].filter((name) => before.get(name) !== now.get(name)).toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** What was wished of all manuscripts, and by which Octavo. */
+export function inputsOfWishes(options: SessionOptions): Inputs {
+  const { theme, houseTheme, trim, attachSource, printReady, grey, profile, plugins = [], allowRemote } = options;
+  const wishes = { theme, houseTheme, trim, attachSource, printReady, grey, options: options.options, allowRemote };
+  return new Map([
+    ['options', hash(JSON.stringify([wishes, profile && hash(profile.bytes), plugins.map(({ name }) => name)]))],
+    ['version', hash(version)],
+  ]);
 }

@@ -11,23 +11,28 @@ export interface LoadedTheme {
   readonly inputs: Inputs;
 }
 
+interface Wish {
+  readonly theme?: string | undefined;
+  readonly houseTheme?: string | undefined;
+  readonly trim?: string | undefined;
+}
+
 export class Themes {
-  readonly #wish: { readonly theme?: string | undefined; readonly trim?: string | undefined };
+  readonly #wish: Wish;
   readonly #layers: readonly string[];
   readonly #known = new Map<string, LoadedTheme>();
 
   /** @param wish of the person who builds; it wins over the manuscript's own */
-  constructor(
-    wish: { readonly theme?: string | undefined; readonly trim?: string | undefined },
-    layers: readonly string[],
-  ) {
+  constructor(wish: Wish, layers: readonly string[]) {
     this.#wish = wish;
     this.#layers = layers;
   }
 
   /** The theme of a book. Its files are always read: if they are what they were, so is the theme. */
   async load(book: Book, manuscript: string): Promise<LoadedTheme> {
-    const { theme: own, trim } = this.#wish;
+    const { theme: wanted, trim, houseTheme } = this.#wish;
+    // What the person chose may lie anywhere; what the manuscript did, in its own folder.
+    const own = wanted ?? (book.design.theme === undefined ? houseTheme : undefined);
     const name = own ?? book.design.theme ?? 'base';
     const taken = new Map<string, Uint8Array>();
     const options: ThemeOptions = {

@@ -1,7 +1,6 @@
 /** The instant of a version of the manuscript: the only date that gets into an edition. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { Failure } from '../report/index.ts';
+import { askGit, isInRepository } from './git.ts';
 import { noting } from './observations/record.ts';
 
 export interface InstantSources {
@@ -57,27 +56,6 @@ function instantOf(seconds: number): string {
   return instant < beginning ? beginning : instant;
 }
 
-/** Nothing a repository's own configuration says may start a program: the manuscript is untrusted. */
-const safely = [
-  '--no-pager',
-  '--no-replace-objects',
-  '--literal-pathspecs',
-  ...[
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.pager=cat',
-    'core.sshCommand=false',
-    'core.gitProxy=false',
-    'credential.helper=',
-    'log.showSignature=false',
-    'log.mailmap=false',
-    'protocol.allow=never',
-  ].flatMap((setting) => ['-c', setting]),
-  // A clone that belongs to another user has the same commits; ownership must not change the bytes.
-  '-c',
-  'safe.directory=*',
-];
-
 const perCall = 200;
 
 /** Seconds since 1970 of the last commit that touched one of the files; undefined: no git, no repository, not tracked. */
@@ -86,35 +64,15 @@ async function lastCommit(
   files: readonly string[],
   env: InstantSources['env'],
 ): Promise<number | undefined> {
-  const run = promisify(execFile);
-  const clean = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
-  const options = {
-    cwd: root,
-    timeout: 20_000,
-    windowsHide: true,
-    env: {
-      ...clean,
-      LC_ALL: 'C',
-      GIT_CONFIG_NOSYSTEM: '1',
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_ATTR_NOSYSTEM: '1',
-      // A clone may lack some of its objects: no protocol may bring them.
-      GIT_NO_LAZY_FETCH: '1',
-      GIT_ALLOW_PROTOCOL: '',
-      GIT_ASKPASS: 'false',
-      GIT_PAGER: 'cat',
-      GIT_SSH_COMMAND: 'false',
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_TERMINAL_PROMPT: '0',
-    },
-  };
+  // To start git takes longer than to see that there is nothing for it: thousands of titles ask.
+  if (!(await isInRepository(root))) return undefined;
   let latest: number | undefined;
   for (let start = 0; start < files.length; start += perCall) {
     try {
-      const { stdout } = await run(
-        'git',
-        [...safely, 'log', '-1', '--format=%ct', '--', ...files.slice(start, start + perCall)],
-        options,
+      const stdout = await askGit(
+        root,
+        ['log', '-1', '--format=%ct', '--', ...files.slice(start, start + perCall)],
+        env,
       );
       const seconds = Number.parseInt(stdout.trim(), 10);
       // Of files that were never committed it is not a number, and not later than any.

@@ -12,11 +12,15 @@ export {
   openZip,
   unpack,
 } from './container/index.ts';
+export { type Crew, type CrewLimits, type Done, openCrew } from './crew/crew.ts';
+export { type Changes, findChanges } from './changes.ts';
 export { openDebugFolder } from './debug-folder.ts';
 export { environment, isPrivileged, workingFolder } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { fingerprintInstallation } from './installation.ts';
 export { type Drafts, type ManuscriptFolder, findRealPlace, folderExists, listNames, openManuscript } from './files.ts';
+export { type Journal, openJournal } from './journal.ts';
+export { measureMachine } from './machine.ts';
 export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory, openShortMemory } from './memory.ts';
 export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
 export { isSeenAgain } from './observations/again.ts';
@@ -49,6 +53,7 @@ export {
   readScripts,
   version,
 } from './templates.ts';
+export { listTree } from './tree.ts';
 export { type TextStore, noTextStore, openTextStore } from './text-store.ts';
 export { moduleBeside, openThreads } from './threads.ts';
 export { findPackage, nodeVersion } from './tools.ts';

@@ -8,6 +8,7 @@ import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from './causes.ts';
+import { finishMoves, hasMoves } from './unfinished-moves.ts';
 
 const ours = new Set<string>();
 const endings = new Set<() => void>();
@@ -52,6 +53,8 @@ export async function removeRunFolder(path: string): Promise<void> {
 /** At an interruption, when nothing can be waited for. */
 function dropRunFolders(): void {
   for (const path of ours) {
+    // Files were on their way out of it: the next run takes those that are left to their places.
+    if (hasMoves(path)) continue;
     try {
       rmSync(path, { recursive: true, force: true, maxRetries: 3 });
     } catch {
@@ -72,7 +75,7 @@ async function clearLeftovers(parent: string, prefix: string): Promise<void> {
     const status = await lstat(path).catch(() => undefined);
     const user = process.getuid?.();
     if (status?.isDirectory() !== true || (user !== undefined && status.uid !== user)) continue;
-    await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (await finishMoves(path, parent)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

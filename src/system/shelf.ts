@@ -11,6 +11,7 @@ import { sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 import { readRegular } from './regular-file.ts';
+import { noteMoves } from './unfinished-moves.ts';
 
 /**
  * Puts finished editions into the output folder, which is made if need be. Editions that are not among
@@ -39,10 +40,13 @@ export async function shelve(
     await makeFolders(shelf, made);
     aside = await makeRunFolder(shelf, '.octavo-');
     const moves: Move[] = [];
+    const many = new Set(artifacts.flatMap(({ files = [], inventory }) => (inventory === undefined ? [] : files)));
     for (const [index, file] of files.entries()) {
       const from = join(aside, `${index}.new`);
-      await writeSafely(from, piecesOf(file));
       const to = join(shelf, file.path);
+      // Of thousands of pages most are there already, byte for byte.
+      if (many.has(file) && (await hashOf(to)) === sumOf(file.bytes)) continue;
+      await writeSafely(from, piecesOf(file));
       await makeFolders(dirname(to), made);
       moves.push({ from, to, before: join(aside, `${index}.old`) });
     }
@@ -50,6 +54,8 @@ export async function shelve(
     for (const [index, to] of left.entries()) {
       moves.push({ from: undefined, to, before: join(aside, `${files.length + index}.old`) });
     }
+    // A run that is killed from here on is finished by the next one.
+    await noteMoves(aside, moves, shelf);
     await moveAll(moves);
     await removeRunFolder(aside);
     // Only empty ones go: rmdir refuses the others.

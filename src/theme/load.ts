@@ -178,7 +178,7 @@ async function gatherPartials(
 
 /** Named by their path without `.ejs`: `titlepage`, `epub/package`. */
 async function readPartials(folder: TemplateFolder, inside = ''): Promise<[string, string][]> {
-  const groups = ['', 'epub/', 'html/', 'site/'];
+  const groups = ['', 'catalogue/', 'epub/', 'html/', 'site/'];
   const found: [string, string][] = [];
   for (const group of groups) {
     const path = [inside, group.slice(0, -1)].filter((part) => part !== '').join('/');

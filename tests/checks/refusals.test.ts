@@ -73,6 +73,7 @@ function damaging(edition: string, change: Change, make: Session['make'] = sessi
     check: async (making) => session.check(making),
     report: async (making) => session.report(making),
     deposit: async (reading, making) => session.deposit(reading, making),
+    enter: (making, wishes) => session.enter(making, wishes),
     shelve: async (making, out) => session.shelve(making, out),
     close: async () => session.close(),
     make: async (reading, to, progress) => {

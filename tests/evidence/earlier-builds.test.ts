@@ -23,6 +23,7 @@ const refusing: Session = {
   },
   report: async (making, refused) => session.report(making, refused),
   deposit: async (reading, making, wishes, out) => session.deposit(reading, making, wishes, out),
+  enter: (making, wishes) => session.enter(making, wishes),
   shelve: async (making, out) => session.shelve(making, out),
   close: async () => undefined,
 };

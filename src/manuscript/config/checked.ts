@@ -4,6 +4,7 @@ import type { bookSchema } from './schema.ts';
 import type { chapterEntry, sectionProperties } from './schema/chapters.ts';
 import type { citationProperties } from './schema/citations.ts';
 import type { metadataProperties } from './schema/metadata.ts';
+import type { shelfProperties } from './schema/shelf.ts';
 import type { wishProperties } from './schema/wishes.ts';
 
 /** What was wrong in a list has been taken out, and its place kept. */
@@ -47,6 +48,7 @@ export interface CheckedValues {
   readonly frontMatter: BookValues & ChapterValues;
   /** By the path of each picture. */
   readonly alternatives: Readonly<Record<string, string | number>>;
+  readonly shelf: Values<typeof shelfProperties>;
 }
 
 export type SchemaName = keyof CheckedValues;

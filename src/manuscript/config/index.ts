@@ -1,7 +1,7 @@
 /** Configuration: YAML with its places, the schema, and what it makes of them: Settings. */
 export { endingOf } from './ending.ts';
 export { settleMetadata } from './settled-metadata.ts';
-export { bookSchema, frontMatterSchema } from './schema.ts';
+export { bookSchema, frontMatterSchema, shelfSchema } from './schema.ts';
 export { sectionRoles } from './schema/chapters.ts';
 export { listVariables } from './variables.ts';
 export { mergeSettings, noSettings, readSettings, type GivenMetadata, type Settings } from './settings.ts';

@@ -41,6 +41,7 @@ export function readMetadata(values: BookValues, source: YamlSource, report: Rep
       language: readLanguage(values, source, report),
       description: text(values.description, values.standfirst, values.abstract),
       publisher: text(values.publisher) ?? contributors.find(({ role }) => role === 'pbl')?.name,
+      imprint: text(values.imprint),
       place: text(values.place),
       date: readDate(values, source, report),
       edition: text(values.edition),

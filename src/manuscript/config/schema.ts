@@ -8,6 +8,7 @@ import { chapterEntry, sectionProperties } from './schema/chapters.ts';
 import { foreignKeys } from './schema/foreign-keys.ts';
 import { identifier, licence, metadataProperties, subjects } from './schema/metadata.ts';
 import { person } from './schema/people.ts';
+import { shelfProperties } from './schema/shelf.ts';
 import { wishProperties } from './schema/wishes.ts';
 
 export const bookSchema = {
@@ -43,6 +44,17 @@ export const bookSchema = {
       items: { ...chapterEntry, title: 'a file or {file: …, title: …, role: …}' },
     },
   },
+} as const;
+
+export const shelfSchema = {
+  $schema: bookSchema.$schema,
+  $id: 'urn:octavo:schema:shelf',
+  title: 'shelf.yaml',
+  description: 'The shelf of a press: where its manuscripts are, and what holds where they say nothing.',
+  type: 'object',
+  properties: shelfProperties,
+  additionalProperties: false,
+  $defs: { person, identifier, licence, subjects },
 } as const;
 
 export const alternativesSchema = {

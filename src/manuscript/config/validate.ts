@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { isMapping } from '../../model/index.ts';
 import { sayTimes, type Report } from '../../report/index.ts';
 import type { CheckedValues, SchemaName } from './checked.ts';
-import { alternativesSchema, bookSchema, frontMatterSchema } from './schema.ts';
+import { alternativesSchema, bookSchema, frontMatterSchema, shelfSchema } from './schema.ts';
 import { foreignKeys } from './schema/foreign-keys.ts';
 import { respell } from './spellings.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -22,11 +22,13 @@ const schemas: Readonly<Record<SchemaName, object>> = {
   book: bookSchema,
   frontMatter: frontMatterSchema,
   alternatives: alternativesSchema,
+  shelf: shelfSchema,
 };
 const whatTheyAre: Readonly<Record<SchemaName, { name: string; example: string }>> = {
   book: { name: 'book.yaml', example: 'title: My Book' },
   frontMatter: { name: 'Front matter', example: 'title: My Book' },
   alternatives: { name: 'alternatives.yaml', example: 'figures/map.png: Map of the harbour' },
+  shelf: { name: 'shelf.yaml', example: 'manuscripts: titles/*' },
 };
 
 const compiled = new Map<SchemaName, ValidateFunction>();
@@ -123,7 +125,9 @@ function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schem
     path.length === 1
       ? schema === 'book'
         ? 'book.yaml'
-        : 'front matter'
+        : schema === 'shelf'
+          ? 'shelf.yaml'
+          : 'front matter'
       : `“${String(path.findLast((step, i) => typeof step === 'string' && i < path.length - 1))}”`;
   const text = `Unknown key “${key}” in ${where}`;
   // What another program reads in one file of a book it reads in all of them.

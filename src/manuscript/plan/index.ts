@@ -1,5 +1,6 @@
 /** From a path to a plan: which manuscripts are meant, which files make them up, in which order and as what. */
 export { locateManuscripts } from './locate.ts';
+export { slugOf, slugOfPath } from './names.ts';
 export { planManuscript, type LastNames, type ManuscriptPlan } from './manuscript-plan.ts';
 export type { NamedPlace } from './listed-texts.ts';
 export type { PlannedPart, PlannedSection } from './arrange.ts';

@@ -2,7 +2,7 @@
 import { defined } from '../../model/index.ts';
 import { Failure, type Report } from '../../report/index.ts';
 import { type Drafts, type ManuscriptFolder, openManuscript } from '../../system/index.ts';
-import { endingOf, noSettings } from '../config/index.ts';
+import { endingOf, noSettings, type Settings } from '../config/index.ts';
 import { hasText, openTexts, type FileSteps, type ManuscriptFile, type Texts } from '../text/index.ts';
 import { arrange, type PlannedPart, type PlannedSection } from './arrange.ts';
 import { chapterLevel, type ChapterLevel } from './chapter-level.ts';
@@ -43,6 +43,8 @@ export interface PlanOptions {
   readonly names?: LastNames | undefined;
   /** What is read in the place of files. */
   readonly drafts?: Drafts | undefined;
+  /** What holds where the manuscript itself says nothing. */
+  readonly defaults?: Settings | undefined;
 }
 
 /** How a manuscript is called that does not say it; absent: after its file or folder. */
@@ -58,12 +60,12 @@ export interface LastNames {
 export async function planManuscript(
   path: string,
   report: Report,
-  { parse, names, drafts }: PlanOptions = {},
+  { parse, names, drafts, defaults }: PlanOptions = {},
 ): Promise<ManuscriptPlan> {
   const folder = await openManuscript(path, drafts);
   const texts = openTexts(folder, parse);
   const slug = slugOfPath(folder.root, folder.file);
-  const opened = { folder, texts, called: names ?? { slug, title: titleOfName(slug) } };
+  const opened = { folder, texts, called: names ?? { slug, title: titleOfName(slug) }, defaults };
   return folder.file === undefined ? planFolder(opened, report) : planFile(opened, folder.file, report);
 }
 
@@ -71,6 +73,7 @@ interface Opened {
   readonly folder: ManuscriptFolder;
   readonly texts: Texts;
   readonly called: LastNames;
+  readonly defaults: Settings | undefined;
 }
 
 async function planFile(opened: Opened, file: string, report: Report): Promise<ManuscriptPlan> {
@@ -140,12 +143,16 @@ interface Listed extends Sources {
   readonly files: readonly string[];
 }
 
-async function plan({ folder, texts, called }: Opened, listed: Listed, report: Report): Promise<ManuscriptPlan> {
+async function plan(
+  { folder, texts, called, defaults }: Opened,
+  listed: Listed,
+  report: Report,
+): Promise<ManuscriptPlan> {
   const { entries, files, places } = await readListed(listed.entries, folder, texts, report);
   report.arrange(files.keys());
   if (files.size === 0) throw endingOf(report);
   if (![...files.values()].some(hasText)) throw empty(listed.single ? [...files.keys()][0] : undefined);
-  const { settings, guessedLanguage, titleFile } = settleSettings(listed, files);
+  const { settings, guessedLanguage, titleFile } = settleSettings({ ...listed, defaults }, files);
   const { metadata, wishes } = settings;
   const withText = entries.filter((entry) => listed.single || !isMetadataOnly(entry, files));
   const { sections, parts } = arrange(withText, files, titleFile);

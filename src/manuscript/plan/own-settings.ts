@@ -11,6 +11,8 @@ export interface Sources {
   readonly named?: string;
   /** The manuscript is one file. */
   readonly single: boolean;
+  /** What holds where the manuscript itself says nothing: of the shelf that it stands on. */
+  readonly defaults?: Settings | undefined;
 }
 
 /** Settings whose language is known. */
@@ -33,7 +35,7 @@ export function settleSettings(sources: Sources, files: ReadonlyMap<string, Manu
   const isTitledElsewhere = sources.settings.metadata.title !== undefined;
   const others = [...files.values()].slice(1);
   const fill = sources.single || first === undefined ? own : fromFirst(own, first, others, isTitledElsewhere);
-  const settings = mergeSettings(sources.settings, fill);
+  const settings = mergeSettings(mergeSettings(sources.settings, fill), sources.defaults ?? noSettings);
   const folder = /^([a-z]{2}(?:[-_][A-Za-z]{2,4})?)\//.exec(commonFolder(paths))?.[1];
   const suffix = /^(?:readme|index)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?)$/i.exec(
     withoutEnding(sources.named ?? ''),

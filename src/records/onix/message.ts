@@ -17,24 +17,45 @@ export interface Item extends Subject {
 }
 
 export function writeOnix(subject: Subject, release: OnixRelease): string {
-  const { metadata } = subject.book;
-  const products = listProducts(metadata);
-  const instant = metadata.modified.replaceAll(/[-:]/gu, '').replace(/(?:\.\d+)?Z$/u, 'Z');
+  const { publisher, contact, modified } = subject.book.metadata;
+  return writeOnixMessage(describeProducts(subject), { publisher, contact, modified }, release);
+}
+
+/** Who sends it, and the instant of what it says. */
+export interface Sending {
+  readonly publisher?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly modified: string;
+}
+
+/** A product for each ISBN of a book, as data: those of several books can be in one message. */
+export function describeProducts(subject: Subject): readonly Element[] {
+  const products = listProducts(subject.book.metadata);
+  return products.map((product) => {
+    const others = products.filter((other) => other !== product);
+    // It has a reference.
+    return writeProduct({ ...subject, product, others }) as Element;
+  });
+}
+
+export function writeOnixMessage(
+  products: readonly Element[],
+  { publisher, contact, modified }: Sending,
+  release: OnixRelease,
+): string {
+  const instant = modified.replaceAll(/[-:]/gu, '').replace(/(?:\.\d+)?Z$/u, 'Z');
   const message = element('ONIXMessage', { release, xmlns: `http://ns.editeur.org/onix/${release}/reference` }, [
     element(
       'Header',
       element(
         'Sender',
         // A message has a sender: where nobody publishes the book, it is the program that wrote it.
-        element('SenderName', metadata.publisher ?? 'Octavo'),
-        element('EmailAddress', metadata.contact),
+        element('SenderName', publisher ?? 'Octavo'),
+        element('EmailAddress', contact),
       ),
       element('SentDateTime', instant),
     ),
-    products.map((product) => {
-      const others = products.filter((other) => other !== product);
-      return writeProduct({ ...subject, product, others });
-    }),
+    products,
   ]);
   // It has a header.
   return writeDocument(message as Element);

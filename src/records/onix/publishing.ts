@@ -5,12 +5,15 @@ import { type Child, element } from '../xml.ts';
 import type { Item } from './message.ts';
 
 export function describePublishing({ book: { metadata } }: Item): Child {
-  const { publisher, place, country, date, embargo } = metadata;
+  const { publisher, imprint, place, country, date, embargo } = metadata;
   // A publisher or an imprint is what the whole of it begins with, in its schema.
-  if (publisher === undefined) return undefined;
+  if (publisher === undefined && imprint === undefined) return undefined;
   return element(
     'PublishingDetail',
-    element('Publisher', element('PublishingRole', '01'), element('PublisherName', publisher)),
+    element('Imprint', element('ImprintName', imprint)),
+    publisher === undefined
+      ? undefined
+      : element('Publisher', element('PublishingRole', '01'), element('PublisherName', publisher)),
     element('CityOfPublication', place),
     element('CountryOfPublication', country),
     date === undefined ? undefined : element('PublishingStatus', isForthcoming(metadata) ? '02' : '04'),

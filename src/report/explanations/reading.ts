@@ -89,6 +89,18 @@ export const configuration = {
     why: 'The editions of one would overwrite those of the other.',
     mend: 'Give one of the two a `slug:`.',
   },
+  'shelf-pattern': {
+    why: 'Titles that the pattern was meant for are not built, and nobody would miss them.',
+    mend: 'Patterns are taken from the folder of `shelf.yaml`: `titles/*` names what lies directly in `titles`, `titles/**/*.md` every Markdown file below it.',
+  },
+  'shelf-record': {
+    why: 'What is asked for there is nobody to make.',
+    mend: '`octavo record --help` lists the records, `octavo build --help` the editions.',
+  },
+  'slug-changed': {
+    why: 'Readers, shops and libraries have the address of the title: it would lead nowhere.',
+    mend: 'Give the manuscript the `slug:` that it had. If it is to be another title from now on, write the old slug under `withdrawn:` in `shelf.yaml`, with the reason.',
+  },
   'title-missing': {
     why: 'Something must stand on the title page, in catalogues and in the window of an e-reader. For want of better it is the name of the file.',
     mend: 'Write `title:` in the metadata, or begin with a heading.',

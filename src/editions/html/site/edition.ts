@@ -59,7 +59,7 @@ async function composeShared({ book, pages, places, noteRules }: SitePlan, theme
 }
 
 /** With a hash of what is in it: two subsets of a face never meet under one name. */
-function nameFont({ file, bytes }: FontFace): string {
+export function nameFont({ file, bytes }: FontFace): string {
   return `fonts/${file.replace(/\.woff2$/u, '')}-${hash(bytes).slice(0, 8)}.woff2`;
 }
 

@@ -18,7 +18,7 @@ import { firstPage, type SitePage, type SitePlan } from './pages.ts';
  * lie (`'self'`): browsers do not agree on what that is for pages opened from a disk. Styles, pictures and fonts
  * may lie beside the page, on a server or on the disk.
  */
-function permit(word: string): string {
+export function permit(word: string): string {
   const own = "'self' file:";
   return [
     "default-src 'none'",
@@ -40,8 +40,12 @@ export interface SiteFrame {
 }
 
 export function frameSite({ book }: SitePlan, theme: Theme): SiteFrame {
-  const nonce = createHash('sha256').update(theme.scripts.page).digest('base64').slice(0, 16);
-  return { theme, data: partialData(book, theme), nonce };
+  return { theme, data: partialData(book, theme), nonce: wordOf(theme) };
+}
+
+/** The same as long as the program is. */
+export function wordOf({ scripts }: Theme): string {
+  return createHash('sha256').update(scripts.page).digest('base64').slice(0, 16);
 }
 
 /** @param structuredData on the first page; absent: there is none */

@@ -23,13 +23,18 @@ export interface Passage {
 }
 
 export function composeSearchIndex(pages: readonly SitePage[]): string {
+  return indexPassages(pages.flatMap(gatherPassages));
+}
+
+/** What `page.js` of a site reads. */
+export function indexPassages(passages: readonly Passage[]): string {
   const search = new MiniSearch<Passage & { id: number }>({
     fields,
     storeFields,
     tokenize: splitWords,
     processTerm: foldWord,
   });
-  search.addAll(pages.flatMap(gatherPassages).map((passage, id) => ({ id, ...passage })));
+  search.addAll(passages.map((passage, id) => ({ id, ...passage })));
   return `globalThis.octavoSearch = ${JSON.stringify({ solid, word, fields, storeFields, index: search })};\n`;
 }
 

@@ -56,6 +56,7 @@ export const metadataProperties = {
   translator: people('Translator or translators'),
   illustrator: people('Illustrator or illustrators'),
   publisher: text('Publisher'),
+  imprint: text('Name under which the publisher publishes it, where that is another'),
   place: text('Place of publication'),
   date: date('Date of publication'),
   edition: text('“Second edition”, as the imprint page says it'),
