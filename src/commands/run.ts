@@ -232,7 +232,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** All of them, with what they take. */
-async function describeCommands(): Promise<readonly DescribedCommand[]> {
+export async function describeCommands(): Promise<readonly DescribedCommand[]> {
   return Promise.all(
     Object.entries(commands).map(async ([name, { about, load }]) => {
       const { options = {}, operands } = await load();
