@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ServedFile } from '../../../src/editions/edition.ts';
+import { listThemes } from '../../../src/system/templates.ts';
 import { setGalleys, writeDocument } from '../../../src/editions/pdf/galleys.ts';
 import { installPageProgram } from '../../../src/editions/pdf/page-program.ts';
 import { writeGeometry } from '../../../src/editions/pdf/page-css.ts';
@@ -209,7 +210,7 @@ function seeNotes(): Seen {
   };
 }
 
-describe.each(['base', 'modern'])('with the theme %s', (theme) => {
+describe.each(await listThemes())('with the theme %s', (theme) => {
   it.each(['chapter', 'dedication', 'epigraph', 'bibliography', 'glossary', 'colophon'])(
     'notes of a %s look alike, and the text is as it is without them',
     async (role) => {
