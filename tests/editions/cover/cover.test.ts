@@ -76,7 +76,7 @@ describe('a generated cover', () => {
 
 describe.each(await listThemes())('the cover of %s', (name) => {
   it.each([
-    ['nothing but a title', { title: 'Ox', contributors: [], publisher: undefined }],
+    ['nothing but a title', { title: 'Ox', contributors: [] }],
     ['a long title', { title: longTitle, subtitle: `With ${longTitle}` }],
     ['a long word', { title: 'Donaudampfschifffahrtsgesellschaftskapitän' }],
     [
