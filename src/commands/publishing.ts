@@ -39,7 +39,7 @@ export function listOptionsInCheck(editions: readonly Edition[]): OptionRows {
 export const themeRow = {
   type: 'string',
   value: 'NAME|DIR',
-  help: 'theme (base, or what the manuscript asks for)',
+  help: 'theme: base, novel, academic …, or a folder (base, or what the manuscript asks for)',
 } as const;
 
 /** What all of them wish of a session. */

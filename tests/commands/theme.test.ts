@@ -70,7 +70,7 @@ describe('octavo theme new', () => {
         expect(styles.tokens.split(`  ${token}: `).at(-1)?.split(';')[0], `${name} ${token}`).toBe(value);
       expect((await loadTheme(theme, { trusted: true })).styles).toEqual(styles);
     }
-    expect(await readFile(join(await newTheme('modern'), 'tokens.css'), 'utf8')).toContain('--size-title: 2.75rem;');
+    expect(await readFile(join(await newTheme('modern'), 'tokens.css'), 'utf8')).toContain('--size-title: 3rem;');
   });
 
   it('extends a theme of one’s own by its path', async () => {

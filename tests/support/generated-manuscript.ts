@@ -125,6 +125,9 @@ export interface GeneratedManuscript {
 const trims = ['6x9', '5x8', 'a5', '148x210mm', '110x178mm', '6.14x9.21in', '7x10', 'letter'];
 const languages = ['en-GB', 'de', 'fr', 'es', 'it', 'nl', 'fi', 'ru'];
 
+/** Not `cookbook`: its face keeps Q and j so far apart that whoever reads the PDF sees two of the made-up words. */
+export const rarer = ['modern', 'novel', 'academic', 'poetry', 'drama', 'technical', 'picture'];
+
 /** The wishes of a seed: trims, languages, themes and amounts of everything in turn. */
 export function wishesOf(seed: number): ManuscriptWishes {
   const random = seedRandom(seed * 2654435761);
@@ -134,7 +137,7 @@ export function wishesOf(seed: number): ManuscriptWishes {
     kind: random.next() < 0.15 ? 'essay' : 'book',
     language,
     trim: random.next() < 0.35 ? '6x9' : random.pick(trims),
-    theme: random.next() < 0.2 ? 'modern' : 'base',
+    theme: rarer[Math.floor(random.next() * 5 * rarer.length)] ?? 'base',
     chapters: random.between(2, 4),
     blocks: [10, 24],
     noteRate: random.pick([0.05, 0.1, 0.1, 0.15, 0.3]),

@@ -70,5 +70,6 @@ function designOf(book: Book, theme: Theme): ProofDesign {
     direction: book.metadata.direction,
     heads: { ...own, ...book.design.heads },
     openingFolio: theme.folio.opening === 'foot',
+    opensAnywhere: theme.page.openings.on === 'any',
   };
 }

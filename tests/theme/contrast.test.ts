@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { listThemes } from '../../src/system/templates.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { contrastOf, measureContrast, tokensOf } from '../../src/theme/contrast.ts';
+
+const themes = await listThemes();
 
 const onPaper = ['--ink', '--muted', '--faint', '--link'];
 const onTint = [
@@ -18,7 +21,7 @@ const onTint = [
 ];
 
 /** WCAG 2.2, 1.4.3: text 4.5 to 1; 1.4.11: what has to be seen to understand 3 to 1. */
-describe.each(['base', 'modern'])('colours of %s', (name) => {
+describe.each(themes)('colours of %s', (name) => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     it.each([
       ...onPaper.map((ink) => [ink, '--paper', 4.5] as const),
@@ -40,7 +43,7 @@ describe.each(['base', 'modern'])('colours of %s', (name) => {
 });
 
 describe('measureContrast', () => {
-  it.each(['base', 'modern'])('finds the weakest pair of %s on the screen and on paper', async (name) => {
+  it.each(themes)('finds the weakest pair of %s on the screen and on paper', async (name) => {
     const theme = await loadTheme(name);
     expect(measureContrast(theme, 'screen').least).toBeGreaterThanOrEqual(4.5);
     expect(measureContrast(theme, 'page').least).toBeGreaterThanOrEqual(4.5);

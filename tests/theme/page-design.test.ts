@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columnBlock, textBlock } from '../../src/editions/pdf/page-css.ts';
 import { mergePageWishes, readPageWishes, type PageWishes } from '../../src/model/page-wishes.ts';
 import { designPage } from '../../src/theme/page-design.ts';
+import { listThemes, openTheme } from '../../src/system/templates.ts';
+import { readManifest } from '../../src/theme/manifest.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import type { PageDesign } from '../../src/theme/theme.ts';
 import { parseTrim } from '../../src/theme/trim.ts';
@@ -83,6 +85,21 @@ describe('designPage', () => {
     const [base, modern] = await Promise.all(['base', 'modern'].map((name) => loadTheme(name, { trim: 'a5' })));
     expect(base?.page.trim).toEqual(modern?.page.trim);
     expect(modern?.page.size).toBeLessThan(base?.page.size ?? 0);
+  });
+
+  it('has lines that can be read in every theme, on its own trim and on others', async () => {
+    for (const name of await listThemes()) {
+      for (const trim of [undefined, 'a5', 'a4']) {
+        const { page } = await loadTheme(name, trim === undefined ? {} : { trim });
+        const { characterWidth } = readManifest((await openTheme(name).readText('theme.json')) ?? '', name).page ?? {};
+        const width = page.trim.width - page.margins.inner - page.margins.outer;
+        const characters = width / (page.size * (characterWidth ?? 0.4));
+        expect(characters, `${name} ${trim}`).toBeGreaterThan(44);
+        expect(characters, `${name} ${trim}`).toBeLessThanOrEqual(79);
+        expect(Number.isInteger(page.leading), name).toBe(true);
+        expect((page.trim.height - page.margins.top - page.margins.bottom) % page.leading, name).toBe(0);
+      }
+    }
   });
 });
 

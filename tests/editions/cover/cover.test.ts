@@ -4,6 +4,8 @@ import { chooseDesign } from '../../../src/editions/cover/design.ts';
 import { drawCover } from '../../../src/editions/cover.ts';
 import type { Press } from '../../../src/editions/edition.ts';
 import type { Metadata } from '../../../src/model/metadata.ts';
+import { listThemes } from '../../../src/system/templates.ts';
+import { loadTheme } from '../../../src/theme/load.ts';
 import { openMemory } from '../../../src/system/memory.ts';
 import { elementsOf } from '../../support/epub.ts';
 import { makeBook, metadata, pictures } from '../../support/epub-book.ts';
@@ -69,6 +71,38 @@ describe('a generated cover', () => {
       expect(contrast(palette.accent, palette.label)).toBeGreaterThan(3);
       expect(contrast(palette.onGround, palette.ground)).toBeGreaterThan(4.5);
     }
+  });
+});
+
+describe.each(await listThemes())('the cover of %s', (name) => {
+  it.each([
+    ['nothing but a title', { title: 'Ox', contributors: [] }],
+    ['a long title', { title: longTitle, subtitle: `With ${longTitle}` }],
+    ['a long word', { title: 'Donaudampfschifffahrtsgesellschaftskapitän' }],
+    [
+      'a long name',
+      { contributors: [{ name: 'Hester Whitcombe-Fforde-Featherstonehaugh', fileAs: '', role: 'aut' as const }] },
+    ],
+  ])('keeps inside its edges with %s', async (_, changes) => {
+    const own = await loadTheme(name);
+    const { bytes } = await drawCover(makeBook({ metadata: { ...metadata, ...changes } }), own, undefined);
+    const svg = new TextDecoder().decode(bytes);
+    expect(svg).not.toMatch(/<text|NaN|undefined/u);
+    const [root] = elementsOf(fromXml(svg));
+    expect(root?.attributes).toMatchObject({ viewBox: '0 0 1600 2400', role: 'img' });
+    const lines = elementsOf(fromXml(svg)).flatMap(({ attributes }) => {
+      const [, x, y] = /^translate\((\S+) (\S+)\)$/u.exec(attributes['transform'] ?? '') ?? [];
+      return x === undefined || attributes['d'] !== undefined ? [] : [[Number(x), Number(y)] as const];
+    });
+    for (const [x, y] of lines) {
+      expect(x).toBeGreaterThanOrEqual(100);
+      expect(x).toBeLessThan(1500);
+      expect(y).toBeGreaterThan(100);
+      expect(y).toBeLessThanOrEqual(2320);
+    }
+    // No line stands on another.
+    const tops = lines.map(([, y]) => y).toSorted((a, b) => a - b);
+    for (const [index, y] of tops.entries()) expect(y - (tops[index - 1] ?? 0), `${index}`).toBeGreaterThan(30);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listThemes } from '../../../src/system/templates.ts';
 import { findPdfProblems } from '../../../src/checks/pdf.ts';
 import { pdfEdition } from '../../../src/editions/pdf/edition.ts';
 import {
@@ -17,6 +18,8 @@ import { loadTheme } from '../../../src/theme/load.ts';
 import { generateBook, makeSection } from '../../support/generated-book.ts';
 import { inspectPdf, linesWithin, listElements, readElement, type InspectedPdf } from '../../support/pdf.ts';
 import { openTestPress, printBook, printWithTheme } from '../../support/pdf-printing.ts';
+
+const themes = await listThemes();
 
 let press: OpenPress;
 
@@ -197,7 +200,7 @@ describe('the PDF edition', () => {
     ]);
   });
 
-  test.each(['base', 'modern'])('is printed with one ink by the theme %s', async (name) => {
+  test.each(themes)('is printed with one ink by the theme %s', async (name) => {
     const theme = await loadTheme(name, { language: 'en' });
     const html = `${paragraphs(1)}<aside class="callout note"><p class="callout-title">Note</p><p>text</p></aside>
       <pre class="code"><code class="language-js"><span class="hljs-comment">// comment</span></code></pre>

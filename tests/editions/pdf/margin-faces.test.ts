@@ -5,7 +5,7 @@ import { printManuscript } from '../../support/manuscript-printing.ts';
 import { inspectPdf } from '../../support/pdf.ts';
 import { openTestPress } from '../../support/pdf-printing.ts';
 
-it.each(['base', 'modern'])('the heads of a book in the theme %s, laid out in parts', async (theme) => {
+it.each(['base', 'modern', 'novel'])('the heads of a book in the theme %s, laid out in parts', async (theme) => {
   const words = 'Words and more of them, in one face and no other. '.repeat(140);
   const folder = await folderWith({
     'book.yaml': `title: The Book\nauthor: A. Author\nlanguage: en\ntheme: ${theme}\n`,

@@ -10,6 +10,7 @@ import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { judge } from '../../proof/verdict.ts';
 import {
   generateManuscript,
+  rarer,
   wishesOf,
   type ManuscriptFacts,
   type ManuscriptWishes,
@@ -54,6 +55,15 @@ describe('the pages of generated books', () => {
     expect(verdict.wrong).toEqual([]);
     expect(verdict.fallbacks).toEqual([]);
     expect(book.pages.length).toBeGreaterThan(8);
+  });
+});
+
+describe('the pages of every theme', () => {
+  test.each(rarer)('%s', async (theme) => {
+    const { facts, printed, book } = await make({ seed: 41, theme, chapters: 2, blocks: [8, 10], noteRate: 0.2 });
+    const verdict = judge(book, provePages(book, facts, printed.design), printed.report, facts.notes.length);
+    expect(verdict.wrong).toEqual([]);
+    expect(verdict.fallbacks).toEqual([]);
   });
 });
 

@@ -69,7 +69,7 @@ function proveFurniture(proof: Proof, facts: ManuscriptFacts, from: number): voi
   for (const { first, title } of facts.chapters) {
     const page = proof.place(first, 'opening', from)?.page ?? 0;
     openings.set(page, title);
-    if (facts.kind === 'book' && page % 2 === 1) proof.blame('opening-verso', page, title);
+    if (facts.kind === 'book' && !design.opensAnywhere && page % 2 === 1) proof.blame('opening-verso', page, title);
   }
   const chapters = [...openings].toSorted(([a], [b]) => a - b);
   const headings = facts.chapters.flatMap((chapter) =>

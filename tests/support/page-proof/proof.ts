@@ -56,6 +56,8 @@ export interface ProofDesign {
   readonly heads: { readonly verso: string; readonly recto: string; readonly pick: 'first' | 'last' };
   /** Whether pages on which a chapter opens show their number. */
   readonly openingFolio: boolean;
+  /** Whether chapters open on left-hand pages, too. */
+  readonly opensAnywhere: boolean;
 }
 
 export class Proof {

@@ -39,6 +39,12 @@ const nothing = '\u200b';
 const unknown = '\ufffd';
 const isPrivate = /[\ue000-\uf8ff\ufeff\ufffe]/;
 
+/** Letters that many faces draw with the glyphs of quotation marks: browsers take the glyph for the letter, which comes first. */
+const quoteOf: ReadonlyMap<string, string> = new Map([
+  ['\u02bb', '\u2018'],
+  ['\u02bc', '\u2019'],
+]);
+
 /** Reads each font once. */
 export class Fonts {
   readonly #file: PdfFile;
@@ -69,17 +75,24 @@ function readFont(file: PdfFile, reference: PdfReference): Font {
   const texts = readUnicodeMap(file, entries.get('ToUnicode'));
   const isDirty = replacePrivate(texts);
   const learnt = new Map<number, string>();
+  const quotes = new Map<number, string>();
+  const letters = new Set<number>();
   let codes: Map<string, number> | undefined;
   const glyphs: Glyphs = {
     bytes,
     textOf(code) {
       const text = texts[code];
-      if (text !== undefined && text !== '\0') return text;
+      if (text !== undefined && text !== '\0') {
+        // Here the letter is meant.
+        if (quoteOf.has(text)) letters.add(code);
+        return text;
+      }
       if (!learnt.has(code)) learnt.set(code, nothing);
       return '';
     },
     note(code, text) {
       const known = texts[code];
+      if (known !== undefined && quoteOf.get(known) === text) quotes.set(code, text);
       const isKnown = known !== undefined && known !== '\0' && known !== unknown;
       if (!isKnown && (learnt.get(code) ?? nothing) === nothing) learnt.set(code, text === '' ? nothing : text);
     },
@@ -108,8 +121,9 @@ function readFont(file: PdfFile, reference: PdfReference): Font {
       return code === undefined ? undefined : hex(code);
     },
     mend() {
-      if (learnt.size === 0 && !isDirty) return;
+      if (learnt.size === 0 && quotes.size === 0 && !isDirty) return;
       for (const [code, text] of learnt) texts[code] = text;
+      for (const [code, text] of quotes) if (!letters.has(code)) texts[code] = text;
       entries.set('ToUnicode', addObject(file, writeUnicodeMap(texts, bytes)));
     },
   };
