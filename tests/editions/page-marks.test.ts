@@ -96,13 +96,15 @@ test('a page with a figure that was moved to its head, and the next in its place
   const chapter = (index: number): string =>
     [
       `# Chapter ${index}`,
-      ...Array.from({ length: index + 2 }, () => line.repeat(3)),
+      ...Array.from({ length: (index % 12) + 2 }, () => line.repeat(index > 12 ? 4 : 3)),
       `![A box.](box.svg "The first of chapter ${index}")`,
       line.repeat(2),
       `![Another box.](box.svg "The second of chapter ${index}")`,
+      // A heading cannot fill what is left of the page before.
+      `## After chapter ${index}`,
       line.repeat(30),
     ].join('\n\n');
-  const names = Array.from({ length: 12 }, (_, index) => `${String(index + 10)}.md`);
+  const names = Array.from({ length: 24 }, (_, index) => `${String(index + 10)}.md`);
   const folder = await folderWith({
     'book.yaml': `title: Boxes\nauthor: A\ntrim: 6x9\nchapters: [${names.join(', ')}]\n`,
     'box.svg': box,

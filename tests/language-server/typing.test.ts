@@ -63,7 +63,7 @@ describe('in YAML', () => {
     expect(keysAt('front matter', []).map(({ name }) => name)).not.toContain('documentclass');
     const words = (path: string[]) => wordsOf(schemaAt('book', path) ?? {});
     expect(words(['numbering', 'figures'])).toEqual(['true', 'false', 'book', 'chapter', 'section']);
-    expect(words(['lists'])).toEqual(['figures', 'tables', 'listings']);
+    expect(words(['lists'])).toEqual(['figures', 'tables', 'listings', 'first-lines']);
     expect(words(['page', 'columns'])).toEqual(['1', '2']);
     expect(words(['title'])).toEqual([]);
     expect(keysAt('book', ['no', 'such', 'path'])).toEqual([]);

@@ -36,6 +36,7 @@ function wordsOfFile(text: string, part: Part): string {
     if ('children' in node) node.children.forEach(collect);
   };
   collect(tree);
+  const letterOf = letterParts(tree);
   const referred: string[] = [];
   const words = (node: Nodes, top = false): string => {
     if (node.type === 'footnoteDefinition' && !top) return '';
@@ -44,7 +45,7 @@ function wordsOfFile(text: string, part: Part): string {
     if (node.type === 'inlineCode') return node.value;
     if (node.type === 'code') return `${(node.data?.caption ?? []).map((part) => words(part)).join('')} ${node.value}`;
     if (node.type === 'html') return node.value.replace(/<!--[^]*?-->|<[^>]*>/gu, '');
-    if (node.type === 'image') return node.title ?? '';
+    if (node.type === 'image') return `${letterOf.get(node) ?? ''} ${node.title ?? ''}`;
     const caption = node.type === 'table' ? (node.data?.caption ?? []).map((part) => words(part)).join('') : '';
     // Of a `:::table` the words are its caption, and that stands above.
     if (node.type === 'containerDirective' && node.name === 'table') {
@@ -76,4 +77,18 @@ function wordsOfFile(text: string, part: Part): string {
 function inPairs<T>(texts: readonly (readonly T[])[]): T[] {
   const rows = Math.max(0, ...texts.map((text) => text.length));
   return Array.from({ length: rows }, (_, row) => texts.flatMap((text) => text.slice(row, row + 1))).flat();
+}
+
+/** Of a figure of several pictures each that has words of its own has a letter before them. */
+function letterParts(tree: Nodes): ReadonlyMap<Nodes, string> {
+  const letters = new Map<Nodes, string>();
+  const imagesOf = (node: Nodes): Nodes[] =>
+    node.type === 'image' ? [node] : 'children' in node ? node.children.flatMap(imagesOf) : [];
+  const look = (node: Nodes): void => {
+    const images = node.type === 'containerDirective' && node.name === 'figure' ? imagesOf(node) : [];
+    if (images.length > 1) images.forEach((image, at) => letters.set(image, `(${String.fromCodePoint(97 + at)})`));
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(tree);
+  return letters;
 }
