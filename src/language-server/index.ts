@@ -16,14 +16,14 @@ export interface EditorWishes extends Pick<ServerWishes, 'env'> {
 export function serveEditor({ env, plugins }: EditorWishes): void {
   const fitted = fitPlugins(editions, plugins);
   const { input, output, end } = standardStreams();
-  const reader = new StreamMessageReader(input);
+  const reader = new StreamMessageReader(input as NodeJS.ReadableStream);
   reader.onError((error) => {
     // A message that is no JSON is passed over; where none begins or ends nobody knows where the next one does.
     if (!(error instanceof SyntaxError)) end(1, `what the editor says is no message: ${error.message}`);
   });
   // The protocol has an end of its own: an editor that went away without it was ended itself.
   reader.onClose(() => end(1));
-  serve(createConnection(reader, new StreamMessageWriter(output)), {
+  serve(createConnection(reader, new StreamMessageWriter(output as NodeJS.WritableStream)), {
     env,
     steps: () => stepsOf(fitted, true),
     // Plug-ins would want a browser here, or take longer than somebody types.

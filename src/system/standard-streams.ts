@@ -1,9 +1,12 @@
 /** What a program talks through that is started by another one. */
 import { Console } from 'node:console';
 
+/** A stream of Node.js. Those who use this package in a program of theirs need not have its types. */
+export type Stream = object;
+
 export interface StandardStreams {
-  readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
+  readonly input: Stream;
+  readonly output: Stream;
   /** Whoever started the program is told why, and it ends at once. */
   readonly end: (code: number, why?: string) => void;
 }

@@ -126,7 +126,7 @@ export async function readVersion(name: ValidatorName): Promise<string> {
   if ('reason' in found) return 'unknown';
   if (found.version !== 'unknown') return found.version;
   const said = await runValidator(name, ['--version']).catch(() => '');
-  return /\d+(?:\.\d+)+/u.exec(said)?.[0] ?? 'unknown';
+  return /\d{1,6}(?:\.\d{1,6}){1,3}/u.exec(said)?.[0] ?? 'unknown';
 }
 
 /** Milliseconds: a book of thousands of pages takes minutes. */
