@@ -18,7 +18,6 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
 import { generateManuscript, type GeneratedManuscript } from '../support/generated-manuscript.ts';
 import { writeManuscript } from '../support/manuscript-printing.ts';
 import { measure, type Measured } from './measure.ts';
@@ -153,7 +152,7 @@ async function writeTable(rows: readonly Row[], where: string): Promise<void> {
   const table = `<!-- npm run bench -- --write -->\n\n${lines.join('\n')}\n\n${where}.\n\n<!-- end -->`;
   const changed = text.replace(/<!-- npm run bench[^>]*-->[^]*?<!-- end -->/u, () => table);
   if (changed === text && !text.includes(table)) throw new Error('README.md has no place for the table');
-  await writeFile(file, await format(changed, { parser: 'markdown' }));
+  await writeFile(file, changed);
 }
 
 const scratch = await mkdtemp(join(tmpdir(), 'octavo-bench-'));
