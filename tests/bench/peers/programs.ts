@@ -60,7 +60,8 @@ export async function listPrograms(peers: string | undefined): Promise<readonly 
   ];
   const find = (program: string): string | undefined =>
     folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
-  const pandoc = findPandoc(peers) ?? find('pandoc');
+  // Of `pypandoc_binary`: those of systems are years old.
+  const pandoc = findInPackages(peers, 'pypandoc/files/pandoc') ?? find('pandoc');
   return [
     octavo,
     ...fromMarkdown({ pandoc, weasyprint: find('weasyprint'), python: find('python'), peers, find }, browser),
@@ -68,13 +69,12 @@ export async function listPrograms(peers: string | undefined): Promise<readonly 
   ];
 }
 
-/** The package `pypandoc_binary` has one of today; those of systems are years old. */
-function findPandoc(peers: string | undefined): string | undefined {
+/** Of the packages of Python that are installed there. @param path within them */
+function findInPackages(peers: string | undefined, path: string): string | undefined {
   if (peers === undefined) return undefined;
-  const versions = ['3.14', '3.13', '3.12', '3.11', '3.10'];
-  return versions
-    .map((version) => join(peers, `venv/lib/python${version}/site-packages/pypandoc/files/pandoc`))
-    .find((path) => existsSync(path));
+  return ['3.14', '3.13', '3.12', '3.11', '3.10']
+    .map((version) => join(peers, `venv/lib/python${version}/site-packages`, path))
+    .find((found) => existsSync(found));
 }
 
 interface Found {
@@ -106,7 +106,7 @@ function fromMarkdown({ pandoc, weasyprint, python, peers, find }: Found, browse
       file: 'out.pdf',
     });
   // The package `typst` of PyPI, or of npm, is the compiler without its command line.
-  if (pandoc !== undefined && python !== undefined && peers !== undefined && hasTypst(peers))
+  if (pandoc !== undefined && python !== undefined && findInPackages(peers, 'typst') !== undefined)
     programs.push({
       name: 'pandoc+typst',
       from,
@@ -161,12 +161,6 @@ function fromMarkdown({ pandoc, weasyprint, python, peers, find }: Found, browse
       file: 'book.pdf',
     });
   return programs;
-}
-
-function hasTypst(peers: string): boolean {
-  return ['3.14', '3.13', '3.12', '3.11', '3.10'].some((version) =>
-    existsSync(join(peers, `venv/lib/python${version}/site-packages/typst`)),
-  );
 }
 
 function fromHtml(peers: string | undefined, weasyprint: string | undefined): Program[] {
