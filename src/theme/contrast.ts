@@ -39,7 +39,7 @@ export interface Contrast {
 }
 
 /**
- * Custom properties of `:root` as they apply with this scheme and contrast; `var()` resolved. What hangs
+ * Custom properties of `:root`, and of the stronger `:root:root`, as they apply with this scheme and contrast; `var()` resolved. What hangs
  * on a colour that cannot be known (`currentColor`) has none.
  */
 export function tokensOf(
@@ -48,15 +48,18 @@ export function tokensOf(
   contrast: 'normal' | 'more' = 'normal',
   layer: Ground = 'screen',
 ): ReadonlyMap<string, string> {
-  const tokens = new Map<string, string>();
+  const usual = new Map<string, string>();
+  const stronger = new Map<string, string>();
   const collect = (container: Container): void => {
     container.each((node) => {
-      if (node.type === 'rule' && node.selector === ':root')
-        node.each((child) => void (child.type === 'decl' && tokens.set(child.prop, child.value)));
+      const own = node.type !== 'rule' ? undefined : { ':root': usual, ':root:root': stronger }[node.selector];
+      if (node.type === 'rule' && own !== undefined)
+        node.each((child) => void (child.type === 'decl' && own.set(child.prop, child.value)));
       if (node.type === 'atrule' && node.name === 'media' && applies(node.params, scheme, contrast)) collect(node);
     });
   };
   collect(postcss.parse(`${theme.styles.tokens}\n${theme.styles[layer]}`));
+  const tokens = new Map([...usual, ...stronger]);
   const resolve = (value: string, depth = 0): string =>
     depth > 20
       ? value

@@ -56,6 +56,14 @@ describe('measureContrast', () => {
     expect(measureContrast({ styles }, 'screen').least).toBeLessThan(3);
   });
 
+  it('knows that for more contrast the neutral colours of base are stronger than those of a theme', async () => {
+    const theme = await loadTheme('base');
+    const styles = { ...theme.styles, screen: `${theme.styles.screen} :root { --ink: #777; --link: #00f; }` };
+    expect(tokensOf({ styles }, 'light').get('--ink')).toBe('#777');
+    const more = tokensOf({ styles }, 'light', 'more');
+    expect([more.get('--ink'), more.get('--link')]).toEqual(['#000', '#00f']);
+  });
+
   it('takes a colour that it cannot read for none', async () => {
     const theme = await loadTheme('base');
     const styles = {
