@@ -162,7 +162,12 @@ export async function publishIn(session: Session, path: string, options: RunOpti
 async function reportRefused(session: Session, making: Making, out: string): Promise<void> {
   const [page] = await session.shelve(await session.report(making, true), out);
   if (page === undefined) return;
-  making.report.add('report-refused', `The report on the refused editions is ${relative('.', page.path)}`, {});
+  making.report.add('report-refused', sayRefused(page.path), {});
+}
+
+/** @param page where it lies */
+export function sayRefused(page: string): string {
+  return `The report on the refused editions is ${relative('.', page)}`;
 }
 
 function countErrors({ messages }: Report): number {

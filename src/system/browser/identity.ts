@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { realpath, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { type Question, noteUnrepeatable, noting } from '../observations/record.ts';
+import { findPackage } from '../tools.ts';
 import { type BrowserCandidate, seekBrowsers } from './find.ts';
 
 /** Longest wait for a browser to say its version, in milliseconds. */
@@ -30,6 +31,15 @@ export async function noteBrowser(
 export async function lookForBrowser(wish: string | undefined): Promise<string> {
   const question: Question = { kind: 'browser', asked: [wish ?? null] };
   return noting(question, async () => describe(await findFirst(wish)), String);
+}
+
+/** The same, in words that are the same on every machine that has it. */
+export async function nameBrowser(wish: string | undefined): Promise<string> {
+  const first = await findFirst(wish);
+  if (first === undefined) return 'no browser';
+  if (first.executable !== undefined) return askVersion(first.executable);
+  const { version = 'of an unknown version' } = (await findPackage('@sparticuz/chromium')) ?? {};
+  return `@sparticuz/chromium ${version}`;
 }
 
 async function findFirst(wish: string | undefined): Promise<BrowserCandidate | undefined> {

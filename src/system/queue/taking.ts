@@ -1,0 +1,93 @@
+/**
+ * A queue of tasks from the side of whoever does them. A task that its worker falls silent over is given to another;
+ * one over which several have is set aside. So it may be done twice: whoever does it must not mind.
+ */
+import { isMapping } from '../../model/index.ts';
+import { connect } from './connection.ts';
+import { type WorkerCard, noteKit, signOff, signOn, signs } from './registry.ts';
+import { retries } from './task-queue.ts';
+
+export interface TakenTask {
+  readonly task: string;
+  readonly fresh: boolean;
+  /** It is not tried again after this. */
+  readonly isLast: boolean;
+  /** For whoever asks how it stands. */
+  readonly tell: (news: unknown) => Promise<void>;
+}
+
+export interface Taking {
+  /** Takes nothing new, and ends when what was taken is done. */
+  drain(): Promise<void>;
+}
+
+/** How often a task is given to another worker after one that fell silent. */
+const takeOvers = 2;
+
+export interface TakingWishes {
+  readonly url: string;
+  /** Of the queue. */
+  readonly name: string;
+  readonly card: WorkerCard;
+  /** After how many milliseconds without a sign of life a task is another’s. */
+  readonly lease: number;
+  /** Is told when the server goes away and comes back. */
+  readonly heard: (what: string) => void;
+}
+
+/**
+ * @param work what it throws is tried again, after a pause
+ * @throws Failure usage, queue-failed
+ */
+export async function takeTasks(
+  { url, name, card, lease, heard }: TakingWishes,
+  work: (taken: TakenTask) => Promise<unknown>,
+): Promise<Taking> {
+  const connection = await connect(url);
+  const { Worker } = await import('bullmq');
+  await noteKit(connection, name, card.kit);
+  await signOn(connection, card);
+  const signing = setInterval(() => {
+    if (connection.isReady) signOn(connection, card).catch(() => undefined);
+  }, signs.every);
+  const worker = new Worker(
+    name,
+    async (job) => {
+      const { task, fresh } = isMapping(job.data) ? job.data : {};
+      return work({
+        task: String(task),
+        fresh: fresh === true,
+        isLast: job.attemptsMade + 1 >= (job.opts.attempts ?? retries.attempts),
+        tell: async (news) => job.updateProgress(isMapping(news) ? news : {}).catch(() => undefined),
+      });
+    },
+    {
+      connection: connection.client as never,
+      prefix: 'octavo',
+      name: card.id,
+      concurrency: card.hands,
+      lockDuration: lease,
+      stalledInterval: lease,
+      maxStalledCount: takeOvers,
+    },
+  );
+  let isAway = false;
+  worker.on('error', (error) => {
+    if (isAway || connection.isReady) return;
+    isAway = true;
+    heard(`the queue at ${connection.name} does not answer (${error.message}): it is waited for`);
+  });
+  connection.client.on('ready', () => {
+    if (isAway) heard(`the queue at ${connection.name} is back`);
+    isAway = false;
+  });
+  return {
+    drain: async () => {
+      clearInterval(signing);
+      // Whoever looks whether somebody is there is not to count on it.
+      await Promise.race([signOff(connection, card).catch(() => undefined), new Promise((done) => setTimeout(done, 2000))]);
+      await worker.close();
+      await connection.close();
+    },
+  };
+}
