@@ -1,10 +1,10 @@
 /** Which browser would print: so that what another one printed is not taken for it. */
 import { execFile } from 'node:child_process';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Question, noteUnrepeatable, noting } from '../observations/record.ts';
-import { findPackage } from '../tools.ts';
-import { type BrowserCandidate, seekBrowsers } from './find.ts';
+import { type BrowserCandidate, findPinnedPackage, seekBrowsers } from './find.ts';
 
 /** Longest wait for a browser to say its version, in milliseconds. */
 const patience = 10_000;
@@ -38,8 +38,8 @@ export async function nameBrowser(wish: string | undefined): Promise<string> {
   const first = await findFirst(wish);
   if (first === undefined) return 'no browser';
   if (first.executable !== undefined) return askVersion(first.executable);
-  const { version = 'of an unknown version' } = (await findPackage('@sparticuz/chromium')) ?? {};
-  return `@sparticuz/chromium ${version}`;
+  const manifest = await readFile(join(findPinnedPackage() ?? '', 'package.json'), 'utf8');
+  return `@sparticuz/chromium ${(JSON.parse(manifest) as { version: string }).version}`;
 }
 
 async function findFirst(wish: string | undefined): Promise<BrowserCandidate | undefined> {
