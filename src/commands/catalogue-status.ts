@@ -27,7 +27,9 @@ function sayStatus({
   );
   return [
     ...(lines.length === 0 ? ['Nothing was ever put into this queue.'] : lines),
-    ...(there.length === 0 ? ['No worker is there.'] : [`Workers: ${there.length}`, ...there.map((line) => `  ${line}`)]),
+    ...(there.length === 0
+      ? ['No worker is there.']
+      : [`Workers: ${there.length}`, ...there.map((line) => `  ${line}`)]),
     '',
   ].join('\n');
 }

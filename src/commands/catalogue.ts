@@ -115,31 +115,13 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   const report = new Report();
   const { signal, forget } = listenForInterruption();
   const interruption = terminal.interruption ?? signal;
-  const names = lists(values.to);
   const { hands, limits } = readLimits(values, pieces);
   const far = readShared(values, terminal.env, false);
   if (far !== undefined && values['allow-remote'] === true)
-    throw new Failure(2, 'Titles that workers make have no network: --allow-remote goes with titles that are made here', {
+    throw new Failure(2, 'Titles that workers make have no network, so that --allow-remote does not go with --queue', {
       hint: 'Put the pictures beside the manuscripts.',
     });
-  const wishes: ShelfWishes = {
-    path,
-    out: values.out ?? 'dist',
-    to: names.length === 0 ? undefined : names,
-    only: lists(values.only),
-    since: values.since,
-    resume: values.resume === true,
-    strict: values.strict === true,
-    withReport: values.report === true,
-    bench: {
-      allowRemote: values['allow-remote'],
-      cache: values['no-cache'] !== true,
-      browser: values.browser,
-    },
-    env: terminal.env,
-    interruption,
-    assertEditions: (wanted) => void chooseEditions(ownEditions, wanted),
-  };
+  const wishes = { ...readWishes(values), path, env: terminal.env, interruption };
   try {
     const built = await buildShelf(
       wishes,
@@ -165,6 +147,38 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   } finally {
     forget();
   }
+}
+
+interface Values {
+  readonly to?: string[] | undefined;
+  readonly out?: string | undefined;
+  readonly only?: string[] | undefined;
+  readonly since?: string | undefined;
+  readonly resume?: boolean | undefined;
+  readonly strict?: boolean | undefined;
+  readonly report?: boolean | undefined;
+  readonly 'allow-remote'?: boolean | undefined;
+  readonly 'no-cache'?: boolean | undefined;
+  readonly browser?: string | undefined;
+}
+
+function readWishes(values: Values): Omit<ShelfWishes, 'path' | 'env' | 'interruption'> {
+  const names = lists(values.to);
+  return {
+    out: values.out ?? 'dist',
+    to: names.length === 0 ? undefined : names,
+    only: lists(values.only),
+    since: values.since,
+    resume: values.resume === true,
+    strict: values.strict === true,
+    withReport: values.report === true,
+    bench: {
+      allowRemote: values['allow-remote'],
+      cache: values['no-cache'] !== true,
+      browser: values.browser,
+    },
+    assertEditions: (wanted) => void chooseEditions(ownEditions, wanted),
+  };
 }
 
 function tellBuiltShelf({ shelf, rows, written, isWhole }: BuiltShelf, json: boolean, terminal: Terminal): void {

@@ -19,7 +19,16 @@ export { openDebugFolder } from './debug-folder.ts';
 export { environment, isPrivileged, workingFolder } from './environment.ts';
 export { fetchImage } from './fetch.ts';
 export { fingerprintInstallation } from './installation.ts';
-export { type Drafts, type ManuscriptFolder, findRealPlace, folderExists, limits as fileLimits, listNames, openManuscript, readInside } from './files.ts';
+export {
+  type Drafts,
+  type ManuscriptFolder,
+  findRealPlace,
+  folderExists,
+  limits as fileLimits,
+  listNames,
+  openManuscript,
+  readInside,
+} from './files.ts';
 export { type JobFolder, withJobFolder } from './job-folder.ts';
 export { type Journal, openJournal } from './journal.ts';
 export { measureMachine, nameProcess } from './machine.ts';

@@ -48,7 +48,9 @@ async function hashContent(): Promise<string> {
       .filter((entry) => entry.isFile() && entry.name !== 'made-of')
       .map((entry) => join(entry.parentPath, entry.name));
     for (const file of files.toSorted()) {
-      const sum = createHash('sha256').update(await readFile(file)).digest('hex');
+      const sum = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex');
       hash.update(`${relative(folder, file).split(sep).join('/')} ${sum}\n`);
     }
   }

@@ -15,8 +15,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Of the system, as far as it is there: programs, libraries, fonts, and what says who and where one is. */
 const shared = [
   ...['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/opt', '/nix/store', '/gnu/store'],
-  ...['fonts', 'alternatives', 'ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'localtime', 'passwd', 'group']
-    .map((name) => `/etc/${name}`),
+  ...['fonts', 'alternatives', 'ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'localtime', 'passwd', 'group'].map(
+    (name) => `/etc/${name}`,
+  ),
 ];
 
 /**

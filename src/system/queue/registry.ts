@@ -48,7 +48,9 @@ export async function noteKit({ client }: Connection, name: string, kit: Kit): P
   await client.hset(kits, name, JSON.stringify(kit));
 }
 
-export async function listKits({ client }: Connection): Promise<readonly { readonly name: string; readonly kit: Kit }[]> {
+export async function listKits({
+  client,
+}: Connection): Promise<readonly { readonly name: string; readonly kit: Kit }[]> {
   const found = await client.hgetall(kits);
   return Object.entries(found)
     .flatMap(([name, text]) => {
@@ -60,7 +62,7 @@ export async function listKits({ client }: Connection): Promise<readonly { reado
 
 async function timeOf(client: Connection['client']): Promise<number> {
   const [seconds = 0, micros = 0] = await client.time();
-  return Number(seconds) * 1000 + Math.floor(Number(micros) / 1000);
+  return seconds * 1000 + Math.floor(micros / 1000);
 }
 
 /** What somebody else has written there is nobody. */

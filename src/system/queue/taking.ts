@@ -62,7 +62,7 @@ export async function takeTasks(
       });
     },
     {
-      connection: connection.client as never,
+      connection: connection.client,
       prefix: 'octavo',
       name: card.id,
       concurrency: card.hands,
@@ -85,7 +85,10 @@ export async function takeTasks(
     drain: async () => {
       clearInterval(signing);
       // Whoever looks whether somebody is there is not to count on it.
-      await Promise.race([signOff(connection, card).catch(() => undefined), new Promise((done) => setTimeout(done, 2000))]);
+      await Promise.race([
+        signOff(connection, card).catch(() => undefined),
+        new Promise((done) => setTimeout(done, 2000)),
+      ]);
       await worker.close();
       await connection.close();
     },

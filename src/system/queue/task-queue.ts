@@ -122,12 +122,17 @@ export async function readQueues(
 ): Promise<{ readonly queues: readonly QueueCounts[]; readonly workers: readonly WorkerCard[] }> {
   const connection = await connect(url);
   try {
+    const workers = await listWorkers(connection);
     const queues: QueueCounts[] = [];
     for (const { name, kit } of await listKits(connection)) {
       const queue = await openQueue(connection, name);
       const counts = await queue.getJobCounts('wait', 'delayed', 'prioritized', 'active', 'completed', 'failed');
       const count = (...states: string[]): number => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
       const failed = await queue.getFailed(0, mostFaults - 1);
+      await queue.close();
+      const isIdle = Object.values(counts).every((one) => one === 0);
+      // Of a version that nobody has any more.
+      if (isIdle && !workers.some((worker) => JSON.stringify(worker.kit) === JSON.stringify(kit))) continue;
       queues.push({
         kit,
         waiting: count('wait', 'delayed', 'prioritized'),
@@ -140,9 +145,8 @@ export async function readQueues(
           ...(isMapping(progress) && typeof progress['title'] === 'string' ? { title: progress['title'] } : {}),
         })),
       });
-      await queue.close();
     }
-    return { queues, workers: await listWorkers(connection) };
+    return { queues, workers };
   } finally {
     await connection.close();
   }
@@ -150,7 +154,7 @@ export async function readQueues(
 
 async function openQueue({ client }: Connection, name: string) {
   const { Queue } = await import('bullmq');
-  const queue = new Queue(name, { connection: client as never, prefix: 'octavo' });
+  const queue = new Queue(name, { connection: client, prefix: 'octavo' });
   // Told where it is asked.
   queue.on('error', () => undefined);
   return queue;

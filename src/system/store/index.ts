@@ -8,10 +8,7 @@ import type { Store } from './store.ts';
 export { type Store, isSum, keepIn, noteIn, recallFrom, sumOf, takeFrom } from './store.ts';
 
 /** @param address a folder, or `s3://bucket/prefix` @throws Failure usage */
-export async function openStore(
-  address: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Store> {
+export async function openStore(address: string, env: Readonly<Record<string, string | undefined>>): Promise<Store> {
   if (address.startsWith('s3://')) return openS3Store(address, env);
   if (/^[a-z][a-z0-9+.-]+:/iu.test(address) && !/^[a-z]:[/\\]/iu.test(address))
     throw new Failure(2, 'A store is a folder or s3://bucket/prefix', { hint: 'Both are said with --store.' });

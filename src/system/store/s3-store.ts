@@ -18,8 +18,8 @@ export interface S3Patience {
 
 export const usualPatience: S3Patience = { silence: 15_000, attempts: 5, pause: 300 };
 
-/** @param address `s3://bucket/prefix` @throws Failure usage */
-export async function openS3Store(address: string, env: Environment, patience = usualPatience): Promise<Store> {
+/** @throws Failure usage */
+async function openBucket(address: string, env: Environment) {
   const [, bucket = '', prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/u.exec(address) ?? [];
   const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
   const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
@@ -42,8 +42,13 @@ export async function openS3Store(address: string, env: Environment, patience = 
   const endpoint = env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL'] ?? `https://s3.${region}.amazonaws.com`;
   if (!URL.canParse(endpoint)) throw new Failure(2, 'AWS_ENDPOINT_URL is no address', { hint: 'http://host:port' });
   const root = [endpoint.replace(/\/+$/u, ''), bucket, ...prefix.split('/').filter((part) => part !== '')].join('/');
-  const name = address.replace(/\/+$/u, '');
+  return { client, endpoint, root };
+}
 
+/** @param address `s3://bucket/prefix` @throws Failure usage */
+export async function openS3Store(address: string, env: Environment, patience = usualPatience): Promise<Store> {
+  const { client, endpoint, root } = await openBucket(address, env);
+  const name = address.replace(/\/+$/u, '');
   const attempt = async (method: string, path: string, body?: Uint8Array): Promise<Answer> => {
     const controller = new AbortController();
     let timer: NodeJS.Timeout | undefined;
@@ -57,11 +62,15 @@ export async function openS3Store(address: string, env: Environment, patience = 
       const response = await client.fetch(`${root}/${path}`, {
         method,
         signal: controller.signal,
-        ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer>, headers: { 'x-amz-content-sha256': sumOf(body) } }),
+        ...(body === undefined
+          ? {}
+          : { body: body as Uint8Array<ArrayBuffer>, headers: { 'x-amz-content-sha256': sumOf(body) } }),
       });
       return { status: response.status, bytes: await readAll(response, listen) };
     } catch (cause) {
-      throw controller.signal.aborted ? new Error(`it said nothing for ${patience.silence / 1000} s`, { cause }) : cause;
+      throw controller.signal.aborted
+        ? new Error(`it said nothing for ${patience.silence / 1000} s`, { cause })
+        : cause;
     } finally {
       clearTimeout(timer);
     }

@@ -58,7 +58,7 @@ function readArtifact(said: unknown, slug: string): FarArtifact {
     ![path, ...(inventory === undefined ? [] : [inventory]), ...(others ?? []).map(([one]) => one)].every(isOurs) ||
     !(others ?? []).every(([, sum]) => isSum(sum))
   )
-    throw new Error(`a file of it is not in its folder: ${String(path).slice(0, 200)}`);
+    throw new Error(`a file of it is not in its folder: ${path.slice(0, 200)}`);
   return { edition, path, mediaType, sha256, ...defined({ kind, inventory, pages, files: others }) };
 }
 

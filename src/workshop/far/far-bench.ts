@@ -43,7 +43,9 @@ export async function work(input: unknown, tell: (news: News) => void): Promise<
 }
 
 export async function finish(): Promise<void> {
-  await session?.close();
+  const open = session;
+  session = undefined;
+  await open?.close();
 }
 
 /** The same session, which tells what it shelves. */

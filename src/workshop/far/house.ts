@@ -14,6 +14,9 @@ export interface House {
   readonly observed: Observed;
 }
 
+/** Where it lies in the folder of a job. */
+export const houseFolder = 'house';
+
 const nothing: House = { houseFiles: [], root: '', observed: { observations: [], isWhole: true } };
 
 /** @throws Failure theme-missing, theme-invalid */
@@ -34,7 +37,7 @@ export async function packHouse(theme: string | undefined): Promise<House> {
     }
   }
   return {
-    houseTheme: posix.relative(root, own),
+    houseTheme: `${houseFolder}/${posix.relative(root, own)}`,
     houseFiles: [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     root,
     observed,

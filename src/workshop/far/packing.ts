@@ -3,6 +3,7 @@
  * were asked for is noted. What is wrong with its text needs no other machine to be found out.
  */
 import { createHash } from 'node:crypto';
+import type { Book } from '../../model/index.ts';
 import { publishIn } from '../../publish.ts';
 import type { Publication } from '../../publication.ts';
 import { Failure } from '../../report/index.ts';
@@ -30,6 +31,8 @@ export interface Packed {
   readonly file?: string;
   readonly instant: number;
   readonly files: readonly FarFile[];
+  /** It has no theme of its own. */
+  readonly takesHouse: boolean;
   /** All that was seen: if that is so again, so is the title. */
   readonly observed: Observed;
 }
@@ -59,7 +62,7 @@ export async function work(input: unknown): Promise<Packing> {
     });
     const { report, book } = result;
     const isStopped = report.hasErrors || (job.wishes.strict === true && report.hasWarnings) || taken.has(book.slug);
-    if (!isStopped) return { packed: await pack(job.manuscript, book.slug, book.metadata.modified, observed) };
+    if (!isStopped) return { packed: await pack(job.manuscript, book, observed) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
   }
@@ -67,7 +70,9 @@ export async function work(input: unknown): Promise<Packing> {
 }
 
 export async function finish(): Promise<void> {
-  await session?.close();
+  const open = session;
+  session = undefined;
+  await open?.close();
 }
 
 /** A theme that the manuscript brings lies in its folder; which folders it has is seen when it is loaded. */
@@ -77,7 +82,7 @@ async function readOwnTheme(theme: string | undefined, manuscript: string): Prom
   await loadTheme(theme, { userRoot: root, trusted: false });
 }
 
-async function pack(manuscript: string, slug: string, modified: string, observed: Observed): Promise<Packed> {
+async function pack(manuscript: string, { slug, metadata, design }: Book, observed: Observed): Promise<Packed> {
   const opened = await openManuscript(manuscript);
   const { root, name, file } = opened;
   const paths = new Set<string>();
@@ -103,8 +108,9 @@ async function pack(manuscript: string, slug: string, modified: string, observed
     root,
     folder: name,
     ...(file === undefined ? {} : { file }),
-    instant: Date.parse(modified) / 1000,
+    instant: Date.parse(metadata.modified) / 1000,
     files,
+    takesHouse: design.theme === undefined,
     observed,
   };
 }
@@ -112,12 +118,21 @@ async function pack(manuscript: string, slug: string, modified: string, observed
 function pathsOf({ kind, asked }: Observation, root: string): readonly string[] {
   if (kind !== 'file' && kind !== 'exists') return [];
   const [at, path] = asked;
-  return at === root ? [path.split('/').filter((part) => part !== '' && part !== '.').join('/')] : [];
+  return at === root
+    ? [
+        path
+          .split('/')
+          .filter((part) => part !== '' && part !== '.')
+          .join('/'),
+      ]
+    : [];
 }
 
 /** Folders of themes that are not Octavo’s, of which something was read. */
 export function themeFolders(observations: readonly Observation[]): readonly string[] {
   return [
-    ...new Set(observations.flatMap(({ kind, asked }) => (kind === 'template' || kind === 'templates' ? [asked[0]] : []))),
+    ...new Set(
+      observations.flatMap(({ kind, asked }) => (kind === 'template' || kind === 'templates' ? [asked[0]] : [])),
+    ),
   ].toSorted();
 }

@@ -101,6 +101,7 @@ class Sending {
   readonly #fresh: boolean;
   /** A store that failed after all attempts fails the others, too: nobody waits for each of them. */
   #fault: Failure | undefined;
+  #isPacked = false;
   #coming = 0;
   #alone = { since: performance.now(), isTold: false };
 
@@ -114,21 +115,21 @@ class Sending {
   }
 
   async run(jobs: readonly Job[], interruption?: AbortSignal): Promise<void> {
-    let isPacked = false;
     const packing = Promise.all(
       jobs.map(async (job) => {
         const outcome = await this.#send(job, interruption);
         if (outcome !== undefined) await this.#ears.done(job, outcome);
       }),
     ).finally(() => {
-      isPacked = true;
+      this.#isPacked = true;
     });
     // Heard of below.
     packing.catch(() => undefined);
     let looked = -Infinity;
-    while (!isPacked || this.#sent.size > 0) {
-      if (interruption?.aborted === true) break;
-      await this.#look(interruption);
+    const isEnded = (): boolean => interruption?.aborted === true;
+    while (!this.#isPacked || this.#sent.size > 0) {
+      if (isEnded()) break;
+      await this.#look(isEnded);
       if (performance.now() - looked > 5000) {
         looked = performance.now();
         await this.#lookForWorkers();
@@ -136,7 +137,7 @@ class Sending {
       // Thousands are asked for less often.
       await wait(Math.max(300, this.#sent.size)).catch(() => undefined);
     }
-    if (interruption?.aborted === true) await this.#crew.close();
+    if (isEnded()) await this.#crew.close();
     await packing;
     await this.#tellAll({ reason: 'the run was ended', why: 'ended' });
   }
@@ -159,10 +160,11 @@ class Sending {
     const { packed } = packing;
     try {
       await this.#keepFiles(packed.files, packed.root);
-      await this.#keepFiles(house.houseFiles, house.root);
+      if (packed.takesHouse) await this.#keepFiles(house.houseFiles, house.root);
       const { out: _out, ...wishes } = job.wishes;
       const { slug, folder, file, instant, files } = packed;
-      const { houseTheme, houseFiles } = house;
+      const { houseTheme } = house;
+      const houseFiles = packed.takesHouse ? house.houseFiles : [];
       const task = makeTask({
         ...{ kit, name: job.name, slug, folder, instant, files, houseFiles, wishes },
         ...(file === undefined ? {} : { file }),
@@ -200,9 +202,9 @@ class Sending {
   }
 
   /** How all of them stand, which is asked: what happened while nobody listened is seen all the same. */
-  async #look(interruption?: AbortSignal): Promise<void> {
+  async #look(isEnded: () => boolean): Promise<void> {
     const { queue } = this.#means;
-    if (!queue.isReady) return this.#waitForQueue(interruption);
+    if (!queue.isReady) return this.#waitForQueue(isEnded);
     const waiting = [...this.#sent].filter(([, { isAsked, isComing }]) => isAsked && !isComing);
     if (waiting.length === 0) return;
     const states = await Promise.race([
@@ -218,8 +220,7 @@ class Sending {
 
   async #hear(task: string, sent: Sent, state: TaskState): Promise<void> {
     const { job, place, faults } = sent;
-    if (state.takenOver > 0)
-      faults.add(`${times(state.takenOver)} its worker fell silent, and another took it over`);
+    if (state.takenOver > 0) faults.add(`${times(state.takenOver)} its worker fell silent, and another took it over`);
     for (const reason of state.faults ?? []) faults.add(`an attempt failed (${withoutWhy(reason)})`);
     if (state.state === 'gone') {
       faults.add('the queue had lost it, and it was put there again');
@@ -245,7 +246,14 @@ class Sending {
     const { store, house, kit } = this.#means;
     const work = async (): Promise<void> => {
       try {
-        const publication = await receive(account, { ...sent, store, house, kit, bench: this.#wishes.bench, env: this.#wishes.env });
+        const publication = await receive(account, {
+          ...sent,
+          store,
+          house,
+          kit,
+          bench: this.#wishes.bench,
+          env: this.#wishes.env,
+        });
         const messages: Message[] = [...sent.faults].map((text) => ({
           severity: 'info',
           rule: 'title-begun-again',
@@ -298,12 +306,12 @@ class Sending {
     return place;
   }
 
-  async #waitForQueue(interruption?: AbortSignal): Promise<void> {
+  async #waitForQueue(isEnded: () => boolean): Promise<void> {
     const { queue } = this.#means;
     const { tell, patience = usualPatience } = this.#wishes;
     tell(`The queue at ${queue.name} does not answer: it is waited for.`);
     for (const { faults } of this.#sent.values()) faults.add('the queue went away, and came back');
-    for (const end = performance.now() + patience; !queue.isReady && interruption?.aborted !== true;) {
+    for (const end = performance.now() + patience; !queue.isReady && !isEnded();) {
       if (performance.now() > end) {
         await this.#tellAll({ reason: `the queue at ${queue.name} went away, and did not come back`, why: 'failed' });
         return;

@@ -37,7 +37,9 @@ export async function receive(hash: string, receipt: Receipt): Promise<Publicati
   if (out === false) return { ...far, manuscript: job.manuscript };
   const report = new Report();
   const whole = await fetchArtifacts(store, artifacts);
-  const { publication, observed } = await shelveHere(far, job, async () => shelveTitle(packed.slug, whole, out, report));
+  const { publication, observed } = await shelveHere(far, job, async () =>
+    shelveTitle(packed.slug, whole, out, report),
+  );
   const told = { ...publication, messages: [...publication.messages, ...report.messages] };
   await keep(told, observed, receipt);
   return told;
@@ -52,7 +54,9 @@ async function shelveHere(far: Publication, job: Job, shelve: () => Promise<read
       manuscript: job.manuscript,
       editions: far.editions.map((edition, index) => ({ ...edition, path: paths[index] ?? edition.path })),
       messages: far.messages.map((message) =>
-        message.rule === 'report-refused' && paths[0] !== undefined ? { ...message, text: sayRefused(paths[0]) } : message,
+        message.rule === 'report-refused' && paths[0] !== undefined
+          ? { ...message, text: sayRefused(paths[0]) }
+          : message,
       ),
     };
     return { publication, observed };
@@ -89,7 +93,7 @@ async function keep(
     await lookForBrowser(bench.browser);
     await lookAtShelf(out, packed.slug);
   });
-  const all = [packed.observed, house.observed, observed];
+  const all = [packed.observed, ...(packed.takesHouse ? [house.observed] : []), observed];
   await keepPublication(
     job.manuscript,
     written,

@@ -24,8 +24,9 @@ export interface Task {
   /** Seconds since 1970, of its version. */
   readonly instant: number;
   readonly files: readonly FarFile[];
-  /** The theme of the house: a name, or its path among `houseFiles`. */
+  /** The theme of the house: a name, or where it lies in the folder of the job. */
   readonly houseTheme?: string;
+  /** None where the title has a theme of its own. */
   readonly houseFiles: readonly FarFile[];
   readonly wishes: Omit<JobWishes, 'out'>;
 }
@@ -68,7 +69,8 @@ function readFiles(said: unknown): FarFile[] {
   if (!Array.isArray(said)) throw new Error('it names no files');
   return said.map((one: unknown): FarFile => {
     const [path, hash]: unknown[] = Array.isArray(one) ? one : [];
-    if (!isSafePath(path) || !isSum(hash)) throw new Error(`a file of it lies elsewhere: ${String(path).slice(0, 200)}`);
+    if (!isSafePath(path) || !isSum(hash))
+      throw new Error(`a file of it lies elsewhere: ${String(path).slice(0, 200)}`);
     return [path, hash];
   });
 }

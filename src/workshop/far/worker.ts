@@ -26,6 +26,7 @@ import {
 import type { Bench, Job } from '../job.ts';
 import { type FarArtifact, writeAccount } from './account.ts';
 import type { Made, ShelvedArtifact } from './far-bench.ts';
+import { houseFolder } from './house.ts';
 import { type FarFile, type Task, compareKits, readTask } from './task.ts';
 
 export interface WorkerWishes {
@@ -115,18 +116,17 @@ async function openTask(hash: string, kit: Kit, store: Store): Promise<Task> {
 }
 
 /** Where a job lies in its folder, what it makes, and what else it writes. */
-const parts = { title: 'title', house: 'house', out: 'out', home: 'home', temporary: 'tmp' } as const;
+const parts = { title: 'title', out: 'out', home: 'home', temporary: 'tmp' } as const;
 
 /** @throws Error with the reason where it gave nothing; SetAside where it would give nothing another time */
 async function makeIn(folder: JobFolder, task: Task, taken: TakenTask, wishes: WorkerWishes): Promise<Made> {
   const title = `${parts.title}/${task.folder}`;
   await folder.makeFolder(title);
   await unpack(task.files, title, folder, wishes.store);
-  await unpack(task.houseFiles, parts.house, folder, wishes.store);
+  await unpack(task.houseFiles, houseFolder, folder, wishes.store);
   const [home, temporary] = await Promise.all([parts.home, parts.temporary].map((one) => folder.makeFolder(one)));
-  const { houseTheme } = task;
   const bench: Bench = {
-    houseTheme: houseTheme === undefined || task.houseFiles.length === 0 ? houseTheme : `${parts.house}/${houseTheme}`,
+    houseTheme: task.houseTheme,
     cache: false,
     browser: wishes.browser,
     slugs: [],
@@ -166,7 +166,11 @@ async function unpack(files: readonly FarFile[], into: string, folder: JobFolder
   for (const [path, hash] of files) await folder.write(`${into}/${path}`, await takeFrom(store, hash));
 }
 
-async function keepArtifact({ files, ...about }: ShelvedArtifact, folder: JobFolder, store: Store): Promise<FarArtifact> {
+async function keepArtifact(
+  { files, ...about }: ShelvedArtifact,
+  folder: JobFolder,
+  store: Store,
+): Promise<FarArtifact> {
   const keep = async (path: string): Promise<string> => keepIn(store, await folder.read(`${parts.out}/${path}`));
   const sha256 = await keep(about.path);
   if (files === undefined) return { ...about, sha256 };
