@@ -2,6 +2,7 @@
  * A queue of tasks from the side of whoever does them. A task that its worker falls silent over is given to another;
  * one over which several have is set aside. So it may be done twice: whoever does it must not mind.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { isMapping } from '../../model/index.ts';
 import { connect } from './connection.ts';
 import { type WorkerCard, noteKit, signOff, signOn, signs } from './registry.ts';
@@ -85,10 +86,7 @@ export async function takeTasks(
     drain: async () => {
       clearInterval(signing);
       // Whoever looks whether somebody is there is not to count on it.
-      await Promise.race([
-        signOff(connection, card).catch(() => undefined),
-        new Promise((done) => setTimeout(done, 2000)),
-      ]);
+      await Promise.race([signOff(connection, card).catch(() => undefined), wait(2000, undefined, { ref: false })]);
       await worker.close();
       await connection.close();
     },

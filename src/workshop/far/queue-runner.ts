@@ -209,7 +209,7 @@ class Sending {
     if (waiting.length === 0) return;
     const states = await Promise.race([
       queue.look(waiting.map(([task]) => task)).catch(() => undefined),
-      wait(30_000, undefined),
+      wait(30_000, undefined, { ref: false }),
     ]);
     if (states === undefined) return;
     for (const [task, sent] of waiting) {
@@ -360,7 +360,10 @@ function toSetAside(state: TaskState, faults: ReadonlySet<string>): Outcome {
 }
 
 function withoutWhy(reason: string): string {
-  return reason.replace(/^(?:Error: )?(?:broke|failed): /u, '').slice(0, 300);
+  return reason
+    .replace(/^\w*Error: /u, '')
+    .replace(/^(?:broke|failed|time|memory): /u, '')
+    .slice(0, 300);
 }
 
 function times(count: number): string {
