@@ -45,7 +45,7 @@ async function hashContent(): Promise<string> {
   for (const folder of [isBundle ? program : join(root, 'src'), join(root, 'templates')]) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries
-      .filter((entry) => entry.isFile() && entry.name !== 'made-of')
+      .filter((entry) => entry.isFile() && entry.name !== 'made-of' && !entry.name.endsWith('.md'))
       .map((entry) => join(entry.parentPath, entry.name));
     for (const file of files.toSorted()) {
       const sum = createHash('sha256')

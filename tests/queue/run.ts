@@ -1,5 +1,6 @@
 /**
- * npm run queue-proof: a catalogue that several machines make, and all that befalls machines.
+ * npm run queue-proof [-- same chaos poison disks odd sandbox]: a catalogue that several machines make, and all that
+ * befalls machines.
  *
  * Needs redis-server, and moto_server (of PyPI's `moto[server]`), on the PATH or in $OCTAVO_PYTHON/bin. The machines are
  * processes of this one (machines.ts). One line for each fact; exit code 0: all of them hold, 1: one does not,
@@ -11,10 +12,13 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Redis as Client } from 'ioredis';
 import { inBubblewrap } from '../../src/system/index.ts';
 import {
+  type Bucket,
   type Process,
+  type Redis,
   endAll,
   octavo,
   openBucket,
@@ -100,7 +104,7 @@ let disk: { close: () => void } | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => (endAll(), disk?.close(), process.exit(1)));
 try {
-  await prove_all();
+  await proveAll();
 } catch (error) {
   prove('the proof comes to its end', false, error instanceof Error ? error.message : String(error));
 } finally {
@@ -111,72 +115,117 @@ try {
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
 
-async function prove_all(): Promise<void> {
-  const [redisServer, moto] = [find('redis-server'), find('moto_server')];
-  if (redisServer === '') return;
+/** What all phases work with. */
+interface Stage {
+  readonly redis: Redis;
+  readonly bucket: Bucket;
+  /** A store in a folder. */
+  readonly share: string;
+  /** What is made on one machine. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+const phases: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  same: proveSame,
+  chaos: proveChaos,
+  poison: provePoison,
+  disks: proveDisks,
+  odd: proveOdd,
+  sandbox: proveSandbox,
+};
+
+async function proveAll(): Promise<void> {
+  find('redis-server');
+  const moto = find('moto_server');
   await mkdir(shelf);
   for (const title of titles) await writeFile(join(shelf, `${title}.md`), text(title, 12));
   await writeFile(join(shelf, 'shelf.yaml'), 'title: Press\nurl: https://press.example/\nmanuscripts: "*.md"\n');
   const redis = await openRedis(join(root, 'redis'));
   const bucket = await openBucket(moto);
-  const far = (store: string): string[] => ['--queue', redis.url, '--store', store];
-  const build = (out: string, more: readonly string[], env: NodeJS.ProcessEnv = {}): Process =>
-    // Nothing that an earlier build has kept is there for it.
-    octavo(['catalogue', 'build', shelf, '--out', join(root, out), '--jobs', '2', ...more], {
-      XDG_CACHE_HOME: join(root, `cache-of-${out}`),
-      OCTAVO_BROWSER: process.env['OCTAVO_BROWSER'],
-      ...env,
-    });
-  const hire = async (store: string, more: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Process> => {
-    const worker = octavo(['worker', ...far(store), '--jobs', '1', '--lease', '3', ...more], env);
-    await until('a worker', () => {
-      if (worker.child.exitCode !== null) throw new Error(`The worker ended: ${worker.said()}`);
-      return worker.said().includes(' takes titles from ');
-    });
-    return worker;
-  };
-  const dismiss = async (...workers: readonly Process[]): Promise<void> => {
-    for (const { child } of workers) child.kill('SIGTERM');
-    for (const worker of workers) {
-      const code = await worker.end;
-      said.push(worker.said());
-      if (code !== 0) prove('a worker that is told to end does so', false, `${code}: ${worker.said()}`);
-    }
-  };
-  const finish = async (run: Process): Promise<number | string> => {
-    const code = await run.end;
-    said.push(run.said());
-    return code;
-  };
-
-  // The same bytes, and how much faster.
   const here = build('here', []);
-  const share = join(root, 'share');
-  const three = [];
   prove('a shelf is built here', (await finish(here)) === 0, here.said());
-  for (let count = 0; count < 3; count += 1) three.push(await hire(share));
+  const stage = { redis, bucket, share: join(root, 'share'), sums: await sumsOf(join(root, 'here')) };
+  const wished = process.argv.slice(2);
+  for (const [name, phase] of Object.entries(phases))
+    if (wished.length === 0 || wished.includes(name)) await phase(stage);
+  prove('nobody was shown a password', !said.join('\n').includes(password));
+}
+
+function far({ redis }: Stage, store: string): string[] {
+  return ['--queue', redis.url, '--store', store];
+}
+
+/** Nothing that an earlier build has kept is there for it. */
+function build(out: string, more: readonly string[], env: NodeJS.ProcessEnv = {}): Process {
+  return octavo(['catalogue', 'build', shelf, '--out', join(root, out), '--jobs', '2', ...more], {
+    XDG_CACHE_HOME: join(root, `cache-of-${out}`),
+    ...env,
+  });
+}
+
+async function hire(
+  stage: Stage,
+  store: string,
+  more: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Process> {
+  const worker = octavo(['worker', ...far(stage, store), '--jobs', '1', '--lease', '3', ...more], env);
+  await until('a worker', () => {
+    if (worker.child.exitCode !== null) throw new Error(`The worker ended: ${worker.said()}`);
+    return worker.said().includes(' takes titles from ');
+  });
+  return worker;
+}
+
+async function dismiss(...workers: readonly Process[]): Promise<void> {
+  for (const { child } of workers) child.kill('SIGTERM');
+  for (const worker of workers) {
+    const code = await Promise.race([worker.end, wait(60_000, 'nothing', { ref: false })]);
+    said.push(worker.said());
+    if (code !== 0) prove('a worker that is told to end does so', false, `${code}: ${worker.said()}`);
+  }
+}
+
+async function finish(run: Process): Promise<number | string> {
+  const code = await run.end;
+  said.push(run.said());
+  return code;
+}
+
+/** Names of the files that are others than those that are made on one machine. */
+async function others({ sums }: Stage, out: string): Promise<string> {
+  return differing(sums, await sumsOf(join(root, out)));
+}
+
+/** The same bytes, and how much faster. */
+async function proveSame(stage: Stage): Promise<void> {
+  const { redis, share, sums } = stage;
+  const three = [];
+  for (let count = 0; count < 3; count += 1) three.push(await hire(stage, share));
   let from = performance.now();
-  const there = build('there', far(share));
+  const there = build('there', far(stage, share));
   prove('three workers make it', (await finish(there)) === 0, there.said());
   const ofThree = performance.now() - from;
-  const sums = await sumsOf(join(root, 'here'));
-  const isSame = async (out: string): Promise<string> => differing(sums, await sumsOf(join(root, out)));
-  prove(`its ${sums.size} files are the same to the byte`, (await isSame('there')) === '', await isSame('there'));
+  prove(
+    `its ${sums.size} files are the same to the byte`,
+    (await others(stage, 'there')) === '',
+    await others(stage, 'there'),
+  );
   const shares = three.map(({ said: words }) => (words().match(/ is made$/gmu) ?? []).length);
   prove('more than one of them has made titles', shares.filter((count) => count > 0).length > 1, shares.join(', '));
   await dismiss(...three.slice(1));
   from = performance.now();
-  const alone = build('alone', [...far(share), '--no-cache']);
-  prove('one worker makes it anew', (await finish(alone)) === 0 && (await isSame('alone')) === '', alone.said());
+  const alone = build('alone', [...far(stage, share), '--no-cache']);
+  prove('one worker makes it anew', (await finish(alone)) === 0 && (await others(stage, 'alone')) === '', alone.said());
   const ofOne = performance.now() - from;
   process.stdout.write(
     `     three workers: ${(ofThree / 1000).toFixed(1)} s, one: ${(ofOne / 1000).toFixed(1)} s, ${(ofOne / ofThree).toFixed(2)} times as fast on this machine\n`,
   );
   from = performance.now();
-  const again = build('again', far(share));
+  const again = build('again', far(stage, share));
   prove(
     'what is in the store is not made again',
-    (await finish(again)) === 0 && (await isSame('again')) === '',
+    (await finish(again)) === 0 && (await others(stage, 'again')) === '',
     again.said(),
   );
   const status = octavo(['catalogue', 'status', '--queue', redis.url, '--json']);
@@ -188,18 +237,22 @@ async function prove_all(): Promise<void> {
     status.said(),
   );
   await dismiss(three[0] as Process);
+}
 
-  // Chaos: the road to the bucket fails, a worker and the queue are killed, another worker is told to end.
+/** The road to the bucket fails, a worker and the queue are killed, another worker is told to end. */
+async function proveChaos(stage: Stage): Promise<void> {
+  const { redis, bucket } = stage;
   bucket.road = { failing: 7, isDead: false, hangs: 1 };
-  const [doomed, leaving] = [await hire(bucket.address, [], bucket.env), await hire(bucket.address, [], bucket.env)];
-  const chaos = build('chaos', far(bucket.address), bucket.env);
+  const one = async (): Promise<Process> => hire(stage, bucket.address, [], bucket.env);
+  const [doomed, leaving, staying] = [await one(), await one(), await one()];
+  const chaos = build('chaos', far(stage, bucket.address), bucket.env);
   await until('titles are begun', () => [doomed, leaving].every(({ said: words }) => words().includes('is begun')));
   doomed.child.kill('SIGKILL');
   leaving.child.kill('SIGTERM');
   await redis.kill();
-  await new Promise((done) => setTimeout(done, 1500));
+  await wait(1500);
   await redis.start();
-  const [left, staying] = [await leaving.end, await hire(bucket.address, [], bucket.env)];
+  const left = await Promise.race([leaving.end, wait(90_000, 'nothing', { ref: false })]);
   const after = leaving.said().split('takes nothing new')[1] ?? '';
   prove(
     'a worker that is told to end finishes what it has',
@@ -207,7 +260,7 @@ async function prove_all(): Promise<void> {
     `${left} ${leaving.said()}`,
   );
   prove('the shelf is built whatever happens', (await finish(chaos)) === 0, chaos.said());
-  prove('no title is lost, and all are the same', (await isSame('chaos')) === '', await isSame('chaos'));
+  prove('no title is lost, and all are the same', (await others(stage, 'chaos')) === '', await others(stage, 'chaos'));
   const onix = await readFile(join(root, 'chaos/catalogue/onix.xml'), 'utf8');
   const named = [...onix.matchAll(/<TitleText[^>]*>([^<]*)/gu)].map(([, title]) => title);
   const first = [...(await readFile(join(root, 'here/catalogue/onix.xml'), 'utf8')).matchAll(/<TitleText/gu)].length;
@@ -227,11 +280,14 @@ async function prove_all(): Promise<void> {
   );
   prove('the bucket did fail and hang', bucket.faults.failed > 0 && bucket.faults.hung > 0);
   await dismiss(staying);
+}
 
-  // Poison: what would not end otherwise another time is set aside at once, and is named.
+/** What would not end otherwise another time is set aside at once, and is named. */
+async function provePoison(stage: Stage): Promise<void> {
+  const { share } = stage;
   await writeFile(join(shelf, 'endless.md'), text('endless', 3000));
-  const stern = await hire(share, ['--time-limit', '0.05', '--memory-limit', '8000']);
-  const timed = build('poison', far(share));
+  const stern = await hire(stage, share, ['--time-limit', '0.05', '--memory-limit', '8000']);
+  const timed = build('poison', far(stage, share));
   prove('a title that never ends makes the run tell so', (await finish(timed)) === 3, timed.said());
   const poisoned = await rowsOf(join(root, 'poison'));
   prove(
@@ -245,21 +301,25 @@ async function prove_all(): Promise<void> {
   );
   prove('nothing of it is on the shelf', !existsSync(join(root, 'poison/endless')));
   await dismiss(stern);
-  const narrow = await hire(share, ['--memory-limit', '260']);
-  const greedy = build('greedy', [...far(share), '--only', 'endless']);
+  const narrow = await hire(stage, share, ['--memory-limit', '260']);
+  const greedy = build('greedy', [...far(stage, share), '--only', 'endless']);
   await finish(greedy);
   const reason = (await rowsOf(join(root, 'greedy'))).get('endless')?.reason ?? '';
   prove('a title that eats memory is ended and named', reason === 'it needed more than 260 MB of memory', reason);
   await dismiss(narrow);
+  await rm(join(shelf, 'endless.md'));
+}
 
-  // Full disks: of a worker, and of the builder.
+/** Of a worker, and of the builder. */
+async function proveDisks(stage: Stage): Promise<void> {
+  const { share } = stage;
   disk = await openSmallDisk(small, 32_000);
   if (disk === undefined) process.stdout.write('     a full disk: this user may not mount one, so it was not tried\n');
   else {
     await writeFile(join(shelf, 'endless.md'), text('endless', 1200));
-    const crammed = await hire(share, [], { TMPDIR: small });
+    const crammed = await hire(stage, share, [], { TMPDIR: small });
     await fill(small, 300);
-    const full = build('full', [...far(share), '--only', 'endless']);
+    const full = build('full', [...far(stage, share), '--only', 'endless']);
     prove('a worker whose disk is full makes the run tell so', (await finish(full)) === 3, full.said());
     const why = (await rowsOf(join(root, 'full'))).get('endless')?.reason ?? '';
     prove('it is named, with the attempts', /disk is full|ENOSPC/u.test(why) && why.includes('3 times'), why);
@@ -267,7 +327,7 @@ async function prove_all(): Promise<void> {
     disk.close();
     await rm(join(shelf, 'endless.md'));
     disk = await openSmallDisk(small, 600);
-    const brim = build('brim', ['--out', small, ...far(share)]);
+    const brim = build('brim', ['--out', small, ...far(stage, share)]);
     prove(
       'a builder whose disk is full says so',
       (await finish(brim)) === 3 && brim.said().includes('disk is full'),
@@ -281,11 +341,13 @@ async function prove_all(): Promise<void> {
     disk?.close();
     disk = undefined;
   }
-  await rm(join(shelf, 'endless.md'), { force: true });
+}
 
-  // A store that is dead, and workers that would make something else.
+/** A store that is dead, and workers that would make something else. */
+async function proveOdd(stage: Stage): Promise<void> {
+  const { redis, bucket, share } = stage;
   bucket.road = { failing: 0, isDead: true, hangs: 0 };
-  const dead = build('dead', far(bucket.address), bucket.env);
+  const dead = build('dead', far(stage, bucket.address), bucket.env);
   prove(
     'a store that always fails ends the run',
     (await finish(dead)) === 3 && dead.said().includes('it answered 500'),
@@ -296,7 +358,7 @@ async function prove_all(): Promise<void> {
   const kit = { octavo: '9.9.9 (0)', node: '99', system: 'plan9 mips', browser: 'Mosaic 1' };
   await client.zadd('octavo:workers', seconds * 1000, JSON.stringify({ id: 'stranger', host: 'far', hands: 1, kit }));
   client.disconnect();
-  const skewed = build('skewed', [...far(share), '--no-cache']);
+  const skewed = build('skewed', [...far(stage, share), '--no-cache']);
   await until('the builder tells', () => skewed.said().includes('No worker can make'), 60);
   prove(
     'the builder says that no worker fits, and why',
@@ -305,26 +367,10 @@ async function prove_all(): Promise<void> {
   );
   skewed.child.kill('SIGINT');
   prove('it can be interrupted', (await finish(skewed)) === 130, skewed.said());
-
-  await proveSandbox(share, hire, dismiss, async () => {
-    const boxed = build('boxed', [...far(share), '--no-cache', '--only', 'tides']);
-    const code = await finish(boxed);
-    const own = new Map([...sums].filter(([path]) => path.startsWith('tides/')));
-    const made = new Map([...(await sumsOf(join(root, 'boxed')))].filter(([path]) => path.startsWith('tides/')));
-    prove('a title is the same in a sandbox', code === 0 && differing(own, made) === '', boxed.said());
-  });
-  prove('nobody was shown a password', !said.join('\n').includes(password));
-  const leftovers = (await readdir(tmpdir())).filter((name) => name.startsWith('octavo-job-'));
-  // The one of the worker that was killed is taken away by the next worker here.
-  prove('no folder of a job is left', leftovers.length === 0, leftovers.join(', '));
 }
 
-async function proveSandbox(
-  share: string,
-  hire: (store: string, more: readonly string[]) => Promise<Process>,
-  dismiss: (...workers: readonly Process[]) => Promise<void>,
-  build: () => Promise<void>,
-): Promise<void> {
+async function proveSandbox(stage: Stage): Promise<void> {
+  const { share, sums } = stage;
   const folder = join(root, 'room');
   await mkdir(folder);
   try {
@@ -345,7 +391,12 @@ async function proveSandbox(
   await spy.end;
   prove('in a sandbox a job sees its own files alone', spy.said().includes('[true,false,false]'), spy.said());
   prove('in a sandbox there is no network', spy.said().includes('no names'), spy.said());
-  const boxed = await hire(share, ['--sandbox']);
-  await build();
-  await dismiss(boxed);
+  const worker = await hire(stage, share, ['--sandbox']);
+  const boxed = build('boxed', [...far(stage, share), '--no-cache', '--only', 'tides']);
+  const code = await finish(boxed);
+  const [own, made] = [sums, await sumsOf(join(root, 'boxed'))].map(
+    (all) => new Map([...all].filter(([path]) => path.startsWith('tides/'))),
+  );
+  prove('a title is the same in a sandbox', code === 0 && differing(own ?? sums, made ?? sums) === '', boxed.said());
+  await dismiss(worker);
 }

@@ -20,14 +20,18 @@ const patience = 10_000;
 /** Longest pause between two attempts to have it back, in milliseconds. */
 const longestPause = 2000;
 
-/** @param url `redis://…` or `rediss://…` @throws Failure usage, queue-failed */
-export async function connect(url: string): Promise<Connection> {
+/**
+ * @param url `redis://…` or `rediss://…`
+ * @param asksMuch thousands of questions at a time go together: what is lost with them is asked again
+ * @throws Failure usage, queue-failed
+ */
+export async function connect(url: string, asksMuch = false): Promise<Connection> {
   const name = nameQueue(url);
   const { Redis } = await import('ioredis');
   const client = new Redis(url, {
     // Who waits for jobs waits until the server is back.
     maxRetriesPerRequest: null,
-    enableAutoPipelining: true,
+    enableAutoPipelining: asksMuch,
     retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 10), longestPause),
   });
   let reason = 'it does not answer';

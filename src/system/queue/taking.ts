@@ -25,6 +25,9 @@ export interface Taking {
 /** How often a task is given to another worker after one that fell silent. */
 const takeOvers = 2;
 
+/** How long a queue that does not answer is told of what is done, at the end, in milliseconds. */
+const patience = 10_000;
+
 export interface TakingWishes {
   readonly url: string;
   /** Of the queue. */
@@ -51,16 +54,19 @@ export async function takeTasks(
   const signing = setInterval(() => {
     if (connection.isReady) signOn(connection, card).catch(() => undefined);
   }, signs.every);
+  const running = new Set<Promise<unknown>>();
   const worker = new Worker(
     name,
     async (job) => {
       const { task, fresh } = isMapping(job.data) ? job.data : {};
-      return work({
+      const doing = work({
         task: String(task),
         fresh: fresh === true,
         isLast: job.attemptsMade + 1 >= (job.opts.attempts ?? retries.attempts),
         tell: async (news) => job.updateProgress(isMapping(news) ? news : {}).catch(() => undefined),
       });
+      running.add(doing);
+      return doing.finally(() => running.delete(doing));
     },
     {
       connection: connection.client,
@@ -85,9 +91,16 @@ export async function takeTasks(
   return {
     drain: async () => {
       clearInterval(signing);
+      const closed = worker.close().catch(() => undefined);
       // Whoever looks whether somebody is there is not to count on it.
       await Promise.race([signOff(connection, card).catch(() => undefined), wait(2000, undefined, { ref: false })]);
-      await worker.close();
+      const told = (async (): Promise<void> => {
+        while (running.size > 0) await Promise.allSettled(running);
+        // What is made lies in the store: if the queue is not to be told, another worker finds it there.
+        await wait(patience, undefined, { ref: false });
+      })();
+      await Promise.race([closed, told]);
+      await Promise.race([worker.disconnect().catch(() => undefined), wait(2000, undefined, { ref: false })]);
       await connection.close();
     },
   };

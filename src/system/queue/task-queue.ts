@@ -47,7 +47,7 @@ const kept = { done: 86_400, failed: 7 * 86_400 } as const;
 
 /** @throws Failure usage, queue-failed */
 export async function openTaskQueue(url: string, name: string, kit: Kit): Promise<TaskQueue> {
-  const connection = await connect(url);
+  const connection = await connect(url, true);
   const queue = await openQueue(connection, name);
   await noteKit(connection, name, kit);
   return {
