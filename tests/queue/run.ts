@@ -103,18 +103,6 @@ let disk: { close: () => void } | undefined;
 // CI that has waited long enough.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => (endAll(), disk?.close(), process.exit(1)));
-try {
-  await proveAll();
-} catch (error) {
-  prove('the proof comes to its end', false, error instanceof Error ? error.message : String(error));
-} finally {
-  endAll();
-  disk?.close();
-  await rm(root, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
-}
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exit(failed === 0 ? 0 : 1);
-
 /** What all phases work with. */
 interface Stage {
   readonly redis: Redis;
@@ -400,3 +388,15 @@ async function proveSandbox(stage: Stage): Promise<void> {
   prove('a title is the same in a sandbox', code === 0 && differing(own ?? sums, made ?? sums) === '', boxed.said());
   await dismiss(worker);
 }
+
+try {
+  await proveAll();
+} catch (error) {
+  prove('the proof comes to its end', false, error instanceof Error ? error.message : String(error));
+} finally {
+  endAll();
+  disk?.close();
+  await rm(root, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+}
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);
