@@ -1,4 +1,5 @@
 /** The machine: files, clock, network, programs, the browser and the shelf. Nobody else touches it. */
+export { findCacheParent } from './browser/cache.ts';
 export { findBrowsers } from './browser/find.ts';
 export { lookForBrowser, noteBrowser } from './browser/identity.ts';
 export { readPageBundle } from './browser/page-bundle.ts';

@@ -12,6 +12,7 @@ import {
   type Taking,
   type WorkerCard,
   describeKit,
+  findCacheParent,
   isSum,
   keepIn,
   moduleBeside,
@@ -52,11 +53,13 @@ export async function openWorker(wishes: WorkerWishes): Promise<OpenWorker> {
   const { kit, queue: name } = await describeKit(wishes.browser);
   const { host, pid } = nameProcess();
   const card: WorkerCard = { id: `${host}-${pid}-${randomBytes(3).toString('hex')}`, host, kit, hands: wishes.hands };
+  // The browser lies there, unpacked: with a home of its own each title would unpack it anew.
+  const cache = await findCacheParent(wishes.env);
   // What cannot be read or written is told before anything is taken.
   await keepIn(wishes.store, new TextEncoder().encode('octavo'));
   const taking = await takeTasks(
     { url: wishes.queue, name, card, lease: wishes.lease, heard: wishes.tell },
-    async (taken) => makeTitle(taken, kit, wishes),
+    async (taken) => makeTitle(taken, kit, { ...wishes, env: { ...wishes.env, XDG_CACHE_HOME: cache } }),
   );
   return { card, drain: async () => taking.drain() };
 }
