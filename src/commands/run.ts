@@ -1,6 +1,6 @@
 /** argv → command → exit code. */
 import { defined } from '../model/index.ts';
-import { Failure, formatMessage } from '../report/index.ts';
+import { Failure, formatMessage, said } from '../report/index.ts';
 import { version } from '../system/index.ts';
 import type { DescribedCommand } from './completion.ts';
 import type { OptionRows } from './options.ts';
@@ -265,13 +265,13 @@ async function unknown(name: string): Promise<Failure> {
   ]);
   const isOption = name.startsWith('-');
   const known = isOption ? foreignOptions : foreignCommands;
-  return new Failure(2, isOption ? `Unknown option ${name}` : `There is no command “${name}”`, {
+  return new Failure(2, isOption ? said`Unknown option ${name}` : said`There is no command “${name}”`, {
     hint:
       (Object.hasOwn(known, name) ? known[name] : undefined) ??
       (isOption ? undefined : didYouMean(name, Object.keys(commands))) ??
       (/[./\\]/u.test(name) && !isOption
-        ? `There is no file or folder ${name} either; paths are taken from the folder in which octavo was started.`
-        : 'octavo --help shows what there is.'),
+        ? said`There is no file or folder ${name} either; paths are taken from the folder in which octavo was started.`
+        : said`octavo --help shows what there is.`),
   });
 }
 

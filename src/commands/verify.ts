@@ -1,6 +1,6 @@
 /** `octavo verify`: whether a bag is whole, as it was, and agrees with itself. Nothing is written. */
 import { verifyBag } from '../deposit/index.ts';
-import { Failure, Report, countMessages, formatMessage, sayBytes, sayCount } from '../report/index.ts';
+import { Failure, Report, countMessages, formatMessage, said, sayBytes, sayCount } from '../report/index.ts';
 import { openContainer, openZip, version } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,8 +33,8 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   }
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) {
-    throw new Failure(2, path === undefined ? 'No bag was named' : 'One bag at a time', {
-      hint: 'octavo verify book-deposit.zip',
+    throw new Failure(2, path === undefined ? said`No bag was named` : said`One bag at a time`, {
+      hint: said`octavo verify book-deposit.zip`,
     });
   }
   const report = new Report();
@@ -67,7 +67,7 @@ async function read(path: string, report: Report): ReturnType<typeof verifyBag> 
     }
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 1 || error.rule === undefined) throw error;
-    report.add(error.rule, error.message, {}, error.hint);
+    report.add(error.rule, error.said.text, {}, error.said.hint);
     return undefined;
   }
 }

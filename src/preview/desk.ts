@@ -5,7 +5,7 @@
  * HTML and EPUB come first, one after the other; the PDF is made beside, one at a time, always of the latest text.
  */
 import { type Artifact, type Book, type PageMap, defined } from '../model/index.ts';
-import { Failure, type Message, type Report } from '../report/index.ts';
+import { Failure, type Message, type Report, said } from '../report/index.ts';
 import { type Making, type Reading, type Session, openDocket } from '../session.ts';
 import { compareInputs, type Inputs, Latest } from '../session/index.ts';
 import { markSources } from './marking.ts';
@@ -224,12 +224,12 @@ export class Desk {
       this.#report = report;
       this.#inputs = undefined;
       if (error instanceof Failure) {
-        report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
+        report.add(error.rule ?? 'tool-failed', error.said.text, error.place ?? {}, error.said.hint);
         // A browser that died is started anew when there is something to print.
         if (error.rule === 'browser-failed') await this.#wishes.session.close();
       } else {
         const text = error instanceof Error ? error.message : String(error);
-        report.add('tool-failed', `Something went wrong inside Octavo: ${text}`, {}, 'Please report it.');
+        report.add('tool-failed', said`Something went wrong inside Octavo: ${text}`, {}, said`Please report it.`);
       }
     }
   }

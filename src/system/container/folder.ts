@@ -3,7 +3,7 @@ import { constants, type Dirent } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../model/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, inEnglish, said } from '../../report/index.ts';
 import { sayCause } from '../causes.ts';
 import { readOnly } from '../regular-file.ts';
 
@@ -23,7 +23,7 @@ export async function listFolder(path: string, most: number): Promise<readonly E
       entries.push({ path: inside, kind, size, read: () => readFile(place) });
       if (kind === 'folder') waiting.push(inside);
       if (entries.length > most) {
-        throw new Failure(1, `${path} has more than ${most} files`, { rule: 'bag-unreadable' });
+        throw new Failure(1, said`${path} has more than ${most} files`, { rule: 'bag-unreadable' });
       }
     }
   }
@@ -52,6 +52,6 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
       await handle.close();
     }
   } catch (cause) {
-    throw new Error(sayCause(cause), { cause });
+    throw new Error(inEnglish(sayCause(cause)), { cause });
   }
 }
