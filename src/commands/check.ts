@@ -23,6 +23,7 @@ import {
   themeRow,
   listOptionsInCheck,
 } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What can be explained. */
@@ -137,7 +138,7 @@ async function tell(publication: Publication, telling: Telling): Promise<void> {
   const { terminal, quiet } = telling;
   await tellMessages(publication, telling);
   if (quiet !== true || publication.exitCode !== 0)
-    terminal.err(`${publication.manuscript}: ${sumUp(publication, 'nothing is wrong')}\n`);
+    terminal.err(`${publication.manuscript}: ${sumUp(publication, speakOn(terminal), said`nothing is wrong`)}\n`);
   tellFirst(publication, terminal);
 }
 

@@ -2,12 +2,22 @@
 import { join } from 'node:path';
 import { type Compared, type Origin, compareEditions, listDifferences, openOrigin } from '../deposit/index.ts';
 import { readPrintProfile } from '../prepress/index.ts';
-import { Failure, type Phrase, Report, countMessages, formatMessage, said, wordsOf } from '../report/index.ts';
+import {
+  Failure,
+  type Phrase,
+  Report,
+  countMessages,
+  formatMessage,
+  inRecords,
+  said,
+  wordsOf,
+} from '../report/index.ts';
 import { type Making, type Session, openDocket, openSession } from '../session.ts';
 import { type PublishedEdition, describeCircumstances } from '../session/index.ts';
 import { listThemes, openContainer, openZip, unpack, version } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { type Call, readCall } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const rebuildRows: OptionRows = {
@@ -58,15 +68,17 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
   const exitCode = rebuilt.failed ?? (report.hasErrors ? 1 : 0);
   if (flag('json') === true) {
     const { compared, written } = rebuilt;
-    terminal.out(`${JSON.stringify({ octavo: version, exitCode, bag: path, compared, written, messages }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ octavo: version, exitCode, bag: path, compared, written, messages: messages.map(inRecords) }, null, 2)}\n`,
+    );
     return exitCode;
   }
   const isQuiet = flag('quiet') === true;
   for (const message of messages)
-    if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '')}\n`);
+    if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '', speakOn(terminal))}\n`);
   if (!isQuiet) for (const { path: file, outcome } of rebuilt.compared) terminal.out(`${file}: ${outcomes[outcome]}\n`);
   for (const edition of rebuilt.written) terminal.out(`${edition.path}\n`);
-  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages)}\n`);
+  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages, speakOn(terminal))}\n`);
   return exitCode;
 }
 

@@ -1,6 +1,6 @@
 /** argv → command → exit code. */
 import { defined } from '../model/index.ts';
-import { Failure, formatMessage, said } from '../report/index.ts';
+import { Failure, formatMessage, inEnglish, readLanguage, said } from '../report/index.ts';
 import { version } from '../system/index.ts';
 import type { DescribedCommand } from './completion.ts';
 import type { OptionRows } from './options.ts';
@@ -200,7 +200,8 @@ ${Object.entries(commands)
   octavo --version           the version
 `;
 
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = readLanguage(given.env) === undefined ? given : await (await import('./speaking.ts')).teach(given);
   try {
     const [first, ...rest] = args;
     if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest[0] === undefined)) {
@@ -276,8 +277,10 @@ async function unknown(name: string): Promise<Failure> {
 }
 
 function complain(error: unknown, terminal: Terminal): number {
+  const { speak = inEnglish } = terminal;
   if (error instanceof Failure) {
-    const { rule, message, hint, place } = error;
+    const { rule, said: words, place } = error;
+    const [message, hint] = [speak(words.text), words.hint === undefined ? undefined : speak(words.hint)];
     const text =
       rule === undefined
         ? `octavo: ${message}${hint === undefined ? '' : `\n    ${hint}`}`
@@ -292,9 +295,9 @@ function complain(error: unknown, terminal: Terminal): number {
     return error.exitCode;
   }
   const text = error instanceof Error ? error.message : String(error);
-  terminal.err(
-    `octavo: something went wrong inside Octavo: ${text}\n    Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.\n`,
-  );
+  const words = said`something went wrong inside Octavo: ${text}`;
+  const hint = said`Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.`;
+  terminal.err(`octavo: ${speak(words)}\n    ${speak(hint)}\n`);
   if (terminal.env['OCTAVO_DEBUG'] !== undefined && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
   return 3;
 }

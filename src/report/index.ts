@@ -22,4 +22,5 @@ export {
 export { Failure, type Place, type Proposal, Report, type Wording, sayTimes, wordsOf } from './report.ts';
 export { countMessages, formatMessage, sayBytes, sayCount, wrapWords } from './reporter.ts';
 export { type RuleId, rules } from './rules.ts';
+export { type Speak, learn, readLanguage } from './speech.ts';
 export { spanOf } from './span.ts';

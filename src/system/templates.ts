@@ -42,6 +42,11 @@ export function openPreviewFiles(): TemplateFolder {
   return openAt(join(templates, 'preview'));
 }
 
+/** What Octavo says, in several languages. */
+export function openMessages(): TemplateFolder {
+  return openAt(join(templates, 'messages'));
+}
+
 /** Styles of citations and the words of languages for them. */
 export function openCitations(): TemplateFolder {
   return openAt(join(templates, 'citations'));

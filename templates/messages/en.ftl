@@ -133,6 +133,7 @@ what-can-be-explained-8b242 = What can be explained: { $subjects }.
 for-takes-fca84 = --for takes { $receivers }.
 # ends the command
 nobody-is-known-as-5c20c = Nobody is known as “{ $name }”
+nothing-is-wrong-09d52 = nothing is wrong
 
 ## src/commands/completion.ts
 
@@ -348,6 +349,11 @@ octavo-lsp-takes-no-manuscript-3cbeb = octavo lsp takes no manuscript
 # ends the command, hint
 the-editor-says-which-files-are-da0ba = The editor says which files are open, and each is read with the book to which it belongs.
 
+## src/commands/messages.ts
+
+silenced-e65ec = { $count } silenced
+ignore-there-was-nothing-to-silence-78954 = --ignore { $idle }: there was nothing to silence
+
 ## src/commands/options.ts
 
 # ends the command, hint
@@ -376,6 +382,26 @@ an-edition-to-show-2ba01 = An edition to show,
 the-file-for-the-printer-is-86188 = The file for the printer is made of the PDF, which is not among the editions
 # ends the command, hint
 add-pdf-to-to-5a9c4 = Add pdf to --to.
+
+## src/commands/progress.ts
+
+nothing-has-changed-the-editions-stay-e18f6 = nothing has changed: the editions stay as they are
+page-0d8a4 = 1 page
+pages-7a14c = { $pages } pages
+
+## src/commands/published.ts
+
+not-published-what-was-published-before-40b35 = not published. What was published before stays.
+not-published-what-was-published-before-4b5f9 = not published: { $count }. What was published before stays.
+check-was-passed-267e7 = 1 check was passed
+checks-were-passed-b2398 = { $passed } checks were passed
+failed-77e1f = { $failed } failed
+not-made-51bc1 = { $unmade } not made
+edition-0ce70 = 1 edition
+editions-cdd00 = { $count } editions
+nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: nothing is wrong with the manuscript, and { $proved }.
+they-are-there-all-the-same-10939 = They are there all the same: open them by hand.
+the-editions-could-not-be-opened-73573 = the editions could not be opened: { $failed }
 
 ## src/commands/publishing.ts
 
@@ -455,6 +481,12 @@ there-is-no-command-b98e9 = There is no command “{ $name }”
 there-is-no-file-or-folder-640e7 = There is no file or folder { $name } either; paths are taken from the folder in which octavo was started.
 # ends the command, hint
 octavo-help-shows-what-there-is-bd3de = octavo --help shows what there is.
+something-went-wrong-inside-octavo-69eb6 = something went wrong inside Octavo: { $text }
+please-report-it-with-the-manuscript-34be5 = Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.
+
+## src/commands/speaking.ts
+
+octavo-language-there-are-no-messages-88ff4 = OCTAVO_LANGUAGE: there are no messages in “{ $wish }”, but in { $names }
 
 ## src/commands/theme.ts
 
@@ -481,6 +513,10 @@ no-bag-was-named-8be76 = No bag was named
 one-bag-at-a-time-5ce05 = One bag at a time
 # ends the command, hint
 octavo-verify-book-deposit-zip-c10fe = octavo verify book-deposit.zip
+
+## src/commands/watch.ts
+
+in-s-2af6c = { $names } in { $folder }, { $seconds } s
 
 ## src/deposit/agreement/compare.ts
 
@@ -1733,6 +1769,16 @@ nobody-can-be-asked-a8f77 = nobody can be asked
 readers-who-need-an-accessible-copy-21c67 = readers who need an accessible copy have nobody to ask
 a-register-sends-its-answer-there-b82d7 = a register sends its answer there
 
+## src/report/frame.ts
+
+error-5917a = error:
+warning-db720 = warning:
+info-fd80e = info:
+hint-f9130 = hint:
+also-54a7b = also:
+begin-with-ee917 = Begin with { $where }: { $hint }
+and-more-all-shows-each-439a1 = and { $count } more; --all shows each
+
 ## src/report/phrase.ts
 
 and-3ae39 = { $values } and { $last }
@@ -1741,6 +1787,13 @@ or-a9f67 = { $values } or { $last }
 ## src/report/report.ts
 
 times-this-is-the-first-84568 = { $text } ({ $count } times; this is the first)
+
+## src/report/reporter.ts
+
+error-882d2 = 1 error
+errors-6b248 = { $errors } errors
+warning-b0a4d = 1 warning
+warnings-e5ae7 = { $warnings } warnings
 
 ## src/report/silencing.ts
 

@@ -7,7 +7,7 @@ import { Report, allOf, inEnglish, joined, oneOf, said, sayTimes } from '../../s
 describe('a phrase', () => {
   it('is plain data, and English by itself', () => {
     const phrase = said`${said`1 file`} of ${3} in “${'a b'}”`;
-    expect(`${phrase}`).toBe('1 file of 3 in “a b”');
+    expect(String(phrase)).toBe('1 file of 3 in “a b”');
     expect(inEnglish(structuredClone(phrase))).toBe('1 file of 3 in “a b”');
     expect(inEnglish(JSON.parse(JSON.stringify(phrase)))).toBe('1 file of 3 in “a b”');
   });
