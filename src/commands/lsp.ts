@@ -38,7 +38,7 @@ export async function lsp(args: readonly string[], terminal: Terminal): Promise<
     throw new Failure(2, said`octavo lsp takes no manuscript`, {
       hint: said`The editor says which files are open, and each is read with the book to which it belongs.`,
     });
-  serveEditor({ env: terminal.env, plugins: call.plugins });
+  serveEditor({ env: terminal.env, speak: terminal.speak, plugins: call.plugins });
   // The editor ends the program, or the end of what it says does.
   return new Promise(() => undefined);
 }

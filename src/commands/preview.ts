@@ -78,6 +78,7 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
         editor,
         port,
         folders: await listOwnThemes(call),
+        speak: terminal.speak,
       });
       terminal.out(`${shown.address}\n`);
       terminal.err(`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.\n`);

@@ -1,5 +1,4 @@
 import type { Speak } from '../report/index.ts';
-
 /** What a command sees of the world: so that it can be run in a test as on a terminal. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -10,10 +10,10 @@ import { listLastingOptions, listOwnThemes, untilInterrupted } from './going-on.
 import { tellMessages } from './messages.ts';
 import { countPages } from './progress.ts';
 import { tellUnpublished } from './published.ts';
-import { speakOn } from './speaking.ts';
 import { type OptionRows, writeOptions } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { locateAll, nameEditions, readCall, readSessionWishes, themeRow } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {

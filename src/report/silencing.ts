@@ -1,9 +1,9 @@
 /** Messages that somebody does not want to be told, with the reason: they are counted, and never errors. */
 import { suggest } from '../model/index.ts';
 import type { Message } from './message.ts';
+import { said } from './phrase.ts';
 import type { Place, Report } from './report.ts';
 import { rules, type RuleId } from './rules.ts';
-import { said } from './phrase.ts';
 
 export interface Silencing {
   readonly rule: RuleId;

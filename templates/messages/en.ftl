@@ -1853,6 +1853,11 @@ there-is-no-browser-at-from-9ef9f = There is no browser at { $value } (from { $w
 # browser-missing, hint
 give-the-path-of-a-chrome-79249 = Give the path of a Chrome, Chromium or Edge, or leave it out: octavo doctor shows what else there is.
 
+## src/system/browser/launch.ts
+
+it-was-started-by-root-5577b = it was started by root
+the-system-does-not-let-it-9763b = the system does not let it have one
+
 ## src/system/browser/lend.ts
 
 # browser-missing
