@@ -57,6 +57,10 @@ a-bookmark-5a721 = a bookmark
 bookmarks-37d15 = bookmarks
 a-line-of-the-contents-for-57617 = a line of the contents for older readers (NCX)
 lines-of-the-contents-for-older-71e2b = lines of the contents for older readers
+html-edition-c3516 = HTML edition
+epub-edition-62737 = EPUB edition
+pdf-edition-9fe2e = PDF edition
+site-fbae0 = site
 and-more-differ-51ff2 = , and { $more } more { $many } differ
 the-d47e8 = The { $edition } { $kind }{ $others }
 this-is-a-fault-of-octavo-2ba9c = This is a fault of Octavo, of the theme or of a plug-in: please report it. With --no-gate it is published as it is.
@@ -2296,6 +2300,7 @@ an-abbreviation-means-one-thing-in-8a042 = An abbreviation means one thing in a 
 
 ## src/transforms/book/abbreviations/transform.ts
 
+more-a280f = { $count } more
 # abbreviation-unused
 what-stands-for-is-said-and-aa5d8 = What { $shown } stands for is said, and the text does not have the abbreviation
 # abbreviation-unused, hint
@@ -2513,7 +2518,6 @@ take-the-line-out-301a4 = Take the line out.
 
 ## src/transforms/tree/composition.ts
 
-more-a280f = { $count } more
 and-in-line-a20bb = , and in line { $also }
 and-in-lines-7b9e9 = , and in lines { $also }
 # text-decomposed

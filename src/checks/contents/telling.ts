@@ -101,6 +101,14 @@ export const printEdition = 'PDF edition';
 /** What Octavo itself writes into a PDF. */
 const ofOctavo: ReadonlySet<HoldingKind> = new Set(['passage', 'bookmark']);
 
+/** What editions are called, where it is told. */
+const names: Readonly<Record<string, Phrase>> = {
+  'HTML edition': said`HTML edition`,
+  'EPUB edition': said`EPUB edition`,
+  [printEdition]: said`PDF edition`,
+  site: said`site`,
+};
+
 /** After so many of a kind, the rest is counted. */
 const mostTold = 5;
 
@@ -118,7 +126,7 @@ export function tellDifferences(
     const others = index === mostTold - 1 && more > 0 ? said`, and ${more} more ${many} differ` : '';
     report.add(
       rule,
-      said`The ${edition} ${say(kind, difference)}${others}`,
+      said`The ${names[edition] ?? edition} ${say(kind, difference)}${others}`,
       difference.wanted?.place ?? {},
       said`This is a fault of Octavo, of the theme or of a plug-in: please report it. With --no-gate it is published as it is.`,
     );
@@ -175,7 +183,7 @@ export function tellLosses(losses: readonly Loss[], edition: string, report: Rep
     const others = index === mostTold - 1 && more > 0 ? said`, and ${more} more` : '';
     report.add(
       'text-lost',
-      said`The ${edition} ${fates[what]}: ${around === '' ? `“${passage.text.trim().slice(0, 60)}”` : around}${others}`,
+      said`The ${names[edition] ?? edition} ${fates[what]}: ${around === '' ? `“${passage.text.trim().slice(0, 60)}”` : around}${others}`,
       passage.place ?? {},
       said`This is a fault of Octavo or of the theme: please report it. With --no-gate it is published as it is.`,
     );

@@ -6,7 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { classesOf, defined, glossaryWordsFor, hasClass, suggest } from '../../../model/index.ts';
-import { said } from '../../../report/index.ts';
+import { joined, said } from '../../../report/index.ts';
 import { isElement, placeOf, solidChildren, unwritten } from '../../elements.ts';
 import { elementsInOrder, type Read } from '../reading-order.ts';
 import {
@@ -132,10 +132,10 @@ function tellUnused({ all }: Glossary, { report }: ReadingContext): void {
   const [first] = unused;
   if (first === undefined || unused.length === all.length) return;
   const names = unused.map(({ term }) => `“${term}”`);
-  const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names;
+  const shown = names.length > 8 ? [...names.slice(0, 7), said`${names.length - 7} more`] : names;
   report.add(
     'term-unused',
-    said`No word of the text leads to ${shown.join(', ')} in the glossary`,
+    said`No word of the text leads to ${joined(shown, ', ')} in the glossary`,
     first.place,
     said`Mark the words that it explains: [words]{.term}.`,
   );
