@@ -201,17 +201,17 @@ ${Object.entries(commands)
 `;
 
 export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest[0] === undefined)) {
+    (first === undefined ? given.err : given.out)(help);
+    return first === undefined ? 2 : 0;
+  }
+  if (first === '--version' || first === '-V' || first === 'version') {
+    given.out(`${version}\n`);
+    return 0;
+  }
   const terminal = readLanguage(given.env) === undefined ? given : await (await import('./speaking.ts')).teach(given);
   try {
-    const [first, ...rest] = args;
-    if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest[0] === undefined)) {
-      (first === undefined ? terminal.err : terminal.out)(help);
-      return first === undefined ? 2 : 0;
-    }
-    if (first === '--version' || first === '-V' || first === 'version') {
-      terminal.out(`${version}\n`);
-      return 0;
-    }
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {

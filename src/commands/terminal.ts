@@ -1,5 +1,6 @@
-import type { Speak } from '../report/index.ts';
 /** What a command sees of the world: so that it can be run in a test as on a terminal. */
+import type { Speak } from '../report/index.ts';
+
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Results: what a script reads. */

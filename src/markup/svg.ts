@@ -4,7 +4,7 @@
  */
 import { fromXml } from 'xast-util-from-xml';
 import type { Element, ElementContent, Root } from 'xast';
-import { type Words, inEnglish, said } from '../report/index.ts';
+import { Reason, type Words, inEnglish, said } from '../report/index.ts';
 import { findLoads, withoutLoads } from './css.ts';
 import { settleIds } from './svg-ids.ts';
 import { describing, drawing, namespaces, picturing } from './svg-names.ts';
@@ -28,7 +28,7 @@ interface Cleaning {
 
 /** @throws Error when the text is not well-formed XML with an `svg` at its root */
 export function cleanSvg(text: string): CleanSvg {
-  if (/<!ENTITY/iu.test(text)) throw new Error('it declares entities');
+  if (/<!ENTITY/iu.test(text)) throw new Reason(said`it declares entities`);
   const tree = parse(text);
   const root = tree.children.find((node): node is Element => node.type === 'element');
   const cleaning: Cleaning = { removed: new Map() };
@@ -36,7 +36,7 @@ export function cleanSvg(text: string): CleanSvg {
   const scope =
     root === undefined ? {} : scopeOf(root, { '': namespaces.svg, xlink: namespaces.xlink, xml: namespaces.xml });
   if (root === undefined || !isSvg(root, scope) || localName(root.name) !== 'svg')
-    throw new Error('its root is not <svg>');
+    throw new Reason(said`its root is not <svg>`);
   const clean = cleanElement(root, scope, cleaning, 0);
   clean.attributes = {
     xmlns: namespaces.svg,
@@ -55,12 +55,12 @@ function parse(text: string): Root {
     if (cause instanceof RangeError) throw tooDeep();
     // The parser shows an excerpt below its sentence.
     const words = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    throw new Error(`it is not well-formed XML: ${words}`, { cause: problem });
+    throw new Reason(said`it is not well-formed XML: ${words}`, { cause: problem });
   }
 }
 
 function tooDeep(): Error {
-  return new Error(`its elements are nested deeper than ${deepest} levels`);
+  return new Reason(said`its elements are nested deeper than ${deepest} levels`);
 }
 
 /** Once each. */

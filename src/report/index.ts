@@ -19,7 +19,17 @@ export {
   oneOf,
   said,
 } from './phrase.ts';
-export { Failure, type Place, type Proposal, Report, type Wording, sayTimes, wordsOf } from './report.ts';
+export {
+  Failure,
+  type Place,
+  type Proposal,
+  Report,
+  Reason,
+  type Wording,
+  reasonOf,
+  sayTimes,
+  wordsOf,
+} from './report.ts';
 export { countMessages, formatMessage, sayBytes, sayCount, wrapWords } from './reporter.ts';
 export { type RuleId, rules } from './rules.ts';
 export { type Speak, learn, readLanguage } from './speech.ts';

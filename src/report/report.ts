@@ -308,3 +308,19 @@ export class Failure extends Error {
     this.place = options.place;
   }
 }
+
+/** Why something could not be done: whoever catches it says what that was. */
+export class Reason extends Error {
+  readonly said: Wording;
+
+  constructor(text: Words, options: { readonly cause?: unknown } = {}) {
+    super(inEnglish(text), options);
+    this.said = { text };
+  }
+}
+
+/** Of whatever was thrown, in words. */
+export function reasonOf(cause: unknown): Words {
+  if (cause instanceof Failure || cause instanceof Reason) return cause.said.text;
+  return cause instanceof Error ? cause.message : String(cause);
+}

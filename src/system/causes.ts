@@ -1,5 +1,5 @@
 /** Why the system could not, in words: its own codes (errno(3)) are for programs. */
-import { type Phrase, type Words, said } from '../report/index.ts';
+import { type Phrase, type Words, reasonOf, said } from '../report/index.ts';
 
 /** Of all that may befall a file or a folder, whatever is done with it. */
 const words: Readonly<Record<string, Phrase>> = {
@@ -20,6 +20,6 @@ export function codeOf(cause: unknown): string | undefined {
 /** @param own words for what is being done, by codes; they come first */
 export function sayCause(cause: unknown, own: Readonly<Record<string, Words>> = {}): Words {
   const code = codeOf(cause);
-  if (code === undefined) return cause instanceof Error ? cause.message : said`unknown reason`;
+  if (code === undefined) return cause instanceof Error ? reasonOf(cause) : said`unknown reason`;
   return own[code] ?? words[code] ?? code;
 }

@@ -1,6 +1,6 @@
 /** A font file as people have it (TTF, OTF, WOFF, WOFF2): what it says of itself, and what may be done with it. */
 import type * as fontkit from 'fontkit';
-import { Failure, type Words, said } from '../report/index.ts';
+import { Failure, Reason, type Words, reasonOf, said } from '../report/index.ts';
 import { objectToFont, openFont } from './font-data.ts';
 
 /**
@@ -79,7 +79,7 @@ export function readFontFile(path: string, bytes: Uint8Array): FontFile {
 
 function read(path: string, bytes: Uint8Array): FontFile {
   const font = openFont(bytes);
-  if (font.characterSet.length === 0 || font.numGlyphs === 0) throw new Error('it has no characters');
+  if (font.characterSet.length === 0 || font.numGlyphs === 0) throw new Reason(said`it has no characters`);
   const tables = font as unknown as Tables;
   const { fsType, fsSelection, panose = [], usWeightClass = 400 } = tables['OS/2'] ?? {};
   const macStyle = tables.head?.macStyle;
@@ -211,7 +211,7 @@ async function cast(font: FontFile, weight: number): Promise<Uint8Array> {
     objection = objectToFont(bytes);
     if (objection === undefined) return bytes;
   } catch (problem) {
-    objection = problem instanceof Error ? problem.message : String(problem);
+    objection = reasonOf(problem);
   }
   throw new Failure(1, said`${font.path} cannot be made into a static woff2 file: ${objection}`, {
     hint: isVariable

@@ -760,7 +760,7 @@ its-two-lines-are-not-in-0bcb3 = Its two lines are not in the form of RFC 8493, 
 # bag-encoding
 it-is-not-in-as-bagit-5d265 = It is not in { $encoding }, as bagit.txt says
 # bag-unreadable
-it-cannot-be-read-f57f0 = It cannot be read: { $message }
+it-cannot-be-read-f57f0 = It cannot be read: { $cause }
 
 ## src/editions/epub/edition.ts
 
@@ -1164,12 +1164,15 @@ let-the-program-that-drew-it-528b6 = Let the program that drew it write its labe
 pictures-carry-no-scripts-and-load-f8cb8 = Pictures carry no scripts and load nothing.
 # file-outside
 is-absolute-a8a11 = { $path } is absolute
+nothing-was-read-9de45 = nothing was read
 # cell-uncomputed
 a-figure-or-table-that-code-39ff8 = A figure or table that code makes is not there: what is said of it stands in its place
 # cell-uncomputed
 figures-or-tables-that-code-makes-a7ff4 = { $count } figures or tables that code makes are not there: what is said of them stands in their places
 # cell-uncomputed, hint
 octavo-runs-nothing-let-the-other-8cfc3 = Octavo runs nothing. Let the other program keep what it makes (Quarto: freeze: true), or name a picture.
+the-file-is-empty-9403a = the file is empty
+it-cannot-be-read-as-an-a90cc = it cannot be read as an image
 # image-missing
 an-image-without-an-address-270fa = An image without an address
 # image-missing, hint
@@ -1525,6 +1528,10 @@ and-what-it-says-as-is-15e8d = , and what it says as { $names } is not
 
 ## src/markup/svg.ts
 
+it-declares-entities-d03d9 = it declares entities
+its-root-is-not-svg-215dc = its root is not <svg>
+it-is-not-well-formed-xml-f2469 = it is not well-formed XML: { $words }
+its-elements-are-nested-deeper-than-b4511 = its elements are nested deeper than { $deepest } levels
 with-its-words-8f78c = <{ $name }> with its words “{ $words }”
 import-or-url-in-style-a2fb2 = @import or url() in <style>
 
@@ -1919,6 +1926,7 @@ for-instance-source-date-epoch-git-36ef5 = For instance SOURCE_DATE_EPOCH=$(git 
 
 # bag-unreadable
 has-more-than-files-d2fc0 = { $path } has more than { $most } files
+it-is-no-regular-file-de704 = it is no regular file
 
 ## src/system/container/index.ts
 
@@ -1945,6 +1953,8 @@ it-is-not-unpacked-d8282 = It is not unpacked: { $why }
 cannot-be-read-as-a-zip-02c2a = { $name } cannot be read as a zip: { $cause }
 # bag-unreadable, hint
 nothing-of-it-was-unpacked-look-a0e86 = Nothing of it was unpacked. Look for another copy.
+it-is-encrypted-f93c3 = it is encrypted
+it-is-called-where-it-lies-89cf5 = it is called { $file-name } where it lies in the zip
 its-end-is-missing-so-it-1db90 = its end is missing, so it is no zip or was cut short
 
 ## src/system/debug-folder.ts

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Artifact, ArtifactFile } from '../../model/index.ts';
-import { Failure, type Phrase, type Words, said } from '../../report/index.ts';
+import { Failure, type Phrase, type Words, reasonOf, said } from '../../report/index.ts';
 import type { PayloadFile } from '../bag.ts';
 import { filesOfBag } from './bag.ts';
 import {
@@ -88,7 +88,7 @@ async function readBefore({ before, deposit }: Packing, folder: string): Promise
     found = await readObject(before);
   } catch (cause) {
     const hint = said`Nothing of it was changed. Look for another copy, or choose another folder with --out.`;
-    throw refuse(cause instanceof Error ? cause.message : String(cause), hint, cause);
+    throw refuse(reasonOf(cause), hint, cause);
   }
   const { metadata } = deposit.book;
   const { id } = found.inventory;

@@ -1,6 +1,6 @@
 /** The texts of a bag: what says that it is one, and what its encoding is (RFC 8493, 2.1.1). */
 import type { Entry } from '../../model/index.ts';
-import { type Report, said } from '../../report/index.ts';
+import { type Report, reasonOf, said } from '../../report/index.ts';
 import type { BagFiles } from './entries.ts';
 
 /** Largest tag file that is read, bytes: a hundred thousand long lines. */
@@ -100,7 +100,7 @@ export async function readWhole(
 }
 
 export function tellUnreadable(cause: unknown, file: string, report: Report): void {
-  report.add('bag-unreadable', said`It cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+  report.add('bag-unreadable', said`It cannot be read: ${reasonOf(cause)}`, {
     file,
   });
 }

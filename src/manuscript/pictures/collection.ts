@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import type { Element, Root } from 'hast';
 import { cleanSvg } from '../../markup/index.ts';
 import { type Image, classesOf, decodePercent, visit } from '../../model/index.ts';
-import { Failure, type Place, type Words, inEnglish, joined, said } from '../../report/index.ts';
+import { Failure, type Place, Reason, type Words, inEnglish, joined, reasonOf, said } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { type FileContext, addClass, placeOf, slugify } from '../../transforms/index.ts';
 import { checkAlternative } from './alternatives.ts';
@@ -175,7 +175,7 @@ export class ImageCollection {
       : remote
         ? await this.#source.fetch?.(path)
         : await this.#source.folder.readBytes(path);
-    if (bytes === undefined) throw new Error('nothing was read');
+    if (bytes === undefined) throw new Reason(said`nothing was read`);
     return describe(path, bytes);
   }
 }
@@ -228,8 +228,8 @@ function describe(path: string, bytes: Uint8Array): Image & { removed: readonly 
   try {
     size = turned(imageSize(bytes));
   } catch {
-    if (bytes.length === 0) throw new Error('the file is empty');
-    if (/\.(?:png|jpe?g|gif|webp|svg)$/iu.test(path)) throw new Error('it cannot be read as an image');
+    if (bytes.length === 0) throw new Reason(said`the file is empty`);
+    if (/\.(?:png|jpe?g|gif|webp|svg)$/iu.test(path)) throw new Reason(said`it cannot be read as an image`);
     throw new UnsuitableType(path.split('.').at(-1) ?? '');
   }
   const mediaType = mediaTypes[size.type ?? ''];
@@ -300,7 +300,7 @@ function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, cont
   } else {
     context.report.add(
       'image-broken',
-      said`${path}: ${error instanceof Failure ? error.said.text : error.message}`,
+      said`${path}: ${reasonOf(error)}`,
       place,
       error instanceof Failure ? error.said.hint : said`Open it in a program for pictures and save it again.`,
     );
