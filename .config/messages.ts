@@ -190,7 +190,9 @@ function nameOfValue(value: ts.Expression): string | undefined {
       : nameOfValue(value.expression);
   }
   if (ts.isBinaryExpression(value)) return nameOfValue(value.left) ?? nameOfValue(value.right);
-  if (ts.isConditionalExpression(value)) return nameOfValue(value.whenTrue) ?? nameOfValue(value.whenFalse);
+  if (ts.isConditionalExpression(value))
+    return nameOfValue(value.whenTrue) ?? nameOfValue(value.whenFalse) ?? nameOfValue(value.condition);
+  if (ts.isTaggedTemplateExpression(value)) return nameOfValue(value.template);
   if (ts.isTemplateExpression(value))
     return value.templateSpans.map(({ expression }) => nameOfValue(expression)).find((name) => name !== undefined);
   if (ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isNonNullExpression(value))

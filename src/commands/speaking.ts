@@ -30,7 +30,7 @@ async function openSpeech(language: string): Promise<Speak | undefined> {
   const files = openMessages();
   const english = (await files.readText('en.ftl')) ?? '';
   // That of Switzerland before that of all who speak it.
-  for (const name of [language, language.replace(/-.*$/u, '')]) {
+  for (const name of [language, language.split('-')[0] ?? '']) {
     const own = /^[a-z\d-]+$/u.test(name) ? await files.readText(`${name}.ftl`) : undefined;
     if (own !== undefined) return learn(name, own, english);
   }

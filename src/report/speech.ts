@@ -74,5 +74,5 @@ export function readLanguage(env: Readonly<Record<string, string | undefined>>):
     ?.replace(/[.@].*$/u, '')
     .replaceAll('_', '-')
     .toLowerCase();
-  return language === undefined || /^(?:c|posix|en(?:-.*)?)$/u.test(language) ? undefined : language;
+  return language === undefined || /^(?:c|posix|en)(?:$|-)/u.test(language) ? undefined : language;
 }

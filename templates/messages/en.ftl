@@ -655,7 +655,7 @@ the-list-of-versions-cannot-be-be046 = the list of versions cannot be read
 
 # bag-profile
 it-is-no-line-with-a-37986 = It is no line with a label and what it says
-in-fae1a = { $part } in { $part-2 }
+in-fae1a = { $bytes } in { $files }
 # part of: ${bytes === 1 ? said`1 byte` : said`${bytes} bytes`} in ${files === 1
 byte-9839d = 1 byte
 # part of: ${bytes === 1 ? said`1 byte` : said`${bytes} bytes`} in ${files === 1
@@ -823,7 +823,7 @@ the-figure-stands-on-page-more-29220 = The figure stands on page { $label }, mor
 put-it-elsewhere-or-make-it-8074c = Put it elsewhere, or make it smaller.
 a-line-on-page-is-wider-f9185 = A line on page { $label } is wider than the text
 divide-the-long-word-with-a-2e2c8 = Divide the long word with a soft hyphen (U+00AD), or write it otherwise.
-page-ends-early-with-of-it-b4343 = Page { $label } ends early, with { $value } % of it empty: { $part }
+page-ends-early-with-of-it-b4343 = Page { $label } ends early, with { $value } % of it empty: { $has-room }
 # part of: Page ${label} ends early, with ${Math.round(value * 100)} % of it emp
 the-pages-after-it-are-better-9dec3 = the pages after it are better so
 # part of: Page ${label} ends early, with ${Math.round(value * 100)} % of it emp
@@ -833,7 +833,7 @@ page-has-to-end-where-no-5dad8 = Page { $label } has to end where no page should
 ## src/editions/pdf/printed-pictures.ts
 
 # image-small
-has-dots-per-inch-on-page-7bd32 = { $name } has { $dpi } dots per inch on page { $label }{ $part }
+has-dots-per-inch-on-page-7bd32 = { $name } has { $dpi } dots per inch on page { $label }{ $fewest }
 # part of: ${name} has ${Math.round(dpi)} dots per inch on page ${pagination.pag
 other-picture-has-fewer-than-too-45e84 = ; 1 other picture has fewer than { $fewest }, too
 # part of: ${name} has ${Math.round(dpi)} dots per inch on page ${pagination.pag
@@ -1211,7 +1211,7 @@ keep-one-of-the-two-d2ac2 = Keep one of the two.
 # alternative-unknown
 there-is-no-picture-1f845 = There is no picture { $path }
 # alternative-unknown, hint
-paths-begin-at-the-folder-that-16138 = { $part }Paths begin at the folder that { $file } stands in.
+paths-begin-at-the-folder-that-16138 = { $near }Paths begin at the folder that { $file } stands in.
 # part of: ${near === undefined ? '' : said`Did you mean ${near}? `}Paths begin 
 did-you-mean-ead6f = Did you mean { $near }?{" "}
 # alternative-unused
@@ -1983,7 +1983,7 @@ could-not-be-fetched-e3a93 = { $url } could not be fetched: { $reason }
 ## src/system/files.ts
 
 # file-unreadable
-is-d6544 = { $path } is { $part }
+is-d6544 = { $path } is { $status }
 # part of: ${path} is ${status.isDirectory() ? said`a folder` : said`not a regul
 a-folder-1bf53 = a folder
 # part of: ${path} is ${status.isDirectory() ? said`a folder` : said`not a regul
@@ -2012,7 +2012,7 @@ choose-another-place-b9264 = Choose another place.
 ## src/system/new-folder.ts
 
 # output-unwritable
-is-there-already-9ea89 = { $path } is there already{ $part }
+is-there-already-9ea89 = { $path } is there already{ $found }
 # part of: ${path} is there already${found.isDirectory() ? said` and not empty` 
 and-not-empty-ead74 = {" "}and not empty
 # output-unwritable, hint
@@ -2108,7 +2108,7 @@ there-is-no-3ac50 = There is no { $path }.
 # theme-invalid
 the-theme-extends-itself-17044 = The theme { $name-or-folder } extends itself: { $names }
 # theme-missing
-there-is-no-theme-2a50d = There is no theme { $wanted }{ $part }
+there-is-no-theme-2a50d = There is no theme { $wanted }{ $by }
 # part of: There is no theme ${wanted}${place.by === undefined ? '' : said`, whi
 which-the-theme-extends-a386c = , which the theme { $by } extends
 # theme-missing, hint
@@ -2569,7 +2569,7 @@ write-it-as-level-f0e3a = Write it as level { $before } ({ $before-2 }).
 ## src/transforms/tree/languages.ts
 
 # language-unmarked
-words-in-letters-whose-language-is-a1170 = Words in { $script } letters whose language is not said: “{ $words }”{ $part }
+words-in-letters-whose-language-is-a1170 = Words in { $script } letters whose language is not said: “{ $words }”{ $more }
 # part of: Words in ${script} letters whose language is not said: “${words}”${mo
 and-more-in-this-file-b6748 = , and { $more } more in this file
 # language-unmarked, hint
