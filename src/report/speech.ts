@@ -70,9 +70,7 @@ function keyOf(pieces: readonly string[]): string {
  */
 export function readLanguage(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const set = ['OCTAVO_LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name]).find((value) => value);
-  const language = set
-    ?.replace(/[.@].*$/u, '')
-    .replaceAll('_', '-')
-    .toLowerCase();
+  const [name] = set?.split(/[.@]/u) ?? [];
+  const language = name?.replaceAll('_', '-').toLowerCase();
   return language === undefined || /^(?:c|posix|en)(?:$|-)/u.test(language) ? undefined : language;
 }
