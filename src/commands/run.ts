@@ -4,6 +4,7 @@ import { Failure, formatMessage } from '../report/index.ts';
 import { version } from '../system/index.ts';
 import type { DescribedCommand } from './completion.ts';
 import type { OptionRows } from './options.ts';
+import { Interrupted } from './questions.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Command {
@@ -276,6 +277,11 @@ async function unknown(name: string): Promise<Failure> {
 }
 
 function complain(error: unknown, terminal: Terminal): number {
+  if (error instanceof Interrupted) {
+    // Whatever is asked is asked before anything is written.
+    terminal.err('Nothing was written.\n');
+    return 130;
+  }
   if (error instanceof Failure) {
     const { rule, message, hint, place } = error;
     const text =

@@ -1,4 +1,6 @@
 /** What a command sees of the world: so that it can be run in a test as on a terminal. */
+import type { Questions } from './questions.ts';
+
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Results: what a script reads. */
@@ -7,8 +9,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Columns of the terminal that `err` goes to; absent: it is a file, a pipe, a CI log. */
   readonly columns?: number | undefined;
-  /** Asks the person a question; absent: nobody is there to answer. */
-  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Asks the person; absent: nobody is there to answer. */
+  readonly questions?: Questions | undefined;
   /** Ends commands that go on until somebody has had enough; absent: Ctrl-C does. */
   readonly interruption?: AbortSignal | undefined;
 }
