@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Contributor, EditionName, Metadata } from './metadata.ts';
-import type { NumberedKind } from './reference-words.ts';
+import type { NumberedKind } from './numbered-kinds.ts';
 import type { PrintWishes } from './print-wishes.ts';
 import type { PageWishes } from './page-wishes.ts';
 
