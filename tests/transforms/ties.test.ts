@@ -50,6 +50,8 @@ describe('what belongs together stays on one line', () => {
     ['it', 'il Sig. Rossi, pag. 4, p. es. 5 km', 'il Sig.~Rossi, pag.~4, p.~es. 5~km'],
     ['nl', 'dhr. Bos, blz. 4, d. w. z. 5 uur', 'dhr.~Bos, blz.~4, d.~w.~z. 5~uur'],
     ['pt', 'o Sr. Lima, pág. 4, 5 km', 'o Sr.~Lima, pág.~4, 5~km'],
+    ['pl', 'i "tak", w (tym) domu', 'i~„tak”, w~(tym) domu'],
+    ['uk', 'і "так"', 'і~«так»'],
     ['pl', 'w domu i z lasu, s. 4, 5 zł', 'w~domu i~z~lasu, s.~4, 5~zł'],
     ['fi', '§ 3, s. 4, 5 km, tri Salo, klo 9', '§~3, s.~4, 5~km, tri~Salo, klo~9'],
     ['sv', 't. ex. på s. 4, kap. 2, 5 kr, dr Lund', 't.~ex. på s.~4, kap.~2, 5~kr, dr~Lund'],
