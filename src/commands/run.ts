@@ -4,6 +4,7 @@ import { Failure, formatMessage, inEnglish, readLanguage, said } from '../report
 import { version } from '../system/index.ts';
 import type { DescribedCommand } from './completion.ts';
 import type { OptionRows } from './options.ts';
+import { Interrupted } from './questions.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Command {
@@ -278,6 +279,11 @@ async function unknown(name: string): Promise<Failure> {
 
 function complain(error: unknown, terminal: Terminal): number {
   const { speak = inEnglish } = terminal;
+  if (error instanceof Interrupted) {
+    // Whatever is asked is asked before anything is written.
+    terminal.err(`${speak(said`Nothing was written.`)}\n`);
+    return 130;
+  }
   if (error instanceof Failure) {
     const { rule, said: words, place } = error;
     const [message, hint] = [speak(words.text), words.hint === undefined ? undefined : speak(words.hint)];

@@ -1,4 +1,5 @@
 /** What a command sees of the world: so that it can be run in a test as on a terminal. */
+import type { Questions } from './questions.ts';
 import type { Speak } from '../report/index.ts';
 
 export interface Terminal {
@@ -11,8 +12,8 @@ export interface Terminal {
   readonly speak?: Speak | undefined;
   /** Columns of the terminal that `err` goes to; absent: it is a file, a pipe, a CI log. */
   readonly columns?: number | undefined;
-  /** Asks the person a question; absent: nobody is there to answer. */
-  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Asks the person; absent: nobody is there to answer. */
+  readonly questions?: Questions | undefined;
   /** Ends commands that go on until somebody has had enough; absent: Ctrl-C does. */
   readonly interruption?: AbortSignal | undefined;
 }

@@ -485,6 +485,7 @@ there-is-no-command-b98e9 = There is no command “{ $name }”
 there-is-no-file-or-folder-640e7 = There is no file or folder { $name } either; paths are taken from the folder in which octavo was started.
 # ends the command, hint
 octavo-help-shows-what-there-is-bd3de = octavo --help shows what there is.
+nothing-was-written-44f2b = Nothing was written.
 something-went-wrong-inside-octavo-69eb6 = something went wrong inside Octavo: { $text }
 please-report-it-with-the-manuscript-34be5 = Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.
 

@@ -189,6 +189,7 @@ async function printBook(desks: readonly Desk[], context: EditionContext, galley
   const wide = await program.call('fitFormulas');
   await program.call('partFormulas');
   await program.call('keepLinesEven');
+  await program.call('bringLeadersNear');
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);
   const ladders = await program.call('undoLadders');

@@ -79,9 +79,9 @@ function readFile(
   if (file === undefined) return undefined;
   const language = isWhole(plan) ? undefined : file.frontMatter.settings.metadata.language;
   const used = language ?? building.bookLanguage;
-  const { subtitle, contributors } = file.frontMatter.settings.metadata;
+  const { subtitle, shortTitle, contributors } = file.frontMatter.settings.metadata;
   const drama = file.frontMatter.settings.wishes.drama ?? plan.settings.wishes.drama;
-  const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
+  const own = { contributors: listed ?? contributors, ...defined({ subtitle, shortTitle }) };
   const credits = creditsOf(own, plan.settings.metadata, used);
   return {
     whole: readWhole(file, used, { report, steps, variables, ...defined({ formulas, drama }) }),
@@ -158,7 +158,7 @@ function addFile(assembly: Assembly, planned: PlannedSection, part: string | und
   return bookTitle;
 }
 
-/** Of several chapters in a file the first has the subtitle; all are by the same hand. */
+/** Of several chapters in a file the first has the subtitle and the short title; all are by the same hand. */
 function withoutSubtitle({ contributors }: Credits): Credits {
   return { contributors };
 }

@@ -139,7 +139,7 @@ export function draftSection(piece: Piece, planned: SectionPlan, building: Build
     ...defined({
       number,
       part: plan.part,
-      contributors: plan.credits?.contributors.length === 0 ? undefined : plan.credits?.contributors,
+      ...keepCredits(plan.credits),
       language: plan.language === building.bookLanguage ? undefined : plan.language,
     }),
   };
@@ -180,6 +180,11 @@ function hasOpening(
     );
   }
   return true;
+}
+
+/** What a section itself says of them; the rest stands in its opening. */
+function keepCredits({ shortTitle, contributors = [] }: Partial<Credits> = {}): Partial<Credits> {
+  return defined({ shortTitle, contributors: contributors.length === 0 ? undefined : contributors });
 }
 
 function sayCredits(credits: Credits | undefined, language: string): ElementContent[] {
