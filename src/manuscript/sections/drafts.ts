@@ -26,7 +26,7 @@ import {
   setPlainText,
   slugify,
 } from '../../transforms/index.ts';
-import { sayTimes } from '../../report/index.ts';
+import { said, sayTimes } from '../../report/index.ts';
 import { sayPeople, type Credits } from './credits.ts';
 import { opensDivision, type Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';
@@ -174,9 +174,9 @@ function hasOpening(
     context.report.addOneOf(
       'heading-missing',
       'file',
-      sayTimes('A text without a heading is called after its file'),
+      sayTimes(said`A text without a heading is called after its file`),
       { file: context.file, line: 1, column: 1 },
-      'Begin it with a heading (# Title), or write title: in its front matter.',
+      said`Begin it with a heading (# Title), or write title: in its front matter.`,
     );
   }
   return true;
