@@ -9,10 +9,7 @@ const kept = new Set(['em', 'i', 'cite', 'strong', 'b', 'sub', 'sup', 'code', 'd
 /**
  * @param title its words as a line of plain text
  * @returns `undefined` where that line says it all, or says something else
- * @example
- * ```ts
- * readHeadingWords(h('h2', 'On ', h('em', 'Emma')), 'On Emma'); // text “On ”, em “Emma”
- * ```
+ * “On *Emma*” is a text and an `em`; “On Emma” is nothing else than its title.
  */
 export function readHeadingWords(heading: Element, title: string): readonly ElementContent[] | undefined {
   const words = trimEnds(joinTexts(heading.children.flatMap(keep)));
