@@ -1,28 +1,20 @@
 #!/usr/bin/env node
 /** The only file that touches `process`. */
-import { createInterface } from 'node:readline/promises';
+import { openQuestions } from './commands/questions.ts';
 import { run } from './commands/run.ts';
 
-const isSomebodyThere = process.stdin.isTTY && process.stderr.isTTY && process.env['CI'] === undefined;
+const { env, stdin, stderr } = process;
+const isWatched = stderr.isTTY && env['CI'] === undefined;
+// What asks moves about on the screen, which a dumb terminal cannot.
+const isSomebodyThere = isWatched && stdin.isTTY && env['TERM'] !== 'dumb';
 
-/** The answer; an end of input ends the program as an interrupt does. */
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  lines.once('SIGINT', () => process.exit(130));
-  let isAnswered = false;
-  lines.once('close', () => {
-    if (!isAnswered) process.exit(130);
-  });
-  const answer = await lines.question(question);
-  isAnswered = true;
-  lines.close();
-  return answer;
-}
+// Some terminals say that they have no columns and no lines: they do not know.
+if (stderr.isTTY && stderr.columns === 0) Object.assign(stderr, { columns: 80, rows: 24 });
 
 process.exitCode = await run(process.argv.slice(2), {
-  env: process.env,
+  env,
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  columns: process.stderr.isTTY && process.env['CI'] === undefined ? process.stderr.columns : undefined,
-  ask: isSomebodyThere ? ask : undefined,
+  err: (text) => void stderr.write(text),
+  columns: isWatched ? stderr.columns : undefined,
+  questions: isSomebodyThere ? openQuestions(stdin, stderr) : undefined,
 });

@@ -1,7 +1,7 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
 import { relative } from 'node:path';
 import { type Publication, type RunOptions, keepPublication, recallPublication, writeWishes } from './publication.ts';
-import { Failure, type Report, tellUnused } from './report/index.ts';
+import { Failure, type Phrase, type Report, said, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import {
@@ -120,9 +120,9 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     if (slugs.has(slug)) {
       report.add(
         'slug-twice',
-        `Two manuscripts would both be published as ${slug}`,
+        said`Two manuscripts would both be published as ${slug}`,
         {},
-        'Give one of them another slug: in its front matter or book.yaml.',
+        said`Give one of them another slug: in its front matter or book.yaml.`,
       );
     }
     slugs.add(slug);
@@ -153,7 +153,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     return end(wanted.length > 0 && making.editions.length === 0 ? 3 : 0, editions);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
+    report.add(error.rule ?? 'tool-failed', error.said.text, error.place ?? {}, error.said.hint);
     return end(error.exitCode);
   }
 }
@@ -166,8 +166,8 @@ async function reportRefused(session: Session, making: Making, out: string): Pro
 }
 
 /** @param page where it lies */
-export function sayRefused(page: string): string {
-  return `The report on the refused editions is ${relative('.', page)}`;
+export function sayRefused(page: string): Phrase {
+  return said`The report on the refused editions is ${relative('.', page)}`;
 }
 
 function countErrors({ messages }: Report): number {
@@ -177,8 +177,10 @@ function countErrors({ messages }: Report): number {
 function tellOpenGate(errors: number, report: Report): void {
   report.add(
     'gate-open',
-    `The editions are published with ${errors === 1 ? '1 error' : `${errors} errors`} in them, since the gate was left open`,
+    errors === 1
+      ? said`The editions are published with 1 error in them, since the gate was left open`
+      : said`The editions are published with ${errors} errors in them, since the gate was left open`,
     {},
-    'They do not keep their standards: do not give them to a library or a shop.',
+    said`They do not keep their standards: do not give them to a library or a shop.`,
   );
 }

@@ -61,6 +61,10 @@ describe('elsewhere', () => {
     expect(publish.script[0]).toBe('set -f');
   });
 
+  it('packs into a folder that is there', async () => {
+    expect(await read('.config/Containerfile')).toMatch(/mkdir \/packed && npm pack --pack-destination \/packed$/mu);
+  });
+
   it('does not run as root in the container', async () => {
     const lines = (await read('.config/Containerfile')).split('\n');
     expect(lines.findLast((line) => line.startsWith('USER '))).toBe('USER node');

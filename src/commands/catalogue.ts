@@ -1,6 +1,6 @@
 /** `octavo catalogue build`: all titles of a press, and what is said of them together. */
 import { relative } from 'node:path';
-import { Failure, Report } from '../report/index.ts';
+import { Failure, Report, said } from '../report/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { chooseEditions } from '../session.ts';
 import { listenForInterruption } from '../system/index.ts';
@@ -105,8 +105,9 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   const [verb, path, ...more] = positionals;
   if (verb === 'status' && path === undefined) return tellStatus(values, terminal);
   if (verb !== 'build' || path === undefined || more.length > 0) {
-    throw new Failure(2, verb === 'build' ? 'Name one shelf' : 'It was not said what to do with the catalogue', {
-      hint: 'octavo catalogue build SHELF, where SHELF is a folder of manuscripts or has a shelf.yaml.',
+    const text = verb === 'build' ? said`Name one shelf` : said`It was not said what to do with the catalogue`;
+    throw new Failure(2, text, {
+      hint: said`octavo catalogue build SHELF, where SHELF is a folder of manuscripts or has a shelf.yaml.`,
     });
   }
   const json = values.json === true;
@@ -118,9 +119,13 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   const { hands, limits } = readLimits(values, pieces);
   const far = readShared(values, terminal.env, false);
   if (far !== undefined && values['allow-remote'] === true)
-    throw new Failure(2, 'Titles that workers make have no network, so that --allow-remote does not go with --queue', {
-      hint: 'Put the pictures beside the manuscripts.',
-    });
+    throw new Failure(
+      2,
+      said`Titles that workers make have no network, so that --allow-remote does not go with --queue`,
+      {
+        hint: said`Put the pictures beside the manuscripts.`,
+      },
+    );
   const wishes = { ...readWishes(values), path, env: terminal.env, interruption };
   try {
     const built = await buildShelf(

@@ -23,7 +23,8 @@ without a space after their number signs, spaces typed twice, the language where
 A file that has changed meanwhile is not touched. Without a manuscript: everything under content/, or this folder.
 
 ${writeOptions(rows)}
-Exit codes: 0 nothing (more) to mend, 1 there is something, and it was not written, 2 usage, 3 a file cannot be written.
+Exit codes: 0 nothing (more) to mend, 1 there is something, and it was not written, 2 usage, 3 a file cannot be written,
+130 interrupted.
 `;
 
 const words: Readonly<Record<MendingKind, readonly [string, string]>> = {
@@ -45,7 +46,9 @@ export async function fix(args: readonly string[], terminal: Terminal): Promise<
   for (const path of await locateAll(positionals))
     found.push(...(await findMending(path, { env: terminal.env, apostrophes: values.apostrophes === true })));
   if (!isForScripts) show(found, terminal);
-  const writes = values.write === true || (found.length > 0 && !isForScripts && (await agree(terminal)));
+  const writes =
+    values.write === true ||
+    (found.length > 0 && !isForScripts && (await terminal.questions?.confirm('Write this?')) === true);
   const outcomes = writes ? await writeAll(found, terminal) : [];
   const isLeft = outcomes.length < found.length || outcomes.includes('changed');
   if (isForScripts) {
@@ -79,10 +82,6 @@ function colour(diff: string, paint: Paint): string {
       return line.startsWith('+') ? paint('info', line) : line;
     })
     .join('\n');
-}
-
-async function agree({ ask }: Terminal): Promise<boolean> {
-  return ask !== undefined && /^y(?:es)?$/iu.test((await ask('Write this? (y/N) ')).trim());
 }
 
 /** One file after the other; one that cannot be written does not keep the others from it. */

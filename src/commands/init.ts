@@ -1,9 +1,9 @@
 /** `octavo init`: a small, good book to begin with. */
 import { join } from 'node:path';
-import { Failure, sayCount } from '../report/index.ts';
+import { Failure, said, sayCount } from '../report/index.ts';
 import { fillFolder, isThere, readBeginning } from '../system/index.ts';
-import { openPaint } from './colours.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
+import type { Questions } from './questions.ts';
 import type { Terminal } from './terminal.ts';
 
 const kinds = {
@@ -38,7 +38,7 @@ Writes a small book to begin with into a new folder: real pages, with remarks on
 It asks for its kind, its title and its author. Nothing that is there is touched.
 
 ${writeOptions(initRows)}
-Exit codes: 0 written, 2 usage, or something is there already, 3 the folder cannot be written.
+Exit codes: 0 written, 2 usage, or something is there already, 3 the folder cannot be written, 130 interrupted.
 `;
 
 export async function init(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -56,17 +56,19 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   }
   const [given, ...others] = positionals;
   if (others.length > 0) {
-    throw new Failure(2, 'There can be one folder', { hint: 'Put its name into quotation marks if it has spaces.' });
-  }
-  const ask = values.yes === true || values.json === true ? undefined : terminal.ask;
-  if (ask === undefined && values.yes !== true && values.kind === undefined) {
-    throw new Failure(2, 'Nobody is there to answer which kind of book it is to be', {
-      hint: `Say it: --kind ${names.join('|')}, or --yes for an essay.`,
+    throw new Failure(2, said`There can be one folder`, {
+      hint: said`Put its name into quotation marks if it has spaces.`,
     });
   }
-  const kind = values.kind === undefined ? await askKind(terminal, ask) : readKind(values.kind);
-  const title = values.title ?? (await askFor(ask, 'What is it called?', kinds[kind].title));
-  const author = values.author ?? (await askFor(ask, 'Who wrote it?', 'A. Writer'));
+  const questions = values.yes === true || values.json === true ? undefined : terminal.questions;
+  if (questions === undefined && values.yes !== true && values.kind === undefined) {
+    throw new Failure(2, said`Nobody is there to answer which kind of book it is to be`, {
+      hint: said`Say it: --kind ${names.join('|')}, or --yes for an essay.`,
+    });
+  }
+  const kind = values.kind === undefined ? await askKind(questions) : readKind(values.kind);
+  const title = values.title ?? (await askFor(questions, 'What is it called?', kinds[kind].title));
+  const author = values.author ?? (await askFor(questions, 'Who wrote it?', 'A. Writer'));
   const folder = given ?? folderName(title);
   const texts = [...(await readBeginning(kind))].map(
     ([name, text]) => [name, fillIn(text, { title, author })] as const,
@@ -87,30 +89,20 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
 function readKind(word: string): Kind {
   const found = names.find((name) => name === word.trim().toLowerCase());
   if (found !== undefined) return found;
-  throw new Failure(2, `There is no kind “${word}”`, {
-    hint: didYouMean(word, names) ?? `There are ${names.join(', ')}.`,
+  throw new Failure(2, said`There is no kind “${word}”`, {
+    hint: didYouMean(word, names) ?? said`There are ${names.join(', ')}.`,
   });
 }
 
-type Ask = NonNullable<Terminal['ask']>;
-
-/** By its name, its beginning or its number; asked again until it is one. */
-async function askKind(terminal: Terminal, ask: Ask | undefined): Promise<Kind> {
-  if (ask === undefined) return 'essay';
-  const paint = openPaint(terminal);
-  const list = names.map((name, index) => `  ${index + 1} ${paint('strong', name)}: ${kinds[name].about}`).join('\n');
-  terminal.err(`What is it to be?\n${list}\n`);
-  for (;;) {
-    const answer = (await askFor(ask, 'Kind', 'essay')).toLowerCase();
-    const kind = names[Number(answer) - 1] ?? names.find((name) => name.startsWith(answer));
-    if (kind !== undefined) return kind;
-    terminal.err(`Write one of ${names.join(', ')}, or its number.\n`);
-  }
+async function askKind(questions: Questions | undefined): Promise<Kind> {
+  if (questions === undefined) return 'essay';
+  const choices = names.map((name) => ({ name, about: kinds[name].about }));
+  return readKind(await questions.choose('What is it to be?', choices));
 }
 
-async function askFor(ask: Ask | undefined, question: string, usual: string): Promise<string> {
-  const answer = ask === undefined ? '' : await ask(`${question} (${usual}) `);
-  return answer.trim() === '' ? usual : answer.trim();
+async function askFor(questions: Questions | undefined, question: string, usual: string): Promise<string> {
+  const answer = (await questions?.ask(question, usual))?.trim() ?? '';
+  return answer === '' ? usual : answer;
 }
 
 /** What is called “On Margins” goes to `on-margins`. */

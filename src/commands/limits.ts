@@ -1,5 +1,5 @@
 /** What runs over many titles are given: hands and limits, and the queue and the store that machines share. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { type CrewLimits, measureMachine } from '../system/index.ts';
 import type { OptionRows } from './options.ts';
 
@@ -41,16 +41,17 @@ export function readShared(
   env: Readonly<Record<string, string | undefined>>,
   isNeeded: boolean,
 ): Shared | undefined {
-  const [queue, store] = [said(values['queue'] ?? env['OCTAVO_QUEUE']), said(values['store'] ?? env['OCTAVO_STORE'])];
+  const [queue, store] = [given(values['queue'] ?? env['OCTAVO_QUEUE']), given(values['store'] ?? env['OCTAVO_STORE'])];
   // Settings of the machine alone send nobody's titles away.
   const isWished = isNeeded || values['queue'] !== undefined || values['store'] !== undefined;
   if (!isWished) return undefined;
   if (queue !== undefined && store !== undefined) return { queue, store };
-  throw new Failure(2, `It is not said which ${queue === undefined ? 'queue' : 'store'} to use`, {
-    hint:
-      queue === undefined
-        ? '--queue redis://host:port, or OCTAVO_QUEUE where it has a password.'
-        : '--store DIR or --store s3://bucket/prefix: builder and workers keep files there for each other.',
+  if (queue === undefined)
+    throw new Failure(2, said`It is not said which queue to use`, {
+      hint: said`--queue redis://host:port, or OCTAVO_QUEUE where it has a password.`,
+    });
+  throw new Failure(2, said`It is not said which store to use`, {
+    hint: said`--store DIR or --store s3://bucket/prefix: builder and workers keep files there for each other.`,
   });
 }
 
@@ -82,13 +83,13 @@ export function lists(given: readonly string[] | undefined): string[] {
 
 /** @throws Failure usage */
 export function readNumber(values: Values, option: string, usual: number): number {
-  const given = values[option];
-  if (given === undefined) return usual;
-  const number = Number(given);
+  const wish = values[option];
+  if (wish === undefined) return usual;
+  const number = Number(wish);
   if (Number.isFinite(number) && number > 0) return number;
-  throw new Failure(2, `--${option} takes a number above 0, not “${typeof given === 'string' ? given : ''}”`);
+  throw new Failure(2, said`--${option} takes a number above 0, not “${typeof wish === 'string' ? wish : ''}”`);
 }
 
-function said(value: unknown): string | undefined {
+function given(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,5 +1,5 @@
 /** `octavo worker`: makes titles of a catalogue that is built on another machine. */
-import { Failure, Report } from '../report/index.ts';
+import { Failure, Report, said } from '../report/index.ts';
 import { inBubblewrap, listenForInterruption, nameQueue, openPress, openStore } from '../system/index.ts';
 import { openWorker } from '../workshop/index.ts';
 import { sayKit } from './catalogue-status.ts';
@@ -62,8 +62,8 @@ export async function worker(args: readonly string[], terminal: Terminal): Promi
     return 0;
   }
   if (positionals.length > 0)
-    throw new Failure(2, `A worker is given no manuscripts: ${positionals.join(' ')}`, {
-      hint: 'It takes them from the queue: octavo catalogue build SHELF --queue URL --store DIR puts them there.',
+    throw new Failure(2, said`A worker is given no manuscripts: ${positionals.join(' ')}`, {
+      hint: said`It takes them from the queue: octavo catalogue build SHELF --queue URL --store DIR puts them there.`,
     });
   const { queue, store: address } = readShared(values, terminal.env, true);
   const { hands, limits } = readLimits(values, 1);

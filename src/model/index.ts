@@ -1,5 +1,4 @@
 /** The vocabulary: what a book, its metadata, its files and pages are. It reads and writes nothing. */
-export { accessibilityTermsFor } from './accessibility-terms.ts';
 export {
   type Accessibility,
   type AccessibilityStatement,
@@ -51,7 +50,6 @@ export { defined } from './defined.ts';
 export { type Letters, addLetters, countLetters, findRuns } from './direction-runs.ts';
 export { type Direction, directionOf, opposite, rightward } from './direction.ts';
 export { type Abbreviation, type TermWish, type WriteOutScope, writeOutScopes } from './glossary.ts';
-export { type GlossaryWords, glossaryWordsFor } from './glossary-words.ts';
 export { hideEscape, revealEscapes } from './escapes.ts';
 export {
   type FoundCharacter,
@@ -63,9 +61,8 @@ export {
 } from './stray-characters.ts';
 export { isbnOf, listUuids, makeUuid, uuidOfTitle, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';
-export { adviseTag, canonicalTag } from './language-tags.ts';
+export { canonicalTag, suggestTag } from './language-tags.ts';
 export type { IndexMark, IndexWishes } from './index-mark.ts';
-export { type IndexWords, indexWordsFor } from './index-words.ts';
 export { isMapping } from './mapping.ts';
 export { isMarkdown, markdownEndings, withoutEnding } from './markdown-names.ts';
 export { mediaTypeOf } from './media-types.ts';
@@ -105,12 +102,21 @@ export { readPrintWishes } from './print-wishes.ts';
 export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';
 export { suggest } from './suggestion.ts';
 export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './reference-phrases.ts';
-export { type NumberedKind, numberedKinds, referenceWords } from './reference-words.ts';
+export { type NumberedKind, numberedKinds } from './numbered-kinds.ts';
 export { slugOf } from './slug.ts';
-export { type Terms, pagePhrase, termsFor } from './terms.ts';
+export {
+  type GlossaryWords,
+  type IndexWords,
+  type Terms,
+  accessibilityTermsFor,
+  glossaryWordsFor,
+  indexWordsFor,
+  termsFor,
+  titleOfFirstLines,
+} from './languages/index.ts';
+export { pagePhrase } from './page-phrases.ts';
 export { placeWithin } from './text-places.ts';
 export { CONTINUE, EXIT, SKIP, visit } from './visit.ts';
 export { type Whereabouts, sayWhereabouts } from './whereabouts.ts';
 export { classesOf, hasClass } from './class-names.ts';
 export { namesAct, shortAct } from './play-words.ts';
-export { titleOfFirstLines } from './poem-words.ts';

@@ -1,7 +1,7 @@
 /** Names and dates as a language says them (Unicode CLDR, which is part of Node). */
 
 import type { Contributor } from './metadata.ts';
-import { termsFor } from './terms.ts';
+import { termsFor } from './languages/index.ts';
 
 /** "A, B and C" */
 export function joinNames(names: readonly string[], language: string): string {

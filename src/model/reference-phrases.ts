@@ -1,31 +1,12 @@
 /** A number as its kind is said in a language: “Figure 3”, “第3章”, “Sections 2.1 and 2.2”. */
-import { type NumberedKind, type ReferenceWords, referenceWords } from './reference-words.ts';
-import { termsFor } from './terms.ts';
-
-const byTag: Readonly<Record<string, ReferenceWords>> = referenceWords;
-
-/** Kinds that every language with words of Octavo's has a name for. */
-const common = new Set<string>(['part', 'chapter', 'appendix', 'figure', 'table']);
-
-function wordsFor(language: string): ReferenceWords | undefined {
-  const tag = language.toLowerCase();
-  const isHant = /^zh-(?:hant|tw|hk|mo)\b/u.test(tag);
-  return byTag[isHant ? 'zh-hant' : tag] ?? byTag[tag.split('-')[0] ?? ''];
-}
+import { type ReferenceWords, referenceWordsFor } from './languages/index.ts';
+import type { NumberedKind } from './numbered-kinds.ts';
 
 /** `Figures %`: what stands around a number, or around several. */
 export function numberPattern(language: string, kind: NumberedKind, count: 'one' | 'many' = 'one'): string {
-  const own = wordsFor(language);
-  const [one, many] =
-    own === undefined && common.has(kind)
-      ? twice(termsFor(language)[kind as 'figure'])
-      : (own ?? referenceWords.en).names[kind];
+  const [one, many] = referenceWordsFor(language).names[kind];
   const name = count === 'one' ? one : many;
   return name.includes('%') ? name : `${name} %`;
-}
-
-function twice(name: string): readonly [string, string] {
-  return [name, name];
 }
 
 /** "Chapter 3", "第3章", "Figure 4": how a number is said above a heading, in a caption, in a reference. */
@@ -40,12 +21,10 @@ export function nameKind(language: string, kind: NumberedKind): string {
 
 /** Title of a list: “Figures”. */
 export function titleOfList(language: string, list: keyof ReferenceWords['lists']): string {
-  const own = wordsFor(language);
-  if (own === undefined && list !== 'listings') return termsFor(language)[list];
-  return (own ?? referenceWords.en).lists[list];
+  return referenceWordsFor(language).lists[list];
 }
 
 /** Between the ends of a range of numbers. */
 export function rangeMark(language: string): string {
-  return wordsFor(language)?.range ?? referenceWords.en.range;
+  return referenceWordsFor(language).range;
 }

@@ -1,5 +1,5 @@
 /** Where something stands, seen from a page: “opposite”, “overleaf”, “above, p. 12”. */
-import { pagePhrase } from './terms.ts';
+import { pagePhrase } from './page-phrases.ts';
 
 /** `facing`: on the other page of the opening; `overleaf`: on the back of this one. */
 export type Whereabouts = 'facing' | 'overleaf' | 'above' | 'below';

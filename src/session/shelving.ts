@@ -1,6 +1,6 @@
 /** Finished editions of a title are put on the shelf, and what lies there besides is told. */
 import type { Artifact } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, said } from '../report/index.ts';
 import { shelve } from '../system/index.ts';
 import { findOutdated } from './outdated.ts';
 
@@ -12,15 +12,15 @@ export async function shelveTitle(
   report: Report,
 ): Promise<readonly string[]> {
   const paths = await shelve(out, artifacts, (folder, names) =>
-    report.add('output-others', `In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
+    report.add('output-others', said`In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
   );
   for (const { name, kind } of await findOutdated(out, slug, artifacts)) {
-    const again = kind === 'report' ? 'Build with --report' : 'Deposit the book again';
+    const again = kind === 'report' ? said`Build with --report` : said`Deposit the book again`;
     report.add(
       'output-outdated',
-      `${name} is of an earlier build, and not of these editions`,
+      said`${name} is of an earlier build, and not of these editions`,
       {},
-      `${again}, or move it away.`,
+      said`${again}, or move it away.`,
     );
   }
   return paths;

@@ -71,6 +71,7 @@ export {
   listThemes,
   nodeRange,
   openCitations,
+  openMessages,
   openFolder,
   openPackage,
   openPartials,

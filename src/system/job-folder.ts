@@ -5,7 +5,7 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 import { readInside } from './files.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
@@ -64,9 +64,9 @@ function placeIn(root: string, path: string): string {
 }
 
 function unwritable(path: string, cause: unknown): Failure {
-  return new Failure(3, `${path} cannot be written for a job: ${sayCause(cause)}`, {
+  return new Failure(3, said`${path} cannot be written for a job: ${sayCause(cause)}`, {
     rule: 'output-unwritable',
-    hint: 'Jobs are done below the folder for temporary files (TMPDIR).',
+    hint: said`Jobs are done below the folder for temporary files (TMPDIR).`,
     cause,
   });
 }

@@ -5,7 +5,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { openCache } from './browser/cache.ts';
 import { findBrowsers } from './browser/find.ts';
 import { findOnPath } from './program.ts';
@@ -31,8 +31,8 @@ export async function inBubblewrap(
 ): Promise<(folder: string) => readonly string[]> {
   const program = await findOnPath('bwrap', env);
   if (program === undefined)
-    throw new Failure(2, 'There is no bubblewrap (bwrap) on the PATH', {
-      hint: 'Install it (Debian and Fedora: bubblewrap), or leave --sandbox out and use a container for each worker.',
+    throw new Failure(2, said`There is no bubblewrap (bwrap) on the PATH`, {
+      hint: said`Install it (Debian and Fedora: bubblewrap), or leave --sandbox out and use a container for each worker.`,
     });
   const { path: cache } = await openCache(env);
   const browsers = (await findBrowsers(browser)).flatMap(({ executable }) => executable ?? []);

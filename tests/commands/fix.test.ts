@@ -2,6 +2,7 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Questions } from '../../src/commands/questions.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
 import { replaceFile } from '../../src/system/index.ts';
@@ -18,6 +19,12 @@ async function mended(text: string, ...options: string[]): Promise<string> {
   await fix([path, '--write', ...options]);
   return readFile(path, 'utf8');
 }
+
+const answering = (yes: boolean): Questions => ({
+  choose: () => Promise.resolve(''),
+  ask: () => Promise.resolve(''),
+  confirm: () => Promise.resolve(yes),
+});
 
 const said = '---\nlang: en\n---\n\n';
 
@@ -97,22 +104,22 @@ describe('octavo fix', () => {
       '--- a/a.md\n+++ b/a.md\n@@ -5,5 +5,5 @@\n # A\n \n-##Light\n+## Light\n \n-One.  Two.\n+One. Two.\n',
     );
     expect(err).toContain('1 heading without a space, 1 space typed twice\nNothing was written.');
-    expect((await fix([path], { ask: () => Promise.resolve('') })).code).toBe(1);
+    expect((await fix([path], { questions: answering(false) })).code).toBe(1);
     expect(await readFile(path, 'utf8')).toBe(text);
     expect(JSON.parse((await fix([path, '--json'])).out)).toMatchObject({
       files: [{ file: 'a.md', counts: { headings: 1, spaces: 1 }, outcome: 'shown' }],
     });
-    expect((await fix([path], { ask: () => Promise.resolve('y') })).code).toBe(0);
+    expect((await fix([path], { questions: answering(true) })).code).toBe(0);
     expect(await readFile(path, 'utf8')).toBe(`${said}# A\n\n## Light\n\nOne. Two.\n`);
   });
 
   it('does not touch a file that has changed meanwhile', async () => {
     const path = join(await folderWith({ 'a.md': `${said}One.  Two.\n` }), 'a.md');
-    const ask = async (): Promise<string> => {
+    const confirm = async (): Promise<boolean> => {
       await writeFile(path, 'Mine.\n');
-      return 'yes';
+      return true;
     };
-    const { code, err } = await fix([path], { ask });
+    const { code, err } = await fix([path], { questions: { ...answering(true), confirm } });
     expect(code).toBe(1);
     expect(err).toContain('a.md has changed meanwhile');
     expect(await readFile(path, 'utf8')).toBe('Mine.\n');

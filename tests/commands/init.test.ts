@@ -3,9 +3,11 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Interrupted, type Questions } from '../../src/commands/questions.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
 import { publish } from '../../src/publish.ts';
+import { inEnglish } from '../../src/report/index.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
 import { openerOf } from '../../src/system/index.ts';
 import { folderWith } from '../support/folder.ts';
@@ -46,24 +48,51 @@ describe('octavo init', () => {
     },
   );
 
-  it('asks for kind, title and author, and again for a kind that there is not', async () => {
+  it('asks for kind, title and author', async () => {
     const folder = join(await folderWith({}), 'mine');
-    const answers = ['cookbook', '2', 'The Pier', ''];
     const asked: string[] = [];
-    const ask = (question: string): Promise<string> => {
-      asked.push(question);
-      return Promise.resolve(answers.shift() ?? '');
+    const questions: Questions = {
+      choose: async (question, choices) => {
+        asked.push(question, ...choices.map(({ name }) => name));
+        return 'novel';
+      },
+      ask: async (question, usual) => {
+        asked.push(`${question} ${usual}`);
+        return question.includes('called') ? ' The Pier ' : '';
+      },
+      confirm: () => Promise.reject(new Error('Nothing is to be confirmed.')),
     };
-    const { code, err } = await octavo(['init', folder], { ask });
+    const { code, err } = await octavo(['init', folder], { questions });
     expect(code).toBe(0);
-    expect(asked.map((question) => question.split(' (')[0])).toEqual([
-      'Kind',
-      'Kind',
-      'What is it called?',
-      'Who wrote it?',
+    expect(asked).toEqual([
+      ...['What is it to be?', 'essay', 'novel', 'poetry', 'academic', 'technical', 'anthology'],
+      ...['What is it called? The Keeper of Skerry', 'Who wrote it? A. Writer'],
     ]);
     expect(err).toContain(`octavo build ${folder} --open`);
     expect(await readFile(join(folder, 'book.yaml'), 'utf8')).toMatch(/^title: "The Pier"\nauthor: "A\. Writer"$/mu);
+  });
+
+  it('asks nothing that was said, or if --yes or --json says so', async () => {
+    const folder = await folderWith({});
+    const refuse = () => Promise.reject(new Error('This was said.'));
+    const questions: Questions = { choose: refuse, ask: refuse, confirm: refuse };
+    for (const said of [['--kind', 'essay', '--title', 'A', '--author', 'B'], ['--yes'], ['--kind', 'essay', '--json']])
+      expect(await octavo(['init', join(folder, said.join('')), ...said], { questions })).toMatchObject({ code: 0 });
+  });
+
+  it('writes nothing if somebody would rather not answer', async () => {
+    const folder = join(await folderWith({}), 'mine');
+    const questions: Questions = {
+      choose: () => Promise.resolve('poetry'),
+      ask: () => Promise.reject(new Interrupted()),
+      confirm: () => Promise.resolve(true),
+    };
+    expect(await octavo(['init', folder], { questions })).toEqual({
+      code: 130,
+      out: '',
+      err: 'Nothing was written.\n',
+    });
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('asks nobody who is not there', async () => {
@@ -195,7 +224,8 @@ describe('the first minute', () => {
     const { foreignCommands, foreignOptions } = await import('../../src/commands/foreign-words.ts');
     const { out } = await octavo(['--help']);
     for (const advice of [...Object.values(foreignCommands), ...Object.values(foreignOptions)])
-      for (const [, command = ''] of advice.matchAll(/octavo ([a-z]+)/gu)) expect(out).toContain(`\n  ${command} `);
+      for (const [, command = ''] of inEnglish(advice).matchAll(/octavo ([a-z]+)/gu))
+        expect(out).toContain(`\n  ${command} `);
     for (const word of Object.keys(foreignCommands)) expect(out).not.toContain(`\n  ${word} `);
   });
 });

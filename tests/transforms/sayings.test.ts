@@ -78,6 +78,8 @@ describe('references', () => {
     ['en', ['On_Rope'], '“On Rope”'],
     ['de', ['On_Rope'], '„On Rope“'],
     ['ja', ['On_Rope'], '「On Rope」'],
+    ['zh-TW', ['On_Rope'], '「On Rope」'],
+    ['zh', ['On_Rope'], '“On Rope”'],
     ['en', ['see | On_Rope | , above'], 'see “On Rope”, above'],
     ['en', ['sec'], 'around (en)'],
     ['de', ['fig 3', 'fig 4'], 'Abbildungen~3 und 4'],

@@ -50,8 +50,18 @@ describe('what belongs together stays on one line', () => {
     ['it', 'il Sig. Rossi, pag. 4, p. es. 5 km', 'il Sig.~Rossi, pag.~4, p.~es. 5~km'],
     ['nl', 'dhr. Bos, blz. 4, d. w. z. 5 uur', 'dhr.~Bos, blz.~4, d.~w.~z. 5~uur'],
     ['pt', 'o Sr. Lima, pág. 4, 5 km', 'o Sr.~Lima, pág.~4, 5~km'],
+    ['pl', 'i "tak", w (tym) domu', 'i~„tak”, w~(tym) domu'],
+    ['uk', 'і "так"', 'і~«так»'],
     ['pl', 'w domu i z lasu, s. 4, 5 zł', 'w~domu i~z~lasu, s.~4, 5~zł'],
-    ['fi', '§ 3, p. 4, 5 km, Dr. Salo', '§~3, p.~4, 5~km, Dr.~Salo'],
+    ['fi', '§ 3, s. 4, 5 km, tri Salo, klo 9', '§~3, s.~4, 5~km, tri~Salo, klo~9'],
+    ['sv', 't. ex. på s. 4, kap. 2, 5 kr, dr Lund', 't.~ex. på s.~4, kap.~2, 5~kr, dr~Lund'],
+    ['da', 'f. eks. på s. 4, kl. 9, 5 kr., hr. Bang', 'f.~eks. på s.~4, kl.~9, 5~kr., hr.~Bang'],
+    ['nb', 'f. eks. på s. 4, kapittel 2, 5 kr., dr. Lie', 'f.~eks. på s.~4, kapittel~2, 5~kr., dr.~Lie'],
+    ['ru', 'т. е. в лесу, с. 4, рис. 2, 1869 г., г-н Безухов', 'т.~е. в~лесу, с.~4, рис.~2, 1869~г., г-н~Безухов'],
+    ['uk', 'і в лісі, с. 4, рис. 2, 5 грн, пан Коваль', 'і~в~лісі, с.~4, рис.~2, 5~грн, пан~Коваль'],
+    ['el', 'π. χ. στη σ. 4, κεφ. 2, κ. Ράλλης', 'π.~χ. στη σ.~4, κεφ.~2, κ.~Ράλλης'],
+    ['tr', 's. 4, böl. 2, 5 TL, Sn. Aksoy', 's.~4, böl.~2, 5~TL, Sn.~Aksoy'],
+    ['hu', '§ 3, p. 4, 5 km, Dr. Kis', '§~3, p.~4, 5~km, Dr.~Kis'],
   ])('%s: %s', (language, before, after) => {
     expect(set(language, before)).toBe(after);
   });

@@ -7,7 +7,6 @@
 import { execFile } from 'node:child_process';
 import { lchown, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { keepInCache, type CacheFolder } from './cache.ts';
 import { findPinnedPackage } from './find.ts';
@@ -35,7 +34,12 @@ export async function unpackPinned(cache: CacheFolder): Promise<UnpackedBrowser>
   const dictionaries = nameDictionaries();
   const name = `chromium-${version}-${layout}-${dictionaries}`;
   const folder = await keepInCache(cache, name, async (draft, final) => {
-    await Promise.all([inflate(packageFolder, draft), writeDictionaries(join(draft, 'hyphen-data'))]);
+    // What fails is told when both have ended: the draft is thrown away then, and nobody may still write into it.
+    const parts = await Promise.allSettled([
+      inflate(packageFolder, draft),
+      writeDictionaries(join(draft, 'hyphen-data')),
+    ]);
+    for (const part of parts) if (part.status === 'rejected') throw part.reason;
     await writeFile(join(draft, 'fonts', 'fonts.conf'), fontsConfiguration(final));
     await takeOver(draft);
   });
@@ -45,11 +49,12 @@ export async function unpackPinned(cache: CacheFolder): Promise<UnpackedBrowser>
   };
 }
 
-async function inflate(packageFolder: string, target: string): Promise<void> {
-  const entry = pathToFileURL(join(packageFolder, 'build', 'esm', 'index.js')).href;
-  const program = `const { default: chromium } = await import(${JSON.stringify(entry)}); await chromium.executablePath();`;
+/** The package is called by its name: where in it the program lies, its versions have not agreed on. */
+export async function inflate(packageFolder: string, target: string): Promise<void> {
+  const program = `const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();`;
   await run(process.execPath, ['--input-type=module', '--eval', program], {
     env: { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', TMPDIR: target, HOME: target, PATH: process.env['PATH'] ?? '' },
+    cwd: packageFolder,
     timeout: unpackTimeout,
   });
 }

@@ -1,6 +1,6 @@
 /** A connection to Redis or Valkey. Its address may have a password: nobody is shown it. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { Failure } from '../../report/index.ts';
+import { Failure, said, type Words } from '../../report/index.ts';
 
 /** What of a client is used here. */
 export interface Connection {
@@ -60,8 +60,8 @@ export async function connect(url: string, asksMuch = false): Promise<Connection
   if (first !== undefined) {
     client.disconnect();
     throw queueFailure(
-      `The queue at ${name} cannot be reached: ${first === 'late' ? reason : first}`,
-      'Is its server running, and are the address and the password right?',
+      said`The queue at ${name} cannot be reached: ${first === 'late' ? reason : first}`,
+      said`Is its server running, and are the address and the password right?`,
     );
   }
   return {
@@ -83,12 +83,12 @@ export async function connect(url: string, asksMuch = false): Promise<Connection
 export function nameQueue(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !['redis:', 'rediss:'].includes(parsed.protocol) || parsed.hostname === '')
-    throw new Failure(2, 'A queue is redis://host:port, or rediss:// with TLS', {
-      hint: 'It is said with --queue, or with OCTAVO_QUEUE where it has a password.',
+    throw new Failure(2, said`A queue is redis://host:port, or rediss:// with TLS`, {
+      hint: said`It is said with --queue, or with OCTAVO_QUEUE where it has a password.`,
     });
   return `${parsed.hostname}:${parsed.port === '' ? '6379' : parsed.port}`;
 }
 
-export function queueFailure(text: string, hint: string, cause?: unknown): Failure {
+export function queueFailure(text: Words, hint: Words, cause?: unknown): Failure {
   return new Failure(3, text, { rule: 'queue-failed', hint, cause });
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { said } from '../../report/index.ts';
 import { codeOf, sayCause } from '../causes.ts';
 import { readRegular } from '../regular-file.ts';
 import { type Store, largestKept, storeFailure } from './store.ts';
@@ -12,8 +13,8 @@ export function openFolderStore(folder: string): Store {
       return await work();
     } catch (cause) {
       throw storeFailure(
-        `The store ${folder} failed: ${sayCause(cause)}`,
-        'It is a folder that the builder and all workers can write to.',
+        said`The store ${folder} failed: ${sayCause(cause)}`,
+        said`It is a folder that the builder and all workers can write to.`,
         cause,
       );
     }

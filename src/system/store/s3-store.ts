@@ -3,7 +3,7 @@
  * cannot help for the moment is asked again, each time after a longer pause.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { Failure } from '../../report/index.ts';
+import { Failure, said, type Words } from '../../report/index.ts';
 import { type Store, largestKept, storeFailure, sumOf } from './store.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,10 +24,10 @@ async function openBucket(address: string, env: Environment) {
   const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
   const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
   if (!/^[a-z0-9][a-z0-9.-]*$/u.test(bucket))
-    throw new Failure(2, `${address} is no bucket`, { hint: 'Write s3://bucket or s3://bucket/prefix.' });
+    throw new Failure(2, said`${address} is no bucket`, { hint: said`Write s3://bucket or s3://bucket/prefix.` });
   if (accessKeyId === '' || secretAccessKey === '')
-    throw new Failure(2, `It is not said who may use ${address}`, {
-      hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_ENDPOINT_URL for a server that is not Amazon’s).',
+    throw new Failure(2, said`It is not said who may use ${address}`, {
+      hint: said`Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_ENDPOINT_URL for a server that is not Amazon’s).`,
     });
   const { AwsClient } = await import('aws4fetch');
   const region = env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
@@ -40,7 +40,8 @@ async function openBucket(address: string, env: Environment) {
     retries: 0,
   });
   const endpoint = env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL'] ?? `https://s3.${region}.amazonaws.com`;
-  if (!URL.canParse(endpoint)) throw new Failure(2, 'AWS_ENDPOINT_URL is no address', { hint: 'http://host:port' });
+  if (!URL.canParse(endpoint))
+    throw new Failure(2, said`AWS_ENDPOINT_URL is no address`, { hint: said`Write http://host:port.` });
   const root = [endpoint.replace(/\/+$/u, ''), bucket, ...prefix.split('/').filter((part) => part !== '')].join('/');
   return { client, endpoint, root };
 }
@@ -89,11 +90,11 @@ export async function openS3Store(address: string, env: Environment, patience = 
     }
     throw failed(`${reason}, ${patience.attempts} times`);
   };
-  const failed = (reason: string): Failure =>
-    storeFailure(`The store ${name} failed: ${reason}`, `Its server is ${new URL(endpoint).host}.`);
+  const failed = (reason: Words): Failure =>
+    storeFailure(said`The store ${name} failed: ${reason}`, said`Its server is ${new URL(endpoint).host}.`);
   const refused = ({ status, bytes }: Answer): Failure => {
     const code = /<Code>([\w.]{1,60})<\/Code>/u.exec(new TextDecoder().decode(bytes.subarray(0, 4096)))?.[1];
-    return failed(`it answered ${status}${code === undefined ? '' : ` (${code})`}`);
+    return failed(code === undefined ? said`it answered ${status}` : said`it answered ${status} (${code})`);
   };
   return {
     name,

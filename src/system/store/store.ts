@@ -3,7 +3,7 @@
  * hash, so that it is the same whoever put it there and however often, and what was damaged is never taken for it.
  */
 import { createHash } from 'node:crypto';
-import { Failure } from '../../report/index.ts';
+import { Failure, said, type Words } from '../../report/index.ts';
 
 export interface Store {
   /** As people are told of it, without passwords. */
@@ -47,11 +47,11 @@ export async function takeFrom(store: Store, hash: string): Promise<Uint8Array> 
   const bytes = await store.get(addressOf('sha256', hash));
   const what = `${hash.slice(0, 12)}… in ${store.name}`;
   if (bytes === undefined)
-    throw storeFailure(`${what} is not there`, 'Has somebody cleared the store? Build the catalogue again.');
+    throw storeFailure(said`${what} is not there`, said`Has somebody cleared the store? Build the catalogue again.`);
   if (sumOf(bytes) !== hash)
     throw storeFailure(
-      `${what} is not what was put there`,
-      `Remove ${addressOf('sha256', hash)} from the store, and build again.`,
+      said`${what} is not what was put there`,
+      said`Remove ${addressOf('sha256', hash)} from the store, and build again.`,
     );
   return bytes;
 }
@@ -67,6 +67,6 @@ export async function noteIn(store: Store, hash: string, result: string): Promis
   await store.put(addressOf('results', hash), new TextEncoder().encode(`${result}\n`));
 }
 
-export function storeFailure(text: string, hint: string, cause?: unknown): Failure {
+export function storeFailure(text: Words, hint: Words, cause?: unknown): Failure {
   return new Failure(3, text, { rule: 'store-failed', hint, cause });
 }

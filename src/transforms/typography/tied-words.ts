@@ -1,7 +1,8 @@
 /**
  * Words that no line may part from the figure or the name beside them, by language. Sources: New Hart’s Rules 2.5.1
  * and 14.1; Duden, Textverarbeitung (DIN 5008); Lexique des règles typographiques en usage à l’Imprimerie nationale,
- * “abréviations” and “espaces”; RAE, Ortografía 2.2; Taaladvies; Polskie reguły typograficzne (sierotki).
+ * “abréviations” and “espaces”; RAE, Ortografía 2.2; Taaladvies; Polskie reguły typograficzne (sierotki);
+ * Svenska skrivregler; Dansk Sprognævn; Språkrådet; Kielitoimiston ohjepankki; Мильчин, Чельцова, Справочник издателя.
  */
 export interface TiedWords {
   /** They stand before a figure: `p. 4`. Small letters stand for both. */
@@ -211,6 +212,115 @@ const czech: TiedWords = {
   shortWords: list('k s v z o u i a'),
 };
 
+const swedish: TiedWords = {
+  ...empty,
+  beforeFigures: list(
+    '§ §§ s. ss. nr fig. tab. kap. bd del avd. art. st. sid. ca jfr not sp. r. sidan sidorna figur tabell kapitel band ISBN ISSN',
+  ),
+  beforeNames: list('hr fru dr Dr prof. doc. kapt. S:t S:ta herr fröken pastor'),
+  afterFigures: list('kr kronor öre st. tim. min. milj. mdr tn miljoner miljarder procent år'),
+  phrases: [
+    't. ex.',
+    'bl. a.',
+    'd. v. s.',
+    'f. d.',
+    'm. m.',
+    'o. d.',
+    'fr. o. m.',
+    't. o. m.',
+    's. k.',
+    'f. Kr.',
+    'e. Kr.',
+    'p. g. a.',
+  ],
+};
+
+const danish: TiedWords = {
+  ...empty,
+  beforeFigures: list(
+    '§ §§ s. ss. nr. fig. tab. kap. bd. bind art. stk. ca. jf. kl. note sp. l. side siderne figur tabel kapitel ISBN ISSN',
+  ),
+  beforeNames: list('hr. Hr. fru fr. frk. dr. Dr. prof. St. Sankt pastor'),
+  afterFigures: list('kr. kroner øre stk. tim. min. mio. mia. millioner milliarder procent år'),
+  phrases: [
+    'f. eks.',
+    'bl. a.',
+    'd. v. s.',
+    'm. m.',
+    'o. l.',
+    'm. fl.',
+    'p. t.',
+    'f. Kr.',
+    'e. Kr.',
+    'p. g. a.',
+    't. o. m.',
+  ],
+};
+
+const norwegian: TiedWords = {
+  ...danish,
+  beforeFigures: [...danish.beforeFigures, 'kapittel', 'figur', 'tabell', 'pkt.'],
+  phrases: [
+    'f. eks.',
+    'bl. a.',
+    'd. v. s.',
+    'm. m.',
+    'o. l.',
+    'm. fl.',
+    'f. Kr.',
+    'e. Kr.',
+    'p. g. a.',
+    't. o. m.',
+    'o. a.',
+  ],
+};
+
+const finnish: TiedWords = {
+  ...empty,
+  beforeFigures: list(
+    '§ §§ s. ss. nro n:o kuva taulukko luku kuvio osa sivu sivut kohta momentti p. klo n. noin ks. vrt. ISBN ISSN',
+  ),
+  beforeNames: list('hra rva nti tri Dr. prof. dos. maist. Pyhä herra rouva'),
+  afterFigures: list('mk euroa kpl milj. mrd. miljoonaa miljardia prosenttia vuotta tuntia v.'),
+  phrases: ['e. Kr.', 'j. Kr.', 'eKr.', 't. ex.', 'm. m.', 'e. m.'],
+};
+
+const russian: TiedWords = {
+  ...empty,
+  beforeFigures: list('§ §§ № с. стр. рис. табл. гл. т. ч. кн. вып. п. пп. ст. разд. л. прим. изд. около ISBN ISSN'),
+  beforeNames: list('г. г-н г-жа гг. д-р проф. акад. св. о. им. ул. пр. пл. тов. гр. ген. полк.'),
+  afterFigures: list('г. гг. в. вв. руб. коп. тыс. млн млрд чел. экз. ч мин с км м кг га лет года'),
+  phrases: ['т. е.', 'т. д.', 'т. п.', 'и др.', 'т. к.', 'н. э.', 'до н. э.', 'и пр.', 'т. н.', 'т. о.', 'с. г.'],
+  shortWords: list('а в и к о с у я'),
+};
+
+const ukrainian: TiedWords = {
+  ...empty,
+  beforeFigures: list(
+    '§ §§ № с. стор. рис. табл. розд. гл. т. ч. кн. вип. п. пп. ст. арк. прим. вид. близько ISBN ISSN',
+  ),
+  beforeNames: list('п. пан пані д-р проф. акад. св. о. ім. вул. пр. пл. ген.'),
+  afterFigures: list('р. рр. ст. грн коп. тис. млн млрд осіб прим. год хв км м кг га років року'),
+  phrases: ['т. д.', 'т. п.', 'т. зв.', 'та ін.', 'н. е.', 'до н. е.', 'і т. д.', 'і т. п.'],
+  shortWords: list('а в й з і о у є'),
+};
+
+const greek: TiedWords = {
+  ...empty,
+  beforeFigures: list('§ §§ σ. σσ. σελ. αρ. εικ. πίν. κεφ. τ. τόμ. άρθρ. παρ. στ. βλ. σημ. ISBN ISSN'),
+  beforeNames: list('κ. κα κος δρ Δρ καθ. Αγ. Άγ. π.'),
+  afterFigures: list('ευρώ δρχ. χιλ. εκατ. δισ. χρόνια έτη αι. μ.'),
+  phrases: ['π. χ.', 'κ. λπ.', 'κ. ά.', 'δηλ.', 'π. Χ.', 'μ. Χ.', 'κ. ο. κ.', 'ό. π.'],
+};
+
+const turkish: TiedWords = {
+  ...empty,
+  beforeFigures: list('§ §§ s. ss. no. nr. c. böl. md. bkz. yak. sayfa cilt bölüm şekil tablo madde ISBN ISSN'),
+  beforeNames: list('Sn. Dr. Prof. Doç. Av. Hz. Av Bay Bayan'),
+  afterFigures: list('TL lira kuruş milyon milyar bin yıl yaş saat'),
+  phrases: ['M. Ö.', 'M. S.', 'v. b.', 'v. s.', 'a. g. e.'],
+};
+
 const byLanguage: Readonly<Record<string, TiedWords>> = {
   en: english,
   de: german,
@@ -222,6 +332,16 @@ const byLanguage: Readonly<Record<string, TiedWords>> = {
   pl: polish,
   cs: czech,
   sk: czech,
+  sv: swedish,
+  da: danish,
+  nb: norwegian,
+  nn: norwegian,
+  no: norwegian,
+  fi: finnish,
+  ru: russian,
+  uk: ukrainian,
+  el: greek,
+  tr: turkish,
 };
 
 /** For a BCP 47 tag; what most languages share where there is no list of its own. */

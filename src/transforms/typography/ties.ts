@@ -92,7 +92,7 @@ function patternsFor(language: string): Patterns {
     // Initials: "J. R. R. Tolkien"
     String.raw`(?<=${start}\p{Lu}\.)${space}(?=\p{Lu})`,
     String.raw`(?<=\p{N})${space}(?=(?:${either([...units, ...afterFigures])})${end})`,
-    String.raw`(?<=${start}(?:${either([...shortWords, ...shortWords.map((word) => word.toUpperCase())])}))${space}(?=[\p{L}\p{N}])`,
+    String.raw`(?<=${start}(?:${either([...shortWords, ...shortWords.map((word) => word.toUpperCase())])}))${space}(?=[\p{L}\p{N}\p{Ps}\p{Pi}"'„‚])`,
   ];
   const made = {
     spaces: new RegExp(spaces.join('|'), 'gu'),

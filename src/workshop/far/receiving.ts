@@ -1,7 +1,7 @@
 /** What was made elsewhere is put on the shelf here, all of a title or nothing, and it is kept that it was. */
 import { type Publication, keepPublication, writeWishes } from '../../publication.ts';
 import { sayRefused } from '../../publish.ts';
-import { Failure, Report } from '../../report/index.ts';
+import { Failure, type Message, type Phrase, Report, inEnglish } from '../../report/index.ts';
 import { shelveTitle } from '../../session.ts';
 import {
   type Kit,
@@ -54,9 +54,7 @@ async function shelveHere(far: Publication, job: Job, shelve: () => Promise<read
       manuscript: job.manuscript,
       editions: far.editions.map((edition, index) => ({ ...edition, path: paths[index] ?? edition.path })),
       messages: far.messages.map((message) =>
-        message.rule === 'report-refused' && paths[0] !== undefined
-          ? { ...message, text: sayRefused(paths[0]) }
-          : message,
+        message.rule === 'report-refused' && paths[0] !== undefined ? sayAgain(message, sayRefused(paths[0])) : message,
       ),
     };
     return { publication, observed };
@@ -101,4 +99,8 @@ async function keep(
     { observations: all.flatMap(({ observations }) => observations), isWhole: all.every(({ isWhole }) => isWhole) },
     memory,
   );
+}
+
+function sayAgain({ phrases: _phrases, ...message }: Message, text: Phrase): Message {
+  return { ...message, text: inEnglish(text), phrases: { text } };
 }

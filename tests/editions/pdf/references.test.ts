@@ -5,7 +5,7 @@ import { collectRanges, sayRanges } from '../../../src/editions/pdf/page-referen
 import { h } from 'hastscript';
 import { readBook } from '../../../src/manuscript/index.ts';
 import { sayWaiting } from '../../../src/editions/pdf/whereabouts.ts';
-import { pagePhrase } from '../../../src/model/terms.ts';
+import { pagePhrase } from '../../../src/model/page-phrases.ts';
 import { sayWhereabouts } from '../../../src/model/whereabouts.ts';
 import { Report } from '../../../src/report/report.ts';
 import { loadTheme } from '../../../src/theme/load.ts';

@@ -149,9 +149,14 @@ function partNumber({ target }: Meant): { readonly before: string; readonly last
 function sayTitle(meant: Meant, language: string): ElementContent[] {
   const { target, prefix, suffix } = meant;
   const title = target.name(language);
-  const [open, close] = quotationMarksOf(language)?.outer ?? ['「', '」'];
+  const [open, close] = quotationMarksOf(language)?.outer ?? bracketsOf(language);
   const words = title === '' ? target.around(language) : `${open}${title}${close}`;
   return [...lead(prefix), link(meant, words), ...tail(suffix)];
+}
+
+/** Of scripts whose marks are left as they are typed: corners in Japanese and traditional Chinese, curls elsewhere. */
+function bracketsOf(language: string): readonly [string, string] {
+  return /^(?:ja|yue|zh-(?:hant|tw|hk|mo))\b/iu.test(language) ? ['「', '」'] : ['“', '”'];
 }
 
 function lead(words: string): ElementContent[] {

@@ -1,0 +1,26 @@
+/** What may have a number and be referred to by it. */
+export const numberedKinds = [
+  'part',
+  'chapter',
+  'appendix',
+  'section',
+  'figure',
+  'table',
+  'listing',
+  'equation',
+  'theorem',
+  'lemma',
+  'corollary',
+  'proposition',
+  'conjecture',
+  'hypothesis',
+  'definition',
+  'example',
+  'exercise',
+  'algorithm',
+  'remark',
+  'solution',
+  'proof',
+  'note',
+] as const;
+export type NumberedKind = (typeof numberedKinds)[number];
