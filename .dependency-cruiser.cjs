@@ -143,6 +143,20 @@ module.exports = {
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },
+    {
+      name: 'only-the-queue-knows-bullmq',
+      comment: 'What works with it knows tasks and workers',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/system/queue/' },
+      to: { path: 'node_modules/(?:bullmq|ioredis)/' },
+    },
+    {
+      name: 'only-the-store-knows-s3',
+      comment: 'What works with it knows addresses and bytes',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/system/store/' },
+      to: { path: 'node_modules/aws4fetch/' },
+    },
     ...faces,
     {
       name: 'no-circles',

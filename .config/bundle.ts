@@ -54,6 +54,8 @@ const bundles: readonly Bundle[] = [
         // So are processes.
         'crew-hand': join(root, 'src/system/crew/crew-hand.js'),
         bench: join(root, 'src/workshop/bench.ts'),
+        packing: join(root, 'src/workshop/far/packing.ts'),
+        'far-bench': join(root, 'src/workshop/far/far-bench.ts'),
       },
       platform: 'node',
       external: (id, importer) =>

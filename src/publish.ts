@@ -1,7 +1,7 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
 import { relative } from 'node:path';
 import { type Publication, type RunOptions, keepPublication, recallPublication, writeWishes } from './publication.ts';
-import { Failure, type Report, said, tellUnused } from './report/index.ts';
+import { Failure, type Phrase, type Report, said, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import {
@@ -162,7 +162,12 @@ export async function publishIn(session: Session, path: string, options: RunOpti
 async function reportRefused(session: Session, making: Making, out: string): Promise<void> {
   const [page] = await session.shelve(await session.report(making, true), out);
   if (page === undefined) return;
-  making.report.add('report-refused', said`The report on the refused editions is ${relative('.', page.path)}`, {});
+  making.report.add('report-refused', sayRefused(page.path), {});
+}
+
+/** @param page where it lies */
+export function sayRefused(page: string): Phrase {
+  return said`The report on the refused editions is ${relative('.', page)}`;
 }
 
 function countErrors({ messages }: Report): number {

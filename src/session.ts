@@ -7,7 +7,7 @@ import { packDeposit } from './deposit/index.ts';
 import { readBook, type Settings } from './manuscript/index.ts';
 import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
-import { Report, said } from './report/index.ts';
+import { Report } from './report/index.ts';
 import {
   type DepositWishes,
   type Inputs,
@@ -21,13 +21,13 @@ import {
   compareInputs,
   describe,
   describeMaking,
-  findOutdated,
   inputsOfBook,
   inputsOfWishes,
   makeEditions,
   makePrintCopy,
   makeReport,
   needPress,
+  shelveTitle,
   stepsOf,
   wantsPrintCopy,
 } from './session/index.ts';
@@ -45,13 +45,12 @@ import {
   openNamedFolder,
   openPress,
   openShortMemory,
-  shelve,
   startStopwatch,
   version,
 } from './system/index.ts';
 import { type FontFace, checkContrast, supplyFonts } from './theme/index.ts';
 
-export { chooseEditions };
+export { chooseEditions, shelveTitle };
 
 /** What goes with one manuscript from one step to the next. */
 export interface Docket {
@@ -325,18 +324,7 @@ class OpenSession implements Session {
 
   async shelve({ book, made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
     const artifacts = made.map(({ artifact }) => artifact);
-    const paths = await shelve(out, artifacts, (folder, names) =>
-      report.add('output-others', said`In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
-    );
-    for (const { name, kind } of await findOutdated(out, book.slug, artifacts)) {
-      const again = kind === 'report' ? said`Build with --report` : said`Deposit the book again`;
-      report.add(
-        'output-outdated',
-        said`${name} is of an earlier build, and not of these editions`,
-        {},
-        said`${again}, or move it away.`,
-      );
-    }
+    const paths = await shelveTitle(book.slug, artifacts, out, report);
     watch.lap('shelf');
     return made.map((one, index) => describe(one, paths[index]));
   }

@@ -105,6 +105,12 @@ describe('data', () => {
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it('has commands for containers that there are', () => {
+    const calls = yaml.flatMap(({ text }) => [...text.matchAll(/(?:command|args): (\[(?:worker|catalogue),.*\])/gu)]);
+    expect(calls.length).toBeGreaterThan(3);
+    for (const [, call = ''] of calls) parseCall(parse(call) as string[]);
+  });
+
   it.each(blocks.filter(({ language }) => language === 'json').map(({ place, text }) => [place, text] as const))(
     '%s: JSON',
     (_, text) => {

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { Failure, Report, said } from '../report/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { chooseEditions } from '../session.ts';
-import { type CrewLimits, listenForInterruption, measureMachine } from '../system/index.ts';
+import { listenForInterruption } from '../system/index.ts';
 import {
   type BuiltShelf,
   type ShelfWishes,
@@ -11,16 +11,15 @@ import {
   buildShelf,
   countRows,
   openLocalRunner,
+  openQueueRunner,
 } from '../workshop/index.ts';
+import { tellStatus } from './catalogue-status.ts';
 import { showCrew } from './crew-table.ts';
 import { tellMessages } from './messages.ts';
+import { lists, minutes, readLimits, readShared, sharedRows } from './limits.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { nameEditions } from './publishing.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Megabytes that a process is given at least, and minutes for a title. */
-const least = 1024;
-const minutes = 30;
 
 /** Titles after which a process is let go. */
 const pieces = 40;
@@ -48,6 +47,7 @@ export const catalogueRows: OptionRows = {
     value: 'MB',
     help: 'most memory for a title, browser and all (four fifths of the machine’s, shared out); then it is ended',
   },
+  ...sharedRows,
   strict: { type: 'boolean', help: 'warnings stop a title, too' },
   report: { type: 'boolean', help: 'a report beside the editions of each title, too' },
   'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
@@ -59,10 +59,15 @@ export const catalogueRows: OptionRows = {
 };
 
 export const catalogueHelp = `Usage: octavo catalogue build SHELF [options]
+       octavo catalogue status --queue URL [--json]
 
 Publishes all titles of a press. SHELF is a folder of manuscripts, or one with a shelf.yaml that says where
 they are and what they have in common. What has not changed is not made again. One title that fails stops
 no other: what was published of it before stays, and the report says why.
+
+With --queue and --store other machines make the titles, on which octavo worker runs; what they have made is
+put into DIR here, and its bytes are the same. status says how many titles wait, are being made, are done and
+were set aside, and which workers there are.
 
 DIR has a folder for each title; catalogue/ with pages to browse and search, OPDS, ONIX, MARC, OAI-PMH
 and KBART of all titles; catalogue-report.html and .json.
@@ -82,6 +87,8 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
     resume: { type: 'boolean' },
     'time-limit': { type: 'string' },
     'memory-limit': { type: 'string' },
+    queue: { type: 'string' },
+    store: { type: 'string' },
     strict: { type: 'boolean' },
     report: { type: 'boolean' },
     'allow-remote': { type: 'boolean' },
@@ -96,6 +103,7 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
     return 0;
   }
   const [verb, path, ...more] = positionals;
+  if (verb === 'status' && path === undefined) return tellStatus(values, terminal);
   if (verb !== 'build' || path === undefined || more.length > 0) {
     const text = verb === 'build' ? said`Name one shelf` : said`It was not said what to do with the catalogue`;
     throw new Failure(2, text, {
@@ -108,30 +116,25 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   const report = new Report();
   const { signal, forget } = listenForInterruption();
   const interruption = terminal.interruption ?? signal;
-  const names = lists(values.to);
-  const { hands, limits } = readLimits(values);
-  const wishes: ShelfWishes = {
-    path,
-    out: values.out ?? 'dist',
-    to: names.length === 0 ? undefined : names,
-    only: lists(values.only),
-    since: values.since,
-    resume: values.resume === true,
-    strict: values.strict === true,
-    withReport: values.report === true,
-    bench: {
-      allowRemote: values['allow-remote'],
-      cache: values['no-cache'] !== true,
-      browser: values.browser,
-    },
-    env: terminal.env,
-    interruption,
-    assertEditions: (wanted) => void chooseEditions(ownEditions, wanted),
-  };
+  const { hands, limits } = readLimits(values, pieces);
+  const far = readShared(values, terminal.env, false);
+  if (far !== undefined && values['allow-remote'] === true)
+    throw new Failure(
+      2,
+      said`Titles that workers make have no network, so that --allow-remote does not go with --queue`,
+      {
+        hint: said`Put the pictures beside the manuscripts.`,
+      },
+    );
+  const wishes = { ...readWishes(values), path, env: terminal.env, interruption };
   try {
     const built = await buildShelf(
       wishes,
-      (bench) => openLocalRunner({ bench, hands, limits, env: terminal.env }),
+      (bench) => {
+        const wishes = { bench, hands, limits, env: terminal.env };
+        if (far === undefined) return openLocalRunner(wishes);
+        return openQueueRunner({ ...wishes, ...far, tell: (what) => crew.tell(what) });
+      },
       crew,
       report,
     );
@@ -151,6 +154,38 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   }
 }
 
+interface Values {
+  readonly to?: string[] | undefined;
+  readonly out?: string | undefined;
+  readonly only?: string[] | undefined;
+  readonly since?: string | undefined;
+  readonly resume?: boolean | undefined;
+  readonly strict?: boolean | undefined;
+  readonly report?: boolean | undefined;
+  readonly 'allow-remote'?: boolean | undefined;
+  readonly 'no-cache'?: boolean | undefined;
+  readonly browser?: string | undefined;
+}
+
+function readWishes(values: Values): Omit<ShelfWishes, 'path' | 'env' | 'interruption'> {
+  const names = lists(values.to);
+  return {
+    out: values.out ?? 'dist',
+    to: names.length === 0 ? undefined : names,
+    only: lists(values.only),
+    since: values.since,
+    resume: values.resume === true,
+    strict: values.strict === true,
+    withReport: values.report === true,
+    bench: {
+      allowRemote: values['allow-remote'],
+      cache: values['no-cache'] !== true,
+      browser: values.browser,
+    },
+    assertEditions: (wanted) => void chooseEditions(ownEditions, wanted),
+  };
+}
+
 function tellBuiltShelf({ shelf, rows, written, isWhole }: BuiltShelf, json: boolean, terminal: Terminal): void {
   if (json) {
     terminal.out(`${JSON.stringify(accountOf(shelf, rows), null, 2)}\n`);
@@ -159,36 +194,4 @@ function tellBuiltShelf({ shelf, rows, written, isWhole }: BuiltShelf, json: boo
   for (const page of written) terminal.out(`${relative('.', page)}\n`);
   terminal.err(`${countRows(rows)}.\n`);
   if (!isWhole) terminal.err('The run was ended before its time: --resume goes on with it.\n');
-}
-
-/** @throws Failure usage */
-function readLimits(values: Readonly<Record<string, unknown>>): {
-  readonly hands: number;
-  readonly limits: CrewLimits;
-} {
-  const machine = measureMachine();
-  const hands = Math.max(1, Math.floor(readNumber(values, 'jobs', machine.cores)));
-  return {
-    hands,
-    limits: {
-      milliseconds: readNumber(values, 'time-limit', minutes) * 60_000,
-      megabytes: readNumber(values, 'memory-limit', Math.max(least, Math.floor((machine.megabytes * 0.8) / hands))),
-      pieces,
-    },
-  };
-}
-
-function lists(given: readonly string[] | undefined): string[] {
-  return (given ?? [])
-    .flatMap((list) => list.split(/,(?![^{]*\})/u))
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
-
-function readNumber(values: Readonly<Record<string, unknown>>, option: string, usual: number): number {
-  const given = values[option];
-  if (given === undefined) return usual;
-  const number = Number(given);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new Failure(2, said`--${option} takes a number above 0, not “${typeof given === 'string' ? given : ''}”`);
 }

@@ -3,6 +3,8 @@ import type { Job, News, Row, Watchers } from '../workshop/index.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CrewTable extends Watchers {
+  /** What is of no title, and is told in any case. */
+  tell(what: string): void;
   end(): void;
 }
 
@@ -52,6 +54,11 @@ export function showCrew(terminal: Terminal, quiet: boolean): CrewTable {
       if (isFault) faults += 1;
       erase();
       if (isFault || !(quiet || isLive)) terminal.err(`${sayRow(row)}\n`);
+      draw();
+    },
+    tell: (what) => {
+      erase();
+      terminal.err(`${what}\n`);
       draw();
     },
     end: erase,

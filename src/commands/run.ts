@@ -98,7 +98,14 @@ const commands: Readonly<Record<string, Row>> = {
     about: 'publish all titles of a press, and tell shops and libraries of them',
     load: async () => {
       const { catalogue, catalogueHelp, catalogueRows } = await import('./catalogue.ts');
-      return { run: catalogue, help: catalogueHelp, options: catalogueRows, operands: ['build'] };
+      return { run: catalogue, help: catalogueHelp, options: catalogueRows, operands: ['build', 'status'] };
+    },
+  },
+  worker: {
+    about: 'make titles of a catalogue that is built on another machine',
+    load: async () => {
+      const { worker, workerHelp, workerRows } = await import('./worker.ts');
+      return { run: worker, help: workerHelp, options: workerRows };
     },
   },
   verify: {

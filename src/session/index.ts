@@ -6,9 +6,9 @@ export { type Inputs, compareInputs, hash, inputsOfBook, inputsOfWishes } from '
 export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';
 export { Latest } from './latest.ts';
 export type { SessionOptions } from './options.ts';
-export { findOutdated } from './outdated.ts';
 export { askFor } from './receiving.ts';
 export { stepsOf } from './parsed-files.ts';
 export { makePrintCopy, wantsPrintCopy } from './print-copy.ts';
 export { type PublishedEdition, describe } from './published.ts';
+export { shelveTitle } from './shelving.ts';
 export { Themes } from './themes.ts';

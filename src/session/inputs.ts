@@ -40,9 +40,18 @@ export function compareInputs(before: Inputs, now: Inputs): string[] {
 /** What was wished of all manuscripts, and by which Octavo. */
 export function inputsOfWishes(options: SessionOptions): Inputs {
   const { theme, houseTheme, trim, attachSource, printReady, grey, profile, plugins = [], allowRemote } = options;
-  const wishes = { theme, houseTheme, trim, attachSource, printReady, grey, options: options.options, allowRemote };
+  const wishes = {
+    theme: nameTheme(theme),
+    houseTheme: nameTheme(houseTheme),
+    ...{ trim, attachSource, printReady, grey, options: options.options, allowRemote },
+  };
   return new Map([
     ['options', hash(JSON.stringify([wishes, profile && hash(profile.bytes), plugins.map(({ name }) => name)]))],
     ['version', hash(version)],
   ]);
+}
+
+/** Where a folder with a theme lies on this machine changes nothing: what is in it is an input of its own. */
+function nameTheme(theme: string | undefined): string | undefined {
+  return theme !== undefined && /[/\\]/u.test(theme) ? 'a folder' : theme;
 }

@@ -1,7 +1,7 @@
 /** Which Octavo this is: what it was made of, and what it runs with. Another one may make other editions. */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listPackages } from './packages.ts';
 
@@ -26,6 +26,35 @@ async function fingerprint(): Promise<string> {
     await fingerprintPackages(),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+let content: Promise<string> | undefined;
+
+/**
+ * The same of what is in its files, wherever and whenever they were installed: two machines with it have one Octavo.
+ * Node.js is not in it.
+ */
+export async function fingerprintContent(): Promise<string> {
+  return (content ??= hashContent());
+}
+
+async function hashContent(): Promise<string> {
+  const hash = createHash('sha256');
+  // The bundle lies in a folder of the program, the sources in `src/`.
+  const isBundle = !program.endsWith(join('src', 'system'));
+  for (const folder of [isBundle ? program : join(root, 'src'), join(root, 'templates')]) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && entry.name !== 'made-of' && !entry.name.endsWith('.md'))
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.toSorted()) {
+      const sum = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex');
+      hash.update(`${relative(folder, file).split(sep).join('/')} ${sum}\n`);
+    }
+  }
+  return hash.update(JSON.stringify([...(await listPackages())])).digest('hex');
 }
 
 /** The bundle says what it was made of; in a clone the sources speak for themselves. */

@@ -36,12 +36,13 @@ function watchForInterruption(): void {
 /**
  * A new folder `prefix…` in `parent`, for this run alone. Those of runs that were killed are taken away.
  * @param prefix a name that nobody else gives: `octavo-browser-`, `.octavo-`
+ * @param stays an interruption does not take it away: whoever made it ends his work first
  */
-export async function makeRunFolder(parent: string, prefix: string): Promise<string> {
+export async function makeRunFolder(parent: string, prefix: string, stays = false): Promise<string> {
   watchForInterruption();
   await clearLeftovers(parent, prefix);
   const path = await mkdtemp(join(parent, `${prefix}${machine()}-${process.pid}-`));
-  ours.add(path);
+  if (!stays) ours.add(path);
   return path;
 }
 

@@ -1,5 +1,7 @@
 /** A program of others, run to its end, and what it wrote. */
 import { execFile } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
 
 export interface RunOptions {
   /** Besides those of this process. */
@@ -26,6 +28,22 @@ export async function runProgram(command: string, args: readonly string[], optio
       else reject(new Error(lastLine(stderr) || error.message));
     });
   });
+}
+
+/** Where a command lies; undefined: nowhere. */
+export async function findOnPath(
+  command: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | undefined> {
+  for (const folder of (env['PATH'] ?? '').split(delimiter).filter((one) => isAbsolute(one))) {
+    const path = join(folder, command);
+    const isThere = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return path;
+  }
+  return undefined;
 }
 
 function lastLine(text: string): string {

@@ -3,6 +3,7 @@ import { publishUnlessSame } from '../publish.ts';
 import type { Publication } from '../publication.ts';
 import { type Session, openSession } from '../session.ts';
 import type { Bench, Job, News } from './job.ts';
+import { pace } from './pace.ts';
 import { wishesOf } from './wishes.ts';
 
 let bench: Bench = { slugs: [] };
@@ -28,15 +29,4 @@ export async function finish(): Promise<void> {
   const open = session;
   session = undefined;
   await open?.close();
-}
-
-/** What is told more often than anybody can read is left out. */
-function pace(tell: (edition: string, share: number, what: string) => void): typeof tell {
-  let last = 0;
-  return (edition, share, what) => {
-    const now = performance.now();
-    if (now - last < 200) return;
-    last = now;
-    tell(edition, share, what);
-  };
 }

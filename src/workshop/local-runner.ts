@@ -10,13 +10,16 @@ export interface LocalWishes {
   readonly hands: number;
   readonly limits: CrewLimits;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** As those of a crew. */
+  readonly folder?: string | undefined;
+  readonly shell?: readonly string[] | undefined;
 }
 
 /** How often a title is begun whose process ends without a word: once that may have been anybody's fault. */
 const attempts = 2;
 
-export function openLocalRunner({ bench, hands, limits, env, module }: LocalWishes): Runner {
-  const crew = openCrew({ module: module ?? moduleBeside(import.meta.url, 'bench'), hands, limits, env, setup: bench });
+export function openLocalRunner({ bench, module, ...wishes }: LocalWishes): Runner {
+  const crew = openCrew({ ...wishes, module: module ?? moduleBeside(import.meta.url, 'bench'), setup: bench });
   return {
     run: async (jobs, { heard, done }, interruption) => {
       const stop = (): void => void crew.close();

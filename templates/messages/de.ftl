@@ -115,7 +115,8 @@ octavo-cache-help-shows-what-it-235bb = octavo cache --help zeigt, was möglich 
 name-one-shelf-b3ee8 = Nennen Sie ein Regal
 it-was-not-said-what-to-44dd2 = Es fehlt die Angabe, was mit dem Katalog geschehen soll
 octavo-catalogue-build-shelf-where-shelf-5d386 = octavo catalogue build SHELF, wobei SHELF ein Ordner mit Manuskripten ist oder eine shelf.yaml enthält.
-takes-a-number-above-not-713eb = --{ $option } verlangt eine Zahl über 0, nicht „{ $given }“
+titles-that-workers-make-have-no-471ed = Titel, die Worker herstellen, haben kein Netz; --allow-remote geht deshalb nicht zusammen mit --queue
+put-the-pictures-beside-the-manuscripts-e50fa = Legen Sie die Bilder neben die Manuskripte.
 
 ## src/commands/check.ts
 
@@ -266,6 +267,14 @@ nobody-is-there-to-answer-which-33447 = Niemand ist da, um zu antworten, welche 
 say-it-kind-or-yes-for-e9218 = Geben Sie sie an: --kind { $names }, oder --yes für einen Essay.
 there-is-no-kind-c2f86 = Es gibt keine Art „{ $word }“
 
+## src/commands/limits.ts
+
+it-is-not-said-which-queue-6bf6f = Es ist nicht gesagt, welche Warteschlange zu benutzen ist
+queue-redis-host-port-or-octavo-bf075 = --queue redis://host:port, oder OCTAVO_QUEUE, wenn sie ein Passwort hat.
+it-is-not-said-which-store-cdf4a = Es ist nicht gesagt, welche Ablage zu benutzen ist
+store-dir-or-store-s-bucket-9b85c = --store DIR oder --store s3://bucket/prefix: Dort bewahren Auftraggeber und Worker Dateien füreinander auf.
+takes-a-number-above-not-713eb = --{ $option } verlangt eine Zahl über 0, nicht „{ $wish }“
+
 ## src/commands/lsp.ts
 
 octavo-lsp-takes-no-manuscript-3cbeb = octavo lsp nimmt kein Manuskript entgegen
@@ -392,6 +401,11 @@ octavo-verify-book-deposit-zip-c10fe = octavo verify book-deposit.zip
 ## src/commands/watch.ts
 
 in-s-2af6c = { $names } in { $folder }, { $seconds } s
+
+## src/commands/worker.ts
+
+a-worker-is-given-no-manuscripts-e9a12 = Einem Worker gibt man keine Manuskripte: { $positionals }
+it-takes-them-from-the-queue-916a3 = Er nimmt sie aus der Warteschlange: octavo catalogue build SHELF --queue URL --store DIR stellt sie dort ein.
 
 ## src/deposit/agreement/compare.ts
 
@@ -1286,7 +1300,7 @@ cannot-be-read-d404c = { $file } lässt sich nicht lesen: { $text }
 
 two-manuscripts-would-both-be-published-b7a01 = Zwei Manuskripte würden beide als { $slug } veröffentlicht
 give-one-of-them-another-slug-7dc9d = Geben Sie einem der beiden einen anderen slug: in seinen Kopfdaten oder in book.yaml.
-the-report-on-the-refused-editions-d5e5d = Der Bericht über die abgelehnten Ausgaben ist { $path }
+the-report-on-the-refused-editions-d5e5d = Der Bericht über die abgelehnten Ausgaben ist { $page }
 the-editions-are-published-with-error-9d3e3 = Die Ausgaben sind mit 1 Fehler veröffentlicht, weil die Prüfung vor der Veröffentlichung ausgesetzt war
 the-editions-are-published-with-errors-58e5d = Die Ausgaben sind mit { $errors } Fehlern veröffentlicht, weil die Prüfung vor der Veröffentlichung ausgesetzt war
 they-do-not-keep-their-standards-ebe56 = Sie halten ihre Standards nicht ein: Geben Sie sie keiner Bibliothek und keiner Buchhandlung.
@@ -1399,14 +1413,6 @@ each-message-has-the-name-of-722fd = Jede Meldung trägt den Namen ihrer Regel; 
 nothing-is-silenced-here-there-is-65806 = Hier ist nichts stummgeschaltet: Es gibt keine Meldung von { $rule }
 take-it-out-it-would-hide-86c18 = Entfernen Sie die Angabe: Sie würde die nächste Meldung verbergen.
 
-## src/session.ts
-
-in-lie-files-of-somebody-else-5c688 = In { $folder } liegen fremde Dateien, die dort bleiben: { $names }
-build-with-report-2c03e = Bauen Sie mit --report
-deposit-the-book-again-5eba4 = Liefern Sie das Buch noch einmal ab
-is-of-an-earlier-build-and-eba6e = { $name } stammt aus einem früheren Lauf und gehört nicht zu diesen Ausgaben
-or-move-it-away-05af2 = { $again }, oder räumen Sie die Datei weg.
-
 ## src/session/choosing.ts
 
 unknown-edition-e329f = Unbekannte Ausgabe „{ $unknown }“
@@ -1428,6 +1434,14 @@ a-bookshop-f7018 = eine Buchhandlung
 a-register-of-dois-509bd = eine DOI-Registrierungsstelle
 for-7e8a1 = { $what }. Für { $receiver }: { $why }
 add-84f94 = Ergänzen Sie: { $line }
+
+## src/session/shelving.ts
+
+in-lie-files-of-somebody-else-5c688 = In { $folder } liegen fremde Dateien, die dort bleiben: { $names }
+build-with-report-2c03e = Bauen Sie mit --report
+deposit-the-book-again-5eba4 = Liefern Sie das Buch noch einmal ab
+is-of-an-earlier-build-and-eba6e = { $name } stammt aus einem früheren Lauf und gehört nicht zu diesen Ausgaben
+or-move-it-away-05af2 = { $again }, oder räumen Sie die Datei weg.
 
 ## src/system/browser/find.ts
 
@@ -1536,6 +1550,11 @@ is-larger-than-mb-6b1d8 = { $path } ist größer als { $limit } MB
 it-is-a-folder-5be0a = es ist ein Ordner
 it-is-not-a-regular-file-30c42 = es ist keine gewöhnliche Datei
 
+## src/system/job-folder.ts
+
+cannot-be-written-for-a-job-cce8d = { $path } lässt sich für einen Auftrag nicht schreiben: { $cause }
+jobs-are-done-below-the-folder-568cc = Aufträge werden im Ordner für temporäre Dateien (TMPDIR) ausgeführt.
+
 ## src/system/named-file.ts
 
 is-there-already-1925e = { $path } ist schon da
@@ -1560,9 +1579,21 @@ port-cannot-be-had-e4843 = Port { $wanted } ist nicht zu haben: { $cause }
 name-another-or-none-then-one-ceceb = Nennen Sie einen anderen oder keinen: Dann wird einer genommen, der frei ist.
 the-preview-cannot-be-served-88206 = Die Vorschau lässt sich nicht bereitstellen: { $cause }
 
+## src/system/queue/connection.ts
+
+the-queue-at-cannot-be-reached-0995e = Die Warteschlange bei { $name } ist nicht erreichbar: { $reason }
+is-its-server-running-and-are-405fa = Läuft ihr Server, und stimmen Adresse und Passwort?
+a-queue-is-redis-host-port-45ee4 = Eine Warteschlange ist redis://host:port, oder rediss:// mit TLS
+it-is-said-with-queue-or-bd22e = Man gibt sie mit --queue an, oder mit OCTAVO_QUEUE, wenn sie ein Passwort hat.
+
 ## src/system/replaced-file.ts
 
 it-is-as-it-was-ea0b2 = Die Datei ist, wie sie war.
+
+## src/system/sandbox.ts
+
+there-is-no-bubblewrap-bwrap-on-e93b0 = Es gibt kein bubblewrap (bwrap) im PATH
+install-it-debian-and-fedora-bubblewrap-6466f = Installieren Sie es (Debian und Fedora: bubblewrap), oder lassen Sie --sandbox weg und benutzen Sie je Worker einen Container.
 
 ## src/system/shelf.ts
 
@@ -1572,6 +1603,35 @@ nothing-is-overwritten-that-is-not-218e4 = Was nicht von Octavo stammt, wird nic
 a-file-is-in-the-place-c851f = anstelle eines Ordners ist dort eine Datei
 a-folder-is-in-the-place-89a93 = anstelle einer Datei ist dort ein Ordner
 nothing-can-be-made-there-8c5bd = dort lässt sich nichts anlegen
+
+## src/system/store/folder-store.ts
+
+the-store-failed-4ca88 = Die Ablage { $folder } hat versagt: { $cause }
+it-is-a-folder-that-the-c5f3e = Sie ist ein Ordner, in den Auftraggeber und alle Worker schreiben können.
+
+## src/system/store/index.ts
+
+a-store-is-a-folder-or-0240e = Eine Ablage ist ein Ordner oder s3://bucket/prefix
+both-are-said-with-store-11b5e = Beides gibt man mit --store an.
+
+## src/system/store/s3-store.ts
+
+is-no-bucket-96e9d = { $address } ist kein Bucket
+write-s-bucket-or-s-bucket-a23dc = Schreiben Sie s3://bucket oder s3://bucket/prefix.
+it-is-not-said-who-may-c06da = Es ist nicht gesagt, wer { $address } benutzen darf
+set-aws-access-key-id-and-c24df = Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY (und AWS_ENDPOINT_URL für einen Server, der nicht von Amazon ist).
+aws-endpoint-url-is-no-address-fdbb8 = AWS_ENDPOINT_URL ist keine Adresse
+write-http-host-port-c9cdb = Schreiben Sie http://host:port.
+its-server-is-804d3 = Ihr Server ist { $host }.
+it-answered-9239c = sie antwortete { $status }
+it-answered-90fb8 = sie antwortete { $status } ({ $code })
+
+## src/system/store/store.ts
+
+is-not-there-a8b56 = { $what } ist nicht da
+has-somebody-cleared-the-store-build-fb96d = Hat jemand die Ablage geleert? Stellen Sie den Katalog noch einmal her.
+is-not-what-was-put-there-f242b = { $what } ist nicht, was dort abgelegt wurde
+remove-from-the-store-and-build-c9e4d = Entfernen Sie { $hash } aus der Ablage, und stellen Sie alles noch einmal her.
 
 ## src/system/templates.ts
 

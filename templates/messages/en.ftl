@@ -126,7 +126,9 @@ it-was-not-said-what-to-44dd2 = It was not said what to do with the catalogue
 # ends the command, hint
 octavo-catalogue-build-shelf-where-shelf-5d386 = octavo catalogue build SHELF, where SHELF is a folder of manuscripts or has a shelf.yaml.
 # ends the command
-takes-a-number-above-not-713eb = --{ $option } takes a number above 0, not “{ $given }”
+titles-that-workers-make-have-no-471ed = Titles that workers make have no network, so that --allow-remote does not go with --queue
+# ends the command, hint
+put-the-pictures-beside-the-manuscripts-e50fa = Put the pictures beside the manuscripts.
 
 ## src/commands/check.ts
 
@@ -346,6 +348,19 @@ say-it-kind-or-yes-for-e9218 = Say it: --kind { $names }, or --yes for an essay.
 # ends the command
 there-is-no-kind-c2f86 = There is no kind “{ $word }”
 
+## src/commands/limits.ts
+
+# ends the command
+it-is-not-said-which-queue-6bf6f = It is not said which queue to use
+# ends the command, hint
+queue-redis-host-port-or-octavo-bf075 = --queue redis://host:port, or OCTAVO_QUEUE where it has a password.
+# ends the command
+it-is-not-said-which-store-cdf4a = It is not said which store to use
+# ends the command, hint
+store-dir-or-store-s-bucket-9b85c = --store DIR or --store s3://bucket/prefix: builder and workers keep files there for each other.
+# ends the command
+takes-a-number-above-not-713eb = --{ $option } takes a number above 0, not “{ $wish }”
+
 ## src/commands/lsp.ts
 
 # ends the command
@@ -522,6 +537,13 @@ octavo-verify-book-deposit-zip-c10fe = octavo verify book-deposit.zip
 ## src/commands/watch.ts
 
 in-s-2af6c = { $names } in { $folder }, { $seconds } s
+
+## src/commands/worker.ts
+
+# ends the command
+a-worker-is-given-no-manuscripts-e9a12 = A worker is given no manuscripts: { $positionals }
+# ends the command, hint
+it-takes-them-from-the-queue-916a3 = It takes them from the queue: octavo catalogue build SHELF --queue URL --store DIR puts them there.
 
 ## src/deposit/agreement/compare.ts
 
@@ -1698,8 +1720,7 @@ cannot-be-read-d404c = { $file } cannot be read: { $text }
 two-manuscripts-would-both-be-published-b7a01 = Two manuscripts would both be published as { $slug }
 # slug-twice, hint
 give-one-of-them-another-slug-7dc9d = Give one of them another slug: in its front matter or book.yaml.
-# report-refused
-the-report-on-the-refused-editions-d5e5d = The report on the refused editions is { $path }
+the-report-on-the-refused-editions-d5e5d = The report on the refused editions is { $page }
 # gate-open
 the-editions-are-published-with-error-9d3e3 = The editions are published with 1 error in them, since the gate was left open
 # gate-open
@@ -1820,17 +1841,6 @@ nothing-is-silenced-here-there-is-65806 = Nothing is silenced here: there is no 
 # ignore-unused, hint
 take-it-out-it-would-hide-86c18 = Take it out: it would hide the next one.
 
-## src/session.ts
-
-# output-others
-in-lie-files-of-somebody-else-5c688 = In { $folder } lie files of somebody else, which stay: { $names }
-build-with-report-2c03e = Build with --report
-deposit-the-book-again-5eba4 = Deposit the book again
-# output-outdated
-is-of-an-earlier-build-and-eba6e = { $name } is of an earlier build, and not of these editions
-# output-outdated, hint
-or-move-it-away-05af2 = { $again }, or move it away.
-
 ## src/session/choosing.ts
 
 # ends the command
@@ -1857,6 +1867,17 @@ a-bookshop-f7018 = a bookshop
 a-register-of-dois-509bd = a register of DOIs
 for-7e8a1 = { $what }. For { $receiver }: { $why }
 add-84f94 = Add: { $line }
+
+## src/session/shelving.ts
+
+# output-others
+in-lie-files-of-somebody-else-5c688 = In { $folder } lie files of somebody else, which stay: { $names }
+build-with-report-2c03e = Build with --report
+deposit-the-book-again-5eba4 = Deposit the book again
+# output-outdated
+is-of-an-earlier-build-and-eba6e = { $name } is of an earlier build, and not of these editions
+# output-outdated, hint
+or-move-it-away-05af2 = { $again }, or move it away.
 
 ## src/system/browser/find.ts
 
@@ -2002,6 +2023,13 @@ is-larger-than-mb-6b1d8 = { $path } is larger than { $limit } MB
 it-is-a-folder-5be0a = it is a folder
 it-is-not-a-regular-file-30c42 = it is not a regular file
 
+## src/system/job-folder.ts
+
+# output-unwritable
+cannot-be-written-for-a-job-cce8d = { $path } cannot be written for a job: { $cause }
+# output-unwritable, hint
+jobs-are-done-below-the-folder-568cc = Jobs are done below the folder for temporary files (TMPDIR).
+
 ## src/system/named-file.ts
 
 is-there-already-1925e = { $path } is there already
@@ -2040,10 +2068,26 @@ name-another-or-none-then-one-ceceb = Name another, or none: then one that is fr
 # ends the command
 the-preview-cannot-be-served-88206 = The preview cannot be served: { $cause }
 
+## src/system/queue/connection.ts
+
+the-queue-at-cannot-be-reached-0995e = The queue at { $name } cannot be reached: { $reason }
+is-its-server-running-and-are-405fa = Is its server running, and are the address and the password right?
+# ends the command
+a-queue-is-redis-host-port-45ee4 = A queue is redis://host:port, or rediss:// with TLS
+# ends the command, hint
+it-is-said-with-queue-or-bd22e = It is said with --queue, or with OCTAVO_QUEUE where it has a password.
+
 ## src/system/replaced-file.ts
 
 # output-unwritable, hint
 it-is-as-it-was-ea0b2 = It is as it was.
+
+## src/system/sandbox.ts
+
+# ends the command
+there-is-no-bubblewrap-bwrap-on-e93b0 = There is no bubblewrap (bwrap) on the PATH
+# ends the command, hint
+install-it-debian-and-fedora-bubblewrap-6466f = Install it (Debian and Fedora: bubblewrap), or leave --sandbox out and use a container for each worker.
 
 ## src/system/shelf.ts
 
@@ -2054,6 +2098,43 @@ nothing-is-overwritten-that-is-not-218e4 = Nothing is overwritten that is not Oc
 a-file-is-in-the-place-c851f = a file is in the place of a folder
 a-folder-is-in-the-place-89a93 = a folder is in the place of a file
 nothing-can-be-made-there-8c5bd = nothing can be made there
+
+## src/system/store/folder-store.ts
+
+the-store-failed-4ca88 = The store { $folder } failed: { $cause }
+it-is-a-folder-that-the-c5f3e = It is a folder that the builder and all workers can write to.
+
+## src/system/store/index.ts
+
+# ends the command
+a-store-is-a-folder-or-0240e = A store is a folder or s3://bucket/prefix
+# ends the command, hint
+both-are-said-with-store-11b5e = Both are said with --store.
+
+## src/system/store/s3-store.ts
+
+# ends the command
+is-no-bucket-96e9d = { $address } is no bucket
+# ends the command, hint
+write-s-bucket-or-s-bucket-a23dc = Write s3://bucket or s3://bucket/prefix.
+# ends the command
+it-is-not-said-who-may-c06da = It is not said who may use { $address }
+# ends the command, hint
+set-aws-access-key-id-and-c24df = Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_ENDPOINT_URL for a server that is not Amazon’s).
+# ends the command
+aws-endpoint-url-is-no-address-fdbb8 = AWS_ENDPOINT_URL is no address
+# ends the command, hint
+write-http-host-port-c9cdb = Write http://host:port.
+its-server-is-804d3 = Its server is { $host }.
+it-answered-9239c = it answered { $status }
+it-answered-90fb8 = it answered { $status } ({ $code })
+
+## src/system/store/store.ts
+
+is-not-there-a8b56 = { $what } is not there
+has-somebody-cleared-the-store-build-fb96d = Has somebody cleared the store? Build the catalogue again.
+is-not-what-was-put-there-f242b = { $what } is not what was put there
+remove-from-the-store-and-build-c9e4d = Remove { $hash } from the store, and build again.
 
 ## src/system/templates.ts
 

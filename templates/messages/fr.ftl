@@ -120,7 +120,8 @@ octavo-cache-help-shows-what-it-235bb = octavo cache --help montre ce que la com
 name-one-shelf-b3ee8 = Indiquez un seul catalogue
 it-was-not-said-what-to-44dd2 = Il n’est pas dit ce qu’il faut faire du catalogue
 octavo-catalogue-build-shelf-where-shelf-5d386 = octavo catalogue build SHELF, où SHELF est un dossier de manuscrits ou contient un fichier shelf.yaml.
-takes-a-number-above-not-713eb = --{ $option } attend un nombre supérieur à 0, et non « { $given } »
+titles-that-workers-make-have-no-471ed = Les titres produits par des workers n’ont pas de réseau : --allow-remote ne va pas avec --queue
+put-the-pictures-beside-the-manuscripts-e50fa = Placez les images à côté des manuscrits.
 
 ## src/commands/check.ts
 
@@ -271,6 +272,14 @@ nobody-is-there-to-answer-which-33447 = Personne n’est là pour répondre quel
 say-it-kind-or-yes-for-e9218 = Précisez-le : --kind { $names }, ou --yes pour un essai.
 there-is-no-kind-c2f86 = Le genre « { $word } » n’existe pas
 
+## src/commands/limits.ts
+
+it-is-not-said-which-queue-6bf6f = La file d’attente à utiliser n’est pas indiquée
+queue-redis-host-port-or-octavo-bf075 = --queue redis://host:port, ou OCTAVO_QUEUE si elle a un mot de passe.
+it-is-not-said-which-store-cdf4a = Le dépôt de fichiers à utiliser n’est pas indiqué
+store-dir-or-store-s-bucket-9b85c = --store DIR ou --store s3://bucket/prefix : le donneur d’ordre et les workers y gardent des fichiers les uns pour les autres.
+takes-a-number-above-not-713eb = --{ $option } demande un nombre supérieur à 0, et non « { $wish } »
+
 ## src/commands/lsp.ts
 
 octavo-lsp-takes-no-manuscript-3cbeb = octavo lsp n’attend pas de manuscrit
@@ -397,6 +406,11 @@ octavo-verify-book-deposit-zip-c10fe = octavo verify book-deposit.zip
 ## src/commands/watch.ts
 
 in-s-2af6c = { $names } dans { $folder }, { $seconds } s
+
+## src/commands/worker.ts
+
+a-worker-is-given-no-manuscripts-e9a12 = On ne donne pas de manuscrits à un worker : { $positionals }
+it-takes-them-from-the-queue-916a3 = Il les prend dans la file d’attente : octavo catalogue build SHELF --queue URL --store DIR les y met.
 
 ## src/deposit/agreement/compare.ts
 
@@ -1290,7 +1304,7 @@ cannot-be-read-d404c = { $file } ne peut pas être lu : { $text }
 
 two-manuscripts-would-both-be-published-b7a01 = Deux manuscrits seraient publiés sous le même nom, { $slug }
 give-one-of-them-another-slug-7dc9d = Donnez à l’un d’eux un autre nom (slug:), dans son en-tête ou dans book.yaml.
-the-report-on-the-refused-editions-d5e5d = Le rapport sur les éditions refusées est { $path }
+the-report-on-the-refused-editions-d5e5d = Le rapport sur les éditions refusées est { $page }
 the-editions-are-published-with-error-9d3e3 = Les éditions sont publiées avec 1 erreur, puisque le contrôle avant publication était désactivé
 the-editions-are-published-with-errors-58e5d = Les éditions sont publiées avec { $errors } erreurs, puisque le contrôle avant publication était désactivé
 they-do-not-keep-their-standards-ebe56 = Elles ne respectent pas leurs normes : ne les donnez ni à une bibliothèque ni à une librairie.
@@ -1403,14 +1417,6 @@ each-message-has-the-name-of-722fd = Chaque message porte le nom de sa règle ;
 nothing-is-silenced-here-there-is-65806 = Rien n’est masqué ici : il n’y a aucun message de { $rule }
 take-it-out-it-would-hide-86c18 = Supprimez ce masquage : il cacherait le prochain message.
 
-## src/session.ts
-
-in-lie-files-of-somebody-else-5c688 = { $folder } contient des fichiers qui ne viennent pas d’Octavo et qui y restent : { $names }
-build-with-report-2c03e = Produisez les éditions avec --report
-deposit-the-book-again-5eba4 = Refaites le dépôt du livre
-is-of-an-earlier-build-and-eba6e = { $name } date d’une production antérieure et ne correspond pas à ces éditions
-or-move-it-away-05af2 = { $again }, ou déplacez ce fichier.
-
 ## src/session/choosing.ts
 
 unknown-edition-e329f = Édition inconnue « { $unknown } »
@@ -1432,6 +1438,14 @@ a-bookshop-f7018 = une librairie
 a-register-of-dois-509bd = un registre de DOI
 for-7e8a1 = { $what }. Pour { $receiver } : { $why }
 add-84f94 = Ajoutez : { $line }
+
+## src/session/shelving.ts
+
+in-lie-files-of-somebody-else-5c688 = { $folder } contient des fichiers qui ne viennent pas d’Octavo et qui y restent : { $names }
+build-with-report-2c03e = Produisez les éditions avec --report
+deposit-the-book-again-5eba4 = Refaites le dépôt du livre
+is-of-an-earlier-build-and-eba6e = { $name } date d’une production antérieure et ne correspond pas à ces éditions
+or-move-it-away-05af2 = { $again }, ou déplacez ce fichier.
 
 ## src/system/browser/find.ts
 
@@ -1540,6 +1554,11 @@ is-larger-than-mb-6b1d8 = { $path } dépasse { $limit } Mo
 it-is-a-folder-5be0a = c’est un dossier
 it-is-not-a-regular-file-30c42 = ce n’est pas un fichier ordinaire
 
+## src/system/job-folder.ts
+
+cannot-be-written-for-a-job-cce8d = { $path } ne peut pas être écrit pour une tâche : { $cause }
+jobs-are-done-below-the-folder-568cc = Les tâches se font dans le dossier des fichiers temporaires (TMPDIR).
+
 ## src/system/named-file.ts
 
 is-there-already-1925e = { $path } existe déjà
@@ -1564,9 +1583,21 @@ port-cannot-be-had-e4843 = Le port { $wanted } ne peut pas être utilisé : { $
 name-another-or-none-then-one-ceceb = Indiquez-en un autre, ou aucun : un port libre est alors choisi.
 the-preview-cannot-be-served-88206 = L’aperçu ne peut pas être servi : { $cause }
 
+## src/system/queue/connection.ts
+
+the-queue-at-cannot-be-reached-0995e = La file d’attente de { $name } est injoignable : { $reason }
+is-its-server-running-and-are-405fa = Son serveur tourne-t-il, l’adresse et le mot de passe sont-ils exacts ?
+a-queue-is-redis-host-port-45ee4 = Une file d’attente est redis://host:port, ou rediss:// avec TLS
+it-is-said-with-queue-or-bd22e = On l’indique avec --queue, ou avec OCTAVO_QUEUE si elle a un mot de passe.
+
 ## src/system/replaced-file.ts
 
 it-is-as-it-was-ea0b2 = Le fichier est resté tel qu’il était.
+
+## src/system/sandbox.ts
+
+there-is-no-bubblewrap-bwrap-on-e93b0 = Il n’y a pas de bubblewrap (bwrap) dans le PATH
+install-it-debian-and-fedora-bubblewrap-6466f = Installez-le (Debian et Fedora : bubblewrap), ou omettez --sandbox et utilisez un conteneur par worker.
 
 ## src/system/shelf.ts
 
@@ -1576,6 +1607,35 @@ nothing-is-overwritten-that-is-not-218e4 = Rien n’est écrasé qui ne vienne d
 a-file-is-in-the-place-c851f = un fichier occupe la place d’un dossier
 a-folder-is-in-the-place-89a93 = un dossier occupe la place d’un fichier
 nothing-can-be-made-there-8c5bd = rien ne peut y être créé
+
+## src/system/store/folder-store.ts
+
+the-store-failed-4ca88 = Le dépôt { $folder } a échoué : { $cause }
+it-is-a-folder-that-the-c5f3e = C’est un dossier où le donneur d’ordre et tous les workers peuvent écrire.
+
+## src/system/store/index.ts
+
+a-store-is-a-folder-or-0240e = Un dépôt de fichiers est un dossier ou s3://bucket/prefix
+both-are-said-with-store-11b5e = Les deux s’indiquent avec --store.
+
+## src/system/store/s3-store.ts
+
+is-no-bucket-96e9d = { $address } n’est pas un bucket
+write-s-bucket-or-s-bucket-a23dc = Écrivez s3://bucket ou s3://bucket/prefix.
+it-is-not-said-who-may-c06da = Il n’est pas indiqué qui peut utiliser { $address }
+set-aws-access-key-id-and-c24df = Définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY (et AWS_ENDPOINT_URL pour un serveur qui n’est pas d’Amazon).
+aws-endpoint-url-is-no-address-fdbb8 = AWS_ENDPOINT_URL n’est pas une adresse
+write-http-host-port-c9cdb = Écrivez http://host:port.
+its-server-is-804d3 = Son serveur est { $host }.
+it-answered-9239c = il a répondu { $status }
+it-answered-90fb8 = il a répondu { $status } ({ $code })
+
+## src/system/store/store.ts
+
+is-not-there-a8b56 = { $what } n’est pas là
+has-somebody-cleared-the-store-build-fb96d = Quelqu’un a-t-il vidé le dépôt ? Produisez le catalogue à nouveau.
+is-not-what-was-put-there-f242b = { $what } n’est pas ce qui y a été mis
+remove-from-the-store-and-build-c9e4d = Retirez { $hash } du dépôt et recommencez.
 
 ## src/system/templates.ts
 

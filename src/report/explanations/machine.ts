@@ -62,6 +62,18 @@ export const tools = {
     why: 'The editions have other bytes by now than those of which the report or the deposit speaks.',
     mend: 'Make it again, or move it away.',
   },
+  'store-failed': {
+    why: 'The builder and the workers give each other files through the store: a folder, or a bucket of S3. It does not answer, it refuses, or what lies there is not what was put there.',
+    mend: 'Look at its server, the disk, and who may write there (`AWS_…`). What is damaged can be removed: it is put there again.',
+  },
+  'queue-failed': {
+    why: 'Redis or Valkey does not answer at the address of `--queue`, or refuses.',
+    mend: 'Start it, and look at the address and the password (`OCTAVO_QUEUE`). Nothing is lost: build again.',
+  },
+  'title-begun-again': {
+    why: 'A worker that had it was ended, or a tool, a disk or the queue failed it; then it was made as ever, and its bytes are the same.',
+    mend: 'Nothing for the title. If it happens often, look at the machines: memory, disk, network.',
+  },
   'output-others': { why: 'They may be yours; they stay.', mend: 'Nothing, or move them away.' },
   'report-refused': {
     why: 'You asked for a report, and what is wrong is wanted all the more.',

@@ -4,7 +4,7 @@
  */
 import { chmod, lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 
 export interface CacheFolder {
@@ -27,6 +27,14 @@ export async function openCache(env: Readonly<Record<string, string | undefined>
     }
   }
   return { path: await mkdtemp(join(tmpdir(), 'octavo-')), temporary: true };
+}
+
+/** The folder above it, for programs that are to share it and have another home; undefined: it is none that lasts. */
+export async function findCacheParent(env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
+  const { path, temporary } = await openCache(env);
+  if (!temporary) return dirname(path);
+  await rm(path, { recursive: true, force: true });
+  return undefined;
 }
 
 function cacheParents(env: Readonly<Record<string, string | undefined>>): string[] {

@@ -1,9 +1,10 @@
 /** Which browser would print: so that what another one printed is not taken for it. */
 import { execFile } from 'node:child_process';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Question, noteUnrepeatable, noting } from '../observations/record.ts';
-import { type BrowserCandidate, seekBrowsers } from './find.ts';
+import { type BrowserCandidate, findPinnedPackage, seekBrowsers } from './find.ts';
 
 /** Longest wait for a browser to say its version, in milliseconds. */
 const patience = 10_000;
@@ -30,6 +31,15 @@ export async function noteBrowser(
 export async function lookForBrowser(wish: string | undefined): Promise<string> {
   const question: Question = { kind: 'browser', asked: [wish ?? null] };
   return noting(question, async () => describe(await findFirst(wish)), String);
+}
+
+/** The same, in words that are the same on every machine that has it. */
+export async function nameBrowser(wish: string | undefined): Promise<string> {
+  const first = await findFirst(wish);
+  if (first === undefined) return 'no browser';
+  if (first.executable !== undefined) return askVersion(first.executable);
+  const manifest = await readFile(join(findPinnedPackage() ?? '', 'package.json'), 'utf8');
+  return `@sparticuz/chromium ${(JSON.parse(manifest) as { version: string }).version}`;
 }
 
 async function findFirst(wish: string | undefined): Promise<BrowserCandidate | undefined> {

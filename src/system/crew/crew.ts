@@ -20,6 +20,10 @@ export interface CrewWishes {
   readonly setup: unknown;
   readonly limits: CrewLimits;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Folder in which they are started; absent: that of this process. */
+  readonly folder?: string | undefined;
+  /** A command with its words that starts the one that follows, as `bwrap …`; absent: they are started as they are. */
+  readonly shell?: readonly string[] | undefined;
 }
 
 export interface CrewLimits {
@@ -225,11 +229,15 @@ class Hand {
   }
 
   #start(): ChildProcess {
-    const { module, setup, limits, env = process.env } = this.#wishes;
+    const { module, setup, limits, env = process.env, folder, shell = [] } = this.#wishes;
+    // Of the flags of this process none is for another. V8 gives up before the machine does.
+    const flags = [`--max-old-space-size=${Math.max(256, limits.megabytes)}`];
+    const [program = process.execPath, ...before] = shell;
     const child = fork(fileURLToPath(new URL('./crew-hand.js', import.meta.url)), [], {
-      // Of the flags of this process none is for another. V8 gives up before the machine does.
-      execArgv: [`--max-old-space-size=${Math.max(256, limits.megabytes)}`],
+      execPath: program,
+      execArgv: shell.length === 0 ? flags : [...before, process.execPath, ...flags],
       env: { ...env },
+      ...(folder === undefined ? {} : { cwd: folder }),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -1,5 +1,5 @@
 /** Work in processes gives its value, or the reason why there is none; what hangs, grows or dies is replaced. */
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ const source = `
     if (input === 'spin') for (;;);
     if (input === 'fill') { const all = []; for (;;) all.push(new Array(1e4).fill(all.length)); }
     if (input === 'swell') for (const all = []; ; all.push(Buffer.alloc(2e7, 1))) await new Promise((resolve) => setTimeout(resolve, 25));
+    if (input === 'where') return [process.cwd(), process.env.ROOM];
     if (input === 'leave') process.exit(7);
     if (input === 'wait') await new Promise((resolve) => setTimeout(resolve, 20_000));
     tell('half');
@@ -51,6 +52,14 @@ describe('a crew', () => {
     expect(value(one).slice(0, 2)).toEqual(['ready', 'one']);
     expect(value(two)[2]).toBe(value(one)[2]);
     expect(news).toEqual(['half', 'half']);
+  });
+
+  it('works in a folder, and is started by another program, where that is wished', async () => {
+    const folder = await realpath(await folderWith({}));
+    const shell = ['/usr/bin/env', 'ROOM=own'];
+    const crew = openCrew({ module, hands: 1, setup: 'ready', limits: usual, folder, shell });
+    open.push(crew);
+    expect(value(await crew.call('where'))).toEqual([folder, 'own']);
   });
 
   it.each([

@@ -1,0 +1,371 @@
+/**
+ * A runner that has its jobs done on other machines: what a title is made of goes to a store, the title to a queue,
+ * and what was made of it comes back from the store and is shelved as if it had been made here. Whatever is asked for
+ * twice, or comes twice, is the same.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { isMapping } from '../../model/index.ts';
+import { Failure, type Message } from '../../report/index.ts';
+import {
+  type CrewLimits,
+  type Kit,
+  type Store,
+  type TaskQueue,
+  type TaskState,
+  type Crew,
+  describeKit,
+  isSum,
+  keepIn,
+  moduleBeside,
+  openCrew,
+  openStore,
+  openTaskQueue,
+  readInside,
+  recallFrom,
+  sumOf,
+} from '../../system/index.ts';
+import type { Bench, Ears, Job, Outcome, Runner } from '../job.ts';
+import { type House, packHouse } from './house.ts';
+import type { Packed, Packing } from './packing.ts';
+import { receive } from './receiving.ts';
+import { type FarFile, compareKits, makeTask, writeTask } from './task.ts';
+
+export interface QueueWishes {
+  readonly bench: Bench;
+  readonly queue: string;
+  readonly store: string;
+  /** Processes that read titles here, before they are sent. */
+  readonly hands: number;
+  readonly limits: CrewLimits;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What whoever waits for the titles should know. */
+  readonly tell: (what: string) => void;
+  /** For how many milliseconds it is waited for a worker that fits, or for a queue that has gone away. */
+  readonly patience?: number;
+}
+
+/** Ten minutes: machines that are started for the titles must come up. */
+const usualPatience = 600_000;
+
+/** Titles that come back at the same time. */
+const atOnce = 4;
+
+/** Largest file that is sent, bytes. */
+const largest = 2 ** 30;
+
+export function openQueueRunner(wishes: QueueWishes): Runner {
+  let open: Sending | undefined;
+  return {
+    run: async (jobs, ears, interruption) => {
+      const { kit, queue: name } = await describeKit(wishes.bench.browser);
+      const store = await openStore(wishes.store, wishes.env);
+      // A store that cannot be written is told before anything is sent.
+      await keepIn(store, new TextEncoder().encode('octavo'));
+      const house = await packHouse(wishes.bench.houseTheme);
+      const queue = await openTaskQueue(wishes.queue, name, kit);
+      open = new Sending(wishes, { kit, store, house, queue }, ears);
+      await open.run(jobs, interruption);
+    },
+    close: async () => open?.close(),
+  };
+}
+
+interface Means {
+  readonly kit: Kit;
+  readonly store: Store;
+  readonly house: House;
+  readonly queue: TaskQueue;
+}
+
+/** A title that is somewhere else. */
+interface Sent {
+  readonly job: Job;
+  readonly packed: Packed;
+  readonly fresh: boolean;
+  readonly place: number;
+  /** What happened to it on its way. */
+  readonly faults: Set<string>;
+  /** It is in the queue. */
+  isAsked: boolean;
+  isComing: boolean;
+  /** What had been made of it before could not be had. */
+  isAskedAgain: boolean;
+}
+
+class Sending {
+  readonly #wishes: QueueWishes;
+  readonly #means: Means;
+  readonly #ears: Ears;
+  readonly #crew: Crew;
+  readonly #sent = new Map<string, Sent>();
+  readonly #fresh: boolean;
+  /** A store that failed after all attempts fails the others, too: nobody waits for each of them. */
+  #fault: Failure | undefined;
+  #isPacked = false;
+  #coming = 0;
+  #alone = { since: performance.now(), isTold: false };
+
+  constructor(wishes: QueueWishes, means: Means, ears: Ears) {
+    this.#wishes = wishes;
+    this.#means = means;
+    this.#ears = ears;
+    this.#fresh = wishes.bench.cache === false;
+    const { bench, hands, limits, env } = wishes;
+    this.#crew = openCrew({ module: moduleBeside(import.meta.url, 'packing'), hands, limits, env, setup: bench });
+  }
+
+  async run(jobs: readonly Job[], interruption?: AbortSignal): Promise<void> {
+    const packing = Promise.all(
+      jobs.map(async (job) => {
+        const outcome = await this.#send(job, interruption);
+        if (outcome !== undefined) await this.#ears.done(job, outcome);
+      }),
+    ).finally(() => {
+      this.#isPacked = true;
+    });
+    // Heard of below.
+    packing.catch(() => undefined);
+    let looked = -Infinity;
+    const isEnded = (): boolean => interruption?.aborted === true;
+    while (!this.#isPacked || this.#sent.size > 0) {
+      if (isEnded()) break;
+      await this.#look(isEnded);
+      if (performance.now() - looked > 5000) {
+        looked = performance.now();
+        await this.#lookForWorkers();
+      }
+      // Thousands are asked for less often.
+      await wait(Math.max(300, this.#sent.size)).catch(() => undefined);
+    }
+    if (isEnded()) await this.#crew.close();
+    await packing;
+    await this.#tellAll({ reason: 'the run was ended', why: 'ended' });
+  }
+
+  async close(): Promise<void> {
+    await this.#crew.close();
+    await this.#means.queue.close();
+  }
+
+  /** @returns what became of it, where it need not be sent */
+  async #send(job: Job, interruption?: AbortSignal): Promise<Outcome | undefined> {
+    const { kit, store, house, queue } = this.#means;
+    const done = await this.#crew.call(job);
+    if (interruption?.aborted === true) return { reason: 'it was not begun', why: 'ended' };
+    if (!('value' in done)) return done;
+    // What packing.ts gives.
+    const packing = done.value as Packing;
+    if ('publication' in packing) return packing;
+    if (this.#fault !== undefined) return toOutcome(this.#fault);
+    const { packed } = packing;
+    try {
+      await this.#keepFiles(packed.files, packed.root);
+      if (packed.takesHouse) await this.#keepFiles(house.houseFiles, house.root);
+      const { out: _out, ...wishes } = job.wishes;
+      const { slug, folder, file, instant, files } = packed;
+      const { houseTheme } = house;
+      const houseFiles = packed.takesHouse ? house.houseFiles : [];
+      const task = makeTask({
+        ...{ kit, name: job.name, slug, folder, instant, files, houseFiles, wishes },
+        ...(file === undefined ? {} : { file }),
+        ...(houseTheme === undefined ? {} : { houseTheme }),
+      });
+      const hash = await keepIn(store, writeTask(task));
+      const sent: Sent = {
+        ...{ job, packed, fresh: this.#fresh, place: this.#freePlace(), faults: new Set<string>() },
+        ...{ isAsked: false, isComing: false, isAskedAgain: false },
+      };
+      const account = this.#fresh ? undefined : await recallFrom(store, hash);
+      this.#sent.set(hash, sent);
+      if (account !== undefined) await this.#take(hash, sent, account);
+      else {
+        await queue.ask(hash, this.#fresh);
+        sent.isAsked = true;
+      }
+      return undefined;
+    } catch (error) {
+      return this.#toFault(error);
+    }
+  }
+
+  readonly #kept = new Set<string>();
+
+  /** @throws Failure store-failed; Error where a file is another by now */
+  async #keepFiles(files: readonly FarFile[], root: string): Promise<void> {
+    for (const [path, hash] of files) {
+      if (this.#kept.has(hash)) continue;
+      const bytes = await readInside(root, path, largest);
+      if (sumOf(bytes) !== hash) throw new Error(`${path} has changed while the title was sent: build it again`);
+      await keepIn(this.#means.store, bytes, hash);
+      this.#kept.add(hash);
+    }
+  }
+
+  /** How all of them stand, which is asked: what happened while nobody listened is seen all the same. */
+  async #look(isEnded: () => boolean): Promise<void> {
+    const { queue } = this.#means;
+    if (!queue.isReady) return this.#waitForQueue(isEnded);
+    const waiting = [...this.#sent].filter(([, { isAsked, isComing }]) => isAsked && !isComing);
+    if (waiting.length === 0) return;
+    const states = await Promise.race([
+      queue.look(waiting.map(([task]) => task)).catch(() => undefined),
+      wait(30_000, undefined, { ref: false }),
+    ]);
+    if (states === undefined) return;
+    for (const [task, sent] of waiting) {
+      const state = states.get(task);
+      if (state !== undefined) await this.#hear(task, sent, state);
+    }
+  }
+
+  async #hear(task: string, sent: Sent, state: TaskState): Promise<void> {
+    const { job, place, faults } = sent;
+    if (state.takenOver > 0) faults.add(`${times(state.takenOver)} its worker fell silent, and another took it over`);
+    for (const reason of state.faults ?? []) faults.add(`an attempt failed (${withoutWhy(reason)})`);
+    if (state.state === 'gone') {
+      faults.add('the queue had lost it, and it was put there again');
+      await this.#means.queue.ask(task, sent.fresh).catch(() => undefined);
+    } else if (state.state === 'active') {
+      const news = isMapping(state.news) ? state.news : {};
+      const { edition, share, what } = news;
+      if (typeof edition === 'string' && typeof share === 'number' && typeof what === 'string')
+        this.#ears.heard(job, { edition, share, what }, place);
+    } else if (state.state === 'done' || state.state === 'failed') {
+      const value = state.state === 'done' ? state.value : state.news;
+      const account = isMapping(value) && isSum(value['account']) ? value['account'] : undefined;
+      if (account === undefined) await this.#tell(task, toSetAside(state, faults));
+      else await this.#take(task, sent, account);
+    }
+  }
+
+  /** What was made of it is put on the shelf. */
+  async #take(task: string, sent: Sent, account: string): Promise<void> {
+    sent.isComing = true;
+    while (this.#coming >= atOnce) await wait(50);
+    this.#coming += 1;
+    const { store, house, kit } = this.#means;
+    const work = async (): Promise<void> => {
+      try {
+        const publication = await receive(account, {
+          ...sent,
+          store,
+          house,
+          kit,
+          bench: this.#wishes.bench,
+          env: this.#wishes.env,
+        });
+        const messages: Message[] = [...sent.faults].map((text) => ({
+          severity: 'info',
+          rule: 'title-begun-again',
+          text: `Before it was made, ${text}`,
+        }));
+        await this.#tell(task, { publication: { ...publication, messages: [...publication.messages, ...messages] } });
+      } catch (error) {
+        const isOfStore = error instanceof Failure && error.rule === 'store-failed';
+        if (!isOfStore || sent.isAskedAgain) return await this.#tell(task, this.#toFault(error));
+        // Somebody has cleared the store, or damaged it: it is made once more.
+        sent.isAskedAgain = true;
+        sent.faults.add(`what had been made of it could not be had (${error.message})`);
+        await this.#means.queue.ask(task, true).catch(() => undefined);
+        sent.isAsked = true;
+        sent.isComing = false;
+      }
+    };
+    void work().finally(() => {
+      this.#coming -= 1;
+    });
+  }
+
+  async #tell(task: string, outcome: Outcome): Promise<void> {
+    const sent = this.#sent.get(task);
+    if (sent === undefined) return;
+    // Nobody hears of it twice.
+    sent.isComing = true;
+    await this.#ears.done(sent.job, outcome);
+    this.#sent.delete(task);
+  }
+
+  async #tellAll(outcome: Outcome): Promise<void> {
+    for (const [task, { isComing }] of this.#sent) {
+      if (isComing) continue;
+      if (this.#means.queue.isReady) await this.#means.queue.drop(task).catch(() => undefined);
+      await this.#tell(task, outcome);
+    }
+    while (this.#sent.size > 0) await wait(50);
+  }
+
+  #toFault(error: unknown): Outcome {
+    if (error instanceof Failure && error.rule === 'store-failed') this.#fault ??= error;
+    return toOutcome(error);
+  }
+
+  #freePlace(): number {
+    const taken = new Set([...this.#sent.values()].map(({ place }) => place));
+    let place = 0;
+    while (taken.has(place)) place += 1;
+    return place;
+  }
+
+  async #waitForQueue(isEnded: () => boolean): Promise<void> {
+    const { queue } = this.#means;
+    const { tell, patience = usualPatience } = this.#wishes;
+    tell(`The queue at ${queue.name} does not answer: it is waited for.`);
+    for (const { faults } of this.#sent.values()) faults.add('the queue went away, and came back');
+    for (const end = performance.now() + patience; !queue.isReady && !isEnded();) {
+      if (performance.now() > end) {
+        await this.#tellAll({ reason: `the queue at ${queue.name} went away, and did not come back`, why: 'failed' });
+        return;
+      }
+      await wait(200);
+    }
+  }
+
+  /** Somebody must be there who makes the same of them. */
+  async #lookForWorkers(): Promise<void> {
+    const { queue, kit } = this.#means;
+    if (!queue.isReady || this.#sent.size === 0) return;
+    const workers = await queue.workers().catch(() => undefined);
+    if (workers === undefined) return;
+    const isThere = workers.some((worker) => compareKits(kit, worker.kit) === undefined);
+    if (isThere) {
+      if (this.#alone.isTold) this.#wishes.tell('A worker has come.');
+      this.#alone = { since: performance.now(), isTold: false };
+      return;
+    }
+    const others = workers.map(({ id, kit: own }) => `${id} has ${compareKits(kit, own) ?? ''}`);
+    const why = others.length === 0 ? 'there is none' : others.join('; ');
+    const { patience = usualPatience, tell } = this.#wishes;
+    if (!this.#alone.isTold) tell(`No worker can make these titles: ${why}. It is waited for one.`);
+    this.#alone = { ...this.#alone, isTold: true };
+    if (performance.now() - this.#alone.since > patience)
+      await this.#tellAll({ reason: `no worker can make it: ${why}`, why: 'failed' });
+  }
+}
+
+function toOutcome(error: unknown): Outcome {
+  return { reason: error instanceof Error ? error.message : String(error), why: 'failed' };
+}
+
+/** A title that is not tried again: by its last reason, and what happened before. */
+function toSetAside(state: TaskState, faults: ReadonlySet<string>): Outcome {
+  const { reason = 'it gave nothing', begun } = state;
+  const [, why = 'failed', text = reason] = /^(time|memory|broke|failed): (.*)$/su.exec(reason) ?? [];
+  const said = text.startsWith('job stalled') ? `its workers ended without a word, ${times(state.takenOver)}` : text;
+  const before = begun > 1 ? `; it was begun ${times(begun)} and is set aside` : '';
+  const others = [...faults].filter((fault) => !fault.includes(said) && begun <= 1);
+  return {
+    reason: [`${said}${before}`, ...others].join('; '),
+    why: why as 'time' | 'memory' | 'broke' | 'failed',
+  };
+}
+
+function withoutWhy(reason: string): string {
+  return reason
+    .replace(/^\w*Error: /u, '')
+    .replace(/^(?:broke|failed|time|memory): /u, '')
+    .slice(0, 300);
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
