@@ -1470,6 +1470,10 @@ a-listing-that-nothing-closes-82e3e = A listing that nothing closes
 listings-that-nothing-closes-d18a8 = listings that nothing closes
 # hint
 it-runs-to-the-end-of-0c881 = It runs to the end of what it stands in: put a line of the same marks where it ends.
+a-block-between-colons-that-nothing-a2990 = A block between colons that nothing closes
+blocks-between-colons-that-nothing-closes-58dc8 = blocks between colons that nothing closes
+# hint
+it-runs-to-the-end-of-1ba68 = It runs to the end of what it stands in, and all that follows is part of it: put a line of as many colons where it ends.
 a-row-of-a-table-has-05ebe = A row of a table has more cells than its head
 rows-of-tables-have-more-cells-3f6eb = rows of tables have more cells than their heads
 # hint
