@@ -1118,6 +1118,9 @@ write-numbering-chapter-or-numbering-book-f9804 = Write numbering: chapter or nu
 the-yaml-is-longer-than-characters-912de = The YAML is longer than { $count } characters
 # config-syntax
 yaml-nested-deeper-than-levels-a227b = YAML nested deeper than { $depth } levels
+put-another-one-where-the-value-8e179 = Put another one where the value ends.
+# config-syntax
+a-quotation-mark-that-nothing-closes-afeac = A quotation mark that nothing closes
 yaml-nested-too-deeply-d5fa8 = YAML nested too deeply
 yaml-whose-aliases-cannot-be-resolved-aab7d = YAML whose aliases cannot be resolved
 # config-syntax, hint
