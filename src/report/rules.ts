@@ -102,6 +102,7 @@ export const rules = {
   'syntax-foreign': ['warning', 'What looks like the syntax of another program is shown as it is written'],
   'syntax-doubtful': ['warning', 'What looks like Markdown and is none, or like verse that is not marked as such'],
   'code-unclosed': ['warning', 'A listing without the line that closes it'],
+  'block-unclosed': ['warning', 'A block between colons without the line that closes it'],
   'table-cells': ['warning', 'A row with more cells than the head of its table has'],
   'table-data': ['warning', 'Data (CSV) of which no table can be made; it is shown as it is written'],
   'drawing-undone': ['info', 'Code of a drawing (Mermaid, Graphviz) that no plug-in draws: it is set as code'],

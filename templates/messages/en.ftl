@@ -1118,6 +1118,9 @@ write-numbering-chapter-or-numbering-book-f9804 = Write numbering: chapter or nu
 the-yaml-is-longer-than-characters-912de = The YAML is longer than { $count } characters
 # config-syntax
 yaml-nested-deeper-than-levels-a227b = YAML nested deeper than { $depth } levels
+put-another-one-where-the-value-8e179 = Put another one where the value ends.
+# config-syntax
+a-quotation-mark-that-nothing-closes-afeac = A quotation mark that nothing closes
 yaml-nested-too-deeply-d5fa8 = YAML nested too deeply
 yaml-whose-aliases-cannot-be-resolved-aab7d = YAML whose aliases cannot be resolved
 # config-syntax, hint
@@ -1470,6 +1473,10 @@ a-listing-that-nothing-closes-82e3e = A listing that nothing closes
 listings-that-nothing-closes-d18a8 = listings that nothing closes
 # hint
 it-runs-to-the-end-of-0c881 = It runs to the end of what it stands in: put a line of the same marks where it ends.
+a-block-between-colons-that-nothing-a2990 = A block between colons that nothing closes
+blocks-between-colons-that-nothing-closes-58dc8 = blocks between colons that nothing closes
+# hint
+it-runs-to-the-end-of-1ba68 = It runs to the end of what it stands in, and all that follows is part of it: put a line of as many colons where it ends.
 a-row-of-a-table-has-05ebe = A row of a table has more cells than its head
 rows-of-tables-have-more-cells-3f6eb = rows of tables have more cells than their heads
 # hint

@@ -187,7 +187,7 @@ export const texts: readonly BadInput[] = [
   essay('a block that is never closed', '# Title\n\n:::note\nA word.\n\nKept words.\n', {
     exit: 0,
     keeps: ['A word.', 'Kept words.'],
-    says: [],
+    says: ['essay.md:3:1 block-unclosed'],
   }),
   essay('control characters', text('A \u0001\u0007 word.'), {
     ...kept,

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles, readText } from '../support/read-text.ts';
 
-const rules = /syntax-foreign|syntax-doubtful|code-unclosed|table-cells/u;
+const rules = /syntax-foreign|syntax-doubtful|code-unclosed|block-unclosed|table-cells/u;
 
 /** `line:column text` of each message, the text after a front matter of four lines. */
 async function signs(text: string): Promise<string[]> {
   const { messages } = await readText(text);
   return messages
     .filter((message) => rules.test(message))
-    .map((message) => message.replace(/^essay\.md:| \|.*/gsu, '').replace(/ (?:syntax|code|table)-\w+/u, ''));
+    .map((message) => message.replace(/^essay\.md:| \|.*/gsu, '').replace(/ (?:syntax|code|block|table)-\w+/u, ''));
 }
 
 describe('what looks like the syntax of another program is said', () => {
@@ -36,6 +36,10 @@ describe('what looks like the syntax of another program is said', () => {
     ['This is **never closed.', '5:9 Two stars'],
     ['This is never opened** either.', 'Two stars'],
     ['One.\n\n```js\nlet a;\n', '7:1 A listing that nothing closes'],
+    [':::note\n\nIn it.\n\n## Heading\n\nMore.\n', '5:1 A block between colons that nothing closes'],
+    ['::: {.warning}\n\nIn it.\n', '5:1 A block between colons that nothing closes'],
+    ['::::note\n:::tip\nIn it.\n:::\n', '5:1 A block between colons that nothing closes'],
+    ['> :::verse\n> One\n\nAfter.', '5:3 A block between colons that nothing closes'],
     ['| a | b |\n|---|---|\n| 1 | 2 | 3 |', '7:1 A row of a table has more cells'],
     [
       'There is no frigate like a\\\nbook to take us lands\\\naway, nor any coursers like\\\na page of prancing poetry.\n\n'.repeat(
@@ -47,6 +51,20 @@ describe('what looks like the syntax of another program is said', () => {
     const found = await signs(text);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(message);
+  });
+
+  it.each([
+    [':::note\nIn it.\n:::\n'],
+    ['::::note\n:::tip\nIn it.\n:::\n::::\n'],
+    ['::: {.warning}\nIn it.\n::::::\n'],
+    ['> :::verse\n> One\n> :::\n\nAfter.'],
+    ['- Item\n\n  :::note\n  In it.\n  :::\n'],
+    ['::: {.a}\n::: {.b}\nIn it.\n:::\n:::\n'],
+    [':::{note}\nIn it.\n:::\n'],
+    ['> [!NOTE]\n> In it.'],
+    ['!!! note\n    Words.\n'],
+  ])('%j is closed', async (text) => {
+    expect((await signs(text)).filter((found) => found.includes('nothing closes'))).toEqual([]);
   });
 
   it('also of metadata without rules', async () => {

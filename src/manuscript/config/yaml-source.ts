@@ -61,6 +61,12 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
       logLevel: 'error',
     });
     for (const problem of [...document.errors, ...document.warnings]) {
+      const quote = problem.code === 'MISSING_CHAR' ? openQuote(document, problem.pos[0]) : undefined;
+      if (quote !== undefined) {
+        const hint = said`Put another one where the value ends.`;
+        report.add('config-syntax', said`A quotation mark that nothing closes`, at(quote), hint);
+        continue;
+      }
       const [message, hint] = explain(problem.code, problem.message);
       report.add('config-syntax', message, at(problem.pos[0]), hint);
     }
@@ -151,6 +157,17 @@ function deepestBracket(text: string): number | undefined {
     if (depth > limits.depth) return i;
   }
   return /^ *(?:- ){65}/m.exec(text)?.index;
+}
+
+/** Where the quotation mark stands whose value ends without another. @param end where the parser missed it */
+function openQuote(document: Document, end: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range?.[1] === end) found = range[0];
+    },
+  });
+  return found;
 }
 
 /** Author's words for the parser's. */

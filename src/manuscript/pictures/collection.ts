@@ -10,6 +10,7 @@ import type { ManuscriptFolder } from '../../system/index.ts';
 import { type FileContext, addClass, placeOf, slugify } from '../../transforms/index.ts';
 import { checkAlternative } from './alternatives.ts';
 import type { DeclaredAlternative } from './declared-alternatives.ts';
+import { findNearPicture } from './near-names.ts';
 
 const mediaTypes: Readonly<Record<string, Image['mediaType']>> = {
   png: 'image/png',
@@ -164,8 +165,13 @@ export class ImageCollection {
       }
       return image;
     }
-    tell(image, src, place, context);
+    tell(image, src, place, context, await this.#findNear(image, src, context));
     return undefined;
+  }
+
+  async #findNear(error: Error, src: string, { file }: FileContext): Promise<string | undefined> {
+    if (!(error instanceof Failure) || error.rule !== 'file-missing') return undefined;
+    return findNearPicture(decodePercent(src), file, await this.#source.folder.list());
   }
 
   async #read(path: string, remote: boolean): Promise<Image & { removed: readonly Words[] }> {
@@ -269,7 +275,14 @@ function tellOfNone(node: Element, context: FileContext): undefined {
   context.report.add('image-missing', said`An image without an address`, placeOf(node, context), said`Name a file.`);
 }
 
-function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {
+/** @param near what may have been meant where nothing is */
+function tell(
+  error: Error,
+  src: string,
+  place: ReturnType<typeof placeOf>,
+  context: FileContext,
+  near: string | undefined,
+): void {
   // As the author wrote it; what stands in the address itself may be long.
   const path = src.startsWith('data:') ? `${src.slice(0, 40)}…` : decodePercent(src);
   if (error instanceof UnsuitableType) {
@@ -295,7 +308,9 @@ function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, cont
       place,
       path.includes('\\')
         ? said`Write / between folders, on every system: ${path.replaceAll('\\', '/')}`
-        : said`Check the path: it starts at the file it stands in.`,
+        : near === undefined
+          ? said`Check the path: it starts at the file it stands in.`
+          : said`Did you mean ${near}?`,
     );
   } else {
     context.report.add(

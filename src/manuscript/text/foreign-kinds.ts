@@ -193,6 +193,12 @@ export const foreignKinds = {
     many: said`listings that nothing closes`,
     hint: said`It runs to the end of what it stands in: put a line of the same marks where it ends.`,
   },
+  box: {
+    rule: 'block-unclosed',
+    one: said`A block between colons that nothing closes`,
+    many: said`blocks between colons that nothing closes`,
+    hint: said`It runs to the end of what it stands in, and all that follows is part of it: put a line of as many colons where it ends.`,
+  },
   cells: {
     rule: 'table-cells',
     one: said`A row of a table has more cells than its head`,

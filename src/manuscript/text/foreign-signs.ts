@@ -1,5 +1,5 @@
 /** Finds what is left in a file of the syntax of other programs (see foreign-kinds.ts): shown as text, and to be said. */
-import type { Code, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import { SKIP, visit } from '../../model/index.ts';
 import { withoutAlert } from './syntax/alerts.ts';
 import { foreignKinds, type ForeignKind, type ForeignName } from './foreign-kinds.ts';
@@ -35,7 +35,8 @@ export function findForeignSigns(tree: Root, source: string): ForeignSign[] {
   };
   const stanzas: Nodes[] = [];
   visit(tree, (node) => {
-    if (node.type === 'code' && isUnclosed(node, source)) add('fence', node);
+    if (node.type === 'code' && isUnclosed(node, source, /^(?:`{3,}|~{3,})/u)) add('fence', node);
+    if (node.type === 'containerDirective' && isUnclosed(node, source, /^:{3,}/u)) add('box', node);
     if (node.type === 'image' && titleMark.test(node.title ?? '')) add('titleMark', node);
     if (node.type === 'thematicBreak' && /^-{2,}(?: +-{2,})+$/u.test(sliceOf(node, source))) add('grid', node);
     if (
@@ -152,10 +153,10 @@ function isStanza(node: Paragraph, source: string): boolean {
   return lines.filter((line) => line.trim().split(/\s+/u).length >= fewest.words).length > lines.length / 2;
 }
 
-/** A fence that the end of its file, quotation or item ended. */
-function isUnclosed(node: Code, source: string): boolean {
+/** A fence that the end of its file, quotation or item ended. @param marks what one begins with */
+function isUnclosed(node: Nodes, source: string, marks: RegExp): boolean {
   const lines = sliceOf(node, source).split('\n');
-  const [mark] = /^(?:`{3,}|~{3,})/u.exec(lines[0] ?? '') ?? [];
+  const [mark] = marks.exec(lines[0] ?? '') ?? [];
   if (mark === undefined) return false;
   const last = lines.length < 2 ? '' : (lines.at(-1) ?? '').replace(/^[\s>]+/u, '').trimEnd();
   return !(last.startsWith(mark) && [...last].every((character) => character === mark[0]));

@@ -200,6 +200,11 @@ export const text = {
     mend: 'Put a line of the same marks where it ends.',
     ...markdown('```js\nlet salt;\n', '```js\nlet salt;\n```'),
   },
+  'block-unclosed': {
+    why: 'Nothing closes the block, so that it runs to the end of the file or of what it stands in, and the text after it is part of it.',
+    mend: 'Put a line of as many colons where it ends.',
+    ...markdown(':::note\nMind the step.\n\n## The Stairs', ':::note\nMind the step.\n:::\n\n## The Stairs'),
+  },
   'table-cells': {
     why: 'Columns are as many as the head has. What is over stands in the last cell.',
     mend: 'Write `\\|` for a line that parts no cells, or give the head its column.',

@@ -80,7 +80,8 @@ describe('YAML that is no settings', () => {
     ['"\\u0007": x', '1:1', 'A character that no edition can hold: U+0007', 'Take it out.'],
     ['a: *x', '1:4', 'YAML whose aliases cannot be resolved', 'no anchors'],
     ['b: 1\na: &a [*a]', '2:8', 'YAML whose aliases cannot be resolved', 'no anchors'],
-    ['a: "b', undefined, 'YAML: ', 'A value with a colon or a # needs quotation marks.'],
+    ['a: "b\nc: d', '1:4', 'A quotation mark that nothing closes', 'where the value ends'],
+    ['a: [b', undefined, 'YAML: ', 'A value with a colon or a # needs quotation marks.'],
   ])('%j', (text, place, words, hint) => {
     const { messages, value, sound, place: placeOf } = parse(text);
     expect(messages.length).toBeGreaterThan(0);
