@@ -3,6 +3,7 @@
  * plain data (see ../page-program.ts). They know the document and nothing else, and none of them may wait:
  * scripts of the document are switched off, and with them all timers.
  */
+export { hangsMarks } from './optical-margins.ts';
 export { applyOrders } from './apply/orders.ts';
 export { keepLinesEven } from './even-lines.ts';
 export { areFacesLoaded, askForFaces } from './faces.ts';

@@ -1,0 +1,156 @@
+/**
+ * Optical margins: hyphens, points, commas, dashes and quotation marks at the edge of justified text hang over it by
+ * a share of their width. Browsers justify by the boxes of glyphs; here the line becomes as much longer, which its
+ * spaces share. Lines break where they broke, and glyphs, tags and words are the same: they only stand elsewhere.
+ * A line in which anything else was painted (a rule under words, the ground of a mark) stays as it is, since that
+ * would not go along.
+ */
+import type { ClipRectangle } from '../content/canvas.ts';
+import type { Bounds, TextRun } from '../content/page-content.ts';
+import type { StructureElement } from '../tags/elements.ts';
+import { hangsAtEnd, hangsAtStart } from './hanging-marks.ts';
+import { listColumns, type LineColumn, type TextLine } from './text-lines.ts';
+
+/** How a run is set anew, points. */
+export interface RunMove {
+  /** How far its beginning moves to the right. */
+  readonly by: number;
+  /** What each of its spaces gains. */
+  readonly spread: number;
+}
+
+export interface HangingLine {
+  readonly line: TextLine;
+  /** Of the largest type in it, points. */
+  readonly size: number;
+  /** How far it reaches over its edges, points. */
+  readonly before: number;
+  readonly after: number;
+  readonly spread: number;
+}
+
+export interface OpticalMargins {
+  readonly moves: ReadonlyMap<TextRun, RunMove>;
+  /** Clips that would cut off what hangs, and where they have to end. */
+  readonly clips: ReadonlyMap<ClipRectangle, { readonly left: number; readonly right: number }>;
+  readonly lines: readonly HangingLine[];
+}
+
+export const noOpticalMargins: OpticalMargins = { moves: new Map(), clips: new Map(), lines: [] };
+
+/** What is added to spaces at most, sizes of type, and the spaces that share it at least. */
+const widest = 0.08;
+const fewestSpaces = 3;
+
+/** Lines that end at the same edge do so within this, points. */
+const edgeTolerance = 0.3;
+
+/** A line is known as justified by its spaces: by so much, sizes of type, some of a column are wider than their glyph. */
+const stretched = 0.02;
+
+/** So much room a painted thing has to leave around a line that it is the ground of, and before a mark that hangs out of it, points. */
+const room = 3;
+const roomBefore = 12;
+
+/** @param paintedOn what is painted on a page and no text */
+export function hangMarks(
+  root: StructureElement,
+  paintedOn: (page: number) => readonly Bounds[],
+): OpticalMargins {
+  const moves = new Map<TextRun, RunMove>();
+  const clips = new Map<ClipRectangle, { left: number; right: number }>();
+  const lines: HangingLine[] = [];
+  for (const column of listColumns(root)) {
+    for (const hanging of hangingLines(column, paintedOn)) {
+      if (!widenClips(hanging, clips)) continue;
+      lines.push(hanging);
+      moveRuns(hanging, moves);
+    }
+  }
+  return { moves, clips, lines };
+}
+
+function* hangingLines(column: LineColumn, paintedOn: (page: number) => readonly Bounds[]): Generator<HangingLine> {
+  const { lines, isLast, inList } = column;
+  const justified = isLast ? lines.slice(0, -1) : lines;
+  const rightEdge = Math.max(...justified.map(({ right }) => right));
+  const leftEdge = Math.min(...lines.map(({ left }) => left));
+  const flush = new Set(justified.filter(({ right }) => right > rightEdge - edgeTolerance));
+  const isJustified = [...flush].some((line) => stretchOf(line) > stretched) && (justified.length < 3 || flush.size > 1);
+  if (!isJustified) return;
+  for (const line of lines) {
+    if (line.isFixed) continue;
+    const seen = line.runs.filter(({ text }) => text.trim() !== '');
+    const [first, last] = [seen[0], seen.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const after = flush.has(line) ? hangsAtEnd(last.text) * last.setting.lastWidth : 0;
+    const isAtEdge = !inList && lines.length > 1 && line.left < leftEdge + edgeTolerance;
+    const before = isAtEdge ? hangsAtStart(first.text) * first.setting.firstWidth : 0;
+    if (after === 0 && before === 0) continue;
+    const hanging = spread(line, { before, after, isFlush: flush.has(line) });
+    if (hanging !== undefined && isFree(hanging, paintedOn(line.page))) yield hanging;
+  }
+}
+
+/** Median of what the spaces of a line are wider than their glyphs; 0 where there are none. */
+function stretchOf({ runs }: TextLine): number {
+  const all = runs.flatMap(({ setting }) => setting.spaces.flatMap(({ stretch }) => (stretch === undefined ? [] : [stretch])));
+  return all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
+}
+
+/** @returns undefined if its spaces cannot share it */
+function spread(
+  line: TextLine,
+  { before, after, isFlush }: { readonly before: number; readonly after: number; readonly isFlush: boolean },
+): HangingLine | undefined {
+  const size = Math.max(...line.runs.map((run) => run.size * run.setting.scale));
+  // The last line of a paragraph ends where it happens to: all of it goes to the left.
+  if (!isFlush) return { line, size, before, after, spread: 0 };
+  const spaces = line.runs.flatMap(({ setting }) => setting.spaces).filter(({ x }) => x < line.right).length;
+  const each = (before + after) / spaces;
+  return spaces < fewestSpaces || each > widest * size ? undefined : { line, size, before, after, spread: each };
+}
+
+/** Whether nothing is painted in the line that would have to go along, nor where its first mark would come to stand. */
+function isFree({ line: { left, right, y }, size, before }: HangingLine, painted: readonly Bounds[]): boolean {
+  const [bottom, top] = [y - size * 0.3, y + size * 0.8];
+  const from = before > 0 ? left - roomBefore : left;
+  return painted.every((bounds) => {
+    if (bounds[0] > right || bounds[2] < from || bounds[1] > top || bounds[3] < bottom) return true;
+    return bounds[0] < left - room && bounds[2] > right + room && bounds[1] < bottom && bounds[3] > top;
+  });
+}
+
+/** @returns whether clips let the line be seen where it hangs */
+function widenClips(
+  { line, before, after }: HangingLine,
+  clips: Map<ClipRectangle, { left: number; right: number }>,
+): boolean {
+  const [left, right] = [line.left - before - 0.5, line.right + after + 0.5];
+  const rectangles = new Set<ClipRectangle>();
+  for (const { clip } of line.runs) {
+    if (clip.rectangles === undefined) return false;
+    for (const rectangle of clip.rectangles) rectangles.add(rectangle);
+  }
+  for (const rectangle of rectangles) {
+    if (rectangle.left <= left && rectangle.right >= right) continue;
+    const known = clips.get(rectangle) ?? rectangle;
+    clips.set(rectangle, { left: Math.min(known.left, left), right: Math.max(known.right, right) });
+  }
+  return true;
+}
+
+function moveRuns({ line, before, spread }: HangingLine, moves: Map<TextRun, RunMove>): void {
+  let by = -before;
+  for (const run of line.runs) {
+    moves.set(run, { by, spread });
+    by += spread * run.setting.spaces.length;
+  }
+}
+
+/** How far a place of the line moves to the right, points. */
+export function moveAt({ line, before, spread }: HangingLine, x: number): number {
+  let by = -before;
+  for (const { setting } of line.runs) for (const space of setting.spaces) if (space.x + 0.5 < x) by += spread;
+  return by;
+}
