@@ -42,11 +42,16 @@ export const noOpticalMargins: OpticalMargins = { moves: new Map(), clips: new M
 const widest = 0.08;
 const fewestSpaces = 3;
 
-/** Lines that end at the same edge do so within this, points. */
-const edgeTolerance = 0.3;
+/** Lines end at the same edge within this, points: a point may be drawn to the space that was left out after it. */
+const edgeTolerance = 0.6;
 
-/** A line is known as justified by its spaces: by so much, sizes of type, some of a column are wider than their glyph. */
+/**
+ * A column is known as justified by the spaces of its lines: by so much, sizes of type, some are wider than their
+ * glyph. Where a line ends at the very edge of what is shown, anything will do.
+ */
 const stretched = 0.02;
+const hardlyStretched = 0.001;
+const exactly = 0.1;
 
 /** So much room a painted thing has to leave around a line that it is the ground of, and before a mark that hangs out of it, points. */
 const room = 3;
@@ -76,20 +81,26 @@ function* hangingLines(column: LineColumn, paintedOn: (page: number) => readonly
   const rightEdge = Math.max(...justified.map(({ right }) => right));
   const leftEdge = Math.min(...lines.map(({ left }) => left));
   const flush = new Set(justified.filter(({ right }) => right > rightEdge - edgeTolerance));
-  const isJustified = [...flush].some((line) => stretchOf(line) > stretched) && (justified.length < 3 || flush.size > 1);
-  if (!isJustified) return;
+  if ((justified.length > 2 && flush.size < 2) || ![...flush].some(isStretched)) return;
   for (const line of lines) {
     if (line.isFixed) continue;
     const seen = line.runs.filter(({ text }) => text.trim() !== '');
     const [first, last] = [seen[0], seen.at(-1)];
     if (first === undefined || last === undefined) continue;
-    const after = flush.has(line) ? hangsAtEnd(last.text) * last.setting.lastWidth : 0;
+    const share = flush.has(line) ? hangsAtEnd(last.text) : 0;
+    const after = share === 0 ? 0 : share * last.setting.lastWidth + rightEdge - line.right;
     const isAtEdge = !inList && lines.length > 1 && line.left < leftEdge + edgeTolerance;
     const before = isAtEdge ? hangsAtStart(first.text) * first.setting.firstWidth : 0;
     if (after === 0 && before === 0) continue;
     const hanging = spread(line, { before, after, isFlush: flush.has(line) });
     if (hanging !== undefined && isFree(hanging, paintedOn(line.page))) yield hanging;
   }
+}
+
+function isStretched(line: TextLine): boolean {
+  const stretch = stretchOf(line);
+  const edge = line.runs.at(-1)?.clip.rectangles?.at(-1)?.right ?? 0;
+  return stretch > stretched || (stretch > hardlyStretched && Math.abs(line.right - edge) < exactly);
 }
 
 /** Median of what the spaces of a line are wider than their glyphs; 0 where there are none. */
