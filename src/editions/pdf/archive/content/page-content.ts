@@ -55,6 +55,11 @@ export interface Setting {
   /** Where the run begins, in that space. */
   start: WrittenNumber | undefined;
   readonly spaces: SetSpace[];
+  /**
+   * Where the first glyph begins, points from the page's left edge; NaN: there is none. What is set in another face
+   * amid a text is placed where that begins, and goes on from there.
+   */
+  left: number;
   /** Where the last glyph ends that is seen, points from the page's left edge; NaN: none is. */
   right: number;
   /** Widths of the first and of the last glyph that is seen, points. */

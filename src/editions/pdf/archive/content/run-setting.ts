@@ -49,6 +49,7 @@ export class SettingReader {
     const width = ((this.#widthOf?.(glyph) ?? 0) * this.#size) / 1000;
     // A space in the midst of a string could not be widened.
     if (this.#space !== undefined) this.stiffen();
+    if (Number.isNaN(setting.left)) setting.left = this.#left + this.#end * setting.scale;
     if (isSpace(text)) {
       this.#space = { x: this.#left + this.#end * setting.scale };
       this.#spaceWidth = width;
@@ -78,7 +79,7 @@ export class SettingReader {
 }
 
 function emptySetting(): Setting {
-  return { scale: 1, start: undefined, spaces: [], right: Number.NaN, firstWidth: 0, lastWidth: 0, isRigid: false };
+  return { scale: 1, start: undefined, spaces: [], left: Number.NaN, right: Number.NaN, firstWidth: 0, lastWidth: 0, isRigid: false };
 }
 
 function numberOf(tokens: ContentTokens, index: number): WrittenNumber {

@@ -103,12 +103,12 @@ export class ShownText {
 
   /** `Td` */
   move(tokens: ContentTokens): void {
-    if (this.#run === undefined || this.#run.shown < 0) return;
+    if (this.#run === undefined) return;
     const at = tokens.startOf(1);
     const staysInLine = tokens.count > 1 && tokens.endOf(1) === at + 1 && this.#bytes[at] === 0x30;
     if (staysInLine) this.#setting.move(tokens);
     else {
-      this.#run.isPlain = false;
+      if (this.#run.shown >= 0) this.#run.isPlain = false;
       this.#setting.stiffen();
     }
   }

@@ -73,7 +73,7 @@ class Block {
         before !== undefined &&
         line.page === page &&
         Math.abs(line.y - run.y) < lineTolerance &&
-        run.x > before.x;
+        !(run.setting.left < before.setting.left);
       if (!isSame) {
         line = { page, y: run.y, runs: [], isFixed: false };
         this.#lines.push(line);
@@ -97,8 +97,9 @@ class Block {
     for (const { page, y, runs, isFixed } of this.#lines) {
       const rights = runs.map(({ setting }) => setting.right).filter((right) => !Number.isNaN(right));
       if (rights.length === 0) continue;
-      const line: TextLine = { page, y, runs, isFixed, left: runs[0]?.x ?? 0, right: Math.max(...rights) };
-      if (before?.page === page && y < before.y) columns.at(-1)?.push(line);
+      const lefts = runs.map(({ setting }) => setting.left).filter((left) => !Number.isNaN(left));
+      const line: TextLine = { page, y, runs, isFixed, left: Math.min(...lefts), right: Math.max(...rights) };
+      if (before?.page === page && y < before.y + lineTolerance) columns.at(-1)?.push(line);
       else columns.push([line]);
       before = line;
     }
