@@ -3,7 +3,6 @@
  * plain data (see ../page-program.ts). They know the document and nothing else, and none of them may wait:
  * scripts of the document are switched off, and with them all timers.
  */
-export { hangsMarks } from './optical-margins.ts';
 export { applyOrders } from './apply/orders.ts';
 export { keepLinesEven } from './even-lines.ts';
 export { areFacesLoaded, askForFaces } from './faces.ts';
@@ -22,6 +21,7 @@ export { findLooseLines } from './loose-lines.ts';
 export { measureGalleys } from './measure/galleys.ts';
 export { fillNoteMarks } from './note-marks.ts';
 export { setNotesAtEnd } from './notes-at-end.ts';
+export { hangsMarks } from './optical-margins.ts';
 export { findPageStarts } from './page-starts.ts';
 export { measurePictures } from './pictures.ts';
 export { fillReferences } from './references.ts';

@@ -79,7 +79,16 @@ export class SettingReader {
 }
 
 function emptySetting(): Setting {
-  return { scale: 1, start: undefined, spaces: [], left: Number.NaN, right: Number.NaN, firstWidth: 0, lastWidth: 0, isRigid: false };
+  return {
+    scale: 1,
+    start: undefined,
+    spaces: [],
+    left: Number.NaN,
+    right: Number.NaN,
+    firstWidth: 0,
+    lastWidth: 0,
+    isRigid: false,
+  };
 }
 
 function numberOf(tokens: ContentTokens, index: number): WrittenNumber {

@@ -4,7 +4,14 @@
  */
 import { ContentTokens, identity, pathPainting, transform, type Matrix } from '../../../../pdf-file/index.ts';
 import { Canvas } from './canvas.ts';
-import { stretch, type Bounds, type ContentScan, type Resources, type Sequence, type Untagged } from './page-content.ts';
+import {
+  stretch,
+  type Bounds,
+  type ContentScan,
+  type Resources,
+  type Sequence,
+  type Untagged,
+} from './page-content.ts';
 import { ShownText } from './shown-text.ts';
 
 const corners = [
@@ -54,7 +61,13 @@ class Scan {
   run(): ContentScan {
     while (this.#tokens.next()) if (!this.#write()) this.#paint();
     this.#closeUntagged();
-    return { sequences: this.#sequences, untagged: this.#untagged, missing: this.#text.missing, painted: this.#painted, clips: this.#canvas.rectangles };
+    return {
+      sequences: this.#sequences,
+      untagged: this.#untagged,
+      missing: this.#text.missing,
+      painted: this.#painted,
+      clips: this.#canvas.rectangles,
+    };
   }
 
   /** What most of a page is made of. @returns whether it was that */

@@ -69,10 +69,7 @@ export function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {
 }
 
 /** What is painted on a page and no text, by the page's object number. */
-export function listPainted(
-  file: PdfFile,
-  streams: readonly ScannedStream[],
-): (page: number) => readonly Bounds[] {
+export function listPainted(file: PdfFile, streams: readonly ScannedStream[]): (page: number) => readonly Bounds[] {
   const painted = new Map<number, Bounds[]>();
   const pages = listPages(file);
   for (const { page, scan } of streams) {

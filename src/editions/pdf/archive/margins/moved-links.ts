@@ -19,11 +19,7 @@ export function moveLinks(file: PdfFile, lines: readonly HangingLine[]): void {
       const [left = 0, bottom = 0, right = 0, top = 0] = resolveArray(file, annotation.get('Rect')).map(Number);
       const hanging = own.find(
         ({ line, size }) =>
-          line.y > bottom &&
-          line.y < top &&
-          top - bottom < highest * size &&
-          left < line.right &&
-          right > line.left,
+          line.y > bottom && line.y < top && top - bottom < highest * size && left < line.right && right > line.left,
       );
       if (hanging === undefined) continue;
       annotation.set('Rect', [left + moveAt(hanging, left), bottom, right + moveAt(hanging, right), top]);

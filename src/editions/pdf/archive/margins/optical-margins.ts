@@ -39,7 +39,7 @@ export interface OpticalMargins {
 export const noOpticalMargins: OpticalMargins = { moves: new Map(), clips: new Map(), lines: [] };
 
 /** What is added to spaces at most, sizes of type, and the spaces that share it at least. */
-const widest = 0.08;
+const widest = 0.1;
 const fewestSpaces = 3;
 
 /** Lines end at the same edge within this, points: a point may be drawn to the space that was left out after it. */
@@ -58,10 +58,7 @@ const room = 3;
 const roomBefore = 12;
 
 /** @param paintedOn what is painted on a page and no text */
-export function hangMarks(
-  root: StructureElement,
-  paintedOn: (page: number) => readonly Bounds[],
-): OpticalMargins {
+export function hangMarks(root: StructureElement, paintedOn: (page: number) => readonly Bounds[]): OpticalMargins {
   const moves = new Map<TextRun, RunMove>();
   const clips = new Map<ClipRectangle, { left: number; right: number }>();
   const lines: HangingLine[] = [];
@@ -92,7 +89,10 @@ function* hangingLines(column: LineColumn, paintedOn: (page: number) => readonly
     const isAtEdge = !inList && lines.length > 1 && line.left < leftEdge + edgeTolerance;
     const before = isAtEdge ? hangsAtStart(first.text) * first.setting.firstWidth : 0;
     if (after === 0 && before === 0) continue;
-    const hanging = spread(line, { before, after, isFlush: flush.has(line) });
+    const hanging = flush.has(line)
+      ? (spread(line, before, after) ?? spread(line, 0, after) ?? spread(line, before, 0))
+      : // The last line of a paragraph ends where it happens to: all of it goes to the left.
+        { line, size: sizeOf(line), before, after, spread: 0 };
     if (hanging !== undefined && isFree(hanging, paintedOn(line.page))) yield hanging;
   }
 }
@@ -105,21 +105,23 @@ function isStretched(line: TextLine): boolean {
 
 /** Median of what the spaces of a line are wider than their glyphs; 0 where there are none. */
 function stretchOf({ runs }: TextLine): number {
-  const all = runs.flatMap(({ setting }) => setting.spaces.flatMap(({ stretch }) => (stretch === undefined ? [] : [stretch])));
+  const all = runs.flatMap(({ setting }) =>
+    setting.spaces.flatMap(({ stretch }) => (stretch === undefined ? [] : [stretch])),
+  );
   return all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
 }
 
 /** @returns undefined if its spaces cannot share it */
-function spread(
-  line: TextLine,
-  { before, after, isFlush }: { readonly before: number; readonly after: number; readonly isFlush: boolean },
-): HangingLine | undefined {
-  const size = Math.max(...line.runs.map((run) => run.size * run.setting.scale));
-  // The last line of a paragraph ends where it happens to: all of it goes to the left.
-  if (!isFlush) return { line, size, before, after, spread: 0 };
+function spread(line: TextLine, before: number, after: number): HangingLine | undefined {
   const spaces = line.runs.flatMap(({ setting }) => setting.spaces).filter(({ x }) => x < line.right).length;
   const each = (before + after) / spaces;
-  return spaces < fewestSpaces || each > widest * size ? undefined : { line, size, before, after, spread: each };
+  const size = sizeOf(line);
+  const isEnough = each > 0 && each <= widest * size;
+  return spaces >= fewestSpaces && isEnough ? { line, size, before, after, spread: each } : undefined;
+}
+
+function sizeOf({ runs }: TextLine): number {
+  return Math.max(...runs.map((run) => run.size * run.setting.scale));
 }
 
 /** Whether nothing is painted in the line that would have to go along, nor where its first mark would come to stand. */
