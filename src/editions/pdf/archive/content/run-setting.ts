@@ -65,11 +65,11 @@ export class SettingReader {
 
   /** `Td` along the line. */
   move(tokens: ContentTokens): void {
-    const way = numberOf(tokens, 0);
-    this.#string += way.value;
+    const value = tokens.number(0);
+    this.#string += value;
     if (this.#space === undefined) return;
-    this.#space.way = way;
-    this.#space.stretch = (way.value - this.#spaceWidth) / this.#size;
+    this.#space.way = numberOf(tokens, 0);
+    this.#space.stretch = (value - this.#spaceWidth) / this.#size;
     this.#space = undefined;
   }
 

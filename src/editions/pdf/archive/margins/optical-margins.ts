@@ -81,8 +81,8 @@ function* hangingLines(column: LineColumn, paintedOn: (page: number) => readonly
   if ((justified.length > 2 && flush.size < 2) || ![...flush].some(isStretched)) return;
   for (const line of lines) {
     if (line.isFixed) continue;
-    const seen = line.runs.filter(({ text }) => text.trim() !== '');
-    const [first, last] = [seen[0], seen.at(-1)];
+    const first = line.runs.find(isSeen);
+    const last = line.runs.findLast(isSeen);
     if (first === undefined || last === undefined) continue;
     const share = flush.has(line) ? hangsAtEnd(last.text) : 0;
     const after = share === 0 ? 0 : share * last.setting.lastWidth + rightEdge - line.right;
@@ -105,10 +105,14 @@ function isStretched(line: TextLine): boolean {
 
 /** Median of what the spaces of a line are wider than their glyphs; 0 where there are none. */
 function stretchOf({ runs }: TextLine): number {
-  const all = runs.flatMap(({ setting }) =>
-    setting.spaces.flatMap(({ stretch }) => (stretch === undefined ? [] : [stretch])),
-  );
+  const all: number[] = [];
+  for (const { setting } of runs)
+    for (const { stretch } of setting.spaces) if (stretch !== undefined) all.push(stretch);
   return all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
+}
+
+function isSeen({ text }: TextRun): boolean {
+  return text.trim() !== '';
 }
 
 /** @returns undefined if its spaces cannot share it */

@@ -55,9 +55,16 @@ function gather(element: StructureElement, block: Block, visitBlock: (child: Str
   }
 }
 
+interface GrowingLine extends TextLine {
+  readonly runs: TextRun[];
+  left: number;
+  right: number;
+  isFixed: boolean;
+}
+
 class Block {
   readonly #inList: boolean;
-  readonly #lines: { page: number; y: number; runs: TextRun[]; isFixed: boolean }[] = [];
+  readonly #lines: GrowingLine[] = [];
 
   constructor(inList: boolean) {
     this.#inList = inList;
@@ -75,11 +82,14 @@ class Block {
         Math.abs(line.y - run.y) < lineTolerance &&
         !(run.setting.left < before.setting.left);
       if (!isSame) {
-        line = { page, y: run.y, runs: [], isFixed: false };
+        line = { page, y: run.y, runs: [], left: Infinity, right: -Infinity, isFixed: false };
         this.#lines.push(line);
       }
       if (line === undefined) continue;
       line.runs.push(run);
+      // Neither is a number where the run has nothing to be seen.
+      if (run.setting.left < line.left) line.left = run.setting.left;
+      if (run.setting.right > line.right) line.right = run.setting.right;
       line.isFixed ||= isForm || run.setting.isRigid || rightToLeft.test(run.text);
     }
     if (sequence.hasPicture) this.fix();
@@ -94,12 +104,9 @@ class Block {
   columns(): LineColumn[] {
     const columns: TextLine[][] = [];
     let before: TextLine | undefined;
-    for (const { page, y, runs, isFixed } of this.#lines) {
-      const rights = runs.map(({ setting }) => setting.right).filter((right) => !Number.isNaN(right));
-      if (rights.length === 0) continue;
-      const lefts = runs.map(({ setting }) => setting.left).filter((left) => !Number.isNaN(left));
-      const line: TextLine = { page, y, runs, isFixed, left: Math.min(...lefts), right: Math.max(...rights) };
-      if (before?.page === page && y < before.y + lineTolerance) columns.at(-1)?.push(line);
+    for (const line of this.#lines) {
+      if (line.right < line.left) continue;
+      if (before?.page === line.page && line.y < before.y + lineTolerance) columns.at(-1)?.push(line);
       else columns.push([line]);
       before = line;
     }
