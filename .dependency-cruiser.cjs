@@ -42,7 +42,7 @@ const narrow = {
   words: ['model', 'words'],
   report: ['model', 'report'],
   citations: ['model', 'report', 'citations'],
-  records: ['model', 'records'],
+  records: ['model', 'report', 'records'],
   evidence: ['model', 'report', 'theme', 'editions', 'evidence'],
   deposit: ['model', 'report', 'records', 'checks', 'deposit'],
   catalogue: ['model', 'report', 'records', 'system', 'markup', 'theme', 'editions', 'catalogue'],

@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ['.config/vitest-bundle.ts'],
     // Whole books are built in some tests, and the browser is started.
     testTimeout: 60_000,
+    // Whatever the system of who tests is set to.
+    env: { OCTAVO_LANGUAGE: 'en' },
     hookTimeout: 120_000,
     coverage: {
       provider: 'v8',

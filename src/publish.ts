@@ -1,7 +1,7 @@
 /** The whole way of one manuscript: read, make its editions, check them, put them on the shelf. */
 import { relative } from 'node:path';
 import { type Publication, type RunOptions, keepPublication, recallPublication, writeWishes } from './publication.ts';
-import { Failure, type Report, tellUnused } from './report/index.ts';
+import { Failure, type Report, said, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
 import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import {
@@ -120,9 +120,9 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     if (slugs.has(slug)) {
       report.add(
         'slug-twice',
-        `Two manuscripts would both be published as ${slug}`,
+        said`Two manuscripts would both be published as ${slug}`,
         {},
-        'Give one of them another slug: in its front matter or book.yaml.',
+        said`Give one of them another slug: in its front matter or book.yaml.`,
       );
     }
     slugs.add(slug);
@@ -153,7 +153,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     return end(wanted.length > 0 && making.editions.length === 0 ? 3 : 0, editions);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
+    report.add(error.rule ?? 'tool-failed', error.said.text, error.place ?? {}, error.said.hint);
     return end(error.exitCode);
   }
 }
@@ -162,7 +162,7 @@ export async function publishIn(session: Session, path: string, options: RunOpti
 async function reportRefused(session: Session, making: Making, out: string): Promise<void> {
   const [page] = await session.shelve(await session.report(making, true), out);
   if (page === undefined) return;
-  making.report.add('report-refused', `The report on the refused editions is ${relative('.', page.path)}`, {});
+  making.report.add('report-refused', said`The report on the refused editions is ${relative('.', page.path)}`, {});
 }
 
 function countErrors({ messages }: Report): number {
@@ -172,8 +172,10 @@ function countErrors({ messages }: Report): number {
 function tellOpenGate(errors: number, report: Report): void {
   report.add(
     'gate-open',
-    `The editions are published with ${errors === 1 ? '1 error' : `${errors} errors`} in them, since the gate was left open`,
+    errors === 1
+      ? said`The editions are published with 1 error in them, since the gate was left open`
+      : said`The editions are published with ${errors} errors in them, since the gate was left open`,
     {},
-    'They do not keep their standards: do not give them to a library or a shop.',
+    said`They do not keep their standards: do not give them to a library or a shop.`,
   );
 }

@@ -7,7 +7,7 @@ import { packDeposit } from './deposit/index.ts';
 import { readBook, type Settings } from './manuscript/index.ts';
 import { type Book, type EditionName, defined } from './model/index.ts';
 import { type Fitted, fitPlugins } from './plugins/index.ts';
-import { Report } from './report/index.ts';
+import { Report, said } from './report/index.ts';
 import {
   type DepositWishes,
   type Inputs,
@@ -326,15 +326,15 @@ class OpenSession implements Session {
   async shelve({ book, made, watch, report }: Making, out: string): Promise<readonly PublishedEdition[]> {
     const artifacts = made.map(({ artifact }) => artifact);
     const paths = await shelve(out, artifacts, (folder, names) =>
-      report.add('output-others', `In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
+      report.add('output-others', said`In ${folder} lie files of somebody else, which stay: ${names.join(', ')}`, {}),
     );
     for (const { name, kind } of await findOutdated(out, book.slug, artifacts)) {
-      const again = kind === 'report' ? 'Build with --report' : 'Deposit the book again';
+      const again = kind === 'report' ? said`Build with --report` : said`Deposit the book again`;
       report.add(
         'output-outdated',
-        `${name} is of an earlier build, and not of these editions`,
+        said`${name} is of an earlier build, and not of these editions`,
         {},
-        `${again}, or move it away.`,
+        said`${again}, or move it away.`,
       );
     }
     watch.lap('shelf');

@@ -13,7 +13,7 @@ import {
   withoutSearch,
 } from '../editions/index.ts';
 import { type Accessibility, type Artifact, type Claim, type ClaimProperty, claimed, visit } from '../model/index.ts';
-import { sayCount, type Report } from '../report/index.ts';
+import { type Report, said, sayCount } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 import { parsePage } from './page.ts';
 
@@ -34,9 +34,9 @@ export async function checkAccessibility(
     for (const problem of problems) {
       report.add(
         'edition-invalid',
-        `${edition.toUpperCase()}: ${problem}`,
+        said`${edition.toUpperCase()}: ${problem}`,
         {},
-        'This is a fault of Octavo or of the theme, not of the manuscript: please report it.',
+        said`This is a fault of Octavo or of the theme, not of the manuscript: please report it.`,
       );
     }
     const { length } = accessibility.claims;

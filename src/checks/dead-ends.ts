@@ -1,7 +1,7 @@
 /** Every link and every file that a page of the web edition or of a site names is there. */
 import type { Element } from 'hast';
 import { type Artifact, decodePercent, visit } from '../model/index.ts';
-import { type Report, sayCount } from '../report/index.ts';
+import { type Report, said, sayCount } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 import { parsePage } from './page.ts';
 
@@ -10,12 +10,13 @@ export function checkLinks({ artifacts }: { readonly artifacts: readonly Artifac
     const { edition } = artifact;
     if (edition !== 'site' && edition !== 'html') continue;
     const { ways, lost: all } = followWays(artifact);
+    const name = edition === 'site' ? 'Site' : 'HTML';
     for (const lost of all) {
       report.add(
         'edition-invalid',
-        `${edition === 'site' ? 'Site' : 'HTML'}: ${lost}`,
+        said`${name}: ${lost}`,
         {},
-        'This is a fault of Octavo or of the theme, not of the manuscript: please report it.',
+        said`This is a fault of Octavo or of the theme, not of the manuscript: please report it.`,
       );
     }
     noteExamined(

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { type Artifact, type Book, decodePercent, visit } from '../model/index.ts';
-import { type Report, sayCount } from '../report/index.ts';
+import { type Report, said, sayCount } from '../report/index.ts';
 import { noteExamined } from './own.ts';
 
 /** Reads each EPUB back from its bytes as a reading system would, and says what it would stumble over. */
@@ -15,9 +15,9 @@ export async function checkEpub(
     for (const problem of container.problems) {
       report.add(
         'edition-invalid',
-        `EPUB: ${problem}`,
+        said`EPUB: ${problem}`,
         {},
-        'This is a fault of Octavo, not of the manuscript: please report it.',
+        said`This is a fault of Octavo, not of the manuscript: please report it.`,
       );
     }
     noteExamined(

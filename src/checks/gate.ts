@@ -4,7 +4,7 @@
  */
 import type { Edition, Examiner, Findings, Press } from '../editions/index.ts';
 import type { Artifact } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, type Phrase, inEnglish, joined } from '../report/index.ts';
 import { findPackage, moduleBeside, openThreads, startStopwatch } from '../system/index.ts';
 
 /** One examination, made or not. */
@@ -40,7 +40,8 @@ export class Gate {
       (one) => one !== undefined,
     );
     if (lacks.length === 0) return;
-    const join = (of: 'text' | 'hint', mark: string): string => [...new Set(lacks.map((lack) => lack[of]))].join(mark);
+    const join = (of: 'text' | 'hint', mark: string): Phrase =>
+      joined([...new Map(lacks.map((lack) => [inEnglish(lack[of]), lack[of]])).values()], mark);
     throw new Failure(3, join('text', '; '), { rule: 'reference-missing', hint: join('hint', ' ') });
   }
 

@@ -1,7 +1,7 @@
 /** What came of an examination, as messages at the manuscript's lines and in the record of what was examined. */
 import type { Fault } from '../editions/index.ts';
 import type { Artifact, Book } from '../model/index.ts';
-import { type Place, type Report, sayTimes } from '../report/index.ts';
+import { type Place, type Report, said, sayTimes } from '../report/index.ts';
 import type { Outcome } from './gate.ts';
 import { SourcePlaces } from './source-places.ts';
 
@@ -16,7 +16,7 @@ export async function tellOutcome(outcome: Outcome, artifact: Artifact, book: Bo
   const name = edition.toUpperCase();
   if ('unmade' in found) {
     const rule = examiner.isAskedFor === true ? 'reference-unmade' : 'check-unmade';
-    report.add(rule, `${name}: ${tool.name} could not examine it: ${found.unmade}`, {}, unmade);
+    report.add(rule, said`${name}: ${tool.name} could not examine it: ${found.unmade}`, {}, unmade);
     report.examined({ ...head, result: 'not-made', findings: 1, evidence: found.unmade });
     return;
   }
@@ -31,13 +31,18 @@ export async function tellOutcome(outcome: Outcome, artifact: Artifact, book: Bo
     const text = `${first.text} (${[tool.name, first.rule, sayWhere(first)].filter((part) => part !== '').join(' ')})`;
     report.add(
       first.severity === 'error' ? 'edition-invalid' : 'edition-doubtful',
-      `${name}: ${sayTimes(text)(same.length)}`,
+      said`${name}: ${sayTimes(text)(same.length)}`,
       place,
       first.hint ?? (place.file === undefined ? ours : oursAtPlace),
     );
   }
   if (kinds.length > mostTold)
-    report.add('edition-invalid', `${name}: ${kinds.length - mostTold} other kinds of faults (${tool.name})`, {}, ours);
+    report.add(
+      'edition-invalid',
+      said`${name}: ${kinds.length - mostTold} other kinds of faults (${tool.name})`,
+      {},
+      ours,
+    );
   report.examined({
     ...head,
     result: found.faults.some(({ severity }) => severity === 'error') ? 'failed' : 'passed',
@@ -46,9 +51,9 @@ export async function tellOutcome(outcome: Outcome, artifact: Artifact, book: Bo
   });
 }
 
-const ours = 'This is a fault of Octavo or of the theme, not of the manuscript: please report it.';
-const oursAtPlace = 'What stands here led to it, but it is a fault of Octavo or of the theme: please report it.';
-const unmade = 'Nothing is known of what it looks for; whatever else is checked was checked.';
+const ours = said`This is a fault of Octavo or of the theme, not of the manuscript: please report it.`;
+const oursAtPlace = said`What stands here led to it, but it is a fault of Octavo or of the theme: please report it.`;
+const unmade = said`Nothing is known of what it looks for; whatever else is checked was checked.`;
 
 function groupFaults(faults: readonly Fault[]): (readonly [Fault, ...Fault[]])[] {
   const kinds = new Map<string, [Fault, ...Fault[]]>();

@@ -4,7 +4,7 @@
  */
 import type { Artifact, Book } from '../model/index.ts';
 import { noteExamined } from './own.ts';
-import { type Report, rules, sayBytes, sayCount } from '../report/index.ts';
+import { type Phrase, type Report, type Words, rules, said, sayBytes, sayCount } from '../report/index.ts';
 import { ColourSpaces, checkOutputIntents } from './pdf/colour.ts';
 import { Findings, type PdfFinding } from './pdf/findings.ts';
 import { UsedFonts, checkFonts } from './pdf/fonts.ts';
@@ -24,20 +24,20 @@ export function checkPdf(
   for (const { edition, bytes, pages } of artifacts) {
     if (edition !== 'pdf') continue;
     // The two standards often ask the same: it is said once.
-    const said = new Set<string>();
+    const told = new Set<string>();
     const { findings, left } = examinePdf(bytes);
     for (const { requirement, text, page, count } of findings) {
-      if (said.has(text)) continue;
-      said.add(text);
+      if (told.has(text)) continue;
+      told.add(text);
       const rule = ruleOf(requirement);
-      report.add(rule, `PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
+      report.add(rule, said`PDF: ${text}${where(page, count)}`, {}, hints[rule] ?? fault);
     }
     noteExamined(
       {
         check: 'pdf-standard',
         about: 'The file keeps what can be told by machine of PDF/A, level A, and PDF/UA-1',
         edition,
-        findings: said.size,
+        findings: told.size,
         failed: findings.some(({ requirement }) => rules[ruleOf(requirement)][0] === 'error'),
         evidence:
           `${sayCount(pages ?? 0, 'page')} by ${requirementCount} rules, ${sayBytes(bytes.byteLength)}` +
@@ -48,24 +48,21 @@ export function checkPdf(
   }
 }
 
-function where(page: number | undefined, count: number): string {
-  const place =
-    page === undefined ? '' : count > 1 ? `first on page ${page + 1} of the file` : `page ${page + 1} of the file`;
-  const times = count > 1 ? `${count} times` : '';
-  const both = [times, place].filter((part) => part !== '').join(', ');
-  return both === '' ? '' : ` (${both})`;
+function where(page: number | undefined, count: number): Words {
+  if (page === undefined) return count > 1 ? said` (${count} times)` : '';
+  return count > 1
+    ? said` (${count} times, first on page ${page + 1} of the file)`
+    : said` (page ${page + 1} of the file)`;
 }
 
-const fault = 'This is a fault of Octavo, not of the manuscript: please report it.';
+const fault = said`This is a fault of Octavo, not of the manuscript: please report it.`;
 
 /** What an author can do. */
-const hints: Readonly<Partial<Record<PdfRule, string>>> = {
-  'pdf-glyph': 'Without it the file is no archival PDF. Replace the character, or choose a theme whose fonts have it.',
-  'pdf-headings':
-    'People who listen to the book find their way by the levels: put no heading more than one level below the one before it.',
-  'pdf-alt':
-    'Describe what can be seen: ![what it shows](file.png). A picture that only decorates is marked with {.decorative}.',
-  'pdf-table': 'Give the table a row of column headings, and each row as many cells.',
+const hints: Readonly<Partial<Record<PdfRule, Phrase>>> = {
+  'pdf-glyph': said`Without it the file is no archival PDF. Replace the character, or choose a theme whose fonts have it.`,
+  'pdf-headings': said`People who listen to the book find their way by the levels: put no heading more than one level below the one before it.`,
+  'pdf-alt': said`Describe what can be seen: ![what it shows](file.png). A picture that only decorates is marked with {.decorative}.`,
+  'pdf-table': said`Give the table a row of column headings, and each row as many cells.`,
 };
 
 /** Everything that the file fails, each requirement once. */

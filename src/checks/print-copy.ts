@@ -1,6 +1,6 @@
 /** The file for the printer, read back: whole, with as many pages as the edition, and boxes that a press can cut by. */
 import type { Finished } from '../editions/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, said } from '../report/index.ts';
 import { EncryptedPdf, dictionaryAt, listPages, type PdfValue } from '../pdf-file/index.ts';
 import { Findings } from './pdf/findings.ts';
 import { openPdf } from './pdf/opened-pdf.ts';
@@ -12,9 +12,9 @@ export function checkPrintCopy({ artifacts }: Finished, report: Report): void {
     for (const problem of findPrintProblems(bytes, pages)) {
       report.add(
         'edition-invalid',
-        `File for the printer: ${problem}`,
+        said`File for the printer: ${problem}`,
         {},
-        'This is a fault of Octavo, not of the manuscript: please report it.',
+        said`This is a fault of Octavo, not of the manuscript: please report it.`,
       );
     }
   }

@@ -1,5 +1,5 @@
 /** `octavo cache`: what earlier runs have worked out and kept, and how to be rid of it. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { clearMemory, measureMemory, mostBytes } from '../system/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,8 +31,8 @@ export async function tellCache(args: readonly string[], terminal: Terminal): Pr
   }
   const [wish = 'info', ...more] = positionals;
   if (!['info', 'clear'].includes(wish) || more.length > 0) {
-    throw new Failure(2, `octavo cache has no “${[wish, ...more].join(' ')}”`, {
-      hint: didYouMean(wish, ['info', 'clear']) ?? 'octavo cache --help shows what it has.',
+    throw new Failure(2, said`octavo cache has no “${[wish, ...more].join(' ')}”`, {
+      hint: didYouMean(wish, ['info', 'clear']) ?? said`octavo cache --help shows what it has.`,
     });
   }
   const measured = wish === 'clear' ? await clearMemory(terminal.env) : await measureMemory(terminal.env);

@@ -1,6 +1,6 @@
 /** `octavo catalogue build`: all titles of a press, and what is said of them together. */
 import { relative } from 'node:path';
-import { Failure, Report } from '../report/index.ts';
+import { Failure, Report, said } from '../report/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { chooseEditions } from '../session.ts';
 import { type CrewLimits, listenForInterruption, measureMachine } from '../system/index.ts';
@@ -97,8 +97,9 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   }
   const [verb, path, ...more] = positionals;
   if (verb !== 'build' || path === undefined || more.length > 0) {
-    throw new Failure(2, verb === 'build' ? 'Name one shelf' : 'It was not said what to do with the catalogue', {
-      hint: 'octavo catalogue build SHELF, where SHELF is a folder of manuscripts or has a shelf.yaml.',
+    const text = verb === 'build' ? said`Name one shelf` : said`It was not said what to do with the catalogue`;
+    throw new Failure(2, text, {
+      hint: said`octavo catalogue build SHELF, where SHELF is a folder of manuscripts or has a shelf.yaml.`,
     });
   }
   const json = values.json === true;
@@ -189,5 +190,5 @@ function readNumber(values: Readonly<Record<string, unknown>>, option: string, u
   if (given === undefined) return usual;
   const number = Number(given);
   if (Number.isFinite(number) && number > 0) return number;
-  throw new Failure(2, `--${option} takes a number above 0, not “${typeof given === 'string' ? given : ''}”`);
+  throw new Failure(2, said`--${option} takes a number above 0, not “${typeof given === 'string' ? given : ''}”`);
 }

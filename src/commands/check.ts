@@ -3,7 +3,7 @@ import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type Receiver, receivers } from '../records/index.ts';
 import type { Publication } from '../publication.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { chooseEditions } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { version } from '../system/index.ts';
@@ -23,6 +23,7 @@ import {
   themeRow,
   listOptionsInCheck,
 } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What can be explained. */
@@ -117,8 +118,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 function readSubject(wish: string | undefined): boolean {
   if (wish === undefined) return false;
   if (subjects.some((subject) => subject === wish)) return true;
-  throw new Failure(2, `Nothing is known of “${wish}”`, {
-    hint: didYouMean(wish, subjects) ?? `What can be explained: ${subjects.join(', ')}.`,
+  throw new Failure(2, said`Nothing is known of “${wish}”`, {
+    hint: didYouMean(wish, subjects) ?? said`What can be explained: ${subjects.join(', ')}.`,
   });
 }
 
@@ -128,8 +129,8 @@ function readReceivers(lists: readonly string[]): Receiver[] {
   return names.map((name) => {
     const found = receivers.find((receiver) => receiver === name);
     if (found !== undefined) return found;
-    const hint = didYouMean(name, receivers) ?? `--for takes ${receivers.join(', ')}.`;
-    throw new Failure(2, `Nobody is known as “${name}”`, { hint });
+    const hint = didYouMean(name, receivers) ?? said`--for takes ${receivers.join(', ')}.`;
+    throw new Failure(2, said`Nobody is known as “${name}”`, { hint });
   });
 }
 
@@ -137,7 +138,7 @@ async function tell(publication: Publication, telling: Telling): Promise<void> {
   const { terminal, quiet } = telling;
   await tellMessages(publication, telling);
   if (quiet !== true || publication.exitCode !== 0)
-    terminal.err(`${publication.manuscript}: ${sumUp(publication, 'nothing is wrong')}\n`);
+    terminal.err(`${publication.manuscript}: ${sumUp(publication, speakOn(terminal), said`nothing is wrong`)}\n`);
   tellFirst(publication, terminal);
 }
 

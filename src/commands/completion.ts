@@ -1,5 +1,5 @@
 /** `octavo completion`: what completes words of octavo in a shell, from the tables that the help is made of. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRow, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,9 +44,9 @@ export async function complete(
   if (shell === undefined || more.length > 0) {
     throw new Failure(
       2,
-      word === '' ? 'It was not said for which shell' : `There is no completion for “${positionals.join(' ')}”`,
+      word === '' ? said`It was not said for which shell` : said`There is no completion for “${positionals.join(' ')}”`,
       {
-        hint: (word === '' ? undefined : didYouMean(word, shells)) ?? `octavo completion ${shells.join('|')}`,
+        hint: (word === '' ? undefined : didYouMean(word, shells)) ?? said`octavo completion ${shells.join('|')}`,
       },
     );
   }

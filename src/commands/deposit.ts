@@ -2,7 +2,7 @@
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type ProfileName, packageProfiles } from '../deposit/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { listThemes } from '../system/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
@@ -68,9 +68,9 @@ export async function deposit(args: readonly string[], terminal: Terminal): Prom
   const to = wanted();
   const theme = text('theme');
   if (theme !== undefined && !(await listThemes()).includes(theme)) {
-    throw new Failure(2, `The theme ${theme} does not come with Octavo`, {
+    throw new Failure(2, said`The theme ${theme} does not come with Octavo`, {
       rule: 'deposit-theme',
-      hint: 'Put its folder into that of the manuscript, and name it there: theme: my-theme.',
+      hint: said`Put its folder into that of the manuscript, and name it there: theme: my-theme.`,
     });
   }
   const print = await readPrintWishes(call);
@@ -111,8 +111,8 @@ function readProfiles(lists: readonly string[]): readonly ProfileName[] {
   const known = Object.keys(packageProfiles) as ProfileName[];
   const unknown = [...wanted].find((name) => !known.some((one) => one === name));
   if (unknown !== undefined)
-    throw new Failure(2, `There is no profile “${unknown}”`, {
-      hint: didYouMean(unknown, known) ?? `There are ${known.join(', ')}.`,
+    throw new Failure(2, said`There is no profile “${unknown}”`, {
+      hint: didYouMean(unknown, known) ?? said`There are ${known.join(', ')}.`,
     });
   return wanted.size === 0 ? ['bag'] : known.filter((name) => wanted.has(name));
 }

@@ -1,5 +1,5 @@
 /** `octavo doctor`: what there is on this machine, and how to get what is missing. */
-import { Failure, Report } from '../report/index.ts';
+import { Failure, Report, inEnglish } from '../report/index.ts';
 import {
   findBrowsers,
   findPackage,
@@ -94,7 +94,12 @@ async function describeBrowser(wish: string | undefined): Promise<Finding[]> {
     const press = await openPress({ browser: wish, report });
     if (press === undefined)
       return [
-        { name: 'Browser', state: 'missing', text: 'none', advice: `Without it there is no PDF. ${howToGetBrowser()}` },
+        {
+          name: 'Browser',
+          state: 'missing',
+          text: 'none',
+          advice: `Without it there is no PDF. ${inEnglish(howToGetBrowser())}`,
+        },
       ];
     const { executable, source, sandboxed, version: release } = press.browser;
     await press.close();
@@ -119,7 +124,7 @@ async function describeBrowser(wish: string | undefined): Promise<Finding[]> {
         name: 'Browser',
         state: 'missing',
         text: error.message,
-        advice: `Without it there is no PDF. ${howToGetBrowser()}`,
+        advice: `Without it there is no PDF. ${inEnglish(howToGetBrowser())}`,
       },
     ];
   }
@@ -181,7 +186,7 @@ async function describeValidators(): Promise<Finding[]> {
     validatorNames.map(async (name): Promise<Finding> => {
       const found = await findValidator(name);
       return 'reason' in found
-        ? { name, state: 'absent', text: found.reason, advice: found.advice }
+        ? { name, state: 'absent', text: inEnglish(found.reason), advice: inEnglish(found.advice) }
         : { name, state: 'found', text: found.source };
     }),
   );

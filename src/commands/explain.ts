@@ -7,6 +7,7 @@ import {
   addressOfRule,
   explanations,
   rules,
+  said,
   wrapWords,
 } from '../report/index.ts';
 import { type Paint, openPaint } from './colours.ts';
@@ -40,8 +41,8 @@ export function explain(args: readonly string[], terminal: Terminal): Promise<nu
     return Promise.resolve(0);
   }
   if (positionals.length === 0) {
-    throw new Failure(2, 'It was not said which rule', {
-      hint: 'Each message has its name: octavo explain link-dead. octavo rules lists all.',
+    throw new Failure(2, said`It was not said which rule`, {
+      hint: said`Each message has its name: octavo explain link-dead. octavo rules lists all.`,
     });
   }
   const wanted = positionals.map(findRule);
@@ -61,8 +62,8 @@ function findRule(word: string): RuleId {
     .filter((part) => part.length > 2);
   const near = [suggest(word, names), ...names.filter((name) => parts.some((part) => name.includes(part)))];
   const told = [...new Set(near.filter((name) => name !== undefined))].slice(0, 8);
-  throw new Failure(2, `There is no rule “${word}”`, {
-    hint: told.length === 0 ? 'octavo rules lists all.' : `Did you mean ${told.join(', ')}?`,
+  throw new Failure(2, said`There is no rule “${word}”`, {
+    hint: told.length === 0 ? said`octavo rules lists all.` : said`Did you mean ${told.join(', ')}?`,
   });
 }
 

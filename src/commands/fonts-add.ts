@@ -1,6 +1,6 @@
 /** `octavo fonts add`: files of a font, or a package of one, become part of a theme of one's own. */
 import { join } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { addToFolder, isThere, listThemes, readNamedFile, replaceFile } from '../system/index.ts';
 import {
   type FamilyManifest,
@@ -41,13 +41,13 @@ export async function addFonts(words: readonly string[], wishes: AddWishes, term
   const { theme = 'theme' } = wishes;
   const role = readRole(wishes.role ?? 'text');
   if (words.length === 0) {
-    throw new Failure(2, 'No font was named', {
-      hint: 'octavo fonts add my-serif.ttf my-serif-italic.ttf, or octavo fonts add @fontsource/lora',
+    throw new Failure(2, said`No font was named`, {
+      hint: said`octavo fonts add my-serif.ttf my-serif-italic.ttf, or octavo fonts add @fontsource/lora`,
     });
   }
   if ((await listThemes()).includes(theme)) {
-    throw new Failure(2, `The theme ${theme} comes with Octavo, and is not changed`, {
-      hint: `Name a folder of your own, which extends it: octavo theme new my-theme --from ${theme}`,
+    throw new Failure(2, said`The theme ${theme} comes with Octavo, and is not changed`, {
+      hint: said`Name a folder of your own, which extends it: octavo theme new my-theme --from ${theme}`,
     });
   }
   const path = join(theme, 'theme.json');
@@ -65,7 +65,7 @@ export async function addFonts(words: readonly string[], wishes: AddWishes, term
   const fresh = await addToFolder(theme, before === undefined ? new Map([...files, ['theme.json', bytes]]) : files);
   const isChanged = before !== undefined && Buffer.compare(before, bytes) !== 0;
   if (isChanged && (await replaceFile(path, before, bytes)) === 'changed') {
-    throw new Failure(3, `${path} was changed by another program meanwhile`, { hint: 'Do it again.' });
+    throw new Failure(3, said`${path} was changed by another program meanwhile`, { hint: said`Do it again.` });
   }
   const written = [...fresh.map((name) => join(theme, name)), ...(isChanged ? [path] : [])];
   const faces = facesOf(JSON.parse(manifest) as ThemeJson, role);
@@ -86,8 +86,8 @@ function facesOf({ fonts }: ThemeJson, role: Role): readonly string[] {
 function readRole(word: string): Role {
   const found = fontRoles.find((role) => role === word);
   if (found !== undefined) return found;
-  throw new Failure(2, `There is no role “${word}”`, {
-    hint: didYouMean(word, fontRoles) ?? `There are ${fontRoles.join(', ')}.`,
+  throw new Failure(2, said`There is no role “${word}”`, {
+    hint: didYouMean(word, fontRoles) ?? said`There are ${fontRoles.join(', ')}.`,
   });
 }
 
@@ -95,7 +95,7 @@ function readRole(word: string): Role {
 async function areFiles(words: readonly string[]): Promise<boolean> {
   const are = await Promise.all(words.map(async (word) => fontEnding.test(word) || isThere(word)));
   if (are.some((is) => is !== are[0])) {
-    throw new Failure(2, 'Files and packages cannot be mixed', { hint: 'Add the one, and then the other.' });
+    throw new Failure(2, said`Files and packages cannot be mixed`, { hint: said`Add the one, and then the other.` });
   }
   return are[0] === true;
 }
@@ -115,8 +115,8 @@ async function addFiles(paths: readonly string[], theme: string, wishes: AddWish
     for (const { face, bytes } of await castFaces(font)) {
       const file = `${slug}-${face}.woff2`;
       if (faces.has(face)) {
-        throw new Failure(2, `Two of the files are ${name} ${face}: ${faces.get(face) ?? ''} and ${font.path}`, {
-          hint: 'Name one of them; a family of another width or size is added as a family of its own.',
+        throw new Failure(2, said`Two of the files are ${name} ${face}: ${faces.get(face) ?? ''} and ${font.path}`, {
+          hint: said`Name one of them; a family of another width or size is added as a family of its own.`,
         });
       }
       faces.set(face, font.path);
@@ -145,8 +145,10 @@ function nameOf(fonts: readonly FontFile[]): string {
   if (names.length === 1 && name !== '') return name;
   throw new Failure(
     2,
-    name === '' ? 'The font does not say how it is called' : `The files are of several families: ${names.join(', ')}`,
-    { hint: 'Add one family at a time; if they are one, say how it is called: --family NAME.' },
+    name === ''
+      ? said`The font does not say how it is called`
+      : said`The files are of several families: ${names.join(', ')}`,
+    { hint: said`Add one family at a time; if they are one, say how it is called: --family NAME.` },
   );
 }
 
@@ -200,26 +202,28 @@ function remarkOnLicence({ id, from }: FontLicence): readonly string[] {
 
 async function addPackage([name = '', ...more]: readonly string[], wishes: AddWishes): Promise<Addition> {
   if (more.length > 0) {
-    throw new Failure(2, 'One package at a time', { hint: `octavo fonts add ${name}, and then ${more.join(', ')}` });
+    throw new Failure(2, said`One package at a time`, {
+      hint: said`octavo fonts add ${name}, and then ${more.join(', ')}`,
+    });
   }
-  if (wishes.licence !== undefined) throw new Failure(2, 'A package has its licence: --licence is for files');
+  if (wishes.licence !== undefined) throw new Failure(2, said`A package has its licence: --licence is for files`);
   if (!/^@[a-z0-9-]+\/[a-z0-9._-]+$/u.test(name)) {
-    throw new Failure(2, `There is no file ${name}`, {
-      hint: 'A package of Fontsource is called as @fontsource/lora is; of an installed font name the file (fc-list shows where it is).',
+    throw new Failure(2, said`There is no file ${name}`, {
+      hint: said`A package of Fontsource is called as @fontsource/lora is; of an installed font name the file (fc-list shows where it is).`,
     });
   }
   const found = await findPackagedFamily(name);
   if (found === undefined) {
-    throw new Failure(2, `The package ${name} is not installed`, {
-      hint: `Install it, and do it again: npm install ${name}`,
+    throw new Failure(2, said`The package ${name} is not installed`, {
+      hint: said`Install it, and do it again: npm install ${name}`,
     });
   }
   const faces = found.faces.filter((face) => usualFaces.has(face));
   if (faces.length === 0) {
-    throw new Failure(1, `The package ${name} has no static faces`, {
+    throw new Failure(1, said`The package ${name} has no static faces`, {
       hint: name.startsWith('@fontsource-variable/')
-        ? `It is a variable font. Most are there as static ones: npm install ${name.replace('-variable', '')}`
-        : 'Packages of the Fontsource collection have them: @fontsource/…',
+        ? said`It is a variable font. Most are there as static ones: npm install ${name.replace('-variable', '')}`
+        : said`Packages of the Fontsource collection have them: @fontsource/…`,
     });
   }
   return {

@@ -1,5 +1,5 @@
 /** `octavo fonts list`: the families of a theme, and what each has. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { Themes } from '../session/index.ts';
 import { openDocket, openSession } from '../session.ts';
 import { listThemes } from '../system/index.ts';
@@ -27,7 +27,7 @@ export async function listFonts(
   wishes: ListWishes,
   terminal: Terminal,
 ): Promise<number> {
-  if (more.length > 0) throw new Failure(2, 'One manuscript at a time', { hint: 'octavo fonts list my-book' });
+  if (more.length > 0) throw new Failure(2, said`One manuscript at a time`, { hint: said`octavo fonts list my-book` });
   const themes = manuscript === undefined ? await loadNamed(wishes.theme) : await loadOf(manuscript, wishes, terminal);
   if (themes === undefined) return 1;
   const listed = await Promise.all(

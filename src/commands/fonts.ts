@@ -1,5 +1,5 @@
 /** `octavo fonts`: the typefaces of a theme, and how another comes into a theme of one's own. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { addFonts, fontRoles } from './fonts-add.ts';
 import { listFonts } from './fonts-list.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
@@ -44,9 +44,14 @@ export async function fonts(args: readonly string[], terminal: Terminal): Promis
   }
   const [verb = '', ...operands] = positionals;
   if (verb !== 'list' && verb !== 'add') {
-    throw new Failure(2, verb === '' ? 'It was not said what to do with fonts' : `octavo fonts has no “${verb}”`, {
-      hint: didYouMean(verb, Object.keys(verbs)) ?? 'octavo fonts list shows them, octavo fonts add FILE adds one.',
-    });
+    throw new Failure(
+      2,
+      verb === '' ? said`It was not said what to do with fonts` : said`octavo fonts has no “${verb}”`,
+      {
+        hint:
+          didYouMean(verb, Object.keys(verbs)) ?? said`octavo fonts list shows them, octavo fonts add FILE adds one.`,
+      },
+    );
   }
   return verbs[verb](operands, values, terminal);
 }

@@ -1,5 +1,5 @@
 /** What commands share that go on until somebody has had enough of them. */
-import { Failure } from '../report/index.ts';
+import { Failure, type Phrase, said } from '../report/index.ts';
 import { folderExists, listenForInterruption } from '../system/index.ts';
 import { type Call, listSharedOptions } from './publishing.ts';
 import type { OptionRows } from './options.ts';
@@ -38,8 +38,8 @@ export async function listOwnThemes({ text }: Call): Promise<string[]> {
 }
 
 /** @throws Failure usage where it is not among those there are */
-export function readName<Name extends string>(given: string, names: readonly Name[], what: string): Name {
+export function readName<Name extends string>(given: string, names: readonly Name[], what: Phrase): Name {
   const found = names.find((name) => name === given);
   if (found !== undefined) return found;
-  throw new Failure(2, `${what} “${given}” is not known`, { hint: `There are ${names.join(', ')}.` });
+  throw new Failure(2, said`${what} “${given}” is not known`, { hint: said`There are ${names.join(', ')}.` });
 }

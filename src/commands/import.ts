@@ -1,7 +1,7 @@
 /** `octavo import`: a project of another program → a book.yaml, and what of it is understood, changed, left alone. */
 import { join, relative, resolve } from 'node:path';
 import { importProject, writeReport } from '../projects/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { version, writeNamedFile } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,8 +33,8 @@ export async function importFolder(args: readonly string[], terminal: Terminal):
   }
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1)
-    throw new Failure(2, folder === undefined ? 'No folder was named' : 'One project at a time', {
-      hint: 'octavo import my-project',
+    throw new Failure(2, folder === undefined ? said`No folder was named` : said`One project at a time`, {
+      hint: said`octavo import my-project`,
     });
   const imported = await importProject(folder);
   const isPrinted = values.out === '-';

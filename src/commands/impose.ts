@@ -9,7 +9,7 @@ import {
   parseLength,
   parsePaper,
 } from '../prepress/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, oneOf, said } from '../report/index.ts';
 import { checkShelf, isSameFile, readNamedFile, shelve, version } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -69,26 +69,26 @@ export async function impose(args: readonly string[], terminal: Terminal): Promi
   const [input] = positionals;
   const [scheme] = schemes;
   if (input === undefined || positionals.length > 1) {
-    throw new Failure(2, input === undefined ? 'No PDF was named' : 'One PDF at a time', {
-      hint: 'octavo impose book.pdf --booklet',
+    throw new Failure(2, input === undefined ? said`No PDF was named` : said`One PDF at a time`, {
+      hint: said`octavo impose book.pdf --booklet`,
     });
   }
   if (scheme === undefined || schemes.length > 1) {
-    throw new Failure(2, scheme === undefined ? 'It was not said how' : 'One way of imposing at a time', {
-      hint: 'Choose --booklet, --2up or --4up.',
+    throw new Failure(2, scheme === undefined ? said`It was not said how` : said`One way of imposing at a time`, {
+      hint: said`Choose --booklet, --2up or --4up.`,
     });
   }
   const folded = ['signature', 'paper-thickness', 'creep'] as const;
   const idle = folded.find((name) => values[name] !== undefined);
   if (scheme !== 'booklet' && idle !== undefined) {
-    throw new Failure(2, `--${idle} is for booklets`, { hint: `Nothing is folded with --${scheme}.` });
+    throw new Failure(2, said`--${idle} is for booklets`, { hint: said`Nothing is folded with --${scheme}.` });
   }
   const options: ImposeOptions = {
     scheme,
     paper: values.sheet === undefined ? undefined : parsePaper(values.sheet),
     signature: values.signature === undefined ? undefined : parseSignature(values.signature),
     thickness: values['paper-thickness'] === undefined ? undefined : parseThickness(values['paper-thickness']),
-    creep: values.creep === undefined ? undefined : parseLength(values.creep, 'The creep'),
+    creep: values.creep === undefined ? undefined : parseLength(values.creep, said`The creep`),
     duplex: values.duplex === undefined ? undefined : parseChoice('--duplex', values.duplex, ['short', 'long']),
     direction:
       values.direction === undefined ? undefined : parseChoice('--direction', values.direction, ['ltr', 'rtl']),
@@ -96,7 +96,7 @@ export async function impose(args: readonly string[], terminal: Terminal): Promi
   };
   const output = values.out ?? join(dirname(input), `${basename(input).replace(/\.pdf$/iu, '')}-${scheme}.pdf`);
   if (await isSameFile(input, output)) {
-    throw new Failure(2, `${output} is the PDF itself`, { hint: 'Name another file with --out.' });
+    throw new Failure(2, said`${output} is the PDF itself`, { hint: said`Name another file with --out.` });
   }
   const bytes = await readNamedFile(input);
   await checkShelf(dirname(output));
@@ -117,18 +117,18 @@ function parseSignature(text: string): number | 'all' {
   if (text === 'all') return text;
   const pages = Number(text);
   if (!Number.isInteger(pages) || pages < 4 || pages % 4 !== 0 || pages > 400) {
-    throw new Failure(2, `A signature cannot have ${text} pages`, {
-      hint: 'Four pages are one sheet: 4, 8, 12, 16 …, or all.',
+    throw new Failure(2, said`A signature cannot have ${text} pages`, {
+      hint: said`Four pages are one sheet: 4, 8, 12, 16 …, or all.`,
     });
   }
   return pages;
 }
 
 function parseThickness(text: string): number {
-  const thickness = parseLength(text, 'The thickness of paper');
+  const thickness = parseLength(text, said`The thickness of paper`);
   if (inMillimetres(thickness) > 1) {
-    throw new Failure(2, `Paper ${text} thick does not fold`, {
-      hint: 'Office paper is 0.1mm thick. Measure a stack and divide.',
+    throw new Failure(2, said`Paper ${text} thick does not fold`, {
+      hint: said`Office paper is 0.1mm thick. Measure a stack and divide.`,
     });
   }
   return thickness;
@@ -137,7 +137,7 @@ function parseThickness(text: string): number {
 function parseChoice<const T extends string>(option: string, text: string, choices: readonly [T, T]): T {
   const found = choices.find((choice) => choice === text.toLowerCase());
   if (found === undefined) {
-    throw new Failure(2, `${option} cannot be “${text}”`, { hint: `It is ${choices.join(' or ')}.` });
+    throw new Failure(2, said`${option} cannot be “${text}”`, { hint: said`It is ${oneOf(choices)}.` });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** `octavo init`: a small, good book to begin with. */
 import { join } from 'node:path';
-import { Failure, sayCount } from '../report/index.ts';
+import { Failure, said, sayCount } from '../report/index.ts';
 import { fillFolder, isThere, readBeginning } from '../system/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Questions } from './questions.ts';
@@ -56,12 +56,14 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   }
   const [given, ...others] = positionals;
   if (others.length > 0) {
-    throw new Failure(2, 'There can be one folder', { hint: 'Put its name into quotation marks if it has spaces.' });
+    throw new Failure(2, said`There can be one folder`, {
+      hint: said`Put its name into quotation marks if it has spaces.`,
+    });
   }
   const questions = values.yes === true || values.json === true ? undefined : terminal.questions;
   if (questions === undefined && values.yes !== true && values.kind === undefined) {
-    throw new Failure(2, 'Nobody is there to answer which kind of book it is to be', {
-      hint: `Say it: --kind ${names.join('|')}, or --yes for an essay.`,
+    throw new Failure(2, said`Nobody is there to answer which kind of book it is to be`, {
+      hint: said`Say it: --kind ${names.join('|')}, or --yes for an essay.`,
     });
   }
   const kind = values.kind === undefined ? await askKind(questions) : readKind(values.kind);
@@ -87,8 +89,8 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
 function readKind(word: string): Kind {
   const found = names.find((name) => name === word.trim().toLowerCase());
   if (found !== undefined) return found;
-  throw new Failure(2, `There is no kind “${word}”`, {
-    hint: didYouMean(word, names) ?? `There are ${names.join(', ')}.`,
+  throw new Failure(2, said`There is no kind “${word}”`, {
+    hint: didYouMean(word, names) ?? said`There are ${names.join(', ')}.`,
   });
 }
 

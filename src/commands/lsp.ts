@@ -1,6 +1,6 @@
 /** `octavo lsp`: a language server, which an editor starts and talks with. */
 import { serveEditor } from '../language-server/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { listSharedOptions, readCall } from './publishing.ts';
 import { type OptionRows, writeOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,10 +35,10 @@ export async function lsp(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   if (call.positionals.length > 0)
-    throw new Failure(2, 'octavo lsp takes no manuscript', {
-      hint: 'The editor says which files are open, and each is read with the book to which it belongs.',
+    throw new Failure(2, said`octavo lsp takes no manuscript`, {
+      hint: said`The editor says which files are open, and each is read with the book to which it belongs.`,
     });
-  serveEditor({ env: terminal.env, plugins: call.plugins });
+  serveEditor({ env: terminal.env, speak: terminal.speak, plugins: call.plugins });
   // The editor ends the program, or the end of what it says does.
   return new Promise(() => undefined);
 }

@@ -5,16 +5,21 @@ import type { Publication } from '../publication.ts';
 import {
   type Message,
   type RuleId,
+  type Speak,
+  type Words,
   annotate,
   countMessages,
   formatMessage,
   frameGroup,
   groupMessages,
+  inRecords,
+  said,
   sayFirst,
   separateMessages,
 } from '../report/index.ts';
 import { openManuscript } from '../system/index.ts';
 import { openPaint } from './colours.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Told = Pick<Publication, 'manuscript' | 'messages'>;
@@ -30,9 +35,10 @@ export interface Telling {
 /** Messages with paths that can be opened from here. */
 export async function tellMessages({ manuscript, messages }: Told, { terminal, quiet, all }: Telling): Promise<void> {
   const folder = folderOf(manuscript);
+  const speak = speakOn(terminal);
   const told = messages.filter(({ severity }) => severity !== 'info' || quiet !== true);
   if (terminal.columns === undefined) {
-    for (const message of told) terminal.err(`${formatMessage(message, folder)}\n`);
+    for (const message of told) terminal.err(`${formatMessage(message, folder, speak)}\n`);
   } else if (told.length > 0) {
     const groups = all === true ? separateMessages(told) : groupMessages(told);
     const sources = await readSources(
@@ -40,7 +46,8 @@ export async function tellMessages({ manuscript, messages }: Told, { terminal, q
       groups.map(({ first }) => first),
     );
     const paint = openPaint(terminal);
-    const look = { width: widthOf(terminal.columns), paint, folder, linesOf: (file: string) => sources.get(file) };
+    const linesOf = (file: string): readonly string[] | undefined => sources.get(file);
+    const look = { width: widthOf(terminal.columns), paint, folder, linesOf, speak };
     terminal.err(`\n${groups.map((group) => `${frameGroup(group, look)}\n`).join('\n')}\n`);
   }
   if (terminal.env['GITHUB_ACTIONS'] === 'true') {
@@ -49,15 +56,21 @@ export async function tellMessages({ manuscript, messages }: Told, { terminal, q
 }
 
 /** “1 error, 2 warnings, 3 silenced”; empty: there is nothing of the kind. */
-export function sumUp({ messages, silenced }: Pick<Publication, 'messages' | 'silenced'>, nothing = ''): string {
-  const count = countMessages(messages) || nothing;
-  const rest = silenced.length === 0 ? '' : `${silenced.length} silenced`;
+export function sumUp(
+  { messages, silenced }: Pick<Publication, 'messages' | 'silenced'>,
+  speak: Speak,
+  nothing: Words = '',
+): string {
+  const count = countMessages(messages, speak) || speak(nothing);
+  const rest = silenced.length === 0 ? '' : speak(said`${silenced.length} silenced`);
   return [count, rest].filter((part) => part !== '').join(', ');
 }
 
 /** The last line on a terminal, whatever came before: with what to begin. */
-export function tellFirst({ manuscript, messages }: Told, { columns, err }: Terminal): void {
-  const first = columns === undefined ? undefined : sayFirst(groupMessages(messages), folderOf(manuscript));
+export function tellFirst({ manuscript, messages }: Told, terminal: Terminal): void {
+  const { columns, err } = terminal;
+  const groups = groupMessages(messages);
+  const first = columns === undefined ? undefined : sayFirst(groups, folderOf(manuscript), speakOn(terminal));
   if (first !== undefined) err(`${first}\n`);
 }
 
@@ -96,7 +109,9 @@ function fileInRepository({ file }: Message, folder: string, { env }: Terminal):
 
 /** For a script: each message with the manuscript it is about. */
 export function listMessages(publications: readonly Publication[]): unknown[] {
-  return publications.flatMap(({ manuscript, messages }) => messages.map((message) => ({ manuscript, ...message })));
+  return publications.flatMap(({ manuscript, messages }) =>
+    messages.map((message) => ({ manuscript, ...inRecords(message) })),
+  );
 }
 
 /** Of `--ignore`: which silenced nothing in any of the manuscripts. */
@@ -107,7 +122,8 @@ export function tellIdle(
 ): void {
   const answered = new Set(publications.flatMap(({ silenced }) => silenced.map(({ message }) => message.rule)));
   const idle = ignore.filter((rule) => !answered.has(rule));
-  if (idle.length > 0) terminal.err(`octavo: --ignore ${idle.join(',')}: there was nothing to silence\n`);
+  if (idle.length > 0)
+    terminal.err(`octavo: ${speakOn(terminal)(said`--ignore ${idle.join(',')}: there was nothing to silence`)}\n`);
 }
 
 /** For a script: what was found and not told. */
@@ -115,7 +131,7 @@ export function listSilenced(publications: readonly Publication[]): unknown[] {
   return publications.flatMap(({ manuscript, silenced }) =>
     silenced.map(({ message, by: { place, reason } }) => ({
       manuscript,
-      ...message,
+      ...inRecords(message),
       silenced: {
         ...(place === undefined ? { by: 'command line' } : { by: place }),
         ...(reason === undefined ? {} : { reason }),

@@ -1,7 +1,7 @@
 /** argv → options of a command, or a Failure that says what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { foreignOptions } from './foreign-words.ts';
-import { Failure, wrapWords } from '../report/index.ts';
+import { Failure, type Phrase, said, wrapWords } from '../report/index.ts';
 import { suggest } from '../model/index.ts';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
@@ -52,18 +52,18 @@ export function parseOptions<T extends OptionTable>(args: readonly string[], opt
     const unknown = /Unknown option '(-[^']*)'/u.exec(text)?.[1];
     if (unknown === undefined) {
       throw new Failure(2, text.split('\n')[0]?.replace(/\. To specify.*$/u, '') ?? text, {
-        hint: 'octavo --help shows the options.',
+        hint: said`octavo --help shows the options.`,
       });
     }
     const names = Object.keys(options).map((name) => `--${name}`);
-    throw new Failure(2, `Unknown option ${unknown}`, {
-      hint: foreignOptions[unknown] ?? didYouMean(unknown, names) ?? 'octavo --help shows the options.',
+    throw new Failure(2, said`Unknown option ${unknown}`, {
+      hint: foreignOptions[unknown] ?? didYouMean(unknown, names) ?? said`octavo --help shows the options.`,
     });
   }
 }
 
 /** “Did you mean …?”, if something is near enough. */
-export function didYouMean(word: string, words: readonly string[]): string | undefined {
+export function didYouMean(word: string, words: readonly string[]): Phrase | undefined {
   const near = suggest(word, words);
-  return near === undefined ? undefined : `Did you mean ${near}?`;
+  return near === undefined ? undefined : said`Did you mean ${near}?`;
 }

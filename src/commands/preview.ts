@@ -2,7 +2,7 @@
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type PaneName, editorNames, openPreview, paneNames } from '../preview/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { openSession } from '../session.ts';
 import { openWithProgram } from '../system/index.ts';
 import { listLastingOptions, listOwnThemes, readName, untilInterrupted } from './going-on.ts';
@@ -54,16 +54,16 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
     terminal.out(writeHelp(call.editions));
     return 0;
   }
-  const editor = readName(text('editor') ?? 'vscode', editorNames, 'The editor');
+  const editor = readName(text('editor') ?? 'vscode', editorNames, said`The editor`);
   const port = readPort(text('port'));
   const wanted = readPanes(call.texts('to'));
   const [manuscript, ...others] = await locateAll(call.positionals);
   if (manuscript === undefined || others.length > 0)
-    throw new Failure(2, 'A preview shows one manuscript', {
+    throw new Failure(2, said`A preview shows one manuscript`, {
       hint:
         manuscript === undefined
-          ? 'Name it: octavo preview essay.md'
-          : `Name one: ${[manuscript, ...others].join(', ')}.`,
+          ? said`Name it: octavo preview essay.md`
+          : said`Name one: ${[manuscript, ...others].join(', ')}.`,
     });
   const session = openSession({
     ...readSessionWishes(call),
@@ -78,6 +78,7 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
         editor,
         port,
         folders: await listOwnThemes(call),
+        speak: terminal.speak,
       });
       terminal.out(`${shown.address}\n`);
       terminal.err(`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.\n`);
@@ -96,7 +97,9 @@ function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const port = /^\d{1,5}$/u.test(given) ? Number(given) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new Failure(2, `“${given}” is no port`, { hint: 'A port is a number up to 65535; 0 is one that is free.' });
+  throw new Failure(2, said`“${given}” is no port`, {
+    hint: said`A port is a number up to 65535; 0 is one that is free.`,
+  });
 }
 
 /** @throws Failure usage */
@@ -105,6 +108,6 @@ function readPanes(lists: readonly string[]): readonly PaneName[] {
     .flatMap((list) => list.split(','))
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const wanted = names.map((name) => readName(name, paneNames, 'An edition to show,'));
+  const wanted = names.map((name) => readName(name, paneNames, said`An edition to show,`));
   return wanted.length === 0 ? paneNames : paneNames.filter((name) => wanted.includes(name));
 }

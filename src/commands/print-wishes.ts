@@ -1,6 +1,6 @@
 /** What is wished of the PDF and of the file for the printer on the command line. */
 import { readPrintProfile } from '../prepress/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { readNamedFile } from '../system/index.ts';
 import type { Call } from './publishing.ts';
@@ -14,8 +14,8 @@ export async function readPrintWishes({ text, flag, wanted }: Call): Promise<Pri
   // What only the printer's file has asks for that file.
   const printReady = flag('print-ready') ?? (grey === true || intent !== undefined ? true : undefined);
   if (printReady === true && !wanted().includes('pdf')) {
-    throw new Failure(2, 'The file for the printer is made of the PDF, which is not among the editions', {
-      hint: 'Add pdf to --to.',
+    throw new Failure(2, said`The file for the printer is made of the PDF, which is not among the editions`, {
+      hint: said`Add pdf to --to.`,
     });
   }
   const profile = intent === undefined ? undefined : readPrintProfile(await readNamedFile(intent), intent);

@@ -1,9 +1,10 @@
 /** How a long build shows that it is alive: one live line on a terminal, plain lines elsewhere. */
 import type { EditionName } from '../model/index.ts';
 import type { Publication } from '../publication.ts';
-import { sayBytes } from '../report/index.ts';
+import { type Phrase, type Speak, said, sayBytes } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { sumUp } from './messages.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {
@@ -19,6 +20,7 @@ const barWidth = 24;
 
 export function showProgress(terminal: Terminal, silent: boolean): Progress {
   const { columns } = terminal;
+  const speak = speakOn(terminal);
   const shares = new Map<EditionName, { share: number; what: string }>();
   let drawn = false;
   const erase = (): void => {
@@ -52,26 +54,30 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
     finish(edition) {
       shares.set(edition.edition, { share: 1, what: 'done' });
       erase();
-      if (!silent) terminal.err(`  ${describeEdition(edition)}\n`);
+      if (!silent) terminal.err(`  ${describeEdition(edition, speak)}\n`);
       draw();
     },
     end: erase,
     summary(publication) {
-      const count = sumUp(publication);
+      const count = sumUp(publication, speak);
       if (silent) return;
-      if (publication.unchanged) terminal.err('  nothing has changed: the editions stay as they are\n');
+      if (publication.unchanged) terminal.err(`  ${speak(said`nothing has changed: the editions stay as they are`)}\n`);
       if (count !== '') terminal.err(`  ${count}\n`);
     },
   };
 }
 
+export function countPages(pages: number): Phrase {
+  return pages === 1 ? said`1 page` : said`${pages} pages`;
+}
+
 /** `PDF    4.2 s   1.2 MB   112 pages` */
-function describeEdition({ edition, milliseconds, bytes, pages }: PublishedEdition): string {
+function describeEdition({ edition, milliseconds, bytes, pages }: PublishedEdition, speak: Speak): string {
   const parts = [
     edition.toUpperCase().padEnd(5),
     `${(milliseconds / 1000).toFixed(1)} s`.padStart(7),
     sayBytes(bytes).padStart(9),
-    ...(pages === undefined ? [] : [`  ${pages} page${pages === 1 ? '' : 's'}`]),
+    ...(pages === undefined ? [] : [`  ${speak(countPages(pages))}`]),
   ];
   return parts.join(' ').trimEnd();
 }

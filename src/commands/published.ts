@@ -1,11 +1,12 @@
 /** What is said of manuscripts that were published, or were not. */
 import { relative } from 'node:path';
 import type { Publication } from '../publication.ts';
-import { sayCount, type RuleId } from '../report/index.ts';
+import { type Phrase, type RuleId, joined, said } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { openWithProgram, version } from '../system/index.ts';
 import { listMessages, listSilenced, sumUp, tellFirst, tellIdle, tellMessages } from './messages.ts';
 import { type Progress, showProgress } from './progress.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How a call of `build` wants to be told what became of its manuscripts. */
@@ -50,20 +51,26 @@ export async function tellPublished(
   { quiet, strict, all }: Pick<Manner, 'quiet' | 'strict' | 'all'>,
 ): Promise<void> {
   const { manuscript, messages, editions, exitCode } = publication;
+  const speak = speakOn(terminal);
   await tellMessages(publication, { terminal, quiet, all });
   if (exitCode !== 0 && editions.length === 0) {
-    const count = sumUp(publication);
+    const count = sumUp(publication, speak);
     const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
-    terminal.err(
-      `${manuscript}: not published${count === '' ? '' : `: ${count}${why}`}. What was published before stays.\n`,
-    );
+    terminal.err(`${manuscript}: ${speak(tellUnpublished(count === '' ? '' : `${count}${why}`))}\n`);
     tellFirst(publication, terminal);
     return;
   }
   progress.summary(publication);
   for (const edition of editions) terminal.out(`${pathOf(edition)}\n`);
-  if (!quiet) terminal.err(`${judge(publication)}\n`);
+  if (!quiet) terminal.err(`${speak(judge(publication))}\n`);
   tellFirst(publication, terminal);
+}
+
+/** @param count of its messages; empty: it has none */
+export function tellUnpublished(count: string): Phrase {
+  return count === ''
+    ? said`not published. What was published before stays.`
+    : said`not published: ${count}. What was published before stays.`;
 }
 
 /** No report, no deposit, no file for the printer. */
@@ -72,17 +79,22 @@ function isToRead({ edition, spine }: PublishedEdition): boolean {
 }
 
 /** In a line: how many editions there are, and what was proved of them. */
-function judge({ editions, examinations, messages }: Publication): string {
+function judge({ editions, examinations, messages }: Publication): Phrase {
   const made = editions.filter(isToRead);
   const count = (wanted: string): number => examinations.filter(({ result }) => result === wanted).length;
   const [failed, unmade] = [count('failed'), count('not-made')];
-  const proved = [
-    `${sayCount(count('passed'), 'check was', 'checks were')} passed`,
-    ...(failed === 0 ? [] : [`${failed} failed`]),
-    ...(unmade === 0 ? [] : [`${unmade} not made`]),
-  ].join(', ');
+  const passed = count('passed');
+  const proved = joined(
+    [
+      passed === 1 ? said`1 check was passed` : said`${passed} checks were passed`,
+      ...(failed === 0 ? [] : [said`${failed} failed`]),
+      ...(unmade === 0 ? [] : [said`${unmade} not made`]),
+    ],
+    ', ',
+  );
   const isClean = messages.every(({ severity }) => severity === 'info');
-  return `${sayCount(made.length, 'edition')}: ${isClean ? 'nothing is wrong with the manuscript, and ' : ''}${proved}.`;
+  const what = made.length === 1 ? said`1 edition` : said`${made.length} editions`;
+  return isClean ? said`${what}: nothing is wrong with the manuscript, and ${proved}.` : said`${what}: ${proved}.`;
 }
 
 /** With the programs that the person has for them. */
@@ -90,9 +102,9 @@ export async function openEditions(publications: readonly Publication[], termina
   for (const { path } of publications.flatMap(({ editions }) => editions.filter(isToRead))) {
     const failed = await openWithProgram(path, terminal.env);
     if (failed === undefined) continue;
-    terminal.err(
-      `octavo: the editions could not be opened: ${failed}\n    They are there all the same: open them by hand.\n`,
-    );
+    const speak = speakOn(terminal);
+    const hint = speak(said`They are there all the same: open them by hand.`);
+    terminal.err(`octavo: ${speak(said`the editions could not be opened: ${failed}`)}\n    ${hint}\n`);
     return;
   }
 }

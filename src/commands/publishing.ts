@@ -10,7 +10,7 @@ import type { Plugin } from '../plugin.ts';
 import { fitPlugins } from '../plugins/index.ts';
 import type { Publication, RunOptions } from '../publication.ts';
 import { publishUnlessSame } from '../publish.ts';
-import { Failure, type RuleId, findRule, rules } from '../report/index.ts';
+import { Failure, type RuleId, findRule, rules, said } from '../report/index.ts';
 import { chooseEditions, openSession } from '../session.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { folderExists, loadModule, version, writeNamedFile } from '../system/index.ts';
@@ -148,7 +148,7 @@ function assertOptions(editions: readonly Edition[], own: OptionRows): void {
     for (const option of Object.keys(options)) {
       const owner = owners.get(option);
       if (owner !== undefined)
-        throw new Failure(2, `The edition ${name} has an option --${option}, which ${owner} has already`, {
+        throw new Failure(2, said`The edition ${name} has an option --${option}, which ${owner} has already`, {
           rule: 'plug-in-failed',
         });
       owners.set(option, `the edition ${name}`);
@@ -254,16 +254,17 @@ export function readRules(call: Pick<Call, 'texts'>): Pick<Round, 'ignore' | 'on
       .map((name) => {
         const rule = findRule(name);
         if (rule !== undefined) return rule;
-        throw new Failure(2, `There is no rule “${name}”`, {
+        throw new Failure(2, said`There is no rule “${name}”`, {
           hint:
-            didYouMean(name, Object.keys(rules)) ?? 'Each message has the name of its rule; octavo rules lists all.',
+            didYouMean(name, Object.keys(rules)) ??
+            said`Each message has the name of its rule; octavo rules lists all.`,
         });
       });
   const [ignore, only] = [read('ignore'), read('only')];
   const error = ignore.find((rule) => rules[rule][0] === 'error');
   if (error !== undefined)
-    throw new Failure(2, `${error} is an error, and errors cannot be silenced`, {
-      hint: 'The edition would be wrong: mend what it says.',
+    throw new Failure(2, said`${error} is an error, and errors cannot be silenced`, {
+      hint: said`The edition would be wrong: mend what it says.`,
     });
   return { ignore, ...(call.texts('only').length === 0 ? {} : { only }) };
 }

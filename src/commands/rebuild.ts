@@ -2,12 +2,22 @@
 import { join } from 'node:path';
 import { type Compared, type Origin, compareEditions, listDifferences, openOrigin } from '../deposit/index.ts';
 import { readPrintProfile } from '../prepress/index.ts';
-import { Failure, Report, countMessages, formatMessage } from '../report/index.ts';
+import {
+  Failure,
+  type Phrase,
+  Report,
+  countMessages,
+  formatMessage,
+  inRecords,
+  said,
+  wordsOf,
+} from '../report/index.ts';
 import { type Making, type Session, openDocket, openSession } from '../session.ts';
 import { type PublishedEdition, describeCircumstances } from '../session/index.ts';
 import { listThemes, openContainer, openZip, unpack, version } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { type Call, readCall } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const rebuildRows: OptionRows = {
@@ -48,8 +58,8 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
   }
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) {
-    throw new Failure(2, path === undefined ? 'No deposit was named' : 'One deposit at a time', {
-      hint: 'octavo rebuild book-deposit.zip --compare',
+    throw new Failure(2, path === undefined ? said`No deposit was named` : said`One deposit at a time`, {
+      hint: said`octavo rebuild book-deposit.zip --compare`,
     });
   }
   const report = new Report();
@@ -58,15 +68,17 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
   const exitCode = rebuilt.failed ?? (report.hasErrors ? 1 : 0);
   if (flag('json') === true) {
     const { compared, written } = rebuilt;
-    terminal.out(`${JSON.stringify({ octavo: version, exitCode, bag: path, compared, written, messages }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ octavo: version, exitCode, bag: path, compared, written, messages: messages.map(inRecords) }, null, 2)}\n`,
+    );
     return exitCode;
   }
   const isQuiet = flag('quiet') === true;
   for (const message of messages)
-    if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '')}\n`);
+    if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '', speakOn(terminal))}\n`);
   if (!isQuiet) for (const { path: file, outcome } of rebuilt.compared) terminal.out(`${file}: ${outcomes[outcome]}\n`);
   for (const edition of rebuilt.written) terminal.out(`${edition.path}\n`);
-  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages)}\n`);
+  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages, speakOn(terminal))}\n`);
   return exitCode;
 }
 
@@ -86,7 +98,7 @@ async function rebuildNamed(
     }
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode === 2) throw error;
-    report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
+    report.add(error.rule ?? 'tool-failed', error.said.text, error.place ?? {}, error.said.hint);
     return { compared: [], written: [], failed: error.exitCode };
   }
 }
@@ -103,16 +115,16 @@ async function rebuildFrom(
   if (lacking.length > 0) {
     throw new Failure(
       2,
-      `The editions were made with plug-ins, which are not run from a deposit: ${lacking.join(', ')}`,
+      said`The editions were made with plug-ins, which are not run from a deposit: ${lacking.join(', ')}`,
       {
-        hint: 'They are programs. If you have them and trust them, name each: --plugins FILE.',
+        hint: said`They are programs. If you have them and trust them, name each: --plugins FILE.`,
       },
     );
   }
   const { theme } = recipe.wishes;
   // Partials of a theme are programs: none is loaded because a deposit says so.
   if (theme !== undefined && !(await listThemes()).includes(theme)) {
-    throw new Failure(1, `Its theme, ${theme}, does not come with this Octavo`, { rule: 'rebuild-impossible' });
+    throw new Failure(1, said`Its theme, ${theme}, does not come with this Octavo`, { rule: 'rebuild-impossible' });
   }
   const unpacked = await unpack(origin.manuscript);
   const session = openSession({
@@ -154,11 +166,11 @@ async function make(
       if (message.severity === 'error')
         report.add(
           message.rule,
-          message.text,
+          wordsOf(message).text,
           { ...message, file: `data/source/manuscript/${message.file ?? ''}` },
-          message.hint,
+          wordsOf(message).hint,
         );
-    throw new Failure(1, 'This Octavo does not take the manuscript of the deposit', { rule: 'rebuild-impossible' });
+    throw new Failure(1, said`This Octavo does not take the manuscript of the deposit`, { rule: 'rebuild-impossible' });
   };
   const reading = await session.read(manuscript, docket);
   assertSound();
@@ -166,7 +178,7 @@ async function make(
   await session.check(making);
   assertSound();
   if (making.editions.length < editions.length) {
-    throw new Failure(3, 'Without a browser some of the editions cannot be made', { rule: 'browser-missing' });
+    throw new Failure(3, said`Without a browser some of the editions cannot be made`, { rule: 'browser-missing' });
   }
   return making;
 }
@@ -179,10 +191,10 @@ const outcomes: Readonly<Record<Compared['outcome'], string>> = {
   new: 'new',
 };
 
-const words: Readonly<Record<Exclude<Compared['outcome'], 'same' | 'restored'>, string>> = {
-  different: 'It does not come out as it was deposited',
-  missing: 'It was deposited, and is not made again',
-  new: 'It is made, and was not deposited',
+const words: Readonly<Record<Exclude<Compared['outcome'], 'same' | 'restored'>, Phrase>> = {
+  different: said`It does not come out as it was deposited`,
+  missing: said`It was deposited, and is not made again`,
+  new: said`It is made, and was not deposited`,
 };
 
 async function tellDifferences(
@@ -195,9 +207,9 @@ async function tellDifferences(
     if (outcome === 'restored')
       report.add(
         'rebuild-restored',
-        'It is damaged or lost in the deposit; what was made again has the checksums that it had',
+        said`It is damaged or lost in the deposit; what was made again has the checksums that it had`,
         { file: `data/${path}` },
-        'Make it with --out, and put it in the place of the damaged one.',
+        said`Make it with --out, and put it in the place of the damaged one.`,
       );
   const different = compared.flatMap(({ path, outcome, from }) =>
     outcome === 'same' || outcome === 'restored' ? [] : [{ path, outcome, from }],
@@ -209,14 +221,14 @@ async function tellDifferences(
       'rebuild-differs',
       sayDifference(outcome, from),
       { file: `data/${path}` },
-      reasons.length === 0 ? 'Nothing that the deposit says of its making is otherwise here.' : undefined,
+      reasons.length === 0 ? said`Nothing that the deposit says of its making is otherwise here.` : undefined,
     );
   for (const reason of reasons) report.add('rebuild-versions', reason);
 }
 
-function sayDifference(outcome: keyof typeof words, from: number | undefined): string {
+function sayDifference(outcome: keyof typeof words, from: number | undefined): Phrase {
   if (outcome !== 'different') return words[outcome];
   return from === undefined
-    ? `${words.different}, by its checksums: the deposit’s own is damaged or lost`
-    : `${words.different}: from byte ${from} on`;
+    ? said`${words.different}, by its checksums: the deposit’s own is damaged or lost`
+    : said`${words.different}: from byte ${from} on`;
 }

@@ -1,6 +1,6 @@
 /** `octavo record`: what libraries and reference managers are told of a manuscript; no edition is made. */
 import { type RecordFormat, recordFormats } from '../records/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, joined, said } from '../report/index.ts';
 import { type Reading, type Session, chooseEditions, openDocket, openSession } from '../session.ts';
 import { tellMessages } from './messages.ts';
 import { locateAll } from './publishing.ts';
@@ -83,8 +83,13 @@ async function write(
   const { book, report } = reading;
   const lacks = format.lacks?.(book) ?? [];
   if (lacks.length > 0) {
-    const hint = 'Add it to the metadata; octavo check --for doi says what else will be missed.';
-    report.add('record-impossible', `There is no record for ${format.name} without ${lacks.join(', ')}`, {}, hint);
+    const hint = said`Add it to the metadata; octavo check --for doi says what else will be missed.`;
+    report.add(
+      'record-impossible',
+      said`There is no record for ${format.name} without ${joined(lacks, ', ')}`,
+      {},
+      hint,
+    );
     return undefined;
   }
   if (to.length === 0) return format.write({ book, editions: [] });
@@ -96,7 +101,11 @@ async function write(
 function readFormat(wish: string | undefined): RecordFormat {
   const found = Object.entries(recordFormats).find(([name]) => name === wish);
   if (found !== undefined) return found[1];
-  throw new Failure(2, wish === undefined ? 'It was not said in which format' : `There is no format “${wish}”`, {
-    hint: (wish === undefined ? undefined : didYouMean(wish, names)) ?? `--format takes ${names.join(', ')}.`,
-  });
+  throw new Failure(
+    2,
+    wish === undefined ? said`It was not said in which format` : said`There is no format “${wish}”`,
+    {
+      hint: (wish === undefined ? undefined : didYouMean(wish, names)) ?? said`--format takes ${names.join(', ')}.`,
+    },
+  );
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { isPathInside } from '../model/index.ts';
 import { readSource } from '../editions/index.ts';
 import { workOnPdf } from '../prepress/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { readNamedFile, writeNewFolder } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,23 +38,23 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
   }
   const [input] = positionals;
   if (input === undefined || positionals.length > 1) {
-    throw new Failure(2, input === undefined ? 'No PDF was named' : 'One PDF at a time', {
-      hint: 'octavo restore book.pdf',
+    throw new Failure(2, input === undefined ? said`No PDF was named` : said`One PDF at a time`, {
+      hint: said`octavo restore book.pdf`,
     });
   }
   const target = values.out ?? `${basename(input).replace(/\.pdf$/iu, '')}-manuscript`;
   const files = workOnPdf(await readNamedFile(input), readSource);
   if (files.length === 0) {
-    throw new Failure(1, `${input} carries no manuscript`, {
+    throw new Failure(1, said`${input} carries no manuscript`, {
       rule: 'source-missing',
-      hint: 'Only PDFs that were built with --attach-source (or pdf: {source: true}) do.',
+      hint: said`Only PDFs that were built with --attach-source (or pdf: {source: true}) do.`,
     });
   }
   const damaged = files.filter(({ isWhole }) => !isWhole).map(({ path }) => path);
   if (damaged.length > 0) {
-    throw new Failure(1, `The manuscript in ${input} is not as it was put there: ${damaged.join(', ')}`, {
+    throw new Failure(1, said`The manuscript in ${input} is not as it was put there: ${damaged.join(', ')}`, {
       rule: 'source-damaged',
-      hint: 'Nothing was written. Look for another copy of the PDF.',
+      hint: said`Nothing was written. Look for another copy of the PDF.`,
     });
   }
   const known = new Set<string>();
@@ -64,9 +64,9 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
     return isTwice || !isPathInside(path);
   });
   if (strange !== undefined) {
-    throw new Failure(1, `A file in ${input} has a name that cannot be written: ${JSON.stringify(strange.path)}`, {
+    throw new Failure(1, said`A file in ${input} has a name that cannot be written: ${JSON.stringify(strange.path)}`, {
       rule: 'source-damaged',
-      hint: 'Octavo does not write such names: the PDF was made by something else. Nothing was written.',
+      hint: said`Octavo does not write such names: the PDF was made by something else. Nothing was written.`,
     });
   }
   const hidden = values['allow-hidden'] === true ? [] : files.filter(({ path }) => /(?:^|\/)\./u.test(path));

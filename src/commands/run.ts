@@ -1,6 +1,6 @@
 /** argv → command → exit code. */
 import { defined } from '../model/index.ts';
-import { Failure, formatMessage } from '../report/index.ts';
+import { Failure, formatMessage, inEnglish, readLanguage, said } from '../report/index.ts';
 import { version } from '../system/index.ts';
 import type { DescribedCommand } from './completion.ts';
 import type { OptionRows } from './options.ts';
@@ -201,17 +201,18 @@ ${Object.entries(commands)
   octavo --version           the version
 `;
 
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest[0] === undefined)) {
+    (first === undefined ? given.err : given.out)(help);
+    return first === undefined ? 2 : 0;
+  }
+  if (first === '--version' || first === '-V' || first === 'version') {
+    given.out(`${version}\n`);
+    return 0;
+  }
+  const terminal = readLanguage(given.env) === undefined ? given : await (await import('./speaking.ts')).teach(given);
   try {
-    const [first, ...rest] = args;
-    if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest[0] === undefined)) {
-      (first === undefined ? terminal.err : terminal.out)(help);
-      return first === undefined ? 2 : 0;
-    }
-    if (first === '--version' || first === '-V' || first === 'version') {
-      terminal.out(`${version}\n`);
-      return 0;
-    }
     const name = first === 'help' ? (rest[0] ?? '') : first;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
@@ -266,24 +267,26 @@ async function unknown(name: string): Promise<Failure> {
   ]);
   const isOption = name.startsWith('-');
   const known = isOption ? foreignOptions : foreignCommands;
-  return new Failure(2, isOption ? `Unknown option ${name}` : `There is no command “${name}”`, {
+  return new Failure(2, isOption ? said`Unknown option ${name}` : said`There is no command “${name}”`, {
     hint:
       (Object.hasOwn(known, name) ? known[name] : undefined) ??
       (isOption ? undefined : didYouMean(name, Object.keys(commands))) ??
       (/[./\\]/u.test(name) && !isOption
-        ? `There is no file or folder ${name} either; paths are taken from the folder in which octavo was started.`
-        : 'octavo --help shows what there is.'),
+        ? said`There is no file or folder ${name} either; paths are taken from the folder in which octavo was started.`
+        : said`octavo --help shows what there is.`),
   });
 }
 
 function complain(error: unknown, terminal: Terminal): number {
+  const { speak = inEnglish } = terminal;
   if (error instanceof Interrupted) {
     // Whatever is asked is asked before anything is written.
-    terminal.err('Nothing was written.\n');
+    terminal.err(`${speak(said`Nothing was written.`)}\n`);
     return 130;
   }
   if (error instanceof Failure) {
-    const { rule, message, hint, place } = error;
+    const { rule, said: words, place } = error;
+    const [message, hint] = [speak(words.text), words.hint === undefined ? undefined : speak(words.hint)];
     const text =
       rule === undefined
         ? `octavo: ${message}${hint === undefined ? '' : `\n    ${hint}`}`
@@ -298,9 +301,9 @@ function complain(error: unknown, terminal: Terminal): number {
     return error.exitCode;
   }
   const text = error instanceof Error ? error.message : String(error);
-  terminal.err(
-    `octavo: something went wrong inside Octavo: ${text}\n    Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.\n`,
-  );
+  const words = said`something went wrong inside Octavo: ${text}`;
+  const hint = said`Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.`;
+  terminal.err(`octavo: ${speak(words)}\n    ${speak(hint)}\n`);
   if (terminal.env['OCTAVO_DEBUG'] !== undefined && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
   return 3;
 }

@@ -1,6 +1,6 @@
 /** `octavo theme new`: a theme of one's own, which looks as the one that it extends until something is changed. */
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { fillFolder, listThemes } from '../system/index.ts';
 import { loadTheme, writeTokens } from '../theme/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
@@ -30,20 +30,24 @@ export async function theme(args: readonly string[], terminal: Terminal): Promis
   }
   const [verb = '', folder, ...more] = positionals;
   if (verb !== 'new') {
-    throw new Failure(2, verb === '' ? 'It was not said what to do with a theme' : `octavo theme has no “${verb}”`, {
-      hint: didYouMean(verb, ['new']) ?? 'octavo theme new my-theme begins one of your own.',
-    });
+    throw new Failure(
+      2,
+      verb === '' ? said`It was not said what to do with a theme` : said`octavo theme has no “${verb}”`,
+      {
+        hint: didYouMean(verb, ['new']) ?? said`octavo theme new my-theme begins one of your own.`,
+      },
+    );
   }
   if (folder === undefined || more.length > 0) {
-    throw new Failure(2, folder === undefined ? 'No folder was named' : 'One theme at a time', {
-      hint: 'octavo theme new my-theme',
+    throw new Failure(2, folder === undefined ? said`No folder was named` : said`One theme at a time`, {
+      hint: said`octavo theme new my-theme`,
     });
   }
   const { from = 'base' } = values;
   const names = await listThemes();
   if (names.includes(folder)) {
-    throw new Failure(2, `The theme ${folder} comes with Octavo: a folder of that name would not be found`, {
-      hint: `Call it otherwise: octavo theme new my-theme --from ${folder}`,
+    throw new Failure(2, said`The theme ${folder} comes with Octavo: a folder of that name would not be found`, {
+      hint: said`Call it otherwise: octavo theme new my-theme --from ${folder}`,
     });
   }
   const parent = await loadTheme(from, { trusted: true });

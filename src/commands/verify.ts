@@ -1,8 +1,9 @@
 /** `octavo verify`: whether a bag is whole, as it was, and agrees with itself. Nothing is written. */
 import { verifyBag } from '../deposit/index.ts';
-import { Failure, Report, countMessages, formatMessage, sayBytes, sayCount } from '../report/index.ts';
+import { Failure, Report, countMessages, formatMessage, inRecords, said, sayBytes, sayCount } from '../report/index.ts';
 import { openContainer, openZip, version } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const verifyRows: OptionRows = {
@@ -33,8 +34,8 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   }
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) {
-    throw new Failure(2, path === undefined ? 'No bag was named' : 'One bag at a time', {
-      hint: 'octavo verify book-deposit.zip',
+    throw new Failure(2, path === undefined ? said`No bag was named` : said`One bag at a time`, {
+      hint: said`octavo verify book-deposit.zip`,
     });
   }
   const report = new Report();
@@ -42,12 +43,15 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   const { messages } = report;
   const exitCode = report.hasErrors ? 1 : 0;
   if (values.json === true) {
-    terminal.out(`${JSON.stringify({ octavo: version, exitCode, bag: path, ...verified, messages }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ octavo: version, exitCode, bag: path, ...verified, messages: messages.map(inRecords) }, null, 2)}\n`,
+    );
     return exitCode;
   }
   for (const message of messages)
-    if (message.severity !== 'info' || values.quiet !== true) terminal.err(`${formatMessage(message, '')}\n`);
-  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages)}\n`);
+    if (message.severity !== 'info' || values.quiet !== true)
+      terminal.err(`${formatMessage(message, '', speakOn(terminal))}\n`);
+  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages, speakOn(terminal))}\n`);
   else if (values.quiet !== true && verified !== undefined) {
     const { files, bytes, algorithms } = verified;
     terminal.out(
@@ -67,7 +71,7 @@ async function read(path: string, report: Report): ReturnType<typeof verifyBag> 
     }
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 1 || error.rule === undefined) throw error;
-    report.add(error.rule, error.message, {}, error.hint);
+    report.add(error.rule, error.said.text, {}, error.said.hint);
     return undefined;
   }
 }

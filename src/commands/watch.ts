@@ -4,13 +4,16 @@ import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { republish } from '../preview/index.ts';
 import type { Publication } from '../publication.ts';
-import { countMessages } from '../report/index.ts';
+import { countMessages, said } from '../report/index.ts';
 import { openSession } from '../session.ts';
 import { listLastingOptions, listOwnThemes, untilInterrupted } from './going-on.ts';
 import { tellMessages } from './messages.ts';
+import { countPages } from './progress.ts';
 import { type OptionRows, writeOptions } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
+import { tellUnpublished } from './published.ts';
 import { locateAll, nameEditions, readCall, readSessionWishes, themeRow } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -82,17 +85,17 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
 async function tellRound(publication: Publication, terminal: Terminal): Promise<void> {
   const { manuscript, messages, editions, timings } = publication;
   await tellMessages(publication, { terminal, quiet: true });
-  const count = countMessages(messages);
+  const speak = speakOn(terminal);
+  const count = countMessages(messages, speak);
   const seconds = ((timings['total'] ?? 0) / 1000).toFixed(1);
   if (editions.length === 0) {
-    terminal.err(`${manuscript}: not published${count === '' ? '' : `: ${count}`}. What was published before stays.\n`);
+    terminal.err(`${manuscript}: ${speak(tellUnpublished(count))}\n`);
     return;
   }
   const names = editions.map(({ edition, pages }) =>
-    pages === undefined
-      ? edition.toUpperCase()
-      : `${edition.toUpperCase()} (${pages} ${pages === 1 ? 'page' : 'pages'})`,
+    pages === undefined ? edition.toUpperCase() : `${edition.toUpperCase()} (${speak(countPages(pages))})`,
   );
   const folder = relative('.', editions[0]?.path ?? '').replace(/[^/\\]*$/u, '');
-  terminal.err(`${manuscript}: ${names.join(', ')} in ${folder}, ${seconds} s${count === '' ? '' : `; ${count}`}\n`);
+  const made = speak(said`${names.join(', ')} in ${folder}, ${seconds} s`);
+  terminal.err(`${manuscript}: ${made}${count === '' ? '' : `; ${count}`}\n`);
 }

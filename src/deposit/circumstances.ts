@@ -1,4 +1,5 @@
 /** What is otherwise here than it was where a deposit was made: why its editions may not come out the same. */
+import { type Phrase, type PhraseValue, allOf, inEnglish, said } from '../report/index.ts';
 import type { Recipe } from './recipe.ts';
 
 export interface Circumstances {
@@ -20,36 +21,39 @@ export function listDifferences(
   recipe: Recipe,
   packages: Circumstances['packages'],
   here: Circumstances,
-): readonly string[] {
+): readonly Phrase[] {
   const { octavo, node, browser, fonts } = recipe;
-  const said: string[] = [];
-  if (octavo !== here.octavo) said.push(`It was made by Octavo ${octavo}, and here is ${here.octavo}`);
+  const told: Phrase[] = [];
+  if (octavo !== here.octavo) told.push(said`It was made by Octavo ${octavo}, and here is ${here.octavo}`);
   if (browser !== undefined && browser !== here.browser)
-    said.push(`It was printed by ${browser}, and here is ${here.browser ?? 'no browser'}`);
-  if (!isAtLeast(here.node, node)) said.push(`It was made with Node.js ${node}, and here is ${here.node}`);
+    told.push(said`It was printed by ${browser}, and here is ${here.browser ?? said`no browser`}`);
+  if (!isAtLeast(here.node, node)) told.push(said`It was made with Node.js ${node}, and here is ${here.node}`);
   for (const name of new Set([...Object.keys(fonts), ...Object.keys(here.fonts)])) {
     if (Object.keys(fonts).length === 0 || fonts[name] === here.fonts[name]) continue;
-    said.push(`Of the fonts ${name} it has ${fonts[name] ?? 'none'}, and here is ${here.fonts[name] ?? 'none'}`);
+    told.push(
+      said`Of the fonts ${name} it has ${fonts[name] ?? said`none`}, and here is ${here.fonts[name] ?? said`none`}`,
+    );
   }
   return packages.size === 0 || here.packages.size === 0
-    ? said
-    : [...said, ...comparePackages(packages, here.packages, new Set(Object.keys(fonts)))];
+    ? told
+    : [...told, ...comparePackages(packages, here.packages, new Set(Object.keys(fonts)))];
 }
 
 function comparePackages(
   then: Circumstances['packages'],
   now: Circumstances['packages'],
   told: ReadonlySet<string>,
-): readonly string[] {
-  const write = (versions: readonly string[] = []): string => versions.join(' and ') || 'none';
+): readonly Phrase[] {
+  const write = (versions: readonly string[] = []): PhraseValue =>
+    versions.length === 0 ? said`none` : allOf(versions);
   const changed = [...new Set([...then.keys(), ...now.keys()])].filter(
-    (name) => !told.has(name) && write(then.get(name)) !== write(now.get(name)),
+    (name) => !told.has(name) && inEnglish(write(then.get(name))) !== inEnglish(write(now.get(name))),
   );
   const named = changed
     .slice(0, mostNamed)
-    .map((name) => `It was made with ${name} ${write(then.get(name))}, and here is ${write(now.get(name))}`);
+    .map((name) => said`It was made with ${name} ${write(then.get(name))}, and here is ${write(now.get(name))}`);
   return changed.length > mostNamed
-    ? [...named, `${changed.length - mostNamed} other packages are others, too`]
+    ? [...named, said`${changed.length - mostNamed} other packages are others, too`]
     : named;
 }
 

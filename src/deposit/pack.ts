@@ -1,6 +1,6 @@
 /** A book's deposit as what goes on the shelf. */
 import type { Artifact, Container } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, said } from '../report/index.ts';
 import type { PayloadFile } from './bag.ts';
 import { findCollisions, tellLimits } from './paths.ts';
 import { type Deposit, gatherPayload } from './payload/index.ts';
@@ -41,14 +41,14 @@ function arePortable(payload: readonly PayloadFile[], report: Report): boolean {
   const collisions = findCollisions(payload.map(({ path }) => path));
   const source = 'source/manuscript/';
   const nameOf = (path: string): string => (path.startsWith(source) ? path.slice(source.length) : path);
-  const hint = 'Rename it, and what leads to it in the manuscript.';
+  const hint = said`Rename it, and what leads to it in the manuscript.`;
   for (const { path } of payload) {
     const limits = tellLimits(path);
     if (limits === undefined) continue;
-    report.add('deposit-path', `It cannot be in a deposit: it has ${limits}`, { file: nameOf(path) }, hint);
+    report.add('deposit-path', said`It cannot be in a deposit: it has ${limits}`, { file: nameOf(path) }, hint);
   }
   for (const { path, with: other } of collisions) {
-    const text = `It cannot be in a deposit beside ${nameOf(other)}: on some systems both are one file`;
+    const text = said`It cannot be in a deposit beside ${nameOf(other)}: on some systems both are one file`;
     report.add('deposit-path', text, { file: nameOf(path) }, hint);
   }
   return !report.hasErrors;

@@ -1,5 +1,6 @@
 /** Paths in bags: how manifests write them (RFC 8493, 2.1.3), and which are the same file, or none, on some system. */
 import { isPathInside } from '../model/index.ts';
+import { type Phrase, said } from '../report/index.ts';
 
 /** Only these three: RFC 8493, 2.1.3. */
 export function encodePath(path: string): string {
@@ -23,24 +24,24 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
 }
 
 /** Why nothing may be written at this path; undefined: it may. */
-export function tellDanger(path: string): string | undefined {
-  if (path.includes('\uFFFD')) return 'its name is not in UTF-8';
-  if (path.includes('\0')) return 'it has a NUL in its name';
-  if (path.includes('\\')) return 'it has a backslash, which parts folders on some systems';
-  if (path.startsWith('/')) return 'it begins at the root of the disk';
-  if (/^[a-z]:/iu.test(path)) return 'it begins with the letter of a drive';
-  if (path.startsWith('~')) return 'it begins with a person’s own folder';
+export function tellDanger(path: string): Phrase | undefined {
+  if (path.includes('\uFFFD')) return said`its name is not in UTF-8`;
+  if (path.includes('\0')) return said`it has a NUL in its name`;
+  if (path.includes('\\')) return said`it has a backslash, which parts folders on some systems`;
+  if (path.startsWith('/')) return said`it begins at the root of the disk`;
+  if (/^[a-z]:/iu.test(path)) return said`it begins with the letter of a drive`;
+  if (path.startsWith('~')) return said`it begins with a person’s own folder`;
   const parts = path.split('/');
-  if (parts.includes('..')) return 'it leads out of its folder (..)';
-  if (parts.includes('.') || parts.includes('')) return 'it has a part without a name';
+  if (parts.includes('..')) return said`it leads out of its folder (..)`;
+  if (parts.includes('.') || parts.includes('')) return said`it has a part without a name`;
   return undefined;
 }
 
 /** Why a path that does no harm cannot be written on some systems; undefined: it can on all. */
-export function tellLimits(path: string): string | undefined {
-  if (/[\r\n]/u.test(path)) return 'the end of a line in its name';
+export function tellLimits(path: string): Phrase | undefined {
+  if (/[\r\n]/u.test(path)) return said`the end of a line in its name`;
   if (isPathInside(path)) return undefined;
-  return 'a name that Windows cannot have (: * ? " < > |, a full stop or space at the end, aux, con, nul …)';
+  return said`a name that Windows cannot have (: * ? " < > |, a full stop or space at the end, aux, con, nul …)`;
 }
 
 export interface Collision {

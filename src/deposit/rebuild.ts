@@ -1,7 +1,7 @@
 /** A deposit as what it was made of, and its editions against those that were made of that again. */
 import { createHash } from 'node:crypto';
 import type { Artifact, Container, Entry } from '../model/index.ts';
-import { Failure, type Report } from '../report/index.ts';
+import { Failure, type Phrase, type Report, said } from '../report/index.ts';
 import { type OpenZip, readBytes } from './agreement/index.ts';
 import { placeEdition } from './payload/index.ts';
 import { type Recipe, readPackages, readRecipe } from './recipe.ts';
@@ -35,13 +35,13 @@ const largest = 2 ** 24;
  */
 export async function openOrigin(container: Container, report: Report, openZip: OpenZip): Promise<Origin> {
   const examined = await examineBag(container, report, openZip);
-  if (examined === undefined) throw impossible('it is no bag that could be unpacked');
+  if (examined === undefined) throw impossible(said`it is no bag that could be unpacked`);
   const { files, info, sums, sound } = examined;
   const isDamaged = report.messages.some(
     ({ severity, rule, file = '' }) =>
       severity === 'error' && (rule === 'bag-unsafe' || file.startsWith('data/source/')),
   );
-  if (isDamaged) throw impossible('what they were made of is not as it was put there');
+  if (isDamaged) throw impossible(said`what they were made of is not as it was put there`);
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     const entry = files.get(`data/source/${path}`);
     return entry === undefined ? undefined : readBytes(entry, largest);
@@ -49,11 +49,12 @@ export async function openOrigin(container: Container, report: Report, openZip: 
   const versions = await read('versions.json');
   const packages = await read('packages.json');
   const outputIntent = await read('output-intent.icc');
-  if (versions === undefined) throw impossible('it has no data/source/versions.json, so it is no deposit of Octavo');
+  if (versions === undefined)
+    throw impossible(said`it has no data/source/versions.json, so it is no deposit of Octavo`);
   const recipe = readRecipe(textOf(versions), info.get('Internal-Sender-Identifier')?.[0] ?? 'book');
   const manuscript = listBelow(files, 'data/source/manuscript/');
   if (recipe.manuscript !== undefined && !manuscript.has(recipe.manuscript))
-    throw impossible(`its manuscript is not there: ${recipe.manuscript}`);
+    throw impossible(said`its manuscript is not there: ${recipe.manuscript}`);
   return {
     recipe,
     manuscript,
@@ -83,8 +84,8 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function impossible(why: string): Failure {
-  return new Failure(1, `The editions cannot be made again: ${why}`, { rule: 'rebuild-impossible' });
+function impossible(why: Phrase): Failure {
+  return new Failure(1, said`The editions cannot be made again: ${why}`, { rule: 'rebuild-impossible' });
 }
 
 /** What became of a file of the editions. */

@@ -1,6 +1,6 @@
 /** How the editions of a deposit are made again: `source/versions.json`. */
 import { defined, isMapping } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, type Phrase, said } from '../report/index.ts';
 import { placeEdition } from './payload/editions.ts';
 import type { Deposit, Wishes } from './payload/making.ts';
 import { nameContent, nameFolder } from './swhid.ts';
@@ -66,10 +66,10 @@ export function readRecipe(text: string, slug: string): Recipe {
   const written = parse(text);
   const { octavo, node, browser, editions, sourceDateEpoch, manuscript, title, wishes, plugins, fonts } = written;
   if (typeof octavo !== 'string' || !isListOfTexts(editions) || typeof sourceDateEpoch !== 'number')
-    throw impossible('versions.json does not say what the editions were made with');
+    throw impossible(said`versions.json does not say what the editions were made with`);
   const called = textOf(written['slug']) ?? slug;
   // It becomes the name of a folder.
-  if (!/^[a-z\d-]{1,100}$/u.test(called)) throw impossible('versions.json has a name that no book is given');
+  if (!/^[a-z\d-]{1,100}$/u.test(called)) throw impossible(said`versions.json has a name that no book is given`);
   return {
     octavo,
     node: typeof node === 'string' ? node : '',
@@ -119,11 +119,11 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // Said below.
   }
-  throw impossible('the list of versions cannot be read');
+  throw impossible(said`the list of versions cannot be read`);
 }
 
-function impossible(why: string): Failure {
-  return new Failure(1, `The editions cannot be made again: ${why}`, { rule: 'rebuild-impossible' });
+function impossible(why: Phrase): Failure {
+  return new Failure(1, said`The editions cannot be made again: ${why}`, { rule: 'rebuild-impossible' });
 }
 
 function textOf(value: unknown): string | undefined {

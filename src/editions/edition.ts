@@ -1,6 +1,6 @@
 /** The whole contract between the house and an edition. */
 import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import type { Report, Words } from '../report/index.ts';
 import type { Memory } from '../system/index.ts';
 import type { Theme } from '../theme/index.ts';
 
@@ -100,8 +100,8 @@ export interface Findings {
 
 /** Why something cannot be done here, and how it could. */
 export interface Lack {
-  readonly text: string;
-  readonly hint: string;
+  readonly text: Words;
+  readonly hint: Words;
 }
 
 /** What examiners work with. */

@@ -9,7 +9,7 @@ import {
   defined,
   namesOf,
 } from '../model/index.ts';
-import type { Examination, Message, Severity, Silenced } from '../report/index.ts';
+import { type Examination, type Message, type Severity, type Silenced, inRecords } from '../report/index.ts';
 import type { FontFace } from '../theme/index.ts';
 
 /** With what the editions were made. */
@@ -132,7 +132,7 @@ export function drawUpAccount(examined: Examined): Account {
       .filter(({ kind }) => kind === undefined || kind === 'print-copy')
       .map((artifact) => accountForEdition(artifact, book)),
     examinations,
-    messages,
+    messages: messages.map(inRecords),
     ...defined({ silenced: accountForSilenced(examined.silenced ?? []) }),
     accessibility: artifacts.flatMap(({ edition, kind, accessibility: claims }) =>
       claims === undefined || kind !== undefined ? [] : [{ edition, ...claims }],

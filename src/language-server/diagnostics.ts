@@ -1,6 +1,6 @@
 /** Messages as an editor shows them: beside their line, with the name of their rule, which leads to its explanation. */
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
-import { type Message, type Severity, addressOfRule, spanOf } from '../report/index.ts';
+import { type Message, type Severity, type Speak, addressOfRule, inEnglish, spanOf, wordsOf } from '../report/index.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -9,17 +9,16 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** @param lines of the file that it is about */
-export function toDiagnostic(
-  { severity, rule, text, hint, line, column }: Message,
-  lines: readonly string[],
-): Diagnostic {
+export function toDiagnostic(message: Message, lines: readonly string[], speak: Speak = inEnglish): Diagnostic {
+  const { severity, rule, line, column } = message;
+  const { text, hint } = wordsOf(message);
   return {
     range: rangeOf(lines, line, column),
     severity: severities[severity],
     code: rule,
     codeDescription: { href: addressOfRule(rule) },
     source: 'octavo',
-    message: hint === undefined ? text : `${text}\n${hint}`,
+    message: hint === undefined ? speak(text) : `${speak(text)}\n${speak(hint)}`,
   };
 }
 

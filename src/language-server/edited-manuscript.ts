@@ -5,7 +5,7 @@
 import { join, sep } from 'node:path';
 import { type Book, isMarkdown } from '../model/index.ts';
 import { type FileSteps, type ReadManuscript, parseFile, readManuscript, yamlBlock } from '../manuscript/index.ts';
-import { Failure, type Message, Report } from '../report/index.ts';
+import { Failure, type Message, Report, said } from '../report/index.ts';
 import { Latest } from '../session/index.ts';
 import { type Drafts, type ManuscriptFolder, openManuscript } from '../system/index.ts';
 import { type BookPlace, placesOfBook } from './book-places.ts';
@@ -187,10 +187,10 @@ export class EditedManuscript {
       this.#places = undefined;
     } catch (error) {
       if (error instanceof Failure)
-        report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
+        report.add(error.rule ?? 'tool-failed', error.said.text, error.place ?? {}, error.said.hint);
       else {
         const text = error instanceof Error ? error.message : String(error);
-        report.add('tool-failed', `Something went wrong inside Octavo: ${text}`, {}, 'Please report it.');
+        report.add('tool-failed', said`Something went wrong inside Octavo: ${text}`, {}, said`Please report it.`);
       }
     }
     steps.turn();

@@ -7,13 +7,13 @@ import { stepsOf } from '../session/index.ts';
 import { standardStreams } from '../system/index.ts';
 import { type ServerWishes, serve } from './server.ts';
 
-export interface EditorWishes extends Pick<ServerWishes, 'env'> {
+export interface EditorWishes extends Pick<ServerWishes, 'env' | 'speak'> {
   /** What they do to texts is done here, too; what they do to finished books is not. */
   readonly plugins: readonly Plugin[];
 }
 
 /** Talks with the editor that has started the program, until that ends it. */
-export function serveEditor({ env, plugins }: EditorWishes): void {
+export function serveEditor({ env, speak, plugins }: EditorWishes): void {
   const fitted = fitPlugins(editions, plugins);
   const { input, output, end } = standardStreams();
   const reader = new StreamMessageReader(input as NodeJS.ReadableStream);
@@ -25,6 +25,7 @@ export function serveEditor({ env, plugins }: EditorWishes): void {
   reader.onClose(() => end(1));
   serve(createConnection(reader, new StreamMessageWriter(output as NodeJS.WritableStream)), {
     env,
+    speak,
     steps: () => stepsOf(fitted, true),
     // Plug-ins would want a browser here, or take longer than somebody types.
     ...(plugins.length === 0 && {

@@ -2,13 +2,15 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { isMarkdown } from '../model/index.ts';
-import type { Message } from '../report/index.ts';
+import { type Message, type Speak } from '../report/index.ts';
 import { type Drafts, findRealPlace } from '../system/index.ts';
 import { findManuscriptOf } from './belonging.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { EditedManuscript, type EditedWishes } from './edited-manuscript.ts';
 
 export interface OpenTextsWishes extends Pick<EditedWishes, 'env' | 'changeBook'> {
+  /** How messages are said to the person; absent: in English. */
+  readonly speak?: Speak | undefined;
   /** For one manuscript. */
   readonly steps: () => EditedWishes['steps'];
   /** The text as it is in the editor; undefined: it is closed. */
@@ -180,7 +182,7 @@ export class OpenTexts {
       told.add(uri);
       this.#wishes.tell(
         uri,
-        messages.map((message) => toDiagnostic(message, own)),
+        messages.map((message) => toDiagnostic(message, own, this.#wishes.speak)),
       );
     }
     for (const uri of this.#told.get(manuscript) ?? []) if (!told.has(uri)) this.#wishes.tell(uri, []);

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMarkdown } from '../model/index.ts';
+import type { Speak } from '../report/index.ts';
 import { findRealPlace, version } from '../system/index.ts';
 import { Answering, toRange } from './answering.ts';
 import { fixAll, proposeActions } from './code-actions.ts';
@@ -24,6 +25,8 @@ import { findRenamable, rename } from './renaming.ts';
 import { listHeadings } from './symbols.ts';
 
 export interface ServerWishes extends Pick<EditedWishes, 'env' | 'changeBook'> {
+  /** How messages are said to the person; absent: in English. */
+  readonly speak?: Speak | undefined;
   /** For one manuscript. */
   readonly steps: () => EditedWishes['steps'];
 }

@@ -1,5 +1,5 @@
 /** Says what is left of the syntax of other programs: once for each kind, with its first place and their number. */
-import type { Report } from '../report/index.ts';
+import { type Phrase, type Report, said } from '../report/index.ts';
 import type { Settings } from './config/index.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 import { isPlay } from './sections/index.ts';
@@ -18,7 +18,7 @@ export function tellForeign({ texts, settings }: ManuscriptPlan, report: Report)
       if (kind === 'verse' && isSet) continue;
       if ((kind === 'citation' || kind === 'citationCommand') && isCited) continue;
       const { rule, one, many, hint } = foreignKinds[kind];
-      const say = (count: number): string => (count === 1 ? one : `${count} ${many}; this is the first`);
+      const say = (count: number): Phrase => (count === 1 ? one : said`${count} ${many}; this is the first`);
       report.addOneOf(rule, kind, say, { file, line, column }, hint);
     }
   }

@@ -95,7 +95,16 @@ function settleNotes({ place = 'foot', numbering = 'chapter' }: Wishes['notes'])
 
 /** What the author typed in YAML gets the same typography as the text; names have their apostrophes. */
 function setWords<Given extends ManuscriptPlan['settings']['metadata']>(given: Given): Given {
-  const keys = ['title', 'subtitle', 'description', 'authorNote', 'edition', 'rights', 'publisher'] as const;
+  const keys = [
+    'title',
+    'subtitle',
+    'shortTitle',
+    'description',
+    'authorNote',
+    'edition',
+    'rights',
+    'publisher',
+  ] as const;
   const set = keys.flatMap((key) => {
     const words = given[key];
     return words === undefined ? [] : [[key, setPlainText(words, given.language)] as const];

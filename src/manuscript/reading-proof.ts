@@ -16,7 +16,7 @@ import {
 } from '../words/index.ts';
 import { readHeading } from '../markup/index.ts';
 import { isElement } from '../transforms/index.ts';
-import type { Place, Report, RuleId } from '../report/index.ts';
+import { type Phrase, type Place, type Report, type RuleId, said } from '../report/index.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 
 /** Messages that say of something at their line that it is in no edition. */
@@ -60,7 +60,11 @@ export function proveReading(
   for (const loss of losses.slice(0, mostTold)) tell(loss, report);
   const more = losses.length - mostTold;
   if (more > 0)
-    report.add('text-unread', `${more} more passages are not as they were written`, losses[mostTold]?.passage.place);
+    report.add(
+      'text-unread',
+      said`${more} more passages are not as they were written`,
+      losses[mostTold]?.passage.place,
+    );
   tellComments(
     files.flatMap(({ file, words }) => words.comments.map((place) => ({ ...place, file }))),
     report,
@@ -79,8 +83,8 @@ function inOrder({ sections, parts }: ManuscriptPlan): string[] {
   return all.filter((file) => file !== undefined);
 }
 
-function isSaid({ passage: { place } }: Loss, said: readonly Place[]): boolean {
-  return place !== undefined && said.some((one) => isWithin(one, place));
+function isSaid({ passage: { place } }: Loss, told: readonly Place[]): boolean {
+  return place !== undefined && told.some((one) => isWithin(one, place));
 }
 
 /**
@@ -107,28 +111,28 @@ function isWithin({ file, line = 0 }: Place, place: PassagePlace): boolean {
   return file === place.file && line >= place.line && line <= place.lastLine;
 }
 
-const said: Readonly<Record<Loss['what'], (words: string) => string>> = {
-  missing: (words) => `These words are not in the editions, or not whole: “${words}”`,
-  misplaced: (words) => `These words do not stand in their order in the editions: “${words}”`,
-  merged: (words) => `These words run on from what stands before them: “${words}”`,
-  demoted: (words) => `What is a heading or a listing here is neither in the editions: “${words}”`,
+const fates: Readonly<Record<Loss['what'], (words: string) => Phrase>> = {
+  missing: (words) => said`These words are not in the editions, or not whole: “${words}”`,
+  misplaced: (words) => said`These words do not stand in their order in the editions: “${words}”`,
+  merged: (words) => said`These words run on from what stands before them: “${words}”`,
+  demoted: (words) => said`What is a heading or a listing here is neither in the editions: “${words}”`,
 };
 
 function tell({ passage, what }: Loss, report: Report): void {
   if (passage.kind === 'title' && what === 'missing') {
     report.add(
       'text-unread',
-      `The title of a picture within a line is seen only where a pointer rests on it: “${shorten(passage.text)}”`,
+      said`The title of a picture within a line is seen only where a pointer rests on it: “${shorten(passage.text)}”`,
       passage.place,
-      'Put the picture in a paragraph of its own, and its title becomes its caption.',
+      said`Put the picture in a paragraph of its own, and its title becomes its caption.`,
     );
     return;
   }
   report.add(
     'text-unread',
-    said[what](shorten(passage.text)),
+    fates[what](shorten(passage.text)),
     passage.place,
-    'Octavo does not understand what is written here, or a plug-in changed it: write it in another way.',
+    said`Octavo does not understand what is written here, or a plug-in changed it: write it in another way.`,
   );
 }
 
@@ -140,6 +144,11 @@ function shorten(text: string): string {
 function tellComments(comments: readonly PassagePlace[], report: Report): void {
   const [first] = comments;
   if (first === undefined) return;
-  const count = comments.length === 1 ? 'A comment is' : `${comments.length} comments are`;
-  report.add('text-left-out', `${count} in no edition`, first, 'That is what comments are for; nothing is to be done.');
+  const { length } = comments;
+  report.add(
+    'text-left-out',
+    length === 1 ? said`A comment is in no edition` : said`${length} comments are in no edition`,
+    first,
+    said`That is what comments are for; nothing is to be done.`,
+  );
 }

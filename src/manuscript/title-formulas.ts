@@ -2,7 +2,7 @@
 import { openFormulas, partAtFormulas, type Formulas } from '../formulas/index.ts';
 import { readFormula } from '../markup/index.ts';
 import { defined } from '../model/index.ts';
-import type { Place, Report } from '../report/index.ts';
+import { type Place, type Report, said } from '../report/index.ts';
 import type { ManuscriptPlan } from './plan/index.ts';
 
 /** Titles that are given as keys or in the list of chapters; headings hold formulas themselves. */
@@ -60,9 +60,9 @@ function spell(words: string, formulas: Formulas, place: Place, report: Report):
       if (made !== undefined && 'math' in made) return readFormula(made.math);
       report.add(
         'formula-invalid',
-        `The formula “${value}” in the title “${words}” cannot be set: ${made?.problem ?? 'it shows nothing'}; it is shown as it is written`,
+        said`The formula “${value}” in the title “${words}” cannot be set: ${made?.problem ?? said`it shows nothing`}; it is shown as it is written`,
         place,
-        'Mend its TeX, or write the title without it.',
+        said`Mend its TeX, or write the title without it.`,
       );
       return value;
     })

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { readFormula } from './formula-words.ts';
+import { readHeadingWords } from './heading-words.ts';
 import {
   type Book,
   type ContentsEntry,
@@ -44,9 +45,11 @@ export function collectContents(book: Pick<Book, 'sections' | 'metadata'>, depth
 
 function describeSection(section: Section, language: string): Draft['entry'] {
   const authors = authorsOf(section);
+  const heading = findTitle(section.body);
   return {
     id: section.id,
     title: section.title,
+    ...defined({ words: heading === undefined ? undefined : readHeadingWords(heading, section.title) }),
     role: section.role,
     ...(authors.length === 0 ? {} : { authors: joinNames(authors, section.language ?? language) }),
     ...defined({ number: section.number, language: section.language }),
@@ -56,9 +59,11 @@ function describeSection(section: Section, language: string): Draft['entry'] {
 function describeHeading(heading: Element, section: Section): Draft['entry'] {
   const language = typeof heading.properties.lang === 'string' ? heading.properties.lang : section.language;
   const id = String(heading.properties.id);
+  const title = section.names?.get(id) ?? readHeading(heading);
   return {
     id,
-    title: section.names?.get(id) ?? readHeading(heading),
+    title,
+    ...defined({ words: readHeadingWords(heading, title) }),
     role: 'heading',
     ...defined({ number: numberOfHeading(heading), language }),
   };
@@ -75,6 +80,17 @@ export function findHeadings(node: Nodes): Element[] {
     if (/^(blockquote|aside|figure|table|details|li|header)$/.test(node.tagName)) return [];
   }
   return 'children' in node ? node.children.flatMap(findHeadings) : [];
+}
+
+/** The title that opens a section. */
+function findTitle(body: Nodes): Element | undefined {
+  if (body.type === 'element' && body.tagName === 'h1') return body;
+  if (!('children' in body) || (body.type === 'element' && !hasClass(body, 'opening'))) return undefined;
+  for (const child of body.children) {
+    const found = findTitle(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** “2.1”, where headings have numbers. */

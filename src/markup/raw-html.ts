@@ -3,7 +3,7 @@ import type { Element, Nodes, Properties, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { CONTINUE, SKIP, visit } from '../model/index.ts';
 import { blocks, objects, phrases, tableParts, transparent } from './element-names.ts';
-import { type Report, sayTimes } from '../report/index.ts';
+import { type Phrase, type Report, type Words, allOf, inEnglish, said, sayTimes } from '../report/index.ts';
 
 const common = [
   'className',
@@ -129,20 +129,27 @@ function inspectElement(node: Element, file: string, report: Report): void {
     node.tagName === 'input' &&
     (type !== 'checkbox' || disabled !== true || id !== undefined || name !== undefined)
   ) {
-    report.addOneOf('html-removed', 'input', sayTimes('<input> was taken out'), place, 'Editions carry no forms.');
+    report.addOneOf(
+      'html-removed',
+      'input',
+      sayTimes(said`<input> was taken out`),
+      place,
+      said`Editions carry no forms.`,
+    );
     // Under a name that the sanitiser strips, or it would make a box of any field.
     node.tagName = 'select';
     return;
   }
   if (!allowed.has(node.tagName) && !unwrapped.has(node.tagName)) {
-    const lost = isStripped(node) ? describeLoss(node) : `; its content is kept${describeSaid(node)}`;
+    const lost = isStripped(node) ? describeLoss(node) : said`; its content is kept${describeSaid(node)}`;
+    const kind = `${node.tagName} ${inEnglish(lost)}`;
     report.addOneOf(
       'html-removed',
       // Words that are lost are told each at their place.
-      lost.includes('“') ? `${node.tagName} ${lost} ${file}:${place.line ?? 0}` : `${node.tagName} ${lost}`,
-      sayTimes(`<${node.tagName}> was taken out${lost}`),
+      kind.includes('“') ? `${kind} ${file}:${place.line ?? 0}` : kind,
+      sayTimes(said`<${node.tagName}> was taken out${lost}`),
       place,
-      'Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.',
+      said`Editions carry no scripts, frames, forms or embedded media. Use Markdown or plain HTML instead.`,
     );
   }
   for (const name of Object.keys(node.properties)) {
@@ -150,9 +157,9 @@ function inspectElement(node: Element, file: string, report: Report): void {
       report.addOneOf(
         'html-removed',
         name.toLowerCase(),
-        sayTimes(`The event handler ${name.toLowerCase()} was taken out`),
+        sayTimes(said`The event handler ${name.toLowerCase()} was taken out`),
         place,
-        'Editions carry no scripts.',
+        said`Editions carry no scripts.`,
       );
     }
   }
@@ -169,30 +176,30 @@ function inspectElement(node: Element, file: string, report: Report): void {
       scheme,
       (count) =>
         count === 1
-          ? `The address “${shorten(address)}” was taken out`
-          : `${count} addresses with ${shorten(scheme)} were taken out; this is the first: “${shorten(address)}”`,
+          ? said`The address “${shorten(address)}” was taken out`
+          : said`${count} addresses with ${shorten(scheme)} were taken out; this is the first: “${shorten(address)}”`,
       place,
-      'Use http, https, mailto or tel, or a path within the manuscript.',
+      said`Use http, https, mailto or tel, or a path within the manuscript.`,
     );
   }
 }
 
 /** Programs and styles have no words. */
-function describeLoss(node: Element): string {
+function describeLoss(node: Element): Phrase {
   const words = ['script', 'style'].includes(node.tagName) ? '' : wordsOf(node).replace(/\s+/gu, ' ').trim();
   return words === ''
-    ? ' with its content'
-    : ` with its words “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`;
+    ? said` with its content`
+    : said` with its words “${words.length > 120 ? `${words.slice(0, 119)}…` : words}”`;
 }
 
 /** Attributes that speak to readers, by their names or because they have several words. */
-function describeSaid({ properties }: Element): string {
+function describeSaid({ properties }: Element): Words {
   const names = Object.entries(properties).flatMap(([name, value]) => {
     if (typeof value !== 'string' || /^(?:on|data|style|class)/iu.test(name)) return [];
     const speaks = /^(?:alt|aria-?label|caption|label|summary|title)$/iu.test(name) || /\p{L}\s+\p{L}/u.test(value);
     return speaks && /\p{L}/u.test(value) ? [name] : [];
   });
-  return names.length === 0 ? '' : `, and what it says as ${names.join(' and ')} is not`;
+  return names.length === 0 ? '' : said`, and what it says as ${allOf(names)} is not`;
 }
 
 function wordsOf(node: Nodes): string {

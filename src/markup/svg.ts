@@ -4,6 +4,7 @@
  */
 import { fromXml } from 'xast-util-from-xml';
 import type { Element, ElementContent, Root } from 'xast';
+import { Reason, type Words, inEnglish, said } from '../report/index.ts';
 import { findLoads, withoutLoads } from './css.ts';
 import { settleIds } from './svg-ids.ts';
 import { describing, drawing, namespaces, picturing } from './svg-names.ts';
@@ -15,35 +16,35 @@ const deepest = 200;
 export interface CleanSvg {
   readonly text: string;
   /** What was taken out: `<script>`, `onclick` …, with the words that went with it. */
-  readonly removed: readonly string[];
+  readonly removed: readonly Words[];
 }
 
 /** Namespaces by prefix ('' for elements without one), as far as they are declared around an element. */
 type Scope = Readonly<Record<string, string>>;
 
 interface Cleaning {
-  readonly removed: Set<string>;
+  readonly removed: Map<string, Words>;
 }
 
 /** @throws Error when the text is not well-formed XML with an `svg` at its root */
 export function cleanSvg(text: string): CleanSvg {
-  if (/<!ENTITY/iu.test(text)) throw new Error('it declares entities');
+  if (/<!ENTITY/iu.test(text)) throw new Reason(said`it declares entities`);
   const tree = parse(text);
   const root = tree.children.find((node): node is Element => node.type === 'element');
-  const cleaning: Cleaning = { removed: new Set() };
+  const cleaning: Cleaning = { removed: new Map() };
   // A drawing that does not say what it is is one all the same; `xlink` is a prefix that many forget to declare.
   const scope =
     root === undefined ? {} : scopeOf(root, { '': namespaces.svg, xlink: namespaces.xlink, xml: namespaces.xml });
   if (root === undefined || !isSvg(root, scope) || localName(root.name) !== 'svg')
-    throw new Error('its root is not <svg>');
+    throw new Reason(said`its root is not <svg>`);
   const clean = cleanElement(root, scope, cleaning, 0);
   clean.attributes = {
     xmlns: namespaces.svg,
     ...(holdsXlink(clean) ? { 'xmlns:xlink': namespaces.xlink } : {}),
     ...clean.attributes,
   };
-  for (const lost of settleIds(clean)) cleaning.removed.add(lost);
-  return { text: writeXml({ ...tree, children: [clean] }), removed: [...cleaning.removed] };
+  for (const lost of settleIds(clean)) note(cleaning, lost);
+  return { text: writeXml({ ...tree, children: [clean] }), removed: [...cleaning.removed.values()] };
 }
 
 function parse(text: string): Root {
@@ -54,12 +55,17 @@ function parse(text: string): Root {
     if (cause instanceof RangeError) throw tooDeep();
     // The parser shows an excerpt below its sentence.
     const words = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    throw new Error(`it is not well-formed XML: ${words}`, { cause: problem });
+    throw new Reason(said`it is not well-formed XML: ${words}`, { cause: problem });
   }
 }
 
 function tooDeep(): Error {
-  return new Error(`its elements are nested deeper than ${deepest} levels`);
+  return new Reason(said`its elements are nested deeper than ${deepest} levels`);
+}
+
+/** Once each. */
+function note({ removed }: Cleaning, what: Words): void {
+  removed.set(inEnglish(what), what);
 }
 
 function cleanElement(node: Element, scope: Scope, cleaning: Cleaning, depth: number): Element {
@@ -91,7 +97,7 @@ function cleanChild(child: Element, around: Scope, cleaning: Cleaning, depth: nu
   if ((isSvg(child, scope) && name === 'metadata') || isNote(child, scope)) return [];
   const words = wordsOf(child);
   const isSilent = words === '' || name.toLowerCase() === 'script';
-  cleaning.removed.add(`<${name}>${isSilent ? '' : ` with its words “${shorten(words)}”`}`);
+  note(cleaning, isSilent ? `<${name}>` : said`<${name}> with its words “${shorten(words)}”`);
   return [];
 }
 
@@ -110,12 +116,12 @@ function cleanAttributes(node: Element, element: string, scope: Scope, cleaning:
     const namespace = prefix === '' ? undefined : (scope[prefix] ?? '');
     if (name === 'xmlns' || prefix === 'xmlns') continue;
     if (/^on/iu.test(local)) {
-      cleaning.removed.add(name);
+      note(cleaning, name);
     } else if (local.toLowerCase() === 'href' || local.toLowerCase() === 'src') {
       const isLink = local === 'href' && (namespace === undefined || namespace === namespaces.xlink);
       if (isLink && leadsInside(value.trim(), element)) kept[prefix === '' ? 'href' : 'xlink:href'] = value;
       // Of a link the drawing stays: nothing is missed.
-      else if (element !== 'a') cleaning.removed.add(`${name}="${value.slice(0, 30)}"`);
+      else if (element !== 'a') note(cleaning, `${name}="${value.slice(0, 30)}"`);
     } else if (namespace === namespaces.xml && (local === 'lang' || local === 'space')) {
       kept[`xml:${local}`] = value;
     } else if (namespace === undefined && local === 'id') {
@@ -130,9 +136,9 @@ function cleanAttributes(node: Element, element: string, scope: Scope, cleaning:
 function keepHarmless(name: string, value: string, kept: Record<string, string>, cleaning: Cleaning): void {
   if (name === 'style') {
     const clean = withoutLoads(value, 'declarationList', isFragment);
-    if (clean !== value) cleaning.removed.add('style');
+    if (clean !== value) note(cleaning, 'style');
     if (clean !== '') kept[name] = clean;
-  } else if (/[(\\]|javascript:/iu.test(value) && findLoads(value, isFragment).length > 0) cleaning.removed.add(name);
+  } else if (/[(\\]|javascript:/iu.test(value) && findLoads(value, isFragment).length > 0) note(cleaning, name);
   else kept[name] = value;
 }
 
@@ -141,7 +147,7 @@ function cleanStyle(node: Element, cleaning: Cleaning): ElementContent[] {
     .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : ''))
     .join('');
   const clean = withoutLoads(css, 'stylesheet', isInSheet);
-  if (clean !== css) cleaning.removed.add('@import or url() in <style>');
+  if (clean !== css) note(cleaning, said`@import or url() in <style>`);
   return [{ type: 'text', value: clean }];
 }
 

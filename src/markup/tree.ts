@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { visit } from '../model/index.ts';
-import { sayTimes } from '../report/index.ts';
+import { said, sayTimes } from '../report/index.ts';
 import { handleBlock, type BlockSurroundings } from './handlers/blocks.ts';
 import { handleCode } from './handlers/code.ts';
 import { handleDescription } from './handlers/description.ts';
@@ -57,8 +57,8 @@ function tellOfUnknown(name: string, offset: number, node: Html, around: BlockSu
   around.report.addOneOf(
     'html-unknown',
     name,
-    sayTimes(`<${name}> is no element of HTML; it is shown as text`),
+    sayTimes(said`<${name}> is no element of HTML; it is shown as text`),
     { file: around.file, line: (start?.line ?? 1) + before.length - 1, column },
-    `If you mean the words, write \`<${name}>\` between backticks or \\<${name}> with a backslash.`,
+    said`If you mean the words, write \`<${name}>\` between backticks or \\<${name}> with a backslash.`,
   );
 }

@@ -79,6 +79,8 @@ export interface Section {
    * for sections without one, a name ("Dedication"). Plain text.
    */
   readonly title: string;
+  /** What running heads say instead. */
+  readonly shortTitle?: string;
   /** What the contents call headings in it where the list of chapters names them, by their ids. */
   readonly names?: ReadonlyMap<string, string>;
   /** "1", "II", "A": shown above the heading and in the contents; absent for unnumbered ones. */
@@ -229,7 +231,10 @@ export interface Book {
 export interface ContentsEntry {
   /** Id of the section or heading. */
   readonly id: string;
+  /** A line of plain text. */
   readonly title: string;
+  /** The same with emphasis and languages, where the heading has any. */
+  readonly words?: readonly ElementContent[];
   readonly number?: string;
   /** Its authors, where it has some of its own, as the language joins names: "A. Writer and B. Other". */
   readonly authors?: string;

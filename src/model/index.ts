@@ -61,7 +61,7 @@ export {
 } from './stray-characters.ts';
 export { isbnOf, listUuids, makeUuid, uuidOfTitle, writeUrn } from './identifiers.ts';
 export { type JpegHead, readJpegHead } from './jpeg.ts';
-export { adviseTag, canonicalTag } from './language-tags.ts';
+export { canonicalTag, suggestTag } from './language-tags.ts';
 export type { IndexMark, IndexWishes } from './index-mark.ts';
 export { isMapping } from './mapping.ts';
 export { isMarkdown, markdownEndings, withoutEnding } from './markdown-names.ts';

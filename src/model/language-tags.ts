@@ -101,11 +101,3 @@ function namesOfRegions(): ReadonlyMap<string, string> {
 function fold(name: string): string {
   return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }
-
-/** What to write for a language, for those who have written something else. */
-export function adviseTag(given: string): string {
-  const suggestion = suggestTag(given);
-  return suggestion === undefined
-    ? 'Language tags are such as en, en-GB, de or zh-Hant.'
-    : `Write ${suggestion}. Language tags are such as en, en-GB, de or zh-Hant.`;
-}

@@ -61,6 +61,8 @@ export interface Romanized {
 export interface Metadata {
   readonly title: string;
   readonly subtitle?: string;
+  /** What running heads say instead of the title. */
+  readonly shortTitle?: string;
   readonly contributors: readonly Contributor[];
   /** BCP 47 tag of the text's main language. */
   readonly language: string;

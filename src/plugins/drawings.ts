@@ -10,7 +10,7 @@ import type { Press } from '../editions/index.ts';
 import { cleanSvg } from '../markup/index.ts';
 import { type Book, classesOf, type Image, visit } from '../model/index.ts';
 import type { DrawingTools, DrawnCode, Plugin } from '../plugin.ts';
-import { type Report, sayTimes } from '../report/index.ts';
+import { type Phrase, type Report, type Words, inEnglish, joined, said, sayTimes } from '../report/index.ts';
 import { contextOf, openBook, type OpenBook, placeOf, treesOf } from '../transforms/index.ts';
 import { atFault, runLong } from './failing.ts';
 import { openSketchbook } from './sketchbook.ts';
@@ -49,9 +49,9 @@ export async function drawCode(
     if (wanted.length === 0) continue;
     const tools: DrawingTools = { inBrowser: openSketchbook(openPress) };
     const codes = wanted.map(({ code, language, textLanguage }): DrawnCode => ({ code, language, textLanguage }));
-    const drawn: unknown = await runLong(name, `on ${codes.length} drawings`, () => draw(codes, tools));
+    const drawn: unknown = await runLong(name, said`on ${codes.length} drawings`, () => draw(codes, tools));
     if (!Array.isArray(drawn) || drawn.length !== codes.length)
-      throw atFault(name, 'gives no list with a drawing for each code');
+      throw atFault(name, said`gives no list with a drawing for each code`);
     wanted.forEach((one, index) => place(one, drawn[index], { name, images: book.images, report }));
   }
   tellUndone(
@@ -101,24 +101,24 @@ function place(one: Found, drawn: unknown, { name, images, report }: Workshop): 
   const { svg, alternative, error } = Object(drawn) as Readonly<Record<string, unknown>>;
   const image = typeof svg === 'string' ? readDrawing(svg, one.language) : undefined;
   if (image === undefined) {
-    const reason = typeof error === 'string' ? (error.trim().split('\n')[0] ?? '') : 'it gives no SVG';
-    report.add('drawing-failed', `${name}: this cannot be drawn: ${reason}`, one.place, 'It is set as code.');
+    const reason = typeof error === 'string' ? (error.trim().split('\n')[0] ?? '') : said`it gives no SVG`;
+    report.add('drawing-failed', said`${name}: this cannot be drawn: ${reason}`, one.place, said`It is set as code.`);
     return;
   }
   if (image.removed.length > 0) {
-    const what = image.removed.join(', ');
+    const what = joined(image.removed, ', ');
     report.addOneOf(
       'html-removed',
-      `${name} ${what}`,
-      sayTimes(`${name}: ${what} taken out of the drawing`),
+      `${name} ${inEnglish(what)}`,
+      sayTimes(said`${name}: ${what} taken out of the drawing`),
       one.place,
     );
   }
   images.set(image.image.key, image.image);
   const words = one.alternative || (typeof alternative === 'string' ? alternative.trim() : '');
   if (words === '') {
-    const hint = 'Say behind the fence what it shows: ```mermaid {alt="…"}; in Mermaid accTitle and accDescr do, too.';
-    report.add('image-alt', 'Drawing without alternative text', one.place, hint);
+    const hint = said`Say behind the fence what it shows: \`\`\`mermaid {alt="…"}; in Mermaid accTitle and accDescr do, too.`;
+    report.add('image-alt', said`Drawing without alternative text`, one.place, hint);
   }
   const { key: src, width, height } = image.image;
   const img: Element = {
@@ -142,7 +142,7 @@ function place(one: Found, drawn: unknown, { name, images, report }: Workshop): 
 function readDrawing(
   svg: string,
   language: string,
-): { readonly image: Image; readonly removed: readonly string[] } | undefined {
+): { readonly image: Image; readonly removed: readonly Words[] } | undefined {
   try {
     const { text, removed } = cleanSvg(svg);
     const bytes = new TextEncoder().encode(text);
@@ -161,10 +161,10 @@ function tellUndone(found: readonly Found[], report: Report): void {
   for (const { language, place: at } of found) {
     const plugin = known.get(language);
     if (plugin === undefined) continue;
-    const say = (count: number): string =>
+    const say = (count: number): Phrase =>
       count === 1
-        ? `A drawing in ${language} is set as code`
-        : `${count} drawings in ${language} are set as code; this is the first`;
-    report.addOneOf('drawing-undone', language, say, at, `A plug-in draws it: --plugins ${plugin}`);
+        ? said`A drawing in ${language} is set as code`
+        : said`${count} drawings in ${language} are set as code; this is the first`;
+    report.addOneOf('drawing-undone', language, say, at, said`A plug-in draws it: --plugins ${plugin}`);
   }
 }

@@ -4,7 +4,7 @@ import type { PluggableList } from 'unified';
 import type { Check, Edition, Press } from '../editions/index.ts';
 import type { Artifact, Book } from '../model/index.ts';
 import type { Plugin } from '../plugin.ts';
-import type { Report } from '../report/index.ts';
+import { type Phrase, type Report, said } from '../report/index.ts';
 import type { FileContext, TreeTransform } from '../transforms/index.ts';
 import { drawCode } from './drawings.ts';
 import { atFault, runLong } from './failing.ts';
@@ -61,7 +61,7 @@ function guard(edition: Edition, plugin: string): Edition {
     ...edition,
     checks: (edition.checks ?? []).map((check) => guardCheck(check, plugin)),
     write: async (context) => {
-      const written = await runLong(plugin, `on the edition ${edition.name}`, async () => edition.write(context));
+      const written = await runLong(plugin, said`on the edition ${edition.name}`, async () => edition.write(context));
       assertArtifact(written, edition, context.book.slug, plugin);
       return written;
     },
@@ -69,20 +69,20 @@ function guard(edition: Edition, plugin: string): Edition {
 }
 
 function guardCheck(check: Check, plugin: string): Check {
-  return async (finished, report) => runLong(plugin, 'while it checked', async () => check(finished, report));
+  return async (finished, report) => runLong(plugin, said`while it checked`, async () => check(finished, report));
 }
 
 /** @throws Failure where there is nothing that can be put on the shelf */
 function assertArtifact(written: unknown, { name }: Edition, slug: string, plugin: string): void {
   const { artifact } = Object(written) as { readonly artifact?: Partial<Artifact> };
-  const wrong = (what: string): Error =>
-    atFault(plugin, `makes of the edition ${name} nothing that can be kept: ${what}`);
-  if (typeof artifact !== 'object') throw wrong('write gives no {artifact}');
-  if (artifact.edition !== name) throw wrong(`artifact.edition is not “${name}”`);
-  if (typeof artifact.mediaType !== 'string') throw wrong('artifact.mediaType is missing');
+  const wrong = (what: Phrase): Error =>
+    atFault(plugin, said`makes of the edition ${name} nothing that can be kept: ${what}`);
+  if (typeof artifact !== 'object') throw wrong(said`write gives no {artifact}`);
+  if (artifact.edition !== name) throw wrong(said`artifact.edition is not “${name}”`);
+  if (typeof artifact.mediaType !== 'string') throw wrong(said`artifact.mediaType is missing`);
   for (const { path, bytes } of [artifact, ...(artifact.files ?? [])]) {
     if (typeof path !== 'string' || !path.startsWith(`${slug}/`) || path.split('/').includes('..'))
-      throw wrong(`its path does not begin with “${slug}/”`);
-    if (!(bytes instanceof Uint8Array)) throw wrong('its bytes are no Uint8Array');
+      throw wrong(said`its path does not begin with “${slug}/”`);
+    if (!(bytes instanceof Uint8Array)) throw wrong(said`its bytes are no Uint8Array`);
   }
 }

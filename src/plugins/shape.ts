@@ -1,6 +1,7 @@
 /** Whether what is handed over as a plug-in is one. It comes from a program that no compiler may have seen. */
 import type { Edition } from '../editions/index.ts';
 import type { Plugin } from '../plugin.ts';
+import { type Phrase, said } from '../report/index.ts';
 import { unusable } from './failing.ts';
 
 const keys: readonly (keyof Plugin)[] = ['name', 'remark', 'rehype', 'drawings', 'book', 'editions', 'checks'];
@@ -16,50 +17,51 @@ export function assertPlugins(plugins: readonly unknown[], taken: readonly strin
   const editions = new Set(taken);
   for (const [index, plugin] of plugins.entries()) {
     const name = nameOf(plugin, index);
-    if (!isRecord(plugin)) throw unusable(name, 'it is no object', 'A plug-in is {name, remark, rehype, book, …}.');
+    if (!isRecord(plugin))
+      throw unusable(name, said`it is no object`, said`A plug-in is {name, remark, rehype, book, …}.`);
     if (typeof plugin['name'] !== 'string' || !named.test(plugin['name']))
-      throw unusable(name, 'it has no name', 'name: lower-case letters, digits and hyphens.');
-    if (names.has(name)) throw unusable(name, 'another one has its name');
+      throw unusable(name, said`it has no name`, said`name: lower-case letters, digits and hyphens.`);
+    if (names.has(name)) throw unusable(name, said`another one has its name`);
     names.add(name);
     const unknown = Object.keys(plugin).find((key) => !keys.some((known) => known === key));
-    if (unknown !== undefined) throw unusable(name, `it has “${unknown}”`, `There are ${keys.join(', ')}.`);
+    if (unknown !== undefined) throw unusable(name, said`it has “${unknown}”`, said`There are ${keys.join(', ')}.`);
     for (const key of keys.slice(1)) {
-      if (plugin[key] !== undefined && !Array.isArray(plugin[key])) throw unusable(name, `${key} is no list`);
+      if (plugin[key] !== undefined && !Array.isArray(plugin[key])) throw unusable(name, said`${key} is no list`);
     }
     for (const key of ['book', 'checks'] as const) {
       if (listOf(plugin[key]).some((one) => typeof one !== 'function'))
-        throw unusable(name, `${key} holds something that is no function`);
+        throw unusable(name, said`${key} holds something that is no function`);
     }
     for (const drawing of listOf(plugin['drawings'])) {
       if (!isRecord(drawing) || typeof drawing['draw'] !== 'function')
-        throw unusable(name, 'a drawing has no function draw');
+        throw unusable(name, said`a drawing has no function draw`);
       if (listOf(drawing['languages']).some((one) => typeof one !== 'string') || !Array.isArray(drawing['languages']))
-        throw unusable(name, 'a drawing does not say of which languages it is (languages: a list of words)');
+        throw unusable(name, said`a drawing does not say of which languages it is (languages: a list of words)`);
     }
     for (const edition of listOf(plugin['editions'])) {
       assertEdition(edition, name);
-      if (editions.has(edition.name)) throw unusable(name, `there is an edition “${edition.name}” already`);
+      if (editions.has(edition.name)) throw unusable(name, said`there is an edition “${edition.name}” already`);
       editions.add(edition.name);
     }
   }
 }
 
 function assertEdition(edition: unknown, plugin: string): asserts edition is Edition {
-  if (!isRecord(edition)) throw unusable(plugin, 'an edition is no object');
+  if (!isRecord(edition)) throw unusable(plugin, said`an edition is no object`);
   const { name, byDefault, needs, write, checks, options } = edition;
-  if (typeof name !== 'string' || !named.test(name)) throw unusable(plugin, 'an edition has no name');
-  const lacks = (what: string): Error => unusable(plugin, `its edition “${name}” ${what}`);
-  if (typeof byDefault !== 'boolean') throw lacks('does not say whether it is made by default (byDefault)');
+  if (typeof name !== 'string' || !named.test(name)) throw unusable(plugin, said`an edition has no name`);
+  const lacks = (what: Phrase): Error => unusable(plugin, said`its edition “${name}” ${what}`);
+  if (typeof byDefault !== 'boolean') throw lacks(said`does not say whether it is made by default (byDefault)`);
   if (!isRecord(needs) || !['must', 'may', 'no'].includes(String(needs['press'])))
-    throw lacks('does not say whether it needs the browser (needs.press: must, may, no)');
+    throw lacks(said`does not say whether it needs the browser (needs.press: must, may, no)`);
   if (!['gives', 'takes', 'no'].includes(String(needs['pages'])))
-    throw lacks('does not say what it has to do with pages (needs.pages: gives, takes, no)');
-  if (typeof write !== 'function') throw lacks('has no function write');
-  if (listOf(checks).some((check) => typeof check !== 'function')) throw lacks('has a check that is no function');
+    throw lacks(said`does not say what it has to do with pages (needs.pages: gives, takes, no)`);
+  if (typeof write !== 'function') throw lacks(said`has no function write`);
+  if (listOf(checks).some((check) => typeof check !== 'function')) throw lacks(said`has a check that is no function`);
   for (const [option, about] of Object.entries(isRecord(options) ? options : {})) {
     if (!named.test(option) || !isRecord(about) || !['string', 'boolean'].includes(String(about['type'])))
-      throw lacks(`has an option “${option}” without a type (string, boolean)`);
-    if (typeof about['help'] !== 'string') throw lacks(`does not say what its option “${option}” is for (help)`);
+      throw lacks(said`has an option “${option}” without a type (string, boolean)`);
+    if (typeof about['help'] !== 'string') throw lacks(said`does not say what its option “${option}” is for (help)`);
   }
 }
 

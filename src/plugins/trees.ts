@@ -5,7 +5,7 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { visit } from '../model/index.ts';
 import { parseRawNodes, sanitiseTree } from '../markup/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, said } from '../report/index.ts';
 import type { FileContext, TreeTransform } from '../transforms/index.ts';
 import { atFault, run } from './failing.ts';
 
@@ -17,7 +17,8 @@ export function transformMarkdown(
   list: PluggableList,
 ): MarkdownRoot {
   const changed = transform(tree, context, plugin, list);
-  if (changed.type !== 'root') throw atFault(plugin, `made of ${context.file} something that is no tree of Markdown`);
+  if (changed.type !== 'root')
+    throw atFault(plugin, said`made of ${context.file} something that is no tree of Markdown`);
   return changed as MarkdownRoot;
 }
 
@@ -28,7 +29,7 @@ export function transformMarkdown(
 export function fromRehype(plugin: string, list: PluggableList): TreeTransform {
   return (tree, context) => {
     const changed = transform(tree, context, plugin, list);
-    if (changed.type !== 'root') throw atFault(plugin, `made of ${context.file} something that is no tree of HTML`);
+    if (changed.type !== 'root') throw atFault(plugin, said`made of ${context.file} something that is no tree of HTML`);
     let hasHtml = false;
     const root = changed as Root;
     visit(root, 'raw', () => void (hasHtml = true));
@@ -44,7 +45,7 @@ function transform(
   list: PluggableList,
 ): { readonly type: string } {
   const about = new VFile({ value: source, path: file });
-  const changed = run(plugin, `on ${file}`, () => {
+  const changed = run(plugin, said`on ${file}`, () => {
     try {
       // Plug-ins of either kind are given trees of that kind.
       return unified().use(list).runSync(tree, about);
@@ -52,7 +53,7 @@ function transform(
       if (!(error instanceof Error) || !error.message.includes('finished async')) throw error;
       throw atFault(
         plugin,
-        'takes its time with the tree of a file (it is asynchronous); let it work on the whole book',
+        said`takes its time with the tree of a file (it is asynchronous); let it work on the whole book`,
       );
     }
   });
@@ -64,6 +65,6 @@ function transform(
 function passOn({ messages }: VFile, file: string, plugin: string, report: Report): void {
   for (const { reason, line, column, note, fatal } of messages) {
     const rule = fatal === true ? 'plug-in-error' : fatal === undefined ? 'plug-in-info' : 'plug-in-warning';
-    report.add(rule, `${plugin}: ${reason}`, { file, line, column }, note);
+    report.add(rule, said`${plugin}: ${reason}`, { file, line, column }, note);
   }
 }

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { schema } from '../markup/index.ts';
 import { type Book, visit } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, said } from '../report/index.ts';
 import { type BookTransform, IdRegister, type OpenBook, idsOfBook, openBook, treesOf } from '../transforms/index.ts';
 import { atFault, runLong } from './failing.ts';
 
@@ -16,9 +16,9 @@ export async function transformBook(
   const book = openBook(read);
   const ids = new IdRegister(idsOfBook(book));
   for (const { plugin, transform } of transforms) {
-    await runLong(plugin, 'on the book', () => transform(book, { report, ids }));
-    const [flaw] = await runLong(plugin, 'on the book', () => findFlaws(book));
-    if (flaw !== undefined) throw atFault(plugin, `leaves the book unsound: ${flaw}`);
+    await runLong(plugin, said`on the book`, () => transform(book, { report, ids }));
+    const [flaw] = await runLong(plugin, said`on the book`, () => findFlaws(book));
+    if (flaw !== undefined) throw atFault(plugin, said`leaves the book unsound: ${flaw}`);
   }
   return book;
 }

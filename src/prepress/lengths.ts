@@ -1,5 +1,5 @@
 /** Lengths as people write them, and the sizes of paper. */
-import { Failure } from '../report/index.ts';
+import { Failure, type Phrase, said } from '../report/index.ts';
 
 /** Points in a millimetre. */
 export const millimetre = 72 / 25.4;
@@ -10,10 +10,12 @@ const units: Readonly<Record<string, number>> = { mm: millimetre, cm: 10 * milli
  * `0.1mm`, `3 mm`, `0.125in`, `9pt` → points; without a unit, millimetres.
  * @throws Failure usage
  */
-export function parseLength(text: string, what: string): number {
+export function parseLength(text: string, what: Phrase): number {
   const match = /^(\d+(?:[.,]\d+)?)\s*(mm|cm|in|pt)?$/i.exec(text.trim());
   if (match === null) {
-    throw new Failure(2, `${what} “${text}” is not a length`, { hint: 'Lengths are such as 0.1mm, 3mm or 0.125in.' });
+    throw new Failure(2, said`${what} “${text}” is not a length`, {
+      hint: said`Lengths are such as 0.1mm, 3mm or 0.125in.`,
+    });
   }
   return Number((match[1] ?? '').replace(',', '.')) * (units[(match[2] ?? 'mm').toLowerCase()] ?? millimetre);
 }
@@ -50,8 +52,8 @@ export function parsePaper(text: string): Paper {
   const [width = 0, height = 0] = sides;
   if (match === null || width < 72 || height > 72 * 200) {
     const names = papers.map(({ name }) => name);
-    throw new Failure(2, `There is no paper “${text}”`, {
-      hint: `Sheets are ${names.join(', ')}, or width by height: 320x450mm.`,
+    throw new Failure(2, said`There is no paper “${text}”`, {
+      hint: said`Sheets are ${names.join(', ')}, or width by height: 320x450mm.`,
     });
   }
   return { name: wanted.replace(/\s/g, ''), width, height };

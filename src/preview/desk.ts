@@ -5,7 +5,7 @@
  * HTML and EPUB come first, one after the other; the PDF is made beside, one at a time, always of the latest text.
  */
 import { type Artifact, type Book, type PageMap, defined } from '../model/index.ts';
-import { Failure, type Message, type Report } from '../report/index.ts';
+import { Failure, type Message, type Report, type Speak, inEnglish, said, wordsOf } from '../report/index.ts';
 import { type Making, type Reading, type Session, openDocket } from '../session.ts';
 import { compareInputs, type Inputs, Latest } from '../session/index.ts';
 import { markSources } from './marking.ts';
@@ -21,6 +21,8 @@ export interface DeskWishes {
   readonly tell: (state: State) => void;
   /** A manuscript was read, or its editions were made, of these. */
   readonly read?: ((inputs: Inputs) => void) | undefined;
+  /** How messages are said to the person; absent: in English. */
+  readonly speak?: Speak | undefined;
 }
 
 /** Of a PDF: what is left is short. */
@@ -63,7 +65,7 @@ export class Desk {
       panes: this.#panes,
       making: Object.fromEntries(this.#making),
       broken: this.#broken,
-      messages: (this.#report?.messages ?? []).map(show),
+      messages: (this.#report?.messages ?? []).map((message) => show(message, this.#wishes.speak)),
       ...defined({ withoutPdf: this.#withoutPdf }),
     };
   }
@@ -224,12 +226,12 @@ export class Desk {
       this.#report = report;
       this.#inputs = undefined;
       if (error instanceof Failure) {
-        report.add(error.rule ?? 'tool-failed', error.message, error.place ?? {}, error.hint);
+        report.add(error.rule ?? 'tool-failed', error.said.text, error.place ?? {}, error.said.hint);
         // A browser that died is started anew when there is something to print.
         if (error.rule === 'browser-failed') await this.#wishes.session.close();
       } else {
         const text = error instanceof Error ? error.message : String(error);
-        report.add('tool-failed', `Something went wrong inside Octavo: ${text}`, {}, 'Please report it.');
+        report.add('tool-failed', said`Something went wrong inside Octavo: ${text}`, {}, said`Please report it.`);
       }
     }
   }
@@ -239,6 +241,13 @@ function isFromRight({ metadata }: Book): boolean {
   return metadata.direction === 'rtl';
 }
 
-function show({ severity, rule, text, hint, file, line, column }: Message): State['messages'][number] {
-  return { severity, rule, text, ...defined({ hint, file, line, column }) };
+function show(message: Message, speak: Speak = inEnglish): State['messages'][number] {
+  const { severity, rule, file, line, column } = message;
+  const { text, hint } = wordsOf(message);
+  return {
+    severity,
+    rule,
+    text: speak(text),
+    ...defined({ hint: hint === undefined ? undefined : speak(hint), file, line, column }),
+  };
 }

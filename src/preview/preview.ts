@@ -1,5 +1,6 @@
 /** A preview: a manuscript on the desk, its folder watched, and a server for the page that shows it. */
 import { dirname, join } from 'node:path';
+import type { Speak } from '../report/index.ts';
 import type { Session } from '../session.ts';
 import type { Inputs } from '../session/index.ts';
 import { openManuscript, openServer, watchFolders } from '../system/index.ts';
@@ -16,6 +17,8 @@ export interface PreviewWishes {
   readonly folders?: readonly string[];
   /** Something is other than it was. */
   readonly tell?: ((state: State) => void) | undefined;
+  /** How messages are said to the person; absent: in English. */
+  readonly speak?: Speak | undefined;
 }
 
 export interface Preview {
@@ -48,6 +51,7 @@ export async function openPreview(session: Session, manuscript: string, wishes: 
       serving.tell(state);
       wishes.tell?.(state);
     },
+    speak: wishes.speak,
     read: (inputs) => watching.add(foldersOf(inputs, root)),
   });
   const serving = serve(desk, chooseEditor(wishes.editor, root));

@@ -1,5 +1,5 @@
 /** What the server of a preview answers: a page, its program, and the editions as they lie in memory. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import {
   type Page,
   type Question,
@@ -99,7 +99,7 @@ function openFixed(): (path: string, origin: string) => Promise<Page | undefined
   const files = openPreviewFiles();
   const text = async (name: string): Promise<string> => {
     const found = await files.readText(name);
-    if (found === undefined) throw new Failure(3, `templates/preview/${name} is not there`);
+    if (found === undefined) throw new Failure(3, said`templates/preview/${name} is not there`);
     return found;
   };
   const face = async (path: keyof typeof faces): Promise<Uint8Array> => {

@@ -1,6 +1,6 @@
 /** From a folder to a book.yaml and what is to be said of it: the first program whose files are there is the one. */
 import { type ListedChapters, listChapters, type Entry } from '../manuscript/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { openManuscript } from '../system/index.ts';
 import { writeBookFile } from './book-file.ts';
 import { readBookdown } from './bookdown.ts';
@@ -37,7 +37,9 @@ export interface Imported {
 export async function importProject(path: string): Promise<Imported> {
   const folder = await openManuscript(path);
   if (folder.file !== undefined)
-    throw new Failure(2, `${path} is a file: a project is a folder`, { hint: 'Name the folder in which it lies.' });
+    throw new Failure(2, said`${path} is a file: a project is a folder`, {
+      hint: said`Name the folder in which it lies.`,
+    });
   let project: Project | undefined;
   for (const read of readers) project ??= await read(folder);
   const settled = project ?? plainFolder;

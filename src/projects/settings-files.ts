@@ -1,7 +1,7 @@
 /** The files in which projects are set up: YAML, TOML, JSON, INI. What cannot be read is a mistake at its place. */
 import { parseDocument } from 'yaml';
 import { isMapping } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import type { ManuscriptFolder } from '../system/index.ts';
 
 export type Settings = Readonly<Record<string, unknown>>;
@@ -73,5 +73,5 @@ function mappingOf(value: unknown): Settings {
 
 function broken(file: string, text: string, line?: number): Failure {
   const place = line === undefined ? { file } : { file, line };
-  return new Failure(1, `${file} cannot be read: ${text.split('\n')[0] ?? ''}`, { rule: 'config-syntax', place });
+  return new Failure(1, said`${file} cannot be read: ${text.split('\n')[0] ?? ''}`, { rule: 'config-syntax', place });
 }

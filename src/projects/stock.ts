@@ -2,6 +2,7 @@
 import type { ListedChapters } from '../manuscript/index.ts';
 import { foreignKinds } from '../manuscript/index.ts';
 import { isMarkdown } from '../model/index.ts';
+import { inEnglish } from '../report/index.ts';
 import type { ManuscriptFolder } from '../system/index.ts';
 import type { Finding } from './project.ts';
 
@@ -69,7 +70,7 @@ export async function takeStock(
     // Whether it is one depends on what is cited from.
     if (kind === 'citation' || kind === 'citationCommand') return [];
     const { one, many } = foreignKinds[kind];
-    return [{ what: count === 1 ? one : `${count} ${many}`, note: 'octavo check says where' }];
+    return [{ what: count === 1 ? inEnglish(one) : `${count} ${inEnglish(many)}`, note: 'octavo check says where' }];
   });
   return {
     understood: read,

@@ -1,18 +1,19 @@
 /** A deposit for Crossref, schema 5.3.1 (https://www.crossref.org/documentation/schema-library/): a DOI for the book. */
 import type { Element } from 'xast';
 import { type Book, type Contributor, type Metadata } from '../model/index.ts';
+import { type Phrase, said } from '../report/index.ts';
 import { identifierOf, isbnDigits, isOpen, makersOf, type Subject } from './particulars.ts';
 import { nameParts } from './relators.ts';
 import { type Child, element, writeDocument } from './xml.ts';
 
 /** What a deposit cannot be without and the book does not say. */
-export function lackForCrossref({ metadata }: Book): string[] {
+export function lackForCrossref({ metadata }: Book): Phrase[] {
   const lacks = [
-    [identifierOf(metadata, 'doi') === undefined, 'a DOI (doi:)'],
-    [metadata.url === undefined, 'the address it leads to (url:)'],
-    [metadata.publisher === undefined, 'a publisher (publisher:)'],
-    [metadata.date === undefined, 'a year (date:)'],
-    [metadata.contact === undefined, 'an e-mail address for answers (contact:)'],
+    [identifierOf(metadata, 'doi') === undefined, said`a DOI (doi:)`],
+    [metadata.url === undefined, said`the address it leads to (url:)`],
+    [metadata.publisher === undefined, said`a publisher (publisher:)`],
+    [metadata.date === undefined, said`a year (date:)`],
+    [metadata.contact === undefined, said`an e-mail address for answers (contact:)`],
   ] as const;
   return lacks.flatMap(([isLacking, what]) => (isLacking ? [what] : []));
 }

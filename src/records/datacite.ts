@@ -1,6 +1,7 @@
 /** DataCite 4 (https://schema.datacite.org/meta/kernel-4/): what registers a DOI for the book. */
 import type { Element } from 'xast';
 import { answerableFor, type Book, type Contributor, type Metadata } from '../model/index.ts';
+import { type Phrase, said } from '../report/index.ts';
 import { groupPeople } from './marc/names.ts';
 import { identifierOf, isbnDigits, makersOf, readCopyright, type Subject } from './particulars.ts';
 import { authorityAddress, nameParts, relators } from './relators.ts';
@@ -9,13 +10,13 @@ import { type Child, element, writeDocument } from './xml.ts';
 const namespace = 'http://datacite.org/schema/kernel-4';
 
 /** What DataCite demands (4.6, mandatory properties) and the book does not say. */
-export function lackForDatacite(book: Book): string[] {
+export function lackForDatacite(book: Book): Phrase[] {
   const { metadata } = book;
   const lacks = [
-    [identifierOf(metadata, 'doi') === undefined, 'a DOI (doi:)'],
-    [makersOf(book).length === 0, 'somebody who made it (author: or contributors:)'],
-    [metadata.publisher === undefined, 'a publisher (publisher:)'],
-    [metadata.date === undefined, 'a year (date:)'],
+    [identifierOf(metadata, 'doi') === undefined, said`a DOI (doi:)`],
+    [makersOf(book).length === 0, said`somebody who made it (author: or contributors:)`],
+    [metadata.publisher === undefined, said`a publisher (publisher:)`],
+    [metadata.date === undefined, said`a year (date:)`],
   ] as const;
   return lacks.flatMap(([isLacking, what]) => (isLacking ? [what] : []));
 }

@@ -1,5 +1,6 @@
 /** What libraries, shops and reference managers are told of a book: one model, one file for each format. */
 import type { Artifact, Book } from '../model/index.ts';
+import type { Phrase } from '../report/index.ts';
 import { writeBibtex } from './bibtex.ts';
 import { lackForCrossref, writeCrossref } from './crossref.ts';
 import { lackForDatacite, writeDatacite } from './datacite.ts';
@@ -19,7 +20,7 @@ export { writeDspace, writeDspaceTerms } from './dspace.ts';
 export { describeOaiDc } from './dublin-core.ts';
 export { describeEdition, describeWork } from './json-ld.ts';
 export { languageCode } from './languages.ts';
-export { type Missing, type Receiver, listMissing, receivers } from './missing.ts';
+export { type Missing, type Receiver, askOf, listMissing, receivers } from './missing.ts';
 export { authorityAddress } from './relators.ts';
 export { identifierOf, isbnDigits, isOpen, listChapters, type Subject } from './particulars.ts';
 export type { MarcRecord } from './marc/field.ts';
@@ -37,7 +38,7 @@ export interface RecordFormat {
   readonly extension: string;
   readonly mediaType: string;
   /** What it cannot be without, in words; absent: nothing. */
-  readonly lacks?: (book: Book) => readonly string[];
+  readonly lacks?: (book: Book) => readonly Phrase[];
   /** Text for UTF-8. */
   readonly write: (subject: Subject) => string;
 }

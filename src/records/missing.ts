@@ -1,5 +1,6 @@
 /** What those who receive a book will miss in what is said of it, and the line that would say it. */
 import type { Book, Metadata } from '../model/index.ts';
+import { type Phrase, inEnglish, said } from '../report/index.ts';
 import { identifierOf, makersOf } from './particulars.ts';
 
 /** A library that keeps it, a shop that sells it, a register that gives it a DOI. */
@@ -18,25 +19,40 @@ export interface Missing {
   readonly isVital: boolean;
 }
 
+/** The same as it is told. */
+export type Asked = Omit<Missing, 'what' | 'why'> & { readonly what: Phrase; readonly why: Phrase };
+
+/** Nothing can be done without it. */
+interface Vital {
+  readonly vital: Phrase;
+}
+
 interface Question {
   readonly isMissing: (book: Book) => boolean;
-  readonly what: string | ((book: Book) => string);
+  readonly what: Phrase | ((book: Book) => Phrase);
   readonly line: string;
-  /** Who asks, and what it means to them; a `!` before it: nothing can be done without it. */
-  readonly asked: Readonly<Partial<Record<Receiver, string>>>;
+  /** Who asks, and what it means to them. */
+  readonly asked: Readonly<Partial<Record<Receiver, Phrase | Vital>>>;
 }
 
 /** In the order of book.yaml. */
-export function listMissing(book: Book, asking: readonly Receiver[]): readonly Missing[] {
+export function askOf(book: Book, asking: readonly Receiver[]): readonly Asked[] {
   return asking.flatMap((receiver) =>
-    questions.flatMap(({ isMissing, what, line, asked }): Missing[] => {
+    questions.flatMap(({ isMissing, what, line, asked }): Asked[] => {
       const why = asked[receiver];
       if (why === undefined || !isMissing(book)) return [];
-      const words = typeof what === 'string' ? what : what(book);
-      return [{ receiver, what: words, why: why.replace(/^!/u, ''), line, isVital: why.startsWith('!') }];
+      const words = typeof what === 'function' ? what(book) : what;
+      return [{ receiver, what: words, why: 'vital' in why ? why.vital : why, line, isVital: 'vital' in why }];
     }),
   );
 }
+
+/** The same for records, in English. */
+export function listMissing(book: Book, asking: readonly Receiver[]): readonly Missing[] {
+  return askOf(book, asking).map((one) => ({ ...one, what: inEnglish(one.what), why: inEnglish(one.why) }));
+}
+
+const vital = (why: Phrase): Vital => ({ vital: why });
 
 const lacks =
   (...keys: readonly (keyof Metadata)[]) =>
@@ -46,165 +62,169 @@ const lacks =
 const questions: readonly Question[] = [
   {
     isMissing: (book) => makersOf(book).length === 0,
-    what: 'Nobody is named who made it',
+    what: said`Nobody is named who made it`,
     line: 'author: Anna Writer',
     asked: {
-      deposit: 'it is filed under its title alone',
-      bookshop: 'nobody finds it by a name',
-      doi: '!a register asks for somebody who made it',
+      deposit: said`it is filed under its title alone`,
+      bookshop: said`nobody finds it by a name`,
+      doi: vital(said`a register asks for somebody who made it`),
     },
   },
   {
     isMissing: (book) => withoutRegister(book).length > 0,
-    what: (book) => `No register is named that knows ${withoutRegister(book).join(', ')}`,
+    what: (book) => said`No register is named that knows ${withoutRegister(book).join(', ')}`,
     line: 'author: {name: Anna Writer, orcid: 0000-0000-0000-0000}; or isni, gnd, viaf, wikidata, lcnaf',
     asked: {
-      deposit: 'people of the same name are one to a catalogue',
-      doi: 'the book is not added to their list of works',
+      deposit: said`people of the same name are one to a catalogue`,
+      doi: said`the book is not added to their list of works`,
     },
   },
   {
     isMissing: ({ metadata: { title, romanized } }) =>
       !/\p{Script=Latin}/u.test(title) && /\p{L}/u.test(title) && romanized?.title === undefined,
-    what: 'The title is not given in Latin letters',
+    what: said`The title is not given in Latin letters`,
     line: 'romanized: {title: …}',
-    asked: { deposit: 'catalogues that are searched with Latin letters do not find it' },
+    asked: { deposit: said`catalogues that are searched with Latin letters do not find it` },
   },
   {
     isMissing: lacks('publisher'),
-    what: 'There is no publisher',
+    what: said`There is no publisher`,
     line: 'publisher: The Lighthouse Press',
     asked: {
-      deposit: 'nobody is named who brought it out',
-      bookshop: '!a shop has nobody to order from',
-      doi: '!a register asks who brought it out',
+      deposit: said`nobody is named who brought it out`,
+      bookshop: vital(said`a shop has nobody to order from`),
+      doi: vital(said`a register asks who brought it out`),
     },
   },
   {
     isMissing: lacks('place'),
-    what: 'There is no place of publication',
+    what: said`There is no place of publication`,
     line: 'place: Whitby',
-    asked: { deposit: 'the field stays empty' },
+    asked: { deposit: said`the field stays empty` },
   },
   {
     isMissing: lacks('country'),
-    what: 'There is no country of publication',
+    what: said`There is no country of publication`,
     line: 'country: GB',
-    asked: { deposit: 'national libraries do not know whose it is', bookshop: 'it is in no national list' },
+    asked: { deposit: said`national libraries do not know whose it is`, bookshop: said`it is in no national list` },
   },
   {
     isMissing: lacks('date'),
-    what: 'There is no date of publication',
+    what: said`There is no date of publication`,
     line: 'date: 2026-11-23',
     asked: {
-      deposit: 'it has no year',
-      bookshop: '!a shop does not know from when it may be sold',
-      doi: '!a register asks for the year',
+      deposit: said`it has no year`,
+      bookshop: vital(said`a shop does not know from when it may be sold`),
+      doi: vital(said`a register asks for the year`),
     },
   },
   {
     isMissing: ({ metadata }) => metadata.identifiers.every(({ scheme }) => scheme !== 'isbn' && scheme !== 'doi'),
-    what: 'There is neither an ISBN nor a DOI',
+    what: said`There is neither an ISBN nor a DOI`,
     line: 'isbn: {epub: 978-…, pdf: 978-…}',
-    asked: { deposit: 'copies that others hold are not known to be the same book' },
+    asked: { deposit: said`copies that others hold are not known to be the same book` },
   },
   {
     isMissing: ({ metadata }) => metadata.identifiers.every(({ scheme }) => scheme !== 'isbn'),
-    what: 'There is no ISBN',
+    what: said`There is no ISBN`,
     line: 'isbn: {epub: 978-…, pdf: 978-…}',
-    asked: { bookshop: '!shops know books by it' },
+    asked: { bookshop: vital(said`shops know books by it`) },
   },
   {
     isMissing: ({ metadata }) =>
       metadata.identifiers.some(({ scheme, edition }) => scheme === 'isbn' && edition === undefined),
-    what: 'An ISBN does not say of which edition it is',
+    what: said`An ISBN does not say of which edition it is`,
     line: 'isbn: {epub: 978-…}; or pdf, html, hardback, paperback',
-    asked: { deposit: 'it is taken for that of all of them', bookshop: 'the form of the product is not told' },
+    asked: { deposit: said`it is taken for that of all of them`, bookshop: said`the form of the product is not told` },
   },
   {
     isMissing: ({ metadata }) =>
       metadata.identifiers.some(({ edition, binding }) => edition === 'print' && binding === undefined),
-    what: 'How the book on paper is bound is not said',
+    what: said`How the book on paper is bound is not said`,
     line: 'isbn: {paperback: 978-…}; or hardback',
-    asked: { bookshop: 'it is sold as “book”' },
+    asked: { bookshop: said`it is sold as “book”` },
   },
   {
     isMissing: ({ metadata }) => identifierOf(metadata, 'doi') === undefined,
-    what: 'There is no DOI',
+    what: said`There is no DOI`,
     line: 'doi: 10.1234/abcd',
-    asked: { doi: '!there is nothing to register' },
+    asked: { doi: vital(said`there is nothing to register`) },
   },
   {
     isMissing: ({ metadata: { series, identifiers } }) =>
       series !== undefined && identifiers.every(({ scheme }) => scheme !== 'issn'),
-    what: 'The series has no ISSN',
+    what: said`The series has no ISSN`,
     line: 'issn: 0000-0000',
-    asked: { deposit: 'it is joined to others of the series by its name alone' },
+    asked: { deposit: said`it is joined to others of the series by its name alone` },
   },
   {
     isMissing: lacks('url'),
-    what: 'There is no address of the web edition',
+    what: said`There is no address of the web edition`,
     line: 'url: https://example.org/book/',
-    asked: { doi: '!a DOI has nowhere to lead' },
+    asked: { doi: vital(said`a DOI has nowhere to lead`) },
   },
   {
     isMissing: lacks('description'),
-    what: 'There is no description',
+    what: said`There is no description`,
     line: 'description: Eleven crossings in small boats.',
-    asked: { deposit: 'there is no abstract', bookshop: 'its page in a shop is empty', doi: 'there is no abstract' },
+    asked: {
+      deposit: said`there is no abstract`,
+      bookshop: said`its page in a shop is empty`,
+      doi: said`there is no abstract`,
+    },
   },
   {
     isMissing: ({ metadata: { subjects, classifications = [] } }) =>
       subjects.length === 0 && classifications.length === 0,
-    what: 'What it is about is not said',
+    what: said`What it is about is not said`,
     line: 'subjects: [Sailing]; or lcsh, ddc, lcc, thema',
-    asked: { deposit: 'it is found by no subject' },
+    asked: { deposit: said`it is found by no subject` },
   },
   {
     isMissing: ({ metadata: { classifications = [] } }) =>
       !classifications.some(({ scheme, code }) => scheme === 'thema' && /^[A-Z]/u.test(code ?? '')),
-    what: 'There is no Thema code',
+    what: said`There is no Thema code`,
     line: 'thema: [WTL]',
-    asked: { bookshop: 'a shop does not know where to put it' },
+    asked: { bookshop: said`a shop does not know where to put it` },
   },
   {
     isMissing: lacks('audience'),
-    what: 'Whom it is for is not said',
+    what: said`Whom it is for is not said`,
     line: 'audience: general',
-    asked: { bookshop: 'it is on no shelf for readers of an age' },
+    asked: { bookshop: said`it is on no shelf for readers of an age` },
   },
   {
     isMissing: lacks('rights', 'licence'),
-    what: 'Nothing is said of rights',
+    what: said`Nothing is said of rights`,
     line: 'rights: © 2026 Anna Writer; or licence: CC-BY-4.0',
-    asked: { deposit: 'whom it may be shown to has to be asked', doi: 'nobody knows what may be done with it' },
+    asked: { deposit: said`whom it may be shown to has to be asked`, doi: said`nobody knows what may be done with it` },
   },
   {
     isMissing: lacks('prices'),
-    what: 'There is no price',
+    what: said`There is no price`,
     line: 'price: 9.90 EUR; or free',
-    asked: { bookshop: 'it cannot be sold' },
+    asked: { bookshop: said`it cannot be sold` },
   },
   {
     isMissing: lacks('territories'),
-    what: 'Where it may be sold is not said',
+    what: said`Where it may be sold is not said`,
     line: 'territories: world',
-    asked: { bookshop: 'shops abroad leave it out' },
+    asked: { bookshop: said`shops abroad leave it out` },
   },
   {
     isMissing: ({ cover }) => cover.image === undefined,
-    what: 'There is no picture of the cover',
+    what: said`There is no picture of the cover`,
     line: 'cover: {image: figures/cover.jpg, alt: …}',
-    asked: { bookshop: 'shops show the one that is made of the title' },
+    asked: { bookshop: said`shops show the one that is made of the title` },
   },
   {
     isMissing: lacks('contact'),
-    what: 'There is no address for questions',
+    what: said`There is no address for questions`,
     line: 'contact: books@lighthouse.example',
     asked: {
-      deposit: 'nobody can be asked',
-      bookshop: 'readers who need an accessible copy have nobody to ask',
-      doi: '!a register sends its answer there',
+      deposit: said`nobody can be asked`,
+      bookshop: said`readers who need an accessible copy have nobody to ask`,
+      doi: vital(said`a register sends its answer there`),
     },
   },
 ];

@@ -2,8 +2,11 @@
 import { addressOfRule } from './addresses.ts';
 import type { MessageGroup } from './groups.ts';
 import type { Message, Severity } from './message.ts';
-import { sayCount, wrapWords } from './reporter.ts';
+import { type Phrase, inEnglish, said } from './phrase.ts';
+import { wordsOf } from './report.ts';
+import { wrapWords } from './reporter.ts';
 import { spanOf } from './span.ts';
+import type { Speak } from './speech.ts';
 
 export type Ink = Severity | 'line' | 'strong' | 'faint';
 
@@ -15,7 +18,16 @@ export interface FrameLook {
   readonly folder: string;
   /** The lines of a file; undefined: it is not known, or is no text. */
   readonly linesOf: (file: string) => readonly string[] | undefined;
+  /** Absent: in English. */
+  readonly speak?: Speak;
 }
+
+/** What stands before a message, with the sign that parts it. */
+const heads: Readonly<Record<Severity, Phrase>> = {
+  error: said`error:`,
+  warning: said`warning:`,
+  info: said`info:`,
+};
 
 /** Places of others that are named below the first. */
 const namedPlaces = { error: 10, warning: 3, info: 3 } as const;
@@ -25,17 +37,21 @@ export function frameGroup({ first, others }: MessageGroup, look: FrameLook): st
   const gutter = ' '.repeat(source === undefined ? 1 : String(source.number + source.after.length).length);
   const rail = (sign: string): string => look.paint('line', `${gutter} ${sign}`);
   const width = Math.max(look.width - gutter.length - 4, 30);
+  const { speak = inEnglish } = look;
+  const { text: words, hint } = wordsOf(first);
   const notes: Note[] = [
-    ...(first.hint === undefined ? [] : [{ head: 'hint: ', texts: [first.hint] }]),
-    ...(others.length === 0 ? [] : [{ head: 'also: ', texts: tellOthers(first, others, look.folder) }]),
+    ...(hint === undefined ? [] : [{ head: `${speak(said`hint:`)} `, texts: [speak(hint)] }]),
+    ...(others.length === 0 ? [] : [{ head: `${speak(said`also:`)} `, texts: tellOthers(first, others, look) }]),
     { head: '', texts: [`octavo explain ${first.rule}, ${addressOfRule(first.rule)}`], ink: 'faint' },
   ];
   const place = placeOf(first, look.folder);
+  const head = speak(heads[first.severity]);
+  const name = head.replace(/\s?:$/u, '');
   return [
-    ...wrapWords(clean(first.text), look.width - first.severity.length - 2).map((text, index) =>
+    ...wrapWords(clean(speak(words)), look.width - head.length - 1).map((text, index) =>
       index === 0
-        ? `${look.paint(first.severity, first.severity)}${look.paint('strong', `: ${text}`)}`
-        : `${' '.repeat(first.severity.length + 2)}${look.paint('strong', text)}`,
+        ? `${look.paint(first.severity, name)}${look.paint('strong', `${head.slice(name.length)} ${text}`)}`
+        : `${' '.repeat(head.length + 1)}${look.paint('strong', text)}`,
     ),
     ...(place === '' ? [] : [`${rail('╭─')} ${clean(place)}`]),
     ...(source === undefined ? [] : [rail('│'), ...showSource(source, look, width), rail('│')]),
@@ -64,11 +80,17 @@ function showNote(
 }
 
 /** What to begin with, in one line; undefined: there is nothing that must be done. */
-export function sayFirst(groups: readonly MessageGroup[], folder: string): string | undefined {
+export function sayFirst(
+  groups: readonly MessageGroup[],
+  folder: string,
+  speak: Speak = inEnglish,
+): string | undefined {
   const first = groups[0]?.first;
   if (first === undefined || first.severity === 'info') return undefined;
   const place = placeOf(first, folder);
-  return clean(`Begin with ${place === '' ? first.rule : place}: ${first.hint ?? first.text}`);
+  const { text, hint = text } = wordsOf(first);
+  const where = place === '' ? first.rule : place;
+  return clean(speak(said`Begin with ${where}: ${hint}`));
 }
 
 function placeOf({ file, line, column }: Message, folder: string): string {
@@ -168,12 +190,17 @@ function clean(text: string): string {
 }
 
 /** The first places of others: one after the other where the same was found, else with what was found there. */
-function tellOthers(first: Message, others: readonly Message[], folder: string): string[] {
+function tellOthers(
+  first: Message,
+  others: readonly Message[],
+  { folder, speak = inEnglish }: Pick<FrameLook, 'folder' | 'speak'>,
+): string[] {
   const named = others.slice(0, namedPlaces[first.severity]);
   const count = others.length - named.length;
-  const rest = count === 0 ? '' : `and ${sayCount(count, 'more', 'more')}; --all shows each`;
+  const rest = count === 0 ? '' : speak(said`and ${count} more; --all shows each`);
   const places = named.map((message) => placeOf(message, folder));
   const isSame = named.every(({ text, file }) => text === first.text && file !== undefined);
   if (isSame) return [`${places.join(', ')} ${rest}`.trim()];
-  return [...named.map(({ text }, index) => `${places[index] ?? ''} ${text}`.trim()), ...(rest === '' ? [] : [rest])];
+  const texts = named.map((message, index) => `${places[index] ?? ''} ${speak(wordsOf(message).text)}`.trim());
+  return [...texts, ...(rest === '' ? [] : [rest])];
 }

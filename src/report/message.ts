@@ -1,3 +1,6 @@
+import type { Phrase } from './phrase.ts';
+import type { RuleId } from './rules.ts';
+
 /** One thing worth telling the author: what, where, and what to do. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -14,6 +17,17 @@ export interface Message {
   readonly text: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** What both are said in another language from; records have English alone. */
+  readonly phrases?: Phrases;
 }
 
-import type { RuleId } from './rules.ts';
+/** Absent: it is nobody's to translate. */
+export interface Phrases {
+  readonly text?: Phrase;
+  readonly hint?: Phrase;
+}
+
+/** As files and scripts have it: the same whatever the language of who made it. */
+export function inRecords({ phrases: _phrases, ...message }: Message): Omit<Message, 'phrases'> {
+  return message;
+}

@@ -1,6 +1,7 @@
 import { defined } from '../model/index.ts';
 import type { Examination } from './examination.ts';
-import type { Message } from './message.ts';
+import { type Message, type Phrases, inRecords } from './message.ts';
+import { type Words, inEnglish, said } from './phrase.ts';
 import { rules, type RuleId } from './rules.ts';
 import { type Silenced, type Silencing, Silencings } from './silencing.ts';
 
@@ -18,12 +19,19 @@ export interface Proposal {
   readonly instead: string;
 }
 
+export interface Wording {
+  readonly text: Words;
+  readonly hint?: Words;
+}
+
+type Mutable = Message & { text: string; phrases?: Phrases };
+
 /** Several that are one message. */
 interface Several {
-  readonly message: { text: string };
+  readonly message: Mutable;
   readonly rule: RuleId;
   readonly kind: string;
-  readonly say: (count: number) => string;
+  readonly say: (count: number) => Words;
   readonly places: Place[];
 }
 
@@ -41,13 +49,31 @@ function at(message: Message, places: readonly Place[], say: Several['say']): Me
   return {
     ...rest,
     ...defined({ file: first.file, line: first.line, column: first.column }),
-    text: say(places.length),
+    ...word(say(places.length), message.phrases?.hint ?? message.hint),
   };
 }
 
+/** English for records, and what it is said in other languages from. */
+function word(text: Words, hint: Words | undefined): Pick<Message, 'text' | 'hint' | 'phrases'> {
+  const phrases = defined({
+    text: typeof text === 'string' ? undefined : text,
+    hint: typeof hint === 'string' ? undefined : hint,
+  });
+  return {
+    text: inEnglish(text),
+    ...defined({ hint: hint === undefined ? undefined : inEnglish(hint) }),
+    ...(Object.keys(phrases).length === 0 ? {} : { phrases }),
+  };
+}
+
+/** What a message says as it was said: so that it can be told again, in whatever language. */
+export function wordsOf({ text, hint, phrases }: Pick<Message, 'text' | 'hint' | 'phrases'>): Wording {
+  return { text: phrases?.text ?? text, ...defined({ hint: phrases?.hint ?? hint }) };
+}
+
 /** One message for all that are of a kind. */
-export function sayTimes(text: string): (count: number) => string {
-  return (count) => (count === 1 ? text : `${text} (${count} times; this is the first)`);
+export function sayTimes(text: Words): (count: number) => Words {
+  return (count) => (count === 1 ? text : said`${text} (${count} times; this is the first)`);
 }
 
 /**
@@ -63,7 +89,7 @@ export function sayTimes(text: string): (count: number) => string {
  * ```
  */
 export class Report {
-  readonly #messages: (Message & { text: string })[] = [];
+  readonly #messages: Mutable[] = [];
   readonly #several = new Map<string, Several>();
   readonly #seen = new Set<string>();
   readonly #examinations: Examination[] = [];
@@ -81,15 +107,14 @@ export class Report {
   }
 
   /** Notes a problem; its severity is the rule's. */
-  add(rule: RuleId, text: string, place: Place = {}, hint?: string): void {
+  add(rule: RuleId, text: Words, place: Place = {}, hint?: Words): void {
     const message: Message = {
       ...defined({ file: place.file, line: place.line, column: place.column }),
       severity: rules[rule][0],
       rule,
-      text,
-      ...defined({ hint }),
+      ...word(text, hint),
     };
-    const key = JSON.stringify(message);
+    const key = JSON.stringify(inRecords(message));
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#parts = undefined;
@@ -101,13 +126,13 @@ export class Report {
    * @param kind what makes them the same, together with the rule
    * @param say the message for so many of them
    */
-  addOneOf(rule: RuleId, kind: string, say: (count: number) => string, place: Place, hint?: string): void {
+  addOneOf(rule: RuleId, kind: string, say: (count: number) => Words, place: Place, hint?: Words): void {
     const key = `${rule} ${kind}`;
     const before = this.#several.get(key);
     if (before !== undefined) {
       before.places.push(place);
       this.#parts = undefined;
-      before.message.text = before.say(before.places.length);
+      Object.assign(before.message, word(before.say(before.places.length), wordsOf(before.message).hint));
       return;
     }
     const count = this.#messages.length;
@@ -150,8 +175,9 @@ export class Report {
     const several = new Map([...other.#several.values()].map((one) => [one.message, one]));
     for (const message of other.#messages) {
       const group = several.get(message);
-      if (group === undefined) this.add(message.rule, message.text, message, message.hint);
-      else for (const place of group.places) this.addOneOf(group.rule, group.kind, group.say, place, message.hint);
+      const { text, hint } = wordsOf(message);
+      if (group === undefined) this.add(message.rule, text, message, hint);
+      else for (const place of group.places) this.addOneOf(group.rule, group.kind, group.say, place, hint);
     }
   }
 
@@ -265,17 +291,36 @@ export class Failure extends Error {
   readonly exitCode: 1 | 2 | 3;
   readonly rule: RuleId | undefined;
   readonly hint: string | undefined;
+  /** The same as they were said: for another language. */
+  readonly said: Wording;
   /** Where in the manuscript, if it is there: a Failure with a rule is a message like any other. */
   readonly place: Place | undefined;
   constructor(
     exitCode: 1 | 2 | 3,
-    text: string,
-    options: { rule?: RuleId; hint?: string | undefined; place?: Place; cause?: unknown } = {},
+    text: Words,
+    options: { rule?: RuleId; hint?: Words | undefined; place?: Place; cause?: unknown } = {},
   ) {
-    super(text, { cause: options.cause });
+    super(inEnglish(text), { cause: options.cause });
     this.exitCode = exitCode;
     this.rule = options.rule;
-    this.hint = options.hint;
+    this.hint = options.hint === undefined ? undefined : inEnglish(options.hint);
+    this.said = { text, ...defined({ hint: options.hint }) };
     this.place = options.place;
   }
+}
+
+/** Why something could not be done: whoever catches it says what that was. */
+export class Reason extends Error {
+  readonly said: Wording;
+
+  constructor(text: Words, options: { readonly cause?: unknown } = {}) {
+    super(inEnglish(text), options);
+    this.said = { text };
+  }
+}
+
+/** Of whatever was thrown, in words. */
+export function reasonOf(cause: unknown): Words {
+  if (cause instanceof Failure || cause instanceof Reason) return cause.said.text;
+  return cause instanceof Error ? cause.message : String(cause);
 }

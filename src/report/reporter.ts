@@ -1,21 +1,27 @@
 /** What a person sees of the report: pure functions from messages to text. */
 import type { Message } from './message.ts';
+import { inEnglish, joined, said } from './phrase.ts';
+import { wordsOf } from './report.ts';
+import type { Speak } from './speech.ts';
 
 /** `file:line:column severity rule message`, the hint below it. */
-export function formatMessage(message: Message, folder = ''): string {
+export function formatMessage(message: Message, folder = '', speak: Speak = inEnglish): string {
+  const { text, hint } = wordsOf(message);
   const file = message.file === undefined ? undefined : `${folder}${message.file}`;
   const place = [file, message.line, message.column].filter((part) => part !== undefined).join(':');
-  const head = [place, message.severity, message.rule, message.text].filter((part) => part !== '').join(' ');
-  return message.hint === undefined ? head : `${head}\n    ${message.hint}`;
+  const head = [place, message.severity, message.rule, speak(text)].filter((part) => part !== '').join(' ');
+  return hint === undefined ? head : `${head}\n    ${speak(hint)}`;
 }
 
 /** "2 errors, 1 warning" */
-export function countMessages(messages: readonly Message[]): string {
-  const parts = (['error', 'warning'] as const).flatMap((severity) => {
-    const count = messages.filter((message) => message.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-  });
-  return parts.join(', ');
+export function countMessages(messages: readonly Message[], speak: Speak = inEnglish): string {
+  const count = (severity: Message['severity']): number => messages.filter((one) => one.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const parts = [
+    ...(errors === 0 ? [] : [errors === 1 ? said`1 error` : said`${errors} errors`]),
+    ...(warnings === 0 ? [] : [warnings === 1 ? said`1 warning` : said`${warnings} warnings`]),
+  ];
+  return speak(joined(parts, ', '));
 }
 
 /** "1 file", "1,204 files" */

@@ -1,6 +1,7 @@
 /** Messages that somebody does not want to be told, with the reason: they are counted, and never errors. */
 import { suggest } from '../model/index.ts';
 import type { Message } from './message.ts';
+import { said } from './phrase.ts';
 import type { Place, Report } from './report.ts';
 import { rules, type RuleId } from './rules.ts';
 
@@ -83,18 +84,20 @@ export function addSilencing(name: string, wish: Omit<Silencing, 'rule'>, report
     const near = suggest(name, Object.keys(rules));
     report.add(
       'ignore-unknown',
-      name === '' ? 'It is not said which rule is silenced' : `There is no rule “${name}” that could be silenced`,
+      name === ''
+        ? said`It is not said which rule is silenced`
+        : said`There is no rule “${name}” that could be silenced`,
       wish.place,
       near === undefined
-        ? 'Each message has the name of its rule; octavo rules lists them all.'
-        : `Did you mean ${near}?`,
+        ? said`Each message has the name of its rule; octavo rules lists them all.`
+        : said`Did you mean ${near}?`,
     );
   } else if (rules[rule][0] === 'error') {
     report.add(
       'ignore-error',
-      `${rule} is an error, and errors cannot be silenced`,
+      said`${rule} is an error, and errors cannot be silenced`,
       wish.place,
-      'The edition would be wrong: mend what it says.',
+      said`The edition would be wrong: mend what it says.`,
     );
   } else report.silence({ ...wish, rule });
 }
@@ -109,9 +112,9 @@ export function tellUnused(report: Report): void {
     if (place === undefined) continue;
     report.add(
       'ignore-unused',
-      `Nothing is silenced here: there is no message of ${rule}`,
+      said`Nothing is silenced here: there is no message of ${rule}`,
       place,
-      'Take it out: it would hide the next one.',
+      said`Take it out: it would hide the next one.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 /** Which editions are meant. */
 import type { Edition } from '../editions/index.ts';
 import type { EditionName } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 
 /**
  * The editions of these names, in the order of their table.
@@ -12,7 +12,7 @@ export function chooseEditions(table: readonly Edition[], names: readonly Editio
   const unknown = names.find((wanted) => !table.some(({ name }) => name === wanted));
   if (unknown !== undefined) {
     const known = table.map(({ name }) => name).join(', ');
-    throw new Failure(2, `Unknown edition “${unknown}”`, { hint: `There are ${known}.` });
+    throw new Failure(2, said`Unknown edition “${unknown}”`, { hint: said`There are ${known}.` });
   }
   return names.length === 0
     ? table.filter(({ byDefault }) => byDefault)

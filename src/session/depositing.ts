@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Circumstances, Making, ProfileName } from '../deposit/index.ts';
 import { editions } from '../editions.ts';
 import { type Book, defined } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import { type Report, said } from '../report/index.ts';
 import { listPackages, listThemes, nodeRange, nodeVersion, version } from '../system/index.ts';
 import type { FontFace } from '../theme/index.ts';
 import type { SessionOptions } from './options.ts';
@@ -52,17 +52,17 @@ export async function checkDepositable(
     if (/^(?:https?:)?\/\//iu.test(source))
       report.add(
         'deposit-remote',
-        `${source} is not in the manuscript, and one day will not be where it is now`,
+        said`${source} is not in the manuscript, and one day will not be where it is now`,
         {},
-        'Save the picture in the folder of the manuscript, and name it there.',
+        said`Save the picture in the folder of the manuscript, and name it there.`,
       );
   const isOwn = theme !== undefined && theme === design.theme && sources?.has(posix.join(theme, 'theme.json')) === true;
   if (theme !== undefined && !isOwn && !(await listThemes()).includes(theme))
     report.add(
       'deposit-theme',
-      `The theme ${theme} does not come with Octavo, and is not part of the manuscript`,
+      said`The theme ${theme} does not come with Octavo, and is not part of the manuscript`,
       {},
-      'Put its folder into that of the manuscript, and name it there: theme: my-theme.',
+      said`Put its folder into that of the manuscript, and name it there: theme: my-theme.`,
     );
 }
 

@@ -2,7 +2,7 @@
 import { bookOf, type Edition, type EditionContext } from '../editions/index.ts';
 import type { Artifact, Book, EditionName, PageMap } from '../model/index.ts';
 import type { Spine } from '../prepress/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import type { Stopwatch } from '../system/index.ts';
 
 export interface MadeEdition {
@@ -69,7 +69,7 @@ function assertPaths(made: readonly MadeEdition[]): void {
     for (const { path } of [artifact, ...(artifact.files ?? [])]) {
       const owner = owners.get(path);
       if (owner !== undefined)
-        throw new Failure(3, `The editions ${owner} and ${artifact.edition} would both be ${path}`, {
+        throw new Failure(3, said`The editions ${owner} and ${artifact.edition} would both be ${path}`, {
           rule: 'plug-in-failed',
         });
       owners.set(path, artifact.edition);

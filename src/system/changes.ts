@@ -1,7 +1,7 @@
 /** What has changed in a folder since a day or a commit. */
 import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { askGit } from './git.ts';
 import { listTree } from './tree.ts';
 
@@ -29,11 +29,11 @@ export async function findChanges(
     askGit(folder, args, env).catch(() => undefined);
   const isRepository = (await ask('rev-parse', '--is-inside-work-tree'))?.trim() === 'true';
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(since);
-  if (isDay && Number.isNaN(Date.parse(since))) throw new Failure(2, `${since} is no day`);
+  if (isDay && Number.isNaN(Date.parse(since))) throw new Failure(2, said`${since} is no day`);
   if (!isRepository) {
     if (isDay) return { paths: await listFresh(folder, since, except), day: since };
-    throw new Failure(2, `${since} is no day, and ${folder} is in no repository of git`, {
-      hint: 'Write a day, 2026-11-23; commits are known in a clone alone.',
+    throw new Failure(2, said`${since} is no day, and ${folder} is in no repository of git`, {
+      hint: said`Write a day, 2026-11-23; commits are known in a clone alone.`,
     });
   }
   const found = isDay
@@ -44,7 +44,9 @@ export async function findChanges(
   const commit = found?.trim() ?? '';
   if (commit === '') {
     if (isDay) return { paths: 'all', day: since };
-    throw new Failure(2, `${since} is neither a day nor a commit`, { hint: 'Write 2026-11-23, v1.2 or a hash.' });
+    throw new Failure(2, said`${since} is neither a day nor a commit`, {
+      hint: said`Write 2026-11-23, v1.2 or a hash.`,
+    });
   }
   const [tracked = '', others = '', date = ''] = await Promise.all([
     ask('diff', '--name-only', '-z', '--relative', commit, '--', '.'),

@@ -1,5 +1,5 @@
 /** The instant of a version of the manuscript: the only date that gets into an edition. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { askGit, isInRepository } from './git.ts';
 import { noting } from './observations/record.ts';
 
@@ -45,9 +45,9 @@ function epochSeconds(value: string): number {
   const seconds = Number(value);
   // 253402300799 is the last second of the year 9999.
   if (/^\d+$/.test(value) && seconds <= 253_402_300_799) return seconds;
-  throw new Failure(2, `SOURCE_DATE_EPOCH is “${value}”, not a number of seconds since 1970`, {
+  throw new Failure(2, said`SOURCE_DATE_EPOCH is “${value}”, not a number of seconds since 1970`, {
     rule: 'config-value',
-    hint: 'For instance SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+    hint: said`For instance SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)`,
   });
 }
 

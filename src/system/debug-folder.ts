@@ -1,7 +1,7 @@
 /** A folder for what is made on the way to an edition, to look at when pages are not what they should be. */
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 import { makeFolder } from './make-folder.ts';
 import { isPathInside } from '../model/index.ts';
@@ -27,9 +27,9 @@ export function openDebugFolder(
       await makeFolder(dirname(file));
       await writeFile(file, bytes);
     } catch (cause) {
-      throw new Failure(3, `${file} cannot be written: ${sayCause(cause)}`, {
+      throw new Failure(3, said`${file} cannot be written: ${sayCause(cause)}`, {
         rule: 'output-unwritable',
-        hint: 'OCTAVO_DEBUG names a folder for what is made on the way to the PDF: choose another one, or none.',
+        hint: said`OCTAVO_DEBUG names a folder for what is made on the way to the PDF: choose another one, or none.`,
         cause,
       });
     }

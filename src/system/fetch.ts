@@ -6,7 +6,7 @@ import { lookup } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { Failure } from '../report/index.ts';
+import { Failure, type Words, said } from '../report/index.ts';
 import { noteUnrepeatable } from './observations/record.ts';
 
 export interface FetchedImage {
@@ -42,24 +42,24 @@ export async function fetchImage(
     }
     if (status !== 200) {
       response.destroy();
-      throw missing(url, `the server answered ${status}`);
+      throw missing(url, said`the server answered ${status}`);
     }
     const mediaType = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     if (!mediaTypes.has(mediaType)) {
       response.destroy();
-      throw new Failure(1, `${url} is ${mediaType === '' ? 'of unknown type' : mediaType}, not an image`, {
+      throw new Failure(1, said`${url} is ${mediaType === '' ? said`of unknown type` : mediaType}, not an image`, {
         rule: 'image-type',
       });
     }
     return { bytes: await readAll(response, url), mediaType };
   }
-  throw missing(url, `more than ${fetchLimits.redirects} redirections`);
+  throw missing(url, said`more than ${fetchLimits.redirects} redirections`);
 }
 
 function parse(target: string, url: string): URL {
   const parsed = URL.canParse(target) ? new URL(target) : undefined;
   if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:')
-    throw missing(url, 'only http and https are fetched');
+    throw missing(url, said`only http and https are fetched`);
   return parsed;
 }
 
@@ -70,7 +70,7 @@ function open(
   url: string,
 ): Promise<IncomingMessage> {
   const host = target.hostname.replace(/^\[|\]$/g, '');
-  const refused = missing(url, 'the address is not a public one');
+  const refused = missing(url, said`the address is not a public one`);
   // Addresses written as numbers are not looked up.
   if (isIP(host) !== 0 && !mayReach(host)) return Promise.reject(refused);
   const checked: LookupFunction = (name, options, callback) => {
@@ -87,7 +87,7 @@ function open(
     const call = request(target, { lookup: checked, signal, headers, agent: false }, resolve);
     call.on('error', (problem) => {
       if (problem instanceof Failure) reject(problem);
-      else reject(missing(url, signal.aborted ? 'it took too long' : problem.message, problem));
+      else reject(missing(url, signal.aborted ? said`it took too long` : problem.message, problem));
     });
     call.end();
   });
@@ -99,20 +99,20 @@ async function readAll(response: IncomingMessage, url: string): Promise<Uint8Arr
   try {
     for await (const chunk of response as AsyncIterable<Uint8Array>) {
       length += chunk.length;
-      if (length > fetchLimits.bytes) throw missing(url, `it is larger than ${fetchLimits.bytes / 2 ** 20} MB`);
+      if (length > fetchLimits.bytes) throw missing(url, said`it is larger than ${fetchLimits.bytes / 2 ** 20} MB`);
       chunks.push(chunk);
     }
   } catch (problem) {
     if (problem instanceof Failure) throw problem;
-    throw missing(url, 'the connection broke off or took too long', problem);
+    throw missing(url, said`the connection broke off or took too long`, problem);
   } finally {
     response.destroy();
   }
   return Buffer.concat(chunks);
 }
 
-function missing(url: string, reason: string, cause?: unknown): Failure {
-  return new Failure(1, `${url} could not be fetched: ${reason}`, { rule: 'image-missing', cause });
+function missing(url: string, reason: Words, cause?: unknown): Failure {
+  return new Failure(1, said`${url} could not be fetched: ${reason}`, { rule: 'image-missing', cause });
 }
 
 /** Everything but these: IANA's special-purpose address registries (RFC 6890). */

@@ -6,7 +6,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { defined } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { codeOf, sayCause } from './causes.ts';
 import { readOnly, readUpTo } from './regular-file.ts';
 import { noting } from './observations/record.ts';
@@ -70,14 +70,14 @@ async function findManuscript(path: string, drafts: Drafts): Promise<ManuscriptF
     const status = await stat(real);
     isFolder = status.isDirectory();
     if (!isFolder && !status.isFile()) {
-      throw new Failure(1, `${path} is neither a file nor a folder`, { rule: 'file-unreadable' });
+      throw new Failure(1, said`${path} is neither a file nor a folder`, { rule: 'file-unreadable' });
     }
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') {
-      throw new Failure(2, `There is no file or folder ${path}`, {
+      throw new Failure(2, said`There is no file or folder ${path}`, {
         rule: 'file-missing',
-        hint: 'Paths are taken from the folder in which octavo was started.',
+        hint: said`Paths are taken from the folder in which octavo was started.`,
         cause,
       });
     }
@@ -179,7 +179,7 @@ async function resolveInside(root: string, path: string): Promise<string> {
     real = await realpath(joined);
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR' || codeOf(cause) === 'ENAMETOOLONG') {
-      throw new Failure(1, `There is no file ${path}`, { rule: 'file-missing', place: { file: path }, cause });
+      throw new Failure(1, said`There is no file ${path}`, { rule: 'file-missing', place: { file: path }, cause });
     }
     throw unreadable(path, cause);
   }
@@ -199,7 +199,7 @@ export async function readInside(root: string, path: string, limit: number): Pro
   try {
     const status = await handle.stat();
     if (!status.isFile()) {
-      throw new Failure(1, `${path} is ${status.isDirectory() ? 'a folder' : 'not a regular file'}`, {
+      throw new Failure(1, said`${path} is ${status.isDirectory() ? said`a folder` : said`not a regular file`}`, {
         rule: 'file-unreadable',
         place: { file: path },
       });
@@ -236,9 +236,9 @@ async function listInside(root: string, folder: string): Promise<readonly string
       else if (entry.isFile() || (entry.isSymbolicLink() && (await isFileInside(root, path)))) found.push(path);
       else if (!entry.isSymbolicLink() && isSettings(path)) throw irregular(path);
       if (found.length > limits.files) {
-        throw new Failure(1, `The folder holds more than ${limits.files} files`, {
+        throw new Failure(1, said`The folder holds more than ${limits.files} files`, {
           rule: 'file-too-large',
-          hint: 'Name the manuscript’s own folder, not one that holds everything.',
+          hint: said`Name the manuscript’s own folder, not one that holds everything.`,
         });
       }
     }
@@ -265,7 +265,7 @@ function isSettings(path: string): boolean {
 }
 
 function irregular(path: string): Failure {
-  return new Failure(1, `${path} is not a regular file`, { rule: 'file-unreadable', place: { file: path } });
+  return new Failure(1, said`${path} is not a regular file`, { rule: 'file-unreadable', place: { file: path } });
 }
 
 function holds(root: string, path: string): boolean {
@@ -273,31 +273,35 @@ function holds(root: string, path: string): boolean {
 }
 
 function outside(path: string): Failure {
-  return new Failure(1, `${path} leads outside the manuscript’s folder`, {
+  return new Failure(1, said`${path} leads outside the manuscript’s folder`, {
     rule: 'file-outside',
     place: { file: path },
-    hint: 'A manuscript can only use what is in its own folder: copy the file there.',
+    hint: said`A manuscript can only use what is in its own folder: copy the file there.`,
   });
 }
 
 function withBackslash(path: string): Failure {
-  return new Failure(1, `There is no file ${path}`, {
+  return new Failure(1, said`There is no file ${path}`, {
     rule: 'file-missing',
     place: { file: path },
-    hint: `Write / between folders, on every system: ${path.replaceAll('\\', '/')}`,
+    hint: said`Write / between folders, on every system: ${path.replaceAll('\\', '/')}`,
   });
 }
 
 function tooLarge(path: string, limit: number): Failure {
-  return new Failure(1, `${path} is larger than ${limit / 2 ** 20} MB`, {
+  return new Failure(1, said`${path} is larger than ${limit / 2 ** 20} MB`, {
     rule: 'file-too-large',
     place: { file: path },
   });
 }
 
 function unreadable(path: string, cause: unknown): Failure {
-  const reason = sayCause(cause, { EISDIR: 'it is a folder', ENXIO: 'it is not a regular file' });
-  return new Failure(1, `${path} cannot be read: ${reason}`, { rule: 'file-unreadable', place: { file: path }, cause });
+  const reason = sayCause(cause, { EISDIR: said`it is a folder`, ENXIO: said`it is not a regular file` });
+  return new Failure(1, said`${path} cannot be read: ${reason}`, {
+    rule: 'file-unreadable',
+    place: { file: path },
+    cause,
+  });
 }
 
 /** Names of the files that lie in a folder; of one that cannot be read, none. */

@@ -44,6 +44,7 @@ export {
   listThemes,
   nodeRange,
   openCitations,
+  openMessages,
   openFolder,
   openPackage,
   openPartials,

@@ -1,7 +1,7 @@
 /** A file to which a long run adds a line for each thing that is done, so that what is cut short can be gone on with. */
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -30,7 +30,7 @@ export function openJournal(path: string): Journal {
         await makeFolder(dirname(path));
         await appendFile(path, `${JSON.stringify(value)}\n`);
       } catch (cause) {
-        throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, { rule: 'output-unwritable', cause });
+        throw new Failure(3, said`${path} cannot be written: ${sayCause(cause)}`, { rule: 'output-unwritable', cause });
       }
     },
     drop: async () => rm(path, { force: true }),

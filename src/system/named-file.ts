@@ -1,6 +1,6 @@
 /** Files that a person names on the command line, which may lie anywhere. */
 import { realpath, stat, writeFile } from 'node:fs/promises';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { codeOf, sayCause } from './causes.ts';
 import { noting } from './observations/record.ts';
 import { readRegular } from './regular-file.ts';
@@ -22,19 +22,19 @@ async function read(path: string): Promise<Uint8Array> {
     const bytes = await readRegular(path, largest);
     if (typeof bytes !== 'string') return bytes;
     if (bytes === 'missing') {
-      throw new Failure(2, `There is no file ${path}`, {
+      throw new Failure(2, said`There is no file ${path}`, {
         rule: 'file-missing',
-        hint: 'Paths are taken from the folder in which octavo was started.',
+        hint: said`Paths are taken from the folder in which octavo was started.`,
       });
     }
     if (bytes === 'too-large') {
-      throw new Failure(2, `${path} is larger than ${largest / 2 ** 20} MB`, { rule: 'file-too-large' });
+      throw new Failure(2, said`${path} is larger than ${largest / 2 ** 20} MB`, { rule: 'file-too-large' });
     }
-    const what = bytes === 'folder' ? 'a folder' : 'not a regular file';
-    throw new Failure(2, `${path} is ${what}`, { rule: 'file-unreadable' });
+    const what = bytes === 'folder' ? said`a folder` : said`not a regular file`;
+    throw new Failure(2, said`${path} is ${what}`, { rule: 'file-unreadable' });
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    throw new Failure(2, `${path} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable', cause });
+    throw new Failure(2, said`${path} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable', cause });
   }
 }
 
@@ -61,12 +61,12 @@ export async function writeNamedFile(path: string, text: string, { overwrites = 
     await writeFile(path, text, { flag: overwrites ? 'w' : 'wx' });
   } catch (cause) {
     const isThere = codeOf(cause) === 'EEXIST';
-    const text = isThere ? `${path} is there already` : `${path} cannot be written: ${sayCause(cause)}`;
+    const text = isThere ? said`${path} is there already` : said`${path} cannot be written: ${sayCause(cause)}`;
     throw new Failure(isThere ? 2 : 3, text, {
       rule: 'output-unwritable',
       hint: isThere
-        ? 'It was not touched. Name another file with --out, or overwrite it with --force.'
-        : 'Choose another place.',
+        ? said`It was not touched. Name another file with --out, or overwrite it with --force.`
+        : said`Choose another place.`,
       cause,
     });
   }

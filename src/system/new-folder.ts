@@ -2,7 +2,7 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isPathInside } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { codeOf, sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
@@ -18,9 +18,9 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
   for (const inside of files.keys()) if (!isPathInside(inside)) throw new Error(`Not a path in a folder: ${inside}`);
   const found = await stat(target).catch(() => undefined);
   if (found !== undefined && (!found.isDirectory() || (await readdir(target)).length > 0)) {
-    throw new Failure(2, `${path} is there already${found.isDirectory() ? ' and not empty' : ''}`, {
+    throw new Failure(2, said`${path} is there already${found.isDirectory() ? said` and not empty` : ''}`, {
       rule: 'output-unwritable',
-      hint: 'Nothing is overwritten: name a new folder with --out.',
+      hint: said`Nothing is overwritten: name a new folder with --out.`,
     });
   }
   await checkShelf(target);
@@ -36,9 +36,9 @@ export async function writeNewFolder(path: string, files: ReadonlyMap<string, Ui
     await rename(aside, target);
   } catch (cause) {
     if (aside !== undefined) await removeRunFolder(aside).catch(() => undefined);
-    throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
+    throw new Failure(3, said`${path} cannot be written: ${sayCause(cause)}`, {
       rule: 'output-unwritable',
-      hint: 'Choose another folder with --out.',
+      hint: said`Choose another folder with --out.`,
       cause,
     });
   }
@@ -53,9 +53,9 @@ export async function fillFolder(path: string, files: ReadonlyMap<string, string
   const there = await readdir(path).catch(() => []);
   const visible = there.filter((name) => !name.startsWith('.'));
   if (visible.length > 0) {
-    throw new Failure(2, `${path} is not empty: it has ${visible[0] ?? ''}`, {
+    throw new Failure(2, said`${path} is not empty: it has ${visible[0] ?? ''}`, {
       rule: 'output-unwritable',
-      hint: 'Nothing is overwritten: name a new folder.',
+      hint: said`Nothing is overwritten: name a new folder.`,
     });
   }
   await writeAll(path, files);
@@ -79,9 +79,9 @@ export async function addToFolder(path: string, files: ReadonlyMap<string, Uint8
   };
   for (const [name, bytes] of files) {
     if (!(await other(name, bytes))) continue;
-    throw new Failure(2, `${join(path, name)} is there already, and is another`, {
+    throw new Failure(2, said`${join(path, name)} is there already, and is another`, {
       rule: 'output-unwritable',
-      hint: 'Nothing is overwritten, and nothing was written: move it away, or name another folder.',
+      hint: said`Nothing is overwritten, and nothing was written: move it away, or name another folder.`,
     });
   }
   await writeAll(path, new Map([...files].filter(([name]) => fresh.includes(name))));
@@ -102,9 +102,9 @@ async function writeAll(path: string, files: ReadonlyMap<string, string | Uint8A
     }
   } catch (cause) {
     await Promise.all(written.map(async (one) => rm(one, { recursive: true, force: true })));
-    throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
+    throw new Failure(3, said`${path} cannot be written: ${sayCause(cause)}`, {
       rule: 'output-unwritable',
-      hint: 'Choose another folder.',
+      hint: said`Choose another folder.`,
       cause,
     });
   }

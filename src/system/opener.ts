@@ -1,6 +1,7 @@
 /** Opens a file, or an address, with the program that the person has for it; no shell sees its name. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { inEnglish } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 
 /** Program and arguments, before the path. */
@@ -25,7 +26,7 @@ export async function openWithProgram(
       detached: true,
       stdio: 'ignore',
     });
-    child.once('error', (cause) => settle(`${program}: ${sayCause(cause)}`));
+    child.once('error', (cause) => settle(`${program}: ${inEnglish(sayCause(cause))}`));
     child.once('spawn', () => {
       child.unref();
       settle(undefined);

@@ -1,7 +1,7 @@
 /** A file of the author's that gets another content: whole or not at all, and only as long as it is what was read. */
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 import { readNamedFile } from './named-file.ts';
 
@@ -25,9 +25,9 @@ export async function replaceFile(
     await rename(aside, real);
     return 'replaced';
   } catch (cause) {
-    throw new Failure(3, `${path} cannot be written: ${sayCause(cause)}`, {
+    throw new Failure(3, said`${path} cannot be written: ${sayCause(cause)}`, {
       rule: 'output-unwritable',
-      hint: 'It is as it was.',
+      hint: said`It is as it was.`,
       cause,
     });
   } finally {

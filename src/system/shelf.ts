@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, link, lstat, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { type Artifact, type ArtifactFile, piecesOf } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, type Phrase, said } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 import { makeRunFolder, removeRunFolder } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
@@ -131,7 +131,7 @@ async function findOthers(shelf: string, artifact: Artifact): Promise<string[]> 
   const ours = new Map([...list.matchAll(sumLine)].map(([, sum = '', name = '']) => [name, sum]));
   const isOurs = (await readOwn(join(folder, mark))).includes(sumOf(new TextEncoder().encode(list)));
   const name = dirname(inventory);
-  if (!isOurs) throw foreign(`${name} is not a folder that Octavo made: ${found.slice(0, 5).join(', ')}`);
+  if (!isOurs) throw foreign(said`${name} is not a folder that Octavo made: ${found.slice(0, 5).join(', ')}`);
   const fresh = new Map([...files, artifact].map((file) => [posix.relative(name, file.path), file.bytes]));
   const kept = new Set([mark, basename(inventory)]);
   // A link in the place of a folder of ours would lead the pages elsewhere.
@@ -145,7 +145,7 @@ async function findOthers(shelf: string, artifact: Artifact): Promise<string[]> 
     const sum = await hashOf(join(folder, one));
     if (sum === undefined || (sum !== ours.get(one) && sum !== sumOf(replacement))) changed.push(one);
   }
-  if (changed.length > 0) throw foreign(`${name} has files that Octavo did not write so: ${changed.join(', ')}`);
+  if (changed.length > 0) throw foreign(said`${name} has files that Octavo did not write so: ${changed.join(', ')}`);
   const isTheirs = async (one: string): Promise<boolean> =>
     !kept.has(one) &&
     !fresh.has(one) &&
@@ -160,10 +160,10 @@ function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function foreign(text: string): Failure {
+function foreign(text: Phrase): Failure {
   return new Failure(3, text, {
     rule: 'output-foreign',
-    hint: 'Nothing is overwritten that is not Octavo’s: move it away, or choose another folder with --out.',
+    hint: said`Nothing is overwritten that is not Octavo’s: move it away, or choose another folder with --out.`,
   });
 }
 
@@ -269,14 +269,14 @@ async function makeFolders(path: string, made: string[]): Promise<void> {
 
 function unwritable(outDir: string, cause: unknown): Failure {
   const reason = sayCause(cause, {
-    ENOTDIR: 'a file is in the place of a folder',
-    EEXIST: 'a file is in the place of a folder',
-    EISDIR: 'a folder is in the place of a file',
-    ENOENT: 'nothing can be made there',
+    ENOTDIR: said`a file is in the place of a folder`,
+    EEXIST: said`a file is in the place of a folder`,
+    EISDIR: said`a folder is in the place of a file`,
+    ENOENT: said`nothing can be made there`,
   });
-  return new Failure(3, `${outDir} cannot be written: ${reason}`, {
+  return new Failure(3, said`${outDir} cannot be written: ${reason}`, {
     rule: 'output-unwritable',
-    hint: 'Choose another folder with --out.',
+    hint: said`Choose another folder with --out.`,
     cause,
   });
 }

@@ -7,7 +7,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { noting } from './observations/record.ts';
 import { readRegular } from './regular-file.ts';
 
@@ -40,6 +40,11 @@ export function openPartials(taken?: Taken): TemplateFolder {
 /** The page of a preview. */
 export function openPreviewFiles(): TemplateFolder {
   return openAt(join(templates, 'preview'));
+}
+
+/** What Octavo says, in several languages. */
+export function openMessages(): TemplateFolder {
+  return openAt(join(templates, 'messages'));
 }
 
 /** Styles of citations and the words of languages for them. */
@@ -173,8 +178,10 @@ export function openAt(path: string, taken?: Taken): TemplateFolder {
         taken?.set(real, bytes);
         return bytes;
       }
-      const what = bytes === 'irregular' ? 'not a regular file' : `larger than ${largest / 2 ** 20} MB`;
-      throw new Failure(1, `${file} in ${path.slice(path.lastIndexOf(sep) + 1)} is ${what}`, { rule: 'theme-invalid' });
+      const what = bytes === 'irregular' ? said`not a regular file` : said`larger than ${largest / 2 ** 20} MB`;
+      throw new Failure(1, said`${file} in ${path.slice(path.lastIndexOf(sep) + 1)} is ${what}`, {
+        rule: 'theme-invalid',
+      });
     } catch (problem) {
       if (problem instanceof Failure) throw problem;
       return undefined;

@@ -1,5 +1,5 @@
 /** Bytes of a text file → text, or a Failure that names the line of what is wrong. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 
 const utf16 = new Map([
   ['fffe', 'UTF-16 (little-endian)'],
@@ -13,31 +13,31 @@ const utf16 = new Map([
 export function decodeText(bytes: Uint8Array, file: string): string {
   const foreign = utf16.get(Buffer.from(bytes.subarray(0, 2)).toString('hex'));
   if (foreign !== undefined) {
-    throw new Failure(1, `${file} is ${foreign}, not UTF-8`, {
+    throw new Failure(1, said`${file} is ${foreign}, not UTF-8`, {
       rule: 'file-encoding',
       place: { file, line: 1, column: 1 },
-      hint: 'Save it as UTF-8: in most editors under “Save with encoding”.',
+      hint: said`Save it as UTF-8: in most editors under “Save with encoding”.`,
     });
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Failure(1, `${file} is not UTF-8`, {
+    throw new Failure(1, said`${file} is not UTF-8`, {
       rule: 'file-encoding',
       place: placeOf(bytes, firstInvalid(bytes), file),
       hint: bytes.includes(0)
-        ? 'It looks like UTF-16 or another kind of file: save it as UTF-8.'
-        : 'Here stands a byte of another encoding (perhaps Latin-1 or Windows-1252): save the file as UTF-8.',
+        ? said`It looks like UTF-16 or another kind of file: save it as UTF-8.`
+        : said`Here stands a byte of another encoding (perhaps Latin-1 or Windows-1252): save the file as UTF-8.`,
       cause,
     });
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
-    throw new Failure(1, `${file} has a NUL byte, so it is not text`, {
+    throw new Failure(1, said`${file} has a NUL byte, so it is not text`, {
       rule: 'file-nul',
       place: placeOf(bytes, nul, file),
-      hint: 'Is it a picture or a word processor’s file? Octavo reads plain text in UTF-8.',
+      hint: said`Is it a picture or a word processor’s file? Octavo reads plain text in UTF-8.`,
     });
   }
   return text.replace(/\r\n?/g, '\n');

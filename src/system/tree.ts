@@ -1,7 +1,7 @@
 /** All that lies below a folder, for those who look for manuscripts among it. */
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 
 /** Deepest folder, most files: whoever names the root of a disk is told so. */
@@ -21,7 +21,9 @@ export async function listTree(
   const folders: string[] = [];
   const walk = async (inside: string, depth: number): Promise<void> => {
     const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((cause: unknown) => {
-      throw new Failure(1, `${join(folder, inside)} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable' });
+      throw new Failure(1, said`${join(folder, inside)} cannot be read: ${sayCause(cause)}`, {
+        rule: 'file-unreadable',
+      });
     });
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
@@ -32,7 +34,7 @@ export async function listTree(
       await walk(path, depth + 1);
     }
     if (files.length > limits.files)
-      throw new Failure(1, `${folder} holds more than ${limits.files} files`, { rule: 'file-too-large' });
+      throw new Failure(1, said`${folder} holds more than ${limits.files} files`, { rule: 'file-too-large' });
   };
   await walk('', 1);
   return { files: files.toSorted(), folders: folders.toSorted() };

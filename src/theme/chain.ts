@@ -1,5 +1,5 @@
 /** Finds a theme and all those that it extends. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { type Taken, type TemplateFolder, isInside, listThemes, openFolder, openTheme } from '../system/index.ts';
 import { suggest } from '../model/index.ts';
 import { readManifest, type ThemeManifest } from './manifest.ts';
@@ -40,7 +40,9 @@ export async function findThemeChain(nameOrFolder: string, origin: ThemeOrigin):
     });
     if (chain.some(({ folder }) => folder.path === link.folder.path) || chain.length === longest) {
       const names = [...chain.map(({ name }) => name).toReversed(), link.name];
-      throw new Failure(1, `The theme ${nameOrFolder} extends itself: ${names.join(' → ')}`, { rule: 'theme-invalid' });
+      throw new Failure(1, said`The theme ${nameOrFolder} extends itself: ${names.join(' → ')}`, {
+        rule: 'theme-invalid',
+      });
     }
     chain.unshift(link);
     root = link.folder.path;
@@ -63,21 +65,21 @@ async function findTheme(wanted: string, place: Place & { readonly by: ChainLink
     const suggestion = suggest(wanted, names);
     throw new Failure(
       place.by === undefined && place.confineTo === undefined ? 2 : 1,
-      `There is no theme ${wanted}${place.by === undefined ? '' : `, which the theme ${place.by.name} extends`}`,
+      said`There is no theme ${wanted}${place.by === undefined ? '' : said`, which the theme ${place.by.name} extends`}`,
       {
         rule: 'theme-missing',
         hint:
           suggestion === undefined
-            ? `Octavo has: ${names.join(', ')}; or name a folder with a theme.json.`
-            : `Did you mean ${suggestion}?`,
+            ? said`Octavo has: ${names.join(', ')}; or name a folder with a theme.json.`
+            : said`Did you mean ${suggestion}?`,
       },
     );
   }
   const text = await folder.readText('theme.json');
   if (text === undefined) {
-    throw new Failure(1, `The theme ${wanted} has no theme.json`, {
+    throw new Failure(1, said`The theme ${wanted} has no theme.json`, {
       rule: 'theme-invalid',
-      hint: 'The smallest one is {"extends": "base"}.',
+      hint: said`The smallest one is {"extends": "base"}.`,
     });
   }
   return { name: folder.name, folder, manifest: readManifest(text, wanted), own };
@@ -86,8 +88,8 @@ async function findTheme(wanted: string, place: Place & { readonly by: ChainLink
 async function openUserTheme(wanted: string, place: Place): Promise<TemplateFolder | undefined> {
   const folder = await openFolder(wanted, place.root, place.taken);
   if (folder === undefined || place.confineTo === undefined || (await isInside(folder, place.confineTo))) return folder;
-  throw new Failure(1, `The theme ${wanted} leads outside the manuscript’s folder`, {
+  throw new Failure(1, said`The theme ${wanted} leads outside the manuscript’s folder`, {
     rule: 'theme-invalid',
-    hint: 'Copy it into the folder, or name it on the command line with --theme.',
+    hint: said`Copy it into the folder, or name it on the command line with --theme.`,
   });
 }

@@ -1,7 +1,7 @@
 /** The contrast of a theme's colours, computed (WCAG 2.2, 1.4.3 and 1.4.6). */
 import { blend, parse, wcagContrast } from 'culori';
 import postcss, { type Container } from 'postcss';
-import type { Report } from '../report/index.ts';
+import { type Phrase, type Report, allOf, inEnglish, said } from '../report/index.ts';
 import type { Theme } from './theme.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -123,25 +123,26 @@ const needed = 4.5;
 
 /** Names every pair of a theme's colours in which text cannot be read by all; once for all places. */
 export function checkContrast(theme: Pick<Theme, 'name' | 'styles'>, report: Report): void {
-  const grounds: readonly (readonly [string, Scheme, Ground])[] = [
-    ['on light screens', 'light', 'screen'],
-    ['on dark screens', 'dark', 'screen'],
-    ['on paper', 'light', 'page'],
+  const grounds: readonly (readonly [Phrase, Scheme, Ground])[] = [
+    [said`on light screens`, 'light', 'screen'],
+    [said`on dark screens`, 'dark', 'screen'],
+    [said`on paper`, 'light', 'page'],
   ];
-  const weak = new Map<string, string[]>();
+  const weak = new Map<string, { readonly what: Phrase; readonly places: Phrase[] }>();
   for (const [where, scheme, layer] of grounds) {
     for (const { ink, ground, ratio } of measurePairs(theme, scheme, layer)) {
       if (ratio === undefined || ratio >= needed) continue;
-      const what = `${ink} on ${ground} (${(Math.floor(ratio * 10) / 10).toFixed(1)}:1)`;
-      weak.set(what, [...(weak.get(what) ?? []), where]);
+      const what = said`${ink} on ${ground} (${(Math.floor(ratio * 10) / 10).toFixed(1)}:1)`;
+      const key = inEnglish(what);
+      weak.set(key, { what, places: [...(weak.get(key)?.places ?? []), where] });
     }
   }
-  for (const [what, places] of weak) {
+  for (const { what, places } of weak.values()) {
     report.add(
       'contrast-low',
-      `The theme ${theme.name} sets text in ${what} ${places.join(' and ')}`,
+      said`The theme ${theme.name} sets text in ${what} ${allOf(places)}`,
       {},
-      `Make the one darker or the other lighter: text needs a contrast of ${needed}:1.`,
+      said`Make the one darker or the other lighter: text needs a contrast of ${needed}:1.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 /** Reads the families of type of a theme. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import type { ChainLink } from './chain.ts';
 import { charactersOf, objectToFont } from './font-data.ts';
 import { findFontSources } from './font-package.ts';
@@ -27,7 +27,7 @@ export async function loadFamilies(
     }
   }
   const text = chosen.get('text');
-  if (text === undefined) throw new Failure(3, 'The theme base has no text family', { rule: 'theme-invalid' });
+  if (text === undefined) throw new Failure(3, said`The theme base has no text family`, { rule: 'theme-invalid' });
   const familyOf = (role: FontRole): FontFamily => {
     const { manifest } = chosen.get(role) ?? text;
     return { family: manifest.family, stack: manifest.stack ?? text.manifest.stack ?? ['serif'] };
@@ -61,10 +61,10 @@ async function readFaces(manifest: FamilyManifest, link: ChainLink): Promise<Fon
     if (sources === undefined) {
       throw new Failure(
         1,
-        `The theme ${link.name} needs the font package ${manifest.package}, which is not installed`,
+        said`The theme ${link.name} needs the font package ${manifest.package}, which is not installed`,
         {
           rule: 'theme-invalid',
-          hint: `Install it: npm install ${manifest.package}`,
+          hint: said`Install it: npm install ${manifest.package}`,
         },
       );
     }
@@ -73,16 +73,16 @@ async function readFaces(manifest: FamilyManifest, link: ChainLink): Promise<Fon
   const licence = manifest.licence;
   const text = licence === undefined ? undefined : await link.folder.readText(licence.file);
   if (licence === undefined || text === undefined) {
-    throw new Failure(1, `The licence of ${manifest.family} is missing in the theme ${link.name}`, {
+    throw new Failure(1, said`The licence of ${manifest.family} is missing in the theme ${link.name}`, {
       rule: 'theme-invalid',
     });
   }
   return Promise.all(
     Object.entries(manifest.files ?? {}).map(async ([face, path]) => {
       const bytes = await link.folder.readBytes(path);
-      const objection = bytes === undefined ? 'there is no such file in its folder' : objectToFont(bytes);
+      const objection = bytes === undefined ? said`there is no such file in its folder` : objectToFont(bytes);
       if (bytes === undefined || objection !== undefined) {
-        throw new Failure(1, `The theme ${link.name} cannot use the font ${path}: ${objection ?? ''}`, {
+        throw new Failure(1, said`The theme ${link.name} cannot use the font ${path}: ${objection ?? ''}`, {
           rule: 'theme-invalid',
         });
       }

@@ -1,6 +1,6 @@
 /** Fills a partial: EJS, in which `<%= %>` escapes for HTML and XML. */
 import ejs from 'ejs';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import type { Theme } from './theme.ts';
 
 const compiled = new WeakMap<
@@ -23,7 +23,7 @@ export function fillPartial(theme: Theme, name: string, data: Readonly<Record<st
     return fill(data);
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    throw new Failure(3, `The partial ${name} of the theme ${theme.name} failed: ${reason(cause)}`, {
+    throw new Failure(3, said`The partial ${name} of the theme ${theme.name} failed: ${reason(cause)}`, {
       rule: 'theme-invalid',
       cause,
     });
@@ -33,7 +33,7 @@ export function fillPartial(theme: Theme, name: string, data: Readonly<Record<st
 function find(theme: Theme, name: string): string {
   const source = theme.partials.get(name);
   if (source === undefined) {
-    throw new Failure(3, `The theme ${theme.name} has no partial ${name}`, { rule: 'theme-invalid' });
+    throw new Failure(3, said`The theme ${theme.name} has no partial ${name}`, { rule: 'theme-invalid' });
   }
   return source;
 }

@@ -1,5 +1,6 @@
 /** What is in a font file: its characters, and whether it may be printed. */
 import * as fontkit from 'fontkit';
+import { type Phrase, said } from '../report/index.ts';
 import { type Memory, fingerprintInstallation } from '../system/index.ts';
 import type { FontFace } from './theme.ts';
 
@@ -44,19 +45,19 @@ export function layOut(
  * Why a font file cannot be used; `undefined` if it can. Chromium turns variable fonts and fonts with
  * PostScript outlines in woff2 into Type 3 or bitmaps in a PDF: neither is fit for printing.
  */
-export function objectToFont(bytes: Uint8Array): string | undefined {
+export function objectToFont(bytes: Uint8Array): Phrase | undefined {
   if (!(bytes[0] === 0x77 && bytes[1] === 0x4f && bytes[2] === 0x46 && bytes[3] === 0x32))
-    return 'it is not a woff2 file';
+    return said`it is not a woff2 file`;
   try {
     const font = openFont(bytes);
     if (Object.keys(font.variationAxes).length > 0)
-      return 'it is a variable font: only static ones can be printed well';
+      return said`it is a variable font: only static ones can be printed well`;
     // The tables are unpacked only when something is asked of them.
-    if (font.characterSet.length === 0 || font.numGlyphs === 0) return 'it has no characters';
+    if (font.characterSet.length === 0 || font.numGlyphs === 0) return said`it has no characters`;
     for (const glyph of [0, font.numGlyphs - 1]) void font.getGlyph(glyph).path.commands.length;
     return undefined;
   } catch {
-    return 'it is damaged';
+    return said`it is damaged`;
   }
 }
 

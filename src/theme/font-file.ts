@@ -1,6 +1,6 @@
 /** A font file as people have it (TTF, OTF, WOFF, WOFF2): what it says of itself, and what may be done with it. */
 import type * as fontkit from 'fontkit';
-import { Failure } from '../report/index.ts';
+import { Failure, Reason, type Words, reasonOf, said } from '../report/index.ts';
 import { objectToFont, openFont } from './font-data.ts';
 
 /**
@@ -64,18 +64,22 @@ export function readFontFile(path: string, bytes: Uint8Array): FontFile {
     return read(path, bytes);
   } catch (cause) {
     const isCollection = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'ttcf';
-    throw new Failure(1, `${path} ${isCollection ? 'holds several fonts in one' : 'is damaged, or no font for text'}`, {
-      hint: isCollection
-        ? 'Name a file that holds one: most families are to be had so, too.'
-        : 'Fonts are files named .ttf, .otf, .woff or .woff2.',
-      cause,
-    });
+    throw new Failure(
+      1,
+      said`${path} ${isCollection ? said`holds several fonts in one` : said`is damaged, or no font for text`}`,
+      {
+        hint: isCollection
+          ? said`Name a file that holds one: most families are to be had so, too.`
+          : said`Fonts are files named .ttf, .otf, .woff or .woff2.`,
+        cause,
+      },
+    );
   }
 }
 
 function read(path: string, bytes: Uint8Array): FontFile {
   const font = openFont(bytes);
-  if (font.characterSet.length === 0 || font.numGlyphs === 0) throw new Error('it has no characters');
+  if (font.characterSet.length === 0 || font.numGlyphs === 0) throw new Reason(said`it has no characters`);
   const tables = font as unknown as Tables;
   const { fsType, fsSelection, panose = [], usWeightClass = 400 } = tables['OS/2'] ?? {};
   const macStyle = tables.head?.macStyle;
@@ -176,15 +180,15 @@ export async function castFaces(font: FontFile): Promise<readonly CastFace[]> {
 function refuseUnembeddable({ path, embedding, onlyWhole, onlyBitmaps }: FontFile): void {
   const reason =
     embedding === 'restricted'
-      ? 'says that it may not be embedded (fsType: restricted licence)'
+      ? said`says that it may not be embedded (fsType: restricted licence)`
       : onlyBitmaps
-        ? 'says that only its bitmaps may be embedded (fsType: bitmaps only)'
+        ? said`says that only its bitmaps may be embedded (fsType: bitmaps only)`
         : onlyWhole
-          ? 'says that no part of it may be embedded (fsType: no subsetting), and editions have the characters that they use'
+          ? said`says that no part of it may be embedded (fsType: no subsetting), and editions have the characters that they use`
           : undefined;
   if (reason === undefined) return;
-  throw new Failure(1, `${path} ${reason}`, {
-    hint: 'Get a version of it from its maker that allows this, or take another typeface: those under the Open Font License do.',
+  throw new Failure(1, said`${path} ${reason}`, {
+    hint: said`Get a version of it from its maker that allows this, or take another typeface: those under the Open Font License do.`,
   });
 }
 
@@ -193,7 +197,7 @@ async function cast(font: FontFile, weight: number): Promise<Uint8Array> {
     Object.entries(font.axes).map(([tag, axis]) => [tag, tag === 'wght' ? weight : axis.default]),
   );
   const isVariable = Object.keys(axes).length > 0;
-  let objection: string | undefined;
+  let objection: Words | undefined;
   try {
     const { default: subsetFont } = await import('subset-font');
     const bytes = new Uint8Array(
@@ -207,12 +211,12 @@ async function cast(font: FontFile, weight: number): Promise<Uint8Array> {
     objection = objectToFont(bytes);
     if (objection === undefined) return bytes;
   } catch (problem) {
-    objection = problem instanceof Error ? problem.message : String(problem);
+    objection = reasonOf(problem);
   }
-  throw new Failure(1, `${font.path} cannot be made into a static woff2 file: ${objection}`, {
+  throw new Failure(1, said`${font.path} cannot be made into a static woff2 file: ${objection}`, {
     hint: isVariable
-      ? 'It is a variable font: name its static files, which most families have in a folder of that name.'
-      : 'Get it anew from its maker, as .ttf if there is one.',
+      ? said`It is a variable font: name its static files, which most families have in a folder of that name.`
+      : said`Get it anew from its maker, as .ttf if there is one.`,
   });
 }
 

@@ -1,6 +1,6 @@
 /** The licence of a font: its text, where it was found, and its id. */
 import { basename, dirname } from 'node:path';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { openFolder } from '../system/index.ts';
 import type { FontFile } from './font-file.ts';
 
@@ -29,8 +29,8 @@ export async function findFontLicence({ path, family, legal }: FontFile): Promis
   }
   const { copyright, licence, address } = legal;
   if (licence === undefined && address === undefined) {
-    throw new Failure(1, `There is no licence beside ${path}, and the font does not say its own`, {
-      hint: 'It goes with the editions: put its OFL.txt or LICENSE beside the file, or name it with --licence FILE.',
+    throw new Failure(1, said`There is no licence beside ${path}, and the font does not say its own`, {
+      hint: said`It goes with the editions: put its OFL.txt or LICENSE beside the file, or name it with --licence FILE.`,
     });
   }
   const text = [copyright, licence, address].filter((part) => part !== undefined).join('\n\n');

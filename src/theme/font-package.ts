@@ -1,5 +1,5 @@
 /** Font packages of the fontsource collection: https://fontsource.org/docs. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { type TemplateFolder, openPackage } from '../system/index.ts';
 import type { FontFace } from './theme.ts';
 
@@ -28,9 +28,9 @@ export async function findFontSources(name: string, faces: readonly string[]): P
   for (const face of faces) {
     const css = await folder.readText(`${face}.css`);
     if (css === undefined) {
-      throw new Failure(1, `The package ${name} has no face ${face}`, {
+      throw new Failure(1, said`The package ${name} has no face ${face}`, {
         rule: 'theme-invalid',
-        hint: `It has: ${(await folder.list()).flatMap((file) => /^(\d00(?:-italic)?)\.css$/.exec(file)?.[1] ?? []).join(', ')}.`,
+        hint: said`It has: ${(await folder.list()).flatMap((file) => /^(\d00(?:-italic)?)\.css$/.exec(file)?.[1] ?? []).join(', ')}.`,
       });
     }
     sources.push(...readFaces(css, folder, origin));
@@ -80,7 +80,9 @@ function readFaces(css: string, folder: TemplateFolder, origin: Origin): FontSou
         read: async (): Promise<FontFace> => {
           const bytes = await keep(folder, path);
           if (bytes === undefined) {
-            throw new Failure(3, `The font file ${path} of ${folder.name} cannot be read`, { rule: 'theme-invalid' });
+            throw new Failure(3, said`The font file ${path} of ${folder.name} cannot be read`, {
+              rule: 'theme-invalid',
+            });
           }
           return { ...about, bytes, ...origin };
         },

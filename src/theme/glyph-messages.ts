@@ -1,6 +1,6 @@
 /** What is said of characters that no font has: once for each script. */
 import type { Book } from '../model/index.ts';
-import type { Place, Report } from '../report/index.ts';
+import { type Phrase, type Place, type Report, inEnglish, said } from '../report/index.ts';
 import { findFirstPlaces, type FirstPlaces, type Mark } from './first-places.ts';
 import type { Kind, Supply } from './supply.ts';
 import type { FallbackFont } from './theme.ts';
@@ -9,7 +9,7 @@ import { languageKeys, nameScript, scriptsOf } from './writing.ts';
 
 interface Group {
   readonly script: string | undefined;
-  readonly hint: string;
+  readonly hint: Phrase;
   readonly marks: Mark[];
 }
 
@@ -24,9 +24,9 @@ export function reportGlyphs(
   report: Report,
 ): void {
   const places = findFirstPlaces(book);
-  const said = reportMissing(supplies, places, fallbacks, report);
+  const asked = reportMissing(supplies, places, fallbacks, report);
   reportEmoji(supplies, places, report);
-  reportForms(supplies, places, { fallbacks, said }, report);
+  reportForms(supplies, places, { fallbacks, asked }, report);
 }
 
 /** @returns the hints that were given */
@@ -47,7 +47,7 @@ function reportMissing(
         if (places([mark]) === undefined) continue;
         const hint = adviseFont(character, language, fallbacks, installed);
         const script = nameScript(point);
-        const key = `${script} ${hint}`;
+        const key = `${script} ${inEnglish(hint)}`;
         const group = groups.get(key) ?? { script, hint, marks: [] };
         groups.set(key, group);
         group.marks.push(mark);
@@ -58,14 +58,14 @@ function reportMissing(
     const characters = [...new Set(marks.map(({ character }) => character))];
     report.add('glyph-missing', describe(characters, script), places(marks), hint);
   }
-  return new Set([...groups.values()].map(({ hint }) => hint));
+  return new Set([...groups.values()].map(({ hint }) => inEnglish(hint)));
 }
 
-function describe(characters: readonly string[], script: string | undefined): string {
+function describe(characters: readonly string[], script: string | undefined): Phrase {
   const [first = ''] = characters;
-  if (characters.length === 1) return `No font has ${nameCodePoint(first.codePointAt(0) ?? 0)} “${first}”`;
-  const kind = script === undefined ? 'characters' : `characters of the script ${script}`;
-  return `No font has ${characters.length} ${kind}: ${show(characters)}`;
+  if (characters.length === 1) return said`No font has ${nameCodePoint(first.codePointAt(0) ?? 0)} “${first}”`;
+  const kind = script === undefined ? said`characters` : said`characters of the script ${script}`;
+  return said`No font has ${characters.length} ${kind}: ${show(characters)}`;
 }
 
 function show(characters: readonly string[]): string {
@@ -81,19 +81,19 @@ export function adviseFont(
   language: string,
   fallbacks: readonly FallbackFont[],
   installed: ReadonlySet<string>,
-): string {
+): Phrase {
   const scripts = scriptsOf(character.codePointAt(0) ?? 0);
   const candidates = fallbacks.filter((one) => one.scripts.some((script) => scripts.includes(script)));
   const own = languageKeys(language).flatMap((key) => candidates.filter(({ languages }) => languages.includes(key)));
   const found = [...own, ...candidates].find((one) => !installed.has(one.package));
   if (found !== undefined) return installFont(found);
   if (/\p{Co}/u.test(character))
-    return 'It is a private-use character, which means something in one font only: write another.';
-  return 'Name a font that has it under “fallbacks” in a theme.json of your own.';
+    return said`It is a private-use character, which means something in one font only: write another.`;
+  return said`Name a font that has it under “fallbacks” in a theme.json of your own.`;
 }
 
-function installFont(fallback: FallbackFont): string {
-  return `Install a font that has it: npm install ${fallback.package}`;
+function installFont(fallback: FallbackFont): Phrase {
+  return said`Install a font that has it: npm install ${fallback.package}`;
 }
 
 /** Emoji of several characters that fonts know the parts of, but not the whole, or not the colour of their skin. */
@@ -102,20 +102,20 @@ function reportEmoji(supplies: readonly Supply[], places: FirstPlaces, report: R
   const plain = findEmoji('plain', supplies, places);
   if (broken !== undefined) {
     const { length } = broken.sequences;
-    const what = length === 1 ? 'this emoji as one picture' : `${length} emoji as one picture each`;
+    const what = length === 1 ? said`this emoji as one picture` : said`${length} emoji as one picture each`;
     report.add(
       'glyph-missing',
-      `No font has ${what}: ${show(broken.sequences)}. The parts are shown side by side`,
+      said`No font has ${what}: ${show(broken.sequences)}. The parts are shown side by side`,
       broken.place,
-      'Write another, or name a font that has it under “fallbacks” in a theme.json of your own.',
+      said`Write another, or name a font that has it under “fallbacks” in a theme.json of your own.`,
     );
   }
   if (plain !== undefined) {
     report.add(
       'emoji-plain',
-      `Emoji are printed in black, and show no colour of skin: ${show(plain.sequences)}`,
+      said`Emoji are printed in black, and show no colour of skin: ${show(plain.sequences)}`,
       plain.place,
-      'Where the colour matters, say it in words, or use a picture.',
+      said`Where the colour matters, say it in words, or use a picture.`,
     );
   }
 }
@@ -142,13 +142,18 @@ function findEmoji(
 function reportForms(
   supplies: readonly Supply[],
   places: FirstPlaces,
-  { fallbacks, said }: { readonly fallbacks: readonly FallbackFont[]; readonly said: ReadonlySet<string> },
+  { fallbacks, asked }: { readonly fallbacks: readonly FallbackFont[]; readonly asked: ReadonlySet<string> },
   report: Report,
 ): void {
   const told = new Set<FallbackFont>();
   for (const { language, prose } of supplies) {
     const own = fontOfLanguage(language, fallbacks);
-    if (own === undefined || told.has(own) || prose.installed.includes(own.package) || said.has(installFont(own)))
+    if (
+      own === undefined ||
+      told.has(own) ||
+      prose.installed.includes(own.package) ||
+      asked.has(inEnglish(installFont(own)))
+    )
       continue;
     const borrowed = [...prose.familyOf].flatMap(([point, { family }]) => {
       const mark: Mark = { character: String.fromCodePoint(point), kind: 'prose', language };
@@ -159,9 +164,9 @@ function reportForms(
     told.add(own);
     report.add(
       'glyph-forms',
-      `Characters of the language ${language} are shown as ${first.family} draws them, which is made for another`,
+      said`Characters of the language ${language} are shown as ${first.family} draws them, which is made for another`,
       places(borrowed.map(({ mark }) => mark)),
-      `Install the font for it: npm install ${own.package}`,
+      said`Install the font for it: npm install ${own.package}`,
     );
   }
 }

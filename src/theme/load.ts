@@ -1,7 +1,7 @@
 /** Loads a theme: finds its chain, layers its styles, reads its fonts and partials, designs its page. */
 import { findLoads } from '../markup/index.ts';
 import { type PageWishes, mergePageWishes } from '../model/index.ts';
-import { Failure, type Place } from '../report/index.ts';
+import { Failure, type Place, said } from '../report/index.ts';
 import { type Taken, type TemplateFolder, openPartials, readScripts } from '../system/index.ts';
 import { findThemeChain, type ChainLink } from './chain.ts';
 import { loadFamilies } from './families.ts';
@@ -122,10 +122,10 @@ async function checkStyles(css: string, file: string, link: ChainLink): Promise<
   const end = /<\/style/iu.exec(css);
   if (load !== undefined || end !== null) {
     const { what, offset } = load ?? { what: '</style', offset: end?.index ?? 0 };
-    throw new Failure(1, `The theme ${link.name} loads something from elsewhere in ${file}: ${what}`, {
+    throw new Failure(1, said`The theme ${link.name} loads something from elsewhere in ${file}: ${what}`, {
       rule: 'theme-invalid',
       place: placeIn(css, offset, path),
-      hint: 'Name fonts in theme.json and write small pictures as data: addresses.',
+      hint: said`Name fonts in theme.json and write small pictures as data: addresses.`,
     });
   }
   const { CssSyntaxError, parse } = await import('postcss');
@@ -137,11 +137,11 @@ async function checkStyles(css: string, file: string, link: ChainLink): Promise<
     return says;
   } catch (problem) {
     const isSyntax = problem instanceof CssSyntaxError;
-    const reason = isSyntax ? problem.reason : 'it is nested too deeply';
-    throw new Failure(1, `The theme ${link.name} has styles that cannot be read in ${file}: ${reason}`, {
+    const reason = isSyntax ? problem.reason : said`it is nested too deeply`;
+    throw new Failure(1, said`The theme ${link.name} has styles that cannot be read in ${file}: ${reason}`, {
       rule: 'theme-invalid',
       place: { file: path, line: isSyntax ? (problem.line ?? 1) : 1, column: isSyntax ? (problem.column ?? 1) : 1 },
-      hint: 'Look for a bracket or a quotation mark that is not closed.',
+      hint: said`Look for a bracket or a quotation mark that is not closed.`,
       cause: problem,
     });
   }
@@ -163,10 +163,10 @@ async function gatherPartials(
     if (own.length > 0 && !link.own && !trusted) {
       throw new Failure(
         1,
-        `The theme ${link.name}, which the manuscript chose, has partials: they are programs and are not run`,
+        said`The theme ${link.name}, which the manuscript chose, has partials: they are programs and are not run`,
         {
           rule: 'theme-invalid',
-          hint: 'If you trust it, name it on the command line with --theme.',
+          hint: said`If you trust it, name it on the command line with --theme.`,
         },
       );
     }

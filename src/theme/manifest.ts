@@ -11,7 +11,7 @@ import {
   ornamentNames,
   suggest,
 } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, type Phrase, joined, said } from '../report/index.ts';
 import { folioPlaces, type FolioDesign } from './theme.ts';
 
 /** A family of type: from an npm package of the fontsource collection, or from files in the theme's folder. */
@@ -205,7 +205,7 @@ export function readManifest(text: string, theme: string): ThemeManifest {
   } catch (cause) {
     throw new Failure(
       1,
-      `The theme.json of the theme ${theme} is not JSON: ${cause instanceof Error ? cause.message : ''}`,
+      said`The theme.json of the theme ${theme} is not JSON: ${cause instanceof Error ? cause.message : ''}`,
       {
         rule: 'theme-invalid',
         cause,
@@ -216,21 +216,29 @@ export function readManifest(text: string, theme: string): ThemeManifest {
   const problems = (isManifest.errors ?? []).filter(
     (error) => error.keyword !== 'required' || !error.schemaPath.includes('oneOf'),
   );
-  throw new Failure(1, `The theme.json of the theme ${theme} is not right: ${problems.map(describe).join('; ')}`, {
-    rule: 'theme-invalid',
-  });
+  throw new Failure(
+    1,
+    said`The theme.json of the theme ${theme} is not right: ${joined(problems.map(describe), '; ')}`,
+    {
+      rule: 'theme-invalid',
+    },
+  );
 }
 
-function describe(error: ErrorObject): string {
-  const place = error.instancePath === '' ? 'at its top' : `at ${error.instancePath.slice(1).replaceAll('/', '.')}`;
+function describe(error: ErrorObject): Phrase {
+  const place =
+    error.instancePath === '' ? said`at its top` : said`at ${error.instancePath.slice(1).replaceAll('/', '.')}`;
   if (error.keyword === 'additionalProperties') {
-    const key: unknown = error.params['additionalProperty'];
+    const key = String(error.params['additionalProperty']);
     const names = error.parentSchema?.['properties'];
-    const suggestion = typeof key === 'string' && names ? suggest(key, Object.keys(names)) : undefined;
-    return `unknown key “${String(key)}” ${place}${suggestion === undefined ? '' : `, did you mean “${suggestion}”?`}`;
+    const suggestion = names ? suggest(key, Object.keys(names)) : undefined;
+    return suggestion === undefined
+      ? said`unknown key “${key}” ${place}`
+      : said`unknown key “${key}” ${place}, did you mean “${suggestion}”?`;
   }
-  if (error.keyword === 'oneOf') return `${place} either “package” with “faces” or “files” with “licence” is needed`;
+  if (error.keyword === 'oneOf')
+    return said`${place} either “package” with “faces” or “files” with “licence” is needed`;
   if (error.keyword === 'enum')
-    return `${place} it must be one of ${[error.params['allowedValues']].flat().join(', ')}`;
-  return `${place} it ${error.message ?? 'is not valid'}`;
+    return said`${place} it must be one of ${[error.params['allowedValues']].flat().join(', ')}`;
+  return said`${place} it ${error.message ?? said`is not valid`}`;
 }

@@ -1,5 +1,5 @@
 /** theme.json of a theme of one's own, written or extended: what stands in it stays. */
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import { type FamilyManifest, readManifest } from './manifest.ts';
 import type { FontRole } from './theme.ts';
 
@@ -39,15 +39,15 @@ function joinFamilies(
   if (!isSame) {
     const of = (one: FamilyManifest): string =>
       one.package === undefined ? one.family : `${one.family} (${one.package})`;
-    throw new Failure(2, `The theme ${theme} has a family for ${role} already: ${of(own)}, not ${of(added)}`, {
-      hint: `Nothing was changed. Take it out of “fonts” in theme.json, or choose another --role or --theme folder.`,
+    throw new Failure(2, said`The theme ${theme} has a family for ${role} already: ${of(own)}, not ${of(added)}`, {
+      hint: said`Nothing was changed. Take it out of “fonts” in theme.json, or choose another --role or --theme folder.`,
     });
   }
   for (const [face, file] of Object.entries(added.files ?? {})) {
     const there = own.files?.[face];
     if (there !== undefined && there !== file) {
-      throw new Failure(2, `The theme ${theme} has ${own.family} ${face} already: ${there}`, {
-        hint: 'Nothing was changed. Take that line out of theme.json if the new file is to be used.',
+      throw new Failure(2, said`The theme ${theme} has ${own.family} ${face} already: ${there}`, {
+        hint: said`Nothing was changed. Take that line out of theme.json if the new file is to be used.`,
       });
     }
   }

@@ -9,7 +9,7 @@
  * the text block is a whole number of lines high: what is left over goes to the foot.
  */
 import { type CanonName, type PageWishes, defined } from '../model/index.ts';
-import { Failure, type Place } from '../report/index.ts';
+import { Failure, type Phrase, type Place, said } from '../report/index.ts';
 import type { PageManifest } from './manifest.ts';
 import type { Margins, PageDesign } from './theme.ts';
 import type { Trim } from './trim.ts';
@@ -118,9 +118,9 @@ export function designPage(
     place,
   );
   if (notes !== undefined && notes.column.width < narrowestNotes) {
-    throw new Failure(1, `The outer margin has ${inMillimetres(Math.max(0, notes.column.width))} for notes`, {
+    throw new Failure(1, said`The outer margin has ${inMillimetres(Math.max(0, notes.column.width))} for notes`, {
       rule: 'config-value',
-      hint: `Notes in the margin need ${inMillimetres(narrowestNotes)} at least: a wider trim, a wider outer margin, or notes: foot.`,
+      hint: said`Notes in the margin need ${inMillimetres(narrowestNotes)} at least: a wider trim, a wider outer margin, or notes: foot.`,
       ...defined({ place }),
     });
   }
@@ -212,33 +212,33 @@ function refuseImpossible(
   place: Place | undefined,
 ): void {
   const { margins, width, height, leading, size } = set;
-  const refuse = (text: string, hint: string): never => {
+  const refuse = (text: Phrase, hint: Phrase): never => {
     throw new Failure(1, text, { rule: 'config-value', hint, ...defined({ place }) });
   };
   if (leading < size * 0.9) {
     refuse(
-      `A leading of ${inPoints(leading)} is less than type of ${inPoints(size)} needs`,
-      'Lines would run into each other; text wants a fifth to a half more than its size.',
+      said`A leading of ${inPoints(leading)} is less than type of ${inPoints(size)} needs`,
+      said`Lines would run into each other; text wants a fifth to a half more than its size.`,
     );
   }
   if (Object.values(margins).some((margin) => margin < 0) || width < narrowestEms * size * set.columns) {
     refuse(
-      `The margins leave a text block that is ${inMillimetres(Math.max(0, width))} wide`,
-      'Make the margins narrower or the trim wider.',
+      said`The margins leave a text block that is ${inMillimetres(Math.max(0, width))} wide`,
+      said`Make the margins narrower or the trim wider.`,
     );
   }
   if (height < fewestLines * leading) {
     refuse(
-      `The margins leave ${Math.max(0, Math.floor(height / leading))} lines on a page`,
-      `Make the margins at head and foot smaller, so that there are ${fewestLines} at least.`,
+      said`The margins leave ${Math.max(0, Math.floor(height / leading))} lines on a page`,
+      said`Make the margins at head and foot smaller, so that there are ${fewestLines} at least.`,
     );
   }
 }
 
-function inMillimetres(pixels: number): string {
-  return `${Math.round((pixels / 96) * 25.4)} mm`;
+function inMillimetres(pixels: number): Phrase {
+  return said`${Math.round((pixels / 96) * 25.4)} mm`;
 }
 
-function inPoints(pixels: number): string {
-  return `${Math.round(pixels * 7.5) / 10} pt`;
+function inPoints(pixels: number): Phrase {
+  return said`${Math.round(pixels * 7.5) / 10} pt`;
 }

@@ -1,6 +1,6 @@
 /** What a chain of themes says of the page, put together: each may change single values of the one before. */
 import { type PageWishes, mergePageWishes, readPageWishes } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 import type { ChainLink } from './chain.ts';
 import type { PageKeys, PageManifest } from './manifest.ts';
 import type { Ornament, Ornaments } from './ornaments.ts';
@@ -69,7 +69,7 @@ function complete({
     textWidth === undefined ||
     textHeight === undefined
   ) {
-    throw new Failure(3, 'The theme base does not describe its page fully', { rule: 'theme-invalid' });
+    throw new Failure(3, said`The theme base does not describe its page fully`, { rule: 'theme-invalid' });
   }
   return { trim, characterWidth, measure, size, leading, textWidth, textHeight };
 }
@@ -104,9 +104,9 @@ function asOrnament(value: string): Ornament | 'none' {
 async function readPicture(file: string, { folder, name }: ChainLink): Promise<Ornament> {
   const svg = await folder.readText(file);
   if (svg === undefined) {
-    throw new Failure(1, `The theme ${name} has no ornament ${file}`, {
+    throw new Failure(1, said`The theme ${name} has no ornament ${file}`, {
       rule: 'theme-invalid',
-      hint: 'An ornament is a few characters, or the name of an SVG file in the theme’s folder.',
+      hint: said`An ornament is a few characters, or the name of an SVG file in the theme’s folder.`,
     });
   }
   return { picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };

@@ -1,6 +1,6 @@
 /** Trim sizes: the format of the finished page. */
 import { readLength, suggest } from '../model/index.ts';
-import { Failure } from '../report/index.ts';
+import { Failure, said } from '../report/index.ts';
 
 /** CSS pixels (1/96 in). */
 export interface Trim {
@@ -36,21 +36,21 @@ export function parseTrim(text: string): Trim {
   const match = /^(\d+(?:\.\d+)?)(mm|cm|in|pt)?x(\d+(?:\.\d+)?)(mm|cm|in|pt)?$/.exec(name);
   if (match === null) {
     const suggestion = suggest(name, Object.keys(trims));
-    throw new Failure(2, `There is no trim size “${text}”`, {
+    throw new Failure(2, said`There is no trim size “${text}”`, {
       rule: 'config-value',
       hint:
         suggestion === undefined
-          ? `Trims are ${Object.keys(trims).join(', ')}, or width by height: 5.5x8.5in, 148x210mm.`
-          : `Did you mean ${suggestion}?`,
+          ? said`Trims are ${Object.keys(trims).join(', ')}, or width by height: 5.5x8.5in, 148x210mm.`
+          : said`Did you mean ${suggestion}?`,
     });
   }
   const [, across = '', unitAcross, down = '', unitDown] = match;
   const width = readLength(across + (unitAcross ?? unitDown ?? 'in')) ?? 0;
   const height = readLength(down + (unitDown ?? unitAcross ?? 'in')) ?? 0;
   if (Math.min(width, height) < narrowest || Math.max(width, height) > largest) {
-    throw new Failure(2, `The trim size “${text}” is not one of a book`, {
+    throw new Failure(2, said`The trim size “${text}” is not one of a book`, {
       rule: 'config-value',
-      hint: 'Pages are from 3 to 20 inches (76 to 508 mm) wide and high; millimetres need “mm”.',
+      hint: said`Pages are from 3 to 20 inches (76 to 508 mm) wide and high; millimetres need “mm”.`,
     });
   }
   return { name, width, height };

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { hasClass, visit } from '../model/index.ts';
 import { readHeading } from '../markup/index.ts';
+import { said } from '../report/index.ts';
 import { placeOf } from './elements.ts';
 import type { FileContext } from './transform.ts';
 
@@ -68,9 +69,9 @@ export function assignIds(
     if (given !== undefined && anchors.has(given) && anchors.get(given) !== id) {
       context.report.add(
         'id-duplicate',
-        `The id “${given}” is given twice`,
+        said`The id “${given}” is given twice`,
         placeOf(node, context),
-        'Links to it lead to the first. Give one of them another id.',
+        said`Links to it lead to the first. Give one of them another id.`,
       );
     }
     for (const name of names) if (name !== undefined && name !== '' && !anchors.has(name)) anchors.set(name, id);

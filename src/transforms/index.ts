@@ -21,6 +21,7 @@ export { type Anchors, GithubSlugger, IdRegister, assignIds, slugify } from './i
 export { buildOpening, markFirstParagraphs, paragraph } from './openings.ts';
 export type { FileContext, TreeTransform } from './transform.ts';
 export { indexCommand } from './tree/index-commands.ts';
+export { adviseTag } from './tree/languages.ts';
 export { treeTransforms } from './tree/index.ts';
 export { referToNotes } from './tree/note-references.ts';
 export { type NoteBody, extractNotes, numberNotes } from './tree/notes.ts';

@@ -8,7 +8,7 @@ import { type State, advance, entryPath, readEntry, readState, statePath, type T
 import { type Shelf, type ShelvedTitle, readShelf } from '../manuscript/index.ts';
 import { recallPublication, writeWishes } from '../publication.ts';
 import { type RecordName, recordFormats } from '../records/index.ts';
-import { Failure, type Report } from '../report/index.ts';
+import { Failure, type Report, said } from '../report/index.ts';
 import {
   type Memory,
   checkShelf,
@@ -214,9 +214,9 @@ async function openState(out: string): Promise<State> {
   try {
     return readState(await readNamedFile(path));
   } catch (cause) {
-    throw new Failure(3, `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    throw new Failure(3, said`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
       rule: 'output-foreign',
-      hint: 'It knows the addresses and versions of all titles: take it from a backup, or begin a new shelf with --out.',
+      hint: said`It knows the addresses and versions of all titles: take it from a backup, or begin a new shelf with --out.`,
       cause,
     });
   }
@@ -226,10 +226,10 @@ async function openState(out: string): Promise<State> {
 function readRecords({ records }: Shelf): RecordName[] {
   const unknown = records.find((name) => !Object.hasOwn(recordFormats, name));
   if (unknown !== undefined)
-    throw new Failure(1, `There is no record “${unknown}”`, {
+    throw new Failure(1, said`There is no record “${unknown}”`, {
       rule: 'shelf-record',
       place: { file: 'shelf.yaml' },
-      hint: `There are ${Object.keys(recordFormats).join(', ')}.`,
+      hint: said`There are ${Object.keys(recordFormats).join(', ')}.`,
     });
   return records as RecordName[];
 }

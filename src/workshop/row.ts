@@ -1,6 +1,6 @@
 /** What is said of each title when a run is over: for the live table, for the reports and for a run that goes on. */
 import type { Missing } from '../records/index.ts';
-import type { Message, RuleId } from '../report/index.ts';
+import { type Message, type RuleId, inRecords } from '../report/index.ts';
 import type { Outcome } from './job.ts';
 
 /**
@@ -88,7 +88,7 @@ export function rowOf({ name, slug }: Pick<Row, 'name' | 'slug'>, outcome: Outco
     errors: count('error'),
     warnings: count('warning'),
     remarks: count('info'),
-    messages,
+    messages: messages.map(inRecords),
     checks: { passed: checks('passed'), failed: checks('failed'), unmade: checks('not-made') },
   };
 }

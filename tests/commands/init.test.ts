@@ -7,6 +7,7 @@ import { Interrupted, type Questions } from '../../src/commands/questions.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
 import { publish } from '../../src/publish.ts';
+import { inEnglish } from '../../src/report/index.ts';
 import type { OpenPress } from '../../src/system/browser/press.ts';
 import { openerOf } from '../../src/system/index.ts';
 import { folderWith } from '../support/folder.ts';
@@ -223,7 +224,8 @@ describe('the first minute', () => {
     const { foreignCommands, foreignOptions } = await import('../../src/commands/foreign-words.ts');
     const { out } = await octavo(['--help']);
     for (const advice of [...Object.values(foreignCommands), ...Object.values(foreignOptions)])
-      for (const [, command = ''] of advice.matchAll(/octavo ([a-z]+)/gu)) expect(out).toContain(`\n  ${command} `);
+      for (const [, command = ''] of inEnglish(advice).matchAll(/octavo ([a-z]+)/gu))
+        expect(out).toContain(`\n  ${command} `);
     for (const word of Object.keys(foreignCommands)) expect(out).not.toContain(`\n  ${word} `);
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findLoads } from '../../src/markup/css.ts';
-import { cleanSvg } from '../../src/markup/svg.ts';
+import { cleanSvg as clean } from '../../src/markup/svg.ts';
+import { inEnglish } from '../../src/report/index.ts';
 import { loadingStyles, loadingDrawings, server } from '../support/loading.ts';
+
+const cleanSvg = (drawing: string): { readonly text: string; readonly removed: readonly string[] } => {
+  const { text, removed } = clean(drawing);
+  return { text, removed: removed.map(inEnglish) };
+};
 
 const draw = (inside: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>${inside}</svg>`;

@@ -4,6 +4,7 @@ import {
   type Examination,
   Failure,
   formatMessage,
+  inRecords,
   type Message,
   Report,
   rules,
@@ -259,7 +260,7 @@ describe('a report that takes over another', () => {
     } as const;
     other.examined(examination);
     own.takeOver(other);
-    expect(own.messages).toEqual([
+    expect(own.messages.map(inRecords)).toEqual([
       {
         severity: 'warning',
         rule: 'syntax-doubtful',

@@ -1,6 +1,7 @@
 /** Why the system could not is said in words. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/report/index.ts';
 import { codeOf, sayCause } from '../../src/system/causes.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -17,12 +18,12 @@ describe('a cause', () => {
     ['ENAMETOOLONG', 'the name is too long'],
     ['EIO', 'EIO'],
   ])('%s is said as “%s”', (code, words) => {
-    expect(sayCause(fault(code))).toBe(words);
+    expect(inEnglish(sayCause(fault(code)))).toBe(words);
   });
 
   it('is said as suits what is done', () => {
     const own = { EISDIR: 'it is a folder', EPERM: 'it is locked' };
-    expect(['EISDIR', 'EPERM', 'EACCES'].map((code) => sayCause(fault(code), own))).toEqual([
+    expect(['EISDIR', 'EPERM', 'EACCES'].map((code) => inEnglish(sayCause(fault(code), own)))).toEqual([
       'it is a folder',
       'it is locked',
       'permission denied',
@@ -31,7 +32,7 @@ describe('a cause', () => {
 
   it('that is not the system’s is said as it is', () => {
     expect(sayCause(new Error('it broke off'))).toBe('it broke off');
-    expect(['x', undefined, { code: 'EPERM' }].map((cause) => sayCause(cause))).toEqual(
+    expect(['x', undefined, { code: 'EPERM' }].map((cause) => inEnglish(sayCause(cause)))).toEqual(
       Array.from({ length: 3 }, () => 'unknown reason'),
     );
   });

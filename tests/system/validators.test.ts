@@ -3,12 +3,19 @@ import { chmod, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/report/index.ts';
 import { lendBrowser } from '../../src/system/browser/lend.ts';
 import { runProgram } from '../../src/system/program.ts';
 import { withRunFolder } from '../../src/system/run-folder.ts';
-import { findValidator, javaAdvice, readVersion, runValidator } from '../../src/system/validators.ts';
+import { findValidator as find, javaAdvice as advice, readVersion, runValidator } from '../../src/system/validators.ts';
 import { veraPdf } from '../../src/system/verapdf.ts';
 import { folderWith } from '../support/folder.ts';
+
+const javaAdvice = inEnglish(advice);
+const findValidator = async (...asked: Parameters<typeof find>) => {
+  const found = await find(...asked);
+  return 'reason' in found ? { reason: inEnglish(found.reason), advice: inEnglish(found.advice) } : found;
+};
 
 const [path, named] = [process.env['PATH'] ?? '', process.env['OCTAVO_EPUBCHECK']];
 afterEach(() => {

@@ -1,5 +1,6 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it, vi } from 'vitest';
+import { inEnglish } from '../../src/report/phrase.ts';
 import { Report } from '../../src/report/report.ts';
 import { fontFaceCss } from '../../src/theme/font-faces.ts';
 import { charactersOf, learnCharacters } from '../../src/theme/font-data.ts';
@@ -269,7 +270,7 @@ describe('adviseFont', () => {
     ['🎈', 'en', [], '@fontsource/noto-emoji'],
   ])('%s in %s', async (character, language, installed, name) => {
     const { fallbacks } = await loadTheme('base');
-    expect(adviseFont(character, language, fallbacks, new Set(installed))).toBe(
+    expect(inEnglish(adviseFont(character, language, fallbacks, new Set(installed)))).toBe(
       `Install a font that has it: npm install ${name}`,
     );
   });

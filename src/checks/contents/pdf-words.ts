@@ -1,6 +1,6 @@
 /** The words of a PDF against those of the Book: what print adds to them, and what it cannot show. */
 import { pagePhrase, type Book } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import { findLosses, lettersOf, type Loss, type Passage, type Threads } from '../../words/index.ts';
 import { findTurned, sortFromRight, withoutDirection } from '../pdf/spoken-words.ts';
 import { holdPassage } from './holdings.ts';
@@ -68,9 +68,9 @@ export function isUnseen({ passage, what }: Loss): boolean {
 export function tellUnseen({ text, place }: Passage, report: Report): void {
   report.add(
     'pdf-alt',
-    `PDF: nothing is seen of a picture, and so its words are not read aloud: “${text}”`,
+    said`PDF: nothing is seen of a picture, and so its words are not read aloud: “${text}”`,
     place ?? {},
-    'Look whether it shows what it should.',
+    said`Look whether it shows what it should.`,
   );
 }
 

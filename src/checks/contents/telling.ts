@@ -1,94 +1,94 @@
 /** What is said of an edition that holds something otherwise than the manuscript. */
-import type { Report, RuleId } from '../../report/index.ts';
+import { type Phrase, type Report, type RuleId, type Words, inEnglish, said } from '../../report/index.ts';
 import type { Loss } from '../../words/index.ts';
 import { type EditionContents, type Holding, type HoldingKind, holdingKinds } from './holdings.ts';
 import type { Difference } from './series.ts';
 
-interface Words {
+interface Wording {
   readonly rule: RuleId;
-  readonly one: string;
-  readonly many: string;
+  readonly one: Phrase;
+  readonly many: Phrase;
   /** What its facets are called. */
-  readonly facets: Readonly<Record<string, string>>;
+  readonly facets: Readonly<Record<string, Phrase>>;
 }
 
-const wording: Readonly<Record<HoldingKind, Words>> = {
+const wording: Readonly<Record<HoldingKind, Wording>> = {
   passage: {
     rule: 'text-added',
-    one: 'a passage',
-    many: 'passages',
-    facets: { text: 'with other words or signs', kind: 'as something else' },
+    one: said`a passage`,
+    many: said`passages`,
+    facets: { text: said`with other words or signs`, kind: said`as something else` },
   },
   heading: {
     rule: 'heading-differs',
-    one: 'a heading',
-    many: 'headings',
-    facets: { level: 'of another level', words: 'with other words' },
+    one: said`a heading`,
+    many: said`headings`,
+    facets: { level: said`of another level`, words: said`with other words` },
   },
   picture: {
     rule: 'picture-differs',
-    one: 'a picture',
-    many: 'pictures',
+    one: said`a picture`,
+    many: said`pictures`,
     facets: {
-      words: 'with another alternative text',
-      picture: 'with other bytes',
-      scan: 'with other bytes',
-      pixels: 'with other pixels',
-      size: 'of another size',
-      file: 'from another file',
+      words: said`with another alternative text`,
+      picture: said`with other bytes`,
+      scan: said`with other bytes`,
+      pixels: said`with other pixels`,
+      size: said`of another size`,
+      file: said`from another file`,
     },
   },
   table: {
     rule: 'table-differs',
-    one: 'a table',
-    many: 'tables',
+    one: said`a table`,
+    many: said`tables`,
     facets: {
-      rows: 'with more or fewer rows',
-      columns: 'with more or fewer columns',
-      heads: 'with other header cells',
-      cells: 'with other words in its cells',
+      rows: said`with more or fewer rows`,
+      columns: said`with more or fewer columns`,
+      heads: said`with other header cells`,
+      cells: said`with other words in its cells`,
     },
   },
   formula: {
     rule: 'formula-differs',
-    one: 'a formula',
-    many: 'formulas',
-    facets: { tex: 'with other TeX', signs: 'with other signs', aloud: 'that is read aloud otherwise' },
+    one: said`a formula`,
+    many: said`formulas`,
+    facets: { tex: said`with other TeX`, signs: said`with other signs`, aloud: said`that is read aloud otherwise` },
   },
   link: {
     rule: 'link-differs',
-    one: 'a link',
-    many: 'links',
-    facets: { words: 'with other words', to: 'to another place' },
+    one: said`a link`,
+    many: said`links`,
+    facets: { words: said`with other words`, to: said`to another place` },
   },
   entry: {
     rule: 'index-differs',
-    one: 'an entry of an index',
-    many: 'entries of an index',
-    facets: { words: 'with other words', places: 'with other places' },
+    one: said`an entry of an index`,
+    many: said`entries of an index`,
+    facets: { words: said`with other words`, places: said`with other places` },
   },
   contents: {
     rule: 'contents-differs',
-    one: 'a line of the contents',
-    many: 'lines of the contents',
+    one: said`a line of the contents`,
+    many: said`lines of the contents`,
     facets: {
-      words: 'with other words',
-      to: 'that leads to another place',
-      level: 'at another level',
-      folio: 'with the number of another page',
+      words: said`with other words`,
+      to: said`that leads to another place`,
+      level: said`at another level`,
+      folio: said`with the number of another page`,
     },
   },
   bookmark: {
     rule: 'contents-differs',
-    one: 'a bookmark',
-    many: 'bookmarks',
-    facets: { words: 'with other words', to: 'that leads to another place', level: 'at another level' },
+    one: said`a bookmark`,
+    many: said`bookmarks`,
+    facets: { words: said`with other words`, to: said`that leads to another place`, level: said`at another level` },
   },
   navpoint: {
     rule: 'contents-differs',
-    one: 'a line of the contents for older readers (NCX)',
-    many: 'lines of the contents for older readers',
-    facets: { words: 'with other words', to: 'that leads to another place', level: 'at another level' },
+    one: said`a line of the contents for older readers (NCX)`,
+    many: said`lines of the contents for older readers`,
+    facets: { words: said`with other words`, to: said`that leads to another place`, level: said`at another level` },
   },
 };
 
@@ -100,6 +100,14 @@ export const printEdition = 'PDF edition';
 
 /** What Octavo itself writes into a PDF. */
 const ofOctavo: ReadonlySet<HoldingKind> = new Set(['passage', 'bookmark']);
+
+/** What editions are called, where it is told. */
+const names: Readonly<Record<string, Phrase>> = {
+  'HTML edition': said`HTML edition`,
+  'EPUB edition': said`EPUB edition`,
+  [printEdition]: said`PDF edition`,
+  site: said`site`,
+};
 
 /** After so many of a kind, the rest is counted. */
 const mostTold = 5;
@@ -115,42 +123,42 @@ export function tellDifferences(
   const rule = edition === printEdition && !ofOctavo.has(kind) ? 'print-differs' : wording[kind].rule;
   for (const [index, difference] of differences.slice(0, mostTold).entries()) {
     const more = differences.length - mostTold;
-    const others = index === mostTold - 1 && more > 0 ? `, and ${more} more ${many} differ` : '';
+    const others = index === mostTold - 1 && more > 0 ? said`, and ${more} more ${many} differ` : '';
     report.add(
       rule,
-      `The ${edition} ${say(kind, difference)}${others}`,
+      said`The ${names[edition] ?? edition} ${say(kind, difference)}${others}`,
       difference.wanted?.place ?? {},
-      'This is a fault of Octavo, of the theme or of a plug-in: please report it. With --no-gate it is published as it is.',
+      said`This is a fault of Octavo, of the theme or of a plug-in: please report it. With --no-gate it is published as it is.`,
     );
   }
 }
 
-function say(kind: HoldingKind, { what, wanted, found, facet = '' }: Difference): string {
+function say(kind: HoldingKind, { what, wanted, found, facet = '' }: Difference): Phrase {
   const { one, facets } = wording[kind];
   switch (what) {
     case 'missing':
-      return `lacks ${one}: ${nameOf(wanted)}`;
+      return said`lacks ${one}: ${nameOf(wanted)}`;
     case 'doubled':
-      return `has ${one} more often than the manuscript: ${nameOf(found)}`;
+      return said`has ${one} more often than the manuscript: ${nameOf(found)}`;
     case 'added':
-      return `has ${one} that the manuscript has not: ${nameOf(found)}`;
+      return said`has ${one} that the manuscript has not: ${nameOf(found)}`;
     case 'misplaced':
-      return `has ${one} in another place: ${nameOf(wanted)}`;
+      return said`has ${one} in another place: ${nameOf(wanted)}`;
     case 'changed':
-      return `has ${one} ${facets[facet] ?? ''}: ${nameOf(wanted)}${sayChange(wanted, found, facet)}`;
+      return said`has ${one} ${facets[facet] ?? ''}: ${nameOf(wanted)}${sayChange(wanted, found, facet)}`;
   }
 }
 
-function nameOf(holding: Holding | undefined): string {
+function nameOf(holding: Holding | undefined): Words {
   const name = holding?.name ?? '';
-  return name === '' ? 'without words' : `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`;
+  return name === '' ? said`without words` : `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`;
 }
 
 /** Hashes are for programs. */
 const unsaid = new Set(['picture', 'scan', 'pixels']);
 
 /** “(“…four | barrels…” for “…barrels | four…”)” */
-function sayChange(wanted: Holding | undefined, found: Holding | undefined, facet: string): string {
+function sayChange(wanted: Holding | undefined, found: Holding | undefined, facet: string): Words {
   const [was = '', is = ''] = [wanted?.facets[facet], found?.facets[facet]];
   if (unsaid.has(facet)) return '';
   let same = 0;
@@ -158,26 +166,26 @@ function sayChange(wanted: Holding | undefined, found: Holding | undefined, face
   const from = Math.max(0, same - 12);
   const cut = (text: string): string =>
     `${from > 0 ? '…' : ''}${text.slice(from, same + 24)}${text.length > same + 24 ? '…' : ''}`;
-  return ` (${cut(is)} for ${cut(was)})`;
+  return said` (${cut(is)} for ${cut(was)})`;
 }
 
-const said: Readonly<Record<Loss['what'], string>> = {
-  missing: 'lacks words of the manuscript',
-  misplaced: 'has words of the manuscript in another order',
-  merged: 'runs two passages of the manuscript together',
-  demoted: 'has a heading or a listing as plain text',
+const fates: Readonly<Record<Loss['what'], Phrase>> = {
+  missing: said`lacks words of the manuscript`,
+  misplaced: said`has words of the manuscript in another order`,
+  merged: said`runs two passages of the manuscript together`,
+  demoted: said`has a heading or a listing as plain text`,
 };
 
 /** @param edition “HTML edition” */
 export function tellLosses(losses: readonly Loss[], edition: string, report: Report): void {
   for (const [index, { passage, what, around }] of losses.slice(0, mostTold).entries()) {
     const more = losses.length - mostTold;
-    const others = index === mostTold - 1 && more > 0 ? `, and ${more} more` : '';
+    const others = index === mostTold - 1 && more > 0 ? said`, and ${more} more` : '';
     report.add(
       'text-lost',
-      `The ${edition} ${said[what]}: ${around === '' ? `“${passage.text.trim().slice(0, 60)}”` : around}${others}`,
+      said`The ${names[edition] ?? edition} ${fates[what]}: ${around === '' ? `“${passage.text.trim().slice(0, 60)}”` : around}${others}`,
       passage.place ?? {},
-      'This is a fault of Octavo or of the theme: please report it. With --no-gate it is published as it is.',
+      said`This is a fault of Octavo or of the theme: please report it. With --no-gate it is published as it is.`,
     );
   }
 }
@@ -193,6 +201,8 @@ export function countContents({ words, holdings }: EditionContents): string {
     ...(words.notes.length === 0 ? [] : [say(words.notes.length, 'passage of notes', 'passages of notes')]),
     ...counts
       .filter(([count]) => count > 0)
-      .map(([count, kind]) => say(count, wording[kind].one.replace(/^an? /u, ''), wording[kind].many)),
+      .map(([count, kind]) =>
+        say(count, inEnglish(wording[kind].one).replace(/^an? /u, ''), inEnglish(wording[kind].many)),
+      ),
   ].join(', ');
 }

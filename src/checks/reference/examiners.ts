@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import type { Edition, Examiner, Fault, Findings } from '../../editions/index.ts';
 import type { Artifact, EditionName } from '../../model/index.ts';
-import { sayBytes, sayCount } from '../../report/index.ts';
+import { said, sayBytes, sayCount } from '../../report/index.ts';
 import { type ValidatorName, findValidator, readVersion, withRunFolder } from '../../system/index.ts';
 import { askAce } from './ace.ts';
 import { askEpubCheck } from './epubcheck.ts';
@@ -74,7 +74,7 @@ function reference(name: ValidatorName, url: string, { check, about, ask }: Judg
     isAskedFor: true,
     findLack: async () => {
       const found = await findValidator(name);
-      return 'reason' in found ? { text: `${name} ${found.reason}`, hint: found.advice } : undefined;
+      return 'reason' in found ? { text: said`${name} ${found.reason}`, hint: found.advice } : undefined;
     },
     examine: async (artifact) =>
       inTurn(async () => {

@@ -1,5 +1,6 @@
 /** Which of several witnesses says something else of the book than the others, field by field, and what. */
 import { languageCode } from '../../records/index.ts';
+import { type Phrase, type PhraseValue, said } from '../../report/index.ts';
 import { comparePeople } from './people.ts';
 import { type Tell, compareSets, listExpected } from './sets.ts';
 import { type Numbers, type Told, type Value, nameId, textOfValue } from './told.ts';
@@ -14,14 +15,14 @@ export interface Witness {
 
 /** What most of them say is right: an edition and a dozen records are seldom all changed in the same way. */
 export function compareWitnesses(witnesses: readonly Witness[], tell: Tell): void {
-  const one = (name: string, read: ValueField['read'], agree: Agree, show: ValueField['show'] = plain): void => {
+  const one = (name: Phrase, read: ValueField['read'], agree: Agree, show: ValueField['show'] = plain): void => {
     compareValues(witnesses, { name, read, agree, show }, tell);
   };
-  one('title', ({ titles }) => titles, haveSameLetters, quote);
-  one('language', ({ languages }) => languages, areSameLanguage);
-  one('date', ({ dates }) => dates, haveSameLetters);
-  one('publisher', ({ publishers }) => publishers, haveSameLetters, quote);
-  one('identifier', ({ uuids }) => uuids, areSameId);
+  one(said`title`, ({ titles }) => titles, haveSameLetters, quote);
+  one(said`language`, ({ languages }) => languages, areSameLanguage);
+  one(said`date`, ({ dates }) => dates, haveSameLetters);
+  one(said`publisher`, ({ publishers }) => publishers, haveSameLetters, quote);
+  one(said`identifier`, ({ uuids }) => uuids, areSameId);
   comparePeople(witnesses, tell);
   compareNumbers(witnesses, tell);
   compareEditionNumbers(witnesses, tell);
@@ -30,7 +31,7 @@ export function compareWitnesses(witnesses: readonly Witness[], tell: Tell): voi
 type Agree = (one: Value, other: Value) => boolean;
 
 interface ValueField {
-  readonly name: string;
+  readonly name: Phrase;
   readonly read: (told: Told) => readonly Value[] | undefined;
   readonly agree: Agree;
   readonly show: (text: string) => string;
@@ -45,10 +46,11 @@ function compareValues(witnesses: readonly Witness[], { name, read, agree, show 
   if (right === undefined || countAgreeing(right) < 2) return;
   for (const { file, edition, told } of witnesses) {
     const values = read(told);
-    const others = `${edition === undefined ? 'the others have' : 'the records have'} ${show(textOfValue(right))}`;
-    if (values?.length === 0) tell(file, `It says no ${name}, and ${others}`);
+    const have = show(textOfValue(right));
+    const others = edition === undefined ? said`the others have ${have}` : said`the records have ${have}`;
+    if (values?.length === 0) tell(file, said`It says no ${name}, and ${others}`);
     const wrong = (values ?? []).filter((value) => !agree(value, right)).map((value) => show(textOfValue(value)));
-    for (const value of new Set(wrong)) tell(file, `Its ${name} is ${value}, and ${others}`);
+    for (const value of new Set(wrong)) tell(file, said`Its ${name} is ${value}, and ${others}`);
   }
 }
 
@@ -87,9 +89,9 @@ function areSameId(one: Value, other: Value): boolean {
 }
 
 function compareNumbers(witnesses: readonly Witness[], tell: Tell): void {
-  const words = (name: string) => ({
-    extra: (ids: string) => `It has the ${name} ${ids}, which no record has`,
-    lacking: (ids: string) => `It lacks the ${name} ${ids}, which the others have`,
+  const words = (name: PhraseValue) => ({
+    extra: (ids: string) => said`It has the ${name} ${ids}, which no record has`,
+    lacking: (ids: string) => said`It lacks the ${name} ${ids}, which the others have`,
   });
   const hold = (read: (told: Told) => Numbers | undefined) =>
     witnesses.flatMap(({ file, told }) => {
@@ -105,9 +107,9 @@ function compareNumbers(witnesses: readonly Witness[], tell: Tell): void {
   });
   // Some have no place of their own for a number, and name it among others.
   compareSets(isbns, { ...words('ISBN'), known: [...prints, ...others] }, tell);
-  compareSets(prints, { ...words('ISBN of the book on paper'), known: [...isbns, ...others] }, tell);
+  compareSets(prints, { ...words(said`ISBN of the book on paper`), known: [...isbns, ...others] }, tell);
   compareSets(dois, words('DOI'), tell);
-  compareSets(others, { ...words('identifier'), known: [...uuids, ...isbns, ...prints] }, tell);
+  compareSets(others, { ...words(said`identifier`), known: [...uuids, ...isbns, ...prints] }, tell);
 }
 
 /** Which ISBN is whose. An edition has its own, and may have that of the work. */
@@ -118,14 +120,14 @@ function compareEditionNumbers(witnesses: readonly Witness[], tell: Tell): void 
     .filter(({ edition, told }) => edition === undefined && told.byEdition !== undefined)
     .map((record) => ({ file: record.file, has: list(record), whole: true }));
   const words = {
-    extra: (ids: string) => `It has the ISBN ${ids}, and the others do not say that of it`,
-    lacking: (ids: string) => `It does not have the ISBN ${ids}, and the others do`,
+    extra: (ids: string) => said`It has the ISBN ${ids}, and the others do not say that of it`,
+    lacking: (ids: string) => said`It does not have the ISBN ${ids}, and the others do`,
   };
   compareSets(holdings, words, tell);
   for (const expected of listExpected(holdings)) {
     const [, id = '', edition = ''] = /^(\S+) \((\S+)\)$/u.exec(expected) ?? [];
     for (const witness of witnesses)
       if (witness.edition === edition.toLowerCase() && !list(witness).includes(expected))
-        tell(witness.file, `The records say that it is ${id}, and it does not say so itself`);
+        tell(witness.file, said`The records say that it is ${id}, and it does not say so itself`);
   }
 }

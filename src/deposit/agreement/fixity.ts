@@ -1,6 +1,7 @@
 /** Whether what archives are told of the files is so: which there are, how large, with which checksums (METS, PREMIS). */
 import { posix } from 'node:path';
 import type { Element } from 'xast';
+import { said } from '../../report/index.ts';
 import type { Tell } from './sets.ts';
 import { childrenOf, findAll, follow, readRoot, textOf, textsAt } from './xml.ts';
 
@@ -95,22 +96,22 @@ function compareListed(
     if (!all.has(path.normalize('NFC'))) tellAbsent(path, file, tell);
     const found = known.get(path.normalize('NFC'));
     if (found === undefined) continue;
-    if (size !== found.size) tell(file, `It says that ${path} has ${size} bytes, and it has ${found.size}`);
+    if (size !== found.size) tell(file, said`It says that ${path} has ${size} bytes, and it has ${found.size}`);
     for (const [algorithm, sum] of sums) {
       const right = found.sums.get(algorithm);
       if (right !== undefined && sum.toLowerCase() !== right)
-        tell(file, `It says that the ${algorithm} of ${path} is ${sum}, and it is ${right}`);
+        tell(file, said`It says that the ${algorithm} of ${path} is ${sum}, and it is ${right}`);
     }
-    if (sums.size === 0) tell(file, `It says no checksum of ${path}`);
+    if (sums.size === 0) tell(file, said`It says no checksum of ${path}`);
   }
 }
 
 function tellMissing(listed: readonly ListedFile[], file: string, all: ReadonlySet<string>, tell: Tell): void {
   const paths = new Set(listed.map(({ path }) => path.normalize('NFC')));
   for (const path of all)
-    if (!paths.has(path) && !unlisted.has(path)) tell(file, `It does not list ${path}, which is in the package`);
+    if (!paths.has(path) && !unlisted.has(path)) tell(file, said`It does not list ${path}, which is in the package`);
 }
 
 function tellAbsent(path: string, file: string, tell: Tell): void {
-  tell(file, `It lists ${path}, which is not in the package`);
+  tell(file, said`It lists ${path}, which is not in the package`);
 }

@@ -1,6 +1,6 @@
 /** Whether the editions of a deposit and its records say the same of the book, and the records what is so of its files. */
 import type { Entry } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import type { BagInfo } from '../verify/bag-info.ts';
 import type { BagFiles } from '../verify/entries.ts';
 import { type Witness, compareWitnesses } from './compare.ts';
@@ -35,7 +35,7 @@ export async function checkAgreement(bag: SoundBag, report: Report, openZip: Ope
   for (const [ending, read] of Object.entries(recordReaders))
     await take(`data/metadata/${slug}${ending}`, async (entry) => read(await readText(entry)));
   if (witnesses.length === 0) {
-    const text = 'Without a record that can be read, nobody can say whether the editions are those of this book';
+    const text = said`Without a record that can be read, nobody can say whether the editions are those of this book`;
     report.add('bag-disagrees', text, { file: 'data/metadata' });
     return;
   }
@@ -103,15 +103,15 @@ async function readWith<T>(
   if (entry === undefined) return undefined;
   const most = file.endsWith('.epub') ? largestEpub : largestRecord;
   if (entry.size > most && !/\.(?:pdf|html)$/u.test(file)) {
-    const text = `It is larger than ${most / 2 ** 20} MB, and what it says was not compared with the others`;
+    const text = said`It is larger than ${most / 2 ** 20} MB, and what it says was not compared with the others`;
     report.add('bag-uncompared', text, { file });
     return undefined;
   }
   try {
     return await read(entry);
   } catch (cause) {
-    const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0];
-    report.add('bag-disagrees', `What it says of the book cannot be read: ${reason}`, { file });
+    const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+    report.add('bag-disagrees', said`What it says of the book cannot be read: ${reason}`, { file });
     return undefined;
   }
 }

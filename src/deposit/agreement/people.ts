@@ -1,4 +1,5 @@
 /** Who made the book, by what each witness says: names, who is an author, what the others did. */
+import { type Phrase, said } from '../../report/index.ts';
 import type { Witness } from './compare.ts';
 import { groupNames } from './names.ts';
 import { type Holding, type Tell, compareSets, listHolders } from './sets.ts';
@@ -20,8 +21,8 @@ export function comparePeople(witnesses: readonly Witness[], tell: Tell): void {
   const publishers = witnesses.map(({ file, told }): Holding => {
     return { file, has: (told.publishers ?? []).map((name) => formOf(textOfValue(name))), whole: false };
   });
-  const extra = (names: string): string => `It has the contributor ${names}, and nothing else has`;
-  const lacking = (names: string): string => `It lacks the contributor ${names}, and the others have`;
+  const extra = (names: string): Phrase => said`It has the contributor ${names}, and nothing else has`;
+  const lacking = (names: string): Phrase => said`It lacks the contributor ${names}, and the others have`;
   const loose = forms.map((one) => ({ ...one, whole: false }));
   compareSets(loose, { extra, lacking, show, known: publishers }, tell);
   compareSets(people, { lacking, show }, tell);
@@ -34,7 +35,7 @@ export function comparePeople(witnesses: readonly Witness[], tell: Tell): void {
     told.authors === undefined ? [] : [{ file, has: told.authors.map(keyOf).filter(isKnown), whole: true }],
   );
   // Whoever is not there at all has been told.
-  compareKnown(authors, 'as an author', show, isThere, tell);
+  compareKnown(authors, said`as an author`, show, isThere, tell);
   const roles = witnesses.flatMap(({ file, told }): Holding[] => {
     const has = (told.people ?? []).flatMap(({ names: [name = ''], roles: own = [] }) =>
       own.map((role) => `${keyOf(name)}\n${role}`),
@@ -44,7 +45,7 @@ export function comparePeople(witnesses: readonly Witness[], tell: Tell): void {
   });
   const showRole = (key: string): string => `${show(personOf(key))} (${key.slice(key.indexOf('\n') + 1)})`;
   if (roles.length > 2)
-    compareKnown(roles, 'for what they did', showRole, (file, key) => isThere(file, personOf(key)), tell);
+    compareKnown(roles, said`for what they did`, showRole, (file, key) => isThere(file, personOf(key)), tell);
 }
 
 function personOf(key: string): string {
@@ -53,14 +54,14 @@ function personOf(key: string): string {
 
 function compareKnown(
   holdings: readonly Holding[],
-  as: string,
+  as: Phrase,
   show: (key: string) => string,
   isThere: (file: string, key: string) => boolean,
   tell: Tell,
 ): void {
   const words = {
-    extra: (names: string) => `It has ${names} ${as}, and nothing else has`,
-    lacking: (names: string) => `It does not have ${names} ${as}, and the others have`,
+    extra: (names: string) => said`It has ${names} ${as}, and nothing else has`,
+    lacking: (names: string) => said`It does not have ${names} ${as}, and the others have`,
     show,
   };
   const all = [...listHolders(holdings).keys()];

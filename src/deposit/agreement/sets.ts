@@ -1,7 +1,8 @@
 /** Sets that several witnesses have: what one has alone, and what it lacks. */
+import { type Phrase, type Words, joined } from '../../report/index.ts';
 
 /** @param text a sentence without a full stop */
-export type Tell = (file: string, text: string) => void;
+export type Tell = (file: string, text: Words) => void;
 
 export interface Holding {
   readonly file: string;
@@ -12,8 +13,8 @@ export interface Holding {
 
 export interface SetWords {
   /** Of what no other has; absent: that is not asked. */
-  readonly extra?: (shown: string) => string;
-  readonly lacking: (shown: string) => string;
+  readonly extra?: (shown: string) => Phrase;
+  readonly lacking: (shown: string) => Phrase;
   readonly show?: (key: string) => string;
   /** Who else may have it, in another place. */
   readonly known?: readonly Holding[];
@@ -33,7 +34,7 @@ export function compareSets(
       ...(odd.length === 0 || extra === undefined ? [] : [extra(odd.map(show).join(', '))]),
       ...(missing.length === 0 ? [] : [lacking(missing.map(show).join(', '))]),
     ];
-    if (texts.length > 0) tell(file, texts.join('. '));
+    if (texts.length > 0) tell(file, joined(texts, '. '));
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is deposited of a book, and a sentence on each file. */
 import { makeRecords, recordFormats } from '../../records/index.ts';
+import { inRecords } from '../../report/index.ts';
 import type { PayloadFile } from '../bag.ts';
 import { byPath } from '../paths.ts';
 import { listEdition } from './editions.ts';
@@ -33,7 +34,7 @@ export function gatherPayload(deposit: Deposit): readonly PayloadFile[] {
       path: 'reports/messages.json',
       bytes: writeJson({
         octavo: deposit.making.octavo,
-        messages: deposit.messages.filter(({ rule }) => rule !== 'browser-unsandboxed'),
+        messages: deposit.messages.filter(({ rule }) => rule !== 'browser-unsandboxed').map(inRecords),
       }),
       about: 'What Octavo said while it made the editions: each message with its rule, file and line',
     },

@@ -3,6 +3,7 @@
  * a record of the same name beside it, and checksums of both.
  */
 import { createHash } from 'node:crypto';
+import { type Phrase, said } from '../../report/index.ts';
 import { packZip } from '../zip.ts';
 import {
   type PackageProfile,
@@ -37,12 +38,12 @@ export const clockss: PackageProfile = {
 /** What its records must have. */
 function tellMissing({ deposit, report }: Packing): void {
   const { identifiers, date, url } = deposit.book.metadata;
-  const asked: readonly (readonly [isThere: boolean, what: string, line: string])[] = [
-    [identifiers.some(({ scheme }) => scheme === 'doi'), 'a DOI', 'doi: 10.…'],
-    [identifiers.some(({ scheme }) => scheme === 'isbn'), 'an ISBN', 'isbn: 978-…'],
-    [date !== undefined, 'the date of publication', 'date: 2026-11-23'],
-    [url !== undefined, 'the address at which it is read', 'url: https://…'],
+  const asked: readonly (readonly [isThere: boolean, what: Phrase, line: string])[] = [
+    [identifiers.some(({ scheme }) => scheme === 'doi'), said`a DOI`, 'doi: 10.…'],
+    [identifiers.some(({ scheme }) => scheme === 'isbn'), said`an ISBN`, 'isbn: 978-…'],
+    [date !== undefined, said`the date of publication`, 'date: 2026-11-23'],
+    [url !== undefined, said`the address at which it is read`, 'url: https://…'],
   ];
   for (const [isThere, what, line] of asked)
-    if (!isThere) report.add('deposit-lacks', `CLOCKSS asks for ${what}`, {}, `Write ${line} in book.yaml.`);
+    if (!isThere) report.add('deposit-lacks', said`CLOCKSS asks for ${what}`, {}, said`Write ${line} in book.yaml.`);
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Artifact, ArtifactFile } from '../../model/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, type Phrase, type Words, reasonOf, said } from '../../report/index.ts';
 import type { PayloadFile } from '../bag.ts';
 import { filesOfBag } from './bag.ts';
 import {
@@ -30,7 +30,7 @@ export const ocfl: PackageProfile = {
     const files = filesOfBag(packing);
     const state = stateOf(files);
     if (before !== undefined && isSame(before.inventory.versions[before.inventory.head]?.state ?? {}, state)) {
-      packing.report.add('deposit-unchanged', `${slug}-ocfl has this version already, as ${before.inventory.head}`);
+      packing.report.add('deposit-unchanged', said`${slug}-ocfl has this version already, as ${before.inventory.head}`);
       return asObject(folder, before.text, []);
     }
     const head = `v${Object.keys(before?.inventory.versions ?? {}).length + 1}`;
@@ -81,21 +81,21 @@ function sayVersion({ deposit: { book, making } }: Packing): string {
 /** @throws Failure deposit-object where something else is there */
 async function readBefore({ before, deposit }: Packing, folder: string): Promise<KnownObject | undefined> {
   if (before === undefined || before.entries.length === 0) return undefined;
-  const refuse = (why: string, hint: string, cause?: unknown): Failure =>
-    new Failure(1, `No version can be added to ${folder}: ${why}`, { rule: 'deposit-object', hint, cause });
+  const refuse = (why: Words, hint: Phrase, cause?: unknown): Failure =>
+    new Failure(1, said`No version can be added to ${folder}: ${why}`, { rule: 'deposit-object', hint, cause });
   let found: KnownObject;
   try {
     found = await readObject(before);
   } catch (cause) {
-    const hint = 'Nothing of it was changed. Look for another copy, or choose another folder with --out.';
-    throw refuse(cause instanceof Error ? cause.message : String(cause), hint, cause);
+    const hint = said`Nothing of it was changed. Look for another copy, or choose another folder with --out.`;
+    throw refuse(reasonOf(cause), hint, cause);
   }
   const { metadata } = deposit.book;
   const { id } = found.inventory;
   if (await isSameWork(found, metadata)) return found;
   throw refuse(
-    `it is of another work, ${id}, and this one is ${listIdentifiers(metadata).join(', ')}`,
-    `Nothing of it was changed. Choose another folder with --out, or another slug. If it is the same work, say so in book.yaml: identifier: ${id}`,
+    said`it is of another work, ${id}, and this one is ${listIdentifiers(metadata).join(', ')}`,
+    said`Nothing of it was changed. Choose another folder with --out, or another slug. If it is the same work, say so in book.yaml: identifier: ${id}`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** What a profile of deposits is: the same bytes, as somebody wants them. */
 import type { Artifact, Container } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, type Words, said } from '../../report/index.ts';
 import type { PayloadFile } from '../bag.ts';
 import type { Deposit } from '../payload/index.ts';
 
@@ -54,11 +54,11 @@ export function preferEdition({ book }: Deposit, payload: readonly PayloadFile[]
 }
 
 /** None of the editions that were made is one that archives take alone. */
-export function tellNone(report: Report, who: string): undefined {
+export function tellNone(report: Report, who: Words): undefined {
   report.add(
     'deposit-lacks',
-    `${who} takes a PDF, an EPUB or a web edition in one file, and none of them was made`,
+    said`${who} takes a PDF, an EPUB or a web edition in one file, and none of them was made`,
     {},
-    'Make one of them, too: --to pdf.',
+    said`Make one of them, too: --to pdf.`,
   );
 }

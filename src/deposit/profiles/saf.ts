@@ -1,5 +1,6 @@
 /** DSpace's Simple Archive Format (https://wiki.lyrasis.org/display/DSDOC7x/Importing+and+Exporting+Items+via+Simple+Archive+Format). */
 import { writeDspaceTerms, writeDspace } from '../../records/index.ts';
+import { said } from '../../report/index.ts';
 import type { PayloadFile } from '../bag.ts';
 import { packZip } from '../zip.ts';
 import { type PackageProfile, type Packing, asArtifact, dateOf, findFile, preferEdition } from './package-profile.ts';
@@ -11,7 +12,12 @@ export const saf: PackageProfile = {
     const { deposit, report } = packing;
     const { book, editions } = deposit;
     if (book.metadata.date === undefined)
-      report.add('deposit-lacks', 'DSpace asks for a date of publication', {}, 'Write date: 2026-11-23 in book.yaml.');
+      report.add(
+        'deposit-lacks',
+        said`DSpace asks for a date of publication`,
+        {},
+        said`Write date: 2026-11-23 in book.yaml.`,
+      );
     const bitstreams = listBitstreams(packing);
     const subject = { book, editions: editions.filter(({ kind }) => kind === undefined) };
     const files = [

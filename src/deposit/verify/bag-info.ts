@@ -1,5 +1,5 @@
 /** bag-info.txt as labels and what they say (RFC 8493, 2.2.2). */
-import { type Report, sayCount } from '../../report/index.ts';
+import { type Phrase, type Report, said } from '../../report/index.ts';
 import type { BagFiles } from './entries.ts';
 import { type Declaration, readText } from './tag-files.ts';
 
@@ -28,7 +28,7 @@ export async function readBagInfo(
       // A long value goes on in the next line.
       last.push(`${last.pop() ?? ''} ${line.trim()}`);
     } else if (line.trim() !== '') {
-      report.add('bag-profile', 'It is no line with a label and what it says', { file, line: index + 1 });
+      report.add('bag-profile', said`It is no line with a label and what it says`, { file, line: index + 1 });
     }
   }
   return info;
@@ -36,15 +36,16 @@ export async function readBagInfo(
 
 /** Octets and files, as the bag counts them. */
 export function checkSum(info: BagInfo, payload: { readonly files: number; readonly bytes: number }, report: Report) {
-  const say = (bytes: number, files: number): string => `${sayCount(bytes, 'byte')} in ${sayCount(files, 'file')}`;
-  for (const said of info.get('Payload-Oxum') ?? []) {
-    if (said === `${payload.bytes}.${payload.files}`) continue;
-    const [, bytes, files] = /^(\d{1,15})\.(\d{1,15})$/u.exec(said) ?? [];
+  const say = (bytes: number, files: number): Phrase =>
+    said`${bytes === 1 ? said`1 byte` : said`${bytes} bytes`} in ${files === 1 ? said`1 file` : said`${files} files`}`;
+  for (const oxum of info.get('Payload-Oxum') ?? []) {
+    if (oxum === `${payload.bytes}.${payload.files}`) continue;
+    const [, bytes, files] = /^(\d{1,15})\.(\d{1,15})$/u.exec(oxum) ?? [];
     const meant =
       files === undefined
-        ? 'which is no number of bytes, a full stop and a number of files'
-        : `that is ${say(Number(bytes), Number(files))}`;
-    const text = `Payload-Oxum says ${said}, ${meant}; in data/ there are ${say(payload.bytes, payload.files)}`;
-    report.add('bag-manifest', text, { file }, 'Files were added, lost or changed, or the line itself was.');
+        ? said`which is no number of bytes, a full stop and a number of files`
+        : said`that is ${say(Number(bytes), Number(files))}`;
+    const text = said`Payload-Oxum says ${oxum}, ${meant}; in data/ there are ${say(payload.bytes, payload.files)}`;
+    report.add('bag-manifest', text, { file }, said`Files were added, lost or changed, or the line itself was.`);
   }
 }

@@ -1,7 +1,7 @@
 /** Whether a bag has what its manifests list, byte for byte, and nothing else. Each file is read once. */
 import { type Hash, createHash } from 'node:crypto';
 import type { Entry } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, allOf, said } from '../../report/index.ts';
 import type { BagFiles } from './entries.ts';
 import type { Manifest } from './manifests.ts';
 import { type Declaration, tellUnreadable } from './tag-files.ts';
@@ -43,19 +43,20 @@ export async function compareFiles(
     const wrong = listed.filter(({ algorithm, sums }) => read?.sums.get(algorithm) !== sums.get(path));
     if (wrong.length === 0) sound.add(path);
     else if (read !== undefined)
-      report.add('bag-fixity', `It is not as it was put there, by ${wrong.map(({ name }) => name).join(' and ')}`, {
+      report.add('bag-fixity', said`It is not as it was put there, by ${allOf(wrong.map(({ name }) => name))}`, {
         file: path,
       });
   }
   tellMissing(files, manifests, extra, report);
-  for (const path of extra.keys()) report.add('bag-extra', 'It is in the bag, and no manifest has it', { file: path });
+  for (const path of extra.keys())
+    report.add('bag-extra', said`It is in the bag, and no manifest has it`, { file: path });
   return { files: count, bytes, sound };
 }
 
 /** A file must be in all manifests of its kind (RFC 8493, 2.1.3). */
 function tellGaps(path: string, lists: readonly Manifest[], listed: readonly Manifest[], report: Report): void {
   for (const { name } of lists.filter((list) => !listed.includes(list)))
-    report.add('bag-manifest', `It is not in ${name}, and is in ${listed.map((list) => list.name).join(', ')}`, {
+    report.add('bag-manifest', said`It is not in ${name}, and is in ${listed.map((list) => list.name).join(', ')}`, {
       file: path,
     });
 }
@@ -72,8 +73,8 @@ function tellMissing(
       if (files.has(path) || told.has(path)) continue;
       told.add(path);
       const [renamed] = [...extra].find(([, own]) => own.get(algorithm) === sum) ?? [];
-      const where = renamed === undefined ? '' : `; ${renamed} has its bytes: was it renamed?`;
-      report.add('bag-missing', `It is in ${name} and not in the bag${where}`, { file: path });
+      const where = renamed === undefined ? '' : said`; ${renamed} has its bytes: was it renamed?`;
+      report.add('bag-missing', said`It is in ${name} and not in the bag${where}`, { file: path });
     }
 }
 

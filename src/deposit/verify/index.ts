@@ -1,6 +1,6 @@
 /** A bag, read once from beginning to end: is everything in it that should be, as it was, and nothing else? */
 import type { Container } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import { type OpenZip, checkAgreement } from '../agreement/index.ts';
 import { type BagInfo, checkSum, readBagInfo } from './bag-info.ts';
 import { type BagFiles, listFiles } from './entries.ts';
@@ -56,7 +56,10 @@ export async function examineBag(
   const isOurs = isDeposit(files, info);
   if (isOurs) checkProfile({ files, declaration, info, manifests }, report);
   else
-    report.add('bag-foreign', 'It does not say that it is a deposit of Octavo: it was held to the rules of bags alone');
+    report.add(
+      'bag-foreign',
+      said`It does not say that it is a deposit of Octavo: it was held to the rules of bags alone`,
+    );
   const payload = await compareFiles(files, manifests, declaration, isOurs, report);
   checkSum(info, payload, report);
   const sums = collectSums(manifests);

@@ -1,5 +1,5 @@
 /** Manifests of a bag as lists: which file has which checksum (RFC 8493, 2.1.3 and 2.2.1). */
-import type { Report } from '../../report/index.ts';
+import { type Phrase, type Report, said } from '../../report/index.ts';
 import { decodePath, tellDanger } from '../paths.ts';
 import type { BagFiles } from './entries.ts';
 import { type Declaration, readText } from './tag-files.ts';
@@ -35,7 +35,7 @@ export async function readManifests(
     if (written === '') continue;
     const algorithm = written.toLowerCase();
     if (digits[algorithm] === undefined) {
-      report.add('bag-manifest', `Nothing is known of checksums by ${written}`, { file: name });
+      report.add('bag-manifest', said`Nothing is known of checksums by ${written}`, { file: name });
       continue;
     }
     const text = await readText(entry, name, declaration.encoding, report);
@@ -44,7 +44,7 @@ export async function readManifests(
     manifests.push({ name, kind, algorithm, sums: readLines(text, { name, kind, algorithm }, declaration, report) });
   }
   if (!manifests.some(({ kind }) => kind === 'payload'))
-    report.add('bag-manifest', 'The bag has no manifest: nobody can say what should be in it');
+    report.add('bag-manifest', said`The bag has no manifest: nobody can say what should be in it`);
   return manifests;
 }
 
@@ -60,7 +60,11 @@ function readLines(
     const place = { file: name, line: index + 1 };
     const [, sum = '', written = ''] = /^([0-9a-fA-F]+)[ \t]+(\S.*)$/u.exec(line) ?? [];
     if (sum.length !== digits[algorithm]) {
-      report.add('bag-manifest', `It is no line of a manifest: a checksum by ${algorithm}, a space and a path`, place);
+      report.add(
+        'bag-manifest',
+        said`It is no line of a manifest: a checksum by ${algorithm}, a space and a path`,
+        place,
+      );
       continue;
     }
     const path = decodePath(isNew ? written : written.replace(/^\*?(?:\.\/)?/u, ''), isNew).normalize('NFC');
@@ -68,24 +72,24 @@ function readLines(
     if (wrong !== undefined) {
       report.add(
         tellDanger(path) === undefined ? 'bag-manifest' : 'bag-unsafe',
-        `${JSON.stringify(path)}: ${wrong}`,
+        said`${JSON.stringify(path)}: ${wrong}`,
         place,
       );
       continue;
     }
     const before = sums.get(path);
     if (before !== undefined && (isNew || before !== sum.toLowerCase()))
-      report.add('bag-manifest', `${path} is listed twice`, place);
+      report.add('bag-manifest', said`${path} is listed twice`, place);
     sums.set(path, sum.toLowerCase());
   }
   return sums;
 }
 
 /** Why a path cannot stand in such a manifest. */
-function tellWrong(path: string, kind: Manifest['kind']): string | undefined {
+function tellWrong(path: string, kind: Manifest['kind']): Phrase | undefined {
   const danger = tellDanger(path);
   if (danger !== undefined) return danger;
-  if (kind === 'payload') return path.startsWith('data/') ? undefined : 'a manifest lists files of data/ alone';
-  if (path.startsWith('data/')) return 'a manifest of tags lists no files of data/';
-  return /^tagmanifest-[^/]+\.txt$/u.test(path) ? 'a manifest of tags cannot list one' : undefined;
+  if (kind === 'payload') return path.startsWith('data/') ? undefined : said`a manifest lists files of data/ alone`;
+  if (path.startsWith('data/')) return said`a manifest of tags lists no files of data/`;
+  return /^tagmanifest-[^/]+\.txt$/u.test(path) ? said`a manifest of tags cannot list one` : undefined;
 }

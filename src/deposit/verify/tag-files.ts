@@ -1,6 +1,6 @@
 /** The texts of a bag: what says that it is one, and what its encoding is (RFC 8493, 2.1.1). */
 import type { Entry } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, reasonOf, said } from '../../report/index.ts';
 import type { BagFiles } from './entries.ts';
 
 /** Largest tag file that is read, bytes: a hundred thousand long lines. */
@@ -17,8 +17,7 @@ export interface Declaration {
 /** Versions that were written by anybody, the last of them by us. */
 const versions = ['0.93', '0.94', '0.95', '0.96', '0.97', '1.0'];
 
-const ofObject =
-  'Take one out: ocfl-object.py extract --objdir OBJECT --objver v1 --dstdir BAG; then octavo verify BAG. The object itself is judged by ocfl-validate.py OBJECT.';
+const ofObject = said`Take one out: ocfl-object.py extract --objdir OBJECT --objver v1 --dstdir BAG; then octavo verify BAG. The object itself is judged by ocfl-validate.py OBJECT.`;
 
 /** @returns nothing where the report says why */
 export async function readDeclaration(files: BagFiles, report: Report): Promise<Declaration | undefined> {
@@ -26,23 +25,25 @@ export async function readDeclaration(files: BagFiles, report: Report): Promise<
   const entry = files.get(file);
   if (entry === undefined) {
     if ([...files.keys()].some((name) => name.startsWith('0=ocfl_object_')))
-      report.add('bag-declaration', 'This is an OCFL object and no bag; each of its versions is one', {}, ofObject);
-    else report.add('bag-declaration', 'There is no bagit.txt: this is no bag', { file });
+      report.add('bag-declaration', said`This is an OCFL object and no bag; each of its versions is one`, {}, ofObject);
+    else report.add('bag-declaration', said`There is no bagit.txt: this is no bag`, { file });
     return undefined;
   }
   const text = await readText(entry, file, 'UTF-8', report);
   if (text === undefined) return undefined;
-  const said = /^BagIt-Version[ \t]*:[ \t]*(\S+)[ \t]*[\r\n]\s*Tag-File-Character-Encoding[ \t]*:[ \t]*(\S+)\s*$/u.exec(
-    text,
-  );
-  const [, version = '', encoding = ''] = said ?? [];
-  if (said === null) report.add('bag-declaration', 'It does not say the version and the encoding of the bag', { file });
+  const declared =
+    /^BagIt-Version[ \t]*:[ \t]*(\S+)[ \t]*[\r\n]\s*Tag-File-Character-Encoding[ \t]*:[ \t]*(\S+)\s*$/u.exec(text);
+  const [, version = '', encoding = ''] = declared ?? [];
+  if (declared === null)
+    report.add('bag-declaration', said`It does not say the version and the encoding of the bag`, { file });
   else if (!versions.includes(version))
-    report.add('bag-declaration', `The version of the bag is ${version}; known are ${versions.join(', ')}`, { file });
+    report.add('bag-declaration', said`The version of the bag is ${version}; known are ${versions.join(', ')}`, {
+      file,
+    });
   else if (labelOf(encoding) === undefined)
-    report.add('bag-encoding', `Nothing is known of the encoding ${encoding}`, { file });
+    report.add('bag-encoding', said`Nothing is known of the encoding ${encoding}`, { file });
   else if (version === '1.0' && !strict.test(text))
-    report.add('bag-declaration', 'Its two lines are not in the form of RFC 8493, 2.1.1', { file });
+    report.add('bag-declaration', said`Its two lines are not in the form of RFC 8493, 2.1.1`, { file });
   else return { version, isNew: version === '1.0', encoding };
   return undefined;
 }
@@ -71,7 +72,7 @@ export async function readText(
     // A mark of byte order is no character of UTF-8 texts: it stays, and its line is none.
     return new TextDecoder(label, { fatal: true, ignoreBOM: /^utf-?8$/iu.test(encoding) }).decode(bytes);
   } catch {
-    report.add('bag-encoding', `It is not in ${encoding}, as bagit.txt says`, { file });
+    report.add('bag-encoding', said`It is not in ${encoding}, as bagit.txt says`, { file });
     return undefined;
   }
 }
@@ -99,7 +100,7 @@ export async function readWhole(
 }
 
 export function tellUnreadable(cause: unknown, file: string, report: Report): void {
-  report.add('bag-unreadable', `It cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+  report.add('bag-unreadable', said`It cannot be read: ${reasonOf(cause)}`, {
     file,
   });
 }

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toXhtml } from '../../markup/index.ts';
 import type { Accessibility, Matter } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import type { Edition, EditionContext } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
 import { fillPartial } from '../../theme/index.ts';
@@ -80,9 +81,9 @@ async function compose({ book: read, theme, cover, pageMap, press, report }: Edi
   if (wantsPictures && press === undefined)
     report.add(
       'formulas-undrawn',
-      'The formulas of the EPUB stay MathML: there is no browser to draw them',
+      said`The formulas of the EPUB stay MathML: there is no browser to draw them`,
       {},
-      'octavo doctor shows which browsers there are.',
+      said`octavo doctor shows which browsers there are.`,
     );
   const { documents, css } =
     wantsPictures && press !== undefined
@@ -92,8 +93,8 @@ async function compose({ book: read, theme, cover, pageMap, press, report }: Edi
   const images = store.assets.filter((asset) => asset !== coverAsset);
   const styles = { ...theme.styles, reflow: `${theme.styles.reflow}\n${css}` };
   const plainStyles = composeStylesheet(styles, []);
-  const said = readNavigation(navigation) + readGeneratedText(plainStyles);
-  const fonts = addFonts(store, await cutFonts(theme, plainStyles, documents, said));
+  const generated = readNavigation(navigation) + readGeneratedText(plainStyles);
+  const fonts = addFonts(store, await cutFonts(theme, plainStyles, documents, generated));
   assertNames([...cut.map(({ file }) => file), ...store.assets.map(({ path }) => path.toLowerCase())]);
 
   const statements = [

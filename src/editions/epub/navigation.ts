@@ -1,8 +1,10 @@
-import { collectContents, epubType } from '../../markup/index.ts';
-import { type Book, type ContentsEntry, nameKind, termsFor, titleOfList, visit } from '../../model/index.ts';
+import type { ElementContent } from 'hast';
+import { collectContents, epubType, toXhtml } from '../../markup/index.ts';
+import { type Book, type ContentsEntry, defined, nameKind, termsFor, titleOfList, visit } from '../../model/index.ts';
 import type { MarkedPage } from '../page-marks.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document } from './document.ts';
+import { addSemantics } from './semantics.ts';
 import { keepXmlCharacters } from './xml-text.ts';
 
 export interface NavPoint {
@@ -13,6 +15,8 @@ export interface NavPoint {
   readonly role: ContentsEntry['role'];
   readonly number: string;
   readonly title: string;
+  /** The same with its emphasis, as XHTML, where it has any. */
+  readonly markup?: string;
   /** Those of the section's own; '' for most. */
   readonly authors: string;
   /** Empty where it is the book's. */
@@ -150,6 +154,7 @@ function placeEntries(entries: readonly ContentsEntry[], book: Book, addresses: 
         role: entry.role,
         number: keepXmlCharacters(entry.number ?? ''),
         title: keepXmlCharacters(entry.title.trim() || book.metadata.title),
+        ...defined({ markup: entry.words?.map(writeXhtml).join('') }),
         authors: keepXmlCharacters(entry.authors ?? ''),
         language: language === book.metadata.language ? '' : language,
         points: entry.entries.flatMap(place),
@@ -157,6 +162,10 @@ function placeEntries(entries: readonly ContentsEntry[], book: Book, addresses: 
     ];
   };
   return entries.flatMap(place);
+}
+
+function writeXhtml(node: ElementContent): string {
+  return keepXmlCharacters(toXhtml(node.type === 'element' ? addSemantics(node) : node));
 }
 
 /** A navigation document needs one entry at least (EPUB 3.3, 5.4.2.2). */

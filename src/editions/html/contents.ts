@@ -59,7 +59,7 @@ function listEntry(entry: ContentsEntry): Element {
   return h('li', { className: [`entry-${entry.role}`], ...lang }, [
     h('a', { href: `#${entry.id}` }, [
       ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
-      h('span', { className: ['title'] }, entry.title),
+      h('span', { className: ['title'] }, [...(entry.words ?? [entry.title])]),
       ...(entry.authors === undefined ? [] : [' ', h('span', { className: ['author'] }, entry.authors)]),
     ]),
     ...(entry.entries.length === 0 ? [] : [listEntries(entry.entries)]),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import { type Accessibility, type Book, type PageMap, termsFor } from '../../model/index.ts';
 import { toHtml } from '../../markup/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, said } from '../../report/index.ts';
 import { type Theme, fillPartial, measureContrast, partialData } from '../../theme/index.ts';
 import { claimAccessibility } from '../accessibility/claims.ts';
 import type { Edition } from '../edition.ts';
@@ -64,9 +64,9 @@ function assertSize({ images }: Book): void {
   const bytes = [...images.values()].reduce((sum, image) => sum + image.bytes.byteLength, 0);
   if (bytes <= mostPictures) return;
   const size = Math.round(bytes / 2 ** 20);
-  throw new Failure(1, `The web edition in one file cannot hold ${size} MB of pictures`, {
+  throw new Failure(1, said`The web edition in one file cannot hold ${size} MB of pictures`, {
     rule: 'edition-too-large',
-    hint: 'Make a site instead: --to site,epub,pdf',
+    hint: said`Make a site instead: --to site,epub,pdf`,
   });
 }
 

@@ -5,7 +5,7 @@
 import { toString } from 'hast-util-to-string';
 import { defined } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, said } from '../../report/index.ts';
 import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { archivePdf } from './archive/archive.ts';
@@ -105,7 +105,7 @@ export const pdfEdition = {
 async function writePdfEdition(context: EditionContext): ReturnType<Edition['write']> {
   const { book, theme, press, report, progress } = context;
   if (press === undefined)
-    throw new Failure(3, 'A PDF needs a browser, and there is none', { rule: 'browser-missing' });
+    throw new Failure(3, said`A PDF needs a browser, and there is none`, { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
   const marks = markGalleys(galleys, book);
   const runs = partGalleys(
@@ -127,7 +127,10 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     context.keep === undefined ? context.layouts : undefined,
   );
   if (!print.settled) {
-    report.add('layout-unsettled', 'The browser breaks pages otherwise than it said: some page numbers may be wrong');
+    report.add(
+      'layout-unsettled',
+      said`The browser breaks pages otherwise than it said: some page numbers may be wrong`,
+    );
   }
   reportFaults(report, print, galleys, theme.page);
   reportPictures(report, print, galleys, { book, design: theme.page });
@@ -188,6 +191,7 @@ async function printBook(desks: readonly Desk[], context: EditionContext, galley
   const wide = await program.call('fitFormulas');
   await program.call('partFormulas');
   await program.call('keepLinesEven');
+  await program.call('bringLeadersNear');
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);
   const ladders = await program.call('undoLadders');

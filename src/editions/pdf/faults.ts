@@ -1,5 +1,5 @@
 /** Says what is amiss on the pages, at the place in the manuscript where it comes from. */
-import type { Report } from '../../report/index.ts';
+import { type Phrase, type Report, said } from '../../report/index.ts';
 import type { Galley } from './galleys.ts';
 import type { Pagination } from './pagination.ts';
 import type { PageDesign } from '../../theme/index.ts';
@@ -53,26 +53,26 @@ export function reportFaults(
     report.add(
       'table-tight',
       share === 1
-        ? 'This table is too wide for its page: words in it are broken wherever a line has to end'
-        : `This table is too wide for its page: it is set at ${Math.round(share * 100)} % of its size`,
+        ? said`This table is too wide for its page: words in it are broken wherever a line has to end`
+        : said`This table is too wide for its page: it is set at ${Math.round(share * 100)} % of its size`,
       { file: galleys[galley]?.section.source, ...placeOf(at) },
-      'Divide the table into several, leave out columns, or put it into a block `:::table{.landscape}`.',
+      said`Divide the table into several, leave out columns, or put it into a block \`:::table{.landscape}\`.`,
     );
   }
   for (const { galley, at, share } of wide) {
     report.add(
       'formula-wide',
-      `This formula is too wide for its page: it is set at ${Math.round(share * 100)} % of its size`,
+      said`This formula is too wide for its page: it is set at ${Math.round(share * 100)} % of its size`,
       { file: galleys[galley]?.section.source, ...placeOf(at) },
-      'Write it in several lines: \\begin{multline} or \\begin{align}, with \\\\ between them.',
+      said`Write it in several lines: \\begin{multline} or \\begin{align}, with \\\\ between them.`,
     );
   }
   for (const { galley, at, share } of shrunk) {
     report.add(
       'turned-small',
-      `What is turned here is too large for a page: it is set at ${Math.round(share * 100)} % of its size`,
+      said`What is turned here is too large for a page: it is set at ${Math.round(share * 100)} % of its size`,
       { file: galleys[galley]?.section.source, ...placeOf(at) },
-      'Divide the table into several, or leave out columns.',
+      said`Divide the table into several, or leave out columns.`,
     );
   }
   noteExaminedPages(report, {
@@ -96,17 +96,17 @@ function reportUnplanned(report: Report, { unplanned, crowded }: MadeUp, galleys
     if (crowded.has(galley)) {
       report.add(
         'notes-at-end',
-        `A note of “${section.title}” is higher than a page, and has no room in the margin: the notes stand at the end`,
+        said`A note of “${section.title}” is higher than a page, and has no room in the margin: the notes stand at the end`,
         { file: section.source, line: 1 },
-        'Make the note shorter, or set the notes at the foot: notes: {place: foot}.',
+        said`Make the note shorter, or set the notes at the foot: notes: {place: foot}.`,
       );
       continue;
     }
     report.add(
       'notes-at-end',
-      `The browser ends the pages of “${section.title}” elsewhere than they were made up: its notes stand at its end`,
+      said`The browser ends the pages of “${section.title}” elsewhere than they were made up: its notes stand at its end`,
       { file: section.source, line: 1 },
-      'The theme has styles that forbid or force page breaks, or that hold for print alone: take them out.',
+      said`The theme has styles that forbid or force page breaks, or that hold for print alone: take them out.`,
     );
   }
   return count;
@@ -117,9 +117,9 @@ export function reportBlots(report: Report, blotted: readonly number[], pages: P
   for (const index of blotted) {
     report.add(
       'glyph-missing',
-      `A picture on page ${pages[index]?.label ?? ''} has letters that no font has: they cannot be seen`,
+      said`A picture on page ${pages[index]?.label ?? ''} has letters that no font has: they cannot be seen`,
       {},
-      'Turn the letters of the drawing into outlines, or write it with others.',
+      said`Turn the letters of the drawing into outlines, or write it with others.`,
     );
   }
 }
@@ -143,43 +143,43 @@ function reportLooseLines(
     const page = (starts[galley] ?? 0) + Math.floor(turn / frameOf(design, inColumns).columns);
     report.add(
       'line-loose',
-      `A line on page ${pages[page]?.label ?? ''} has wide gaps between its words: “${words}”`,
+      said`A line on page ${pages[page]?.label ?? ''} has wide gaps between its words: “${words}”`,
       { file: section?.source, ...placeOf(at) },
-      'Write it otherwise, or let a long word after it be divided with a soft hyphen (U+00AD).',
+      said`Write it otherwise, or let a long word after it be divided with a soft hyphen (U+00AD).`,
     );
   }
   const others = loose.length - named.size;
-  if (others > 0) report.add('line-loose', `${others} more lines have wide gaps between their words`);
+  if (others > 0) report.add('line-loose', said`${others} more lines have wide gaps between their words`);
 }
 
 function describe(
   { kind, value, hasRoom }: Fault,
   label: string,
   note: number | undefined,
-): readonly [string, string?] {
+): readonly [Phrase, Phrase?] {
   switch (kind) {
     case 'note-moved':
       return [
-        `Note ${note ?? ''} does not fit on the page of its reference: it stands on page ${label}`,
-        'Shorten the note, or put its reference elsewhere.',
+        said`Note ${note ?? ''} does not fit on the page of its reference: it stands on page ${label}`,
+        said`Shorten the note, or put its reference elsewhere.`,
       ];
     case 'figure-moved':
       return [
-        `The figure stands on page ${label}, more than a page after its place`,
-        'Put it elsewhere, or make it smaller.',
+        said`The figure stands on page ${label}, more than a page after its place`,
+        said`Put it elsewhere, or make it smaller.`,
       ];
     case 'line-overfull':
       return [
-        `A line on page ${label} is wider than the text`,
-        'Divide the long word with a soft hyphen (U+00AD), or write it otherwise.',
+        said`A line on page ${label} is wider than the text`,
+        said`Divide the long word with a soft hyphen (U+00AD), or write it otherwise.`,
       ];
     case 'page-short':
       return [
-        `Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: ${
-          hasRoom === true ? 'the pages after it are better so' : 'what follows does not fit on it'
+        said`Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: ${
+          hasRoom === true ? said`the pages after it are better so` : said`what follows does not fit on it`
         }`,
       ];
     case 'page-parted':
-      return [`Page ${label} has to end where no page should: what belongs together is higher than a page`];
+      return [said`Page ${label} has to end where no page should: what belongs together is higher than a page`];
   }
 }

@@ -1,6 +1,6 @@
 /** Says which pictures have too few dots for print, and what was seen of all of them. */
 import type { Book } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import { version } from '../../system/index.ts';
 import type { PageDesign } from '../../theme/index.ts';
 import { placeOf } from './faults.ts';
@@ -30,12 +30,15 @@ export function reportPictures(
     const others = new Set(coarse.map((picture) => picture.source)).size - 1;
     report.add(
       'image-small',
-      `${name} has ${Math.round(dpi)} dots per inch on page ${pagination.pages[page]?.label ?? ''}` +
-        (others === 0
+      said`${name} has ${Math.round(dpi)} dots per inch on page ${pagination.pages[page]?.label ?? ''}${
+        others === 0
           ? ''
-          : `; ${others} ${others === 1 ? 'other picture has' : 'other pictures have'} fewer than ${fewest}, too`),
+          : others === 1
+            ? said`; 1 other picture has fewer than ${fewest}, too`
+            : said`; ${others} other pictures have fewer than ${fewest}, too`
+      }`,
       { file: section?.source, ...placeOf(at) },
-      'In print it looks coarse: give it more dots (300 for each inch of its width are good), or make it smaller.',
+      said`In print it looks coarse: give it more dots (300 for each inch of its width are good), or make it smaller.`,
     );
   }
   const lowest = Math.min(...dotted.map(({ dpi }) => dpi));

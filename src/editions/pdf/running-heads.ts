@@ -71,14 +71,14 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
         case 'none':
           return '';
         case 'book':
-          return book.metadata.title;
+          return book.metadata.shortTitle ?? book.metadata.title;
         case 'author':
           return [authorsOf(section), ofBook].find((names) => names.length > 0)?.join(', ') ?? say('book');
         case 'part':
-          return (section.role === 'part' ? section : partOf(section, byId))?.title ?? say('book');
+          return nameShort(section.role === 'part' ? section : partOf(section, byId)) ?? say('book');
         case 'chapter':
           if (isPlayed.has(section)) return sayAct(section, pickHeading(headings[galley] ?? [], turn, heads.pick));
-          return withNumber(book.numbersHeadings === true ? section.number : undefined, section.title);
+          return withNumber(book.numbersHeadings === true ? section.number : undefined, nameShort(section) ?? '');
         case 'section':
           if (isPlayed.has(section)) return say('chapter');
           return pickHeading(headings[galley] ?? [], turn, heads.pick) ?? say('chapter');
@@ -129,6 +129,11 @@ function isOfPlay({ title, body }: Section): boolean {
 /** “2.1 The Harbour” */
 function withNumber(number: string | undefined, title: string): string {
   return number === undefined ? title : `${number}\u2002${title}`;
+}
+
+/** What heads call a section. */
+function nameShort(section: Section | undefined): string | undefined {
+  return section?.shortTitle ?? section?.title;
 }
 
 /** The part at the top, where parts have parts. */

@@ -4,7 +4,7 @@
  */
 import { canonicalTag } from '../../model/index.ts';
 import type { Work, WorkData, WorkName } from '../../citations/index.ts';
-import type { Place, Report } from '../../report/index.ts';
+import { type Phrase, type Place, type Report, said } from '../../report/index.ts';
 import { dateFields, entryTypes, languageNames, nameFields, others, textFields, thesisKinds } from './bibtex-fields.ts';
 import { joinDate, readDate } from './dates.ts';
 
@@ -43,7 +43,7 @@ export async function readBibtex(
       'bibliography-broken',
       explain(error),
       find.next(input ?? ''),
-      'Look at its braces, commas and quotation marks.',
+      said`Look at its braces, commas and quotation marks.`,
     );
   }
   find.restart();
@@ -58,13 +58,15 @@ function plainSpaces(text: string): string {
   return text.replace(/(?<!\\)\\(?=\s)/gu, ' ');
 }
 
-function explain(error: string): string {
+function explain(error: string): Phrase {
   const macro = /^unhandled (?:macro|command) (\\.+)/u.exec(error)?.[1];
-  if (macro !== undefined) return `${macro} is a command of TeX that Octavo does not know`;
+  if (macro !== undefined) return said`${macro} is a command of TeX that Octavo does not know`;
   const kind = /in "([^"]+)"$/u.exec(error)?.[1];
   if (/Token mismatch/u.test(error))
-    return `An entry ${kind === undefined ? '' : `@${kind} `}cannot be read: something in it is not closed`;
-  return `Something cannot be read: ${error.split('\n')[0] ?? ''}`;
+    return kind === undefined
+      ? said`An entry cannot be read: something in it is not closed`
+      : said`An entry @${kind} cannot be read: something in it is not closed`;
+  return said`Something cannot be read: ${error.split('\n')[0] ?? ''}`;
 }
 
 /** Where in the file a piece of it is; pieces are asked for in their order. */

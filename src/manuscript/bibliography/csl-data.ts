@@ -1,7 +1,7 @@
 /** CSL-JSON and CSL-YAML → works: each value is looked at, what a processor could not use is told and left out. */
 import { isMapping } from '../../model/index.ts';
 import type { Work, WorkData, WorkDate, WorkName } from '../../citations/index.ts';
-import type { Place, Report } from '../../report/index.ts';
+import { type Place, type Report, said } from '../../report/index.ts';
 import { parseYaml, showStrayValue } from '../config/index.ts';
 import { readDate } from './dates.ts';
 
@@ -15,7 +15,7 @@ export function readCslJson(text: string, file: string, report: Report): Work[] 
     const at = Number(/position (\d+)/u.exec(message)?.[1] ?? Number.NaN);
     const before = Number.isNaN(at) ? [] : text.slice(0, at).split('\n');
     const place = Number.isNaN(at) ? { file } : { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    report.add('bibliography-broken', 'This is no JSON', place, 'Export it again from where it comes.');
+    report.add('bibliography-broken', said`This is no JSON`, place, said`Export it again from where it comes.`);
     return [];
   }
 }
@@ -36,9 +36,9 @@ export function readItems(value: unknown, placeOf: (index: number) => Place, rep
   if (!Array.isArray(items)) {
     report.add(
       'bibliography-broken',
-      'This is no list of works',
+      said`This is no list of works`,
       placeOf(0),
-      'CSL has a list of works, each with an id and a type.',
+      said`CSL has a list of works, each with an id and a type.`,
     );
     return [];
   }
@@ -47,7 +47,12 @@ export function readItems(value: unknown, placeOf: (index: number) => Place, rep
     const place = placeOf(index);
     const id = isMapping(item) ? textOf(item['id'] ?? item['citation-key']) : undefined;
     if (!isMapping(item) || id === undefined) {
-      report.add('bibliography-broken', 'A work without an id', place, 'Give it an id: it is what you cite, [@id].');
+      report.add(
+        'bibliography-broken',
+        said`A work without an id`,
+        place,
+        said`Give it an id: it is what you cite, [@id].`,
+      );
       return [];
     }
     return [{ data: readWork(item, id, place, report), place }];
@@ -73,7 +78,7 @@ function readWork(item: Readonly<Record<string, unknown>>, id: string, place: Pl
       const text = textOf(value);
       if (text !== undefined) data[key] = text;
       else if (key !== 'custom' && key !== 'categories')
-        report.add('bibliography-broken', `“${key}” of ${id} is no text`, place, 'It is left out.');
+        report.add('bibliography-broken', said`“${key}” of ${id} is no text`, place, said`It is left out.`);
     }
   }
   return { ...data, id, type: textOf(item['type']) ?? 'document', ...languageOf(item['language']) };

@@ -5,7 +5,7 @@
  */
 import { posix } from 'node:path';
 import type { Work } from '../../citations/index.ts';
-import { Failure, type Place, type Report } from '../../report/index.ts';
+import { Failure, type Place, type Report, said } from '../../report/index.ts';
 import { type ManuscriptFolder, openCitations } from '../../system/index.ts';
 import type { CitationSource, Library } from '../../transforms/index.ts';
 import { type CitationWishes, type InlineWorks, type NamedFile, showStrayCharacters } from '../config/index.ts';
@@ -118,9 +118,9 @@ async function readFile(
     if (!Object.hasOwn(readers, endingOf(named))) {
       report.add(
         'bibliography-broken',
-        `${path} is no bibliography that Octavo can read`,
+        said`${path} is no bibliography that Octavo can read`,
         place,
-        'It reads BibTeX and BibLaTeX (.bib), CSL (.json, .yaml) and RIS (.ris).',
+        said`It reads BibTeX and BibLaTeX (.bib), CSL (.json, .yaml) and RIS (.ris).`,
       );
       return undefined;
     }
@@ -128,13 +128,13 @@ async function readFile(
   } catch (problem) {
     if (!(problem instanceof Failure)) throw problem;
     const maker = problem.rule === 'file-missing' ? makerOf(path) : undefined;
-    if (maker === undefined) report.add(problem.rule ?? 'file-unreadable', problem.message, place, problem.hint);
+    if (maker === undefined) report.add(problem.rule ?? 'file-unreadable', problem.said.text, place, problem.said.hint);
     else
       report.add(
         'bibliography-absent',
-        `There is no ${path}: code makes it (${maker}), and Octavo runs none`,
+        said`There is no ${path}: code makes it (${maker}), and Octavo runs none`,
         place,
-        'Let the other program make it once, and put it there.',
+        said`Let the other program make it once, and put it there.`,
       );
     return undefined;
   }
@@ -178,9 +178,9 @@ function addWork(work: Work, works: Map<string, Work>, report: Report): void {
   else if (JSON.stringify(before.data) !== JSON.stringify(work.data))
     report.add(
       'bibliography-duplicate',
-      `There are two works ${id}; the first counts (${placeName(before.place)})`,
+      said`There are two works ${id}; the first counts (${placeName(before.place)})`,
       work.place,
-      'Give one of them another key.',
+      said`Give one of them another key.`,
     );
 }
 

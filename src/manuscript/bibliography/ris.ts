@@ -1,6 +1,6 @@
 /** RIS → works: lines `TY  - JOUR`, records that end with `ER  - `. */
 import type { Work, WorkData, WorkName } from '../../citations/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import { readRisDate } from './dates.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -98,9 +98,9 @@ export function readRis(text: string, file: string, report: Report): Work[] {
       if (last === undefined)
         report.add(
           'bibliography-broken',
-          'A line that belongs to no entry',
+          said`A line that belongs to no entry`,
           { file, line: index + 1, column: 1 },
-          'Entries of RIS begin with a line TY  - and end with ER  -.',
+          said`Entries of RIS begin with a line TY  - and end with ER  -.`,
         );
       // A long value may go on in the next line.
       else last.push(`${last.pop() ?? ''} ${content.trim()}`);

@@ -1,5 +1,5 @@
 /** The style of citations that an author names: one that comes with Octavo, or a file of CSL in the folder. */
-import type { Place, Report } from '../../report/index.ts';
+import { type Phrase, type Place, type Report, said } from '../../report/index.ts';
 import { Failure } from '../../report/index.ts';
 import type { ManuscriptFolder, TemplateFolder } from '../../system/index.ts';
 import { suggest } from '../../model/index.ts';
@@ -44,7 +44,7 @@ export async function readStyle(
   if (near !== undefined && near !== bare) {
     report.add(
       'style-missing',
-      `There is no style ${name}: ${near} is used, which is like it`,
+      said`There is no style ${name}: ${near} is used, which is like it`,
       place,
       styleHint(names),
     );
@@ -54,15 +54,15 @@ export async function readStyle(
   const meant = suggest(bare, names);
   report.add(
     'style-missing',
-    `There is no style ${name}: ${usualStyle} is used`,
+    said`There is no style ${name}: ${usualStyle} is used`,
     place,
-    meant === undefined ? styleHint(names) : `Did you mean “${meant}”?`,
+    meant === undefined ? styleHint(names) : said`Did you mean “${meant}”?`,
   );
   return usual();
 }
 
-function styleHint(names: readonly string[]): string {
-  return `Write ${names.join(', ')}, or put a file of CSL into the folder and name it: csl: my-style.csl.`;
+function styleHint(names: readonly string[]): Phrase {
+  return said`Write ${names.join(', ')}, or put a file of CSL into the folder and name it: csl: my-style.csl.`;
 }
 
 /** @returns undefined: there is no such file; '': there is, and it is of no use */
@@ -85,36 +85,39 @@ async function readOwn(
         took(path);
         return text;
       }
-      report.add('style-invalid', `${path} ${fault[0]}`, place, fault[1]);
+      report.add('style-invalid', said`${path} ${fault[0]}`, place, fault[1]);
       return '';
     } catch (problem) {
       if (!(problem instanceof Failure)) throw problem;
-      report.add(problem.rule ?? 'file-unreadable', problem.message, place, problem.hint);
+      report.add(problem.rule ?? 'file-unreadable', problem.said.text, place, problem.said.hint);
       return '';
     }
   }
   if (name.split('/').includes('..') || name.startsWith('/')) {
     report.add(
       'file-outside',
-      `${name} leads outside the manuscript’s folder`,
+      said`${name} leads outside the manuscript’s folder`,
       place,
-      'Copy the style into the folder.',
+      said`Copy the style into the folder.`,
     );
     return '';
   }
   return undefined;
 }
 
-function findFault(text: string): [what: string, hint: string] | undefined {
-  if (text.length > longest) return ['is too long for a style', 'A style has some hundred lines.'];
+function findFault(text: string): [what: Phrase, hint: Phrase] | undefined {
+  if (text.length > longest) return [said`is too long for a style`, said`A style has some hundred lines.`];
   const links = [...text.matchAll(/<link\b[^<>]*>/gu)].map(([link]) => link);
   const parent = links.find((link) => link.includes('rel="independent-parent"'));
   if (parent !== undefined && !/<citation\b/u.test(text)) {
     const name = /href="([^"]*)"/u.exec(parent)?.[1]?.split('/').at(-1) ?? '';
-    return [`only says that it is like another style, ${name}`, `Put ${name}.csl into the folder, and name that one.`];
+    return [
+      said`only says that it is like another style, ${name}`,
+      said`Put ${name}.csl into the folder, and name that one.`,
+    ];
   }
   const style = /<style\b[^<>]*>/u.exec(text)?.[0] ?? '';
   if (!style.includes('xmlns="http://purl.org/net/xbiblio/csl"') || !/<citation\b/u.test(text))
-    return ['is no style of CSL', 'Styles are found at https://www.zotero.org/styles.'];
+    return [said`is no style of CSL`, said`Styles are found at https://www.zotero.org/styles.`];
   return undefined;
 }

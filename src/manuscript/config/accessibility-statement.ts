@@ -1,6 +1,6 @@
 /** `accessibility` in book.yaml: what its author, or somebody whom the author names, has judged. */
 import { type AccessibilityStatement, defined } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { oneLine } from './plain-text.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -41,9 +41,9 @@ function readConformance(value: Given, source: YamlSource, report: Report): Acce
   if (standard === undefined) {
     report.add(
       'config-value',
-      `“${wish}” is not a standard that an e-book can conform to`,
+      said`“${wish}” is not a standard that an e-book can conform to`,
       place,
-      'Write “EPUB Accessibility 1.1 - WCAG 2.2 Level AA”, or in short WCAG 2.2 AA.',
+      said`Write “EPUB Accessibility 1.1 - WCAG 2.2 Level AA”, or in short WCAG 2.2 AA.`,
     );
     return undefined;
   }
@@ -51,9 +51,9 @@ function readConformance(value: Given, source: YamlSource, report: Report): Acce
   if (certifiedBy === undefined) {
     report.add(
       'config-value',
-      'A statement of conformance without the name of who certifies it',
+      said`A statement of conformance without the name of who certifies it`,
       place,
-      'Add certified-by: with your name or that of your organisation, or take conforms-to away.',
+      said`Add certified-by: with your name or that of your organisation, or take conforms-to away.`,
     );
     return undefined;
   }

@@ -1,11 +1,11 @@
 /** Ids of people and bodies in registers, checked as far as their forms and check digits go. */
 import { type Authority, type AuthorityName, authorityNames } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Phrase, type Report, said } from '../../report/index.ts';
 import { textOf } from './validate.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 interface Register {
-  readonly name: string;
+  readonly name: Phrase;
   /** Where its entries live on the web: ids are often copied with it. */
   readonly address: RegExp;
   readonly form: RegExp;
@@ -18,7 +18,7 @@ interface Register {
 
 const registers: Readonly<Record<AuthorityName, Register>> = {
   orcid: {
-    name: 'an ORCID iD',
+    name: said`an ORCID iD`,
     address: /^(?:https?:\/\/)?(?:www\.)?orcid\.org\//iu,
     form: /^\d{15}[\dX]$/u,
     write: (id) => inFours(id).join('-'),
@@ -26,14 +26,14 @@ const registers: Readonly<Record<AuthorityName, Register>> = {
     example: '0000-0002-1825-0097',
   },
   isni: {
-    name: 'an ISNI',
+    name: said`an ISNI`,
     address: /^(?:https?:\/\/)?(?:www\.)?isni\.org\/(?:isni\/)?|^isni\s*/iu,
     form: /^\d{15}[\dX]$/u,
     checks: endsInIso7064,
     example: '0000 0001 2103 2683',
   },
   gnd: {
-    name: 'a number of the GND',
+    name: said`a number of the GND`,
     address: /^(?:https?:\/\/)?(?:www\.)?d-nb\.info\/gnd\/|^\(DE-588\)/iu,
     form: /^(?:1\d{7,9}[\dX]|[1-9]\d{0,7}-[\dX]|3\d{7}[\dX])$/u,
     // Those with a hyphen came from other files, with check digits of other kinds.
@@ -41,26 +41,26 @@ const registers: Readonly<Record<AuthorityName, Register>> = {
     example: '118540238',
   },
   viaf: {
-    name: 'a number of VIAF',
+    name: said`a number of VIAF`,
     address: /^(?:https?:\/\/)?(?:www\.)?viaf\.org\/(?:[a-z]{2}\/)?viaf\//iu,
     form: /^[1-9]\d{1,21}$/u,
     example: '24602065',
   },
   wikidata: {
-    name: 'an item of Wikidata',
+    name: said`an item of Wikidata`,
     address: /^(?:https?:\/\/)?(?:www\.)?wikidata\.org\/(?:wiki|entity)\//iu,
     form: /^Q[1-9]\d*$/u,
     example: 'Q5879',
   },
   lcnaf: {
-    name: 'a number of the Library of Congress’ names',
+    name: said`a number of the Library of Congress’ names`,
     address: /^(?:https?:\/\/)?id\.loc\.gov\/authorities\/names\//iu,
     form: /^N[A-Z]{0,2}\d{8,10}$/u,
     write: (id) => id.toLowerCase(),
     example: 'n79021164',
   },
   ror: {
-    name: 'a ROR id',
+    name: said`a ROR id`,
     address: /^(?:https?:\/\/)?ror\.org\//iu,
     form: /^0[A-HJKMNP-TV-Z\d]{6}\d{2}$/u,
     write: (id) => id.toLowerCase(),
@@ -87,9 +87,9 @@ export function readAuthorities(
     const id = register === 'orcid' || register === 'isni' ? close.padStart(16, '0') : close;
     const isForm = form.test(id);
     if (isForm && (checks === undefined || checks(id))) return [{ register, id: write?.(id) ?? id }];
-    const why = isForm ? ': its check digit is wrong' : '';
-    const hint = `For instance ${example}; copy it from the register.`;
-    report.add('config-value', `“${text}” is not ${name}${why}`, source.placeOf([...path, register]), hint);
+    const why = isForm ? said`: its check digit is wrong` : '';
+    const hint = said`For instance ${example}; copy it from the register.`;
+    report.add('config-value', said`“${text}” is not ${name}${why}`, source.placeOf([...path, register]), hint);
     return [];
   });
 }

@@ -1,6 +1,6 @@
 /** What it is filed under, by the schemes of shops and libraries: codes in forms that there are. */
 import { type Classification, type Scheme, defined, schemes } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Phrase, type Report, said } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { oneLine } from './plain-text.ts';
 import { textOf } from './validate.ts';
@@ -9,8 +9,8 @@ import type { Path, YamlSource } from './yaml-source.ts';
 interface Rule {
   /** The code, which ends where the text does or a blank follows; absent: the scheme is words. */
   readonly code?: RegExp;
-  readonly name: string;
-  readonly hint: string;
+  readonly name: Phrase;
+  readonly hint: Phrase;
 }
 
 /** Subjects begin with a letter (I, O, V and Z mean what they mean in Thema 1.6), qualifiers with 1 to 6. */
@@ -25,20 +25,28 @@ const bisacFields = new Set(
 );
 
 const rules: Readonly<Record<Scheme, Rule>> = {
-  thema: { code: thema, name: 'a Thema code', hint: 'For instance WTL; its codes are at ns.editeur.org/thema.' },
+  thema: {
+    code: thema,
+    name: said`a Thema code`,
+    hint: said`For instance WTL; its codes are at ns.editeur.org/thema.`,
+  },
   bisac: {
     code: /^[A-Z]{3}\d{6}$/u,
-    name: 'a BISAC code',
-    hint: 'Three letters of a field and six digits, for instance TRV010000.',
+    name: said`a BISAC code`,
+    hint: said`Three letters of a field and six digits, for instance TRV010000.`,
   },
-  ddc: { code: /^\d{3}(?:\.\d+)?$/u, name: 'a Dewey number', hint: 'Three digits and perhaps a fraction: 914.2.' },
+  ddc: {
+    code: /^\d{3}(?:\.\d+)?$/u,
+    name: said`a Dewey number`,
+    hint: said`Three digits and perhaps a fraction: 914.2.`,
+  },
   lcc: {
     code: /^[A-Z]{1,3}(?:\d{1,4}(?:\.\d+)?(?:\.?[A-Z]\d+)*)?$/u,
-    name: 'a class of the Library of Congress',
-    hint: 'One to three letters and a number: G530.',
+    name: said`a class of the Library of Congress`,
+    hint: said`One to three letters and a number: G530.`,
   },
-  lcsh: { name: 'a subject heading', hint: 'As the Library of Congress writes it.' },
-  fast: { code: /^fst\d{5,10}$/u, name: 'a FAST heading', hint: 'fst01205426 Walking, or the words alone.' },
+  lcsh: { name: said`a subject heading`, hint: said`As the Library of Congress writes it.` },
+  fast: { code: /^fst\d{5,10}$/u, name: said`a FAST heading`, hint: said`fst01205426 Walking, or the words alone.` },
 };
 
 /** Those of `thema:`, `bisac:` … and those among the subjects whose authority is one of them. */
@@ -91,7 +99,7 @@ function read(
   }
   // Its headings are cited without their numbers, too.
   if (scheme === 'fast' && !/^fst\d/iu.test(text)) return [{ scheme, words: label ?? text }];
-  report.add('config-value', `“${text}” is not ${name}`, source.placeOf(path), hint);
+  report.add('config-value', said`“${text}” is not ${name}`, source.placeOf(path), hint);
   return [];
 }
 

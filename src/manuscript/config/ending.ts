@@ -1,4 +1,4 @@
-import { Failure, type Report } from '../../report/index.ts';
+import { Failure, type Report, wordsOf } from '../../report/index.ts';
 
 /**
  * Ends the reading because of what the report already says: the Failure repeats its first error, word for
@@ -7,6 +7,7 @@ import { Failure, type Report } from '../../report/index.ts';
 export function endingOf(report: Report): Failure {
   const first = report.messages.find(({ severity }) => severity === 'error');
   if (first === undefined) throw new Error('There is no error to end with');
-  const { rule, text, hint, file, line, column } = first;
+  const { rule, file, line, column } = first;
+  const { text, hint } = wordsOf(first);
   return new Failure(1, text, { rule, hint, place: { file, line, column } });
 }

@@ -1,6 +1,6 @@
 /** Identifiers of the work and of its editions, checked as far as they can be. */
 import { type Identifier, defined } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Phrase, type Report, said } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { textOf } from './validate.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -18,7 +18,7 @@ export function readIdentifiers(values: BookValues, source: YamlSource, report: 
     // A number of YAML has lost the zeros at its beginning, and its last digits if there are many.
     const written = typeof value === 'number' ? source.plainText?.(path) : undefined;
     const identifier = recognise((written ?? textOf(value)).trim(), scheme);
-    if (typeof identifier === 'string') {
+    if (!('scheme' in identifier)) {
       report.add('config-value', identifier, source.placeOf(path), hints[scheme ?? 'identifier']);
     } else found.push({ ...identifier, ...named });
   };
@@ -62,40 +62,42 @@ const schemes: Readonly<Record<string, string>> = {
   urk: 'uri',
 };
 
-const hints: Readonly<Record<string, string>> = {
-  isbn: 'Compare it with the one the agency gave you; the last digit follows from the others.',
-  doi: 'A DOI begins with 10., for instance 10.1234/abcd.',
-  issn: 'An ISSN has eight digits, for instance 0378-5955.',
-  identifier: 'An identifier is an ISBN, a DOI, a UUID, or an address with its scheme (urn:…, https://…).',
+const hints: Readonly<Record<string, Phrase>> = {
+  isbn: said`Compare it with the one the agency gave you; the last digit follows from the others.`,
+  doi: said`A DOI begins with 10., for instance 10.1234/abcd.`,
+  issn: said`An ISSN has eight digits, for instance 0378-5955.`,
+  identifier: said`An identifier is an ISBN, a DOI, a UUID, or an address with its scheme (urn:…, https://…).`,
 };
 
 /** The identifier, or what is wrong with it. */
-function recognise(value: string, scheme: string | undefined): Identifier | string {
+function recognise(value: string, scheme: string | undefined): Identifier | Phrase {
   const bare = value
     .replace(/^(?:urn:)?(?:isbn|issn|uuid|doi)[:\s]\s*/i, '')
     .replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
-  const said = scheme ?? /^(?:urn:)?(isbn|issn|uuid|doi)[:\s]/i.exec(value)?.[1]?.toLowerCase();
-  if (said === 'isbn' || (said === undefined && /^97[89][\d -]{10,14}$/.test(value))) {
+  const named = scheme ?? /^(?:urn:)?(isbn|issn|uuid|doi)[:\s]/i.exec(value)?.[1]?.toLowerCase();
+  if (named === 'isbn' || (named === undefined && /^97[89][\d -]{10,14}$/.test(value))) {
     const digits = bare.replace(/[\s\u2010-\u2015-]/g, '').toUpperCase();
     // A YAML number has lost the zeros at its beginning.
     const isbn = /^\d{8,9}[\dX]$/.test(digits) ? digits.padStart(10, '0') : digits;
     return isIsbn(isbn)
       ? { scheme: 'isbn', value: isbn === digits ? bare : isbn }
-      : `“${value}” is not an ISBN${/^(?:\d{9}[\dX]|\d{13})$/.test(isbn) ? ': its check digit is wrong' : ''}`;
+      : /^(?:\d{9}[\dX]|\d{13})$/.test(isbn)
+        ? said`“${value}” is not an ISBN: its check digit is wrong`
+        : said`“${value}” is not an ISBN`;
   }
-  if (said === 'doi' || (said === undefined && /^10\.\d{4,9}\//.test(bare))) {
-    return /^10\.\d{4,9}\/\S+$/.test(bare) ? { scheme: 'doi', value: bare } : `“${value}” is not a DOI`;
+  if (named === 'doi' || (named === undefined && /^10\.\d{4,9}\//.test(bare))) {
+    return /^10\.\d{4,9}\/\S+$/.test(bare) ? { scheme: 'doi', value: bare } : said`“${value}” is not a DOI`;
   }
-  if (said === 'issn')
-    return isIssn(bare) ? { scheme: 'issn', value: bare.toUpperCase() } : `“${value}” is not an ISSN`;
-  if (said === 'uuid' || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) {
+  if (named === 'issn')
+    return isIssn(bare) ? { scheme: 'issn', value: bare.toUpperCase() } : said`“${value}” is not an ISSN`;
+  if (named === 'uuid' || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) {
     return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(bare)
       ? { scheme: 'uuid', value: bare.toLowerCase() }
-      : `“${value}” is not a UUID`;
+      : said`“${value}” is not a UUID`;
   }
   return /^[a-z][a-z0-9+.-]*:\S+$/i.test(value)
     ? { scheme: 'uri', value }
-    : `“${value}” is not an identifier that a catalogue knows`;
+    : said`“${value}” is not an identifier that a catalogue knows`;
 }
 
 function isIsbn(digits: string): boolean {

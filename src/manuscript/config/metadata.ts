@@ -1,8 +1,9 @@
 /** What it is: the keys of title pages and catalogues. */
 import { isMovingDate, readDateWords } from './dates.ts';
 import { readTitle } from './titles.ts';
-import { type RelatorCode, type Subject, adviseTag, canonicalTag, defined, isMapping } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type RelatorCode, type Subject, canonicalTag, defined, isMapping } from '../../model/index.ts';
+import { type Report, said } from '../../report/index.ts';
+import { adviseTag } from '../../transforms/index.ts';
 import { readAccessibility } from './accessibility-statement.ts';
 import type { BookValues } from './checked.ts';
 import { readClassifications } from './classifications.ts';
@@ -78,7 +79,7 @@ function readLanguage(
   if (value === undefined) return undefined;
   const tag = canonicalTag(value);
   if (tag === undefined) {
-    report.add('config-value', `“${value}” is not a language tag`, source.placeOf([key]), adviseTag(value));
+    report.add('config-value', said`“${value}” is not a language tag`, source.placeOf([key]), adviseTag(value));
   }
   return tag;
 }
@@ -102,14 +103,14 @@ function readDate(values: BookValues, source: YamlSource, report: Report): strin
   if (values.date === undefined) return undefined;
   const given = textOf(values.date).trim();
   if (isMovingDate(given)) {
-    const hint = 'It is left out: an edition is the same whenever it is made. Write a date, 2026-11-23.';
-    report.add('date-moving', `“${given}” is another day each time`, source.placeOf(['date']), hint);
+    const hint = said`It is left out: an edition is the same whenever it is made. Write a date, 2026-11-23.`;
+    report.add('date-moving', said`“${given}” is another day each time`, source.placeOf(['date']), hint);
     return undefined;
   }
   const date = readDateWords(given, values.lang ?? values.language);
   if (date === undefined) {
-    const hint = 'Write 2026, 2026-11, 2026-11-23, or the month in words: 23 November 2026.';
-    report.add('config-value', `“${given}” is not a date`, source.placeOf(['date']), hint);
+    const hint = said`Write 2026, 2026-11, 2026-11-23, or the month in words: 23 November 2026.`;
+    report.add('config-value', said`“${given}” is not a date`, source.placeOf(['date']), hint);
   }
   return date;
 }

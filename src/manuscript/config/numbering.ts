@@ -1,5 +1,5 @@
 /** What has numbers: headings, captions, equations, theorems. */
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import { type NumberScope, type NumberingWishes, numberingGroups } from '../../transforms/index.ts';
 import type { BookValues } from './checked.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -21,9 +21,9 @@ export function readNumbering(values: BookValues, source: YamlSource, report: Re
   if (!hasSections && scopes.includes('section')) {
     report.add(
       'config-value',
-      'Numbers cannot begin anew with each section, for sections have no numbers',
+      said`Numbers cannot begin anew with each section, for sections have no numbers`,
       source.placeOf(['numbering']),
-      'Write number-sections: true, too, or numbering: chapter.',
+      said`Write number-sections: true, too, or numbering: chapter.`,
     );
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** Names and roles of those who made the book. */
 import type { Contributor, RelatorCode } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import { readAuthorities } from './authorities.ts';
 import type { BookValues } from './checked.ts';
 import { oneLine } from './plain-text.ts';
@@ -49,7 +49,7 @@ function readPerson(
   const parts = [given, family].filter((part) => part !== undefined).map(textOf);
   const name = oneLine(value.name ?? value.text ?? parts.join(' '));
   if (name === '') {
-    report.add('config-type', 'A person without a name', source.placeOf(path), 'Write name: …');
+    report.add('config-type', said`A person without a name`, source.placeOf(path), said`Write name: …`);
     return [];
   }
   const sorted = value['file-as'];
@@ -75,7 +75,7 @@ function readRole(value: string | number, path: Path, source: YamlSource, report
   if (byWord !== undefined) return byWord[1];
   if (isRelatorCode(word)) return word;
   const known = Object.keys(contributorRoles).join(', ');
-  report.add('config-value', `“${textOf(value)}” is not a role`, source.placeOf(path), `Roles are: ${known}.`);
+  report.add('config-value', said`“${textOf(value)}” is not a role`, source.placeOf(path), said`Roles are: ${known}.`);
   return 'ctb';
 }
 

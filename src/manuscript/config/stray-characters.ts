@@ -1,6 +1,6 @@
 /** Characters of a text that no edition can hold: a sign stands for each before anything is parsed, and it is said. */
 import { findSeparators, findStray, nameCodePoint, showStray, signOf, type FoundCharacter } from '../../model/index.ts';
-import { type Place, type Report, sayTimes } from '../../report/index.ts';
+import { type Phrase, type Place, type Report, said, sayTimes } from '../../report/index.ts';
 
 /**
  * The text with its signs, letter for letter, so that places stay.
@@ -33,19 +33,19 @@ export function showStrayValue(text: string, place: Place, report: Report): stri
 }
 
 function tellStray(character: string, place: Place, report: Report): void {
-  const first = `${nameCodePoint(character)}, shown as ${signOf(character)}`;
+  const first = said`${nameCodePoint(character)}, shown as ${signOf(character)}`;
   const meant = meaningOf(character.charCodeAt(0));
   report.addOneOf(
     'character-stray',
     meant === undefined ? 'stray' : 'converted',
     (count) =>
       count === 1
-        ? `A character that no edition can hold: ${first}`
-        : `${count} characters that no edition can hold; this is the first: ${first}`,
+        ? said`A character that no edition can hold: ${first}`
+        : said`${count} characters that no edition can hold; this is the first: ${first}`,
     place,
     meant === undefined
-      ? 'Take it out: a copy, a terminal or another program has left it there.'
-      : `In Windows-1252 this would be ${meant}: the file was taken for Latin-1 when it became UTF-8. Convert it anew.`,
+      ? said`Take it out: a copy, a terminal or another program has left it there.`
+      : said`In Windows-1252 this would be ${meant}: the file was taken for Latin-1 when it became UTF-8. Convert it anew.`,
   );
 }
 
@@ -58,18 +58,18 @@ export function meaningOf(code: number): string | undefined {
   return meant === ' ' ? undefined : meant;
 }
 
-const endings: Readonly<Record<string, string>> = {
-  '\f': 'An end of page (form feed, U+000C)',
-  '\u2028': 'An end of line (U+2028)',
-  '\u2029': 'An end of paragraph (U+2029)',
+const endings: Readonly<Record<string, Phrase>> = {
+  '\f': said`An end of page (form feed, U+000C)`,
+  '\u2028': said`An end of line (U+2028)`,
+  '\u2029': said`An end of paragraph (U+2029)`,
 };
-const wanted: Readonly<Record<string, string>> = {
-  '\f': 'For a new page write ::pagebreak.',
-  '\u2028': 'For a new line end the line with \\.',
-  '\u2029': 'For a new paragraph leave a line blank.',
+const wanted: Readonly<Record<string, Phrase>> = {
+  '\f': said`For a new page write ::pagebreak.`,
+  '\u2028': said`For a new line end the line with \\.`,
+  '\u2029': said`For a new paragraph leave a line blank.`,
 };
 
 function tellSeparator(character: string, place: Place, report: Report): void {
-  const what = `${endings[character]} that Markdown does not know is a space here`;
+  const what = said`${endings[character] ?? ''} that Markdown does not know is a space here`;
   report.addOneOf('character-separator', character, sayTimes(what), place, wanted[character]);
 }

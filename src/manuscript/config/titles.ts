@@ -1,4 +1,4 @@
-/** Title and subtitle; Pandoc's metadata of e-books have them in a list (https://pandoc.org/MANUAL.html#epub-metadata). */
+/** Title, subtitle, and what running heads say; Pandoc's metadata of e-books have them in a list (https://pandoc.org/MANUAL.html#epub-metadata). */
 import { defined } from '../../model/index.ts';
 import type { BookValues } from './checked.ts';
 import { plainText } from './plain-text.ts';
@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts';
 type Title = BookValues['title'];
 type One = Exclude<Title, readonly unknown[]>;
 
-export function readTitle(values: BookValues): { title?: string; subtitle?: string } {
+export function readTitle(values: BookValues): { title?: string; subtitle?: string; shortTitle?: string } {
   const titles = listOf(values.title).flatMap((one) => {
     if (one === undefined) return [];
     const { text, type = '' }: { text?: string | number; type?: string | number } =
@@ -20,6 +20,7 @@ export function readTitle(values: BookValues): { title?: string; subtitle?: stri
   return defined({
     title: main?.text || undefined,
     subtitle: (values.subtitle === undefined ? subtitle : plainText(values.subtitle)) || undefined,
+    shortTitle: plainText(values['short-title'] ?? '') || undefined,
   });
 }
 

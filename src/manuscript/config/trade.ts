@@ -1,6 +1,6 @@
 /** Whom it is for, where it may be sold, what it costs: the keys of bookshops. */
 import { type Audience, type Price, audienceKinds, defined } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import type { BookValues } from './checked.ts';
 import { oneLine } from './plain-text.ts';
 import { textOf } from './validate.ts';
@@ -35,8 +35,8 @@ function readCountry(value: string | number, path: Path, source: YamlSource, rep
   const isCountry =
     region !== undefined && names.of(region) !== undefined && !/^(?:EU|EZ|UN|X[A-JL-Z]|Z[Z])$/u.test(region);
   if (isCountry) return region;
-  const hint = 'Two letters of ISO 3166: DE, GB, US, CN.';
-  report.add('config-value', `“${text}” is not the code of a country`, source.placeOf(path), hint);
+  const hint = said`Two letters of ISO 3166: DE, GB, US, CN.`;
+  report.add('config-value', said`“${text}” is not the code of a country`, source.placeOf(path), hint);
   return undefined;
 }
 
@@ -63,12 +63,17 @@ function readAudience(value: BookValues['audience'], source: YamlSource, report:
   const word = given === undefined ? undefined : oneLine(given).toLowerCase().replaceAll(/[ _]/gu, '-');
   const kind = audienceKinds.find((one) => one === word);
   if (word !== undefined && kind === undefined) {
-    const hint = `Audiences are: ${audienceKinds.join(', ')}.`;
+    const hint = said`Audiences are: ${audienceKinds.join(', ')}.`;
     const place = source.placeOf(isText ? ['audience'] : ['audience', 'kind']);
-    report.add('config-value', `“${textOf(given ?? '')}” is not an audience`, place, hint);
+    report.add('config-value', said`“${textOf(given ?? '')}” is not an audience`, place, hint);
   }
   if (from !== undefined && to !== undefined && from > to) {
-    report.add('config-value', `From ${from} to ${to} years is nobody`, source.placeOf(['audience']), 'Exchange them.');
+    report.add(
+      'config-value',
+      said`From ${from} to ${to} years is nobody`,
+      source.placeOf(['audience']),
+      said`Exchange them.`,
+    );
     return defined({ kind });
   }
   return kind === undefined && from === undefined && to === undefined ? undefined : defined({ kind, from, to });
@@ -78,7 +83,7 @@ function readDay(value: BookValues['embargo'], source: YamlSource, report: Repor
   if (value === undefined) return undefined;
   const day = new Date(`${value}T00:00:00Z`);
   if (!Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value)) return value;
-  report.add('config-value', `There is no ${value}`, source.placeOf(['embargo']), 'A day such as 2027-01-31.');
+  report.add('config-value', said`There is no ${value}`, source.placeOf(['embargo']), said`A day such as 2027-01-31.`);
   return undefined;
 }
 
@@ -106,9 +111,9 @@ function readPrice(text: string, path: Path, edition: Price['edition'], source: 
     const isUnknown = match !== null && currency !== undefined;
     report.add(
       'config-value',
-      isUnknown ? `“${currency}” is not a currency` : `“${text}” is not a price`,
+      isUnknown ? said`“${currency}” is not a currency` : said`“${text}” is not a price`,
       source.placeOf(path),
-      'A number and a code of ISO 4217: 9.90 EUR, 12.99 USD without tax; or free.',
+      said`A number and a code of ISO 4217: 9.90 EUR, 12.99 USD without tax; or free.`,
     );
     return [];
   }

@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { closest, distance } from 'fastest-levenshtein';
 import { isMapping } from '../../model/index.ts';
-import { sayTimes, type Report } from '../../report/index.ts';
+import { type Phrase, type Report, type Words, fromTable, inEnglish, said, sayTimes } from '../../report/index.ts';
 import type { CheckedValues, SchemaName } from './checked.ts';
 import { alternativesSchema, bookSchema, frontMatterSchema, shelfSchema } from './schema.ts';
 import { foreignKeys } from './schema/foreign-keys.ts';
@@ -24,9 +24,9 @@ const schemas: Readonly<Record<SchemaName, object>> = {
   alternatives: alternativesSchema,
   shelf: shelfSchema,
 };
-const whatTheyAre: Readonly<Record<SchemaName, { name: string; example: string }>> = {
+const whatTheyAre: Readonly<Record<SchemaName, { name: Words; example: string }>> = {
   book: { name: 'book.yaml', example: 'title: My Book' },
-  frontMatter: { name: 'Front matter', example: 'title: My Book' },
+  frontMatter: { name: said`Front matter`, example: 'title: My Book' },
   alternatives: { name: 'alternatives.yaml', example: 'figures/map.png: Map of the harbour' },
   shelf: { name: 'shelf.yaml', example: 'manuscripts: titles/*' },
 };
@@ -65,9 +65,9 @@ function keepSound(
   if (!isMapping(value)) {
     report.add(
       'config-type',
-      `${name} must be a list of keys and values`,
+      said`${name} must be a list of keys and values`,
       source.placeOf([]),
-      `For instance: ${example}`,
+      said`For instance: ${example}`,
     );
     return {};
   }
@@ -127,51 +127,54 @@ function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schem
         ? 'book.yaml'
         : schema === 'shelf'
           ? 'shelf.yaml'
-          : 'front matter'
+          : said`front matter`
       : `“${String(path.findLast((step, i) => typeof step === 'string' && i < path.length - 1))}”`;
-  const text = `Unknown key “${key}” in ${where}`;
+  const text = said`Unknown key “${key}” in ${where}`;
   // What another program reads in one file of a book it reads in all of them.
   report.addOneOf(
     'config-unknown-key',
-    text,
+    inEnglish(text),
     sayTimes(text),
     source.placeOf(path, 'key'),
-    isNear ? `Did you mean “${near}”?` : 'It is passed over. The handbook lists the keys.',
+    isNear ? said`Did you mean “${near}”?` : said`It is passed over. The handbook lists the keys.`,
   );
 }
 
 function reportWrong(source: YamlSource, path: Path, error: ErrorObject, report: Report): void {
-  const expected = String(error.parentSchema?.['title'] ?? 'something else');
+  const expected = fromTable(String(error.parentSchema?.['title'] ?? 'something else'));
   const name = path.findLast((step) => typeof step === 'string');
-  const key = name === undefined ? 'The value' : `“${name}”`;
+  const key = name === undefined ? said`The value` : `“${name}”`;
   const place = source.placeOf(path);
   if (error.keyword === 'type')
-    report.add('config-type', `${key} must be ${expected}, not ${kindOf(error.data)}`, place);
+    report.add('config-type', said`${key} must be ${expected}, not ${kindOf(error.data)}`, place);
   else if (error.keyword === 'required') {
     report.add(
       'config-type',
-      `${key} needs “${String(error.params['missingProperty'])}”`,
+      said`${key} needs “${String(error.params['missingProperty'])}”`,
       place,
-      `Expected: ${expected}`,
+      said`Expected: ${expected}`,
     );
   } else {
     const shown = typeof error.data === 'string' ? `“${error.data}”` : JSON.stringify(error.data);
-    const text = shown === '“”' ? `${key} is empty` : `${shown} is not a value of ${key}`;
-    report.add('config-value', text, place, `Expected: ${expected}${choices(error)}`);
+    const text = shown === '“”' ? said`${key} is empty` : said`${shown} is not a value of ${key}`;
+    report.add('config-value', text, place, said`Expected: ${expected}${choices(error)}`);
   }
 }
 
-function choices(error: ErrorObject): string {
+function choices(error: ErrorObject): Words {
   const allowed: unknown = error.params['allowedValues'];
   if (!Array.isArray(allowed) || typeof error.data !== 'string') return '';
   const near = closest(error.data, allowed.map(String));
-  return distance(error.data, near) <= 3 ? `. Did you mean “${near}”?` : '';
+  return distance(error.data, near) <= 3 ? said`. Did you mean “${near}”?` : '';
 }
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value === null) return 'nothing';
-  return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? 'keys and values';
+function kindOf(value: unknown): Phrase {
+  if (Array.isArray(value)) return said`a list`;
+  if (value === null) return said`nothing`;
+  return (
+    { string: said`text`, number: said`a number`, boolean: said`true or false` }[typeof value as string] ??
+    said`keys and values`
+  );
 }
 
 /** JSON pointer → path, with numbers where the value is a list. */

@@ -14,7 +14,7 @@ import {
   readPageWishes,
   readPrintWishes,
 } from '../../model/index.ts';
-import type { Place, Report } from '../../report/index.ts';
+import { type Place, type Report, said } from '../../report/index.ts';
 import type { NumberingWishes } from '../../transforms/index.ts';
 import type { CitationWishes } from './citation-wishes.ts';
 import { readCitations } from './citations.ts';
@@ -218,9 +218,11 @@ function readNotes(value: BookValues['notes'], source: YamlSource, report: Repor
   if (numbering === 'page' && (place === 'chapter' || place === 'endnotes')) {
     report.add(
       'config-value',
-      `Notes at the end of the ${place === 'chapter' ? 'chapter' : 'book'} cannot be numbered by page`,
+      place === 'chapter'
+        ? said`Notes at the end of the chapter cannot be numbered by page`
+        : said`Notes at the end of the book cannot be numbered by page`,
       source.placeOf(['notes', 'numbering']),
-      'Write numbering: chapter or numbering: book; or place: foot.',
+      said`Write numbering: chapter or numbering: book; or place: foot.`,
     );
     return { place };
   }

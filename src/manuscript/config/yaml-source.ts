@@ -13,7 +13,7 @@ import {
   type Pair,
 } from 'yaml';
 import { findSeparators, findStray, nameCodePoint } from '../../model/index.ts';
-import type { Place, Report } from '../../report/index.ts';
+import { type Phrase, type Place, type Report, said } from '../../report/index.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -40,14 +40,14 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
   };
   const nothing: YamlSource = { value: {}, sound: false, placeOf: () => ({ file, line: lineOffset + 1, column: 1 }) };
   if (text.length > limits.length) {
-    report.add('file-too-large', `The YAML is longer than ${limits.length} characters`, nothing.placeOf([]));
+    report.add('file-too-large', said`The YAML is longer than ${limits.length} characters`, nothing.placeOf([]));
     return nothing;
   }
   const deep = deepestBracket(text);
   if (deep !== undefined) {
     lines.addNewLine(0);
     for (let i = text.indexOf('\n'); i >= 0 && i < deep; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
-    report.add('config-syntax', `YAML nested deeper than ${limits.depth} levels`, at(deep));
+    report.add('config-syntax', said`YAML nested deeper than ${limits.depth} levels`, at(deep));
     return nothing;
   }
   let alias: number | undefined;
@@ -81,17 +81,18 @@ export function parseYaml(text: string, file: string, report: Report, lineOffset
       },
     };
   } catch (problem) {
-    const text = problem instanceof RangeError ? 'YAML nested too deeply' : 'YAML whose aliases cannot be resolved';
+    const text =
+      problem instanceof RangeError ? said`YAML nested too deeply` : said`YAML whose aliases cannot be resolved`;
     const place = alias === undefined ? nothing.placeOf([]) : at(alias);
-    report.add('config-syntax', text, place, 'Octavo’s settings need no anchors (&) and aliases (*).');
+    report.add('config-syntax', text, place, said`Octavo’s settings need no anchors (&) and aliases (*).`);
     return nothing;
   }
 }
 
 interface Fault {
-  readonly text: string;
+  readonly text: Phrase;
   readonly offset: number;
-  readonly hint: string;
+  readonly hint: Phrase;
 }
 
 /** What is well-formed YAML and still nothing for settings; where the first alias is, should it lead nowhere. */
@@ -105,13 +106,17 @@ function inspect(document: Document): { readonly faults: readonly Fault[]; reado
     Pair: (_key, { key }) => {
       // `a: {b}: c`: the parser ends the value, and goes on with a key of nothing.
       if (isScalar(key) && key.value === null && (key.source ?? '') === '') {
-        const hint = 'Put the whole value in quotation marks.';
-        faults.push({ text: 'A colon within a value, or without a key before it', offset: key.range?.[0] ?? 0, hint });
+        const hint = said`Put the whole value in quotation marks.`;
+        faults.push({
+          text: said`A colon within a value, or without a key before it`,
+          offset: key.range?.[0] ?? 0,
+          hint,
+        });
         return;
       }
       if (!isCollection(key)) return;
-      const hint = 'A value that begins with { or [ needs quotation marks.';
-      faults.push({ text: 'A list or a map in the place of a key', offset: key.range?.[0] ?? 0, hint });
+      const hint = said`A value that begins with { or [ needs quotation marks.`;
+      faults.push({ text: said`A list or a map in the place of a key`, offset: key.range?.[0] ?? 0, hint });
     },
     Scalar: (_key, { value, range }) => {
       if (typeof value !== 'string') return;
@@ -119,9 +124,9 @@ function inspect(document: Document): { readonly faults: readonly Fault[]; reado
       const [found] = [...findStray(value), ...feeds];
       if (found === undefined) return;
       faults.push({
-        text: `A character that no edition can hold: ${nameCodePoint(found.character)}`,
+        text: said`A character that no edition can hold: ${nameCodePoint(found.character)}`,
         offset: range?.[0] ?? 0,
-        hint: 'Take it out.',
+        hint: said`Take it out.`,
       });
     },
   });
@@ -149,24 +154,24 @@ function deepestBracket(text: string): number | undefined {
 }
 
 /** Author's words for the parser's. */
-function explain(code: string, message: string): [text: string, hint?: string] {
+function explain(code: string, message: string): [text: Phrase, hint?: Phrase] {
   const first = message.split('\n')[0] ?? message;
   switch (code) {
     case 'DUPLICATE_KEY':
-      return ['The same key stands here twice', 'Keep one of them.'];
+      return [said`The same key stands here twice`, said`Keep one of them.`];
     case 'TAB_AS_INDENT':
-      return ['A tab at the beginning of a line of YAML', 'Indent with spaces.'];
+      return [said`A tab at the beginning of a line of YAML`, said`Indent with spaces.`];
     case 'TAG_RESOLVE_FAILED':
-      return ['A YAML tag that Octavo does not know', 'Write the value without “!…”.'];
+      return [said`A YAML tag that Octavo does not know`, said`Write the value without “!…”.`];
     case 'MULTIPLE_DOCS':
-      return ['More than one YAML document in the file', 'Take out the “---” between them.'];
+      return [said`More than one YAML document in the file`, said`Take out the “---” between them.`];
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return ['A colon within a value', 'Put the whole value in quotation marks.'];
+      return [said`A colon within a value`, said`Put the whole value in quotation marks.`];
     default:
       return [
-        `YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`,
-        'A value with a colon or a # needs quotation marks.',
+        said`YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`,
+        said`A value with a colon or a # needs quotation marks.`,
       ];
   }
 }

@@ -3,7 +3,7 @@ import { classesOf } from '../../model/index.ts';
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Place } from '../../report/index.ts';
+import { type Place, said } from '../../report/index.ts';
 import { type FileContext, isElement } from '../../transforms/index.ts';
 
 /** Longer than what a screen reader says in one breath, and cannot be stopped in and gone back to. */
@@ -41,37 +41,37 @@ export function checkAlternative(
     node.properties.alt = '';
     context.report.add(
       'image-alt',
-      'Image without alternative text',
+      said`Image without alternative text`,
       place,
-      'Say in the brackets what it shows: ![Map of the harbour](…). If it shows nothing that matters: ![](…){.decorative}.',
+      said`Say in the brackets what it shows: ![Map of the harbour](…). If it shows nothing that matters: ![](…){.decorative}.`,
     );
   } else if (isNameOf(alt, src)) {
     context.report.add(
       'image-alt-name',
-      `The alternative text “${alt}” is the name of the file`,
+      said`The alternative text “${alt}” is the name of the file`,
       place,
-      'Say what the picture shows: it is read out to those who do not see it.',
+      said`Say what the picture shows: it is read out to those who do not see it.`,
     );
   } else if (captionOf(parent) === bare(alt)) {
     context.report.add(
       'image-alt-caption',
-      'The alternative text says the same as the caption',
+      said`The alternative text says the same as the caption`,
       place,
-      'Both are read out: let the one say what the picture shows and the other what it means.',
+      said`Both are read out: let the one say what the picture shows and the other what it means.`,
     );
   } else if (alt.length > longest) {
     context.report.add(
       'image-alt-wordy',
-      `The alternative text is ${alt.length} characters long`,
+      said`The alternative text is ${alt.length} characters long`,
       place,
-      `Say the gist in a sentence or two, at most ${longest} characters, and the rest in the text or the caption.`,
+      said`Say the gist in a sentence or two, at most ${longest} characters, and the rest in the text or the caption.`,
     );
   } else if (wordy.test(alt)) {
     context.report.add(
       'image-alt-wordy',
-      `The alternative text begins with “${wordy.exec(alt)?.[0] ?? ''}”`,
+      said`The alternative text begins with “${wordy.exec(alt)?.[0] ?? ''}”`,
       place,
-      'That it is a picture is said anyway: begin with what it shows.',
+      said`That it is a picture is said anyway: begin with what it shows.`,
     );
   }
 }

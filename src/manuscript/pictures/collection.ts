@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import type { Element, Root } from 'hast';
 import { cleanSvg } from '../../markup/index.ts';
 import { type Image, classesOf, decodePercent, visit } from '../../model/index.ts';
-import { Failure, type Place } from '../../report/index.ts';
+import { Failure, type Place, Reason, type Words, inEnglish, joined, reasonOf, said } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { type FileContext, addClass, placeOf, slugify } from '../../transforms/index.ts';
 import { checkAlternative } from './alternatives.ts';
@@ -35,7 +35,7 @@ export class ImageCollection {
   readonly #source: ImageSource;
   /** Names of the drawings from which the same was taken. */
   readonly #cleaned = new Map<string, Set<string>>();
-  readonly #bySource = new Map<string, (Image & { readonly removed: readonly string[] }) | Error>();
+  readonly #bySource = new Map<string, (Image & { readonly removed: readonly Words[] }) | Error>();
 
   /** Paths in the manuscript's folder of all that were found. */
   get paths(): string[] {
@@ -74,9 +74,9 @@ export class ImageCollection {
       if (image.mediaType === 'image/webp') {
         context.report.add(
           'image-webp',
-          `${src}: older e-readers do not show WebP`,
+          said`${src}: older e-readers do not show WebP`,
           placeOf(node, context),
-          'The browser turns it into JPEG or PNG for the e-book, if there is one. Saved so to begin with it is at its best.',
+          said`The browser turns it into JPEG or PNG for the e-book, if there is one. Saved so to begin with it is at its best.`,
         );
       }
       node.properties.src = image.key;
@@ -128,9 +128,9 @@ export class ImageCollection {
     if (remote && this.#source.fetch === undefined) {
       context.report.add(
         'image-remote',
-        `Image on the network: ${src}`,
+        said`Image on the network: ${src}`,
         place,
-        'Save it beside the manuscript, or build with --allow-remote.',
+        said`Save it beside the manuscript, or build with --allow-remote.`,
       );
       return undefined;
     }
@@ -144,18 +144,22 @@ export class ImageCollection {
     if (!(image instanceof Error)) {
       this.images.set(image.key, image);
       if (image.removed.length > 0) {
-        const removed = image.removed.join(', ');
+        const what = joined(image.removed, ', ');
+        const removed = inEnglish(what);
         const names = this.#cleaned.get(removed) ?? new Set<string>();
         this.#cleaned.set(removed, names.add(src));
         context.report.addOneOf(
           'html-removed',
           // Words that are lost are told of each drawing.
           removed.includes('“') ? `${src} ${removed}` : removed,
-          () => `${[...names].join(', ')}: ${removed} taken out of the drawing${names.size === 1 ? '' : 's'}`,
+          () =>
+            names.size === 1
+              ? said`${src}: ${what} taken out of the drawing`
+              : said`${[...names].join(', ')}: ${what} taken out of the drawings`,
           place,
-          image.removed.some((what) => /^<foreignobject>/iu.test(what))
-            ? 'Let the program that drew it write its labels as <text>: HTML in drawings is shown by browsers alone.'
-            : 'Pictures carry no scripts and load nothing.',
+          image.removed.some((one) => /^<foreignobject>/iu.test(inEnglish(one)))
+            ? said`Let the program that drew it write its labels as <text>: HTML in drawings is shown by browsers alone.`
+            : said`Pictures carry no scripts and load nothing.`,
         );
       }
       return image;
@@ -164,14 +168,14 @@ export class ImageCollection {
     return undefined;
   }
 
-  async #read(path: string, remote: boolean): Promise<Image & { removed: readonly string[] }> {
-    if (isAbsolutePath(path)) throw new Failure(1, `${path} is absolute`, { rule: 'file-outside' });
+  async #read(path: string, remote: boolean): Promise<Image & { removed: readonly Words[] }> {
+    if (isAbsolutePath(path)) throw new Failure(1, said`${path} is absolute`, { rule: 'file-outside' });
     const bytes = path.startsWith('data:')
       ? decodeData(path)
       : remote
         ? await this.#source.fetch?.(path)
         : await this.#source.folder.readBytes(path);
-    if (bytes === undefined) throw new Error('nothing was read');
+    if (bytes === undefined) throw new Reason(said`nothing was read`);
     return describe(path, bytes);
   }
 }
@@ -189,10 +193,10 @@ function tellUncomputed(node: Element, context: FileContext): void {
     'figure',
     (count) =>
       count === 1
-        ? 'A figure or table that code makes is not there: what is said of it stands in its place'
-        : `${count} figures or tables that code makes are not there: what is said of them stands in their places`,
+        ? said`A figure or table that code makes is not there: what is said of it stands in its place`
+        : said`${count} figures or tables that code makes are not there: what is said of them stands in their places`,
     placeOf(node, context),
-    'Octavo runs nothing. Let the other program keep what it makes (Quarto: freeze: true), or name a picture.',
+    said`Octavo runs nothing. Let the other program keep what it makes (Quarto: freeze: true), or name a picture.`,
   );
 }
 
@@ -219,19 +223,19 @@ function replaceAlternative(node: Element, words: string): void {
     node.properties.className = classesOf(node).filter((name) => name !== 'decorative');
 }
 
-function describe(path: string, bytes: Uint8Array): Image & { removed: readonly string[] } {
+function describe(path: string, bytes: Uint8Array): Image & { removed: readonly Words[] } {
   let size: { width: number; height: number; type?: string };
   try {
     size = turned(imageSize(bytes));
   } catch {
-    if (bytes.length === 0) throw new Error('the file is empty');
-    if (/\.(?:png|jpe?g|gif|webp|svg)$/iu.test(path)) throw new Error('it cannot be read as an image');
+    if (bytes.length === 0) throw new Reason(said`the file is empty`);
+    if (/\.(?:png|jpe?g|gif|webp|svg)$/iu.test(path)) throw new Reason(said`it cannot be read as an image`);
     throw new UnsuitableType(path.split('.').at(-1) ?? '');
   }
   const mediaType = mediaTypes[size.type ?? ''];
   if (mediaType === undefined) throw new UnsuitableType(size.type ?? '');
   let content = bytes;
-  let removed: readonly string[] = [];
+  let removed: readonly Words[] = [];
   if (mediaType === 'image/svg+xml') {
     const clean = cleanSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     content = new TextEncoder().encode(clean.text);
@@ -262,7 +266,7 @@ function turned<T extends { width: number; height: number; orientation?: number 
 
 /** Nothing stands between the parentheses, or nothing that may lead anywhere (see raw-html.ts). */
 function tellOfNone(node: Element, context: FileContext): undefined {
-  context.report.add('image-missing', 'An image without an address', placeOf(node, context), 'Name a file.');
+  context.report.add('image-missing', said`An image without an address`, placeOf(node, context), said`Name a file.`);
 }
 
 function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, context: FileContext): void {
@@ -271,34 +275,34 @@ function tell(error: Error, src: string, place: ReturnType<typeof placeOf>, cont
   if (error instanceof UnsuitableType) {
     context.report.add(
       'image-type',
-      `${path}: images of type ${error.message || 'unknown'} cannot stand in all editions`,
+      said`${path}: images of type ${error.message || said`unknown`} cannot stand in all editions`,
       place,
-      'Use PNG, JPEG, GIF, WebP or SVG.',
+      said`Use PNG, JPEG, GIF, WebP or SVG.`,
     );
   } else if (error instanceof Failure && error.rule === 'file-outside') {
     context.report.add(
       'image-outside',
-      `${path} is outside the manuscript’s folder`,
+      said`${path} is outside the manuscript’s folder`,
       place,
       isAbsolutePath(path)
-        ? 'Copy the image into the manuscript’s folder and write the way to it from the text.'
-        : 'Copy the image into the manuscript’s folder.',
+        ? said`Copy the image into the manuscript’s folder and write the way to it from the text.`
+        : said`Copy the image into the manuscript’s folder.`,
     );
   } else if (error instanceof Failure && error.rule === 'file-missing') {
     context.report.add(
       'image-missing',
-      `There is no image ${path}`,
+      said`There is no image ${path}`,
       place,
       path.includes('\\')
-        ? `Write / between folders, on every system: ${path.replaceAll('\\', '/')}`
-        : 'Check the path: it starts at the file it stands in.',
+        ? said`Write / between folders, on every system: ${path.replaceAll('\\', '/')}`
+        : said`Check the path: it starts at the file it stands in.`,
     );
   } else {
     context.report.add(
       'image-broken',
-      `${path}: ${error.message}`,
+      said`${path}: ${reasonOf(error)}`,
       place,
-      error instanceof Failure ? error.hint : 'Open it in a program for pictures and save it again.',
+      error instanceof Failure ? error.said.hint : said`Open it in a program for pictures and save it again.`,
     );
   }
 }

@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import { isMapping, suggest } from '../../model/index.ts';
-import type { Place, Report } from '../../report/index.ts';
+import { type Place, type Report, said } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { endingOf, parseYaml, textOf, validate } from '../config/index.ts';
 
@@ -33,16 +33,16 @@ export async function readAlternatives(folder: ManuscriptFolder, report: Report)
   for (const name of isMapping(source.value) ? forgotten(source.value) : []) {
     report.add(
       'config-value',
-      `“${name}” is empty`,
+      said`“${name}” is empty`,
       source.placeOf([name], 'key'),
-      'Write what it shows, or "" if it shows nothing that matters.',
+      said`Write what it shows, or "" if it shows nothing that matters.`,
     );
   }
   for (const [name, value] of Object.entries(validate(source, 'alternatives', report))) {
     const path = isAddress(name) ? name : posix.normalize(name);
     const place = source.placeOf([name], 'key');
     if (byPicture.has(path))
-      report.add('config-value', `“${name}” has its words already`, place, 'Keep one of the two.');
+      report.add('config-value', said`“${name}” has its words already`, place, said`Keep one of the two.`);
     else byPicture.set(path, { words: textOf(value).replace(/\s+/gu, ' ').trim(), place });
   }
   return { file, byPicture };
@@ -67,16 +67,16 @@ export async function checkDeclared(
       const near = suggest(path, [...shown]);
       report.add(
         'alternative-unknown',
-        `There is no picture ${path}`,
+        said`There is no picture ${path}`,
         place,
-        `${near === undefined ? '' : `Did you mean ${near}? `}Paths begin at the folder that ${file} stands in.`,
+        said`${near === undefined ? '' : said`Did you mean ${near}? `}Paths begin at the folder that ${file} stands in.`,
       );
     } else if (folder.file === undefined) {
       report.add(
         'alternative-unused',
-        `No page shows ${path}`,
+        said`No page shows ${path}`,
         place,
-        'Take the line out, or look whether the picture has another name in the text.',
+        said`Take the line out, or look whether the picture has another name in the text.`,
       );
     }
   }

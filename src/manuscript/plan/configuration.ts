@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { defined, isMapping } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import {
   endingOf,
@@ -112,7 +112,7 @@ async function readToml(folder: ManuscriptFolder, file: string, report: Report):
     return readSettings(validate(source, 'frontMatter', report, 'silent'), source, report);
   } catch (problem) {
     if (!(problem instanceof TomlError)) throw problem;
-    const text = problem.message.split('\n')[0] ?? 'TOML that cannot be parsed';
+    const text = problem.message.split('\n')[0] ?? said`TOML that cannot be parsed`;
     report.add('config-syntax', text, { file, line: problem.line, column: problem.column });
     return noSettings;
   }

@@ -1,7 +1,7 @@
 /** The chapters as they are listed, whoever lists them: book.yaml, SUMMARY.md, or the folder itself. */
 import { posix } from 'node:path';
 import { type Contributor, type Matter, type SectionRole, defined } from '../../model/index.ts';
-import type { Place, Report } from '../../report/index.ts';
+import { type Place, type Report, said } from '../../report/index.ts';
 import { readPeople, textOf, type ListOfChapters, type Path, type YamlSource } from '../config/index.ts';
 import type { SummaryEntry } from './summary.ts';
 
@@ -103,17 +103,17 @@ function reportFileless({ title, address, place }: SummaryEntry, report: Report)
   if (address === undefined) {
     report.add(
       'chapter-planned',
-      `“${title}” leads to no file: it is not in the book yet`,
+      said`“${title}” leads to no file: it is not in the book yet`,
       place,
-      'When there is a file, put its path between the parentheses.',
+      said`When there is a file, put its path between the parentheses.`,
     );
     return;
   }
   report.add(
     'chapter-elsewhere',
-    `“${title}” leads out of the book, to ${address}: it is no chapter`,
+    said`“${title}” leads out of the book, to ${address}: it is no chapter`,
     place,
-    'To have the address in the book, write it in a chapter.',
+    said`To have the address in the book, write it in a chapter.`,
   );
 }
 

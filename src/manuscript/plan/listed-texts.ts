@@ -1,6 +1,6 @@
 /** Reads the files that are listed; what cannot be read is reported and left out. */
 import { defined } from '../../model/index.ts';
-import { Failure, type Place, type Report } from '../../report/index.ts';
+import { Failure, type Phrase, type Place, type Report, said } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { reportProblems, type ManuscriptFile, type Texts } from '../text/index.ts';
 import type { Entry } from './entries.ts';
@@ -85,8 +85,8 @@ async function readEntry(path: string, place: Place, reading: Reading): Promise<
   const { folder, texts, report, files, seen } = reading;
   const before = seen.get(path);
   if (before !== undefined) {
-    const line = before.line === undefined ? '' : ` (first in line ${before.line})`;
-    report.add('chapter-twice', `${path} is listed twice${line}`, place, 'Take one of them out.');
+    const line = before.line === undefined ? '' : said` (first in line ${before.line})`;
+    report.add('chapter-twice', said`${path} is listed twice${line}`, place, said`Take one of them out.`);
     return false;
   }
   seen.set(path, place);
@@ -99,21 +99,21 @@ async function readEntry(path: string, place: Place, reading: Reading): Promise<
   } catch (problem) {
     if (!(problem instanceof Failure) || problem.rule === undefined) throw problem;
     if (problem.rule === 'file-missing') {
-      report.add('chapter-missing', `There is no file ${path}`, place, await nearest(path, folder));
+      report.add('chapter-missing', said`There is no file ${path}`, place, await nearest(path, folder));
     } else {
       // A line in the file itself says more than the line that lists the file.
       const where = problem.place?.line === undefined ? place : problem.place;
-      report.add(problem.rule, problem.message, where, problem.hint);
+      report.add(problem.rule, problem.said.text, where, problem.said.hint);
     }
     return false;
   }
 }
 
-async function nearest(file: string, folder: ManuscriptFolder): Promise<string | undefined> {
+async function nearest(file: string, folder: ManuscriptFolder): Promise<Phrase | undefined> {
   const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const files = await folder.list();
   const same =
     files.find((other) => name(other) === name(file)) ??
     files.find((other) => titleOfName(name(other)) === titleOfName(name(file)));
-  return same === undefined ? undefined : `Did you mean “${same}”?`;
+  return same === undefined ? undefined : said`Did you mean “${same}”?`;
 }

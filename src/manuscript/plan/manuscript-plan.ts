@@ -1,6 +1,6 @@
 /** From a path to a plan: which files make up the book, in which order and as what, and what it is called. */
 import { defined } from '../../model/index.ts';
-import { Failure, type Report } from '../../report/index.ts';
+import { Failure, type Report, said } from '../../report/index.ts';
 import { type Drafts, type ManuscriptFolder, openManuscript } from '../../system/index.ts';
 import { endingOf, noSettings, type Settings } from '../config/index.ts';
 import { hasText, openTexts, type FileSteps, type ManuscriptFile, type Texts } from '../text/index.ts';
@@ -89,9 +89,9 @@ async function planFolder(opened: Opened, report: Report): Promise<ManuscriptPla
   const { folder, texts } = opened;
   const layout = await surveyFolder(folder, texts);
   if (layout.texts.length === 0) {
-    throw new Failure(1, 'There is no Markdown file in the folder', {
+    throw new Failure(1, said`There is no Markdown file in the folder`, {
       rule: 'folder-without-markdown',
-      hint: 'Chapters are files that end in .md, .markdown, .qmd or .Rmd.',
+      hint: said`Chapters are files that end in .md, .markdown, .qmd or .Rmd.`,
     });
   }
   const configuration = await readConfiguration(folder, texts, layout, report);
@@ -103,7 +103,7 @@ async function planFolder(opened: Opened, report: Report): Promise<ManuscriptPla
   const entries = [...configuration.frontMatter, ...listed, ...configuration.backMatter];
   if (entries.length === 0) {
     const file = configuration.listedBy ?? '';
-    throw new Failure(1, `${file} lists no chapters`, { rule: 'file-empty', place: { file } });
+    throw new Failure(1, said`${file} lists no chapters`, { rule: 'file-empty', place: { file } });
   }
   const single = entries.length === 1 && entries[0]?.kind === 'file';
   const { listFile } = layout;
@@ -126,9 +126,9 @@ function entriesOfPlain(layout: Layout, elsewhere: ReadonlySet<string | undefine
   for (const file of left) {
     report.add(
       'file-unlisted',
-      `${file} is not part of the book`,
+      said`${file} is not part of the book`,
       { file },
-      'To have it in, name it under chapters: in book.yaml.',
+      said`To have it in, name it under chapters: in book.yaml.`,
     );
   }
   return entries;
@@ -164,9 +164,9 @@ async function plan(
   if (isBook && metadata.title === undefined && divideAt === undefined && !report.hasErrors) {
     report.add(
       'title-missing',
-      `The book has no title: it is called “${called.title}”, after its folder`,
+      said`The book has no title: it is called “${called.title}”, after its folder`,
       {},
-      'Write title: in book.yaml, beside the chapters.',
+      said`Write title: in book.yaml, beside the chapters.`,
     );
   }
   return {
@@ -188,7 +188,7 @@ async function plan(
 }
 
 function empty(file: string | undefined): Failure {
-  const text = file === undefined ? 'None of the files has any text' : `${file} has no text`;
+  const text = file === undefined ? said`None of the files has any text` : said`${file} has no text`;
   return new Failure(1, text, { rule: 'file-empty', ...(file === undefined ? {} : { place: { file } }) });
 }
 

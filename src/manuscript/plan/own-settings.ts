@@ -67,7 +67,7 @@ function fromFirst(
   const isTheirs = isTitledElsewhere || given.some(({ contributors }) => contributors.length > 0);
   const metadata = isTheirs && hasText(file) ? { ...own.metadata, contributors: [] } : own.metadata;
   if (isIndex(file) || !hasText(file) || hasOwn) return { ...own, metadata };
-  const { title: _title, subtitle: _subtitle, description: _description, ...rest } = metadata;
+  const { title: _title, subtitle: _subtitle, shortTitle: _shortTitle, description: _description, ...rest } = metadata;
   return { ...own, metadata: rest };
 }
 

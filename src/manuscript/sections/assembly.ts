@@ -2,7 +2,7 @@
 import { readHeading } from '../../markup/index.ts';
 import { type Contributor, type NoteNumbering, defined } from '../../model/index.ts';
 import type { Formulas } from '../../formulas/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Phrase, type Report, said } from '../../report/index.ts';
 import {
   type Anchors,
   type FileContext,
@@ -79,9 +79,9 @@ function readFile(
   if (file === undefined) return undefined;
   const language = isWhole(plan) ? undefined : file.frontMatter.settings.metadata.language;
   const used = language ?? building.bookLanguage;
-  const { subtitle, contributors } = file.frontMatter.settings.metadata;
+  const { subtitle, shortTitle, contributors } = file.frontMatter.settings.metadata;
   const drama = file.frontMatter.settings.wishes.drama ?? plan.settings.wishes.drama;
-  const own = { contributors: listed ?? contributors, ...defined({ subtitle }) };
+  const own = { contributors: listed ?? contributors, ...defined({ subtitle, shortTitle }) };
   const credits = creditsOf(own, plan.settings.metadata, used);
   return {
     whole: readWhole(file, used, { report, steps, variables, ...defined({ formulas, drama }) }),
@@ -99,7 +99,7 @@ function addEssay(assembly: Assembly): string | undefined {
   const piece = divideEssay(read.whole, own);
   const words = piece.heading === undefined ? undefined : readHeading(piece.heading);
   if (own === undefined && words === undefined) {
-    reportTitle(assembly, planned.file, 'The text has no title', 'Begin it with a heading: # Title.');
+    reportTitle(assembly, planned.file, said`The text has no title`, said`Begin it with a heading: # Title.`);
   }
   const { part: _part, name: _name, ...rest } = { ...planned, numbered: false };
   const titled = piece.heading === undefined ? { ...piece, title: own ?? plan.name } : piece;
@@ -108,7 +108,7 @@ function addEssay(assembly: Assembly): string | undefined {
 }
 
 /** After an error the title may only be missing because it could not be understood. */
-function reportTitle({ report }: Assembly, file: string, text: string, hint: string): void {
+function reportTitle({ report }: Assembly, file: string, text: Phrase, hint: Phrase): void {
   if (!report.hasErrors) report.add('title-missing', text, { file, line: 1, column: 1 }, hint);
 }
 
@@ -143,7 +143,7 @@ function addFile(assembly: Assembly, planned: PlannedSection, part: string | und
       : divideBook(whole, plan.divideAt, { book: own, ...defined({ file: title }) });
   const bookTitle = 'title' in divided && divided.title !== undefined ? readHeading(divided.title) : undefined;
   if (plan.divideAt !== undefined && own === undefined && bookTitle === undefined) {
-    reportTitle(assembly, file, 'The book has no title', 'Write title: in its front matter.');
+    reportTitle(assembly, file, said`The book has no title`, said`Write title: in its front matter.`);
   }
   // Without a heading it is called after the book.
   const opening = { role: 'introduction' as const, numbered: false, name: own ?? bookTitle ?? plan.name };
@@ -158,7 +158,7 @@ function addFile(assembly: Assembly, planned: PlannedSection, part: string | und
   return bookTitle;
 }
 
-/** Of several chapters in a file the first has the subtitle; all are by the same hand. */
+/** Of several chapters in a file the first has the subtitle and the short title; all are by the same hand. */
 function withoutSubtitle({ contributors }: Credits): Credits {
   return { contributors };
 }

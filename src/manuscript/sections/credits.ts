@@ -1,16 +1,18 @@
 /** Who made a chapter, where it says so itself: the lines below its heading. */
 import type { ElementContent } from 'hast';
-import { type Contributor, joinNames, namesWith, sayRoles } from '../../model/index.ts';
+import { type Contributor, defined, joinNames, namesWith, sayRoles } from '../../model/index.ts';
 import { paragraph, setPlainText } from '../../transforms/index.ts';
 import type { GivenMetadata } from '../config/index.ts';
 
 export interface Credits {
   readonly subtitle?: string;
+  /** For running heads. */
+  readonly shortTitle?: string;
   /** Without those who are named for the book already. */
   readonly contributors: readonly Contributor[];
 }
 
-type Credited = Pick<GivenMetadata, 'subtitle' | 'contributors'>;
+type Credited = Pick<GivenMetadata, 'subtitle' | 'shortTitle' | 'contributors'>;
 
 /** Authors are a chapter's own if they are not just those of the book; whoever else is named, if not for the book. */
 export function creditsOf(own: Credited, book: Credited, language: string): Credits {
@@ -23,8 +25,12 @@ export function creditsOf(own: Credited, book: Credited, language: string): Cred
     name: setPlainText(person.name, language),
     fileAs: setPlainText(person.fileAs, language),
   }));
-  if (own.subtitle === undefined || own.subtitle === book.subtitle) return { contributors };
-  return { subtitle: setPlainText(own.subtitle, language), contributors };
+  const set = (words: string | undefined, ofBook: string | undefined): string | undefined =>
+    words === undefined || words === ofBook ? undefined : setPlainText(words, language);
+  return {
+    contributors,
+    ...defined({ subtitle: set(own.subtitle, book.subtitle), shortTitle: set(own.shortTitle, book.shortTitle) }),
+  };
 }
 
 /** The authors, then a line for each other role. */

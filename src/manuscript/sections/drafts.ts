@@ -26,7 +26,7 @@ import {
   setPlainText,
   slugify,
 } from '../../transforms/index.ts';
-import { sayTimes } from '../../report/index.ts';
+import { said, sayTimes } from '../../report/index.ts';
 import { sayPeople, type Credits } from './credits.ts';
 import { opensDivision, type Piece } from './pieces.ts';
 import { slugOfFile } from './slug-of-file.ts';
@@ -139,7 +139,7 @@ export function draftSection(piece: Piece, planned: SectionPlan, building: Build
     ...defined({
       number,
       part: plan.part,
-      contributors: plan.credits?.contributors.length === 0 ? undefined : plan.credits?.contributors,
+      ...keepCredits(plan.credits),
       language: plan.language === building.bookLanguage ? undefined : plan.language,
     }),
   };
@@ -174,12 +174,17 @@ function hasOpening(
     context.report.addOneOf(
       'heading-missing',
       'file',
-      sayTimes('A text without a heading is called after its file'),
+      sayTimes(said`A text without a heading is called after its file`),
       { file: context.file, line: 1, column: 1 },
-      'Begin it with a heading (# Title), or write title: in its front matter.',
+      said`Begin it with a heading (# Title), or write title: in its front matter.`,
     );
   }
   return true;
+}
+
+/** What a section itself says of them; the rest stands in its opening. */
+function keepCredits({ shortTitle, contributors = [] }: Partial<Credits> = {}): Partial<Credits> {
+  return defined({ shortTitle, contributors: contributors.length === 0 ? undefined : contributors });
 }
 
 function sayCredits(credits: Credits | undefined, language: string): ElementContent[] {

@@ -1,7 +1,7 @@
 /** Places in chapters that the list of chapters names (HonKit's `[Title](file.md#place)`) → names in the contents. */
 import { closest } from 'fastest-levenshtein';
 import { findHeadings } from '../../markup/index.ts';
-import type { Report } from '../../report/index.ts';
+import { type Report, said } from '../../report/index.ts';
 import { type LinkTargets, type OpenSection, findAnchor, setPlainText } from '../../transforms/index.ts';
 import type { NamedPlace } from '../plan/index.ts';
 
@@ -37,8 +37,8 @@ export function namePlaces(
     if (own !== undefined) own.title = words;
     else if (around !== undefined) namesOf(around).set(id, words);
     else if (id === '') {
-      const hint = anchors.size === 0 ? undefined : `Did you mean #${closest(anchor, [...anchors.keys()])}?`;
-      report.add('link-dead', `“${name}” leads to #${anchor}, but ${file} has no such heading or id`, place, hint);
+      const hint = anchors.size === 0 ? undefined : said`Did you mean #${closest(anchor, [...anchors.keys()])}?`;
+      report.add('link-dead', said`“${name}” leads to #${anchor}, but ${file} has no such heading or id`, place, hint);
     }
   }
 }

@@ -7,6 +7,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { isDirection, readSpeaker } from '../../markup/index.ts';
 import { defined, namesAct } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import type { FileContext } from '../../transforms/index.ts';
 
 export interface DramaWish {
@@ -84,9 +85,9 @@ function tell({ speeches, directions }: Speeches, { file, report }: Pick<FileCon
   const start = speeches[0]?.node.position?.start;
   report.add(
     'play-recognised',
-    `This is set as a play: ${speeches.length} speeches of ${persons} persons, ${directions} directions`,
+    said`This is set as a play: ${speeches.length} speeches of ${persons} persons, ${directions} directions`,
     { file, line: start?.line, column: start?.column },
-    'If it is one, `drama: true` in the metadata says so once and for all; `drama: false` has it set as prose.',
+    said`If it is one, \`drama: true\` in the metadata says so once and for all; \`drama: false\` has it set as prose.`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** The shelf of a press: shelf.yaml, or nothing but a folder, read as the titles that are in it. */
 import { basename, dirname, join, posix } from 'node:path';
 import { defined, isMapping } from '../../model/index.ts';
-import { Failure, type Report } from '../../report/index.ts';
+import { Failure, type Report, said } from '../../report/index.ts';
 import { openManuscript, readNamedFile } from '../../system/index.ts';
 import {
   noSettings,
@@ -67,7 +67,7 @@ export async function readShelf(path: string, except: string, report: Report): P
   const opened = await openManuscript(path);
   const isFile = opened.file !== undefined;
   if (isFile && !names.includes(opened.file ?? ''))
-    throw new Failure(2, `${path} is no shelf`, { hint: 'Name a folder, or its shelf.yaml.' });
+    throw new Failure(2, said`${path} is no shelf`, { hint: said`Name a folder, or its shelf.yaml.` });
   const folder = isFile ? dirname(path) : path;
   const file = opened.file ?? (await firstThere(names, async (name) => opened.exists(name)));
   if (file === undefined) {
@@ -95,7 +95,7 @@ export async function readShelf(path: string, except: string, report: Report): P
     groups.length === 0
       ? (await locateManuscripts(folder)).map((one) => ({ ...plain(folder, one), defaults: common }))
       : await findTitles(folder, groups, except, (pattern) =>
-          report.add('shelf-pattern', `No manuscript answers to “${pattern}”`, source.placeOf(['manuscripts'])),
+          report.add('shelf-pattern', said`No manuscript answers to “${pattern}”`, source.placeOf(['manuscripts'])),
         );
   const { publisher, language, contact } = common.metadata;
   const themeName = theme === undefined ? undefined : textOf(theme);

@@ -1,5 +1,6 @@
 /** Rows of cells → a table of Markdown. */
 import type { PhrasingContent, Table, TableRow } from 'mdast';
+import { type Phrase, said } from '../../report/index.ts';
 import type { CsvForm } from './csv.ts';
 
 export interface TableForm extends CsvForm {
@@ -21,11 +22,11 @@ export function makeTable(
   rows: readonly (readonly string[])[],
   { heads = 1, firsts = 0, aligns, widths }: TableForm,
   phrases: (text: string) => PhrasingContent[],
-): Table | string {
+): Table | Phrase {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width === 0) return 'there is nothing in it';
+  if (width === 0) return said`there is nothing in it`;
   if (rows.length > most.rows || rows.length * width > most.cells)
-    return `it has ${rows.length} rows and ${width} columns, and a book can show ${most.rows} rows, ${most.cells} cells`;
+    return said`it has ${rows.length} rows and ${width} columns, and a book can show ${most.rows} rows, ${most.cells} cells`;
   const rowOf = (row: readonly string[]): TableRow => ({
     type: 'tableRow',
     children: Array.from({ length: width }, (_, column) => ({

@@ -2,7 +2,7 @@
 import { htmlVoidElements } from 'html-void-elements';
 import type { Nodes, Root } from 'mdast';
 import { knownNames } from '../../markup/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, type Phrase, allOf, said } from '../../report/index.ts';
 import { findFencedCode } from './fenced-code.ts';
 
 /** Deeper than any book goes, and far below what would exhaust the stack. */
@@ -29,16 +29,16 @@ function checkDepth(text: string, file: string): void {
     const indent = /^\s*/u.exec(line)?.[0].length ?? 0;
     const steps = /^\s*(?:[*+-]|\d+[.)])\s/u.test(line) ? Math.floor(indent / 2) : 0;
     if (markers <= deepest && steps <= deepest * 2) continue;
-    throw tooDeep(`Quotations or lists nested deeper than ${deepest} levels`, file, index + 1);
+    throw tooDeep(said`Quotations or lists nested deeper than ${deepest} levels`, file, index + 1);
   }
 }
 
 /** Something nested so deeply that reading it exhausted the stack all the same. */
 function tooDeep(
-  text: string,
+  text: Phrase,
   file: string,
   line: number,
-  hint = 'No edition can show that: take some levels away.',
+  hint = said`No edition can show that: take some levels away.`,
 ): Failure {
   return new Failure(1, text, { rule: 'nesting-too-deep', place: { file, line, column: 1 }, hint });
 }
@@ -55,7 +55,7 @@ export function parseWithin(text: string, file: string, parse: (text: string) =>
     return tree;
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem;
-    throw tooDeep('Something nested deeper than can be read', file, 1);
+    throw tooDeep(said`Something nested deeper than can be read`, file, 1);
   }
 }
 
@@ -65,7 +65,7 @@ function checkTree(tree: Root, file: string): void {
   for (let depth = 0; level.length > 0; depth += 1) {
     const [first] = level;
     if (depth > deepestTree) {
-      throw tooDeep(`Text nested deeper than ${deepestTree} levels`, file, first?.position?.start.line ?? 1);
+      throw tooDeep(said`Text nested deeper than ${deepestTree} levels`, file, first?.position?.start.line ?? 1);
     }
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
@@ -104,8 +104,8 @@ function checkHtml(lines: readonly string[], file: string): void {
         }
       }
       if (open.length <= deepestHtml) continue;
-      const hint = 'Are there elements that are never closed?';
-      throw tooDeep(`HTML nested deeper than ${deepestHtml} elements`, file, index + 1, hint);
+      const hint = said`Are there elements that are never closed?`;
+      throw tooDeep(said`HTML nested deeper than ${deepestHtml} elements`, file, index + 1, hint);
     }
   }
 }
@@ -119,8 +119,8 @@ function checkBlocks(lines: readonly string[], file: string): void {
     if (head === '') depth = Math.max(0, depth - 1);
     else if (/^[a-z{]/iu.test(head)) depth += 1;
     if (depth <= deepest) continue;
-    const hint = 'Are there blocks that are never closed? Each needs a line ::: at its end.';
-    throw tooDeep(`Blocks (:::) nested deeper than ${deepest} levels`, file, index + 1, hint);
+    const hint = said`Are there blocks that are never closed? Each needs a line ::: at its end.`;
+    throw tooDeep(said`Blocks (:::) nested deeper than ${deepest} levels`, file, index + 1, hint);
   }
 }
 
@@ -149,19 +149,19 @@ function checkMarks(lines: readonly string[], file: string): void {
     counts.set('*_', Math.min(counts.get('*') ?? 0, counts.get('_') ?? 0));
     const tangle = findTangle(counts);
     if (tangle === undefined) continue;
-    throw new Failure(1, `A paragraph with ${tangle}`, {
+    throw new Failure(1, said`A paragraph with ${tangle}`, {
       rule: 'paragraph-tangled',
       place: { file, line: index + 1, column: 1 },
-      hint: 'Part it by a blank line, or put what is no Markdown into a code block.',
+      hint: said`Part it by a blank line, or put what is no Markdown into a code block.`,
     });
   }
 }
 
-function findTangle(counts: ReadonlyMap<string, number>): string | undefined {
+function findTangle(counts: ReadonlyMap<string, number>): Phrase | undefined {
   const many = Object.entries(most).find(([mark, limit]) => (counts.get(mark) ?? 0) > limit);
-  if (many !== undefined) return `more than ${many[1]} ${[...many[0]].join(' and ')}`;
+  if (many !== undefined) return said`more than ${many[1]} ${allOf([...many[0]])}`;
   const open = pairs.find(([from]) => (counts.get(from) ?? 0) > mostOpen);
-  return open === undefined ? undefined : `more than ${mostOpen} ${open[0]} that nothing closes`;
+  return open === undefined ? undefined : said`more than ${mostOpen} ${open[0]} that nothing closes`;
 }
 
 function add(counts: Map<string, number>, mark: string, more: number): void {

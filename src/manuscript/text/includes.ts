@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 import type { Code, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isMarkdown, visit } from '../../model/index.ts';
-import { Failure, type Report } from '../../report/index.ts';
+import { Failure, type Phrase, type Report, said } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { normaliseShortcodes } from './syntax/shortcodes.ts';
 import type { Passage } from '../../words/index.ts';
@@ -19,10 +19,8 @@ export type Included = ReadonlyMap<string, string | Failure>;
 const command = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)\s+([^\s{}]+)[^{}]{0,200}\}\}/gu;
 /** MyST's (syntax/directives.ts). */
 const directive = /^[ \t]{0,9}(?:`{3,}|~{3,}|:{3,})\{include\}[ \t]{1,9}(\S{1,300})/gmu;
-const outsideHint =
-  'A manuscript can only use what is in its own folder: build the folder that holds both, or copy the files there.';
-export const regionHint =
-  'A region stands in the file between ANCHOR: name and ANCHOR_END: name, or #region name and #endregion.';
+const outsideHint = said`A manuscript can only use what is in its own folder: build the folder that holds both, or copy the files there.`;
+export const regionHint = said`A region stands in the file between ANCHOR: name and ANCHOR_END: name, or #region name and #endregion.`;
 const deepest = 4;
 const mostLetters = 2_000_000;
 /** A short one costs as much: it is read as a text of its own. */
@@ -152,18 +150,18 @@ function contentOf(address: string, at: Nodes, including: Including): string | u
   const { file, range } = readAddress(address, path);
   const content = files.get(file);
   const place = { file: path, line: at.position?.start.line, column: at.position?.start.column };
-  const tell = (text: string, hint?: string): undefined => {
+  const tell = (text: Phrase, hint?: Phrase): undefined => {
     report.add('include-missing', text, place, hint);
   };
   if (file === path || by.includes(file))
-    return tell(`${file} would include itself`, 'That has no end: take one of the two out.');
+    return tell(said`${file} would include itself`, said`That has no end: take one of the two out.`);
   if (content === undefined || by.length >= deepest)
-    return tell(`${file} is included too deeply`, 'Include it higher up.');
+    return tell(said`${file} is included too deeply`, said`Include it higher up.`);
   if (typeof content !== 'string') return tellUnread(file, content, place, report);
   const cut = cutOut(content, range);
   left.letters -= Math.max(cut?.length ?? 0, leastLetters);
-  if (left.letters < 0) return tell(`${file} is not included: there is too much already`, 'Make it a chapter.');
-  return cut ?? tell(`${file} has no ${range.join(':')}`, regionHint);
+  if (left.letters < 0) return tell(said`${file} is not included: there is too much already`, said`Make it a chapter.`);
+  return cut ?? tell(said`${file} has no ${range.join(':')}`, regionHint);
 }
 
 /** `file.rs`, `file.rs:2`, `file.rs:2:10`, `file.rs::10`, `file.rs:anchor` */
@@ -187,20 +185,21 @@ export function tellUnread(
 ): undefined {
   if (failure.rule === 'file-outside') {
     // The folder that is built is a wrong one: that is one mistake, however many files it keeps out.
-    const say = (count: number): string =>
+    const say = (count: number): Phrase =>
       count === 1
-        ? `${file} is not included: ${failure.message}`
-        : `${count} files are not included, since they lie outside the manuscript’s folder; this is the first: ${file}`;
+        ? said`${file} is not included: ${failure.said.text}`
+        : said`${count} files are not included, since they lie outside the manuscript’s folder; this is the first: ${file}`;
     report.addOneOf('include-missing', 'outside', say, place, outsideHint);
     return undefined;
   }
   report.add(
     'include-missing',
     failure.rule === 'file-missing'
-      ? `There is no file ${file} to include`
-      : `${file} is not included: ${failure.message}`,
+      ? said`There is no file ${file} to include`
+      : said`${file} is not included: ${failure.said.text}`,
     place,
-    failure.hint ?? 'Paths are taken from the file that they stand in, and stay within the manuscript’s folder.',
+    failure.said.hint ??
+      said`Paths are taken from the file that they stand in, and stay within the manuscript’s folder.`,
   );
   return undefined;
 }

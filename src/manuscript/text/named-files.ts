@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 import type { Code, Image, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { readCodeInfo, readLines } from '../../markup/index.ts';
 import { defined, visit } from '../../model/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, type Words, said } from '../../report/index.ts';
 import type { CsvReader } from './csv.ts';
 import { makeTable, type TableForm } from './data-table.ts';
 import { locateFile } from './file-addresses.ts';
@@ -70,7 +70,7 @@ function contentOf(address: string, at: Nodes, asked: NamingFiles): string | und
   const content = asked.files.get(locateFile(address, asked.path));
   if (typeof content === 'string') return content;
   const file = locateFile(address, asked.path);
-  const failure = content ?? new Failure(1, `There is no file ${file}`, { rule: 'file-missing' });
+  const failure = content ?? new Failure(1, said`There is no file ${file}`, { rule: 'file-missing' });
   return tellUnread(file, failure, placeOf(at, asked), asked.report);
 }
 
@@ -87,8 +87,8 @@ function fillCode(tree: Root, node: Code, asked: NamingFiles): void {
   }
   const cut = cutOut(content, info.values);
   if (cut === undefined) {
-    const part = info.values.get('region') ?? info.values.get('snippet') ?? info.values.get('lines') ?? 'such part';
-    asked.report.add('include-missing', `${address} has no ${part}`, placeOf(node, asked), regionHint);
+    const part = info.values.get('region') ?? info.values.get('snippet') ?? info.values.get('lines') ?? said`such part`;
+    asked.report.add('include-missing', said`${address} has no ${part}`, placeOf(node, asked), regionHint);
     node.value = address;
     return;
   }
@@ -166,7 +166,7 @@ function tableOfText(node: Code, asked: NamingFiles): Table | undefined {
     {
       at: node,
       asked,
-      name: file ?? 'the data',
+      name: file ?? said`the data`,
       caption: title === '' ? undefined : phrases(title),
       properties: defined({ id }),
     },
@@ -189,7 +189,7 @@ function formOf(options: ReadonlyMap<string, string>): TableForm {
 interface Made {
   readonly at: Nodes;
   readonly asked: NamingFiles;
-  readonly name: string;
+  readonly name: Words;
   readonly caption: PhrasingContent[] | undefined;
   readonly properties: NonNullable<Image['data']>['hProperties'];
 }
@@ -200,11 +200,11 @@ function build(
   phrases: (text: string) => PhrasingContent[],
   { at, asked, name, caption, properties }: Made,
 ): Table | undefined {
-  const tell = (what: string): undefined => {
-    const hint = 'Rows are lines and cells are parted by commas, those with commas between quotation marks (RFC 4180).';
-    asked.report.add('table-data', `No table is made of ${name}: ${what}`, placeOf(at, asked), hint);
+  const tell = (what: Words): undefined => {
+    const hint = said`Rows are lines and cells are parted by commas, those with commas between quotation marks (RFC 4180).`;
+    asked.report.add('table-data', said`No table is made of ${name}: ${what}`, placeOf(at, asked), hint);
   };
-  if (asked.readCsv === undefined) return tell('it is no data');
+  if (asked.readCsv === undefined) return tell(said`it is no data`);
   let rows: string[][];
   try {
     rows = asked.readCsv(content, form);
@@ -212,7 +212,7 @@ function build(
     return tell(error instanceof Error ? error.message : String(error));
   }
   const table = makeTable(rows, form, phrases);
-  if (typeof table === 'string') return tell(table);
+  if (!('type' in table)) return tell(table);
   const hProperties = { ...table.data?.hProperties, ...properties };
   table.data = { ...table.data, hProperties, ...defined({ caption }) };
   if (at.position !== undefined) {

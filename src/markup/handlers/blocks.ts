@@ -6,6 +6,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { hasClass, isConditionName, readCondition, termsFor } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import { calloutNamed } from '../callout-names.ts';
 import { elementOf as element, formTable, renderAll, type Block, type BlockSurroundings } from './block.ts';
 import {
@@ -286,10 +287,10 @@ function renderTable(block: Block): Element {
 function renderUnknown(block: Block, node: ContainerDirective | LeafDirective): Element {
   const nearest = blockNames.toSorted((a, b) => distance(node.name, a) - distance(node.name, b))[0] ?? '';
   const hint =
-    distance(node.name, nearest) <= 2 ? `Did you mean “${nearest}”?` : `Known are: ${blockNames.join(', ')}.`;
+    distance(node.name, nearest) <= 2 ? said`Did you mean “${nearest}”?` : said`Known are: ${blockNames.join(', ')}.`;
   block.around.report.add(
     'directive-unknown',
-    `Unknown block “${node.name}”; its content is kept`,
+    said`Unknown block “${node.name}”; its content is kept`,
     { file: block.around.file, line: node.position?.start.line, column: node.position?.start.column },
     hint,
   );

@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { defined } from '../../model/index.ts';
+import { type Phrase, allOf, said } from '../../report/index.ts';
 import { elementOf, renderAll, type Block } from './block.ts';
 
 /** More would be too narrow on any page. */
@@ -16,8 +17,8 @@ export function renderParallel(block: Block): Element {
   if (texts === undefined) {
     tell(
       block,
-      'Texts in parallel are two to four blocks, and nothing beside them',
-      'Write :::{lang=la} … ::: for each.',
+      said`Texts in parallel are two to four blocks, and nothing beside them`,
+      said`Write :::{lang=la} … ::: for each.`,
     );
     return elementOf('div', 'parallel', block, renderAll(block));
   }
@@ -25,8 +26,12 @@ export function renderParallel(block: Block): Element {
   const lengths = columns.map((column) => column.length);
   const rows = Math.max(...lengths);
   if (lengths.some((length) => length < rows)) {
-    const said = lengths.join(' and ');
-    tell(block, `Texts in parallel have ${said} paragraphs: what is beside what is wrong`, 'Give each as many.');
+    const counts = allOf(lengths);
+    tell(
+      block,
+      said`Texts in parallel have ${counts} paragraphs: what is beside what is wrong`,
+      said`Give each as many.`,
+    );
   }
   const children = parallelRows(columns).map((row): Element => {
     const cells = row.map((node, index): Element => ({
@@ -67,6 +72,6 @@ function languageOf(text: ContainerDirective | undefined): Record<string, string
   return defined({ lang: lang ?? undefined, dir: dir ?? undefined });
 }
 
-function tell({ around, place }: Block, text: string, hint: string): void {
+function tell({ around, place }: Block, text: Phrase, hint: Phrase): void {
   around.report.add('parallel-uneven', text, { file: around.file, ...place }, hint);
 }

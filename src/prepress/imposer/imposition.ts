@@ -20,7 +20,7 @@ import {
   type PdfReference,
   type PdfValue,
 } from '../../pdf-file/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, said } from '../../report/index.ts';
 import { guessPaper, millimetre, type Paper } from '../lengths.ts';
 import { workOnPdf } from '../named-pdf.ts';
 import { listSourcePages, makeForm, type SourcePage } from '../source-page.ts';
@@ -92,7 +92,7 @@ export function impose(input: Uint8Array, options: ImposeOptions): Imposed {
 
 function imposePages(file: PdfFile, options: ImposeOptions): Imposed {
   const pages = listSourcePages(file);
-  if (pages.length === 0) throw new Failure(1, 'The PDF has no pages', { rule: 'pdf-unreadable' });
+  if (pages.length === 0) throw new Failure(1, said`The PDF has no pages`, { rule: 'pdf-unreadable' });
   const direction = options.direction ?? directionOf(file);
   const largest: Size = {
     width: pages.reduce((most, { width }) => Math.max(most, width), 0),

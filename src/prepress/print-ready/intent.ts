@@ -1,5 +1,5 @@
 /** The profile of a press, as the printer gives it (ICC.1:2022). */
-import { Failure } from '../../report/index.ts';
+import { Failure, type Phrase, said } from '../../report/index.ts';
 
 export interface PrintProfile {
   readonly bytes: Uint8Array;
@@ -13,17 +13,17 @@ const spaces: Readonly<Record<string, PrintProfile['components']>> = { GRAY: 1, 
 /** @throws Failure usage if it is no profile, or none of a press */
 export function readPrintProfile(bytes: Uint8Array, file: string): PrintProfile {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const refuse = (why: string): Failure =>
-    new Failure(2, `${file} ${why}`, {
+  const refuse = (why: Phrase): Failure =>
+    new Failure(2, said`${file} ${why}`, {
       rule: 'output-intent',
-      hint: 'Ask the printer for the ICC profile of the press and the paper, for instance PSO Coated v3.',
+      hint: said`Ask the printer for the ICC profile of the press and the paper, for instance PSO Coated v3.`,
     });
-  if (view.length < 132 || view.toString('latin1', 36, 40) !== 'acsp') throw refuse('is no ICC profile');
+  if (view.length < 132 || view.toString('latin1', 36, 40) !== 'acsp') throw refuse(said`is no ICC profile`);
   const kind = view.toString('latin1', 12, 16);
   const components = spaces[view.toString('latin1', 16, 20)];
   // PDF/X-4 wants an output profile (ISO 15930-7, 6.2.2).
-  if (kind !== 'prtr' || components === undefined) throw refuse('is not the profile of a press');
-  if ((view[8] ?? 0) > 4) throw refuse('is of a version that PDF does not know');
+  if (kind !== 'prtr' || components === undefined) throw refuse(said`is not the profile of a press`);
+  if ((view[8] ?? 0) > 4) throw refuse(said`is of a version that PDF does not know`);
   return { bytes, name: readName(view) ?? 'Custom', components };
 }
 

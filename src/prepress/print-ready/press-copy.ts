@@ -11,7 +11,7 @@ import {
   answerableFor,
   visit,
 } from '../../model/index.ts';
-import type { Place, Report } from '../../report/index.ts';
+import { type Phrase, type Place, type Report, said } from '../../report/index.ts';
 import { inMillimetres } from '../lengths.ts';
 import type { PrintProfile } from './intent.ts';
 import { makePrintReady, type PrintReady } from './print-ready.ts';
@@ -65,18 +65,18 @@ export function makePressCopy(options: PressCopyOptions, report: Report): PressC
   if (profile === undefined) {
     report.add(
       'print-standard',
-      'The file for the printer is no PDF/X-4: it has no output intent',
+      said`The file for the printer is no PDF/X-4: it has no output intent`,
       {},
-      'Ask the printer for the ICC profile of the press and add it with --output-intent. Many printers do without.',
+      said`Ask the printer for the ICC profile of the press and add it with --output-intent. Many printers do without.`,
     );
   }
   const spine = measureSpine(book, made.pages);
   report.add(
     'spine-width',
-    `The spine is ${spine.millimetres} mm wide: ${spine.pages} pages on paper ${spine.leaf} mm thick`,
+    said`The spine is ${spine.millimetres} mm wide: ${spine.pages} pages on paper ${spine.leaf} mm thick`,
     {},
     book.design.print?.leaf === undefined
-      ? 'That is office paper. Say what the book is printed on: paper: {thickness: 0.12mm}.'
+      ? said`That is office paper. Say what the book is printed on: paper: {thickness: 0.12mm}.`
       : undefined,
   );
   return {
@@ -112,9 +112,9 @@ function reportPictures(made: PrintReady, places: Places, report: Report): void 
     const printed = inMillimetres(printedWidth);
     report.add(
       dpi < coarse ? 'image-coarse' : 'image-soft',
-      `${name} has ${dpi} dots per inch where it is printed, ${places.nameOf(page)}`,
+      said`${name} has ${dpi} dots per inch where it is printed, ${places.nameOf(page)}`,
       place,
-      `It is ${width} pixels wide and ${Math.round(printed)} mm in print: ${Math.ceil((printed / 25.4) * 300)} pixels would do.`,
+      said`It is ${width} pixels wide and ${Math.round(printed)} mm in print: ${Math.ceil((printed / 25.4) * 300)} pixels would do.`,
     );
   }
 }
@@ -123,17 +123,17 @@ function reportPages(made: PrintReady, places: Places, report: Report): void {
   for (const page of made.coloured) {
     report.add(
       'print-colour',
-      `A picture ${places.nameOf(page)} keeps its colours in the file for the printer`,
+      said`A picture ${places.nameOf(page)} keeps its colours in the file for the printer`,
       places.of(page),
-      'It is of a kind that cannot be read. Save it as PNG, or as a plain JPEG.',
+      said`It is of a kind that cannot be read. Save it as PNG, or as a plain JPEG.`,
     );
   }
   for (const page of made.unbled) {
     report.add(
       'print-bleed',
-      `Something reaches the edge of the page ${places.nameOf(page)} and ends there`,
+      said`Something reaches the edge of the page ${places.nameOf(page)} and ends there`,
       places.of(page),
-      'Cutting is not exact: it may show a white line. Keep it 5 mm away from the edge.',
+      said`Cutting is not exact: it may show a white line. Keep it 5 mm away from the edge.`,
     );
   }
 }
@@ -150,9 +150,9 @@ class Places {
     this.#sections = new Map(book.sections.map((section) => [section.id, section]));
   }
 
-  nameOf(page: number): string {
+  nameOf(page: number): Phrase {
     const label = this.#pages[page]?.label ?? '';
-    return label === '' ? `on sheet ${page + 1} of the PDF` : `on page ${label}`;
+    return label === '' ? said`on sheet ${page + 1} of the PDF` : said`on page ${label}`;
   }
 
   of(page: number): Place {

@@ -2,7 +2,7 @@
 import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { Failure } from '../../report/index.ts';
+import { Failure, said } from '../../report/index.ts';
 import { loadPuppeteer } from './puppeteer.ts';
 
 export type BrowserSource = 'given' | 'pinned' | 'puppeteer' | 'installed';
@@ -85,9 +85,9 @@ export async function* seekBrowsers(
       yield { source: 'given', executable };
       return;
     }
-    throw new Failure(2, `There is no browser at ${value} (from ${where})`, {
+    throw new Failure(2, said`There is no browser at ${value} (from ${where})`, {
       rule: 'browser-missing',
-      hint: 'Give the path of a Chrome, Chromium or Edge, or leave it out: octavo doctor shows what else there is.',
+      hint: said`Give the path of a Chrome, Chromium or Edge, or leave it out: octavo doctor shows what else there is.`,
     });
   }
   if (surroundings.platform === 'linux' && surroundings.arch === 'x64' && surroundings.hasPinned()) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { defined } from '../../model/index.ts';
+import { type Phrase, said } from '../../report/index.ts';
 import { beforeInterruption, makeRunFolder, removeRunFolder } from '../leftovers.ts';
 import type { CacheFolder } from './cache.ts';
 import { keepInCache } from './cache.ts';
@@ -18,7 +19,7 @@ export interface RunningBrowser {
   /** `HeadlessChrome/147.0.7727.0` */
   readonly version: string;
   /** Why it runs without its sandbox; absent if it has it. */
-  readonly unsandboxed?: string;
+  readonly unsandboxed?: Phrase;
   readonly close: () => Promise<void>;
 }
 
@@ -97,16 +98,16 @@ async function packedDictionaries(cache: CacheFolder): Promise<string> {
 
 async function startSafely(
   start: (sandbox: boolean) => Promise<Browser>,
-): Promise<{ readonly browser: Browser; readonly unsandboxed?: string }> {
+): Promise<{ readonly browser: Browser; readonly unsandboxed?: Phrase }> {
   // Chromium refuses to run as root in its sandbox.
-  if (process.getuid?.() === 0) return { browser: await start(false), unsandboxed: 'it was started by root' };
+  if (process.getuid?.() === 0) return { browser: await start(false), unsandboxed: said`it was started by root` };
   try {
     return { browser: await start(true) };
   } catch (error) {
     const browser = await start(false).catch(() => undefined);
     // If it does not start without either, the sandbox was not the reason.
     if (browser === undefined) throw error;
-    return { browser, unsandboxed: 'the system does not let it have one' };
+    return { browser, unsandboxed: said`the system does not let it have one` };
   }
 }
 

@@ -1,5 +1,5 @@
 /** A browser for programs of others: which file to start, and with what in its environment. */
-import { Failure } from '../../report/index.ts';
+import { Failure, said } from '../../report/index.ts';
 import { openCache } from './cache.ts';
 import { findBrowsers } from './find.ts';
 import { howToGetBrowser } from './press.ts';
@@ -17,7 +17,7 @@ export async function lendBrowser(): Promise<LentBrowser> {
   // An installed browser shows pages as people see them; the pinned one does well enough.
   const candidate = candidates.find(({ source }) => source !== 'pinned') ?? candidates[0];
   if (candidate === undefined)
-    throw new Failure(3, 'No browser was found', { rule: 'browser-missing', hint: howToGetBrowser() });
+    throw new Failure(3, said`No browser was found`, { rule: 'browser-missing', hint: howToGetBrowser() });
   if (candidate.executable !== undefined) return { executable: candidate.executable, env: {} };
   const { executable, env } = await unpackPinned(await openCache());
   return { executable, env };

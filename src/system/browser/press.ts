@@ -1,7 +1,7 @@
 /** The press: a browser that prints what it is given from memory, and nothing else. */
 import type { Browser, BrowserContext, HTTPRequest, Page } from 'puppeteer';
 import type { Press, ServedFile } from '../../editions/index.ts';
-import { Failure, type Report } from '../../report/index.ts';
+import { Failure, type Phrase, type Report, said } from '../../report/index.ts';
 import { openCache } from './cache.ts';
 import { findBrowsers, type BrowserSource } from './find.ts';
 import { launchBrowser, type RunningBrowser } from './launch.ts';
@@ -51,7 +51,7 @@ export async function openPress(options: PressOptions): Promise<OpenPress | unde
   const { report } = options;
   const candidates = await findBrowsers(options.browser);
   if (candidates.length === 0) {
-    report.add('browser-missing', 'No browser was found: there is no PDF edition', {}, howToGetBrowser());
+    report.add('browser-missing', said`No browser was found: there is no PDF edition`, {}, howToGetBrowser());
     return undefined;
   }
   const cache = await openCache();
@@ -63,7 +63,7 @@ export async function openPress(options: PressOptions): Promise<OpenPress | unde
     try {
       const running = await launchBrowser(candidate, cache);
       if (running.unsandboxed !== undefined) {
-        report.add('browser-unsandboxed', `The browser ran without its sandbox: ${running.unsandboxed}`);
+        report.add('browser-unsandboxed', said`The browser ran without its sandbox: ${running.unsandboxed}`);
       }
       return makePress(running, options.timeout ?? defaultTimeout, dropCache);
     } catch (error) {
@@ -71,18 +71,18 @@ export async function openPress(options: PressOptions): Promise<OpenPress | unde
     }
   }
   await dropCache();
-  throw new Failure(3, `The browser does not start: ${firstLines(reason)}`, {
+  throw new Failure(3, said`The browser does not start: ${firstLines(reason)}`, {
     rule: 'browser-failed',
-    hint: 'octavo doctor shows which browsers there are.',
+    hint: said`octavo doctor shows which browsers there are.`,
     cause: reason,
   });
 }
 
 /** One sentence on how to get a browser on this system. */
-export function howToGetBrowser(platform: string = process.platform): string {
+export function howToGetBrowser(platform: string = process.platform): Phrase {
   return platform === 'linux'
-    ? 'Install Chromium or Google Chrome, or run npm ci again without --omit=optional; OCTAVO_BROWSER names one that is elsewhere.'
-    : 'Install Google Chrome, Chromium or Edge; OCTAVO_BROWSER names one that is elsewhere.';
+    ? said`Install Chromium or Google Chrome, or run npm ci again without --omit=optional; OCTAVO_BROWSER names one that is elsewhere.`
+    : said`Install Google Chrome, Chromium or Edge; OCTAVO_BROWSER names one that is elsewhere.`;
 }
 
 function makePress(running: RunningBrowser, timeout: number, afterwards: () => Promise<void>): OpenPress {
@@ -139,12 +139,14 @@ async function guard<T>(browser: Browser, timeout: number, work: () => Promise<T
   let left: () => void = () => undefined;
   const trouble = new Promise<never>((_, reject) => {
     left = (): void =>
-      reject(new Failure(3, 'The browser stopped while it was printing', { rule: 'browser-failed', hint: lowMemory }));
+      reject(
+        new Failure(3, said`The browser stopped while it was printing`, { rule: 'browser-failed', hint: lowMemory }),
+      );
     // Not `once`: that cannot be taken back, and each would keep what its work gave for as long as the browser is open.
     browser.on('disconnected', left);
     watch = setTimeout(() => {
       reject(
-        new Failure(3, `The browser did not finish within ${Math.round(timeout / 1000)} seconds`, {
+        new Failure(3, said`The browser did not finish within ${Math.round(timeout / 1000)} seconds`, {
           rule: 'browser-failed',
           hint: lowMemory,
         }),
@@ -156,7 +158,7 @@ async function guard<T>(browser: Browser, timeout: number, work: () => Promise<T
     return await Promise.race([work(), trouble]);
   } catch (error) {
     if (error instanceof Failure || !(await isBrowserTrouble(error, browser))) throw error;
-    throw new Failure(3, `The browser failed: ${firstLines(error)}`, {
+    throw new Failure(3, said`The browser failed: ${firstLines(error)}`, {
       rule: 'browser-failed',
       hint: lowMemory,
       cause: error,
@@ -167,8 +169,7 @@ async function guard<T>(browser: Browser, timeout: number, work: () => Promise<T
   }
 }
 
-const lowMemory =
-  'Browsers die when memory runs out: try again with fewer programs open, or a container with more memory.';
+const lowMemory = said`Browsers die when memory runs out: try again with fewer programs open, or a container with more memory.`;
 
 async function isBrowserTrouble(error: unknown, browser: Browser): Promise<boolean> {
   const { PuppeteerError } = await import('puppeteer-core');

@@ -3,7 +3,7 @@ import { constants, type Dirent } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../model/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, Reason, said } from '../../report/index.ts';
 import { sayCause } from '../causes.ts';
 import { readOnly } from '../regular-file.ts';
 
@@ -23,7 +23,7 @@ export async function listFolder(path: string, most: number): Promise<readonly E
       entries.push({ path: inside, kind, size, read: () => readFile(place) });
       if (kind === 'folder') waiting.push(inside);
       if (entries.length > most) {
-        throw new Failure(1, `${path} has more than ${most} files`, { rule: 'bag-unreadable' });
+        throw new Failure(1, said`${path} has more than ${most} files`, { rule: 'bag-unreadable' });
       }
     }
   }
@@ -40,7 +40,7 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   try {
     const handle = await open(path, readOnly | constants.O_NOFOLLOW);
     try {
-      if (!(await handle.stat()).isFile()) throw new Error('it is no regular file');
+      if (!(await handle.stat()).isFile()) throw new Reason(said`it is no regular file`);
       const chunk = Buffer.allocUnsafe(2 ** 18);
       for (;;) {
         const { bytesRead } = await handle.read(chunk, 0, chunk.length);
@@ -52,6 +52,6 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
       await handle.close();
     }
   } catch (cause) {
-    throw new Error(sayCause(cause), { cause });
+    throw new Reason(sayCause(cause), { cause });
   }
 }

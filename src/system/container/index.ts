@@ -2,7 +2,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Container } from '../../model/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, said } from '../../report/index.ts';
 import { codeOf, sayCause } from '../causes.ts';
 import { listFolder } from './folder.ts';
 import { openZipFile } from './zip.ts';
@@ -26,17 +26,17 @@ export async function openContainer(path: string): Promise<OpenContainer> {
       return { kind: 'folder', entries, close: () => Promise.resolve() };
     }
     if (status.isFile()) return await openZipFile(path, mostEntries);
-    throw new Failure(2, `${path} is neither a file nor a folder`, { rule: 'file-unreadable' });
+    throw new Failure(2, said`${path} is neither a file nor a folder`, { rule: 'file-unreadable' });
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new Failure(2, `There is no file or folder ${path}`, {
+      throw new Failure(2, said`There is no file or folder ${path}`, {
         rule: 'file-missing',
-        hint: 'Paths are taken from the folder in which octavo was started.',
+        hint: said`Paths are taken from the folder in which octavo was started.`,
       });
     }
-    throw new Failure(2, `${path} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable', cause });
+    throw new Failure(2, said`${path} cannot be read: ${sayCause(cause)}`, { rule: 'file-unreadable', cause });
   }
 }
 

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Entry, isPathInside } from '../../model/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, type Phrase, said } from '../../report/index.ts';
 import { codeOf, sayCause } from '../causes.ts';
 import { limits } from '../files.ts';
 import { makeRunFolder, removeRunFolder } from '../leftovers.ts';
@@ -23,9 +23,9 @@ export interface Unpacked {
  * @throws Failure bag-unsafe, bag-unreadable, output-unwritable; nothing is left then
  */
 export async function unpack(files: ReadonlyMap<string, Entry>): Promise<Unpacked> {
-  if (files.size > limits.files) throw refuse(`there are more than ${limits.files} files`);
+  if (files.size > limits.files) throw refuse(said`there are more than ${limits.files} files`);
   for (const path of files.keys())
-    if (!isPathInside(path)) throw refuse(`${JSON.stringify(path)} is no path that can be written`);
+    if (!isPathInside(path)) throw refuse(said`${JSON.stringify(path)} is no path that can be written`);
   const path = await makeRunFolder(tmpdir(), 'octavo-rebuild-');
   const remove = async (): Promise<void> => removeRunFolder(path);
   try {
@@ -36,7 +36,7 @@ export async function unpack(files: ReadonlyMap<string, Entry>): Promise<Unpacke
     await remove();
     if (cause instanceof Failure) throw cause;
     const isSystems = codeOf(cause) !== undefined;
-    throw new Failure(isSystems ? 3 : 1, `It cannot be unpacked: ${sayCause(cause)}`, {
+    throw new Failure(isSystems ? 3 : 1, said`It cannot be unpacked: ${sayCause(cause)}`, {
       rule: isSystems ? 'output-unwritable' : 'bag-unreadable',
       cause,
     });
@@ -51,7 +51,7 @@ async function write(path: string, entry: Entry, left: number): Promise<number> 
   try {
     for await (const chunk of entry.read()) {
       length += chunk.length;
-      if (length > Math.min(left, limits.image)) throw refuse('it is larger than a manuscript may be');
+      if (length > Math.min(left, limits.image)) throw refuse(said`it is larger than a manuscript may be`);
       await handle.write(chunk);
     }
   } finally {
@@ -60,6 +60,6 @@ async function write(path: string, entry: Entry, left: number): Promise<number> 
   return length;
 }
 
-function refuse(why: string): Failure {
-  return new Failure(1, `It is not unpacked: ${why}`, { rule: 'bag-unsafe' });
+function refuse(why: Phrase): Failure {
+  return new Failure(1, said`It is not unpacked: ${why}`, { rule: 'bag-unsafe' });
 }

@@ -1,7 +1,7 @@
 /** What is in a zip. yauzl reads the list at its end, one entry at a time, and unpacks as a stream. */
 import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import type { Container, Entry } from '../../model/index.ts';
-import { Failure } from '../../report/index.ts';
+import { Failure, Reason, type Words, inEnglish, reasonOf, said } from '../../report/index.ts';
 import { codeOf } from '../causes.ts';
 
 /** A file of more than this unpacked, bytes, which is packed this many times smaller, is there to do harm. */
@@ -52,9 +52,9 @@ async function listZip(
   } catch (cause) {
     zip?.close();
     if (cause instanceof Failure || codeOf(cause) !== undefined) throw cause;
-    throw new Failure(1, `${name} cannot be read as a zip: ${sayReason(cause)}`, {
+    throw new Failure(1, said`${name} cannot be read as a zip: ${sayReason(cause)}`, {
       rule: 'bag-unreadable',
-      hint: 'Nothing of it was unpacked. Look for another copy.',
+      hint: said`Nothing of it was unpacked. Look for another copy.`,
       cause,
     });
   }
@@ -97,21 +97,22 @@ function kindOf({ versionMadeBy, externalFileAttributes }: ZipEntry, path: strin
 
 async function* readEntry(entry: ZipEntry, zip: ZipFile): AsyncGenerator<Uint8Array> {
   try {
-    if (entry.isEncrypted()) throw new Error('it is encrypted');
+    if (entry.isEncrypted()) throw new Reason(said`it is encrypted`);
     const local = await zip.readLocalFileHeaderPromise(entry);
     if (!local.fileName.equals(entry.fileNameRaw))
-      throw new Error(`it is called ${JSON.stringify(local.fileName.toString('utf8'))} where it lies in the zip`);
+      throw new Reason(said`it is called ${JSON.stringify(local.fileName.toString('utf8'))} where it lies in the zip`);
     for await (const chunk of await zip.openReadStreamPromise(entry)) yield chunk as Uint8Array;
   } catch (cause) {
-    throw new Error(sayReason(cause), { cause });
+    throw new Reason(sayReason(cause), { cause });
   }
 }
 
 /** The library's words, in the house's form. */
-function sayReason(cause: unknown): string {
-  const text = cause instanceof Error ? cause.message : String(cause);
+function sayReason(cause: unknown): Words {
+  const words = reasonOf(cause);
+  const text = inEnglish(words);
   // Of one that was cut short, the end of an EPUB in it may be found.
   if (/End of central directory record signature not found|Invalid comment length/u.test(text))
-    return 'its end is missing, so it is no zip or was cut short';
-  return text;
+    return said`its end is missing, so it is no zip or was cut short`;
+  return words;
 }

@@ -1,7 +1,7 @@
 /** A server for one person's browser, on this machine alone: it answers from memory, and never from the disk. */
 import { randomBytes } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import { Failure } from '../../report/index.ts';
+import { Failure, said } from '../../report/index.ts';
 import { codeOf, sayCause } from '../causes.ts';
 import { type Guarded, judge, nameCookie } from './guard.ts';
 
@@ -171,12 +171,12 @@ async function listen(server: Server, wanted: number | undefined): Promise<numbe
     return await begin(wanted ?? usualPort);
   } catch (cause) {
     if (wanted !== undefined)
-      throw new Failure(2, `Port ${wanted} cannot be had: ${sayCause(cause)}`, {
-        hint: 'Name another, or none: then one that is free is taken.',
+      throw new Failure(2, said`Port ${wanted} cannot be had: ${sayCause(cause)}`, {
+        hint: said`Name another, or none: then one that is free is taken.`,
         cause,
       });
     if (codeOf(cause) !== 'EADDRINUSE' && codeOf(cause) !== 'EACCES')
-      throw new Failure(3, `The preview cannot be served: ${sayCause(cause)}`, { cause });
+      throw new Failure(3, said`The preview cannot be served: ${sayCause(cause)}`, { cause });
     return begin(0);
   }
 }

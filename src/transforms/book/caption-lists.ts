@@ -1,5 +1,6 @@
 /** The lists of figures and tables that the author asked for: first whether there can be one, then the lists. */
 import { type CaptionList, type Captioned, defined, nameKind, titleOfList } from '../../model/index.ts';
+import { type Phrase, said } from '../../report/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
 import { makeFirstLines } from './verse/first-lines.ts';
 import type { ReadingTransform, ThemedTransform } from './transform.ts';
@@ -8,11 +9,25 @@ const kinds = { figures: 'figure', tables: 'table', listings: 'listing' } as con
 
 type OfCaptions = keyof typeof kinds;
 
-const hints: Readonly<Record<CaptionList, string>> = {
-  figures: 'Give the figures captions: ![…](picture.png "Caption").',
-  tables: 'Give the tables captions: a line “: Caption” right after them.',
-  listings: 'Give the listings captions: ```js {#lst-x caption="…"}.',
-  'first-lines': 'Put the poems between :::verse and :::.',
+const hints: Readonly<Record<CaptionList, Phrase>> = {
+  figures: said`Give the figures captions: ![…](picture.png "Caption").`,
+  tables: said`Give the tables captions: a line “: Caption” right after them.`,
+  listings: said`Give the listings captions: \`\`\`js {#lst-x caption="…"}.`,
+  'first-lines': said`Put the poems between :::verse and :::.`,
+};
+
+const empty: Readonly<Record<CaptionList, Phrase>> = {
+  figures: said`A list of figures was asked for, but none of the figures has a caption`,
+  tables: said`A list of tables was asked for, but none of the tables has a caption`,
+  listings: said`A list of listings was asked for, but none of the listings has a caption`,
+  'first-lines': said`A list of first lines was asked for, but there is no verse`,
+};
+
+const homeless: Readonly<Record<CaptionList, Phrase>> = {
+  figures: said`A list of figures was asked for, but an essay has no front matter to hold it`,
+  tables: said`A list of tables was asked for, but an essay has no front matter to hold it`,
+  listings: said`A list of listings was asked for, but an essay has no front matter to hold it`,
+  'first-lines': said`A list of first lines was asked for, but an essay has no front matter to hold it`,
 };
 
 /** Keeps the lists that can be made; the author hears of the others. */
@@ -21,24 +36,13 @@ export const listWishesTransform: ReadingTransform = (book, { wishes, report }) 
   if (lists === undefined) return;
   const filled = lists.kinds.filter((list) => {
     const isOfLines = list === 'first-lines';
-    const what = `A list of ${isOfLines ? 'first lines' : list} was asked for, but`;
     const isEmpty = isOfLines
       ? book.firstLines?.length === 0
       : book.captions?.some(({ kind }) => kind === kinds[list]) !== true;
     if (book.kind === 'essay') {
-      report.add(
-        'list-empty',
-        `${what} an essay has no front matter to hold it`,
-        lists.place,
-        'With kind: book it has.',
-      );
+      report.add('list-empty', homeless[list], lists.place, said`With kind: book it has.`);
     } else if (isEmpty) {
-      report.add(
-        'list-empty',
-        isOfLines ? `${what} there is no verse` : `${what} none of the ${list} has a caption`,
-        lists.place,
-        hints[list],
-      );
+      report.add('list-empty', empty[list], lists.place, hints[list]);
     }
     return book.kind === 'book' && !isEmpty;
   });

@@ -1,7 +1,7 @@
 /** The contents list of a book. An essay has none in its text. */
 import type { Nodes } from 'hast';
-import { collectContents } from '../../markup/index.ts';
-import { termsFor, visit } from '../../model/index.ts';
+import { collectContents, toHtml } from '../../markup/index.ts';
+import { type ContentsEntry, defined, termsFor, visit } from '../../model/index.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
 import { type OpenBook, type ThemedTransform, treesOf } from './transform.ts';
 
@@ -18,9 +18,20 @@ export const contentsTransform: ThemedTransform = (book, { fill }) => {
   book.sections.splice(
     endOfTitles(book),
     0,
-    makeListSection(book, 'contents', contents, fill('contents', { entries })),
+    makeListSection(book, 'contents', contents, fill('contents', { entries: entries.map(writeWords) })),
   );
 };
+
+/** What partials put in as it is: emphasis in titles. */
+interface WrittenEntry extends Omit<ContentsEntry, 'entries'> {
+  readonly markup?: string;
+  readonly entries: readonly WrittenEntry[];
+}
+
+function writeWords(entry: ContentsEntry): WrittenEntry {
+  const markup = entry.words?.map((node) => toHtml(node)).join('');
+  return { ...entry, ...defined({ markup }), entries: entry.entries.map(writeWords) };
+}
 
 /** What the text leads to as its contents, where there are none: the beginning of the text (see finish.ts of the reader). */
 function leadToBeginning(book: OpenBook): void {

@@ -1,6 +1,7 @@
 /** What formulas say of each other's numbers: `\\ref` and `\\eqref` within them, as Temml leaves them. */
 import type { Element, Root } from 'hast';
 import { visit } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import { contextOf, treesOf, type ReadingTransform } from './transform.ts';
 
@@ -20,9 +21,9 @@ export const equationReferencesTransform: ReadingTransform = (book, { report }) 
         if (number !== undefined) continue;
         report.add(
           'equation-unknown',
-          `A formula refers to \\ref{${String(dataLabel)}}, which no formula has as its \\label`,
+          said`A formula refers to \\ref{${String(dataLabel)}}, which no formula has as its \\label`,
           placeOf(math, contextOf(section, book, report)),
-          'Give the formula that is meant this \\label, or write its number.',
+          said`Give the formula that is meant this \\label, or write its number.`,
         );
       }
     }

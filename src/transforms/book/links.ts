@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Element, Parents, Root } from 'hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { decodePercent, markdownEndings, suggest, withoutEnding, visit } from '../../model/index.ts';
-import { sayTimes } from '../../report/index.ts';
+import { type Phrase, said, sayTimes } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import { slugify, type Anchors } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
@@ -18,8 +18,8 @@ export interface LinkTarget {
 export type LinkTargets = ReadonlyMap<string, LinkTarget>;
 
 interface Problem {
-  readonly problem: string;
-  readonly hint?: string;
+  readonly problem: Phrase;
+  readonly hint?: Phrase;
   readonly href?: string;
   /** What can be meant, where it is one thing alone: what is written, and what would be instead. */
   readonly instead?: readonly [string, string];
@@ -82,7 +82,7 @@ function unwrap(node: Element, index: number | undefined, parent: Parents | unde
 
 function resolve(href: string, targets: LinkTargets, from: string): Resolution {
   if (href.trim() === '')
-    return { problem: 'Link without an address', hint: 'Put an address between the parentheses.' };
+    return { problem: said`Link without an address`, hint: said`Put an address between the parentheses.` };
   if (/^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('//')) return resolveOutside(href);
   const cut = href.indexOf('#');
   const path = decodePercent((cut < 0 ? href : href.slice(0, cut)).replace(/\?.*/su, ''));
@@ -99,12 +99,12 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
     const near = namesake ?? nearest(wanted, others);
     const isOne = namesake !== undefined || isAlone(wanted, near, others);
     return {
-      problem: `Link to ${path}, which is not part of the book`,
+      problem: said`Link to ${path}, which is not part of the book`,
       kind: path,
       hint:
         near === undefined
-          ? 'Link to a chapter of the book or to an address on the web.'
-          : `Did you mean ${relativeTo(from, near)}?`,
+          ? said`Link to a chapter of the book or to an address on the web.`
+          : said`Did you mean ${relativeTo(from, near)}?`,
       ...(near !== undefined && isOne && { instead: [path, relativeTo(from, near)] as const }),
     };
   }
@@ -117,15 +117,15 @@ function resolve(href: string, targets: LinkTargets, from: string): Resolution {
   if (other !== undefined) {
     const names = others.map(({ file: name }) => relativeTo(from, name));
     return {
-      problem: `Link to #${fragment}, which several files have: ${names.join(', ')}`,
-      hint: `Say which one: ${names[0] ?? ''}#${fragment}`,
+      problem: said`Link to #${fragment}, which several files have: ${names.join(', ')}`,
+      hint: said`Say which one: ${names[0] ?? ''}#${fragment}`,
     };
   }
   const near = nearest(fragment, [...target.anchors.keys()]);
   return {
-    problem: `Link to #${fragment}, but ${path === '' ? 'this file' : path} has no such heading or id`,
+    problem: said`Link to #${fragment}, but ${path === '' ? said`this file` : path} has no such heading or id`,
     kind: `${file ?? ''}#${fragment}`,
-    ...(near === undefined ? {} : { hint: `Did you mean #${near}?` }),
+    ...(near === undefined ? {} : { hint: said`Did you mean #${near}?` }),
     ...(near !== undefined &&
       isAlone(fragment, near, [...target.anchors.keys()]) && { instead: [`#${fragment}`, `#${near}`] as const }),
     // To the chapter at least, where there is one.
@@ -138,8 +138,8 @@ function resolveOutside(href: string): Resolution {
   if (/^(?:mailto|tel):/iu.test(address)) return { href: address };
   if (!URL.canParse(address))
     return {
-      problem: `“${href}” is not a valid address`,
-      hint: 'Correct the address, or put it between backticks if it is an example.',
+      problem: said`“${href}” is not a valid address`,
+      hint: said`Correct the address, or put it between backticks if it is an example.`,
     };
   // A second # and what else RFC 3986 does not let stand is spelled in percents; a browser would take either.
   const [base = '', ...fragment] = normalizeUri(address).split('#');

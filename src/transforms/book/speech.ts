@@ -1,5 +1,6 @@
 /** Formulas say how they are read aloud (`alttext`), in the language of the text around them. */
 import type { Element, Nodes } from 'hast';
+import { said } from '../../report/index.ts';
 import { isElement, placeOf } from '../elements.ts';
 import { contextOf, treesOf, type OpenSection, type ReadingTransform } from './transform.ts';
 
@@ -14,9 +15,9 @@ export const speechTransform: ReadingTransform = async (book, { speech, report }
       unspoken.add(language);
       report.add(
         'formula-unspoken',
-        `Nothing here speaks the mathematics of the language “${language}”: its formulas are read out sign by sign`,
+        said`Nothing here speaks the mathematics of the language “${language}”: its formulas are read out sign by sign`,
         placeOf(math, contextOf(section, book, report)),
-        'Nothing is to be done: programs that know MathML read them by rules of their own.',
+        said`Nothing is to be done: programs that know MathML read them by rules of their own.`,
       );
     }
   }

@@ -5,6 +5,7 @@
 import type { ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { revealEscapes } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import { isElement, placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 
@@ -33,10 +34,10 @@ export const breaksTransform: TreeTransform = (tree, context) => {
         'break',
         (count) =>
           count === 1
-            ? 'A break has nothing behind it, and is left out: a heading or the end of a chapter parts enough'
-            : `${count} breaks have nothing behind them, and are left out: a heading or the end of a chapter parts enough; this is the first`,
+            ? said`A break has nothing behind it, and is left out: a heading or the end of a chapter parts enough`
+            : said`${count} breaks have nothing behind them, and are left out: a heading or the end of a chapter parts enough; this is the first`,
         placeOf(node, context),
-        'Take the line out.',
+        said`Take the line out.`,
       );
     return !isIdle;
   });

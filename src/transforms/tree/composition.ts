@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from '../../model/index.ts';
+import { joined, said } from '../../report/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
 /** Lines that are named; how many more there are is said. */
@@ -34,12 +35,14 @@ export const compositionTransform: TreeTransform = (tree, { file, source, report
   if (first === undefined) return;
   const letter = [...new Intl.Segmenter().segment(first.text)].find(({ segment }) => !isComposed(segment));
   const named = rest.slice(0, most).map(({ line }) => line);
-  const also = [...named, ...(rest.length > most ? [`${rest.length - most} more`] : [])].join(', ');
+  const also = joined([...named, ...(rest.length > most ? [said`${rest.length - most} more`] : [])], ', ');
+  const others =
+    rest.length === 0 ? '' : rest.length === 1 ? said`, and in line ${also}` : said`, and in lines ${also}`;
   report.add(
     'text-decomposed',
-    `In code, a letter and its accent are two characters (Unicode NFD): “${letter?.segment ?? ''}”${also === '' ? '' : `, and in line${rest.length === 1 ? '' : 's'} ${also}`}`,
+    said`In code, a letter and its accent are two characters (Unicode NFD): “${letter?.segment ?? ''}”${others}`,
     { file, line: first.line, column: first.from + (letter?.index ?? 0) + 1 },
-    'Outside code they were made one. Write the letter anew if the code does not mean it so: a search does not find it otherwise.',
+    said`Outside code they were made one. Write the letter anew if the code does not mean it so: a search does not find it otherwise.`,
   );
 };
 

@@ -17,6 +17,7 @@ import {
   findRuns,
   opposite,
 } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import { isElement, placeOf } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
@@ -67,9 +68,9 @@ function settle(node: Element, base: Direction, parent: Root | Element, context:
   if (given !== undefined) {
     context.report.add(
       'direction-unknown',
-      `“${given}” is no direction of writing`,
+      said`“${given}” is no direction of writing`,
       placeOf(node, context),
-      'Write dir=ltr, dir=rtl or dir=auto; where there is a lang, nothing.',
+      said`Write dir=ltr, dir=rtl or dir=auto; where there is a lang, nothing.`,
     );
     delete node.properties.dir;
   }

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { partAtFormulas, type FormulaForm, type SetFormula, type TexProblem } from '../../formulas/index.ts';
 import { classesOf, SKIP, visit } from '../../model/index.ts';
-import type { Place } from '../../report/index.ts';
+import { type Phrase, type Place, said } from '../../report/index.ts';
 import { addClass, isElement } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
@@ -100,16 +100,23 @@ function dropEmpty(tree: Root | Element): void {
   });
 }
 
+/** What is wrong with TeX beside what its parser says. */
+const ours: Readonly<Record<string, Phrase>> = {
+  'its commands make too much of it': said`its commands make too much of it`,
+  'it is nested too deeply': said`it is nested too deeply`,
+};
+
 function tell({ problem, offset, command }: TexProblem, tex: string, node: Element, context: FileContext): void {
   const hint =
     command === undefined
-      ? 'Mend its TeX. For a dollar that is none write \\$.'
-      : `Is it spelled rightly? What TeX does not bring is defined by \\newcommand{${command}}{…}, or under macros: in book.yaml.`;
+      ? said`Mend its TeX. For a dollar that is none write \\$.`
+      : said`Is it spelled rightly? What TeX does not bring is defined by \\newcommand{${command}}{…}, or under macros: in book.yaml.`;
+  const why = command === undefined ? (ours[problem] ?? problem) : said`${command} is no command that is known`;
   const words = tex.trim().replace(/\s+/gu, ' ');
   const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
   context.report.add(
     'formula-invalid',
-    `The formula “${shown}” cannot be set: ${problem}; it is shown as it is written`,
+    said`The formula “${shown}” cannot be set: ${why}; it is shown as it is written`,
     locate(tex, offset ?? 0, node, context),
     hint,
   );

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from '../../model/index.ts';
 import { readHeading } from '../../markup/index.ts';
+import { said } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 
@@ -17,9 +18,9 @@ export const headingsTransform: TreeTransform = (tree, context) => {
     if (toString(node).trim() === '' && !hasImage(node)) {
       context.report.add(
         'heading-empty',
-        'Heading without text',
+        said`Heading without text`,
         placeOf(node, context),
-        'Give it words, or take it away.',
+        said`Give it words, or take it away.`,
       );
       if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
       return index;
@@ -27,9 +28,9 @@ export const headingsTransform: TreeTransform = (tree, context) => {
     if (readHeading(node) === '') {
       context.report.add(
         'heading-empty',
-        'The heading is a picture without words; it is shown as a picture, and stands in no contents',
+        said`The heading is a picture without words; it is shown as a picture, and stands in no contents`,
         placeOf(node, context),
-        'Say in the brackets what is written in it: # ![The Harbour](harbour.png).',
+        said`Say in the brackets what is written in it: # ![The Harbour](harbour.png).`,
       );
       node.tagName = 'p';
       return undefined;
@@ -44,9 +45,9 @@ export const headingsTransform: TreeTransform = (tree, context) => {
     if (before !== undefined && written > before + 1) {
       context.report.add(
         'heading-skip',
-        `Heading of level ${written} after one of level ${before}`,
+        said`Heading of level ${written} after one of level ${before}`,
         placeOf(heading, context),
-        `Write it as level ${before + 1} (${'#'.repeat(before + 1)}).`,
+        said`Write it as level ${before + 1} (${'#'.repeat(before + 1)}).`,
       );
     }
     while ((open.at(-1)?.written ?? 0) >= written) open.pop();

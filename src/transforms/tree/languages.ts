@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { type ScriptName, findForeignRuns, likelyLanguage } from '../../markup/index.ts';
-import { adviseTag, canonicalTag } from '../../model/index.ts';
-import type { Place } from '../../report/index.ts';
+import { canonicalTag, suggestTag } from '../../model/index.ts';
+import { type Phrase, type Place, said } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
@@ -38,9 +38,9 @@ export const languagesTransform: TreeTransform = (tree, context) => {
     const words = run.length > 30 ? `${run.slice(0, 29)}…` : run;
     context.report.add(
       'language-unmarked',
-      `Words in ${script} letters whose language is not said: “${words}”${more === 0 ? '' : `, and ${more} more in this file`}`,
+      said`Words in ${script} letters whose language is not said: “${words}”${more === 0 ? '' : said`, and ${more} more in this file`}`,
       place,
-      `Write [${words}]{lang=${likelyLanguage[script]}}, or whatever language it is: it is read out and hyphenated in it.`,
+      said`Write [${words}]{lang=${likelyLanguage[script]}}, or whatever language it is: it is read out and hyphenated in it.`,
     );
   }
 };
@@ -51,10 +51,23 @@ function settleTag(node: Element, context: FileContext): string | undefined {
   if (typeof lang !== 'string') return undefined;
   const tag = canonicalTag(lang);
   if (tag === undefined) {
-    context.report.add('language-unknown', `“${lang}” is not a language tag`, placeOf(node, context), adviseTag(lang));
+    context.report.add(
+      'language-unknown',
+      said`“${lang}” is not a language tag`,
+      placeOf(node, context),
+      adviseTag(lang),
+    );
     delete node.properties.lang;
     return undefined;
   }
   node.properties.lang = tag;
   return tag;
+}
+
+/** What to write for a language, for those who have written something else. */
+export function adviseTag(given: string): Phrase {
+  const suggestion = suggestTag(given);
+  return suggestion === undefined
+    ? said`Language tags are such as en, en-GB, de or zh-Hant.`
+    : said`Write ${suggestion}. Language tags are such as en, en-GB, de or zh-Hant.`;
 }

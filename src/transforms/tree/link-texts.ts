@@ -1,5 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import { visit } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import { placeOf } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 
@@ -17,9 +18,9 @@ export const linkTextsTransform: TreeTransform = (tree, context) => {
     if (!empty.test(words)) return;
     context.report.add(
       'link-text',
-      `A link that only says “${words}”`,
+      said`A link that only says “${words}”`,
       placeOf(node, context),
-      'Let it say where it goes: readers who listen hear the links of a page without the text around them.',
+      said`Let it say where it goes: readers who listen hear the links of a page without the text around them.`,
     );
   });
 };

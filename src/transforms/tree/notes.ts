@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { phrases, transparent } from '../../markup/index.ts';
 import { type Note, visit } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import { isElement, placeOf } from '../elements.ts';
 import type { FileContext } from '../transform.ts';
 
@@ -20,9 +21,9 @@ export function extractNotes(tree: Root, context: FileContext): Map<string, Note
     if (notes.has(label)) {
       context.report.add(
         'note-duplicate',
-        `Note [^${label}] is written twice; the first counts`,
+        said`Note [^${label}] is written twice; the first counts`,
         placeOf(node, context),
-        'Give one of them another label.',
+        said`Give one of them another label.`,
       );
     } else {
       notes.set(label, { label, definition: node });
@@ -37,9 +38,9 @@ export function extractNotes(tree: Root, context: FileContext): Map<string, Note
     if (referred.has(label)) continue;
     context.report.add(
       'note-unused',
-      `Nothing refers to note [^${label}]; it is left out`,
+      said`Nothing refers to note [^${label}]; it is left out`,
       placeOf(definition, context),
-      `Put [^${label}] where the note belongs.`,
+      said`Put [^${label}] where the note belongs.`,
     );
   }
   return notes;

@@ -1,4 +1,5 @@
 import { findStray, nameCodePoint, showStray, signOf, visit } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
 /**
@@ -12,8 +13,8 @@ export const strayCharactersTransform: TreeTransform = (tree, { file, report }) 
       const [first] = findStray(text);
       if (first !== undefined) {
         const { character } = first;
-        const what = `A character that no edition can hold, which a plug-in may have made: ${nameCodePoint(character)}, shown as ${signOf(character)}`;
-        report.add('character-stray', what, place, 'Write it in another way.');
+        const what = said`A character that no edition can hold, which a plug-in may have made: ${nameCodePoint(character)}, shown as ${signOf(character)}`;
+        report.add('character-stray', what, place, said`Write it in another way.`);
       }
       return showStray(text);
     };

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { classesOf, defined, SKIP, visit } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import { addClass, isElement, placeOf, solidChildren } from '../elements.ts';
 import type { TreeTransform } from '../transform.ts';
 import { alignNumbers } from './decimals.ts';
@@ -22,9 +23,9 @@ export const tablesTransform: TreeTransform = (tree, context) => {
     if (!setScopes(node)) {
       context.report.add(
         'table-headless',
-        'Table without column headings',
+        said`Table without column headings`,
         placeOf(node, context),
-        'Screen readers name the heading of each cell: give the columns headings.',
+        said`Screen readers name the heading of each cell: give the columns headings.`,
       );
     }
     parent.children[index] = {

@@ -1,6 +1,6 @@
 /** What looks like syntax but refers to nothing: CommonMark shows it as text, the author should know. */
 import { SKIP, visit } from '../../model/index.ts';
-import type { Place } from '../../report/index.ts';
+import { type Place, said } from '../../report/index.ts';
 import type { FileContext, TreeTransform } from '../transform.ts';
 
 export const unresolvedTransform: TreeTransform = (tree, context) => {
@@ -11,18 +11,18 @@ export const unresolvedTransform: TreeTransform = (tree, context) => {
       const label = match[1] ?? '';
       context.report.add(
         'note-undefined',
-        `Footnote [^${label}] has no note`,
+        said`Footnote [^${label}] has no note`,
         locate(match[0], node.position?.start, context),
-        `Write the note in a paragraph of its own: [^${label}]: text`,
+        said`Write the note in a paragraph of its own: [^${label}]: text`,
       );
     }
     for (const match of node.value.matchAll(/\[[^[\]\n]+\]\[([^[\]\n]*)\]/gu)) {
       const label = match[1] === '' ? match[0].slice(1, -3) : (match[1] ?? '');
       context.report.add(
         'link-reference',
-        `Link reference [${label}] is not defined`,
+        said`Link reference [${label}] is not defined`,
         locate(match[0], node.position?.start, context),
-        `Add a line such as [${label}]: https://example.org, or write \\[ for a bracket.`,
+        said`Add a line such as [${label}]: https://example.org, or write \\[ for a bracket.`,
       );
     }
     return undefined;

@@ -5,6 +5,7 @@
 import type { ElementContent, ElementData } from 'hast';
 import { h } from 'hastscript';
 import { defined, placeWithin, suggest, SKIP, visit } from '../../model/index.ts';
+import { said } from '../../report/index.ts';
 import type { TreeTransform } from '../transform.ts';
 
 const silent = new Set(['pre', 'code', 'kbd', 'samp', 'math', 'svg']);
@@ -24,14 +25,13 @@ export const variablesTransform: TreeTransform = (tree, { file, report, variable
       const position = node.position && placeWithin(node.position, node.value, match.index);
       if (value === undefined) {
         const near = suggest(name, [...variables.keys()]);
-        const where = (count: number): string => (count === 1 ? '' : ` (${count} places; this is the first)`);
+        const text = said`“${name}” is neither in the metadata nor among the variables; it is shown as it is written`;
         report.addOneOf(
           'variable-unknown',
           name,
-          (count) =>
-            `“${name}” is neither in the metadata nor among the variables; it is shown as it is written${where(count)}`,
+          (count) => (count === 1 ? text : said`${text} (${count} places; this is the first)`),
           { file, line: position?.start.line, column: position?.start.column },
-          near === undefined ? 'Name it in book.yaml: variables: {name: words}.' : `Did you mean ${near}?`,
+          near === undefined ? said`Name it in book.yaml: variables: {name: words}.` : said`Did you mean ${near}?`,
         );
         continue;
       }

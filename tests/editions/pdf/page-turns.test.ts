@@ -296,6 +296,31 @@ test('a head is cut at a word where the face of its side has no room for it, and
   }
 });
 
+test('a head that is too long is cut before its colon; titles in the contents keep their italics', async () => {
+  const title = 'The Year of *Emma*: How One Heroine Kept House for Another and What Came of It';
+  const chapter = (name: string): string => `# ${name}\n\n${`${words(80)}\n\n`.repeat(6)}`;
+  const folder = await folderWith({
+    'book.yaml': 'title: Heads\nauthor: A\nkind: book\ntrim: 6x9\n',
+    'a.md': chapter(title),
+    'b.md': chapter('Another'),
+  });
+  const { bytes, design } = await printManuscript(folder, press);
+  const { pages } = await readPrintedBook(bytes);
+  const heads = pages.map(({ runs }) =>
+    runs
+      .filter(({ base, text }) => base < design.margins.top && /\p{L}/u.test(text))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  expect(heads.filter((head) => head.startsWith('The Year'))).toContain('The Year of Emma');
+  expect(heads.filter((head) => head.includes('…'))).toEqual([]);
+  // A word in another face is drawn by itself.
+  const contents = pages.find(({ runs }) => runs.some(({ text }) => text.startsWith('Contents')));
+  const texts = contents?.runs.map(({ text }) => text.trim());
+  expect(texts).toContain('Emma');
+  expect(texts).toContain('The Year of');
+});
+
 test('headings of two lines come out even, above notes too', async () => {
   const front = '---\ntitle: Even\nauthor: A\nkind: essay\ntrim: 6x9\n---\n';
   const title = 'Third sounding: that one side can be made to sign';

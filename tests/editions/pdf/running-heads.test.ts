@@ -51,6 +51,14 @@ describe('running heads', () => {
     expect(pages[1]?.head).toBe('The Inexhaustible Harbour');
   });
 
+  test('say the short title where there is one', () => {
+    const short = { ...chapter, shortTitle: 'Ports' };
+    const book = { ...empty, metadata: { ...empty.metadata, shortTitle: 'Harbour' }, sections: [part, short] };
+    const heads = { verso: 'book', recto: 'chapter', pick: 'first' } as const;
+    const { pages } = paginate(book, [part, short], [1, 3], false, { heads });
+    expect(pages.slice(2).map(({ head }) => head)).toEqual(['', 'Harbour', 'Ports']);
+  });
+
   test('are as the manuscript wishes before the theme', () => {
     const design = { heads: { verso: 'author', recto: 'none' } } as const;
     expect(headsOf({ verso: 'part' }, { design })).toEqual(['', 'Ada Quill', '', 'Ada Quill', '']);

@@ -54,7 +54,7 @@ function listEntry(entry: ContentsEntry, current: string | undefined): Element {
   return h('li', { className: [`entry-${entry.role}`], ...defined({ lang: entry.language }) }, [
     h('a', { href: `#${entry.id}`, ...(entry.id === current ? { ariaCurrent: 'page' } : {}) }, [
       ...(entry.number === undefined ? [] : [h('span', { className: ['number'] }, entry.number), ' ']),
-      h('span', { className: ['title'] }, entry.title),
+      h('span', { className: ['title'] }, [...(entry.words ?? [entry.title])]),
       ...(entry.authors === undefined ? [] : [' ', h('span', { className: ['author'] }, entry.authors)]),
     ]),
     ...(within.length === 0 ? [] : [listEntries(within, current)]),

@@ -71,6 +71,7 @@ const ways: { readonly [One in Name]: Way<One> } = {
   fitFormulas: all('fitFormulas', concat),
   partFormulas: all('partFormulas', nothing),
   keepLinesEven: all('keepLinesEven', nothing),
+  bringLeadersNear: all('bringLeadersNear', nothing),
   partLongNames: all('partLongNames', sum),
   fillLastLines: all('fillLastLines', sum),
   undoLadders: all('undoLadders', (answers) => ({

@@ -1,7 +1,10 @@
 /** Makes things fit that would be too wide. */
 import { findGalleys } from './galley-table.ts';
 
-/** Texts cut at a word so that they fit into the running head of a verso or a recto. @param width CSS pixels */
+/**
+ * Texts that fit into the running head of a verso or a recto: those that are too long as they are before a colon or
+ * a dash, where that is a title by itself, else cut at a word. @param width CSS pixels
+ */
 export function fitHeads(texts: readonly string[], width: number, side: 'verso' | 'recto'): string[] {
   const probe = document.createElement('span');
   probe.className = `running-head on-${side}`;
@@ -12,7 +15,8 @@ export function fitHeads(texts: readonly string[], width: number, side: 'verso' 
     return probe.getBoundingClientRect().width <= width;
   };
   const fitted = texts.map((text) => {
-    let cut = text;
+    const main = /^.{8,200}?(?=:\s|\s[–—]\s)/u.exec(text)?.[0];
+    let cut = !fits(text) && main !== undefined && fits(main) ? main : text;
     while (!fits(cut)) {
       const words = cut.replace(/…$/u, '').trimEnd();
       const shorter = words.replace(/[\s\u00a0]+\S+$/u, '');

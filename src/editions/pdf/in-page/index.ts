@@ -11,6 +11,7 @@ export { closeFormulaGaps } from './formula-gaps.ts';
 export { fitHeads, fitTurned } from './fit.ts';
 export { layGalleys } from './galley-table.ts';
 export { showGathering } from './gathering.ts';
+export { bringLeadersNear } from './leaders.ts';
 export { undoLadders } from './ladders.ts';
 export { fillLastLines } from './last-lines.ts';
 export { findHyphens } from './line-ends.ts';

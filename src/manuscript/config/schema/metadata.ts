@@ -47,6 +47,7 @@ const title = (description: string) =>
 export const metadataProperties = {
   title: title('Title'),
   subtitle: text('Subtitle'),
+  'short-title': text('What running heads call it where its title is long'),
   author: people('Author or authors'),
   authors: people('Authors'),
   creator: people('Pandoc’s name for the author'),

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { type Abbreviation, hasClass, visit } from '../../../model/index.ts';
-import type { Place } from '../../../report/index.ts';
+import { type Place, said } from '../../../report/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import { setPlainText } from '../../tree/typography.ts';
 import { plainName } from '../names.ts';
@@ -54,9 +54,9 @@ export function isMarked(node: Element): boolean {
 function tellDouble(known: Definition, long: string, place: Place, report: ReadingContext['report']): void {
   report.add(
     'abbreviation-duplicate',
-    `“${known.short}” stands for “${known.long}” and for “${long}”; the first counts`,
+    said`“${known.short}” stands for “${known.long}” and for “${long}”; the first counts`,
     place,
-    'An abbreviation means one thing in a book: write the other in full.',
+    said`An abbreviation means one thing in a book: write the other in full.`,
   );
 }
 

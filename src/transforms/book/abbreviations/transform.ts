@@ -6,6 +6,7 @@ import type { Element, ElementContent, Parents, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { defined, hasClass, placeWithin, visit } from '../../../model/index.ts';
+import { joined, said } from '../../../report/index.ts';
 import { isElement, solidChildren, unwritten } from '../../elements.ts';
 import { listEntries } from '../glossary/place.ts';
 import { elementsInOrder, textsInOrder, type Read } from '../reading-order.ts';
@@ -138,11 +139,11 @@ function tellUnused(all: Abbreviations, used: ReadonlySet<string>, { report }: R
   const [first] = unused;
   if (first === undefined) return;
   const names = unused.map(({ short }) => `“${short}”`);
-  const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names;
+  const shown = names.length > 8 ? [...names.slice(0, 7), said`${names.length - 7} more`] : names;
   report.add(
     'abbreviation-unused',
-    `What ${shown.join(', ')} stands for is said, and the text does not have the abbreviation`,
+    said`What ${joined(shown, ', ')} stands for is said, and the text does not have the abbreviation`,
     first.place,
-    'It is in no edition. Look at its spelling: capitals count.',
+    said`It is in no edition. Look at its spelling: capitals count.`,
   );
 }

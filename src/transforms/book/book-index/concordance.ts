@@ -2,7 +2,7 @@
 import type { Element, Nodes, Parents, Text } from 'hast';
 import { h } from 'hastscript';
 import { type IndexWishes, defined, hasClass, placeWithin } from '../../../model/index.ts';
-import type { Report } from '../../../report/index.ts';
+import { type Report, said } from '../../../report/index.ts';
 import { isElement } from '../../elements.ts';
 import { treesOf, type OpenBook } from '../transform.ts';
 
@@ -21,9 +21,9 @@ export function markTerms(book: OpenBook, terms: IndexWishes['terms'], report: R
     if (finder.found.has(term)) continue;
     report.add(
       'index-unfound',
-      `No place in the text has the words of “${term}”, which the index is to have`,
+      said`No place in the text has the words of “${term}”, which the index is to have`,
       place,
-      'Look at their spelling; * at the end of a word stands for any ending.',
+      said`Look at their spelling; * at the end of a word stands for any ending.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 /** What an indexer would be asked about: cross-references to nothing, circles, rows of numbers that nobody looks up. */
 import { suggest } from '../../../model/index.ts';
-import type { Report } from '../../../report/index.ts';
+import { type Report, said } from '../../../report/index.ts';
 import { findEntry, splitPath, type Entries, type IndexEntry } from './entries.ts';
 
 /** More numbers without sub-entries help nobody (The Chicago Manual of Style, 16.10). */
@@ -15,40 +15,45 @@ export function lintEntries(entries: Entries, report: Report): void {
         const near = suggest(splitPath(path).join('!'), names);
         report.add(
           'index-see',
-          `“${entry.term}” leads to “${path}”, which the index does not have`,
+          said`“${entry.term}” leads to “${path}”, which the index does not have`,
           place,
-          near === undefined ? 'Mark a place for it, or name another entry.' : `Did you mean ${near}?`,
+          near === undefined ? said`Mark a place for it, or name another entry.` : said`Did you mean ${near}?`,
         );
       } else if (target === entry)
-        report.add('index-see', `“${entry.term}” leads to itself`, place, 'Name another entry, or take it out.');
+        report.add(
+          'index-see',
+          said`“${entry.term}” leads to itself`,
+          place,
+          said`Name another entry, or take it out.`,
+        );
       else if (target.locators.length === 0 && target.entries.size === 0)
         report.add(
           'index-see',
-          `“${entry.term}” leads to “${path}”, which has no places itself`,
+          said`“${entry.term}” leads to “${path}”, which has no places itself`,
           place,
-          'Lead to the entry that has them.',
+          said`Lead to the entry that has them.`,
         );
     }
     if (entry.see.length > 0 && entry.locators.length > 0)
       report.add(
         'index-see',
-        `“${entry.term}” has places of its own, and leads to another entry instead of them`,
+        said`“${entry.term}” has places of its own, and leads to another entry instead of them`,
         entry.see[0]?.place,
-        'Write see-also=, or mark its places under the other entry.',
+        said`Write see-also=, or mark its places under the other entry.`,
       );
     if (entry.locators.length > mostNumbers && entry.entries.size === 0)
       report.add(
         'index-crowded',
-        `“${entry.term}” has ${entry.locators.length} places with nothing to tell them apart`,
+        said`“${entry.term}” has ${entry.locators.length} places with nothing to tell them apart`,
         entry.place,
-        'Part them: entry="main!sub"; or mark those alone where something is said of it.',
+        said`Part them: entry="main!sub"; or mark those alone where something is said of it.`,
       );
     if (entry.entries.size === 1 && entry.locators.length === 0 && entry.seeAlso.length === 0)
       report.add(
         'index-alone',
-        `“${entry.term}” has one sub-entry and nothing else`,
+        said`“${entry.term}” has one sub-entry and nothing else`,
         entry.place,
-        'Make one entry of the two, or mark more of it.',
+        said`Make one entry of the two, or mark more of it.`,
       );
   }
 }

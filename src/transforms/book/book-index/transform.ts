@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { type IndexMark, type IndexWishes, indexWordsFor, isMapping, visit } from '../../../model/index.ts';
+import { said } from '../../../report/index.ts';
 import { buildOpening } from '../../openings.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import { elementsInOrder } from '../reading-order.ts';
@@ -52,10 +53,10 @@ function tellOpenRange({ mark, text, place }: PlacedMark, { report }: ReadingCon
   report.add(
     'index-range',
     mark.range === 'end'
-      ? `A range of “${name}” ends here that begins nowhere`
-      : `A range of “${name}” begins here that ends nowhere`,
+      ? said`A range of “${name}” ends here that begins nowhere`
+      : said`A range of “${name}” begins here that ends nowhere`,
     place,
-    'Write the same entry with .begin and .end at the two places.',
+    said`Write the same entry with .begin and .end at the two places.`,
   );
 }
 
@@ -72,8 +73,8 @@ function collectMarks(book: OpenBook, { report, ids }: ReadingContext, wanted: b
       const text = toString(node).replace(/\s+/gu, ' ').trim();
       const place = placeOf(node, context);
       if ((mark.entry ?? text).replaceAll('!', '').trim() === '') {
-        const hint = 'Write [words]{.index} or entry="words".';
-        report.add('index-empty', 'A mark for the index that names nothing', place, hint);
+        const hint = said`Write [words]{.index} or entry="words".`;
+        report.add('index-empty', said`A mark for the index that names nothing`, place, hint);
         continue;
       }
       if (!wanted) continue;

@@ -14,6 +14,7 @@ import {
   readLocatorWords,
   sayAuthors,
 } from '../../../citations/index.ts';
+import { said } from '../../../report/index.ts';
 import { isCite, readCite } from '../../tree/cites.ts';
 import { isReferenceKey } from '../references/keys.ts';
 import {
@@ -51,16 +52,16 @@ export const citationsTransform: ReadingTransform = async (book, context) => {
   const spots = book.sections.flatMap((section) => findSpots(section, (element) => known(element, section)));
   for (const { key, place: where } of uncited)
     if (key !== '*' && !library.works.has(key) && absent.length === 0)
-      report.add('citation-unknown', `nocite names ${key}, which is in no bibliography`, where);
+      report.add('citation-unknown', said`nocite names ${key}, which is in no bibliography`, where);
   try {
     await new Citing(book, context, { library, spots, uncited }).run();
   } catch (problem) {
     if (!(problem instanceof StyleFault)) throw problem;
     report.add(
       'style-invalid',
-      `The style of citations cannot be used: ${problem.message}`,
+      said`The style of citations cannot be used: ${problem.message}`,
       library.stylePlace,
-      'Try another style, or get this one again from where it comes.',
+      said`Try another style, or get this one again from where it comes.`,
     );
   }
 };

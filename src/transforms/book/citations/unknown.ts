@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { Works } from '../../../citations/index.ts';
 import { hasClass, suggest, visit } from '../../../model/index.ts';
-import type { Report } from '../../../report/index.ts';
+import { type Report, inEnglish, oneOf, said } from '../../../report/index.ts';
 import { findCites } from '../../cites.ts';
 import { placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
@@ -33,11 +33,11 @@ export function tellUnknown(
     const isDoubtful = mode === 'text' && near === undefined;
     context.report.add(
       isDoubtful ? 'citation-doubtful' : 'citation-unknown',
-      isDoubtful ? `@${key} looks like a citation, and is in no bibliography` : `${key} is in no bibliography`,
+      isDoubtful ? said`@${key} looks like a citation, and is in no bibliography` : said`${key} is in no bibliography`,
       placeOf(element, context),
       near === undefined
-        ? `It is shown as it is written. For an @ that cites nothing write \\@.`
-        : `Did you mean ${near}?`,
+        ? said`It is shown as it is written. For an @ that cites nothing write \\@.`
+        : said`Did you mean ${near}?`,
     );
   }
   return unknown.length === 0;
@@ -45,16 +45,16 @@ export function tellUnknown(
 
 /** Once for all: each may be in what is not there. */
 function tellAbsent(element: Element, absent: readonly string[], context: FileContext): void {
-  const files = absent.join(' or ');
+  const files = oneOf(absent);
   context.report.addOneOf(
     'citation-absent',
-    files,
+    inEnglish(files),
     (count) =>
       count === 1
-        ? `What is cited here may be in ${files}, which was not read: its key stands for it`
-        : `${count} citations may be of works in ${files}, which was not read: their keys stand for them; this is the first`,
+        ? said`What is cited here may be in ${files}, which was not read: its key stands for it`
+        : said`${count} citations may be of works in ${files}, which was not read: their keys stand for them; this is the first`,
     placeOf(element, context),
-    'Put the bibliography where it is named.',
+    said`Put the bibliography where it is named.`,
   );
   element.properties.dataCite = JSON.stringify({ ...readCite(element), absent: true } satisfies WrittenCite);
 }
@@ -72,9 +72,9 @@ export function tellAmbiguous(book: OpenBook, works: Works, report: Report): voi
           for (const { key } of items.filter((item) => works.has(item.key)))
             report.add(
               'citation-ambiguous',
-              `${key} is a place in the book and a work; it leads to the place`,
+              said`${key} is a place in the book and a work; it leads to the place`,
               placeOf(node, context),
-              'Give one of them another name.',
+              said`Give one of them another name.`,
             );
         }
       });

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { type TermWish, glossaryWordsFor, hasClass, visit } from '../../../model/index.ts';
-import type { Place } from '../../../report/index.ts';
+import { type Place, said } from '../../../report/index.ts';
 import { addClass, isElement, placeOf } from '../../elements.ts';
 import { slugify } from '../../ids.ts';
 import { setPlainText } from '../../tree/typography.ts';
@@ -123,9 +123,9 @@ export function tellDouble(
   const { file = '', line = 0 } = known.place;
   report.add(
     'term-duplicate',
-    `“${term}” is explained twice; the words that name it lead to ${file}:${line}`,
+    said`“${term}” is explained twice; the words that name it lead to ${file}:${line}`,
     place,
-    'Make one entry of the two, or call one of them otherwise.',
+    said`Make one entry of the two, or call one of them otherwise.`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { classesOf, defined, glossaryWordsFor, hasClass, suggest } from '../../../model/index.ts';
+import { joined, said } from '../../../report/index.ts';
 import { isElement, placeOf, solidChildren, unwritten } from '../../elements.ts';
 import { elementsInOrder, type Read } from '../reading-order.ts';
 import {
@@ -87,11 +88,11 @@ function tellUnknown(words: string, node: Element, glossary: Glossary, context: 
   const name = words.replace(/\s+/gu, ' ').trim();
   context.report.add(
     'term-unknown',
-    `No glossary explains “${name}”, which is marked as one of its terms`,
+    said`No glossary explains “${name}”, which is marked as one of its terms`,
     placeOf(node, context),
     near === undefined
-      ? 'Write an entry for it, or name the one that is meant: [words]{.term entry="Term"}.'
-      : `Did you mean ${near}? Then write [${name}]{.term entry="${near}"}.`,
+      ? said`Write an entry for it, or name the one that is meant: [words]{.term entry="Term"}.`
+      : said`Did you mean ${near}? Then write [${name}]{.term entry="${near}"}.`,
   );
 }
 
@@ -131,11 +132,11 @@ function tellUnused({ all }: Glossary, { report }: ReadingContext): void {
   const [first] = unused;
   if (first === undefined || unused.length === all.length) return;
   const names = unused.map(({ term }) => `“${term}”`);
-  const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names;
+  const shown = names.length > 8 ? [...names.slice(0, 7), said`${names.length - 7} more`] : names;
   report.add(
     'term-unused',
-    `No word of the text leads to ${shown.join(', ')} in the glossary`,
+    said`No word of the text leads to ${joined(shown, ', ')} in the glossary`,
     first.place,
-    'Mark the words that it explains: [words]{.term}.',
+    said`Mark the words that it explains: [words]{.term}.`,
   );
 }

@@ -1,6 +1,7 @@
 /** `span.cite` whose keys are places in the book → references in words. What cites works is left to others. */
 import type { Element, Parents } from 'hast';
 import { defined, type ReferencePages, visit } from '../../../model/index.ts';
+import { said } from '../../../report/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
 import { isCite, readCite } from '../../tree/cites.ts';
@@ -84,28 +85,28 @@ function tellDead(key: string, node: Element, places: Places, context: FileConte
   if (foreign) {
     context.report.add(
       'link-dead',
-      `The reference to ${key} leads to nothing: its name stands there`,
+      said`The reference to ${key} leads to nothing: its name stands there`,
       placeOf(node, context),
-      near === undefined ? `Give what is meant the id, {#${key}}.` : `Did you mean ${near}?`,
+      near === undefined ? said`Give what is meant the id, {#${key}}.` : said`Did you mean ${near}?`,
     );
     return;
   }
   context.report.add(
     'reference-dead',
-    `@${key} leads to nothing: nothing in the book has this id`,
+    said`@${key} leads to nothing: nothing in the book has this id`,
     placeOf(node, context),
     near === undefined
-      ? `Give what is meant the id, {#${key}}; for an @ that refers to nothing write \\@.`
-      : `Did you mean @${near}?`,
+      ? said`Give what is meant the id, {#${key}}; for an @ that refers to nothing write \\@.`
+      : said`Did you mean @${near}?`,
   );
 }
 
 function tellRivals(key: string, files: readonly string[], node: Element, context: FileContext): void {
   context.report.add(
     'id-duplicate',
-    `@${key} is given in several files: ${files.join(', ')}`,
+    said`@${key} is given in several files: ${files.join(', ')}`,
     placeOf(node, context),
-    'The reference leads to the first. Give the others another id.',
+    said`The reference leads to the first. Give the others another id.`,
   );
 }
 
@@ -126,8 +127,8 @@ export function sayCite(cite: Element, meant: readonly Meant[], pages: Reference
 function tellNameless(id: string, node: Element, context: FileContext): void {
   context.report.add(
     'reference-nameless',
-    `#${id} has neither number nor title to be named by`,
+    said`#${id} has neither number nor title to be named by`,
     placeOf(node, context),
-    'Write a link with words, [words](#id), or give a figure or table a caption.',
+    said`Write a link with words, [words](#id), or give a figure or table a caption.`,
   );
 }

@@ -1,6 +1,7 @@
 /** Links without words get the name of what they lead to; links of the class `page` learn which page they are to tell. */
 import type { Element, Root } from 'hast';
 import { type Section, classesOf, termsFor, EXIT, visit } from '../../../model/index.ts';
+import { said } from '../../../report/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import type { FileContext } from '../../transform.ts';
 import type { Targets } from './targets.ts';
@@ -49,9 +50,9 @@ export function settleLink(link: Element, targets: Targets, language: string, co
     if (!isInside(link)) {
       context.report.add(
         'reference-outside',
-        `A page is asked for of ${String(link.properties.href)}, which is not in the book`,
+        said`A page is asked for of ${String(link.properties.href)}, which is not in the book`,
         placeOf(link, context),
-        'Only places in the book have pages: take {.page} away.',
+        said`Only places in the book have pages: take {.page} away.`,
       );
       link.properties.className = classesOf(link).filter((name) => name !== 'pageref');
       if (link.properties.className.length === 0) delete link.properties.className;
@@ -64,9 +65,9 @@ export function settleLink(link: Element, targets: Targets, language: string, co
     if (name === '' && !asksForPage) {
       context.report.add(
         'reference-nameless',
-        `#${id} has neither number nor title to be named by`,
+        said`#${id} has neither number nor title to be named by`,
         placeOf(link, context),
-        'Write words between the brackets, or give a figure or table a caption.',
+        said`Write words between the brackets, or give a figure or table a caption.`,
       );
     }
     const from = name === '' ? target.around(language) : name;

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { suggest, type Note, visit } from '../../../model/index.ts';
+import { said } from '../../../report/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import { isCite, readCite } from '../../tree/cites.ts';
 import { contextOf, treesOf, type OpenBook, type OpenSection, type ReadingTransform } from '../transform.ts';
@@ -96,18 +97,18 @@ function tellDead(key: string, label: string, labels: readonly string[], node: E
   const near = suggest(label, labels);
   context.report.add(
     'reference-dead',
-    `@${key} leads to nothing: no note has the label ${label}, or nothing refers to it`,
+    said`@${key} leads to nothing: no note has the label ${label}, or nothing refers to it`,
     placeOf(node, context),
-    near === undefined ? `Name the note [^${label}] by its label.` : `Did you mean @fn-${near}?`,
+    near === undefined ? said`Name the note [^${label}] by its label.` : said`Did you mean @fn-${near}?`,
   );
 }
 
 function tellRivals(key: string, all: readonly Found[], node: Element, context: FileContext): void {
   context.report.add(
     'id-duplicate',
-    `@${key} is a note of several files: ${[...new Set(all.map(({ section }) => section.source ?? ''))].join(', ')}`,
+    said`@${key} is a note of several files: ${[...new Set(all.map(({ section }) => section.source ?? ''))].join(', ')}`,
     placeOf(node, context),
-    'The reference leads to the first. Give the others another label.',
+    said`The reference leads to the first. Give the others another label.`,
   );
 }
 

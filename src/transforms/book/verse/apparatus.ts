@@ -7,6 +7,7 @@ import type { Element, ElementContent, Parents, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { hasClass } from '../../../model/index.ts';
+import { said } from '../../../report/index.ts';
 import { isElement, placeOf } from '../../elements.ts';
 import { contextOf, type OpenBook, type OpenSection, type ReadingContext } from '../transform.ts';
 
@@ -69,10 +70,10 @@ function linkVariant(variant: Element, { lines, blocks }: Passage, { section, bo
   const lemma = takeLemma(variant);
   const line = number === undefined ? undefined : lines.get(number);
   if (number !== undefined && line === undefined) {
-    const hint = 'Write :::verse{.numbered} with start= if need be, and the apparatus below it.';
+    const hint = said`Write :::verse{.numbered} with start= if need be, and the apparatus below it.`;
     report.add(
       'apparatus-line',
-      `The apparatus names line ${number}, which the text before it does not have`,
+      said`The apparatus names line ${number}, which the text before it does not have`,
       place,
       hint,
     );
@@ -83,11 +84,11 @@ function linkVariant(variant: Element, { lines, blocks }: Passage, { section, bo
   const where = number === undefined ? blocks : line === undefined ? [] : followingLines(lines, number, found?.[2]);
   const mark = words === '' ? undefined : markLemma(words, where, id, () => ids.take(`lemma-${number ?? 1}`));
   if (words !== '' && mark === undefined && (number === undefined || line !== undefined)) {
-    const which = number === undefined ? 'The text before it' : `Line ${number}`;
-    const hint = 'The lemma is what stands before the bracket: write it as the text has it.';
+    const which = number === undefined ? said`The text before it` : said`Line ${number}`;
+    const hint = said`The lemma is what stands before the bracket: write it as the text has it.`;
     report.add(
       'apparatus-lemma',
-      `${which} does not have the words “${words}”, of which the apparatus speaks`,
+      said`${which} does not have the words “${words}”, of which the apparatus speaks`,
       place,
       hint,
     );
