@@ -75,6 +75,7 @@ interface Print {
   /** What the references to pages say, by the value of `data-folio-of`. */
   readonly folios: Readonly<Record<string, string>>;
   readonly settled: boolean;
+  readonly hangsMarks: boolean;
 }
 
 export const pdfEdition = {
@@ -145,6 +146,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     destinations: print.destinations,
     marks,
     words: wordsOfGalleys(galleys, print.folios),
+    hangsMarks: print.hangsMarks,
   });
   reportBlots(report, blotted, pages);
   const bytes = writePdf(print.file);
@@ -193,6 +195,7 @@ async function printBook(desks: readonly Desk[], context: EditionContext, galley
   await program.call('partLongNames', loosest);
   await program.call('fillLastLines', shortestLine);
   const ladders = await program.call('undoLadders');
+  const hangsMarks = await program.call('hangsMarks');
   let left: LeftToBrowser = { unplanned: [], crowded: new Set() };
   for (;;) {
     const print = await makeUpAndPrint(desks, context, galleys, left);
@@ -200,7 +203,7 @@ async function printBook(desks: readonly Desk[], context: EditionContext, galley
     const strays = findStrays(print.madeUp, print.destinations).filter(
       (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
     );
-    if (strays.length === 0) return { ...print, ladders, shrunk, tight, wide };
+    if (strays.length === 0) return { ...print, ladders, shrunk, tight, wide, hangsMarks };
     left = { unplanned: [...print.madeUp.unplanned, ...strays], crowded: print.madeUp.crowded };
   }
 }
@@ -214,7 +217,7 @@ async function makeUpAndPrint(
   { book, theme, keep, pagesAtOnce, progress }: EditionContext,
   galleys: readonly Galley[],
   left: LeftToBrowser,
-): Promise<Omit<Print, 'ladders' | 'shrunk' | 'tight' | 'wide'>> {
+): Promise<Omit<Print, 'ladders' | 'shrunk' | 'tight' | 'wide' | 'hangsMarks'>> {
   const program = joinDesks(desks);
   const { width, height } = textBlock(theme.page);
   const sheet = sheetOf(theme.page);

@@ -136,7 +136,7 @@ function proveGeometry(proof: Proof, page: PrintedPage, tableHeads: ReadonlySet<
       run.base > block.bottom + 1 ||
       run.base - run.size * 0.6 < block.top - 1 ||
       run.left < block.left - hanging ||
-      run.right > block.right + hair + slack(run);
+      run.right > block.right + hair + slack(run) + overhang(run);
     if (outside) {
       proof.blame(
         'outside',
@@ -175,6 +175,11 @@ function overlap(one: Run, other: Run): boolean {
 /** Brackets and stops of Chinese and Japanese fill half of their box: the other half may be taken away. */
 function slack({ text, size }: Run): number {
   return /^[\u3000-\u303f\uff00-\uff65]|[\u3000-\u303f\uff00-\uff65]$/u.test(text.trim()) ? size / 2 : 0;
+}
+
+/** Small marks hang over the edge by a share of their width, which is no more than this. */
+function overhang({ text, size }: Run): number {
+  return /[-\u2010.,:;\u2013\u2014"'\u2018-\u201f\u2039\u203a\u00ab\u00bb]$/u.test(text.trim()) ? size * 0.25 : 0;
 }
 
 /** Faults of beauty. */

@@ -16,7 +16,9 @@ import { Fonts } from './content/glyph-texts.ts';
 import type { Sequence } from './content/page-content.ts';
 import { nameResources } from './content/resource-names.ts';
 import { listEdges, rewriteContent } from './content/rewriting.ts';
-import { scanPages, type ScannedStream } from './content/streams.ts';
+import { listPainted, scanPages, type ScannedStream } from './content/streams.ts';
+import { moveLinks } from './margins/moved-links.ts';
+import { hangMarks, noOpticalMargins } from './margins/optical-margins.ts';
 import { describeBook, readProducer } from './metadata/information.ts';
 import { addOutputIntent } from './metadata/srgb-intent.ts';
 import { addXmp } from './metadata/xmp-packet.ts';
@@ -40,6 +42,8 @@ export interface Archiving {
   readonly marks: readonly Mark[];
   /** The text of the galleys, piece by piece. */
   readonly words: Iterable<string>;
+  /** Whether marks hang over the edges of justified text. */
+  readonly hangsMarks: boolean;
 }
 
 /**
@@ -81,12 +85,14 @@ function fillCatalogue(file: PdfFile, { book, pages, design, destinations, outli
   addOutline(file, catalog, outline, destinations);
 }
 
-function tagContent(file: PdfFile, { book, marks, words, design }: Archiving): number[] {
+function tagContent(file: PdfFile, { book, marks, words, design, hangsMarks }: Archiving): number[] {
   const fonts = new Fonts(file);
   const streams = scanPages(file, fonts);
   const root = readTags(file, streams);
   const { artifacts, marked } = repairStructure(root, marks, book.metadata.language);
   const lineEnds = findLineEnds(root, words);
+  const margins = hangsMarks ? hangMarks(root, listPainted(file, streams)) : noOpticalMargins;
+  moveLinks(file, margins.lines);
   describeLinks(file, root, marked, lineEnds);
   orderTabs(file);
   describeFormulas(root);
@@ -96,7 +102,7 @@ function tagContent(file: PdfFile, { book, marks, words, design }: Archiving): n
   const edgesOf = listEdges(file, design);
   for (const { number, page, stream, bytes, scan } of streams) {
     const edges = edgesOf[page] ?? { top: Infinity, bottom: -Infinity };
-    const rewritten = rewriteContent(bytes, scan, { artifacts, owned, lineEnds, edges });
+    const rewritten = rewriteContent(bytes, scan, { artifacts, owned, lineEnds, edges, margins });
     if (rewritten !== bytes) file.objects.set(number, packStream(stream.dictionary, rewritten));
   }
   const blotted = new Set(mendDrawings(file, fonts, new Set(streams.map(({ number }) => number))));

@@ -78,6 +78,7 @@ const ways: { readonly [One in Name]: Way<One> } = {
     kept: sum(answers.map(({ kept }) => kept)),
     left: sum(answers.map(({ left }) => left)),
   })),
+  hangsMarks: all('hangsMarks', (answers) => answers.every(Boolean)),
   layGalleys: all('layGalleys', nothing),
   measureGalleys: async (parts, [indexes, page]) =>
     inOrder(

@@ -22,6 +22,7 @@ export { findLooseLines } from './loose-lines.ts';
 export { measureGalleys } from './measure/galleys.ts';
 export { fillNoteMarks } from './note-marks.ts';
 export { setNotesAtEnd } from './notes-at-end.ts';
+export { hangsMarks } from './optical-margins.ts';
 export { findPageStarts } from './page-starts.ts';
 export { measurePictures } from './pictures.ts';
 export { fillReferences } from './references.ts';

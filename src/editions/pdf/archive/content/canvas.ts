@@ -2,13 +2,28 @@
 import { multiply, type ContentTokens, type Matrix } from '../../../../pdf-file/index.ts';
 import { stretch, type Bounds } from './page-content.ts';
 
-/** Upper and lower edge of what is shown: of clips, rectangles matter only. */
+/** What is shown: its upper and lower edge, and the rectangles that cut it. */
 export interface Clip {
   readonly bottom: number;
   readonly top: number;
+  /** Undefined: something else cuts it, too. */
+  readonly rectangles: readonly ClipRectangle[] | undefined;
 }
 
-const everything: Clip = { bottom: -Infinity, top: Infinity };
+/** A rectangle as it is written: the offsets of its left edge, its lower edge and its width. */
+export interface ClipRectangle {
+  readonly at: number;
+  readonly until: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Points from the page's left edge, and in a unit of the rectangle's own space. */
+  readonly left: number;
+  readonly right: number;
+  readonly scale: number;
+}
+
+export const everything: Clip = { bottom: -Infinity, top: Infinity, rectangles: [] };
 
 export class Canvas {
   matrix: Matrix;
@@ -18,9 +33,13 @@ export class Canvas {
   /** Offset at which the path begins; -1: there is none. */
   pathStart = -1;
   path: Bounds | undefined;
+  /** All that have cut something. */
+  readonly rectangles: ClipRectangle[] = [];
   readonly #matrices: Matrix[] = [];
   readonly #clips: Clip[] = [];
   #clipsNext = false;
+  /** What the path is, if it is one rectangle. */
+  #rectangle: ClipRectangle | undefined;
 
   constructor(matrix: Matrix) {
     this.matrix = matrix;
@@ -48,6 +67,7 @@ export class Canvas {
   /** `m`, `l`, `v`, `y` and `c`: so many points. */
   reach(tokens: ContentTokens, points: number): void {
     if (this.pathStart < 0) this.pathStart = tokens.start;
+    this.#rectangle = undefined;
     for (let point = 0; point < points; point += 1) {
       this.path = this.#stretch(this.path, tokens.number(point * 2), tokens.number(point * 2 + 1));
     }
@@ -55,9 +75,11 @@ export class Canvas {
 
   /** `re` */
   reachRectangle(tokens: ContentTokens): void {
-    if (this.pathStart < 0) this.pathStart = tokens.start;
+    const isFirst = this.pathStart < 0;
+    if (isFirst) this.pathStart = tokens.start;
     const [x, y] = [tokens.number(0), tokens.number(1)];
     const [right, top] = [x + tokens.number(2), y + tokens.number(3)];
+    this.#rectangle = isFirst ? this.#readRectangle(tokens, x, y) : undefined;
     this.path = this.#stretch(this.path, x, y);
     this.#stretch(this.path, right, y);
     this.#stretch(this.path, x, top);
@@ -73,11 +95,27 @@ export class Canvas {
   forgetPath(): void {
     if (this.#clipsNext && this.path !== undefined) {
       const [, bottom, , top] = this.path;
-      this.clip = { bottom: Math.max(this.clip.bottom, bottom), top: Math.min(this.clip.top, top) };
+      const { rectangles } = this.clip;
+      this.clip = {
+        bottom: Math.max(this.clip.bottom, bottom),
+        top: Math.min(this.clip.top, top),
+        rectangles: this.#rectangle && rectangles && [...rectangles, this.#rectangle],
+      };
+      if (this.#rectangle !== undefined) this.rectangles.push(this.#rectangle);
     }
+    this.#rectangle = undefined;
     this.#clipsNext = false;
     this.pathStart = -1;
     this.path = undefined;
+  }
+
+  /** Undefined: it is turned. */
+  #readRectangle(tokens: ContentTokens, x: number, y: number): ClipRectangle | undefined {
+    const [scale, b, c, , left] = this.matrix;
+    const width = tokens.number(2);
+    if (b !== 0 || c !== 0 || !(scale > 0) || !(width > 0)) return undefined;
+    const [at, until] = [tokens.startOf(0), tokens.endOf(2)];
+    return { at, until, x, y, width, left: left + x * scale, right: left + (x + width) * scale, scale };
   }
 
   /** Widens the bounds themselves: there are as many points in a drawing as letters on a page. */

@@ -2,7 +2,7 @@
  * Sets the glyphs of a run at once (ISO 32000-1, 9.4.3). Chromium places each by itself, even where it follows
  * the one before as its width says; the pages are a third as long without that.
  */
-import type { TextRun } from './page-content.ts';
+import type { SetSpace, TextRun } from './page-content.ts';
 import type { Font } from './glyph-texts.ts';
 
 const [space, less, greater, open] = [0x20, 0x3c, 0x3e, 0x5b];
@@ -12,12 +12,14 @@ const isGap = (code: number | undefined): boolean => code === space || code === 
 
 /**
  * What can stand in the place of `run.shown` to `run.last`.
+ * @param spread what each space gains, in the text's own space
  * @returns undefined if the run is not as Chromium writes it, or its font does not say how wide glyphs are
  */
-export function compactRun(bytes: Buffer, run: TextRun): Uint8Array | undefined {
-  const { font, shown, last, size } = run;
+export function compactRun(bytes: Buffer, run: TextRun, spread = 0): Uint8Array | undefined {
+  const { font, shown, last, size, setting } = run;
   if (!run.isPlain || font?.widthOf === undefined || !(size > 0) || shown < 0) return undefined;
-  return new Compacting(bytes, { font, size, at: shown, end: last }).run(font.widthOf);
+  const spaces = spread === 0 ? [] : setting.spaces;
+  return new Compacting(bytes, { font, size, at: shown, end: last }).run(font.widthOf, spaces, spread);
 }
 
 class Compacting {
@@ -41,20 +43,24 @@ class Compacting {
     this.#out = Buffer.allocUnsafe(run.end - run.at + 16);
   }
 
-  run(widthOf: (code: number) => number): Uint8Array | undefined {
+  run(widthOf: (code: number) => number, spaces: readonly SetSpace[], spread: number): Uint8Array | undefined {
     const out = this.#out;
     out[0] = open;
     out[1] = less;
     this.#length = 2;
     // Shifts are whole thousandths of the type size: what rounding leaves over goes into the next one.
     let left = 0;
+    let passed = 0;
     for (;;) {
       const width = this.#copyGlyphs(widthOf);
       if (width === undefined || !this.#skipWord(0x54, 0x6a)) return undefined;
       if (this.#at >= this.#end) break;
       const way = this.#readNumber();
       if (way === undefined || !this.#skipWord(0x30) || !this.#skipWord(0x54, 0x64)) return undefined;
-      const exact = width - way * this.#perSize + left;
+      // Read by now: it ends where we are.
+      const isSpace = (spaces[passed]?.way?.at ?? Infinity) < this.#at;
+      if (isSpace) passed += 1;
+      const exact = width - (isSpace ? way + spread : way) * this.#perSize + left;
       const shift = Math.round(exact);
       left = exact - shift;
       if (shift !== 0) this.#write(`>${shift}<`);

@@ -1,4 +1,5 @@
 /** What a scan finds in a content stream. */
+import type { Clip, ClipRectangle } from './canvas.ts';
 import type { Font } from './glyph-texts.ts';
 
 /** Left, bottom, right, top in the space of the page. */
@@ -26,6 +27,46 @@ export interface TextRun {
   y: number;
   /** Whether what holds it cuts it off: the browser paints what hangs over a page's end on the next one, too. */
   isHidden: boolean;
+  readonly setting: Setting;
+  clip: Clip;
+}
+
+/** A number in the stream, and its offsets. */
+export interface WrittenNumber {
+  readonly at: number;
+  readonly until: number;
+  readonly value: number;
+}
+
+/** A space of a run. */
+export interface SetSpace {
+  /** Where it begins, points from the page's left edge. */
+  readonly x: number;
+  /** How much wider it is than its glyph, sizes of type; undefined: the run ends with it. */
+  stretch?: number;
+  /** The way to the next glyph. */
+  way?: WrittenNumber;
+}
+
+/** How the glyphs of a run stand in their line. */
+export interface Setting {
+  /** Points in a unit of the text's own space. */
+  scale: number;
+  /** Where the run begins, in that space. */
+  start: WrittenNumber | undefined;
+  readonly spaces: SetSpace[];
+  /**
+   * Where the first glyph begins, points from the page's left edge; NaN: there is none. What is set in another face
+   * amid a text is placed where that begins, and goes on from there.
+   */
+  left: number;
+  /** Where the last glyph ends that is seen, points from the page's left edge; NaN: none is. */
+  right: number;
+  /** Widths of the first and of the last glyph that is seen, points. */
+  firstWidth: number;
+  lastWidth: number;
+  /** Not set as Chromium sets a line of text: nothing of it can be moved. */
+  isRigid: boolean;
 }
 
 /** Marked content with an MCID. */
@@ -54,6 +95,9 @@ export interface ContentScan {
   readonly sequences: readonly Sequence[];
   readonly untagged: readonly Untagged[];
   readonly missing: readonly MissingGlyph[];
+  /** All that is painted and no text. */
+  readonly painted: readonly Bounds[];
+  readonly clips: readonly ClipRectangle[];
 }
 
 /** The glyph that stands for missing ones, shown: no archived file may do so (ISO 19005-2, 6.2.11.8). */

@@ -1,9 +1,11 @@
 /** Writes content streams anew where something has to be put in: artifacts, spaces, soft hyphens. */
 import { listPages, resolveArray, resolveDictionary, type PdfFile } from '../../../../pdf-file/index.ts';
 import type { PageDesign } from '../../../../theme/index.ts';
+import type { OpticalMargins, RunMove } from '../margins/optical-margins.ts';
 import type { LineEnds } from '../tags/divided-words.ts';
 import { compactRun } from './glyph-strings.ts';
-import type { ContentScan, MissingGlyph, Sequence, TextRun } from './page-content.ts';
+import type { ClipRectangle } from './canvas.ts';
+import type { ContentScan, MissingGlyph, Sequence, TextRun, WrittenNumber } from './page-content.ts';
 
 /** Where the text block stands on a page, points from its lower edge. */
 export interface BlockEdges {
@@ -37,8 +39,10 @@ export function rewriteContent(
     readonly owned: ReadonlySet<Sequence>;
     readonly lineEnds: LineEnds;
     readonly edges: BlockEdges;
+    readonly margins: OpticalMargins;
   },
 ): Buffer {
+  const { moves, clips } = changes.margins;
   const edits: Edit[] = [];
   for (const { start, end, hasText, y } of scan.untagged) {
     edits.push({ at: start, until: start, text: `${hasText ? openPagination(y, changes.edges) : '/Artifact BMC'}\n` });
@@ -53,9 +57,15 @@ export function rewriteContent(
     }
     for (const run of sequence.runs) {
       mendRun(run, changes.lineEnds, edits);
-      const compact = run.isHidden ? undefined : compactRun(bytes, run);
+      const move = moves.get(run);
+      const compact = run.isHidden ? undefined : compactRun(bytes, run, (move?.spread ?? 0) / run.setting.scale);
       if (compact !== undefined) edits.push({ at: run.shown, until: run.last, text: compact });
+      if (move !== undefined) moveRun(run, move, compact === undefined, edits);
     }
+  }
+  for (const rectangle of scan.clips) {
+    const wider = clips.get(rectangle);
+    if (wider !== undefined) edits.push(widenClip(rectangle, wider));
   }
   for (const glyph of scan.missing) edits.push(standIn(glyph));
   return edits.length === 0 ? bytes : splice(bytes, edits);
@@ -97,6 +107,29 @@ function mendRun(run: TextRun, { hyphens, spaces }: LineEnds, edits: Edit[]): vo
     if (code !== undefined) edits.push({ at: run.last, until: run.last, text: ` <${code}> Tj` });
     else if (!run.isReplaced) sayInstead(run, `${run.text.replaceAll('\u2060', '')} `, edits);
   }
+}
+
+/** @param hasWays whether the ways from glyph to glyph are still written */
+function moveRun({ setting }: TextRun, { by, spread }: RunMove, hasWays: boolean, edits: Edit[]): void {
+  const add = ({ at, until, value }: WrittenNumber, points: number): void => {
+    edits.push({ at, until, text: writeNumber(value + points / setting.scale) });
+  };
+  if (setting.start !== undefined && by !== 0) add(setting.start, by);
+  if (hasWays && spread !== 0) for (const { way } of setting.spaces) if (way !== undefined) add(way, spread);
+}
+
+function widenClip(
+  { at, until, x, y, left, right, width, scale }: ClipRectangle,
+  wider: { readonly left: number; readonly right: number },
+): Edit {
+  const before = (left - wider.left) / scale;
+  const after = (wider.right - right) / scale;
+  return { at, until, text: [x - before, y, width + before + after].map(writeNumber).join(' ') };
+}
+
+/** PDF knows no exponents. */
+function writeNumber(value: number): string {
+  return String(Number(value.toFixed(5)));
 }
 
 /** Within the text object, so that what is read belongs to its line. */

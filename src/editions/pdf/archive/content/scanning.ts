@@ -4,7 +4,14 @@
  */
 import { ContentTokens, identity, pathPainting, transform, type Matrix } from '../../../../pdf-file/index.ts';
 import { Canvas } from './canvas.ts';
-import { stretch, type ContentScan, type Resources, type Sequence, type Untagged } from './page-content.ts';
+import {
+  stretch,
+  type Bounds,
+  type ContentScan,
+  type Resources,
+  type Sequence,
+  type Untagged,
+} from './page-content.ts';
 import { ShownText } from './shown-text.ts';
 
 const corners = [
@@ -33,6 +40,7 @@ class Scan {
   readonly #text: ShownText;
   readonly #sequences: Sequence[] = [];
   readonly #untagged: Untagged[] = [];
+  readonly #painted: Bounds[] = [];
   readonly #marks: Mark[] = [];
   /** The sequence we are in, and how many marks that tag or hide are open. */
   #sequence: Sequence | undefined;
@@ -53,7 +61,13 @@ class Scan {
   run(): ContentScan {
     while (this.#tokens.next()) if (!this.#write()) this.#paint();
     this.#closeUntagged();
-    return { sequences: this.#sequences, untagged: this.#untagged, missing: this.#text.missing };
+    return {
+      sequences: this.#sequences,
+      untagged: this.#untagged,
+      missing: this.#text.missing,
+      painted: this.#painted,
+      clips: this.#canvas.rectangles,
+    };
   }
 
   /** What most of a page is made of. @returns whether it was that */
@@ -210,7 +224,13 @@ class Scan {
   #paintObject(): void {
     if (this.#resources.isTaggedForm(this.#tokens.name(0))) this.#closeUntagged();
     else {
-      for (const [x, y] of corners) this.#extend(...transform(this.#canvas.matrix, x, y));
+      let bounds: Bounds | undefined;
+      for (const [across, up] of corners) {
+        const [x, y] = transform(this.#canvas.matrix, across, up);
+        this.#extend(x, y);
+        bounds = stretch(bounds, x, y);
+      }
+      if (bounds !== undefined) this.#painted.push(bounds);
       this.#paintPicture();
     }
   }
@@ -222,6 +242,7 @@ class Scan {
 
   #paintPath(): void {
     const { path, pathStart } = this.#canvas;
+    if (path !== undefined) this.#painted.push(path);
     if (this.#sequence !== undefined) {
       this.#sequence.hasPath = true;
       if (path !== undefined) {

@@ -1,8 +1,9 @@
 /** The text that a content stream shows, run by run (ISO 32000-1, 9.4). It knows the operators that Chromium writes. */
 import { hexValues, identity, multiply, type ContentTokens, type Matrix } from '../../../../pdf-file/index.ts';
-import { matrixOf, type Clip } from './canvas.ts';
+import { everything, matrixOf, type Clip } from './canvas.ts';
 import type { Font } from './glyph-texts.ts';
 import { stretch, type MissingGlyph, type Sequence, type TextRun } from './page-content.ts';
+import { SettingReader } from './run-setting.ts';
 
 /** As many letters as are gathered before they become a string. */
 const mostLetters = 1024;
@@ -21,6 +22,7 @@ export class ShownText {
   /** Whether the run has glyphs: those that lie outside the page are left out by the browser. */
   #isShown = false;
   #replacement: string | undefined;
+  readonly #setting = new SettingReader();
   /** Letters one by one would be a string in a string for each. */
   readonly #letters = new Uint16Array(mostLetters);
   #letterCount = 0;
@@ -48,6 +50,8 @@ export class ShownText {
       x: Number.NaN,
       y: Number.NaN,
       isHidden: false,
+      setting: this.#setting.begin(),
+      clip: everything,
     };
   }
 
@@ -60,6 +64,7 @@ export class ShownText {
     this.#flush(run);
     if (sequence === undefined) return;
     run.end = end;
+    run.clip = clip;
     sequence.runs.push(run);
     // Roughly: ascenders and descenders of the line, from its beginning.
     const height = this.#size * Math.hypot(this.#matrix[2], this.#matrix[3]);
@@ -92,15 +97,20 @@ export class ShownText {
     if (this.#run !== undefined && Number.isNaN(this.#run.x)) {
       this.#run.x = x;
       this.#run.y = y;
-    }
+      this.#setting.place(tokens, this.#matrix);
+    } else if (this.#run !== undefined) this.#setting.stiffen();
   }
 
   /** `Td` */
   move(tokens: ContentTokens): void {
-    if (this.#run === undefined || this.#run.shown < 0) return;
+    if (this.#run === undefined) return;
     const at = tokens.startOf(1);
     const staysInLine = tokens.count > 1 && tokens.endOf(1) === at + 1 && this.#bytes[at] === 0x30;
-    if (!staysInLine) this.#run.isPlain = false;
+    if (staysInLine) this.#setting.move(tokens);
+    else {
+      if (this.#run.shown >= 0) this.#run.isPlain = false;
+      this.#setting.stiffen();
+    }
   }
 
   /** `Tj` and `TJ`. @param isSaid whether an /ActualText is around it */
@@ -114,6 +124,8 @@ export class ShownText {
     this.#isShown = true;
     const bytes = this.#bytes;
     const digits = glyphs === undefined ? 4 : glyphs.bytes * 2;
+    const widthOf = tokens.operator === 'Tj' ? this.#font?.widthOf : undefined;
+    if (run !== undefined) this.#setting.show(widthOf, this.#size);
     for (let index = 0; index < tokens.count; index += 1) {
       let at = tokens.startOf(index);
       if (bytes[at] !== 0x3c) continue;
@@ -126,12 +138,16 @@ export class ShownText {
         }
         if (glyph === 0 && digits === 4) this.#miss(tokens, isSaid());
         if (this.#replacement !== undefined) {
+          if (run !== undefined) this.#setting.pass(glyph, this.#replacement);
           glyphs?.note(glyph, this.#replacement);
           // All further glyphs of the cluster stand for the same text.
           this.#replacement = '';
         } else if (glyphs !== undefined) {
           const text = glyphs.textOf(glyph);
-          if (run !== undefined) this.#say(run, text);
+          if (run !== undefined) {
+            this.#setting.pass(glyph, text);
+            this.#say(run, text);
+          }
         }
       }
     }
@@ -174,7 +190,10 @@ export class ShownText {
   /** Chromium shows each glyph by itself. */
   #miss({ start, end }: ContentTokens, isSaid: boolean): void {
     const font = this.#font;
-    if (this.#run !== undefined) this.#run.isPlain = false;
+    if (this.#run !== undefined) {
+      this.#run.isPlain = false;
+      this.#setting.stiffen();
+    }
     if (font !== undefined) this.missing.push({ start, end, font, text: font.glyphs.textOf(0), isSaid });
   }
 }

@@ -14,7 +14,7 @@ import {
   type PdfValue,
 } from '../../../../pdf-file/index.ts';
 import type { Fonts } from './glyph-texts.ts';
-import type { ContentScan } from './page-content.ts';
+import type { Bounds, ContentScan } from './page-content.ts';
 import { scanContent } from './scanning.ts';
 import { dropInvisibleMarks } from './invisible-marks.ts';
 import { joinRunTexts } from './run-texts.ts';
@@ -66,6 +66,17 @@ export function scanPages(file: PdfFile, fonts: Fonts): ScannedStream[] {
     scan(entries.get('Contents'), dictionaryAt(file, entries.get('Resources')), index);
   }
   return streams;
+}
+
+/** What is painted on a page and no text, by the page's object number. */
+export function listPainted(file: PdfFile, streams: readonly ScannedStream[]): (page: number) => readonly Bounds[] {
+  const painted = new Map<number, Bounds[]>();
+  const pages = listPages(file);
+  for (const { page, scan } of streams) {
+    const number = pages[page]?.number ?? -1;
+    painted.set(number, [...(painted.get(number) ?? []), ...scan.painted]);
+  }
+  return (page) => painted.get(page) ?? [];
 }
 
 /** Which forms have tagged content, in themselves or in forms that they paint. */
