@@ -2,6 +2,7 @@
 
 ## src/checks/claims.ts
 
+a1970 = { $edition }: { $problem }
 this-is-a-fault-of-octavo-33e52 = Das ist ein Fehler in Octavo oder im Theme, nicht im Manuskript: Bitte melden Sie ihn.
 
 ## src/checks/contents/pdf-words.ts
@@ -124,7 +125,7 @@ nothing-is-known-of-b2791 = Zu „{ $wish }“ ist nichts bekannt
 what-can-be-explained-8b242 = Erklärt werden können: { $subjects }.
 for-takes-fca84 = Mögliche Werte für --for: { $receivers }.
 nobody-is-known-as-5c20c = Der Empfänger „{ $name }“ ist nicht bekannt
-nothing-is-wrong-09d52 = Nichts ist falsch
+nothing-is-wrong-09d52 = nichts zu beanstanden
 
 ## src/commands/completion.ts
 
@@ -284,11 +285,12 @@ the-editor-says-which-files-are-da0ba = Der Editor sagt, welche Dateien offen si
 
 silenced-e65ec = { $count } stummgeschaltet
 ignore-there-was-nothing-to-silence-78954 = --ignore { $idle }: Es gab nichts stummzuschalten
+octavo-81797 = octavo: { $told }
 
 ## src/commands/options.ts
 
 octavo-help-shows-the-options-9f5cc = octavo --help zeigt die Optionen.
-unknown-option-0983b = Unbekannte Option: { $unknown }
+unknown-option-0983b = Unbekannte Option { $unknown }
 
 ## src/commands/preview.ts
 
@@ -322,6 +324,7 @@ not-made-51bc1 = { $unmade } nicht vorgenommen
 edition-0ce70 = 1 Ausgabe
 editions-cdd00 = { $count } Ausgaben
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: Am Manuskript ist nichts auszusetzen; { $proved }.
+m-4562a = { $what }: { $proved }.
 they-are-there-all-the-same-10939 = Sie sind trotzdem da: Öffnen Sie sie von Hand.
 the-editions-could-not-be-opened-73573 = Die Ausgaben ließen sich nicht öffnen: { $failed }
 

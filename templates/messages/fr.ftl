@@ -2,6 +2,7 @@
 
 ## src/checks/claims.ts
 
+a1970 = { $edition } : { $problem }
 this-is-a-fault-of-octavo-33e52 = C’est une erreur d’Octavo ou du thème, non du manuscrit : merci de la signaler.
 
 ## src/checks/contents/pdf-words.ts
@@ -287,13 +288,17 @@ the-editor-says-which-files-are-da0ba = L’éditeur de texte indique quels fich
 
 ## src/commands/messages.ts
 
-silenced-e65ec = { $count } masqués
+silenced-e65ec = { $count ->
+    [one] { $count } masqué
+   *[other] { $count } masqués
+  }
 ignore-there-was-nothing-to-silence-78954 = --ignore { $idle } : il n’y avait rien à masquer
+octavo-81797 = octavo : { $told }
 
 ## src/commands/options.ts
 
 octavo-help-shows-the-options-9f5cc = octavo --help montre les options.
-unknown-option-0983b = Option inconnue : { $unknown }
+unknown-option-0983b = Option inconnue { $unknown }
 
 ## src/commands/preview.ts
 
@@ -323,10 +328,14 @@ not-published-what-was-published-before-4b5f9 = non publié : { $count }. Ce qu
 check-was-passed-267e7 = 1 contrôle réussi
 checks-were-passed-b2398 = { $passed } contrôles réussis
 failed-77e1f = { $failed } en échec
-not-made-51bc1 = { $unmade } non effectués
+not-made-51bc1 = { $unmade ->
+    [one] { $unmade } non effectué
+   *[other] { $unmade } non effectués
+  }
 edition-0ce70 = 1 édition
 editions-cdd00 = { $count } éditions
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what } : rien à redire au manuscrit ; { $proved }.
+m-4562a = { $what } : { $proved }.
 they-are-there-all-the-same-10939 = Elles sont bien là : ouvrez-les à la main.
 the-editions-could-not-be-opened-73573 = les éditions n’ont pas pu être ouvertes : { $failed }
 
@@ -1391,7 +1400,10 @@ info-fd80e = remarque :
 hint-f9130 = conseil :
 also-54a7b = aussi :
 begin-with-ee917 = Commencez par { $where } : { $hint }
-and-more-all-shows-each-439a1 = et { $count } autres ; --all montre chacun
+and-more-all-shows-each-439a1 = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+  } ; --all les montre un à un
 
 ## src/report/phrase.ts
 
@@ -1677,7 +1689,7 @@ there-is-no-3ac50 = { $path } n’existe pas.
 ## src/theme/chain.ts
 
 the-theme-extends-itself-17044 = Le thème { $name-or-folder } dérive de lui-même : { $names }
-there-is-no-theme-2a50d = Il n’y a pas de thème { $wanted }{ $by }
+there-is-no-theme-2a50d = Il n’y a pas de thème « { $wanted } »{ $by }
 which-the-theme-extends-a386c = , dont dérive le thème { $by }
 octavo-has-or-name-a-folder-c437e = Thèmes d’Octavo : { $names } ; ou indiquez un dossier avec un theme.json.
 the-theme-has-no-theme-json-9ece3 = Le thème { $wanted } n’a pas de theme.json
