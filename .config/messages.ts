@@ -118,8 +118,9 @@ function readPhrases(source: ts.SourceFile): readonly ReadPhrase[] {
       const values = ts.isNoSubstitutionTemplateLiteral(template)
         ? []
         : template.templateSpans.map(({ expression }) => expression);
-      // What has no words of its own is the same in every language.
-      if (/\p{L}/u.test(pieces.join(''))) found.push({ pieces, names: nameValues(values), comment: describe(node) });
+      // What has no words of its own is the same in every language, but for a colon: French has a space before it.
+      if (/\p{L}|^: \.?$/u.test(pieces.join('')))
+        found.push({ pieces, names: nameValues(values), comment: describe(node) });
     }
     ts.forEachChild(node, visit);
   };

@@ -137,8 +137,11 @@ function readReceivers(lists: readonly string[]): Receiver[] {
 async function tell(publication: Publication, telling: Telling): Promise<void> {
   const { terminal, quiet } = telling;
   await tellMessages(publication, telling);
-  if (quiet !== true || publication.exitCode !== 0)
-    terminal.err(`${publication.manuscript}: ${sumUp(publication, speakOn(terminal), said`nothing is wrong`)}\n`);
+  if (quiet !== true || publication.exitCode !== 0) {
+    const speak = speakOn(terminal);
+    const sum = sumUp(publication, speak, said`nothing is wrong`);
+    terminal.err(`${speak(said`${publication.manuscript}: ${sum}`)}\n`);
+  }
   tellFirst(publication, terminal);
 }
 

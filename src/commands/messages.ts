@@ -122,8 +122,9 @@ export function tellIdle(
 ): void {
   const answered = new Set(publications.flatMap(({ silenced }) => silenced.map(({ message }) => message.rule)));
   const idle = ignore.filter((rule) => !answered.has(rule));
-  if (idle.length > 0)
-    terminal.err(`octavo: ${speakOn(terminal)(said`--ignore ${idle.join(',')}: there was nothing to silence`)}\n`);
+  if (idle.length === 0) return;
+  const told = said`--ignore ${idle.join(',')}: there was nothing to silence`;
+  terminal.err(`${speakOn(terminal)(said`octavo: ${told}`)}\n`);
 }
 
 /** For a script: what was found and not told. */

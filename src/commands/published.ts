@@ -56,7 +56,8 @@ export async function tellPublished(
   if (exitCode !== 0 && editions.length === 0) {
     const count = sumUp(publication, speak);
     const why = strict && !messages.some(({ severity }) => severity === 'error') ? ' (--strict)' : '';
-    terminal.err(`${manuscript}: ${speak(tellUnpublished(count === '' ? '' : `${count}${why}`))}\n`);
+    const told = tellUnpublished(count === '' ? '' : `${count}${why}`);
+    terminal.err(`${speak(said`${manuscript}: ${told}`)}\n`);
     tellFirst(publication, terminal);
     return;
   }
@@ -104,7 +105,8 @@ export async function openEditions(publications: readonly Publication[], termina
     if (failed === undefined) continue;
     const speak = speakOn(terminal);
     const hint = speak(said`They are there all the same: open them by hand.`);
-    terminal.err(`octavo: ${speak(said`the editions could not be opened: ${failed}`)}\n    ${hint}\n`);
+    const told = said`the editions could not be opened: ${failed}`;
+    terminal.err(`${speak(said`octavo: ${told}`)}\n    ${hint}\n`);
     return;
   }
 }

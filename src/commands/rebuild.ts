@@ -74,11 +74,12 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
     return exitCode;
   }
   const isQuiet = flag('quiet') === true;
+  const speak = speakOn(terminal);
   for (const message of messages)
-    if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '', speakOn(terminal))}\n`);
+    if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '', speak)}\n`);
   if (!isQuiet) for (const { path: file, outcome } of rebuilt.compared) terminal.out(`${file}: ${outcomes[outcome]}\n`);
   for (const edition of rebuilt.written) terminal.out(`${edition.path}\n`);
-  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages, speakOn(terminal))}\n`);
+  if (exitCode !== 0) terminal.err(`${speak(said`${path}: ${countMessages(messages, speak)}`)}\n`);
   return exitCode;
 }
 

@@ -293,15 +293,15 @@ function complain(error: unknown, terminal: Terminal): number {
   }
   if (error instanceof Failure) {
     const { rule, said: words, place } = error;
-    const [message, hint] = [speak(words.text), words.hint === undefined ? undefined : speak(words.hint)];
+    const hint = words.hint === undefined ? undefined : speak(words.hint);
     const text =
       rule === undefined
-        ? `octavo: ${message}${hint === undefined ? '' : `\n    ${hint}`}`
+        ? `${speak(said`octavo: ${words.text}`)}${hint === undefined ? '' : `\n    ${hint}`}`
         : formatMessage({
             ...(place?.file === undefined ? {} : { file: place.file }),
             severity: 'error',
             rule,
-            text: message,
+            text: speak(words.text),
             ...defined({ hint }),
           });
     terminal.err(`${text}\n`);
@@ -310,7 +310,7 @@ function complain(error: unknown, terminal: Terminal): number {
   const text = error instanceof Error ? error.message : String(error);
   const words = said`something went wrong inside Octavo: ${text}`;
   const hint = said`Please report it, with the manuscript if you can. OCTAVO_DEBUG=1 shows where it happened.`;
-  terminal.err(`octavo: ${speak(words)}\n    ${speak(hint)}\n`);
+  terminal.err(`${speak(said`octavo: ${words}`)}\n    ${speak(hint)}\n`);
   if (terminal.env['OCTAVO_DEBUG'] !== undefined && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
   return 3;
 }

@@ -48,10 +48,10 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
     );
     return exitCode;
   }
+  const speak = speakOn(terminal);
   for (const message of messages)
-    if (message.severity !== 'info' || values.quiet !== true)
-      terminal.err(`${formatMessage(message, '', speakOn(terminal))}\n`);
-  if (exitCode !== 0) terminal.err(`${path}: ${countMessages(messages, speakOn(terminal))}\n`);
+    if (message.severity !== 'info' || values.quiet !== true) terminal.err(`${formatMessage(message, '', speak)}\n`);
+  if (exitCode !== 0) terminal.err(`${speak(said`${path}: ${countMessages(messages, speak)}`)}\n`);
   else if (values.quiet !== true && verified !== undefined) {
     const { files, bytes, algorithms } = verified;
     terminal.out(

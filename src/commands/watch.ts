@@ -89,7 +89,7 @@ async function tellRound(publication: Publication, terminal: Terminal): Promise<
   const count = countMessages(messages, speak);
   const seconds = ((timings['total'] ?? 0) / 1000).toFixed(1);
   if (editions.length === 0) {
-    terminal.err(`${manuscript}: ${speak(tellUnpublished(count))}\n`);
+    terminal.err(`${speak(said`${manuscript}: ${tellUnpublished(count)}`)}\n`);
     return;
   }
   const names = editions.map(({ edition, pages }) =>

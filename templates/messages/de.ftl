@@ -2,7 +2,8 @@
 
 ## src/checks/claims.ts
 
-this-is-a-fault-of-octavo-33e52 = Das ist ein Fehler von Octavo oder der Gestaltung, nicht des Manuskripts: Bitte melden Sie ihn.
+a1970 = { $edition }: { $problem }
+this-is-a-fault-of-octavo-33e52 = Das ist ein Fehler in Octavo oder im Theme, nicht im Manuskript: Bitte melden Sie ihn.
 
 ## src/checks/contents/pdf-words.ts
 
@@ -58,26 +59,26 @@ pdf-edition-9fe2e = PDF-Ausgabe
 site-fbae0 = Website
 and-more-differ-51ff2 = ; weitere abweichende { $many }: { $more }
 the-d47e8 = { $edition }: { $kind }{ $others }
-this-is-a-fault-of-octavo-2ba9c = Das ist ein Fehler von Octavo, der Gestaltung oder eines Plug-ins: Bitte melden Sie ihn. Mit --no-gate wird die Ausgabe veröffentlicht, wie sie ist.
-lacks-739d5 = es fehlt { $one }: { $wanted }
-has-more-often-than-the-manuscript-36efe = öfter als im Manuskript steht hier { $one }: { $found }
-has-that-the-manuscript-has-not-0a728 = zusätzlich zum Manuskript steht hier { $one }: { $found }
-has-in-another-place-aea38 = an anderer Stelle als im Manuskript steht { $one }: { $wanted }
-has-c42a1 = abweichend vom Manuskript steht hier { $one } { $facet }: { $wanted }{ $wanted-2 }
+this-is-a-fault-of-octavo-2ba9c = Das ist ein Fehler in Octavo, im Theme oder in einem Plug-in: Bitte melden Sie ihn. Mit --no-gate wird die Ausgabe veröffentlicht, wie sie ist.
+lacks-739d5 = Es fehlt { $one }: { $wanted }
+has-more-often-than-the-manuscript-36efe = Öfter als im Manuskript steht hier { $one }: { $found }
+has-that-the-manuscript-has-not-0a728 = Zusätzlich zum Manuskript steht hier { $one }: { $found }
+has-in-another-place-aea38 = An anderer Stelle als im Manuskript steht { $one }: { $wanted }
+has-c42a1 = Abweichend vom Manuskript steht hier { $one } { $facet }: { $wanted }{ $wanted-2 }
 without-words-5bf3e = ohne Text
 for-5ed24 = {" "}({ $is } statt { $was })
-lacks-words-of-the-manuscript-b4e63 = es fehlen Wörter des Manuskripts
+lacks-words-of-the-manuscript-b4e63 = Es fehlen Wörter des Manuskripts
 has-words-of-the-manuscript-in-65b79 = Wörter des Manuskripts stehen in anderer Reihenfolge
-runs-two-passages-of-the-manuscript-109a3 = zwei Textstellen des Manuskripts laufen ineinander
-has-a-heading-or-a-listing-df146 = eine Überschrift oder ein Programmcode steht als gewöhnlicher Text da
+runs-two-passages-of-the-manuscript-109a3 = Zwei Textstellen des Manuskripts laufen ineinander
+has-a-heading-or-a-listing-df146 = Eine Überschrift oder ein Codeblock steht als gewöhnlicher Text da
 and-more-55b63 = ; weitere Stellen: { $more }
 the-ff929 = { $edition }: { $what }: { $text }{ $others }
-this-is-a-fault-of-octavo-f60a5 = Das ist ein Fehler von Octavo oder der Gestaltung: Bitte melden Sie ihn. Mit --no-gate wird die Ausgabe veröffentlicht, wie sie ist.
+this-is-a-fault-of-octavo-f60a5 = Das ist ein Fehler in Octavo oder im Theme: Bitte melden Sie ihn. Mit --no-gate wird die Ausgabe veröffentlicht, wie sie ist.
 
 ## src/checks/epub.ts
 
 epub-963bb = EPUB: { $problem }
-this-is-a-fault-of-octavo-89f56 = Das ist ein Fehler von Octavo, nicht des Manuskripts: Bitte melden Sie ihn.
+this-is-a-fault-of-octavo-89f56 = Das ist ein Fehler in Octavo, nicht im Manuskript: Bitte melden Sie ihn.
 
 ## src/checks/outcomes.ts
 
@@ -87,7 +88,7 @@ other-kinds-of-faults-e2915 =
         [one] { $name }: { $count } weitere Art von Fehlern ({ $tool })
        *[other] { $name }: { $count } weitere Arten von Fehlern ({ $tool })
     }
-what-stands-here-led-to-it-95030 = Was hier steht, hat dazu geführt, doch es ist ein Fehler von Octavo oder der Gestaltung: Bitte melden Sie ihn.
+what-stands-here-led-to-it-95030 = Was hier steht, hat dazu geführt, doch es ist ein Fehler in Octavo oder im Theme: Bitte melden Sie ihn.
 nothing-is-known-of-what-it-ba502 = Über das, was diese Prüfung sucht, ist nichts bekannt; alle übrigen Prüfungen wurden gemacht.
 
 ## src/checks/pdf.ts
@@ -96,7 +97,7 @@ pdf-200ee = PDF: { $text }{ $page }
 times-5293c = {" "}({ $count }-mal)
 times-first-on-page-of-the-49d1c = {" "}({ $count }-mal, zuerst auf Seite { $page } der Datei)
 page-of-the-file-b2a5e = {" "}(Seite { $page } der Datei)
-without-it-the-file-is-no-fd34c = Ohne dieses Zeichen ist die Datei kein archivfähiges PDF. Ersetzen Sie es, oder wählen Sie eine Gestaltung, deren Schriften es enthalten.
+without-it-the-file-is-no-fd34c = Ohne dieses Zeichen ist die Datei kein archivfähiges PDF. Ersetzen Sie es, oder wählen Sie ein Theme, dessen Schriften es enthalten.
 people-who-listen-to-the-book-90cf8 = Wer sich das Buch vorlesen lässt, findet sich anhand der Ebenen zurecht: Setzen Sie keine Überschrift mehr als eine Ebene unter die vorige.
 describe-what-can-be-seen-what-b4c41 = Beschreiben Sie, was zu sehen ist: ![was zu sehen ist](file.png). Ein Bild, das nur schmückt, wird mit {"{"}.decorative{"}"} gekennzeichnet.
 give-the-table-a-row-of-201f5 = Geben Sie der Tabelle eine Zeile mit Spaltenüberschriften und jeder Zeile gleich viele Zellen.
@@ -115,7 +116,7 @@ octavo-cache-help-shows-what-it-235bb = octavo cache --help zeigt, was möglich 
 name-one-shelf-b3ee8 = Nennen Sie ein Regal
 it-was-not-said-what-to-44dd2 = Es fehlt die Angabe, was mit dem Katalog geschehen soll
 octavo-catalogue-build-shelf-where-shelf-5d386 = octavo catalogue build SHELF, wobei SHELF ein Ordner mit Manuskripten ist oder eine shelf.yaml enthält.
-titles-that-workers-make-have-no-471ed = Titel, die Worker herstellen, haben kein Netz; --allow-remote geht deshalb nicht zusammen mit --queue
+titles-that-workers-make-have-no-471ed = Titel, die Worker herstellen, haben keinen Zugang zum Netz; --allow-remote geht deshalb nicht zusammen mit --queue
 put-the-pictures-beside-the-manuscripts-e50fa = Legen Sie die Bilder neben die Manuskripte.
 
 ## src/commands/check.ts
@@ -124,7 +125,7 @@ nothing-is-known-of-b2791 = Zu „{ $wish }“ ist nichts bekannt
 what-can-be-explained-8b242 = Erklärt werden können: { $subjects }.
 for-takes-fca84 = Mögliche Werte für --for: { $receivers }.
 nobody-is-known-as-5c20c = Der Empfänger „{ $name }“ ist nicht bekannt
-nothing-is-wrong-09d52 = nichts ist falsch
+nothing-is-wrong-09d52 = nichts zu beanstanden
 
 ## src/commands/completion.ts
 
@@ -134,8 +135,8 @@ octavo-completion-e1d24 = octavo completion { $shells }
 
 ## src/commands/deposit.ts
 
-the-theme-does-not-come-with-f0fea = Die Gestaltung { $theme } gehört nicht zu Octavo
-put-its-folder-into-that-of-0a7f3 = Legen Sie ihren Ordner in den des Manuskripts und nennen Sie sie dort: theme: my-theme.
+the-theme-does-not-come-with-f0fea = Das Theme { $theme } gehört nicht zu Octavo
+put-its-folder-into-that-of-0a7f3 = Legen Sie seinen Ordner in den des Manuskripts, und nennen Sie es dort: theme: my-theme.
 there-is-no-profile-3b843 = Es gibt kein Profil „{ $unknown }“
 there-are-33e4a = Möglich: { $known }.
 
@@ -151,13 +152,13 @@ did-you-mean-65ae6 = Meinten Sie { $told }?
 
 no-font-was-named-07961 = Es wurde keine Schrift genannt
 octavo-fonts-add-my-serif-ttf-ec000 = octavo fonts add my-serif.ttf my-serif-italic.ttf oder octavo fonts add @fontsource/lora
-the-theme-comes-with-octavo-and-fa178 = Die Gestaltung { $theme } gehört zu Octavo und wird nicht verändert
-name-a-folder-of-your-own-3dc83 = Nennen Sie einen eigenen Ordner, der sie erweitert: octavo theme new my-theme --from { $theme }
+the-theme-comes-with-octavo-and-fa178 = Das Theme { $theme } gehört zu Octavo und wird nicht verändert
+name-a-folder-of-your-own-3dc83 = Nennen Sie einen eigenen Ordner, der es erweitert: octavo theme new my-theme --from { $theme }
 was-changed-by-another-program-meanwhile-df616 = { $path } wurde inzwischen von einem anderen Programm geändert
 do-it-again-ac496 = Versuchen Sie es noch einmal.
 there-is-no-role-2685a = Es gibt keine Rolle „{ $word }“
 files-and-packages-cannot-be-mixed-a7e80 = Dateien und Pakete lassen sich nicht mischen
-add-the-one-and-then-the-6dd2d = Fügen Sie erst das eine hinzu, dann das andere.
+add-the-one-and-then-the-6dd2d = Fügen Sie erst die einen hinzu, dann die anderen.
 two-of-the-files-are-and-828ab = Zwei der Dateien sind { $name } { $face }: { $face-2 } und { $path }
 name-one-of-them-a-family-2538f = Nennen Sie eine davon; eine Familie anderer Breite oder Größe wird als eigene Familie hinzugefügt.
 the-font-does-not-say-how-2f928 = Die Schrift gibt nicht an, wie sie heißt
@@ -195,9 +196,9 @@ octavo-init-folder-writes-a-book-dbf34 = octavo init FOLDER legt ein Buch für d
 octavo-check-manuscript-says-what-is-8adec = octavo check MANUSCRIPT sagt, was nicht stimmt, und schreibt nichts.
 octavo-fix-manuscript-mends-what-can-6729a = octavo fix MANUSCRIPT behebt, was sich zweifelsfrei beheben lässt.
 nothing-has-to-be-cleaned-editions-0b72f = Aufzuräumen ist nichts: Neue Ausgaben ersetzen die älteren. octavo cache clear leert den Zwischenspeicher.
-octavo-theme-new-folder-begins-a-5836f = octavo theme new FOLDER legt eine eigene Gestaltung an; octavo doctor listet die vorhandenen auf.
-octavo-doctor-lists-what-there-is-08bb5 = octavo doctor listet auf, was vorhanden ist: Browser, Schriften jeder Gestaltung, Prüfprogramme.
-octavo-fonts-list-shows-the-typefaces-8d0a3 = octavo fonts list zeigt die Schriften einer Gestaltung, octavo fonts add FILE fügt eine hinzu.
+octavo-theme-new-folder-begins-a-5836f = octavo theme new FOLDER legt ein eigenes Theme an; octavo doctor listet die vorhandenen auf.
+octavo-doctor-lists-what-there-is-08bb5 = octavo doctor listet auf, was vorhanden ist: Browser, Schriften jedes Themes, Prüfprogramme.
+octavo-fonts-list-shows-the-typefaces-8d0a3 = octavo fonts list zeigt die Schriften eines Themes, octavo fonts add FILE fügt eine hinzu.
 octavo-record-manuscript-format-name-writes-5941e = octavo record MANUSCRIPT --format NAME schreibt einen Datensatz.
 octavo-deposit-manuscript-makes-one-package-e555f = octavo deposit MANUSCRIPT packt ein Paket für eine Bibliothek.
 octavo-impose-book-pdf-booklet-sets-0215a = octavo impose BOOK.pdf --booklet schießt die Seiten auf Bogen aus.
@@ -217,7 +218,7 @@ editions-always-are-each-is-one-56b81 = Das sind Ausgaben immer: Jede ist eine D
 a-browser-lays-the-pages-out-b63a1 = Die Seiten setzt ein Browser; --browser PATH nennt einen bestimmten.
 books-have-contents-by-themselves-669df = Bücher haben von selbst ein Inhaltsverzeichnis. { $by-manuscript }
 works-are-cited-where-there-are-f2218 = Zitiert wird, sobald Werke vorhanden sind. { $by-manuscript }
-looks-come-from-a-theme-theme-0a21c = Das Aussehen bestimmt eine Gestaltung: --theme NAME oder ein eigener Ordner.
+looks-come-from-a-theme-theme-0a21c = Das Aussehen bestimmt ein Theme: --theme NAME oder ein eigener Ordner.
 plug-ins-are-modules-plugins-file-14120 = Plug-ins sind Module: --plugins FILE.
 formulas-are-always-set-as-mathml-56fde = Formeln werden immer gesetzt, und zwar als MathML.
 the-size-of-the-page-trim-029a3 = Das Format der Seite: --trim a5.
@@ -263,7 +264,7 @@ it-is-98a36 = Möglich: { $choices }.
 
 there-can-be-one-folder-05d49 = Es kann nur einen Ordner geben
 put-its-name-into-quotation-marks-f35cd = Setzen Sie den Namen in Anführungszeichen, wenn er Leerzeichen enthält.
-nobody-is-there-to-answer-which-33447 = Niemand ist da, um zu antworten, welche Art von Buch es werden soll
+nobody-is-there-to-answer-which-33447 = Niemand kann antworten, welche Art von Buch es werden soll
 say-it-kind-or-yes-for-e9218 = Geben Sie sie an: --kind { $names }, oder --yes für einen Essay.
 there-is-no-kind-c2f86 = Es gibt keine Art „{ $word }“
 
@@ -282,8 +283,9 @@ the-editor-says-which-files-are-da0ba = Der Editor sagt, welche Dateien offen si
 
 ## src/commands/messages.ts
 
-silenced-e65ec = { $count } verschwiegen
+silenced-e65ec = { $count } stummgeschaltet
 ignore-there-was-nothing-to-silence-78954 = --ignore { $idle }: Es gab nichts stummzuschalten
+octavo-81797 = octavo: { $told }
 
 ## src/commands/options.ts
 
@@ -307,7 +309,7 @@ add-pdf-to-to-5a9c4 = Ergänzen Sie pdf bei --to.
 
 ## src/commands/progress.ts
 
-nothing-has-changed-the-editions-stay-e18f6 = nichts hat sich geändert: Die Ausgaben bleiben, wie sie sind
+nothing-has-changed-the-editions-stay-e18f6 = Nichts hat sich geändert: Die Ausgaben bleiben, wie sie sind
 page-0d8a4 = 1 Seite
 pages-7a14c = { $pages } Seiten
 
@@ -322,8 +324,9 @@ not-made-51bc1 = { $unmade } nicht vorgenommen
 edition-0ce70 = 1 Ausgabe
 editions-cdd00 = { $count } Ausgaben
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: Am Manuskript ist nichts auszusetzen; { $proved }.
+m-4562a = { $what }: { $proved }.
 they-are-there-all-the-same-10939 = Sie sind trotzdem da: Öffnen Sie sie von Hand.
-the-editions-could-not-be-opened-73573 = die Ausgaben ließen sich nicht öffnen: { $failed }
+the-editions-could-not-be-opened-73573 = Die Ausgaben ließen sich nicht öffnen: { $failed }
 
 ## src/commands/publishing.ts
 
@@ -339,7 +342,7 @@ one-deposit-at-a-time-7e1e7 = Nur eine Ablieferung auf einmal
 octavo-rebuild-book-deposit-zip-compare-35e78 = octavo rebuild book-deposit.zip --compare
 the-editions-were-made-with-plug-6e938 = Die Ausgaben wurden mit Plug-ins erzeugt, die nicht aus einer Ablieferung ausgeführt werden: { $lacking }
 they-are-programs-if-you-have-54af9 = Plug-ins sind Programme. Wenn Sie sie haben und ihnen vertrauen, nennen Sie jedes: --plugins FILE.
-its-theme-does-not-come-with-f98a0 = Die Gestaltung { $theme } gehört nicht zu diesem Octavo
+its-theme-does-not-come-with-f98a0 = Das Theme { $theme } gehört nicht zu diesem Octavo
 this-octavo-does-not-take-the-50be7 = Dieses Octavo nimmt das Manuskript der Ablieferung nicht an
 without-a-browser-some-of-the-4123d = Ohne Browser lassen sich einige der Ausgaben nicht erzeugen
 it-does-not-come-out-as-5068c = Fällt anders aus als abgeliefert
@@ -375,7 +378,7 @@ there-is-no-command-b98e9 = Es gibt keinen Befehl „{ $name }“
 there-is-no-file-or-folder-640e7 = Auch eine Datei oder einen Ordner { $name } gibt es nicht; Pfade gehen von dem Ordner aus, in dem octavo gestartet wurde.
 octavo-help-shows-what-there-is-bd3de = octavo --help zeigt, was es gibt.
 nothing-was-written-44f2b = Nichts wurde geschrieben.
-something-went-wrong-inside-octavo-69eb6 = in Octavo selbst ist etwas schiefgegangen: { $text }
+something-went-wrong-inside-octavo-69eb6 = In Octavo selbst ist etwas schiefgegangen: { $text }
 please-report-it-with-the-manuscript-34be5 = Bitte melden Sie es, wenn möglich mit dem Manuskript. OCTAVO_DEBUG=1 zeigt, wo es geschehen ist.
 
 ## src/commands/speaking.ts
@@ -384,12 +387,12 @@ octavo-language-there-are-no-messages-88ff4 = OCTAVO_LANGUAGE: Es gibt keine Mel
 
 ## src/commands/theme.ts
 
-it-was-not-said-what-to-e4fac = Es fehlt die Angabe, was mit einer Gestaltung geschehen soll
+it-was-not-said-what-to-e4fac = Es fehlt die Angabe, was mit einem Theme geschehen soll
 octavo-theme-has-no-e80f2 = octavo theme kennt „{ $verb }“ nicht
-octavo-theme-new-my-theme-begins-dc1eb = octavo theme new my-theme legt eine eigene an.
-one-theme-at-a-time-11192 = Nur eine Gestaltung auf einmal
+octavo-theme-new-my-theme-begins-dc1eb = octavo theme new my-theme legt ein eigenes an.
+one-theme-at-a-time-11192 = Nur ein Theme auf einmal
 octavo-theme-new-my-theme-72d12 = octavo theme new my-theme
-the-theme-comes-with-octavo-a-3b2d6 = Die Gestaltung { $folder } gehört zu Octavo: Ein Ordner dieses Namens würde nicht gefunden
+the-theme-comes-with-octavo-a-3b2d6 = Das Theme { $folder } gehört zu Octavo: Ein Ordner dieses Namens würde nicht gefunden
 call-it-otherwise-octavo-theme-new-2659f = Wählen Sie einen anderen Namen: octavo theme new my-theme --from { $folder }
 
 ## src/commands/verify.ts
@@ -417,7 +420,7 @@ identifier-28543 = Kennung
 the-others-have-df9ae = in den anderen steht { $have }
 the-records-have-012fa = in den Datensätzen steht { $have }
 it-says-no-and-965ce = Angabe fehlt: { $name }; { $others }
-its-is-and-71ccd = { $name }: hier steht { $value }, { $others }
+its-is-and-71ccd = { $name }: Hier steht { $value }, { $others }
 it-has-the-which-no-record-ae317 = Steht hier, aber in keinem Datensatz: { $name } { $ids }
 it-lacks-the-which-the-others-db224 = Fehlt hier, steht aber in den anderen: { $name } { $ids }
 isbn-of-the-book-on-paper-05044 = ISBN der gedruckten Ausgabe
@@ -629,7 +632,7 @@ divide-the-table-into-several-or-a75be = Teilen Sie die Tabelle in mehrere auf, 
 a-note-of-is-higher-than-53eed = Eine Anmerkung in „{ $title }“ ist höher als eine Seite und hat am Rand keinen Platz: Die Anmerkungen stehen am Ende
 make-the-note-shorter-or-set-1403c = Kürzen Sie die Anmerkung, oder setzen Sie die Anmerkungen an den Fuß der Seite: notes: {"{"}place: foot{"}"}.
 the-browser-ends-the-pages-of-211d6 = Der Browser beendet die Seiten von „{ $title }“ an anderen Stellen als vorgesehen: Die Anmerkungen dazu stehen am Ende
-the-theme-has-styles-that-forbid-fb087 = Die Gestaltung enthält Stilregeln, die Seitenumbrüche verbieten oder erzwingen oder nur für den Druck gelten: Nehmen Sie sie heraus.
+the-theme-has-styles-that-forbid-fb087 = Das Theme enthält Stilregeln, die Seitenumbrüche verbieten oder erzwingen oder nur für den Druck gelten: Nehmen Sie diese heraus.
 a-picture-on-page-has-letters-fcf5f = Ein Bild auf Seite { $label } hat Buchstaben, die keine Schrift enthält: Sie sind nicht zu sehen
 turn-the-letters-of-the-drawing-f51c7 = Wandeln Sie die Buchstaben der Zeichnung in Pfade um, oder verwenden Sie andere.
 a-line-on-page-has-wide-ec5dc = Eine Zeile auf Seite { $label } hat große Lücken zwischen den Wörtern: „{ $words }“
@@ -764,7 +767,7 @@ is-not-an-identifier-that-a-444ca = „{ $value }“ ist keine Kennung, die ein 
 is-not-a-language-tag-759b5 = „{ $value }“ ist kein Sprachkürzel
 it-is-left-out-an-edition-cdd99 = Die Angabe entfällt: Eine Ausgabe ist immer dieselbe, wann sie auch entsteht. Schreiben Sie ein Datum: 2026-11-23.
 is-another-day-each-time-d255c = „{ $given }“ ist jedes Mal ein anderer Tag
-write-or-the-month-in-words-115c4 = Schreiben Sie 2026, 2026-11, 2026-11-23 oder den Monat in Worten: 23 November 2026.
+write-or-the-month-in-words-115c4 = Schreiben Sie 2026, 2026-11, 2026-11-23 oder den Monat in Worten: 23. November 2026.
 is-not-a-date-48b36 = „{ $given }“ ist kein Datum
 
 ## src/manuscript/config/numbering.ts
@@ -893,8 +896,8 @@ nothing-was-read-9de45 = nichts wurde gelesen
 a-figure-or-table-that-code-39ff8 = Eine Abbildung oder Tabelle, die Programmcode erzeugt, ist nicht da: An ihrer Stelle steht, was von ihr gesagt wird
 figures-or-tables-that-code-makes-a7ff4 = { $count } Abbildungen oder Tabellen, die Programmcode erzeugt, sind nicht da: An ihrer Stelle steht, was von ihnen gesagt wird
 octavo-runs-nothing-let-the-other-8cfc3 = Octavo führt nichts aus. Lassen Sie das andere Programm aufbewahren, was es erzeugt (Quarto: freeze: true), oder nennen Sie ein Bild.
-the-file-is-empty-9403a = die Datei ist leer
-it-cannot-be-read-as-an-a90cc = sie lässt sich nicht als Bild lesen
+the-file-is-empty-9403a = Die Datei ist leer
+it-cannot-be-read-as-an-a90cc = Sie lässt sich nicht als Bild lesen
 an-image-without-an-address-270fa = Ein Bild ohne Adresse
 name-a-file-7ec6e = Nennen Sie eine Datei.
 images-of-type-cannot-stand-in-48fe4 = { $path }: Bilder dieses Typs ({ $message }) können nicht in allen Ausgaben stehen
@@ -959,7 +962,7 @@ more-passages-are-not-as-they-ddaac =
 these-words-are-not-in-the-cb129 = Diese Worte stehen nicht oder nicht vollständig in den Ausgaben: „{ $words }“
 these-words-do-not-stand-in-7be2d = Diese Worte stehen in den Ausgaben nicht an ihrem Platz in der Reihenfolge: „{ $words }“
 these-words-run-on-from-what-4dac1 = Diese Worte schließen ohne Trennung an das an, was vor ihnen steht: „{ $words }“
-what-is-a-heading-or-a-cf1b9 = Was hier Überschrift oder Programmcode ist, ist in den Ausgaben keines von beiden: „{ $words }“
+what-is-a-heading-or-a-cf1b9 = Was hier Überschrift oder Codeblock ist, ist in den Ausgaben keines von beiden: „{ $words }“
 the-title-of-a-picture-within-4cb54 = Der Titel eines Bildes in einer Zeile ist nur zu sehen, wo der Mauszeiger darauf ruht: „{ $text }“
 put-the-picture-in-a-paragraph-00523 = Setzen Sie das Bild in einen eigenen Absatz, dann wird sein Titel zur Bildunterschrift.
 octavo-does-not-understand-what-is-d831f = Octavo versteht nicht, was hier steht, oder ein Plug-in hat es verändert: Schreiben Sie es anders.
@@ -997,8 +1000,8 @@ no-manuscript-answers-to-674c8 = Kein Manuskript entspricht „{ $pattern }“
 
 ## src/manuscript/text/data-table.ts
 
-there-is-nothing-in-it-09475 = es ist nichts darin
-it-has-rows-and-columns-and-c662b = es ist zu groß (Zeilen: { $count }, Spalten: { $width }); ein Buch kann { $rows } Zeilen und { $cells } Zellen zeigen
+there-is-nothing-in-it-09475 = Es ist nichts darin
+it-has-rows-and-columns-and-c662b = Es ist zu groß (Zeilen: { $count }, Spalten: { $width }); ein Buch kann { $rows } Zeilen und { $cells } Zellen zeigen
 
 ## src/manuscript/text/depth.ts
 
@@ -1011,15 +1014,15 @@ html-nested-deeper-than-elements-7293a = HTML, das tiefer als { $deepest-html } 
 are-there-blocks-that-are-never-d2cb9 = Gibt es Blöcke, die nie geschlossen werden? Jeder braucht an seinem Ende eine Zeile :::.
 blocks-nested-deeper-than-levels-7fed4 = Blöcke (:::), die tiefer als { $deepest } Ebenen verschachtelt sind
 a-paragraph-with-822bd = Ein Absatz mit { $tangle }
-part-it-by-a-blank-line-15923 = Teilen Sie ihn durch eine Leerzeile, oder setzen Sie, was kein Markdown ist, in einen Block mit Programmcode.
+part-it-by-a-blank-line-15923 = Teilen Sie ihn durch eine Leerzeile, oder setzen Sie, was kein Markdown ist, in einen Codeblock.
 more-than-54a57 = mehr als { $many } { $many-2 }
-more-than-that-nothing-closes-67315 = mehr als { $most-open } { $open }, die nichts schließt
+more-than-that-nothing-closes-67315 = mehr als { $most-open } { $open }, die nicht geschlossen werden
 
 ## src/manuscript/text/foreign-kinds.ts
 
 it-is-shown-as-it-is-d3b4d = Es erscheint so, wie es geschrieben ist.
-a-formula-that-nothing-closes-or-50b6b = Eine Formel, die nichts schließt, oder etwas, das so aussieht
-places-that-look-like-formulas-that-2b23e = Stellen, die wie Formeln aussehen, die nichts schließt
+a-formula-that-nothing-closes-or-50b6b = Eine Formel, die nicht geschlossen wird, oder etwas, das so aussieht
+places-that-look-like-formulas-that-2b23e = Stellen, die wie Formeln aussehen, die nicht geschlossen werden
 a-formula-in-a-line-of-f94b2 = Eine Formel in eigener Zeile steht zwischen $$ und $$, ohne Leerzeilen; für zwei Dollarzeichen schreiben Sie \$\$.
 something-that-looks-like-a-cross-f5f1b = Etwas, das wie ein Querverweis aussieht
 places-that-look-like-cross-references-3bfd7 = Stellen, die wie Querverweise aussehen
@@ -1069,8 +1072,8 @@ octavo-runs-nothing-put-what-is-6139e = Octavo führt nichts aus. Setzen Sie in 
 a-cell-whose-code-is-not-3dfe5 = Eine Codezelle, die nicht zu sehen sein soll (echo: false, include: false), steht in keiner Ausgabe
 cells-whose-code-is-not-to-b6b29 = Codezellen, die nicht zu sehen sein sollen (echo: false, include: false), stehen in keiner Ausgabe
 that-is-what-they-say-of-22ebe = So sagen sie es selbst; entfernen Sie die Option, um den Code zu zeigen.
-a-listing-of-rust-has-lines-f968f = Ein Programmcode in Rust hat Zeilen, die nicht zu sehen sein sollen („# …“); sie stehen in keiner Ausgabe
-listings-of-rust-have-lines-that-e0bd2 = Programmcodes in Rust haben Zeilen, die nicht zu sehen sein sollen („# …“) und in keiner Ausgabe stehen
+a-listing-of-rust-has-lines-f968f = Ein Codeblock in Rust hat Zeilen, die nicht zu sehen sein sollen („# …“); sie stehen in keiner Ausgabe
+listings-of-rust-have-lines-that-e0bd2 = Codeblöcke in Rust haben Zeilen, die nicht zu sehen sein sollen („# …“) und in keiner Ausgabe stehen
 so-mdbook-and-rustdoc-have-it-71c7e = So halten es mdBook und rustdoc; entfernen Sie das Zeichen, um eine Zeile zu zeigen.
 code-within-a-line-that-is-302e6 = Code in einer Zeile, der berechnet werden soll, erscheint so, wie er geschrieben ist
 places-within-lines-whose-code-is-f14d0 = Stellen in Zeilen, deren Code berechnet werden soll, erscheinen so, wie sie geschrieben sind
@@ -1093,9 +1096,9 @@ octavo-makes-its-own-contents-nothing-e1d84 = Octavo macht selbst ein Inhaltsver
 a-paragraph-that-looks-like-verse-997db = Ein Absatz, der nach Versen aussieht
 paragraphs-that-look-like-verse-c33c8 = Absätze, die nach Versen aussehen
 put-it-between-verse-and-and-91cd8 = Setzen Sie ihn zwischen :::verse und :::, dann bleiben seine Zeilen zusammen und werden als Verse gesetzt.
-a-listing-that-nothing-closes-82e3e = Ein Programmcode, den nichts schließt
-listings-that-nothing-closes-d18a8 = Programmcodes, die nichts schließt
-it-runs-to-the-end-of-0c881 = Er reicht bis zum Ende dessen, worin er steht: Setzen Sie eine Zeile mit denselben Zeichen dorthin, wo er endet.
+a-listing-that-nothing-closes-82e3e = Ein Codeblock, der nicht geschlossen wird
+listings-that-nothing-closes-d18a8 = Codeblöcke, die nicht geschlossen werden
+it-runs-to-the-end-of-0c881 = Schließen Sie ihn mit einer Zeile aus denselben Zeichen; sonst gilt alles, was folgt, als Code.
 a-row-of-a-table-has-05ebe = Eine Tabellenzeile hat mehr Zellen als der Tabellenkopf
 rows-of-tables-have-more-cells-3f6eb = Tabellenzeilen haben mehr Zellen als ihr Tabellenkopf
 what-is-over-stands-in-the-6df10 = Was zu viel ist, steht in der letzten Zelle. Schreiben Sie \| für einen Strich, der keine Zellen trennt.
@@ -1122,12 +1125,12 @@ such-part-d66f9 = diesen Teil
 the-data-eb2ea = den Daten
 rows-are-lines-and-cells-are-d1b62 = Jede Tabellenzeile steht auf einer eigenen Zeile; Zellen sind durch Kommas getrennt, solche mit Kommas stehen in Anführungszeichen (RFC 4180).
 no-table-is-made-of-df757 = Aus { $name } wird keine Tabelle: { $what }
-it-is-no-data-c7369 = es sind keine Daten
+it-is-no-data-c7369 = Es sind keine Daten
 
 ## src/manuscript/title-formulas.ts
 
 the-formula-in-the-title-cannot-6cfb9 = Die Formel „{ $value }“ im Titel „{ $words }“ lässt sich nicht setzen: { $problem }; sie erscheint so, wie sie geschrieben ist
-it-shows-nothing-06ce1 = sie zeigt nichts
+it-shows-nothing-06ce1 = Sie zeigt nichts
 mend-its-tex-or-write-the-5e0b8 = Berichtigen Sie das TeX, oder schreiben Sie den Titel ohne die Formel.
 
 ## src/markup/handlers/blocks.ts
@@ -1160,10 +1163,10 @@ and-what-it-says-as-is-15e8d = , nicht aber, was es unter { $names } sagt
 
 ## src/markup/svg.ts
 
-it-declares-entities-d03d9 = es deklariert Entitäten
-its-root-is-not-svg-215dc = das Wurzelelement ist nicht <svg>
-it-is-not-well-formed-xml-f2469 = es ist kein wohlgeformtes XML: { $words }
-its-elements-are-nested-deeper-than-b4511 = die Elemente sind tiefer als { $deepest } Ebenen geschachtelt
+it-declares-entities-d03d9 = Es deklariert Entitäten
+its-root-is-not-svg-215dc = Das Wurzelelement ist nicht <svg>
+it-is-not-well-formed-xml-f2469 = Es ist kein wohlgeformtes XML: { $words }
+its-elements-are-nested-deeper-than-b4511 = Die Elemente sind tiefer als { $deepest } Ebenen geschachtelt
 with-its-words-8f78c = <{ $name }> mit den Worten „{ $words }“
 import-or-url-in-style-a2fb2 = @import oder url() in <style>
 
@@ -1180,7 +1183,7 @@ on-drawings-af37b =
        *[other] an { $count } Zeichnungen
     }
 gives-no-list-with-a-drawing-584c9 = liefert keine Liste mit einer Zeichnung für jeden Code
-it-gives-no-svg-1ba84 = es liefert kein SVG
+it-gives-no-svg-1ba84 = Es liefert kein SVG
 this-cannot-be-drawn-80667 = { $name }: Dies lässt sich nicht zeichnen: { $reason }
 it-is-set-as-code-51a7d = Es ist als Programmcode gesetzt.
 say-behind-the-fence-what-it-19d33 = Sagen Sie in der ersten Zeile des Blocks, was die Zeichnung zeigt: ```mermaid {"{"}alt="…"{"}"}; in Mermaid geht es auch mit accTitle und accDescr.
@@ -1204,25 +1207,25 @@ makes-of-the-edition-nothing-that-b2609 = liefert für die Ausgabe { $name } nic
 write-gives-no-artifact-0cd28 = write liefert kein {"{"}artifact{"}"}
 artifact-edition-is-not-3102f = artifact.edition ist nicht „{ $name }“
 artifact-mediatype-is-missing-0599b = artifact.mediaType fehlt
-its-path-does-not-begin-with-814fe = der Pfad beginnt nicht mit „{ $slug }/“
-its-bytes-are-no-uint-array-95bf6 = die Bytes sind kein Uint8Array
+its-path-does-not-begin-with-814fe = Der Pfad beginnt nicht mit „{ $slug }/“
+its-bytes-are-no-uint-array-95bf6 = Die Bytes sind kein Uint8Array
 
 ## src/plugins/shape.ts
 
-it-is-no-object-e547d = es ist kein Objekt
+it-is-no-object-e547d = Es ist kein Objekt
 a-plug-in-is-name-remark-26481 = Ein Plug-in ist {"{"}name, remark, rehype, book, …{"}"}.
-it-has-no-name-fb31c = es hat keinen Namen
+it-has-no-name-fb31c = Es hat keinen Namen
 name-lower-case-letters-digits-and-780a5 = name: Kleinbuchstaben, Ziffern und Bindestriche.
-another-one-has-its-name-aeecd = ein anderes hat denselben Namen
-it-has-a0ed0 = es enthält „{ $unknown }“
+another-one-has-its-name-aeecd = Ein anderes hat denselben Namen
+it-has-a0ed0 = Es enthält „{ $unknown }“
 is-no-list-96945 = { $key } ist keine Liste
 holds-something-that-is-no-function-20c27 = { $key } enthält etwas, das keine Funktion ist
-a-drawing-has-no-function-draw-0f2f0 = eine Zeichnung hat keine Funktion draw
-a-drawing-does-not-say-of-9e892 = eine Zeichnung sagt nicht, für welche Sprachen sie da ist (languages: eine Liste von Wörtern)
-there-is-an-edition-already-8421d = eine Ausgabe „{ $edition }“ gibt es schon
-an-edition-is-no-object-2475e = eine Ausgabe ist kein Objekt
-an-edition-has-no-name-2aeec = eine Ausgabe hat keinen Namen
-its-edition-50c2a = seine Ausgabe „{ $name }“ { $what }
+a-drawing-has-no-function-draw-0f2f0 = Eine Zeichnung hat keine Funktion draw
+a-drawing-does-not-say-of-9e892 = Eine Zeichnung sagt nicht, für welche Sprachen sie da ist (languages: eine Liste von Wörtern)
+there-is-an-edition-already-8421d = Eine Ausgabe „{ $edition }“ gibt es schon
+an-edition-is-no-object-2475e = Eine Ausgabe ist kein Objekt
+an-edition-has-no-name-2aeec = Eine Ausgabe hat keinen Namen
+its-edition-50c2a = Seine Ausgabe „{ $name }“ { $what }
 does-not-say-whether-it-is-1685e = sagt nicht, ob sie auch ungefragt gemacht wird (byDefault)
 does-not-say-whether-it-needs-420e3 = sagt nicht, ob sie den Browser braucht (needs.press: must, may, no)
 does-not-say-what-it-has-16757 = sagt nicht, was sie mit Seiten zu tun hat (needs.pages: gives, takes, no)
@@ -1320,64 +1323,64 @@ somebody-who-made-it-author-or-5249a = die Angabe, wer es gemacht hat (author: o
 ## src/records/missing.ts
 
 nobody-is-named-who-made-it-e31da = Es ist nicht gesagt, wer es gemacht hat
-it-is-filed-under-its-title-7e2b5 = es wird nur unter seinem Titel verzeichnet
-nobody-finds-it-by-a-name-1793e = niemand findet es unter einem Namen
-a-register-asks-for-somebody-who-09f7b = die Registrierungsstelle fragt, wer es gemacht hat
+it-is-filed-under-its-title-7e2b5 = Es wird nur unter seinem Titel verzeichnet
+nobody-finds-it-by-a-name-1793e = Niemand findet es unter einem Namen
+a-register-asks-for-somebody-who-09f7b = Die Registrierungsstelle fragt, wer es gemacht hat
 no-register-is-named-that-knows-8a64d = Es ist keine Normdatei genannt, die { $book } kennt
-people-of-the-same-name-are-cbad8 = wer denselben Namen trägt, ist für einen Katalog dieselbe Person
-the-book-is-not-added-to-05367 = das Buch kommt nicht in die Liste ihrer Werke
+people-of-the-same-name-are-cbad8 = Wer denselben Namen trägt, ist für einen Katalog dieselbe Person
+the-book-is-not-added-to-05367 = Das Buch kommt nicht in die Liste ihrer Werke
 the-title-is-not-given-in-bc41f = Der Titel ist nicht in lateinischer Schrift angegeben
 catalogues-that-are-searched-with-latin-03b21 = Kataloge, in denen mit lateinischer Schrift gesucht wird, finden es nicht
 there-is-no-publisher-2aa64 = Es ist kein Verlag angegeben
-nobody-is-named-who-brought-it-9527b = es ist nicht gesagt, wer es herausgebracht hat
-a-shop-has-nobody-to-order-8c243 = eine Buchhandlung kann bei niemandem bestellen
-a-register-asks-who-brought-it-71464 = die Registrierungsstelle fragt, wer es herausgebracht hat
+nobody-is-named-who-brought-it-9527b = Es ist nicht gesagt, wer es herausgebracht hat
+a-shop-has-nobody-to-order-8c243 = Eine Buchhandlung kann bei niemandem bestellen
+a-register-asks-who-brought-it-71464 = Die Registrierungsstelle fragt, wer es herausgebracht hat
 there-is-no-place-of-publication-4d9c3 = Es ist kein Erscheinungsort angegeben
-the-field-stays-empty-fbffd = das Feld bleibt leer
+the-field-stays-empty-fbffd = Das Feld bleibt leer
 there-is-no-country-of-publication-d5631 = Es ist kein Erscheinungsland angegeben
 national-libraries-do-not-know-whose-7ae07 = Nationalbibliotheken wissen nicht, zu welcher es gehört
-it-is-in-no-national-list-650d6 = es steht in keinem nationalen Verzeichnis
+it-is-in-no-national-list-650d6 = Es steht in keinem nationalen Verzeichnis
 there-is-no-date-of-publication-46739 = Es ist kein Erscheinungsdatum angegeben
-it-has-no-year-0203b = es hat kein Jahr
-a-shop-does-not-know-from-de01f = eine Buchhandlung weiß nicht, ab wann sie es verkaufen darf
-a-register-asks-for-the-year-463e1 = die Registrierungsstelle fragt nach dem Jahr
+it-has-no-year-0203b = Es hat kein Jahr
+a-shop-does-not-know-from-de01f = Eine Buchhandlung weiß nicht, ab wann sie es verkaufen darf
+a-register-asks-for-the-year-463e1 = Die Registrierungsstelle fragt nach dem Jahr
 there-is-neither-an-isbn-nor-ee9b6 = Es ist weder eine ISBN noch eine DOI angegeben
 copies-that-others-hold-are-not-f2648 = Exemplare anderer sind nicht als dasselbe Buch zu erkennen
 there-is-no-isbn-949b4 = Es ist keine ISBN angegeben
 shops-know-books-by-it-cf2a9 = Buchhandlungen kennen Bücher an ihrer ISBN
 an-isbn-does-not-say-of-af7b9 = Eine ISBN sagt nicht, zu welcher Ausgabe sie gehört
-it-is-taken-for-that-of-fa60c = sie gilt als die aller Ausgaben
-the-form-of-the-product-is-c845b = die Produktform ist nicht angegeben
+it-is-taken-for-that-of-fa60c = Sie gilt als die aller Ausgaben
+the-form-of-the-product-is-c845b = Die Produktform ist nicht angegeben
 how-the-book-on-paper-is-06759 = Wie das gedruckte Buch gebunden ist, ist nicht gesagt
-it-is-sold-as-book-188db = es wird als „Buch“ verkauft
+it-is-sold-as-book-188db = Es wird als „Buch“ verkauft
 there-is-no-doi-4d719 = Es ist keine DOI angegeben
-there-is-nothing-to-register-0b5f9 = es gibt nichts zu registrieren
+there-is-nothing-to-register-0b5f9 = Es gibt nichts zu registrieren
 the-series-has-no-issn-e9aa5 = Die Reihe hat keine ISSN
-it-is-joined-to-others-of-b9e52 = mit den anderen der Reihe verbindet es nur deren Name
+it-is-joined-to-others-of-b9e52 = Mit den anderen der Reihe verbindet es nur deren Name
 there-is-no-address-of-the-8b53f = Es ist keine Adresse der Web-Ausgabe angegeben
-a-doi-has-nowhere-to-lead-0ae0b = eine DOI hat kein Ziel
+a-doi-has-nowhere-to-lead-0ae0b = Eine DOI hat kein Ziel
 there-is-no-description-daa0b = Es gibt keine Beschreibung
-there-is-no-abstract-541ab = es gibt keine Zusammenfassung
-its-page-in-a-shop-is-3397d = seine Seite in einer Buchhandlung ist leer
+there-is-no-abstract-541ab = Es gibt keine Zusammenfassung
+its-page-in-a-shop-is-3397d = Seine Seite in einer Buchhandlung ist leer
 what-it-is-about-is-not-03ccf = Wovon es handelt, ist nicht gesagt
-it-is-found-by-no-subject-1c631 = es ist unter keinem Thema zu finden
+it-is-found-by-no-subject-1c631 = Es ist unter keinem Thema zu finden
 there-is-no-thema-code-7b2e5 = Es ist kein Thema-Code angegeben
-a-shop-does-not-know-where-1c2c5 = eine Buchhandlung weiß nicht, wohin damit
+a-shop-does-not-know-where-1c2c5 = Eine Buchhandlung weiß nicht, wohin damit
 whom-it-is-for-is-not-67214 = Für wen es ist, ist nicht gesagt
-it-is-on-no-shelf-for-6bfdd = es steht in keinem Regal für Leser eines bestimmten Alters
+it-is-on-no-shelf-for-6bfdd = Es steht in keinem Regal für Leser eines bestimmten Alters
 nothing-is-said-of-rights-30782 = Zu den Rechten ist nichts gesagt
-whom-it-may-be-shown-to-bdfc6 = wem es gezeigt werden darf, muss erfragt werden
-nobody-knows-what-may-be-done-e0882 = niemand weiß, was damit getan werden darf
+whom-it-may-be-shown-to-bdfc6 = Wem es gezeigt werden darf, muss erfragt werden
+nobody-knows-what-may-be-done-e0882 = Niemand weiß, was damit getan werden darf
 there-is-no-price-dd7f1 = Es ist kein Preis angegeben
-it-cannot-be-sold-f4485 = es kann nicht verkauft werden
+it-cannot-be-sold-f4485 = Es kann nicht verkauft werden
 where-it-may-be-sold-is-7848c = Wo es verkauft werden darf, ist nicht gesagt
 shops-abroad-leave-it-out-2f44c = Buchhandlungen im Ausland lassen es weg
 there-is-no-picture-of-the-b0add = Es gibt kein Bild des Umschlags
 shops-show-the-one-that-is-a5fe1 = Buchhandlungen zeigen das, das aus dem Titel gemacht ist
 there-is-no-address-for-questions-b54ce = Es ist keine Adresse für Fragen angegeben
-nobody-can-be-asked-a8f77 = niemand lässt sich fragen
-readers-who-need-an-accessible-copy-21c67 = wer ein barrierefreies Exemplar braucht, kann niemanden fragen
-a-register-sends-its-answer-there-b82d7 = die Registrierungsstelle schickt ihre Antwort dorthin
+nobody-can-be-asked-a8f77 = Es gibt niemanden, den man fragen könnte
+readers-who-need-an-accessible-copy-21c67 = Wer ein barrierefreies Exemplar braucht, kann niemanden fragen
+a-register-sends-its-answer-there-b82d7 = Die Registrierungsstelle schickt ihre Antwort dorthin
 
 ## src/report/frame.ts
 
@@ -1421,7 +1424,7 @@ unknown-edition-e329f = Unbekannte Ausgabe „{ $unknown }“
 
 is-not-in-the-manuscript-and-5d94c = { $source } liegt nicht im Manuskript und wird eines Tages nicht mehr dort sein, wo es jetzt ist
 save-the-picture-in-the-folder-977c8 = Speichern Sie das Bild im Ordner des Manuskripts, und nennen Sie es dort.
-the-theme-does-not-come-with-2bb46 = Die Gestaltung { $theme } kommt nicht mit Octavo und ist nicht Teil des Manuskripts
+the-theme-does-not-come-with-2bb46 = Das Theme { $theme } gehört nicht zu Octavo und liegt nicht im Manuskript
 
 ## src/session/make.ts
 
@@ -1450,8 +1453,8 @@ give-the-path-of-a-chrome-79249 = Geben Sie den Pfad eines Chrome, Chromium oder
 
 ## src/system/browser/launch.ts
 
-it-was-started-by-root-5577b = er wurde von root gestartet
-the-system-does-not-let-it-9763b = das System erlaubt ihm keine
+it-was-started-by-root-5577b = Er wurde von root gestartet
+the-system-does-not-let-it-9763b = Das System erlaubt ihm keine
 
 ## src/system/browser/lend.ts
 
@@ -1466,17 +1469,17 @@ install-chromium-or-google-chrome-or-103ef = Installieren Sie Chromium oder Goog
 install-google-chrome-chromium-or-edge-23e4c = Installieren Sie Google Chrome, Chromium oder Edge; OCTAVO_BROWSER nennt einen, der anderswo liegt.
 the-browser-stopped-while-it-was-c71c8 = Der Browser brach beim Drucken ab
 the-browser-did-not-finish-within-bb2c4 = Der Browser wurde nicht innerhalb von { $timeout } Sekunden fertig
-the-browser-failed-5d8a5 = Der Browser ist gescheitert: { $error }
+the-browser-failed-5d8a5 = Der Browser ist fehlgeschlagen: { $error }
 browsers-die-when-memory-runs-out-d2fbf = Browser brechen ab, wenn der Arbeitsspeicher nicht reicht: Versuchen Sie es noch einmal mit weniger offenen Programmen oder mit mehr Speicher für den Container.
 
 ## src/system/causes.ts
 
 permission-denied-b77f1 = Zugriff verweigert
-the-disk-is-read-only-24153 = der Datenträger ist schreibgeschützt
-the-disk-is-full-7ce45 = der Datenträger ist voll
-the-quota-is-used-up-493f1 = das Kontingent ist aufgebraucht
+the-disk-is-read-only-24153 = Der Datenträger ist schreibgeschützt
+the-disk-is-full-7ce45 = Der Datenträger ist voll
+the-quota-is-used-up-493f1 = Das Kontingent ist aufgebraucht
 a-symbolic-link-that-leads-in-301e6 = ein symbolischer Link, der im Kreis führt
-the-name-is-too-long-dfcf9 = der Name ist zu lang
+the-name-is-too-long-dfcf9 = Der Name ist zu lang
 unknown-reason-2767f = unbekannter Grund
 
 ## src/system/changes.ts
@@ -1495,7 +1498,7 @@ for-instance-source-date-epoch-git-36ef5 = Zum Beispiel SOURCE_DATE_EPOCH=$(git 
 ## src/system/container/folder.ts
 
 has-more-than-files-d2fc0 = { $path } hat mehr als { $most } Dateien
-it-is-no-regular-file-de704 = es ist keine gewöhnliche Datei
+it-is-no-regular-file-de704 = Es ist keine gewöhnliche Datei
 
 ## src/system/container/index.ts
 
@@ -1505,19 +1508,19 @@ paths-are-taken-from-the-folder-3b91e = Pfade gelten von dem Ordner aus, in dem 
 
 ## src/system/container/unpack.ts
 
-there-are-more-than-files-867d0 = es sind mehr als { $files } Dateien
+there-are-more-than-files-867d0 = Es sind mehr als { $files } Dateien
 is-no-path-that-can-be-0df2f = { $path } ist kein Pfad, der sich schreiben lässt
 it-cannot-be-unpacked-37103 = Es lässt sich nicht entpacken: { $cause }
-it-is-larger-than-a-manuscript-1a9c8 = es ist größer, als ein Manuskript sein darf
+it-is-larger-than-a-manuscript-1a9c8 = Es ist größer, als ein Manuskript sein darf
 it-is-not-unpacked-d8282 = Es wird nicht entpackt: { $why }
 
 ## src/system/container/zip.ts
 
 cannot-be-read-as-a-zip-02c2a = { $name } lässt sich nicht als ZIP lesen: { $cause }
 nothing-of-it-was-unpacked-look-a0e86 = Nichts davon wurde entpackt. Suchen Sie ein anderes Exemplar.
-it-is-encrypted-f93c3 = sie ist verschlüsselt
-it-is-called-where-it-lies-89cf5 = dort, wo sie in der ZIP-Datei liegt, heißt sie { $file-name }
-its-end-is-missing-so-it-1db90 = das Ende fehlt, also ist es kein ZIP oder wurde abgeschnitten
+it-is-encrypted-f93c3 = Sie ist verschlüsselt
+it-is-called-where-it-lies-89cf5 = Dort, wo sie in der ZIP-Datei liegt, heißt sie { $file-name }
+its-end-is-missing-so-it-1db90 = Das Ende fehlt, also ist es kein ZIP oder wurde abgeschnitten
 
 ## src/system/debug-folder.ts
 
@@ -1526,15 +1529,15 @@ octavo-debug-names-a-folder-for-7bb59 = OCTAVO_DEBUG nennt einen Ordner für das
 
 ## src/system/fetch.ts
 
-the-server-answered-dbed1 = der Server antwortete { $status }
+the-server-answered-dbed1 = Der Server antwortete { $status }
 is-not-an-image-0b89b = { $url } ist { $media-type }, kein Bild
 of-unknown-type-6069d = von unbekanntem Typ
 more-than-redirections-d1a8d = mehr als { $redirects } Weiterleitungen
-only-http-and-https-are-fetched-8c9d1 = nur http und https werden abgerufen
-the-address-is-not-a-public-d465d = die Adresse ist keine öffentliche
-it-took-too-long-7d58f = es dauerte zu lange
-it-is-larger-than-mb-ca3bd = es ist größer als { $bytes } MB
-the-connection-broke-off-or-took-6f93f = die Verbindung brach ab oder dauerte zu lange
+only-http-and-https-are-fetched-8c9d1 = Nur http und https werden abgerufen
+the-address-is-not-a-public-d465d = Die Adresse ist keine öffentliche
+it-took-too-long-7d58f = Es dauerte zu lange
+it-is-larger-than-mb-ca3bd = Es ist größer als { $bytes } MB
+the-connection-broke-off-or-took-6f93f = Die Verbindung brach ab oder dauerte zu lange
 could-not-be-fetched-e3a93 = { $url } ließ sich nicht abrufen: { $reason }
 
 ## src/system/files.ts
@@ -1547,8 +1550,8 @@ name-the-manuscript-s-own-folder-e67fa = Nennen Sie den eigenen Ordner des Manus
 is-not-a-regular-file-c5649 = { $path } ist keine gewöhnliche Datei
 a-manuscript-can-only-use-what-0643d = Ein Manuskript kann nur verwenden, was in seinem eigenen Ordner liegt: Kopieren Sie die Datei dorthin.
 is-larger-than-mb-6b1d8 = { $path } ist größer als { $limit } MB
-it-is-a-folder-5be0a = es ist ein Ordner
-it-is-not-a-regular-file-30c42 = es ist keine gewöhnliche Datei
+it-is-a-folder-5be0a = Es ist ein Ordner
+it-is-not-a-regular-file-30c42 = Es ist keine gewöhnliche Datei
 
 ## src/system/job-folder.ts
 
@@ -1575,7 +1578,7 @@ choose-another-folder-23880 = Wählen Sie einen anderen Ordner.
 
 ## src/system/preview/server.ts
 
-port-cannot-be-had-e4843 = Port { $wanted } ist nicht zu haben: { $cause }
+port-cannot-be-had-e4843 = Port { $wanted } ist nicht verfügbar: { $cause }
 name-another-or-none-then-one-ceceb = Nennen Sie einen anderen oder keinen: Dann wird einer genommen, der frei ist.
 the-preview-cannot-be-served-88206 = Die Vorschau lässt sich nicht bereitstellen: { $cause }
 
@@ -1600,9 +1603,9 @@ install-it-debian-and-fedora-bubblewrap-6466f = Installieren Sie es (Debian und 
 is-not-a-folder-that-octavo-33175 = { $name } ist kein Ordner, den Octavo angelegt hat: { $found }
 has-files-that-octavo-did-not-5a2f0 = { $name } enthält Dateien, die Octavo so nicht geschrieben hat: { $changed }
 nothing-is-overwritten-that-is-not-218e4 = Was nicht von Octavo stammt, wird nicht überschrieben: Räumen Sie es weg, oder wählen Sie mit --out einen anderen Ordner.
-a-file-is-in-the-place-c851f = anstelle eines Ordners ist dort eine Datei
-a-folder-is-in-the-place-89a93 = anstelle einer Datei ist dort ein Ordner
-nothing-can-be-made-there-8c5bd = dort lässt sich nichts anlegen
+a-file-is-in-the-place-c851f = Anstelle eines Ordners ist dort eine Datei
+a-folder-is-in-the-place-89a93 = Anstelle einer Datei ist dort ein Ordner
+nothing-can-be-made-there-8c5bd = Dort lässt sich nichts anlegen
 
 ## src/system/store/folder-store.ts
 
@@ -1623,8 +1626,8 @@ set-aws-access-key-id-and-c24df = Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_AC
 aws-endpoint-url-is-no-address-fdbb8 = AWS_ENDPOINT_URL ist keine Adresse
 write-http-host-port-c9cdb = Schreiben Sie http://host:port.
 its-server-is-804d3 = Ihr Server ist { $host }.
-it-answered-9239c = sie antwortete { $status }
-it-answered-90fb8 = sie antwortete { $status } ({ $code })
+it-answered-9239c = Sie antwortete { $status }
+it-answered-90fb8 = Sie antwortete { $status } ({ $code })
 
 ## src/system/store/store.ts
 
@@ -1641,7 +1644,7 @@ in-is-ba025 = { $file } in { $path } ist { $what }
 ## src/system/text.ts
 
 is-not-utf-f3c28 = { $file } ist { $foreign }, nicht UTF-8
-save-it-as-utf-in-most-677aa = Speichern Sie die Datei als UTF-8: in den meisten Editoren unter „Mit Codierung speichern“.
+save-it-as-utf-in-most-677aa = Speichern Sie die Datei als UTF-8, in den meisten Editoren unter „Mit Codierung speichern“.
 is-not-utf-0a869 = { $file } ist nicht UTF-8
 it-looks-like-utf-or-another-64490 = Es sieht nach UTF-16 oder einer anderen Art von Datei aus: Speichern Sie sie als UTF-8.
 here-stands-a-byte-of-another-f7445 = Hier steht ein Byte einer anderen Codierung (vielleicht Latin-1 oder Windows-1252): Speichern Sie die Datei als UTF-8.
@@ -1672,14 +1675,14 @@ there-is-no-3ac50 = { $path } gibt es nicht.
 
 ## src/theme/chain.ts
 
-the-theme-extends-itself-17044 = Die Gestaltung { $name-or-folder } baut auf sich selbst auf: { $names }
-there-is-no-theme-2a50d = Es gibt keine Gestaltung { $wanted }{ $by }
-which-the-theme-extends-a386c = , auf der die Gestaltung { $by } aufbaut
+the-theme-extends-itself-17044 = Das Theme { $name-or-folder } baut auf sich selbst auf: { $names }
+there-is-no-theme-2a50d = Es gibt kein Theme „{ $wanted }“{ $by }
+which-the-theme-extends-a386c = , auf dem das Theme { $by } aufbaut
 octavo-has-or-name-a-folder-c437e = Octavo hat: { $names }; oder nennen Sie einen Ordner mit einer theme.json.
-the-theme-has-no-theme-json-9ece3 = Die Gestaltung { $wanted } hat keine theme.json
-the-smallest-one-is-extends-base-73c0f = Die kleinste ist {"{"}"extends": "base"{"}"}.
-the-theme-leads-outside-the-manuscript-f558e = Die Gestaltung { $wanted } führt aus dem Ordner des Manuskripts hinaus
-copy-it-into-the-folder-or-06227 = Kopieren Sie sie in den Ordner, oder nennen Sie sie auf der Kommandozeile mit --theme.
+the-theme-has-no-theme-json-9ece3 = Das Theme { $wanted } hat keine theme.json
+the-smallest-one-is-extends-base-73c0f = Die kleinste theme.json ist {"{"}"extends": "base"{"}"}.
+the-theme-leads-outside-the-manuscript-f558e = Das Theme { $wanted } führt aus dem Ordner des Manuskripts hinaus
+copy-it-into-the-folder-or-06227 = Kopieren Sie es in den Ordner, oder nennen Sie es auf der Kommandozeile mit --theme.
 
 ## src/theme/contrast.ts
 
@@ -1687,29 +1690,29 @@ on-light-screens-f9bc7 = auf hellen Bildschirmen
 on-dark-screens-c9521 = auf dunklen Bildschirmen
 on-paper-c402e = auf Papier
 on-be916 = { $ink } auf { $ground } ({ $ratio }:1)
-the-theme-sets-text-in-47542 = Die Gestaltung { $theme } setzt Text in { $what }, { $places }
+the-theme-sets-text-in-47542 = Das Theme { $theme } setzt Text in { $what }, { $places }
 make-the-one-darker-or-the-ba3e6 = Machen Sie das eine dunkler oder das andere heller: Text braucht einen Kontrast von { $needed }:1.
 
 ## src/theme/families.ts
 
-the-theme-base-has-no-text-49e13 = Die Gestaltung base hat keine Schriftfamilie für den Text
-the-theme-needs-the-font-package-fa6b5 = Die Gestaltung { $link } braucht das Schriftpaket { $package }, das nicht installiert ist
+the-theme-base-has-no-text-49e13 = Das Theme base hat keine Schriftfamilie für den Text
+the-theme-needs-the-font-package-fa6b5 = Das Theme { $link } braucht das Schriftpaket { $package }, das nicht installiert ist
 install-it-npm-install-f92de = Installieren Sie es: npm install { $package }
-the-licence-of-is-missing-in-31fda = In der Gestaltung { $link } fehlt die Lizenz von { $family }
-there-is-no-such-file-in-5043f = in ihrem Ordner gibt es keine solche Datei
-the-theme-cannot-use-the-font-c8710 = Die Gestaltung { $link } kann die Schrift { $path } nicht verwenden: { $objection }
+the-licence-of-is-missing-in-31fda = Im Theme { $link } fehlt die Lizenz von { $family }
+there-is-no-such-file-in-5043f = In seinem Ordner gibt es keine solche Datei
+the-theme-cannot-use-the-font-c8710 = Das Theme { $link } kann die Schrift { $path } nicht verwenden: { $objection }
 
 ## src/theme/fill.ts
 
-the-partial-of-the-theme-failed-8789a = Die Teilvorlage { $name } der Gestaltung { $theme } ist gescheitert: { $cause }
-the-theme-has-no-partial-c22a0 = Die Gestaltung { $theme } hat keine Teilvorlage { $name }
+the-partial-of-the-theme-failed-8789a = Die Teilvorlage { $name } des Themes { $theme } ist fehlgeschlagen: { $cause }
+the-theme-has-no-partial-c22a0 = Das Theme { $theme } hat keine Teilvorlage { $name }
 
 ## src/theme/font-data.ts
 
-it-is-not-a-woff-file-8fb76 = es ist keine woff2-Datei
-it-is-a-variable-font-only-7147a = es ist eine variable Schrift: Nur statische lassen sich gut drucken
-it-has-no-characters-86ab7 = es sind keine Zeichen darin
-it-is-damaged-7c58e = die Datei ist beschädigt
+it-is-not-a-woff-file-8fb76 = Es ist keine woff2-Datei
+it-is-a-variable-font-only-7147a = Es ist eine variable Schrift: Nur statische lassen sich gut drucken
+it-has-no-characters-86ab7 = Es sind keine Zeichen darin
+it-is-damaged-7c58e = Die Datei ist beschädigt
 
 ## src/theme/font-file.ts
 
@@ -1738,7 +1741,7 @@ the-font-file-of-cannot-be-3ae8f = Die Schriftdatei { $path } aus { $folder } l�
 
 ## src/theme/glyph-messages.ts
 
-no-font-has-ac427 = Keine Schrift hat { $first } „{ $first-2 }“
+no-font-has-ac427 = Keine Schrift enthält { $first } „{ $first-2 }“
 characters-25d93 = Zeichen
 characters-of-the-script-74386 = Zeichen des Schriftsystems { $script }
 no-font-has-79ce3 = Keine Schrift hat diese { $count } { $kind }: { $characters }
@@ -1756,18 +1759,18 @@ install-the-font-for-it-npm-3e655 = Installieren Sie die Schrift dafür: npm ins
 
 ## src/theme/load.ts
 
-the-theme-loads-something-from-elsewhere-f0fe3 = Die Gestaltung { $link } lädt in { $file } etwas von anderswo: { $what }
+the-theme-loads-something-from-elsewhere-f0fe3 = Das Theme { $link } lädt in { $file } etwas von anderswo: { $what }
 name-fonts-in-theme-json-and-e64df = Nennen Sie Schriften in theme.json, und schreiben Sie kleine Bilder als Adressen mit data:.
-it-is-nested-too-deeply-701e3 = die Verschachtelung ist zu tief
-the-theme-has-styles-that-cannot-bea1a = Die Gestaltung { $link } hat Stilregeln, die sich in { $file } nicht lesen lassen: { $reason }
+it-is-nested-too-deeply-701e3 = Die Verschachtelung ist zu tief
+the-theme-has-styles-that-cannot-bea1a = Das Theme { $link } hat Stilregeln, die sich in { $file } nicht lesen lassen: { $reason }
 look-for-a-bracket-or-a-66ac6 = Suchen Sie nach einer Klammer oder einem Anführungszeichen ohne Gegenstück.
-the-theme-which-the-manuscript-chose-23cff = Die Gestaltung { $link }, die das Manuskript gewählt hat, enthält Teilvorlagen: Das sind Programme, und sie werden nicht ausgeführt
-if-you-trust-it-name-it-a7b86 = Wenn Sie ihr vertrauen, nennen Sie sie auf der Kommandozeile mit --theme.
+the-theme-which-the-manuscript-chose-23cff = Das Theme { $link }, das vom Manuskript gewählt ist, enthält Teilvorlagen: Das sind Programme, und sie werden nicht ausgeführt
+if-you-trust-it-name-it-a7b86 = Wenn Sie ihm vertrauen, nennen Sie es auf der Kommandozeile mit --theme.
 
 ## src/theme/manifest.ts
 
-the-theme-json-of-the-theme-c6cbf = Die theme.json der Gestaltung { $theme } ist kein JSON: { $message }
-the-theme-json-of-the-theme-b7b49 = Die theme.json der Gestaltung { $theme } stimmt nicht: { $problems }
+the-theme-json-of-the-theme-c6cbf = Die theme.json des Themes { $theme } ist kein JSON: { $message }
+the-theme-json-of-the-theme-b7b49 = Die theme.json des Themes { $theme } stimmt nicht: { $problems }
 at-its-top-b3640 = auf oberster Ebene
 at-bc4e2 = bei { $instance-path }
 unknown-key-3358e = unbekannter Schlüssel „{ $key }“ { $place }
@@ -1779,9 +1782,9 @@ is-not-valid-3626e = nicht gültig
 
 ## src/theme/own-theme.ts
 
-the-theme-has-a-family-for-2e7b2 = Die Gestaltung { $theme } hat für { $role } schon eine Familie: { $own }, nicht { $added }
+the-theme-has-a-family-for-2e7b2 = Das Theme { $theme } hat für { $role } schon eine Familie: { $own }, nicht { $added }
 nothing-was-changed-take-it-out-6f478 = Es wurde nichts geändert. Entfernen Sie sie in theme.json aus „fonts“, oder wählen Sie mit --role oder --theme eine andere Rolle oder einen anderen Ordner.
-the-theme-has-already-8f654 = Die Gestaltung { $theme } hat { $family } { $face } schon: { $there }
+the-theme-has-already-8f654 = Das Theme { $theme } hat { $family } { $face } schon: { $there }
 nothing-was-changed-take-that-line-291b4 = Es wurde nichts geändert. Entfernen Sie diese Zeile aus theme.json, wenn die neue Datei gelten soll.
 
 ## src/theme/page-design.ts
@@ -1789,7 +1792,7 @@ nothing-was-changed-take-that-line-291b4 = Es wurde nichts geändert. Entfernen 
 the-outer-margin-has-for-notes-2f91f = Der Außenrand hat { $width } für Anmerkungen
 notes-in-the-margin-need-at-7f709 = Anmerkungen am Rand brauchen mindestens { $narrowest-notes }: ein breiteres Format, einen breiteren Außenrand oder notes: foot.
 a-leading-of-is-less-than-00bd3 = Ein Zeilenabstand von { $leading } ist weniger, als Schrift von { $size } braucht
-lines-would-run-into-each-other-6e46e = Die Zeilen liefen ineinander; Text braucht ein Fünftel bis die Hälfte mehr als seine Schriftgröße.
+lines-would-run-into-each-other-6e46e = Die Zeilen liefen ineinander: Text braucht ein Fünftel bis die Hälfte mehr als seine Schriftgröße.
 the-margins-leave-a-text-block-56ae8 = Die Ränder lassen einen Satzspiegel von { $width } Breite
 make-the-margins-narrower-or-the-da91a = Machen Sie die Ränder schmaler oder das Format breiter.
 the-margins-leave-lines-on-a-2c17b =
@@ -1803,9 +1806,9 @@ pt-941e0 = { $pixels } pt
 
 ## src/theme/page-rules.ts
 
-the-theme-base-does-not-describe-1b74c = Die Gestaltung base beschreibt ihre Seite nicht vollständig
-the-theme-has-no-ornament-99f44 = Die Gestaltung { $name } hat kein Ornament { $file }
-an-ornament-is-a-few-characters-09a2d = Ein Ornament sind einige Zeichen oder der Name einer SVG-Datei im Ordner der Gestaltung.
+the-theme-base-does-not-describe-1b74c = Das Theme base beschreibt seine Seite nicht vollständig
+the-theme-has-no-ornament-99f44 = Das Theme { $name } hat kein Ornament { $file }
+an-ornament-is-a-few-characters-09a2d = Ein Ornament sind einige Zeichen oder der Name einer SVG-Datei im Ordner des Themes.
 
 ## src/theme/trim.ts
 
@@ -1857,15 +1860,15 @@ a-mark-for-the-index-that-e0908 = Eine Auszeichnung für das Register, die nicht
 
 give-the-figures-captions-picture-png-cad5d = Geben Sie den Abbildungen Bildunterschriften: ![…](picture.png "Bildunterschrift").
 give-the-tables-captions-a-line-0f1e8 = Geben Sie den Tabellen Überschriften: eine Zeile „: Überschrift“ unmittelbar darunter.
-give-the-listings-captions-js-lst-69132 = Geben Sie den Programmcodes Überschriften: ```js {"{"}#lst-x caption="…"{"}"}.
+give-the-listings-captions-js-lst-69132 = Geben Sie den Listings Überschriften: ```js {"{"}#lst-x caption="…"{"}"}.
 put-the-poems-between-verse-and-9c342 = Setzen Sie die Gedichte zwischen :::verse und :::.
 a-list-of-figures-was-asked-f578e = Ein Abbildungsverzeichnis ist verlangt, aber keine Abbildung hat eine Bildunterschrift
 a-list-of-tables-was-asked-ffd09 = Ein Tabellenverzeichnis ist verlangt, aber keine Tabelle hat eine Überschrift
-a-list-of-listings-was-asked-cb178 = Ein Verzeichnis der Programmcodes ist verlangt, aber keiner hat eine Überschrift
+a-list-of-listings-was-asked-cb178 = Ein Verzeichnis der Listings ist verlangt, aber keines hat eine Überschrift
 a-list-of-first-lines-was-93742 = Ein Verzeichnis der Gedichtanfänge ist verlangt, aber es gibt keine Verse
 a-list-of-figures-was-asked-b2860 = Ein Abbildungsverzeichnis ist verlangt, aber ein Essay hat keine Titelei, in der es stehen könnte
 a-list-of-tables-was-asked-06ad9 = Ein Tabellenverzeichnis ist verlangt, aber ein Essay hat keine Titelei, in der es stehen könnte
-a-list-of-listings-was-asked-f79a9 = Ein Verzeichnis der Programmcodes ist verlangt, aber ein Essay hat keine Titelei, in der es stehen könnte
+a-list-of-listings-was-asked-f79a9 = Ein Verzeichnis der Listings ist verlangt, aber ein Essay hat keine Titelei, in der es stehen könnte
 a-list-of-first-lines-was-69c79 = Ein Verzeichnis der Gedichtanfänge ist verlangt, aber ein Essay hat keine Titelei, in der es stehen könnte
 with-kind-book-it-has-c9393 = Mit kind: book hat er eine.
 
@@ -1909,7 +1912,7 @@ mark-the-words-that-it-explains-0790a = Zeichnen Sie die Worte aus, die es erkl�
 link-without-an-address-19ea8 = Link ohne Adresse
 put-an-address-between-the-parentheses-d3688 = Setzen Sie eine Adresse in die Klammern.
 link-to-which-is-not-part-b2488 = Link auf { $path }, doch das gehört nicht zum Buch
-link-to-a-chapter-of-the-f13a3 = Verlinken Sie auf ein Kapitel des Buches oder auf eine Adresse im Web.
+link-to-a-chapter-of-the-f13a3 = Verlinken Sie ein Kapitel des Buches oder eine Adresse im Web.
 link-to-which-several-files-have-a0eb9 = Link auf #{ $fragment }, doch das haben mehrere Dateien: { $names }
 say-which-one-df657 = Sagen Sie, welche gemeint ist: { $names }#{ $fragment }
 link-to-but-has-no-such-44c17 = Link auf #{ $fragment }, doch { $path } hat keine solche Überschrift oder id
@@ -1982,7 +1985,7 @@ write-dir-ltr-dir-rtl-or-25821 = Schreiben Sie dir=ltr, dir=rtl oder dir=auto; w
 
 ## src/transforms/tree/formulas.ts
 
-its-commands-make-too-much-of-25acf = ihre Befehle blähen sie zu sehr auf
+its-commands-make-too-much-of-25acf = Ihre Befehle blähen sie zu sehr auf
 mend-its-tex-for-a-dollar-be785 = Berichtigen Sie das TeX. Für ein Dollarzeichen, das keine Formel beginnt, schreiben Sie \$.
 is-it-spelled-rightly-what-tex-184fb = Ist er richtig geschrieben? Was TeX nicht mitbringt, wird mit \newcommand{"{"}{ $command }{"}"}{"{"}…{"}"} definiert oder unter macros: in book.yaml.
 is-no-command-that-is-known-5031c = { $command } ist kein bekannter Befehl
@@ -2029,8 +2032,8 @@ screen-readers-name-the-heading-of-7f98d = Screenreader nennen zu jeder Zelle ih
 
 ## src/transforms/tree/unresolved.ts
 
-footnote-has-no-note-3187e = Zur Fußnote [^{ $label }] gibt es keine Anmerkung
-write-the-note-in-a-paragraph-11910 = Schreiben Sie die Anmerkung in einen eigenen Absatz: [^{ $label }]: Text
+footnote-has-no-note-3187e = Zum Verweis [^{ $label }] fehlt die Fußnote
+write-the-note-in-a-paragraph-11910 = Schreiben Sie die Fußnote in einen eigenen Absatz: [^{ $label }]: Text
 link-reference-is-not-defined-35fe4 = Das Linkziel [{ $label }] ist nicht definiert
 add-a-line-such-as-https-f54e5 = Fügen Sie eine Zeile wie [{ $label }]: https://example.org hinzu, oder schreiben Sie \[ für eine Klammer.
 

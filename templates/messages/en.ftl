@@ -4,6 +4,8 @@
 
 ## src/checks/claims.ts
 
+# edition-invalid
+a1970 = { $edition }: { $problem }
 # edition-invalid, hint
 this-is-a-fault-of-octavo-33e52 = This is a fault of Octavo or of the theme, not of the manuscript: please report it.
 
@@ -372,6 +374,7 @@ the-editor-says-which-files-are-da0ba = The editor says which files are open, an
 
 silenced-e65ec = { $count } silenced
 ignore-there-was-nothing-to-silence-78954 = --ignore { $idle }: there was nothing to silence
+octavo-81797 = octavo: { $told }
 
 ## src/commands/options.ts
 
@@ -419,6 +422,7 @@ not-made-51bc1 = { $unmade } not made
 edition-0ce70 = 1 edition
 editions-cdd00 = { $count } editions
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: nothing is wrong with the manuscript, and { $proved }.
+m-4562a = { $what }: { $proved }.
 they-are-there-all-the-same-10939 = They are there all the same: open them by hand.
 the-editions-could-not-be-opened-73573 = the editions could not be opened: { $failed }
 

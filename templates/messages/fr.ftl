@@ -2,6 +2,7 @@
 
 ## src/checks/claims.ts
 
+a1970 = { $edition } : { $problem }
 this-is-a-fault-of-octavo-33e52 = C’est une erreur d’Octavo ou du thème, non du manuscrit : merci de la signaler.
 
 ## src/checks/contents/pdf-words.ts
@@ -287,13 +288,17 @@ the-editor-says-which-files-are-da0ba = L’éditeur de texte indique quels fich
 
 ## src/commands/messages.ts
 
-silenced-e65ec = { $count } passés sous silence
+silenced-e65ec = { $count ->
+    [one] { $count } masqué
+   *[other] { $count } masqués
+  }
 ignore-there-was-nothing-to-silence-78954 = --ignore { $idle } : il n’y avait rien à masquer
+octavo-81797 = octavo : { $told }
 
 ## src/commands/options.ts
 
 octavo-help-shows-the-options-9f5cc = octavo --help montre les options.
-unknown-option-0983b = Option inconnue : { $unknown }
+unknown-option-0983b = Option inconnue { $unknown }
 
 ## src/commands/preview.ts
 
@@ -323,10 +328,14 @@ not-published-what-was-published-before-4b5f9 = non publié : { $count }. Ce qu
 check-was-passed-267e7 = 1 contrôle réussi
 checks-were-passed-b2398 = { $passed } contrôles réussis
 failed-77e1f = { $failed } en échec
-not-made-51bc1 = { $unmade } non effectués
+not-made-51bc1 = { $unmade ->
+    [one] { $unmade } non effectué
+   *[other] { $unmade } non effectués
+  }
 edition-0ce70 = 1 édition
 editions-cdd00 = { $count } éditions
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what } : rien à redire au manuscrit ; { $proved }.
+m-4562a = { $what } : { $proved }.
 they-are-there-all-the-same-10939 = Elles sont bien là : ouvrez-les à la main.
 the-editions-could-not-be-opened-73573 = les éditions n’ont pas pu être ouvertes : { $failed }
 
@@ -503,7 +512,7 @@ the-deutsche-nationalbibliothek-91283 = La Deutsche Nationalbibliothek
 
 ocfl-has-this-version-already-as-84d4a = { $slug }-ocfl contient déjà cette version, sous { $head }
 no-version-can-be-added-to-8a8b2 = Aucune version ne peut être ajoutée à { $folder } : { $why }
-nothing-of-it-was-changed-look-29efb = Rien n’y a été modifié. Cherchez un autre exemplaire, ou choisissez un autre dossier avec --out.
+nothing-of-it-was-changed-look-29efb = Rien n’y a été modifié. Cherchez une autre copie, ou choisissez un autre dossier avec --out.
 it-is-of-another-work-and-e3901 = il s’agit là d’un autre ouvrage, { $id }, et ici de { $metadata }
 nothing-of-it-was-changed-choose-e6073 = Rien n’y a été modifié. Choisissez un autre dossier avec --out, ou un autre slug. S’il s’agit du même ouvrage, indiquez-le dans book.yaml : identifier: { $id }
 
@@ -795,7 +804,7 @@ an-end-of-paragraph-u-6897b = Une fin de paragraphe (U+2029)
 for-a-new-page-write-pagebreak-ad158 = Pour une nouvelle page, écrivez ::pagebreak.
 for-a-new-line-end-the-5faab = Pour une nouvelle ligne, terminez la ligne par \.
 for-a-new-paragraph-leave-a-19a62 = Pour un nouveau paragraphe, laissez une ligne vide.
-that-markdown-does-not-know-is-e9f04 = { $character } que Markdown ne connaît pas devient ici une espace
+that-markdown-does-not-know-is-e9f04 = { $character }, que Markdown ne connaît pas, devient ici une espace
 
 ## src/manuscript/config/trade.ts
 
@@ -806,7 +815,7 @@ is-not-an-audience-fc538 = « { $given } » n’est pas un public
 from-to-years-is-nobody-2abbf = De { $from } à { $to } ans, il n’y a personne
 exchange-them-fe72d = Échangez les deux nombres.
 there-is-no-884fc = La date { $value } n’existe pas
-a-day-such-as-2858a = Une date comme 2027-01-31.
+a-day-such-as-2858a = Écrivez une date comme 2027-01-31.
 is-not-a-currency-ef03c = « { $currency } » n’est pas une monnaie
 is-not-a-price-b6ede = « { $text } » n’est pas un prix
 a-number-and-a-code-of-ada15 = Un nombre et un code de la norme ISO 4217 : 9.90 EUR, 12.99 USD without tax (hors taxes) ; ou free (gratuit).
@@ -963,7 +972,7 @@ these-words-do-not-stand-in-7be2d = Ces mots ne sont pas à leur place dans les 
 these-words-run-on-from-what-4dac1 = Ces mots sont collés à ce qui les précède : « { $words } »
 what-is-a-heading-or-a-cf1b9 = Ce qui est ici un titre ou un listing ne l’est pas dans les éditions : « { $words } »
 the-title-of-a-picture-within-4cb54 = Le titre d’une image placée dans une ligne ne se voit que sous le pointeur : « { $text } »
-put-the-picture-in-a-paragraph-00523 = Mettez l’image dans un paragraphe à elle : son titre devient sa légende.
+put-the-picture-in-a-paragraph-00523 = Mettez l’image dans un paragraphe à part : son titre devient sa légende.
 octavo-does-not-understand-what-is-d831f = Octavo ne comprend pas ce qui est écrit ici, ou un module l’a modifié : écrivez-le autrement.
 a-comment-is-in-no-edition-9de19 = Un commentaire ne paraît dans aucune édition
 comments-are-in-no-edition-82945 = { $length } commentaires ne paraissent dans aucune édition
@@ -1018,14 +1027,14 @@ blocks-nested-deeper-than-levels-7fed4 = Blocs (:::) imbriqués sur plus de { $d
 a-paragraph-with-822bd = Un paragraphe contient { $tangle }
 part-it-by-a-blank-line-15923 = Coupez-le par une ligne vide, ou mettez dans un bloc de code ce qui n’est pas du Markdown.
 more-than-54a57 = plus de { $many } { $many-2 }
-more-than-that-nothing-closes-67315 = plus de { $most-open } { $open } que rien ne ferme
+more-than-that-nothing-closes-67315 = plus de { $most-open } { $open } qui ne sont pas fermés
 
 ## src/manuscript/text/foreign-kinds.ts
 
 it-is-shown-as-it-is-d3b4d = Le texte est montré tel qu’il est écrit.
-a-formula-that-nothing-closes-or-50b6b = Une formule que rien ne ferme, ou quelque chose qui y ressemble
-places-that-look-like-formulas-that-2b23e = passages qui ressemblent à des formules que rien ne ferme
-a-formula-in-a-line-of-f94b2 = Une formule sur une ligne à elle se place entre $$ et $$, sans ligne vide ; pour deux dollars, écrivez \$\$.
+a-formula-that-nothing-closes-or-50b6b = Une formule qui n’est pas fermée, ou quelque chose qui y ressemble
+places-that-look-like-formulas-that-2b23e = passages qui ressemblent à des formules qui ne sont pas fermées
+a-formula-in-a-line-of-f94b2 = Une formule sur une ligne à part se place entre $$ et $$, sans ligne vide ; pour deux dollars, écrivez \$\$.
 something-that-looks-like-a-cross-f5f1b = Quelque chose qui ressemble à un renvoi
 places-that-look-like-cross-references-3bfd7 = passages qui ressemblent à des renvois
 a-reference-by-number-is-written-852c9 = { $shown } Un renvoi par numéro s’écrit @fig-x ou [](#id).
@@ -1074,8 +1083,8 @@ octavo-runs-nothing-put-what-is-6139e = Octavo n’exécute rien. Mettez dans le
 a-cell-whose-code-is-not-3dfe5 = Une cellule dont le code ne doit pas se voir (echo: false, include: false) ne paraît dans aucune édition
 cells-whose-code-is-not-to-b6b29 = cellules dont le code ne doit pas se voir (echo: false, include: false) ne paraissent dans aucune édition
 that-is-what-they-say-of-22ebe = C’est ce que demande leur option ; supprimez-la pour montrer le code.
-a-listing-of-rust-has-lines-f968f = Un listing en Rust a des lignes qui ne doivent pas se voir (« # … ») et ne paraissent dans aucune édition
-listings-of-rust-have-lines-that-e0bd2 = listings en Rust ont des lignes qui ne doivent pas se voir (« # … ») et ne paraissent dans aucune édition
+a-listing-of-rust-has-lines-f968f = Un bloc de code en Rust a des lignes qui ne doivent pas se voir (« # … ») et ne paraissent dans aucune édition
+listings-of-rust-have-lines-that-e0bd2 = blocs de code en Rust ont des lignes qui ne doivent pas se voir (« # … ») et ne paraissent dans aucune édition
 so-mdbook-and-rustdoc-have-it-71c7e = C’est l’usage de mdBook et de rustdoc ; supprimez le signe pour montrer une ligne.
 code-within-a-line-that-is-302e6 = Du code à calculer, placé dans une ligne, est montré tel qu’il est écrit
 places-within-lines-whose-code-is-f14d0 = passages de code à calculer, placés dans des lignes, sont montrés tels qu’ils sont écrits
@@ -1098,9 +1107,9 @@ octavo-makes-its-own-contents-nothing-e1d84 = Octavo fait sa propre table des ma
 a-paragraph-that-looks-like-verse-997db = Un paragraphe qui ressemble à des vers
 paragraphs-that-look-like-verse-c33c8 = paragraphes qui ressemblent à des vers
 put-it-between-verse-and-and-91cd8 = Mettez-le entre :::verse et ::: pour que ses lignes soient gardées et composées comme celles d’un poème.
-a-listing-that-nothing-closes-82e3e = Un listing que rien ne ferme
-listings-that-nothing-closes-d18a8 = listings que rien ne ferme
-it-runs-to-the-end-of-0c881 = Il court jusqu’à la fin de ce qui le contient : mettez une ligne des mêmes signes là où il se termine.
+a-listing-that-nothing-closes-82e3e = Un bloc de code qui n’est pas fermé
+listings-that-nothing-closes-d18a8 = blocs de code qui ne sont pas fermés
+it-runs-to-the-end-of-0c881 = Fermez-le par une ligne des mêmes signes, là où il se termine ; sinon, tout ce qui suit est du code.
 a-row-of-a-table-has-05ebe = Une ligne d’un tableau a plus de cellules que l’en-tête du tableau
 rows-of-tables-have-more-cells-3f6eb = lignes de tableaux ont plus de cellules que l’en-tête du tableau
 what-is-over-stands-in-the-6df10 = Ce qui est en trop figure dans la dernière cellule. Écrivez \| pour un trait qui ne sépare pas de cellules.
@@ -1142,7 +1151,7 @@ unknown-block-its-content-is-kept-1bf61 = Bloc inconnu « { $node } » ; son 
 
 ## src/markup/handlers/parallel.ts
 
-texts-in-parallel-are-two-to-0a309 = Des textes en regard sont deux à quatre blocs, sans rien d’autre à côté
+texts-in-parallel-are-two-to-0a309 = Des textes en regard se composent de deux à quatre blocs, sans rien d’autre
 write-lang-la-for-each-6e5cf = Écrivez :::{"{"}lang=la{"}"} … ::: pour chacun.
 texts-in-parallel-have-paragraphs-what-109bb = Les textes en regard n’ont pas le même nombre de paragraphes ({ $counts }) : les correspondances sont fausses
 give-each-as-many-f54b0 = Donnez-en autant à chacun.
@@ -1391,7 +1400,10 @@ info-fd80e = remarque :
 hint-f9130 = conseil :
 also-54a7b = aussi :
 begin-with-ee917 = Commencez par { $where } : { $hint }
-and-more-all-shows-each-439a1 = et { $count } autres ; --all montre chacun
+and-more-all-shows-each-439a1 = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+  } ; --all les montre un à un
 
 ## src/report/phrase.ts
 
@@ -1413,18 +1425,18 @@ warnings-e5ae7 = { $warnings } avertissements
 
 it-is-not-said-which-rule-dcbd5 = La règle à masquer n’est pas indiquée
 there-is-no-rule-that-could-a3f1a = Il n’y a pas de règle « { $name } » à masquer
-each-message-has-the-name-of-722fd = Chaque message porte le nom de sa règle ; octavo rules les énumère toutes.
+each-message-has-the-name-of-722fd = Chaque message porte le nom de sa règle ; octavo rules énumère toutes les règles.
 nothing-is-silenced-here-there-is-65806 = Rien n’est masqué ici : il n’y a aucun message de { $rule }
 take-it-out-it-would-hide-86c18 = Supprimez ce masquage : il cacherait le prochain message.
 
 ## src/session/choosing.ts
 
-unknown-edition-e329f = Édition inconnue « { $unknown } »
+unknown-edition-e329f = Édition inconnue : « { $unknown } »
 
 ## src/session/depositing.ts
 
 is-not-in-the-manuscript-and-5d94c = { $source } n’est pas dans le manuscrit, et ne sera plus un jour là où il est
-save-the-picture-in-the-folder-977c8 = Enregistrez l’image dans le dossier du manuscrit, et indiquez-la là.
+save-the-picture-in-the-folder-977c8 = Enregistrez l’image dans le dossier du manuscrit, et indiquez-y son chemin.
 the-theme-does-not-come-with-2bb46 = Le thème { $theme } n’est pas livré avec Octavo et ne fait pas partie du manuscrit
 
 ## src/session/make.ts
@@ -1677,7 +1689,7 @@ there-is-no-3ac50 = { $path } n’existe pas.
 ## src/theme/chain.ts
 
 the-theme-extends-itself-17044 = Le thème { $name-or-folder } dérive de lui-même : { $names }
-there-is-no-theme-2a50d = Il n’y a pas de thème { $wanted }{ $by }
+there-is-no-theme-2a50d = Il n’y a pas de thème « { $wanted } »{ $by }
 which-the-theme-extends-a386c = , dont dérive le thème { $by }
 octavo-has-or-name-a-folder-c437e = Thèmes d’Octavo : { $names } ; ou indiquez un dossier avec un theme.json.
 the-theme-has-no-theme-json-9ece3 = Le thème { $wanted } n’a pas de theme.json
@@ -1717,7 +1729,7 @@ it-is-damaged-7c58e = la police est endommagée
 
 ## src/theme/font-file.ts
 
-holds-several-fonts-in-one-4ae87 = contient plusieurs polices en une
+holds-several-fonts-in-one-4ae87 = contient plusieurs polices en un seul fichier
 is-damaged-or-no-font-for-6660a = est endommagé, ou n’est pas une police de texte
 name-a-file-that-holds-one-61b89 = Indiquez un fichier qui n’en contient qu’une : la plupart des familles existent aussi sous cette forme.
 fonts-are-files-named-ttf-otf-1cc8c = Les polices sont des fichiers en .ttf, .otf, .woff ou .woff2.
@@ -1916,7 +1928,7 @@ link-without-an-address-19ea8 = Lien sans adresse
 put-an-address-between-the-parentheses-d3688 = Mettez une adresse entre les parenthèses.
 link-to-which-is-not-part-b2488 = Lien vers { $path }, qui ne fait pas partie du livre
 link-to-a-chapter-of-the-f13a3 = Faites un lien vers un chapitre du livre ou vers une adresse du web.
-link-to-which-several-files-have-a0eb9 = Lien vers #{ $fragment }, que plusieurs fichiers contiennent : { $names }
+link-to-which-several-files-have-a0eb9 = Lien vers #{ $fragment }, présent dans plusieurs fichiers : { $names }
 say-which-one-df657 = Précisez lequel : { $names }#{ $fragment }
 link-to-but-has-no-such-44c17 = Lien vers #{ $fragment }, mais { $path } n’a ni titre ni identifiant de ce nom
 this-file-6da8d = ce fichier
@@ -2036,7 +2048,7 @@ screen-readers-name-the-heading-of-7f98d = Les lecteurs d’écran annoncent l�
 ## src/transforms/tree/unresolved.ts
 
 footnote-has-no-note-3187e = L’appel [^{ $label }] n’a pas de note
-write-the-note-in-a-paragraph-11910 = Écrivez la note dans un paragraphe à elle : [^{ $label }]: texte
+write-the-note-in-a-paragraph-11910 = Écrivez la note dans un paragraphe à part : [^{ $label }]: texte
 link-reference-is-not-defined-35fe4 = La référence de lien [{ $label }] n’est pas définie
 add-a-line-such-as-https-f54e5 = Ajoutez une ligne comme [{ $label }]: https://example.org, ou écrivez \[ pour un crochet.
 

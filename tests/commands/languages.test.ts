@@ -38,6 +38,15 @@ describe('messages', () => {
     expect(err).not.toMatch(/hint:|info:|A link/u);
   });
 
+  it('have its signs around what is said of a file, and of the program', async () => {
+    const [checked, asked] = await Promise.all([
+      check({ LANG: 'fr_FR.UTF-8' }),
+      octavo({ LANG: 'fr_FR.UTF-8' }, ['explain', 'link-daed']),
+    ]);
+    expect(checked.err).toMatch(/salt\.md\u00a0: /u);
+    expect(asked.err).toMatch(/^octavo\u00a0: .*link-daed/u);
+  });
+
   it('are in English for scripts and files, to the byte', async () => {
     const [german, english] = [
       await check({ LANG: 'de_DE.UTF-8' }, ['--json']),
