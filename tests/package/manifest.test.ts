@@ -16,7 +16,11 @@ it('no package of the clone does anything when it is installed, but for three th
   // BullMQ can do without, looks for its binary and would build it.
   const { packages } = await readJson<{ packages: Record<string, Locked> }>('package-lock.json');
   const scripted = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript === true);
-  expect(scripted.map((path) => path.replace('node_modules/', ''))).toEqual(['esbuild', 'msgpackr-extract', 'puppeteer']);
+  expect(scripted.map((path) => path.replace('node_modules/', ''))).toEqual([
+    'esbuild',
+    'msgpackr-extract',
+    'puppeteer',
+  ]);
   const { allowScripts } = await readJson<{ allowScripts: Record<string, boolean> }>('package.json');
   expect(allowScripts).toEqual({ esbuild: false, 'msgpackr-extract': false, puppeteer: false });
   expect(await readJson('.puppeteerrc.json')).toEqual({ skipDownload: true });
