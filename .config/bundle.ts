@@ -2,8 +2,9 @@
  * Makes the published program: `.lib/program/` (the sources and Puppeteer, in one bundle) and, with `--types`,
  * `.lib/types/` (the declarations of the public API). `npm pack` and `npm publish` call it (`prepack`).
  *
- * Puppeteer is in the bundle because its package wants to download a browser when it is installed; every other
- * dependency is installed beside the program and stays outside.
+ * Puppeteer is in the bundle because its package wants to download a browser when it is installed, BullMQ and its
+ * client of Redis because something that BullMQ can do without would be compiled then; every other dependency is
+ * installed beside the program and stays outside.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,13 +21,19 @@ const program = join(root, '.lib/program');
 const types = join(root, '.lib/types');
 
 /** Packages that go into the bundle, with all that they need themselves. */
-const bundled: ReadonlySet<string> = new Set(['puppeteer-core']);
+const bundled: ReadonlySet<string> = new Set(['puppeteer-core', 'bullmq', 'ioredis']);
 
 /**
  * What the packages in the bundle would use if it were there: a compiler for settings written in TypeScript,
- * and what makes web sockets faster. Puppeteer works without them.
+ * and what makes web sockets and the packing of messages faster. They work without them.
  */
-const optional: ReadonlySet<string> = new Set(['typescript', 'bufferutil', 'utf-8-validate', 'supports-color']);
+const optional: ReadonlySet<string> = new Set([
+  'typescript',
+  'bufferutil',
+  'utf-8-validate',
+  'supports-color',
+  'msgpackr-extract',
+]);
 
 const isOurs = (module: string | undefined): boolean => module === undefined || !module.includes(`node_modules${sep}`);
 
@@ -135,7 +142,7 @@ function declareTypes(): void {
     const up = '../'.repeat(file.split(/[/\\]/u).length - 1) || './';
     const own = text.replaceAll(/(?<=\bfrom |\bimport\()'puppeteer'/gu, `'${up}puppeteer.js'`);
     // Types read off a schema are the reader's own, and what reads them off is not installed at a user's.
-    const checked = own.includes("from 'json-schema-to-ts'") ? `// @ts-nocheck\n${own}` : own;
+    const checked = /from 'json-schema-to-ts'|import\('ioredis'\)/u.test(own) ? `// @ts-nocheck\n${own}` : own;
     if (checked !== text) writeFileSync(path, checked);
   }
 }

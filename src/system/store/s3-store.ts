@@ -20,7 +20,8 @@ export const usualPatience: S3Patience = { silence: 15_000, attempts: 5, pause: 
 
 /** @throws Failure usage */
 async function openBucket(address: string, env: Environment) {
-  const [, bucket = '', prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/u.exec(address) ?? [];
+  const [bucket = '', ...folders] = address.slice('s3://'.length).split('/');
+  const prefix = folders.join('/');
   const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
   const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
   if (!/^[a-z0-9][a-z0-9.-]*$/u.test(bucket))
@@ -42,14 +43,18 @@ async function openBucket(address: string, env: Environment) {
   const endpoint = env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL'] ?? `https://s3.${region}.amazonaws.com`;
   if (!URL.canParse(endpoint))
     throw new Failure(2, said`AWS_ENDPOINT_URL is no address`, { hint: said`Write http://host:port.` });
-  const root = [endpoint.replace(/\/+$/u, ''), bucket, ...prefix.split('/').filter((part) => part !== '')].join('/');
+  const root = [
+    endpoint.endsWith('/') ? endpoint.slice(0, -1) : endpoint,
+    bucket,
+    ...prefix.split('/').filter((part) => part !== ''),
+  ].join('/');
   return { client, endpoint, root };
 }
 
 /** @param address `s3://bucket/prefix` @throws Failure usage */
 export async function openS3Store(address: string, env: Environment, patience = usualPatience): Promise<Store> {
   const { client, endpoint, root } = await openBucket(address, env);
-  const name = address.replace(/\/+$/u, '');
+  const name = address.endsWith('/') ? address.slice(0, -1) : address;
   const attempt = async (method: string, path: string, body?: Uint8Array): Promise<Answer> => {
     const controller = new AbortController();
     let timer: NodeJS.Timeout | undefined;
