@@ -1,4 +1,5 @@
 /** Where something stands, seen from a page: “opposite”, “overleaf”, “above, p. 12”. */
+import { findByLanguage } from './by-language.ts';
 import { pagePhrase } from './page-phrases.ts';
 
 /** `facing`: on the other page of the opening; `overleaf`: on the back of this one. */
@@ -23,9 +24,7 @@ const words: Readonly<Record<string, Words>> = {
 
 /** @param label of the page on which it stands */
 export function sayWhereabouts(language: string, where: Whereabouts, label: string): string {
-  const tag = language.toLowerCase();
-  const isHant = /^zh-(?:hant|tw|hk|mo)\b/u.test(tag);
-  const own = words[isHant ? 'zh-hant' : (tag.split('-')[0] ?? '')];
+  const own = findByLanguage(words, language);
   const page = pagePhrase(language, 'one').replace('%', label);
   return own === undefined ? page : own[where].replace('%', page);
 }
