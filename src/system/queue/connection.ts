@@ -28,12 +28,14 @@ const longestPause = 2000;
 export async function connect(url: string, asksMuch = false): Promise<Connection> {
   const name = nameQueue(url);
   const { Redis } = await import('ioredis');
-  const client = new Redis(url, {
-    // Who waits for jobs waits until the server is back.
-    maxRetriesPerRequest: null,
-    enableAutoPipelining: asksMuch,
-    retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 10), longestPause),
-  });
+  const client = endsBetweenAttempts(
+    new Redis(url, {
+      // Who waits for jobs waits until the server is back.
+      maxRetriesPerRequest: null,
+      enableAutoPipelining: asksMuch,
+      retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 10), longestPause),
+    }),
+  );
   let reason = 'it does not answer';
   let losses = 0;
   let wasReady = false;
@@ -77,6 +79,24 @@ export async function connect(url: string, asksMuch = false): Promise<Connection
       client.disconnect();
     },
   };
+}
+
+/**
+ * A client that is told to end between two attempts to have the server back says that it has ended. ioredis 6 drops
+ * the next attempt and says nothing, and a worker of BullMQ, which waits for that, never ends.
+ */
+function endsBetweenAttempts(client: Connection['client']): Connection['client'] {
+  const disconnect = client.disconnect.bind(client);
+  const duplicate = client.duplicate.bind(client);
+  return Object.assign(client, {
+    disconnect: (reconnect = false): void => {
+      // As if there had been no attempt yet: such a one ends at once.
+      if (client.status === 'reconnecting' && !reconnect) client.status = 'wait';
+      disconnect(reconnect);
+    },
+    // BullMQ waits for tasks with one of these.
+    duplicate: (...others: Parameters<typeof duplicate>) => endsBetweenAttempts(duplicate(...others)),
+  });
 }
 
 /** @throws Failure usage */
