@@ -91,10 +91,20 @@ function proveFolios(proof: Proof): void {
   }
 }
 
+/** All before page 1. */
+function frontPages({ book: { pages } }: Proof): typeof pages {
+  return pages.slice(
+    0,
+    Math.max(
+      0,
+      pages.findIndex(({ label }) => label === '1'),
+    ),
+  );
+}
+
 /** Links in lists that end with a number: it is the label of the page that they lead to. */
 function proveContents(proof: Proof): void {
-  const first = proof.book.pages.findIndex(({ label }) => label === '1');
-  for (const page of proof.book.pages.slice(0, Math.max(0, first))) {
+  for (const page of frontPages(proof)) {
     for (const line of findLines(page.runs.filter((run) => isInk(run) && run.node !== undefined))) {
       const last = line.at(-1);
       const folio = /^\s*(\d+|[ivxlcdm]+)\s*$/.exec(last?.text ?? '')?.[1];
@@ -106,13 +116,26 @@ function proveContents(proof: Proof): void {
   }
 }
 
-/** The page that an entry leads to has its words. */
+/**
+ * The page that an entry leads to has its words, or the line of the contents that leads there: authors may call a
+ * chapter otherwise there than in its heading.
+ */
 function proveOutline(proof: Proof): void {
+  const contents = frontPages(proof).flatMap(({ runs }) =>
+    runs.flatMap(({ node, text }) =>
+      [...around(node)].flatMap(({ links }) => links.map(({ target }) => ({ text, page: target?.page }))),
+    ),
+  );
   for (const { title, place } of proof.book.outline) {
     const page = proof.book.pages[place?.page ?? -1];
-    const text = plainText((page?.runs ?? []).map((run) => run.text).join(''));
-    const words = plainText(title.replace(/^\S+\u2002/u, ''));
-    if (page === undefined || !text.includes(words.slice(0, 60))) {
+    const leading = contents.filter((one) => one.page === place?.page);
+    const text = [page?.runs ?? [], leading].map((runs) => plainText(runs.map((run) => run.text).join(''))).join(' ');
+    // Whoever wrote a chapter stands below its title there, and behind a dash here.
+    const words = title
+      .replace(/^\S+\u2002/u, '')
+      .split(' – ')
+      .map(plainText);
+    if (page === undefined || !words.every((part) => text.includes(part.slice(0, 60)))) {
       proof.blame('outline', place?.page ?? 0, `“${title}” is not on its page`);
     }
   }
