@@ -25,7 +25,7 @@ const work = {
   'pictures prepared': ['src/editions/pdf/photographs.ts', 'preparePicture'],
   'documents laid out': ['src/editions/pdf/gatherings/desk.ts', 'openDocument'],
   'documents printed': ['src/editions/pdf/gatherings/desk.ts', 'printPage'],
-  'books made up': ['src/editions/pdf/make-up/make-up.ts', 'makeUpBook'],
+  'books made up': ['src/editions/pdf/make-up/make-up.ts', 'makeUpGalleys'],
   'PDFs read again': ['src/checks/pdf.ts', 'examine'],
   'pages examined': ['src/checks/axe.ts', 'lookIn'],
 } as const;

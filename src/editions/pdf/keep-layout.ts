@@ -1,6 +1,6 @@
 /** Keeps what is made on the way to the PDF, for those who look for the reason of a page. */
 import type { EditionContext } from '../edition.ts';
-import type { Desk } from './gatherings/desk.ts';
+import type { Printed } from './laid-document.ts';
 import type { Frame, MadeUp } from './make-up/index.ts';
 import type { Pagination } from './pagination.ts';
 
@@ -8,8 +8,8 @@ export interface Layout {
   readonly frames: readonly Frame[];
   readonly madeUp: MadeUp;
   readonly pagination: Pagination;
-  /** As the browser printed it, gathering by gathering. */
-  readonly printed: readonly Uint8Array[];
+  /** As the browser printed it, document by document. */
+  readonly printed: readonly Printed[];
 }
 
 /**
@@ -20,7 +20,6 @@ export interface Layout {
  */
 export async function keepLayout(
   keep: EditionContext['keep'],
-  desks: readonly Desk[],
   { frames, madeUp, pagination, printed }: Layout,
 ): Promise<void> {
   if (keep === undefined) return;
@@ -37,10 +36,11 @@ export async function keepLayout(
       measured,
     })),
   };
-  for (const [index, desk] of desks.entries())
-    await keep(`galleys/laid-out${desks.length === 1 ? '' : `-${index + 1}`}.html`, await desk.readDocument());
+  for (const [index, { html }] of printed.entries())
+    await keep(`galleys/laid-out${printed.length === 1 ? '' : `-${index + 1}`}.html`, html ?? '');
   await keep('plan.json', `${JSON.stringify(plan, null, 1)}\n`);
-  for (const [index, bytes] of printed.entries()) {
-    await keep(printed.length === 1 ? 'browser.pdf' : `browser-${index + 1}.pdf`, bytes);
+  const files = printed.flatMap((document) => document.files);
+  for (const [index, bytes] of files.entries()) {
+    await keep(files.length === 1 ? 'browser.pdf' : `browser-${index + 1}.pdf`, bytes);
   }
 }

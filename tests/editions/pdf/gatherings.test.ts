@@ -46,7 +46,7 @@ describe('documents', () => {
     expect(partGalleys([10_000, 90_000, 100_000], rectos('r', 'r', 'r'))).toEqual([[0, 3]]);
   });
 
-  it('hold about as many letters, begin on a recto in any case, and are not more than six', () => {
+  it('hold about as many letters and begin on a recto in any case', () => {
     const long = Array.from({ length: 20 }, () => 100_000);
     expect(partGalleys(long.slice(0, 5), rectos('r', 'r', 'r', 'r', 'r'))).toEqual([
       [0, 2],
@@ -61,8 +61,7 @@ describe('documents', () => {
       long,
       long.map(() => true),
     );
-    expect(all).toHaveLength(6);
-    expect(all.flatMap(([start, end]) => [start, end])).toEqual([0, 3, 3, 7, 7, 10, 10, 13, 13, 17, 17, 20]);
+    expect(all.map(([start]) => start)).toEqual([0, 2, 5, 7, 10, 12, 15, 17]);
   });
 
   it('are printed in gatherings of their own', () => {

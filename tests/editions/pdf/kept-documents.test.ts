@@ -5,9 +5,12 @@ import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Press } from '../../../src/editions/edition.ts';
 import { openDesks, type GalleyDocument } from '../../../src/editions/pdf/gatherings/desk.ts';
+import { roomFor } from '../../../src/editions/pdf/gatherings/turns.ts';
 import { Failure } from '../../../src/report/report.ts';
+import { measureMachine } from '../../../src/system/machine.ts';
 import { noMemory, openShortMemory } from '../../../src/system/memory.ts';
 import { printManuscript } from '../../support/manuscript-printing.ts';
+import { inspectPdf } from '../../support/pdf.ts';
 import { openTestPress, startPress } from '../../support/pdf-printing.ts';
 import { folderWith } from '../../support/folder.ts';
 
@@ -18,6 +21,8 @@ const chapter = (title: string, more = ''): string =>
 let folder: string;
 let press: Press;
 let opened: string[] = [];
+let beside = 0;
+let most = 0;
 beforeAll(async () => {
   folder = await folderWith({
     'book.yaml': 'title: Salt\nauthor: A. Author\nlang: en\ncover: false\n',
@@ -31,7 +36,9 @@ beforeAll(async () => {
       // The chapters that are in the document.
       const html = String(files.get('index.html')?.bytes ?? '');
       opened.push(['One', 'Two', 'Three'].filter((title) => html.includes(`>${title}</h1>`)).join('+'));
-      return real.withPage(files, work);
+      beside += 1;
+      most = Math.max(most, beside);
+      return real.withPage(files, work).finally(() => (beside -= 1));
     },
   };
 });
@@ -42,7 +49,8 @@ async function print(kept: typeof layouts | 'none' = layouts): Promise<{ bytes: 
   opened = [];
   const wishes = { pagesAtOnce: 5, layouts: kept === 'none' ? undefined : kept };
   const { bytes } = await printManuscript(folder, press, wishes);
-  return { bytes: Buffer.from(bytes), opened: opened.toSorted() };
+  // One that waits for another may be closed, and opened again.
+  return { bytes: Buffer.from(bytes), opened: [...new Set(opened)].toSorted() };
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -81,6 +89,35 @@ describe('documents of a book', () => {
   });
 });
 
+describe('a long book', () => {
+  it('has few of its documents open at a time, and one that waited for others is printed as if it had been open', async () => {
+    const chapters = Object.fromEntries(
+      Array.from({ length: 9 }, (_, place) => [`${place + 1}.md`, chapter(`Part ${place + 1} {#part-${place + 1}}`)]),
+    );
+    const book = await folderWith({
+      'book.yaml': 'title: Salt\nauthor: A. Author\nlang: en\ncover: false\n',
+      ...chapters,
+      '1.md': `${chapter('Part 1')}\nAnd page [](#part-9){.page}.\n`,
+      '2.md': `${chapter('Part 2 {#part-2}')}\n${'And so on. '.repeat(900)}\n`,
+      '9.md': `${chapter('Part 9 {#part-9}')}\n[](#part-2){.page}\n`,
+    });
+    const room = roomFor(measureMachine().cores);
+    opened = [];
+    most = 0;
+    const parted = await printManuscript(book, press, { pagesAtOnce: 5 });
+    expect(most).toBeLessThanOrEqual(room);
+    // What waits for the pages of the last chapter is opened again, where there was no room for it.
+    expect(opened.length).toBeGreaterThan(room < 6 ? 5 : 4);
+    const whole = await printManuscript(book, press, { pagesAtOnce: 500 });
+    const [lines, wanted] = await Promise.all(
+      [parted, whole].map(async ({ bytes }) =>
+        (await inspectPdf(bytes)).pages.map((page) => page.lines.map(({ text }) => text)),
+      ),
+    );
+    expect(lines).toEqual(wanted);
+  });
+});
+
 describe('a desk', () => {
   const document: GalleyDocument = {
     galleys: [0, 1],
@@ -103,6 +140,21 @@ describe('a desk', () => {
     );
     expect(opened).toHaveLength(1);
     expect(text).toContain('<p>One.</p>');
+  });
+
+  it('does it all again after it has rested', async () => {
+    const print = async (rests: boolean): Promise<string | undefined> =>
+      openDesks(press, [document], async ([desk]) => {
+        await desk?.loadFaces('a');
+        await desk?.program.call('showGathering', { galleys: [0, 1], css: 'p { color: blue; }' });
+        opened = [];
+        if (rests) await desk?.rest();
+        return desk?.readDocument();
+      });
+    const without = await print(false);
+    expect(opened).toHaveLength(0);
+    expect(await print(true)).toBe(without);
+    expect(opened).toHaveLength(1);
   });
 
   it('is closed where the work breaks, and what broke is told', async () => {

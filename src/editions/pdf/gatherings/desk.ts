@@ -9,11 +9,14 @@ import type { Page as BrowserPage } from 'puppeteer';
 import { fingerprintInstallation, readPageBundle } from '../../../system/index.ts';
 import type { Layouts, Press, ServedFile } from '../../edition.ts';
 import { type PageProgram, installPageProgram } from '../page-program.ts';
-import type { Part } from './joined-desks.ts';
+import { Ending } from './ending.ts';
 import type { Run } from './seams.ts';
+import type { Opened } from './turns.ts';
 
 /** The page in which galleys are laid out, and what can be done in it. */
-export interface Desk extends Part {
+export interface Desk extends Opened {
+  readonly galleys: Run;
+  readonly program: PageProgram;
   /** Margins do not ask for theirs: those that these letters need are there afterwards. */
   loadFaces(letters: string): Promise<void>;
   /** As it is shown now. */
@@ -45,7 +48,7 @@ interface OpenPage {
 
 const kept = 'documents';
 
-/** Opens all at the same time; they are closed when the work is done. @param layouts absent: nothing is kept */
+/** Each is opened when it is asked something, and all are closed when the work is done. @param layouts absent: nothing is kept */
 export async function openDesks<Result>(
   press: Press,
   documents: readonly GalleyDocument[],
@@ -72,12 +75,15 @@ class KeptDesk implements Desk {
   /** What is known of an earlier time, as far as the same was asked. */
   #known: readonly Step[];
   readonly #steps: Step[] = [];
-  /** What was answered from there, and is to be done to the page before anything else. */
-  readonly #undone: Work[] = [];
+  /** What was done to the page, or would have been if the answer had not been known. */
+  readonly #done: Work[] = [];
+  /** What is to be done to the page before anything else. */
+  #undone: Work[] = [];
+  #wasOpened = false;
   #opening: Promise<OpenPage> | undefined;
   /** The page's whole time. */
   #time: Promise<void> = Promise.resolve();
-  readonly #end = new Ending();
+  #end = new Ending();
 
   private constructor(
     press: Press,
@@ -99,8 +105,6 @@ class KeptDesk implements Desk {
       call: async (name, ...values) =>
         (await this.#ask([name, values], async ({ program }) => program.call(name, ...values))) as never,
     };
-    // It takes its time, and is wanted.
-    if (known.length === 0) this.#open().catch(() => undefined);
   }
 
   static async set(press: Press, document: GalleyDocument, layouts: Layouts | undefined): Promise<KeptDesk> {
@@ -126,7 +130,7 @@ class KeptDesk implements Desk {
   }
 
   async print(): Promise<Uint8Array> {
-    return (await this.#ask(['print'], async ({ page }) => printPage(page))) as Uint8Array;
+    return (await this.#ask(['print'], async ({ page }) => printPage(page), false)) as Uint8Array;
   }
 
   async readDocument(): Promise<string> {
@@ -135,7 +139,7 @@ class KeptDesk implements Desk {
 
   /** What was answered, for another time. */
   async keep(): Promise<void> {
-    if (this.#opening !== undefined) await this.#layouts?.memory.keep(kept, this.#key, serialize(this.#steps));
+    if (this.#wasOpened) await this.#layouts?.memory.keep(kept, this.#key, serialize(this.#steps));
   }
 
   async close(): Promise<void> {
@@ -144,7 +148,23 @@ class KeptDesk implements Desk {
     await this.#time.catch(() => undefined);
   }
 
-  async #ask(question: readonly unknown[], work: Work): Promise<unknown> {
+  async rest(): Promise<void> {
+    if (this.#opening === undefined) return;
+    this.#end.come();
+    await this.#time;
+    this.#opening = undefined;
+    this.#end = new Ending();
+    this.#undone = [...this.#done];
+  }
+
+  /** @param leavesTraces whether the page is another afterwards */
+  async #ask(question: readonly unknown[], work: Work, leavesTraces = true): Promise<unknown> {
+    const answer = await this.#answer(question, work);
+    if (leavesTraces) this.#done.push(work);
+    return answer;
+  }
+
+  async #answer(question: readonly unknown[], work: Work): Promise<unknown> {
     if (this.#layouts === undefined) return this.#do(work);
     const asked = createHash('sha256').update(JSON.stringify(question)).digest('base64');
     const known = this.#known[this.#steps.length];
@@ -174,6 +194,7 @@ class KeptDesk implements Desk {
   }
 
   async #open(): Promise<OpenPage> {
+    this.#wasOpened = true;
     this.#opening ??= new Promise((resolve, reject) => {
       this.#time = this.#press.withPage(this.#document.files, async (page, origin) => {
         resolve(await openDocument(page, origin));
@@ -183,25 +204,6 @@ class KeptDesk implements Desk {
     });
     return this.#opening;
   }
-}
-
-/** That of the work on a page, for which the page is kept open. */
-class Ending {
-  readonly hasCome: Promise<void>;
-  /** @param error why it has not come to a good end */
-  come: (error?: unknown) => void = () => undefined;
-
-  constructor() {
-    this.hasCome = new Promise((resolve, reject) => {
-      this.come = (error) => (error === undefined ? resolve() : reject(asError(error)));
-    });
-    // There may be no page that waits for it.
-    this.hasCome.catch(() => undefined);
-  }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function openDocument(page: BrowserPage, origin: string): Promise<OpenPage> {

@@ -17,9 +17,6 @@ export interface Gathering {
 /** Letters of a document, about: some 200 pages. */
 const usualLetters = 250_000;
 
-/** Documents of a book: each takes memory of its own. */
-const mostDocuments = 6;
-
 /** Letters of a page, about. */
 const lettersPerPage = 1250;
 
@@ -38,10 +35,7 @@ const usualPages = 250;
  */
 export function partGalleys(letters: readonly number[], rectos: readonly boolean[], pages?: number): readonly Run[] {
   const whole = letters.reduce((sum, count) => sum + count, 0);
-  const count = Math.min(
-    mostDocuments,
-    Math.round(whole / (pages === undefined ? usualLetters : pages * lettersPerPage)),
-  );
+  const count = Math.round(whole / (pages === undefined ? usualLetters : pages * lettersPerPage));
   let before = 0;
   const places = letters.map((length) => (before += length) - length);
   return cut(places, whole, count, (galley) => rectos[galley] === true);

@@ -1,9 +1,10 @@
 /**
- * Makes up the book: measures the galleys, plans their pages, has the browser follow the plan, and plans
+ * Makes up galleys: measures them, plans their pages, has the browser follow the plan, and plans
  * again with what it learns where the browser disagrees.
  */
 import type { Book, Section } from '../../../model/index.ts';
 import type { PageDesign } from '../../../theme/index.ts';
+import type { Run } from '../gatherings/seams.ts';
 import type { Job } from '../in-page/apply/orders.ts';
 import type { Limits } from '../in-page/longer-paragraphs.ts';
 import type { FoundStart } from '../in-page/page-starts.ts';
@@ -41,8 +42,7 @@ export interface LeftToBrowser {
 }
 
 export interface MadeUp extends LeftToBrowser {
-  readonly pagination: Pagination;
-  /** Pages of each galley. */
+  /** Pages of each galley. Of galleys of other documents there is nothing here and below. */
   readonly counts: readonly number[];
   /** Id, index of its galley, page within it (from 0). */
   readonly places: readonly (readonly [id: string, galley: number, page: number])[];
@@ -61,11 +61,13 @@ export interface MakeUpJob extends LeftToBrowser {
   /** Of each section. */
   readonly frames: readonly Frame[];
   readonly hasCover: boolean;
+  /** Those that are made up: the first of them begins on a recto. */
+  readonly galleys: Run;
   /** Where chapters open. */
   readonly opens: PageDesign['openings']['on'];
 }
 
-export async function makeUpBook(program: PageProgram, job: MakeUpJob): Promise<MadeUp> {
+export async function makeUpGalleys(program: PageProgram, job: MakeUpJob): Promise<MadeUp> {
   await program.call('layGalleys');
   return new MakeUp(program, job).run();
 }
@@ -91,7 +93,8 @@ class MakeUp {
 
   async run(): Promise<MadeUp> {
     const known = [...this.#unplanned];
-    const all = this.#job.sections.map((_, index) => index).filter((index) => !this.#unplanned.has(index));
+    const own = this.#job.sections.map((_, index) => index).slice(...this.#job.galleys);
+    const all = own.filter((index) => !this.#unplanned.has(index));
     await this.#settle(all);
     await this.#keepWordsWhole(all);
     await this.#fillShortPages(all);
@@ -115,7 +118,6 @@ class MakeUp {
       await this.#leaveToBrowser(await this.#apply(changed));
     }
     return {
-      pagination: this.#paginate(),
       counts: this.#counts(),
       places: this.#places(),
       galleys: this.#measured,

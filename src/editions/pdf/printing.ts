@@ -1,0 +1,251 @@
+/**
+ * The whole book, document by document: each is laid out, made up and printed as soon as it is known what its pages
+ * are called, and closed. What was told otherwise than it turns out to be in the end is told again, and printed again.
+ */
+import type { Element } from 'hast';
+import { visit } from '../../model/index.ts';
+import { type PdfFile, listPages, readPdf } from '../../pdf-file/index.ts';
+import type { EditionContext } from '../edition.ts';
+import {
+  type Destination,
+  addDestinations,
+  readDestinations,
+  straightenDestinations,
+} from './archive/catalogue/destinations.ts';
+import type { Galley } from './galleys.ts';
+import { bindGatherings } from './gatherings/bind.ts';
+import type { Desk } from './gatherings/desk.ts';
+import { Ending } from './gatherings/ending.ts';
+import { type Turns, takeTurns } from './gatherings/turns.ts';
+import { collectLocators, sayLocators } from './index-locators.ts';
+import { keepLayout } from './keep-layout.ts';
+import { type Fitted, type Printed, type Setting, LaidDocument, describeSetting } from './laid-document.ts';
+import { type GalleyPlan, type MadeUp, joinMadeUp } from './make-up/index.ts';
+import { collectRanges, sayRanges } from './page-references.ts';
+import { paginate, type Pagination } from './pagination.ts';
+import { type Measured, agrees, findStrays, learnFrom } from './proof.ts';
+import { collectWaiting, sayWaiting } from './whereabouts.ts';
+
+/** Times that a book is printed before we give up on agreeing with the browser. */
+const rounds = 3;
+
+export interface Print extends Fitted, Pick<Printed, 'loose' | 'pictures'> {
+  readonly file: PdfFile;
+  readonly pagination: Pagination;
+  readonly measured: Measured;
+  readonly madeUp: MadeUp;
+  readonly destinations: ReadonlyMap<string, Destination>;
+  /** What the references to pages say, by the value of `data-folio-of`. */
+  readonly folios: Readonly<Record<string, string>>;
+  readonly settled: boolean;
+}
+
+type Folios = Readonly<Record<string, string>>;
+
+/** How the pages are, and what is said of them. */
+interface Stand {
+  readonly pagination: Pagination;
+  readonly folios: Folios;
+}
+
+/** @param room how many documents are open at a time */
+export async function printBook(
+  desks: readonly Desk[],
+  context: EditionContext,
+  galleys: readonly Galley[],
+  room: number,
+): Promise<Print> {
+  return new BookPrint(desks, context, galleys, room).run();
+}
+
+class BookPrint {
+  readonly #context: EditionContext;
+  readonly #setting: Setting;
+  readonly #documents: readonly LaidDocument[];
+  readonly #turns: Turns<LaidDocument>;
+  readonly #sayFolios: (measured: Measured, pagination: Pagination) => Folios;
+  readonly #made = new Set<LaidDocument>();
+
+  constructor(desks: readonly Desk[], context: EditionContext, galleys: readonly Galley[], room: number) {
+    this.#context = context;
+    this.#setting = describeSetting(context, galleys);
+    this.#documents = desks.map((desk) => new LaidDocument(desk, this.#setting));
+    this.#turns = takeTurns(room);
+    this.#sayFolios = prepareFolios(galleys.map(({ element }) => element));
+  }
+
+  async run(): Promise<Print> {
+    await this.#makeUp();
+    for (;;) {
+      await this.#printOpen();
+      const print = await this.#bind();
+      // What the print breaks otherwise than the screen would come to lie on the notes: these go elsewhere.
+      const strays = findStrays(print.madeUp, print.destinations).filter(
+        (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
+      );
+      if (strays.length === 0) return print;
+      const own = ({ galleys: [start, end] }: LaidDocument): number[] =>
+        strays.filter((galley) => galley >= start && galley < end);
+      await this.#turns.visit(
+        this.#documents.filter((document) => own(document).length > 0),
+        async (document) => {
+          await document.makeUp(own(document));
+          return true;
+        },
+      );
+    }
+  }
+
+  /** Prints what speaks of no page behind it as soon as all before it is made up. */
+  async #makeUp(): Promise<void> {
+    const documents = this.#documents;
+    const lasts = findLasts(documents, this.#setting.galleys);
+    const visited = documents.map(() => new Ending());
+    await this.#turns.visit(documents, async (document) => {
+      const place = documents.indexOf(document);
+      try {
+        await document.makeUp();
+        this.#made.add(document);
+        this.#context.progress(0.2, 'printing');
+        await Promise.all(visited.slice(0, place).map(async ({ hasCome }) => hasCome));
+        if ((lasts[place] ?? place) > place) return true;
+        for (let round = 1; round <= rounds && (await document.fill(this.#look().folios)); round += 1);
+        const { pagination, folios } = this.#look();
+        await document.print(pagination, folios);
+        return false;
+      } finally {
+        visited[place]?.come();
+      }
+    });
+  }
+
+  /** Prints what was not told yet what its pages are called, or was told otherwise. */
+  async #printOpen(): Promise<void> {
+    // A number that is wider or narrower than thought may move lines, and they what stands on the pages.
+    for (let round = 1; round <= rounds; round += 1) {
+      const { pagination, folios } = this.#look();
+      const open = this.#documents.filter((document) => !document.isPrinted(pagination, folios));
+      if (open.length === 0) return;
+      await this.#turns.visit(open, async (document) => {
+        const isChanged = await document.fill(folios);
+        if (!isChanged) await document.print(pagination, folios);
+        return isChanged;
+      });
+    }
+  }
+
+  async #bind(): Promise<Print> {
+    const { keep, theme, book, progress } = this.#context;
+    const madeUp = this.#join();
+    let measured: Measured = madeUp;
+    for (let round = 1; ; round += 1) {
+      progress(0.3 + 0.1 * round, 'printing');
+      const { pagination: planned, folios } = this.#lookAt(measured, madeUp);
+      const open = this.#documents.filter((document) => !document.isPrinted(planned, folios));
+      await this.#turns.visit(open, async (document) => {
+        await document.print(planned, folios);
+        return false;
+      });
+      const printed = this.#documents.map((document) => document.printed);
+      const pagination = { ...planned, pages: printed.flatMap(({ pages }) => pages) };
+      await keepLayout(keep, { frames: this.#setting.frames, madeUp, pagination, printed });
+      const file = bindGatherings(printed.flatMap(({ files }) => files.map((bytes) => readPdf(bytes))));
+      const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
+      const facts = { pages: listPages(file).length, destinations };
+      const settled = agrees(measured, pagination, facts);
+      if (settled || round === rounds) {
+        const whole = addDestinations(file, destinations, placePlanned({ pagination, measured }));
+        return {
+          ...joinFitted(this.#documents.map(({ fitted }) => fitted)),
+          loose: printed.flatMap(({ loose }) => loose),
+          pictures: printed.flatMap(({ pictures }) => pictures),
+          ...{ file, pagination, measured, madeUp, destinations: whole, folios, settled },
+        };
+      }
+      measured = learnFrom(measured, pagination, facts);
+    }
+  }
+
+  #join(): MadeUp {
+    return joinMadeUp(
+      this.#documents
+        .filter((document) => this.#made.has(document))
+        .map((document) => [document.galleys, document.madeUp] as const),
+    );
+  }
+
+  #look(): Stand {
+    const madeUp = this.#join();
+    return this.#lookAt(madeUp, madeUp);
+  }
+
+  #lookAt(measured: Measured, { plates }: MadeUp): Stand {
+    const { book, sections, hasCover, theme } = this.#setting;
+    const { heads, folio, page } = theme;
+    const form = { heads, folio, places: measured.places, plates, opens: page.openings.on };
+    const pagination = paginate(book, sections, measured.counts, hasCover, form);
+    return { pagination, folios: this.#sayFolios(measured, pagination) };
+  }
+}
+
+/** For each document, the last of those whose pages it says. */
+function findLasts(documents: readonly LaidDocument[], galleys: readonly Galley[]): number[] {
+  const places = new Map<string, number>();
+  documents.forEach(({ galleys: [start, end] }, place) => {
+    for (const { element } of galleys.slice(start, end))
+      visit(element, 'element', ({ properties: { id } }) => {
+        if (typeof id === 'string') places.set(id, place);
+      });
+  });
+  return documents.map(({ says }) => [...says].reduce((last, id) => Math.max(last, places.get(id) ?? 0), 0));
+}
+
+/** Says what each reference to pages says, by its key. */
+function prepareFolios(elements: readonly Element[]): (measured: Measured, pagination: Pagination) => Folios {
+  const ranges = collectRanges(elements);
+  const locators = collectLocators(elements);
+  const waiting = collectWaiting(elements);
+  return (measured, pagination) => {
+    const pages = labelPlaces(measured, pagination);
+    const labels = Object.fromEntries([...pages].map(([id, { label }]) => [id, label]));
+    return {
+      ...labels,
+      ...sayRanges(ranges, labels),
+      ...sayLocators(locators, pages),
+      ...sayWaiting(waiting, pages, pagination.pages),
+    };
+  };
+}
+
+function joinFitted(all: readonly Fitted[]): Fitted {
+  const sum = (countOf: (fitted: Fitted) => number): number => all.reduce((before, one) => before + countOf(one), 0);
+  return {
+    tight: all.flatMap(({ tight }) => tight),
+    shrunk: all.flatMap(({ shrunk }) => shrunk),
+    wide: all.flatMap(({ wide }) => wide),
+    ladders: { kept: sum(({ ladders }) => ladders.kept), left: sum(({ ladders }) => ladders.left) },
+    hangsMarks: all.every(({ hangsMarks }) => hangsMarks),
+  };
+}
+
+function isPlacedByHand(plan: GalleyPlan | undefined): boolean {
+  return plan?.pages.some(({ notes, figures }) => notes.length > 0 || figures.length > 0) ?? false;
+}
+
+function labelPlaces(measured: Measured, pagination: Pagination): Map<string, { page: number; label: string }> {
+  const labels = measured.places.map(([id, galley, turn]) => {
+    const page = (pagination.starts[galley] ?? 0) + turn;
+    return [id, { page, label: pagination.pages[page]?.label ?? '' }] as const;
+  });
+  return new Map(labels);
+}
+
+/** Index of the page of every id: as it was planned, and as the finished file has it. */
+export function placeIds({ pagination, measured, destinations }: Print): Map<string, number> {
+  const printed = [...destinations].map(([id, { page }]) => [id, page] as const);
+  return new Map([...placePlanned({ pagination, measured }), ...printed]);
+}
+
+function placePlanned({ pagination, measured }: Pick<Print, 'pagination' | 'measured'>): Map<string, number> {
+  return new Map(measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const));
+}
