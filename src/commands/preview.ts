@@ -8,6 +8,7 @@ import { openWithProgram } from '../system/index.ts';
 import { listLastingOptions, listOwnThemes, readName, untilInterrupted } from './going-on.ts';
 import { type OptionRows, writeOptions } from './options.ts';
 import { locateAll, readCall, readSessionWishes, themeRow, listOptionsInCheck } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 function tableOf(editions: readonly Edition[]): OptionRows {
@@ -83,7 +84,10 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
       terminal.out(`${shown.address}\n`);
       terminal.err(`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.\n`);
       const failed = flag('open') === true ? await openWithProgram(shown.address, terminal.env) : undefined;
-      if (failed !== undefined) terminal.err(`No browser could be opened (${failed}): open the address yourself.\n`);
+      if (failed !== undefined)
+        terminal.err(
+          `${speakOn(terminal)(said`No browser could be opened (${failed}): open the address yourself.`)}\n`,
+        );
       return async () => shown.close();
     });
   } finally {

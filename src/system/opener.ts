@@ -1,7 +1,7 @@
 /** Opens a file, or an address, with the program that the person has for it; no shell sees its name. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { inEnglish } from '../report/index.ts';
+import { said, type Words } from '../report/index.ts';
 import { sayCause } from './causes.ts';
 
 /** Program and arguments, before the path. */
@@ -11,6 +11,9 @@ export function openerOf(platform: string): readonly [string, ...string[]] {
   return platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler'] : ['xdg-open'];
 }
 
+/** Milliseconds in which a program that finds nothing to open it with says so, by its exit code. */
+const patience = 1500;
+
 /**
  * @param target a path, or the address of a page
  * @returns why it could not be opened; undefined: the program was started
@@ -18,7 +21,7 @@ export function openerOf(platform: string): readonly [string, ...string[]] {
 export async function openWithProgram(
   target: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<string | undefined> {
+): Promise<Words | undefined> {
   const [program, ...args] = openerOf(process.platform);
   return new Promise((settle) => {
     const child = spawn(program, [...args, /^https?:\/\//u.test(target) ? target : resolve(target)], {
@@ -26,10 +29,14 @@ export async function openWithProgram(
       detached: true,
       stdio: 'ignore',
     });
-    child.once('error', (cause) => settle(`${program}: ${inEnglish(sayCause(cause))}`));
+    child.once('error', (cause) => settle(said`${program}: ${sayCause(cause)}`));
     child.once('spawn', () => {
-      child.unref();
-      settle(undefined);
+      // It may be the browser itself, which stays.
+      const watch = setTimeout(() => (child.unref(), settle(undefined)), patience);
+      child.once('exit', (code) => {
+        clearTimeout(watch);
+        settle(code === 0 ? undefined : said`${program} found no program for it`);
+      });
     });
   });
 }

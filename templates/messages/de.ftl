@@ -294,6 +294,7 @@ unknown-option-0983b = Unbekannte Option { $unknown }
 
 ## src/commands/preview.ts
 
+no-browser-could-be-opened-open-7f917 = Kein Browser konnte geöffnet werden ({ $failed }): Öffnen Sie die Adresse selbst.
 the-editor-aaace = Der Editor
 a-preview-shows-one-manuscript-69a83 = Eine Vorschau zeigt genau ein Manuskript
 name-it-octavo-preview-essay-md-3f059 = Nennen Sie es: octavo preview essay.md
@@ -1583,6 +1584,7 @@ choose-another-folder-23880 = Wählen Sie einen anderen Ordner.
 
 ## src/system/preview/server.ts
 
+found-no-program-for-it-77784 = { $program } hat kein Programm dafür gefunden
 port-cannot-be-had-e4843 = Port { $wanted } ist nicht verfügbar: { $cause }
 name-another-or-none-then-one-ceceb = Nennen Sie einen anderen oder keinen: Dann wird einer genommen, der frei ist.
 the-preview-cannot-be-served-88206 = Die Vorschau lässt sich nicht bereitstellen: { $cause }

@@ -392,6 +392,7 @@ a-preview-shows-one-manuscript-69a83 = A preview shows one manuscript
 name-it-octavo-preview-essay-md-3f059 = Name it: octavo preview essay.md
 # ends the command, hint
 name-one-c09a2 = Name one: { $manuscript }.
+no-browser-could-be-opened-open-7f917 = No browser could be opened ({ $failed }): open the address yourself.
 # ends the command
 is-no-port-5935e = “{ $given }” is no port
 # ends the command, hint
@@ -2069,6 +2070,10 @@ is-there-already-and-is-another-3bd37 = { $path } is there already, and is anoth
 nothing-is-overwritten-and-nothing-was-75e81 = Nothing is overwritten, and nothing was written: move it away, or name another folder.
 # output-unwritable, hint
 choose-another-folder-23880 = Choose another folder.
+
+## src/system/opener.ts
+
+found-no-program-for-it-77784 = { $program } found no program for it
 
 ## src/system/preview/server.ts
 

@@ -302,6 +302,7 @@ unknown-option-0983b = Option inconnue { $unknown }
 
 ## src/commands/preview.ts
 
+no-browser-could-be-opened-open-7f917 = Aucun navigateur n’a pu être ouvert ({ $failed }) : ouvrez l’adresse vous-même.
 the-editor-aaace = Éditeur de texte
 a-preview-shows-one-manuscript-69a83 = Un aperçu montre un seul manuscrit
 name-it-octavo-preview-essay-md-3f059 = Indiquez-le : octavo preview essay.md
@@ -1596,6 +1597,7 @@ choose-another-folder-23880 = Choisissez un autre dossier.
 
 ## src/system/preview/server.ts
 
+found-no-program-for-it-77784 = { $program } n’a pas trouvé de programme pour cela
 port-cannot-be-had-e4843 = Le port { $wanted } ne peut pas être utilisé : { $cause }
 name-another-or-none-then-one-ceceb = Indiquez-en un autre, ou aucun : un port libre est alors choisi.
 the-preview-cannot-be-served-88206 = L’aperçu ne peut pas être servi : { $cause }

@@ -169,6 +169,14 @@ describe('the first minute', () => {
     await chmod(join(bin, program), 0o755);
     const { code, err } = await octavo(args, { env: { PATH: bin } });
     expect([code, err.includes('could not')]).toEqual([0, false]);
+    // Where no desktop is, that of Linux is there and finds nothing.
+    const none = join(folder, 'none');
+    await mkdir(none);
+    await writeFile(join(none, program), '#!/bin/sh\nexit 3\n');
+    await chmod(join(none, program), 0o755);
+    expect((await octavo(args, { env: { PATH: none } })).err).toContain(
+      `octavo: the editions could not be opened: ${program} found no program for it\n`,
+    );
     await expect
       .poll(() => readFile(join(folder, 'opened'), 'utf8').catch(() => ''))
       .toBe(`1:${join(folder, 'dist/essay/essay.html')}\n`);
