@@ -34,3 +34,5 @@ export { makeSrgbProfile } from './pdf/archive/metadata/srgb-intent.ts';
 export { fullTitle } from './pdf/archive/metadata/xmp-packet.ts';
 export { alternatives, describe, list, property, writePacket } from './pdf/archive/metadata/xmp.ts';
 export { pdfEdition } from './pdf/edition.ts';
+export type { Sheet } from './wrap/sheet.ts';
+export { drawWrap } from './wrap/wrap.ts';

@@ -52,10 +52,20 @@ export interface BlockOptions {
 
 const measure = 960;
 
+/**
+ * The same for a cover of another shape: it becomes higher, or broader, and never smaller, so that there is room for
+ * all that a partial draws.
+ */
+export function sizeCover(width: number, height: number): { readonly width: number; readonly height: number } {
+  const scale = Math.max(coverSize.width / width, coverSize.height / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
 /** Sets the words of a cover in the theme's type. */
 export function composeCover(
   book: Pick<Book, 'cover' | 'metadata'>,
   theme: Pick<Theme, 'families' | 'fonts'>,
+  size: { readonly width: number; readonly height: number } = coverSize,
 ): CoverParts {
   const { metadata } = book;
   const typeset = makeTypesetter(theme);
@@ -77,7 +87,7 @@ export function composeCover(
     publisher: metadata.publisher ?? '',
   };
   return {
-    ...coverSize,
+    ...size,
     language: metadata.language,
     alt: book.cover.alt,
     ...chooseDesign(metadata.title),

@@ -92,10 +92,11 @@ export const pdfEdition = {
     },
     'print-ready': { type: 'boolean', help: 'a second PDF for the printer: bleed, marks, black as black' },
     grey: { type: 'boolean', help: 'that one without colours' },
+    wrap: { type: 'boolean', help: 'a PDF of cover, spine and back in one, for the printer' },
     'output-intent': {
       type: 'string',
       value: 'F',
-      help: 'the ICC profile of its press, which makes it PDF/X-4',
+      help: 'the ICC profile of the press, which makes them PDF/X-4',
     },
     'attach-source': { type: 'boolean', help: 'put the manuscript into the PDF, for octavo restore' },
   },
