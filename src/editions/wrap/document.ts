@@ -44,7 +44,9 @@ export function writeWrap(parts: WrapParts): string {
     ground: picture === undefined ? ground() : '',
     front:
       picture === undefined
-        ? fillPartial(theme, 'cover.svg', { ...cover }).trim()
+        ? fillPartial(theme, 'cover.svg', { ...cover })
+            .trim()
+            .replace('<svg ', '<svg preserveAspectRatio="none" ')
         : `<img class="front-picture" src="${picture}" alt="">`,
     blurb: paragraphsOf(metadata.description ?? ''),
     note: metadata.authorNote ?? '',
@@ -63,6 +65,8 @@ export function writeWrap(parts: WrapParts): string {
   --cover-ink: ${palette.ink};
   --cover-accent: ${palette.accent};
   --cover-on-ground: ${palette.onGround};
+  --unit: ${1 / unit}mm;
+  --bleed: ${sheet.bleed}mm;
 }`;
   const styles = [
     fontFaceCss(theme.fonts, ({ file }) => `fonts/${file}`),

@@ -98,3 +98,52 @@ export function findEdgeColourInPage(isOnRight: boolean): EdgeColour | undefined
   const light = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   return { colour: `rgb(${red} ${green} ${blue})`, isLight: light > 0.18 };
 }
+
+/**
+ * Draws what a pattern fills tile by tile: of a pattern the browser prints a picture with few dots.
+ * Patterns are those of covers: in the unit of the drawing, filling rectangles.
+ */
+export function spreadPatternsInPage(): void {
+  const svg = 'http://www.w3.org/2000/svg';
+  const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
+  const filled = [...document.querySelectorAll<SVGRectElement>('svg rect[fill^="url(#"]')];
+  for (const [index, rect] of filled.entries()) {
+    const id = (rect.getAttribute('fill') ?? '').slice(5, -1);
+    const pattern = [...document.querySelectorAll('pattern')].find((one) => one.id === id);
+    if (pattern?.getAttribute('patternUnits') !== 'userSpaceOnUse' || pattern.hasAttribute('patternTransform')) continue;
+    const [wide, high] = [numberOf(pattern, 'width'), numberOf(pattern, 'height')];
+    if (!(wide > 0 && high > 0)) continue;
+    // A symbol ends at its box, as a tile does.
+    const tile = document.createElementNS(svg, 'symbol');
+    tile.id = `tile-${index}`;
+    tile.setAttribute('viewBox', `0 0 ${wide} ${high}`);
+    for (const name of ['color', 'fill', 'stroke']) {
+      const value = pattern.getAttribute(name);
+      if (value !== null) tile.setAttribute(name, value);
+    }
+    tile.append(...[...pattern.childNodes].map((node) => node.cloneNode(true)));
+    const box = { left: numberOf(rect, 'x'), top: numberOf(rect, 'y'), width: numberOf(rect, 'width'), height: numberOf(rect, 'height') };
+    const clip = document.createElementNS(svg, 'svg');
+    for (const [name, value] of [
+      ['x', box.left],
+      ['y', box.top],
+      ['width', box.width],
+      ['height', box.height],
+    ] as const)
+      clip.setAttribute(name, String(value));
+    clip.setAttribute('viewBox', `${box.left} ${box.top} ${box.width} ${box.height}`);
+    clip.append(tile);
+    const first = (start: number, from: number, step: number): number => start + Math.floor((from - start) / step) * step;
+    for (let y = first(numberOf(pattern, 'y'), box.top, high); y < box.top + box.height; y += high)
+      for (let x = first(numberOf(pattern, 'x'), box.left, wide); x < box.left + box.width; x += wide) {
+        const use = document.createElementNS(svg, 'use');
+        use.setAttribute('href', `#${tile.id}`);
+        use.setAttribute('x', String(x));
+        use.setAttribute('y', String(y));
+        use.setAttribute('width', String(wide));
+        use.setAttribute('height', String(high));
+        clip.append(use);
+      }
+    rect.replaceWith(clip);
+  }
+}

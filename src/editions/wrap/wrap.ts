@@ -23,7 +23,13 @@ import { describeBook } from '../pdf/archive/metadata/information.ts';
 import { preparePicture } from '../pdf/photographs.ts';
 import { type Barcode, drawBarcode } from './barcode.ts';
 import { isbnOfPrint, pageSize, panelOf, writeWrap } from './document.ts';
-import { findEdgeColourInPage, fitTextsInPage, measureSpineInPage, setSpineInPage } from './in-page.ts';
+import {
+  findEdgeColourInPage,
+  fitTextsInPage,
+  measureSpineInPage,
+  setSpineInPage,
+  spreadPatternsInPage,
+} from './in-page.ts';
 import { type Sheet, layOutSheet } from './sheet.ts';
 import { chooseSpineWords, listSpineWords, narrowestSpine, wayOfSpine } from './spine-words.ts';
 
@@ -50,7 +56,7 @@ const millimetre = 72 / 25.4;
 const spineEdge = 16;
 
 /** Points of the words on the back, the largest first. */
-const textSizes = [11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8];
+const textSizes = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8];
 
 /** Per cent that a bar code is printed at. */
 const usualBarcode = 100;
@@ -81,6 +87,7 @@ export async function drawWrap({ book, theme, press, wishes, spine }: WrapOption
   }
   const printed = await press.withPage(files, async (page, origin) => {
     await page.goto(`${origin}/wrap.html`, { waitUntil: 'load' });
+    await page.evaluate(spreadPatternsInPage);
     if (picture !== undefined) {
       const edge = await page.evaluate(findEdgeColourInPage, book.metadata.direction === 'rtl');
       if (edge !== undefined) await page.evaluate(colourInPage, edge.colour, edge.isLight ? '#1a1815' : '#ffffff');
