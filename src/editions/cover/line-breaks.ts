@@ -82,6 +82,8 @@ const opening = /[\p{Ps}\p{Pi}]$/u;
 
 /** Spaces at which no line ends, as in names. */
 const held = /[\u00A0\u202F]/u;
+/** But none begins with what stands between two names. */
+const betweenNames = /[\u00A0\u202F](?![·…])/u;
 const afterHyphens = /(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u;
 
 function cutPieces(text: string, language: string): Piece[] {
@@ -122,7 +124,7 @@ function part(piece: Piece, measure: number, width: (text: string) => number): P
 }
 
 function cutHeld({ text, space }: Piece): Piece[] {
-  return text.split(held).map((word, index) => ({ text: word, space: index === 0 ? space : '\u00A0' }));
+  return text.split(betweenNames).map((word, index) => ({ text: word, space: index === 0 ? space : '\u00A0' }));
 }
 
 function cutAtHyphens({ text, space }: Piece): Piece[] {

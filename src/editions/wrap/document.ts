@@ -56,6 +56,8 @@ export function writeWrap(parts: WrapParts): string {
     price: sayPrices(metadata.prices ?? [], metadata.language),
     hasSpineWords: parts.spineWay !== 'none',
     spineWay: parts.spineWay,
+    // Words are set downwards; those that run from right to left begin at the foot then.
+    isTurned: (parts.spineWay === 'up') !== (metadata.direction === 'rtl'),
   });
   const { palette } = cover;
   const colours = `:root {
@@ -172,6 +174,8 @@ const pictured = `.pictured {
   --spine: transparent;
   --board-ink: var(--cover-on-ground);
   --spine-ink: var(--cover-on-ground);
+  --board-padding: 6mm;
+  --publisher-padding: 0 6mm;
   --cover-accent: transparent;
 }`;
 

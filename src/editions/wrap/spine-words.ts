@@ -29,6 +29,7 @@ export const narrowestSpine = 6;
 
 /** Points. */
 const smallest = 7;
+const easy = 8.5;
 const largest = 24;
 const millimetre = 72 / 25.4;
 
@@ -65,7 +66,7 @@ export function chooseSpineWords(
   for (const title of titles.length === 0 ? [none] : titles)
     for (const publisher of [...publishers, none])
       for (const author of authors.length === 0 ? [none] : authors) words.push([author, title, publisher]);
-  for (const least of [Math.max(smallest, most / 2), smallest]) {
+  for (const least of [Math.min(most, Math.max(easy, most / 2)), smallest]) {
     for (const [author, title, publisher] of words) {
       const parts = [author, title, publisher].filter(({ text }) => text !== '');
       const ems = parts.reduce((sum, part) => sum + part.width, 0) + gap * (parts.length - 1);
