@@ -186,8 +186,8 @@ function tellCropped(
   report.add(
     'wrap-picture',
     own > wanted
-      ? said`${source ?? key} is broader than the cover: ${Math.round(lost * 100)} per cent of it are cut off at the sides`
-      : said`${source ?? key} is higher than the cover: ${Math.round(lost * 100)} per cent of it are cut off at head and foot`,
+      ? said`${source ?? key} is broader than the cover: ${Math.round(lost * 100)} per cent of it is cut off at the sides`
+      : said`${source ?? key} is higher than the cover: ${Math.round(lost * 100)} per cent of it is cut off at head and foot`,
     place,
     said`With its bleed the front is ${round(front.width + 2 * sheet.bleed)} × ${round(sheet.height + 2 * sheet.bleed)} mm.`,
   );

@@ -26,11 +26,12 @@ export function makeWrapCopy({ book, pdf, wrap, profile }: WrapCopyOptions, repo
     hasBleed: true,
     folds: sheet.folds.map((fold) => fold * millimetre),
   });
+  // There is no other picture on it.
   const picture = book.images.get(book.cover.image ?? '');
   for (const { dpi, width, printedWidth } of made.coarse)
     report.add(
       ruleOfDots(dpi),
-      said`${picture?.source ?? 'The cover'} has ${dpi} dots per inch on the wrap`,
+      said`${picture?.source ?? picture?.key ?? pdf.path} has ${dpi} dots per inch on the wrap`,
       {},
       adviseDots(width, printedWidth),
     );
