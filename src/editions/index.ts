@@ -30,6 +30,7 @@ export { permit, wordOf } from './html/site/page.ts';
 export { indexPassages, type Passage } from './html/site/search-index.ts';
 export { layStyles } from './html/styles.ts';
 export { readSource } from './pdf/archive/catalogue/attachments.ts';
+export { describeBook } from './pdf/archive/metadata/information.ts';
 export { makeSrgbProfile } from './pdf/archive/metadata/srgb-intent.ts';
 export { fullTitle } from './pdf/archive/metadata/xmp-packet.ts';
 export { alternatives, describe, list, property, writePacket } from './pdf/archive/metadata/xmp.ts';

@@ -8,6 +8,7 @@ import { collectContents } from '../../markup/index.ts';
 import { Failure, said } from '../../report/index.ts';
 import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
+import { preparePicture } from '../photographs.ts';
 import { archivePdf } from './archive/archive.ts';
 import {
   addDestinations,
@@ -46,7 +47,6 @@ import { reportPictures } from './printed-pictures.ts';
 import { sheetOf, textBlock, writeGeometry } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
-import { preparePicture } from './photographs.ts';
 import { collectRanges, sayRanges } from './page-references.ts';
 import { agrees, findStrays, learnFrom, type Measured } from './proof.ts';
 import { collectWaiting, sayWaiting } from './whereabouts.ts';

@@ -110,7 +110,8 @@ export function spreadPatternsInPage(): void {
   for (const [index, rect] of filled.entries()) {
     const id = (rect.getAttribute('fill') ?? '').slice(5, -1);
     const pattern = [...document.querySelectorAll('pattern')].find((one) => one.id === id);
-    if (pattern?.getAttribute('patternUnits') !== 'userSpaceOnUse' || pattern.hasAttribute('patternTransform')) continue;
+    if (pattern?.getAttribute('patternUnits') !== 'userSpaceOnUse' || pattern.hasAttribute('patternTransform'))
+      continue;
     const [wide, high] = [numberOf(pattern, 'width'), numberOf(pattern, 'height')];
     if (!(wide > 0 && high > 0)) continue;
     // A symbol ends at its box, as a tile does.
@@ -122,7 +123,12 @@ export function spreadPatternsInPage(): void {
       if (value !== null) tile.setAttribute(name, value);
     }
     tile.append(...[...pattern.childNodes].map((node) => node.cloneNode(true)));
-    const box = { left: numberOf(rect, 'x'), top: numberOf(rect, 'y'), width: numberOf(rect, 'width'), height: numberOf(rect, 'height') };
+    const box = {
+      left: numberOf(rect, 'x'),
+      top: numberOf(rect, 'y'),
+      width: numberOf(rect, 'width'),
+      height: numberOf(rect, 'height'),
+    };
     const clip = document.createElementNS(svg, 'svg');
     for (const [name, value] of [
       ['x', box.left],
@@ -133,7 +139,8 @@ export function spreadPatternsInPage(): void {
       clip.setAttribute(name, String(value));
     clip.setAttribute('viewBox', `${box.left} ${box.top} ${box.width} ${box.height}`);
     clip.append(tile);
-    const first = (start: number, from: number, step: number): number => start + Math.floor((from - start) / step) * step;
+    const first = (start: number, from: number, step: number): number =>
+      start + Math.floor((from - start) / step) * step;
     for (let y = first(numberOf(pattern, 'y'), box.top, high); y < box.top + box.height; y += high)
       for (let x = first(numberOf(pattern, 'x'), box.left, wide); x < box.left + box.width; x += wide) {
         const use = document.createElementNS(svg, 'use');

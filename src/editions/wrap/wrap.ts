@@ -4,25 +4,13 @@
  */
 import isbn from 'isbn3';
 import type { Book, WrapWishes } from '../../model/index.ts';
-import {
-  type PdfFile,
-  dictionary,
-  listPages,
-  name,
-  readPdf,
-  resolve,
-  resolveDictionary,
-  textString,
-  writePdf,
-} from '../../pdf-file/index.ts';
 import { type Place, type Report, said } from '../../report/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { imageExtensions } from '../cover.ts';
 import type { Press, ServedFile } from '../edition.ts';
-import { describeBook } from '../pdf/archive/metadata/information.ts';
-import { preparePicture } from '../pdf/photographs.ts';
+import { preparePicture } from '../photographs.ts';
 import { type Barcode, drawBarcode } from './barcode.ts';
-import { isbnOfPrint, pageSize, panelOf, writeWrap } from './document.ts';
+import { isbnOfPrint, panelOf, writeWrap } from './document.ts';
 import {
   findEdgeColourInPage,
   fitTextsInPage,
@@ -34,7 +22,7 @@ import { type Sheet, layOutSheet } from './sheet.ts';
 import { chooseSpineWords, listSpineWords, narrowestSpine, wayOfSpine } from './spine-words.ts';
 
 export interface Wrap {
-  /** A PDF of one page, which ends at the bleed. */
+  /** A PDF of one page, as the browser prints it; the sheet with its bleed is in its upper left corner. */
   readonly bytes: Uint8Array;
   readonly sheet: Sheet;
 }
@@ -50,7 +38,6 @@ export interface WrapOptions {
 }
 
 const pixel = 25.4 / 96;
-const millimetre = 72 / 25.4;
 
 /** From the head of the sheet to the first word on the spine, millimetres; as the styles have it, at least. */
 const spineEdge = 16;
@@ -120,7 +107,7 @@ export async function drawWrap({ book, theme, press, wishes, spine }: WrapOption
       );
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: false, outline: false, timeout: 0 });
   });
-  return { bytes: finish(readPdf(printed), book, sheet), sheet };
+  return { bytes: printed, sheet };
 }
 
 /** Runs in the browser. */
@@ -191,22 +178,6 @@ function tellCropped(
     place,
     said`With its bleed the front is ${round(front.width + 2 * sheet.bleed)} × ${round(sheet.height + 2 * sheet.bleed)} mm.`,
   );
-}
-
-/** What it is, whose it is, and where it is cut. */
-function finish(file: PdfFile, book: Book, sheet: Sheet): Uint8Array {
-  describeBook(file, book);
-  const catalog = resolveDictionary(file, file.root);
-  catalog.set('Lang', textString(book.metadata.language));
-  catalog.set('ViewerPreferences', dictionary({ PrintScaling: name('None') }));
-  const [reference = null] = listPages(file);
-  const page = resolveDictionary(file, reference);
-  const media = resolve(file, page.get('MediaBox'));
-  const top = Array.isArray(media) ? Number(media[3]) : pageSize(sheet).height * 0.75;
-  const points = (value: number): number => Math.round(value * millimetre * 1000) / 1000;
-  const [width, height, bleed] = [points(sheet.width), points(sheet.height), points(sheet.bleed)];
-  page.set('TrimBox', [bleed, top - bleed - height, bleed + width, top - bleed]);
-  return writePdf(file);
 }
 
 function round(millimetres: number): number {
