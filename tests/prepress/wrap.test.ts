@@ -124,15 +124,27 @@ describe('a wrap', () => {
   }, 60_000);
 });
 
-test('what cannot be done is told: a narrow spine has no words, no ISBN is no bar code, broad flaps are none', async () => {
-  const { messages, editions } = await make(await manuscript('{flaps: 118mm}'));
+test('what cannot be done is told: a narrow spine has no words, no ISBN is no bar code', async () => {
+  const { messages, editions } = await make(await manuscript('true'));
   const of = (rule: string): string | undefined => messages.find((message) => message.rule === rule)?.text;
   expect(of('wrap-spine')).toBe('The spine has no words on it: it is 0.3 mm wide, and words want 6 mm');
   expect(of('wrap-isbn')).toBe('The back of the book has no bar code, since there is no ISBN');
-  expect(of('config-value')).toBe('Flaps 118 mm wide do not fit inside a cover 120 mm wide');
   const text = await textOf(await readFile(editions[1]?.path ?? ''));
   expect(text).toContain('A lamp goes out.');
   expect(text).not.toContain('Whitcombe');
+}, 60_000);
+
+test('flaps broader than the cover are refused where they are wished for', async () => {
+  const { exitCode, messages } = await make(await manuscript('{flaps: 118mm}'));
+  expect(exitCode).toBe(1);
+  expect(messages).toContainEqual(
+    expect.objectContaining({
+      rule: 'config-value',
+      text: 'Flaps 118 mm wide do not fit inside a cover 120 mm wide',
+      file: 'book.yaml',
+      line: 7,
+    }),
+  );
 }, 60_000);
 
 test.each([

@@ -56,7 +56,7 @@ export async function drawWrap({ book, theme, press, wishes, spine }: WrapOption
   const sheet = layOutSheet({
     trim: { width: trim.width * pixel, height: trim.height * pixel },
     spine,
-    flaps: settleFlaps(wishes, trim.width * pixel, report),
+    flaps: settleFlaps(wishes, trim.width * pixel, book.design.wrapPlace ?? {}, report),
     bleed: bleed * pixel,
     direction: book.metadata.direction,
   });
@@ -116,12 +116,12 @@ function colourInPage(ground: string, ink: string): void {
   document.documentElement.style.setProperty('--cover-on-ground', ink);
 }
 
-function settleFlaps({ flaps = 0 }: WrapWishes, page: number, report: Report): number {
+function settleFlaps({ flaps = 0 }: WrapWishes, page: number, place: Place, report: Report): number {
   if (flaps <= page - 5) return flaps;
   report.add(
     'config-value',
     said`Flaps ${round(flaps)} mm wide do not fit inside a cover ${round(page)} mm wide`,
-    {},
+    place,
     said`Make them 5 mm narrower than the cover, at least; two thirds of it are usual.`,
   );
   return 0;
@@ -169,13 +169,12 @@ function tellCropped(
   const [own, wanted] = [width / height, (front.width + 2 * sheet.bleed) / (sheet.height + 2 * sheet.bleed)];
   const lost = 1 - Math.min(own / wanted, wanted / own);
   if (lost <= littleCut) return;
-  const place: Place = {};
   report.add(
     'wrap-picture',
     own > wanted
       ? said`${source ?? key} is broader than the cover: ${Math.round(lost * 100)} per cent of it is cut off at the sides`
       : said`${source ?? key} is higher than the cover: ${Math.round(lost * 100)} per cent of it is cut off at head and foot`,
-    place,
+    source === undefined ? {} : { file: source },
     said`With its bleed the front is ${round(front.width + 2 * sheet.bleed)} × ${round(sheet.height + 2 * sheet.bleed)} mm.`,
   );
 }

@@ -34,7 +34,7 @@ export function makeWrapCopy({ book, pdf, wrap, profile }: WrapCopyOptions, repo
     report.add(
       ruleOfDots(dpi),
       said`${picture?.source ?? picture?.key ?? pdf.path} has ${dpi} dots per inch on the wrap`,
-      {},
+      picture?.source === undefined ? {} : { file: picture.source },
       adviseDots(width, printedWidth),
     );
   const { missing: _missing, accessibility: _claims, files: _files, ...rest } = pdf;
