@@ -213,7 +213,7 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         path: '.',
-        pathNot: '^node_modules/(?:puppeteer|puppeteer-core|bullmq|ioredis|rolldown|tsx|pdfjs-dist)/',
+        pathNot: '^node_modules/(?:puppeteer|puppeteer-core|bullmq|ioredis|bwip-js|rolldown|tsx|pdfjs-dist)/',
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
       },

@@ -3,8 +3,9 @@
  * `.lib/types/` (the declarations of the public API). `npm pack` and `npm publish` call it (`prepack`).
  *
  * Puppeteer is in the bundle because its package wants to download a browser when it is installed, BullMQ and its
- * client of Redis because something that BullMQ can do without would be compiled then; every other dependency is
- * installed beside the program and stays outside.
+ * client of Redis because something that BullMQ can do without would be compiled then, the writer of bar codes because
+ * one of its hundred kinds is wanted, which is a hundredth of its package; every other dependency is installed beside
+ * the program and stays outside.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ const program = join(root, '.lib/program');
 const types = join(root, '.lib/types');
 
 /** Packages that go into the bundle, with all that they need themselves. */
-const bundled: ReadonlySet<string> = new Set(['puppeteer-core', 'bullmq', 'ioredis']);
+const bundled: ReadonlySet<string> = new Set(['puppeteer-core', 'bullmq', 'ioredis', 'bwip-js/generic']);
 
 /**
  * What the packages in the bundle would use if it were there: a compiler for settings written in TypeScript,

@@ -24,12 +24,11 @@ import {
   inputsOfBook,
   inputsOfWishes,
   makeEditions,
-  makePrintCopy,
+  makePrintCopies,
   makeReport,
   needPress,
   shelveTitle,
   stepsOf,
-  wantsPrintCopy,
 } from './session/index.ts';
 import {
   type OpenPress,
@@ -241,10 +240,7 @@ class OpenSession implements Session {
     if (this.#options.examines !== false) this.#gate.prepare(editions);
     const made = await makeEditions(editions, context, this.#examining(editions, press, progress), watch);
     watch.lap('editions');
-    if (wantsPrintCopy(book, this.#options)) {
-      made.push(...makePrintCopy(made, context, this.#options, watch));
-      watch.lap('print-ready');
-    }
+    made.push(...(await makePrintCopies(made, context, this.#options, watch)));
     const all = new Map([...reading.inputs, ...inputs]);
     const before = this.#before.get(manuscript);
     this.#before.set(manuscript, all);

@@ -22,7 +22,7 @@ const work = {
   'fonts looked into': ['src/theme/font-data.ts', 'openFont'],
   'fonts cut': ['src/theme/subset.ts', 'subset'],
   'covers drawn': ['src/editions/cover.ts', 'photograph'],
-  'pictures prepared': ['src/editions/pdf/photographs.ts', 'preparePicture'],
+  'pictures prepared': ['src/editions/photographs.ts', 'preparePicture'],
   'documents laid out': ['src/editions/pdf/gatherings/desk.ts', 'openDocument'],
   'documents printed': ['src/editions/pdf/gatherings/desk.ts', 'printPage'],
   'books made up': ['src/editions/pdf/make-up/make-up.ts', 'makeUpGalleys'],

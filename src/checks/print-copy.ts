@@ -1,5 +1,6 @@
 /** The file for the printer, read back: whole, with as many pages as the edition, and boxes that a press can cut by. */
 import type { Finished } from '../editions/index.ts';
+import { isForPrinter } from '../model/index.ts';
 import { type Report, said } from '../report/index.ts';
 import { EncryptedPdf, dictionaryAt, listPages, type PdfValue } from '../pdf-file/index.ts';
 import { Findings } from './pdf/findings.ts';
@@ -7,8 +8,10 @@ import { openPdf } from './pdf/opened-pdf.ts';
 
 export function checkPrintCopy({ artifacts }: Finished, report: Report): void {
   for (const { kind, edition, bytes } of artifacts) {
-    if (kind !== 'print-copy') continue;
-    const pages = artifacts.find((one) => one.kind === undefined && one.edition === edition)?.pages;
+    if (!isForPrinter(kind)) continue;
+    const own = artifacts.find((one) => one.kind === undefined && one.edition === edition)?.pages;
+    // A wrap is one sheet, whatever it goes around.
+    const pages = kind === 'wrap' ? 1 : own;
     for (const problem of findPrintProblems(bytes, pages)) {
       report.add(
         'edition-invalid',

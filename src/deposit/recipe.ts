@@ -97,7 +97,7 @@ export function readPackages(text: string): ReadonlyMap<string, readonly string[
 }
 
 function readWishes(written: Readonly<Record<string, unknown>>): Wishes {
-  const { theme, trim, attachSource, printReady, grey, options } = written;
+  const { theme, trim, attachSource, printReady, wrap, grey, options } = written;
   const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
   const given = Object.entries(isMapping(options) ? options : {}).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
@@ -107,6 +107,7 @@ function readWishes(written: Readonly<Record<string, unknown>>): Wishes {
     trim: textOf(trim),
     attachSource: flag(attachSource),
     printReady: flag(printReady),
+    wrap: flag(wrap),
     grey: flag(grey),
     options: given.length === 0 ? undefined : Object.fromEntries(given),
   });

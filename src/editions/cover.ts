@@ -6,7 +6,8 @@ import { type Theme, fillPartial } from '../theme/index.ts';
 import { composeCover, coverSize } from './cover/compose.ts';
 import type { EditionContext, Press } from './edition.ts';
 
-const extensions: Readonly<Record<Image['mediaType'], string>> = {
+/** Of the files of pictures. */
+export const imageExtensions: Readonly<Record<Image['mediaType'], string>> = {
   'image/gif': 'gif',
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -53,7 +54,7 @@ function takePicture({ bytes, mediaType, width, height }: Image): EditionContext
   return {
     bytes,
     mediaType,
-    extension: extensions[mediaType],
+    extension: imageExtensions[mediaType],
     width: width ?? coverSize.width,
     height: height ?? coverSize.height,
   };

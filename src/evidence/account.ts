@@ -7,6 +7,7 @@ import {
   type EditionName,
   type Identifier,
   defined,
+  isForPrinter,
   namesOf,
 } from '../model/index.ts';
 import { type Examination, type Message, type Severity, type Silenced, inRecords } from '../report/index.ts';
@@ -39,7 +40,7 @@ export interface Examined {
 
 export interface EditionAccount {
   readonly edition: EditionName;
-  readonly kind?: 'print-copy';
+  readonly kind?: 'print-copy' | 'wrap';
   /** Beside the report, with `/`. */
   readonly path: string;
   readonly mediaType: string;
@@ -129,7 +130,7 @@ export function drawUpAccount(examined: Examined): Account {
     ...(examined.refused === true && { refused: true }),
     programs,
     editions: artifacts
-      .filter(({ kind }) => kind === undefined || kind === 'print-copy')
+      .filter(({ kind }) => kind === undefined || isForPrinter(kind))
       .map((artifact) => accountForEdition(artifact, book)),
     examinations,
     messages: messages.map(inRecords),
@@ -174,7 +175,7 @@ function accountForEdition(artifact: Artifact, { slug }: Book): EditionAccount {
   const { edition, kind, path, mediaType, bytes, files, pages } = artifact;
   return {
     edition,
-    ...(kind === 'print-copy' ? { kind } : {}),
+    ...(isForPrinter(kind) ? { kind } : {}),
     path: path.startsWith(`${slug}/`) ? path.slice(slug.length + 1) : path,
     mediaType,
     format: formats[edition] ?? (edition === 'pdf' ? sayPdf(bytes) : mediaType),

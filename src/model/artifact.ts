@@ -18,11 +18,11 @@ export function piecesOf(file: Pick<ArtifactFile, 'bytes' | 'pieces'>): readonly
 /** A finished edition, or what was made of one, not yet on disk. */
 export interface Artifact {
   /**
-   * Absent: it is the edition itself. `print-copy`: the file for the printer, which was made of it; `report`: what
-   * was proved of the others; `deposit`: what a library is given, with the others in it; `entry`: what a catalogue of
+   * Absent: it is the edition itself. `print-copy`: the file for the printer, which was made of it; `wrap`: what the
+   * printer puts around it; `report`: what was proved of the others; `deposit`: what a library is given, with the others in it; `entry`: what a catalogue of
    * many titles says of it.
    */
-  readonly kind?: 'print-copy' | 'report' | 'deposit' | 'entry';
+  readonly kind?: 'print-copy' | 'wrap' | 'report' | 'deposit' | 'entry';
   readonly edition: EditionName;
   /** Relative to the output folder, with `/`: `my-book/my-book.epub`. */
   readonly path: string;
@@ -43,4 +43,9 @@ export interface Artifact {
   readonly pages?: number;
   /** What it claims, with the evidence. */
   readonly accessibility?: Accessibility;
+}
+
+/** What goes to the printer and is no edition to read. */
+export function isForPrinter(kind: Artifact['kind']): kind is 'print-copy' | 'wrap' {
+  return kind === 'print-copy' || kind === 'wrap';
 }

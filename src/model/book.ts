@@ -188,6 +188,12 @@ export interface Design {
     readonly line?: number | undefined;
     readonly column?: number | undefined;
   };
+  /** Where it asks for a wrap. */
+  readonly wrapPlace?: {
+    readonly file?: string | undefined;
+    readonly line?: number | undefined;
+    readonly column?: number | undefined;
+  };
   readonly heads?: Partial<RunningHeads>;
 }
 

@@ -6,7 +6,7 @@ export {
   type ClaimProperty,
   claimed,
 } from './accessibility.ts';
-export { type Artifact, type ArtifactFile, piecesOf } from './artifact.ts';
+export { type Artifact, type ArtifactFile, isForPrinter, piecesOf } from './artifact.ts';
 export {
   type Book,
   type CaptionList,
@@ -98,7 +98,7 @@ export {
 export { decodePercent } from './percent-encoding.ts';
 export { isPathInside } from './portable-paths.ts';
 export { joinNames, sayDate, sayRoles } from './phrases.ts';
-export { readPrintWishes } from './print-wishes.ts';
+export { type WrapWishes, paperNames, readPrintWishes, spineWays } from './print-wishes.ts';
 export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';
 export { suggest } from './suggestion.ts';
 export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './reference-phrases.ts';

@@ -177,6 +177,10 @@ export const rules = {
   'print-bleed': ['warning', 'Something ends at the edge of a page and has nothing to bleed'],
   'print-standard': ['info', 'What a file for the printer lacks to be PDF/X-4'],
   'spine-width': ['info', 'How wide the spine is'],
+  'wrap-spine': ['info', 'A spine that is too narrow for words'],
+  'wrap-cut': ['warning', 'Words of the wrap that have no room on it'],
+  'wrap-isbn': ['info', 'The back of a book has no bar code'],
+  'wrap-picture': ['warning', 'A cover of which much is cut off on the wrap'],
   'source-missing': ['error', 'A PDF that carries no manuscript'],
   'source-damaged': ['error', 'A PDF whose manuscript is not as it was put there'],
   // Deposits

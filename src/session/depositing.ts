@@ -18,7 +18,7 @@ export interface DepositWishes {
 
 /** @param made what there is of it besides what was wished */
 export async function describeMaking(
-  { theme, trim, attachSource, printReady, grey, options, profile, plugins = [] }: SessionOptions,
+  { theme, trim, attachSource, printReady, wrap, grey, options, profile, plugins = [] }: SessionOptions,
   made: { readonly browser?: string | undefined; readonly fonts: readonly FontFace[] },
 ): Promise<Making> {
   // Those of Octavo's own editions are wishes by name, or are paths, which mean nothing elsewhere.
@@ -33,6 +33,7 @@ export async function describeMaking(
       trim,
       attachSource,
       printReady,
+      wrap,
       grey,
       options: given.length === 0 ? undefined : Object.fromEntries(given),
     }),

@@ -8,7 +8,7 @@ export { Latest } from './latest.ts';
 export type { SessionOptions } from './options.ts';
 export { askFor } from './receiving.ts';
 export { stepsOf } from './parsed-files.ts';
-export { makePrintCopy, wantsPrintCopy } from './print-copy.ts';
+export { makePrintCopies } from './print-copy.ts';
 export { type PublishedEdition, describe } from './published.ts';
 export { shelveTitle } from './shelving.ts';
 export { Themes } from './themes.ts';

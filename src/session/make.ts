@@ -8,7 +8,7 @@ import type { Stopwatch } from '../system/index.ts';
 export interface MadeEdition {
   readonly artifact: Artifact;
   readonly pageMap?: PageMap | undefined;
-  /** Of the file for the printer. */
+  /** Of the files for the printer. */
   readonly spine?: Spine;
   readonly milliseconds: number;
 }

@@ -15,9 +15,11 @@ export interface SessionOptions {
   readonly attachSource?: boolean | undefined;
   /** A second PDF for the printer; absent: as the manuscript says. */
   readonly printReady?: boolean | undefined;
-  /** That one without colours. */
+  /** A PDF of the cover, the spine and the back in one; absent: as the manuscript says. */
+  readonly wrap?: boolean | undefined;
+  /** The second PDF without colours. */
   readonly grey?: boolean | undefined;
-  /** The profile of its press. */
+  /** The profile of the press of both. */
   readonly profile?: PrintProfile | undefined;
   /** What is wished of the editions of plug-ins, by the names of their options. */
   readonly options?: EditionValues | undefined;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { packageProfiles } from '../deposit/index.ts';
 import { isReport } from '../evidence/index.ts';
-import { type Artifact, isMapping } from '../model/index.ts';
+import { type Artifact, isForPrinter, isMapping } from '../model/index.ts';
 import { Failure } from '../report/index.ts';
 import { openContainer, readNamedFile } from '../system/index.ts';
 import { hash, hashStream } from './inputs.ts';
@@ -25,7 +25,7 @@ export async function findOutdated(
   const fresh = new Set(shelved.map(({ path }) => path));
   const editions = new Map(
     shelved
-      .filter(({ kind }) => kind === undefined || kind === 'print-copy')
+      .filter(({ kind }) => kind === undefined || isForPrinter(kind))
       .map(({ path, bytes }) => [path.slice(slug.length + 1), hash(bytes)] as const),
   );
   const found: Outdated[] = [];

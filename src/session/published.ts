@@ -17,7 +17,7 @@ export interface PublishedEdition {
   readonly files?: number;
   readonly pages?: number;
   readonly accessibility?: Accessibility;
-  /** It is the file for the printer, beside the PDF edition: how wide the spine of the book will be. */
+  /** It is a file for the printer, beside the PDF edition: how wide the spine of the book will be. */
   readonly spine?: Spine;
   /** How long it took to make, in milliseconds. */
   readonly milliseconds: number;

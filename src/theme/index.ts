@@ -9,7 +9,7 @@ export { type ThemeOptions, loadTheme } from './load.ts';
 export type { FamilyManifest } from './manifest.ts';
 export { writeTokens } from './offered-tokens.ts';
 export { addFamily, listMissingFaces } from './own-theme.ts';
-export { partialData } from './partial-data.ts';
+export { divideIsbn, partialData } from './partial-data.ts';
 export { alwaysNeeded, gatherBookCharacters } from './prose.ts';
 export { shownInFormula } from './formula-letters.ts';
 export { subsetFamilies, subsetFonts } from './subset.ts';

@@ -70,7 +70,7 @@ function sayIdentifier(identifier: Identifier, { printed }: Terms): IdentifierLi
 }
 
 /** `9783161484100` → `978-3-16-148410-0`: in the parts that the agencies gave out; as it was typed where they have not. */
-function divideIsbn(value: string): string {
+export function divideIsbn(value: string): string {
   const parts = isbn.parse(value);
   return (parts?.isIsbn10 === true ? parts.isbn10h : parts?.isbn13h) ?? value;
 }

@@ -111,5 +111,5 @@ export interface Theme {
   readonly scripts: { readonly page: string; readonly search: string };
 }
 
-export const styleLayers = ['tokens', 'typography', 'structure', 'screen', 'reflow', 'page'] as const;
+export const styleLayers = ['tokens', 'typography', 'structure', 'screen', 'reflow', 'page', 'wrap'] as const;
 export type StyleLayer = (typeof styleLayers)[number];

@@ -305,8 +305,9 @@ an-edition-to-show-2ba01 = Die anzuzeigende Ausgabe
 
 ## src/commands/print-wishes.ts
 
-the-file-for-the-printer-is-86188 = Die Datei für die Druckerei wird aus dem PDF gemacht, und das ist nicht unter den Ausgaben
+the-wrap-goes-around-the-pdf-bc654 = Der Umschlag gehört zum PDF, und das ist nicht unter den Ausgaben
 add-pdf-to-to-5a9c4 = Ergänzen Sie pdf bei --to.
+the-file-for-the-printer-is-86188 = Die Datei für die Druckerei wird aus dem PDF gemacht, und das ist nicht unter den Ausgaben
 
 ## src/commands/progress.ts
 
@@ -660,6 +661,21 @@ has-dots-per-inch-on-page-7bd32 = { $name } hat auf Seite { $label } { $dpi } Bi
 other-picture-has-fewer-than-too-45e84 = ; auch 1 weiteres Bild hat weniger als { $fewest }
 other-pictures-have-fewer-than-too-12d72 = ; auch { $others } weitere Bilder haben weniger als { $fewest }
 in-print-it-looks-coarse-give-49518 = Im Druck wirkt das Bild grob: Geben Sie ihm mehr Bildpunkte (gut sind 300 je Zoll seiner Breite), oder verkleinern Sie es.
+
+## src/editions/wrap/wrap.ts
+
+the-title-is-too-long-for-29fe7 = Der Titel ist zu lang für den Rücken; dort steht „{ $title }“
+give-the-book-a-short-title-5be9f = Geben Sie dem Buch einen Kurztitel, der dort an seine Stelle tritt: short-title: …
+the-text-on-the-back-of-9116d = Der Text auf der Rückseite des Umschlags ist zu lang und bricht vorher ab
+make-description-or-author-note-shorter-32f52 = Kürzen Sie description oder author-note: Platz ist für etwa 150 Wörter.
+flaps-mm-wide-do-not-fit-75a62 = Klappen von { $flaps } mm Breite passen nicht in einen Umschlag, der { $page } mm breit ist
+make-them-mm-narrower-than-the-9abf8 = Machen Sie sie mindestens 5 mm schmaler als den Umschlag; üblich sind zwei Drittel davon.
+the-back-of-the-book-has-d3a31 = Auf der Rückseite des Umschlags steht kein Strichcode, weil es keine ISBN gibt
+give-the-number-of-the-book-31db0 = Geben Sie die Nummer des gedruckten Buches an: isbn: {"{"}print: 978-…{"}"}. Oder verzichten Sie auf den Code: pdf: {"{"}wrap: {"{"}barcode: false{"}"}{"}"}.
+the-spine-has-no-words-on-a648c = Auf dem Rücken steht nichts: Er ist { $spine } mm breit, und Schrift braucht { $narrowest-spine } mm
+is-broader-than-the-cover-per-0d3b3 = { $source } ist breiter als der Umschlag: { $lost } Prozent davon werden an den Seiten abgeschnitten
+is-higher-than-the-cover-per-d2a89 = { $source } ist höher als der Umschlag: { $lost } Prozent davon werden oben und unten abgeschnitten
+with-its-bleed-the-front-is-0c05e = Mit Beschnitt misst die Vorderseite { $width } × { $height } mm.
 
 ## src/language-server/edited-manuscript.ts
 
@@ -1281,8 +1297,6 @@ is-of-a-version-that-pdf-f6128 = hat eine Version, die PDF nicht kennt
 
 the-file-for-the-printer-is-ed4aa = Die Datei für die Druckerei ist kein PDF/X-4: Sie hat keine Ausgabebedingung (output intent)
 ask-the-printer-for-the-icc-13fb2 = Bitten Sie die Druckerei um das ICC-Profil der Druckmaschine, und geben Sie es mit --output-intent an. Viele Druckereien kommen ohne es aus.
-the-spine-is-mm-wide-pages-69971 = Der Rücken ist { $millimetres } mm breit: { $pages } Seiten auf Papier von { $leaf } mm Dicke
-that-is-office-paper-say-what-7c120 = Das ist Büropapier. Sagen Sie, worauf das Buch gedruckt wird: paper: {"{"}thickness: 0.12mm{"}"}.
 has-dots-per-inch-where-it-850c3 = { $name } hat im Druck { $dpi } Punkte pro Zoll, { $page }
 it-is-pixels-wide-and-mm-c2a71 = Das Bild ist { $width } Pixel breit, im Druck { $printed } mm: { $printed-2 } Pixel wären genug.
 a-picture-keeps-its-colours-in-7a9fb = Ein Bild { $page } behält in der Datei für die Druckerei seine Farben
@@ -1291,6 +1305,16 @@ something-reaches-the-edge-of-the-bccd1 = Etwas reicht { $page } bis an den Rand
 cutting-is-not-exact-it-may-e5a53 = Der Schnitt ist nicht genau: Es kann ein weißer Streifen bleiben. Halten Sie 5 mm Abstand vom Rand.
 on-sheet-of-the-pdf-43e55 = auf Blatt { $page } des PDF
 on-page-75a86 = auf Seite { $label }
+
+## src/prepress/print-ready/wrap-copy.ts
+
+has-dots-per-inch-on-the-822b5 = { $source } hat auf dem Umschlag { $dpi } Punkte pro Zoll
+
+## src/prepress/spine.ts
+
+the-spine-is-mm-wide-as-2c73f = Der Rücken ist { $millimetres } mm breit, wie es im Manuskript steht; { $pages } Seiten auf Papier von { $leaf } mm Dicke sind { $reckoned } mm
+the-spine-is-mm-wide-pages-69971 = Der Rücken ist { $millimetres } mm breit: { $pages } Seiten auf Papier von { $leaf } mm Dicke
+that-is-office-paper-say-what-7c120 = Das ist Büropapier. Sagen Sie, worauf das Buch gedruckt wird: paper: {"{"}thickness: 0.12mm{"}"}.
 
 ## src/preview/serving.ts
 
@@ -2102,8 +2126,12 @@ recto-or-any-54640 = recto oder any
 break-opening-end-7c325 = {"{"}break, opening, end{"}"}
 a-few-characters-or-none-81ecf = einige Zeichen oder none
 outer-or-end-2953d = outer oder end
-source-print-ready-grey-56286 = {"{"}source, print-ready, grey{"}"}
-thickness-weight-bulk-or-pages-per-ed22c = {"{"}thickness{"}"}, {"{"}weight, bulk{"}"} oder {"{"}pages-per-inch{"}"}
+source-print-ready-grey-wrap-87f12 = {"{"}source, print-ready, grey, wrap{"}"}
+true-false-or-spine-spine-text-d4ec3 = true, false oder {"{"}spine, spine-text, flaps, barcode{"}"}
+down-up-none-97d81 = down, up, none
+a-number-from-to-or-false-390a1 = eine Zahl von 80 bis 200 oder false
+office-offset-book-bulky-matt-gloss-64e37 = office, offset, book, bulky, matt, gloss oder {"{"}kind, weight, bulk{"}"}, {"{"}thickness{"}"} oder {"{"}pages-per-inch{"}"}
+office-offset-book-bulky-matt-gloss-1fbfd = office, offset, book, bulky, matt, gloss
 grams-per-square-metre-f2bda = Gramm pro Quadratmeter
 cubic-centimetres-per-gram-such-as-ae043 = Kubikzentimeter pro Gramm, etwa 1.3
 letters-digits-and-hyphens-1fd3b = Buchstaben, Ziffern und Bindestriche

@@ -402,9 +402,11 @@ an-edition-to-show-2ba01 = An edition to show,
 ## src/commands/print-wishes.ts
 
 # ends the command
-the-file-for-the-printer-is-86188 = The file for the printer is made of the PDF, which is not among the editions
+the-wrap-goes-around-the-pdf-bc654 = The wrap goes around the PDF, which is not among the editions
 # ends the command, hint
 add-pdf-to-to-5a9c4 = Add pdf to --to.
+# ends the command
+the-file-for-the-printer-is-86188 = The file for the printer is made of the PDF, which is not among the editions
 
 ## src/commands/progress.ts
 
@@ -868,6 +870,33 @@ other-picture-has-fewer-than-too-45e84 = ; 1 other picture has fewer than { $few
 other-pictures-have-fewer-than-too-12d72 = ; { $others } other pictures have fewer than { $fewest }, too
 # image-small, hint
 in-print-it-looks-coarse-give-49518 = In print it looks coarse: give it more dots (300 for each inch of its width are good), or make it smaller.
+
+## src/editions/wrap/wrap.ts
+
+# wrap-cut
+the-title-is-too-long-for-29fe7 = The title is too long for the spine, which says “{ $title }”
+# wrap-cut, hint
+give-the-book-a-short-title-5be9f = Give the book a short title, which stands there instead: short-title: …
+# wrap-cut
+the-text-on-the-back-of-9116d = The text on the back of the book is too long, and ends before its end
+# wrap-cut, hint
+make-description-or-author-note-shorter-32f52 = Make description or author-note shorter: there is room for about 150 words.
+# config-value
+flaps-mm-wide-do-not-fit-75a62 = Flaps { $flaps } mm wide do not fit inside a cover { $page } mm wide
+# config-value, hint
+make-them-mm-narrower-than-the-9abf8 = Make them 5 mm narrower than the cover, at least; two thirds of it are usual.
+# wrap-isbn
+the-back-of-the-book-has-d3a31 = The back of the book has no bar code, since there is no ISBN
+# wrap-isbn, hint
+give-the-number-of-the-book-31db0 = Give the number of the book on paper: isbn: {"{"}print: 978-…{"}"}. Or have none: pdf: {"{"}wrap: {"{"}barcode: false{"}"}{"}"}.
+# wrap-spine
+the-spine-has-no-words-on-a648c = The spine has no words on it: it is { $spine } mm wide, and words want { $narrowest-spine } mm
+# wrap-picture
+is-broader-than-the-cover-per-0d3b3 = { $source } is broader than the cover: { $lost } per cent of it is cut off at the sides
+# wrap-picture
+is-higher-than-the-cover-per-d2a89 = { $source } is higher than the cover: { $lost } per cent of it is cut off at head and foot
+# wrap-picture, hint
+with-its-bleed-the-front-is-0c05e = With its bleed the front is { $width } × { $height } mm.
 
 ## src/language-server/edited-manuscript.ts
 
@@ -1692,10 +1721,6 @@ is-of-a-version-that-pdf-f6128 = is of a version that PDF does not know
 the-file-for-the-printer-is-ed4aa = The file for the printer is no PDF/X-4: it has no output intent
 # print-standard, hint
 ask-the-printer-for-the-icc-13fb2 = Ask the printer for the ICC profile of the press and add it with --output-intent. Many printers do without.
-# spine-width
-the-spine-is-mm-wide-pages-69971 = The spine is { $millimetres } mm wide: { $pages } pages on paper { $leaf } mm thick
-# spine-width, hint
-that-is-office-paper-say-what-7c120 = That is office paper. Say what the book is printed on: paper: {"{"}thickness: 0.12mm{"}"}.
 has-dots-per-inch-where-it-850c3 = { $name } has { $dpi } dots per inch where it is printed, { $page }
 it-is-pixels-wide-and-mm-c2a71 = It is { $width } pixels wide and { $printed } mm in print: { $printed-2 } pixels would do.
 # print-colour
@@ -1708,6 +1733,19 @@ something-reaches-the-edge-of-the-bccd1 = Something reaches the edge of the page
 cutting-is-not-exact-it-may-e5a53 = Cutting is not exact: it may show a white line. Keep it 5 mm away from the edge.
 on-sheet-of-the-pdf-43e55 = on sheet { $page } of the PDF
 on-page-75a86 = on page { $label }
+
+## src/prepress/print-ready/wrap-copy.ts
+
+has-dots-per-inch-on-the-822b5 = { $source } has { $dpi } dots per inch on the wrap
+
+## src/prepress/spine.ts
+
+# spine-width
+the-spine-is-mm-wide-as-2c73f = The spine is { $millimetres } mm wide, as the manuscript has it; { $pages } pages on paper { $leaf } mm thick are { $reckoned } mm
+# spine-width
+the-spine-is-mm-wide-pages-69971 = The spine is { $millimetres } mm wide: { $pages } pages on paper { $leaf } mm thick
+# spine-width, hint
+that-is-office-paper-say-what-7c120 = That is office paper. Say what the book is printed on: paper: {"{"}thickness: 0.12mm{"}"}.
 
 ## src/preview/serving.ts
 
@@ -2779,8 +2817,12 @@ recto-or-any-54640 = recto or any
 break-opening-end-7c325 = {"{"}break, opening, end{"}"}
 a-few-characters-or-none-81ecf = a few characters, or none
 outer-or-end-2953d = outer or end
-source-print-ready-grey-56286 = {"{"}source, print-ready, grey{"}"}
-thickness-weight-bulk-or-pages-per-ed22c = {"{"}thickness{"}"}, {"{"}weight, bulk{"}"} or {"{"}pages-per-inch{"}"}
+source-print-ready-grey-wrap-87f12 = {"{"}source, print-ready, grey, wrap{"}"}
+true-false-or-spine-spine-text-d4ec3 = true, false, or {"{"}spine, spine-text, flaps, barcode{"}"}
+down-up-none-97d81 = down, up, none
+a-number-from-to-or-false-390a1 = a number from 80 to 200, or false
+office-offset-book-bulky-matt-gloss-64e37 = office, offset, book, bulky, matt, gloss, or {"{"}kind, weight, bulk{"}"}, {"{"}thickness{"}"} or {"{"}pages-per-inch{"}"}
+office-offset-book-bulky-matt-gloss-1fbfd = office, offset, book, bulky, matt, gloss
 grams-per-square-metre-f2bda = grams per square metre
 cubic-centimetres-per-gram-such-as-ae043 = cubic centimetres per gram, such as 1.3
 letters-digits-and-hyphens-1fd3b = letters, digits and hyphens

@@ -313,8 +313,9 @@ an-edition-to-show-2ba01 = Édition à montrer
 
 ## src/commands/print-wishes.ts
 
-the-file-for-the-printer-is-86188 = Le fichier pour l’imprimeur est tiré du PDF, qui ne fait pas partie des éditions
+the-wrap-goes-around-the-pdf-bc654 = La couverture entoure le PDF, qui ne fait pas partie des éditions
 add-pdf-to-to-5a9c4 = Ajoutez pdf à --to.
+the-file-for-the-printer-is-86188 = Le fichier pour l’imprimeur est tiré du PDF, qui ne fait pas partie des éditions
 
 ## src/commands/progress.ts
 
@@ -669,6 +670,21 @@ has-dots-per-inch-on-page-7bd32 = { $name } a { $dpi } points par pouce à la pa
 other-picture-has-fewer-than-too-45e84 = {" "}; 1 autre image en a elle aussi moins de { $fewest }
 other-pictures-have-fewer-than-too-12d72 = {" "}; { $others } autres images en ont elles aussi moins de { $fewest }
 in-print-it-looks-coarse-give-49518 = À l’impression, elle paraîtra grossière : donnez-lui plus de points (300 par pouce de largeur conviennent), ou réduisez-la.
+
+## src/editions/wrap/wrap.ts
+
+the-title-is-too-long-for-29fe7 = Le titre est trop long pour le dos, qui porte « { $title } »
+give-the-book-a-short-title-5be9f = Donnez au livre un titre court, qui le remplacera à cet endroit : short-title: …
+the-text-on-the-back-of-9116d = Le texte de la quatrième de couverture est trop long et s’arrête avant la fin
+make-description-or-author-note-shorter-32f52 = Raccourcissez description ou author-note : il y a de la place pour 150 mots environ.
+flaps-mm-wide-do-not-fit-75a62 = Des rabats de { $flaps } mm ne tiennent pas dans une couverture de { $page } mm de large
+make-them-mm-narrower-than-the-9abf8 = Faites-les au moins 5 mm plus étroits que la couverture ; les deux tiers sont l’usage.
+the-back-of-the-book-has-d3a31 = La quatrième de couverture ne porte pas de code-barres, faute d’ISBN
+give-the-number-of-the-book-31db0 = Indiquez le numéro du livre imprimé : isbn: {"{"}print: 978-…{"}"}. Ou renoncez au code : pdf: {"{"}wrap: {"{"}barcode: false{"}"}{"}"}.
+the-spine-has-no-words-on-a648c = Le dos ne porte pas de texte : il fait { $spine } mm de large, et il en faut { $narrowest-spine }
+is-broader-than-the-cover-per-0d3b3 = { $source } est plus large que la couverture : { $lost } pour cent en sont coupés sur les côtés
+is-higher-than-the-cover-per-d2a89 = { $source } est plus haut que la couverture : { $lost } pour cent en sont coupés en tête et en pied
+with-its-bleed-the-front-is-0c05e = Avec le fond perdu, le premier plat mesure { $width } × { $height } mm.
 
 ## src/language-server/edited-manuscript.ts
 
@@ -1291,8 +1307,6 @@ is-of-a-version-that-pdf-f6128 = est d’une version que le PDF ne connaît pas
 
 the-file-for-the-printer-is-ed4aa = Le fichier pour l’imprimeur n’est pas un PDF/X-4 : il n’a pas de mode de sortie (output intent)
 ask-the-printer-for-the-icc-13fb2 = Demandez à l’imprimeur le profil ICC de la presse et ajoutez-le avec --output-intent. Beaucoup d’imprimeurs s’en passent.
-the-spine-is-mm-wide-pages-69971 = Le dos fait { $millimetres } mm de large : { $pages } pages d’un papier de { $leaf } mm d’épaisseur
-that-is-office-paper-say-what-7c120 = C’est du papier de bureau. Dites sur quoi le livre est imprimé : paper: {"{"}thickness: 0.12mm{"}"}.
 has-dots-per-inch-where-it-850c3 = { $name } a une résolution de { $dpi } points par pouce à l’impression, { $page }
 it-is-pixels-wide-and-mm-c2a71 = L’image fait { $width } pixels de large et { $printed } mm à l’impression : il en faudrait { $printed-2 }.
 a-picture-keeps-its-colours-in-7a9fb = Une image, { $page }, garde ses couleurs dans le fichier pour l’imprimeur
@@ -1301,6 +1315,16 @@ something-reaches-the-edge-of-the-bccd1 = Un élément touche le bord, { $page }
 cutting-is-not-exact-it-may-e5a53 = La coupe n’est pas exacte : un filet blanc peut apparaître. Gardez cet élément à 5 mm du bord.
 on-sheet-of-the-pdf-43e55 = à la feuille { $page } du PDF
 on-page-75a86 = à la page { $label }
+
+## src/prepress/print-ready/wrap-copy.ts
+
+has-dots-per-inch-on-the-822b5 = { $source } a une résolution de { $dpi } points par pouce sur la couverture
+
+## src/prepress/spine.ts
+
+the-spine-is-mm-wide-as-2c73f = Le dos fait { $millimetres } mm de large, comme le veut le manuscrit ; { $pages } pages d’un papier de { $leaf } mm d’épaisseur font { $reckoned } mm
+the-spine-is-mm-wide-pages-69971 = Le dos fait { $millimetres } mm de large : { $pages } pages d’un papier de { $leaf } mm d’épaisseur
+that-is-office-paper-say-what-7c120 = C’est du papier de bureau. Dites sur quoi le livre est imprimé : paper: {"{"}thickness: 0.12mm{"}"}.
 
 ## src/preview/serving.ts
 
@@ -2117,8 +2141,12 @@ recto-or-any-54640 = recto ou any
 break-opening-end-7c325 = {"{"}break, opening, end{"}"}
 a-few-characters-or-none-81ecf = quelques caractères, ou none
 outer-or-end-2953d = outer ou end
-source-print-ready-grey-56286 = {"{"}source, print-ready, grey{"}"}
-thickness-weight-bulk-or-pages-per-ed22c = {"{"}thickness{"}"}, {"{"}weight, bulk{"}"} ou {"{"}pages-per-inch{"}"}
+source-print-ready-grey-wrap-87f12 = {"{"}source, print-ready, grey, wrap{"}"}
+true-false-or-spine-spine-text-d4ec3 = true, false ou {"{"}spine, spine-text, flaps, barcode{"}"}
+down-up-none-97d81 = down, up, none
+a-number-from-to-or-false-390a1 = un nombre de 80 à 200, ou false
+office-offset-book-bulky-matt-gloss-64e37 = office, offset, book, bulky, matt, gloss, ou {"{"}kind, weight, bulk{"}"}, {"{"}thickness{"}"} ou {"{"}pages-per-inch{"}"}
+office-offset-book-bulky-matt-gloss-1fbfd = office, offset, book, bulky, matt, gloss
 grams-per-square-metre-f2bda = des grammes par mètre carré
 cubic-centimetres-per-gram-such-as-ae043 = des centimètres cubes par gramme, comme 1.3
 letters-digits-and-hyphens-1fd3b = des lettres, des chiffres et des traits d’union

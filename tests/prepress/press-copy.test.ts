@@ -94,8 +94,8 @@ describe('a book for the printer', () => {
       },
       { text: expect.stringMatching(/^cover\.jpg has \d+ dots/) as unknown },
     ]);
-    const inside = (publication.editions[0]?.pages ?? 0) - 2;
-    const millimetres = Math.round(Math.ceil(inside / 2) * 0.135 * 10) / 10;
+    const leaves = Math.ceil(((publication.editions[0]?.pages ?? 0) - 2) / 2);
+    const [inside, millimetres] = [leaves * 2, Math.round(leaves * 0.135 * 10) / 10];
     expect(publication.editions[1]?.spine).toEqual({ millimetres, pages: inside, leaf: 0.135 });
     expect(of('spine-width')).toMatchObject([
       { text: `The spine is ${millimetres} mm wide: ${inside} pages on paper 0.135 mm thick` },

@@ -12,6 +12,7 @@ export function makeTheme(styles: Partial<Theme['styles']> = {}): Theme {
       screen: '',
       reflow: readTemplate('themes/base/reflow.css'),
       page: '',
+      wrap: '',
       ...styles,
     },
     fonts: [face(400, 'normal'), face(400, 'italic')],

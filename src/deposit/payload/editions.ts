@@ -21,7 +21,9 @@ export function listEdition(artifact: Artifact, slug: string): readonly Describe
   const about =
     kind === 'print-copy'
       ? 'The file for the printer, made of the print edition'
-      : (editionNames[edition] ?? `The edition ${edition} (${mediaType})`);
+      : kind === 'wrap'
+        ? 'The cover, the spine and the back of the print edition, for the printer'
+        : (editionNames[edition] ?? `The edition ${edition} (${mediaType})`);
   return placeEdition(artifact, slug).map((file, index) => ({
     ...file,
     about: index === 0 ? about : `Part of the edition ${edition}`,

@@ -10,6 +10,7 @@ export interface Wishes {
   readonly trim?: string | undefined;
   readonly attachSource?: boolean | undefined;
   readonly printReady?: boolean | undefined;
+  readonly wrap?: boolean | undefined;
   readonly grey?: boolean | undefined;
   /** Of the editions of plug-ins. */
   readonly options?: Readonly<Record<string, string | boolean | undefined>> | undefined;

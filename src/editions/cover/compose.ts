@@ -1,7 +1,7 @@
 import { type Book, type RelatorCode, namesOf, termsFor } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { chooseDesign, type Palette, type Pattern } from './design.ts';
-import { breakLines, longestPiece } from './line-breaks.ts';
+import { breakLines, longestPart, longestPiece } from './line-breaks.ts';
 import { makeTypesetter, type SetLine, type Style } from './typesetter.ts';
 
 /** Pixels: the shape of most covers in shops, 2 : 3. */
@@ -52,10 +52,23 @@ export interface BlockOptions {
 
 const measure = 960;
 
+/** Below this, nobody reads it: a word that is longer still is broken. */
+const smallest = 20;
+
+/**
+ * The same for a cover of another shape: it becomes higher, or broader, and never smaller, so that there is room for
+ * all that a partial draws.
+ */
+export function sizeCover(width: number, height: number): { readonly width: number; readonly height: number } {
+  const scale = Math.max(coverSize.width / width, coverSize.height / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
 /** Sets the words of a cover in the theme's type. */
 export function composeCover(
   book: Pick<Book, 'cover' | 'metadata'>,
   theme: Pick<Theme, 'families' | 'fonts'>,
+  size: { readonly width: number; readonly height: number } = coverSize,
 ): CoverParts {
   const { metadata } = book;
   const typeset = makeTypesetter(theme);
@@ -64,9 +77,16 @@ export function composeCover(
     const width = measureOnce((part) => typeset(part, 1, style).width);
     const breakAt = (size: number): string[] =>
       words === '' ? [] : breakLines(words, wide / size, width, metadata.language);
-    const longest = longestPiece(words, width, metadata.language);
-    const fits = (size: number): boolean => longest * size <= wide && breakAt(size).length * size * leading <= height;
-    const size = sizes.find(fits) ?? sizes.at(-1) ?? 48;
+    const fits =
+      (longest: number) =>
+      (size: number): boolean =>
+        longest * size <= wide && breakAt(size).length * size * leading <= height;
+    // Names whole, if they can be; else parted, and no word ever.
+    const part = longestPart(words, width, metadata.language);
+    const size =
+      sizes.find(fits(longestPiece(words, width, metadata.language))) ??
+      sizes.find(fits(part)) ??
+      Math.max(smallest, Math.min(sizes.at(-1) ?? 48, Math.floor(wide / part)));
     return { size, leading: size * leading, lines: breakAt(size).map((line) => typeset(line, size, style)) };
   };
   const { text, smallcaps } = theme.families;
@@ -74,10 +94,10 @@ export function composeCover(
     title: metadata.title,
     subtitle: metadata.subtitle ?? '',
     author: sayAuthors(book),
-    publisher: metadata.publisher ?? '',
+    publisher: metadata.imprint ?? metadata.publisher ?? '',
   };
   return {
-    ...coverSize,
+    ...size,
     language: metadata.language,
     alt: book.cover.alt,
     ...chooseDesign(metadata.title),

@@ -7,11 +7,12 @@ interface Piece {
 }
 
 /**
- * Lines of at most `measure`, as few as will do and as even as those can be. A word that is longer than
- * the measure is broken anywhere. `width` says how wide a text is set.
+ * Lines of at most `measure`, as few as will do and as even as those can be. What holds together and is longer is
+ * parted between its words, then after its hyphens; a word that is longer still is broken anywhere. `width` says how
+ * wide a text is set.
  */
 export function breakLines(text: string, measure: number, width: (text: string) => number, language: string): string[] {
-  const pieces = cutPieces(text, language).flatMap((piece) => cutLong(piece, measure, width));
+  const pieces = cutPieces(text, language).flatMap((piece) => part(piece, measure, width));
   const space = width('n n') - width('nn');
   const widths = pieces.map((piece) => width(piece.text));
   // Words are measured once: kerning across a space is next to nothing.
@@ -53,9 +54,15 @@ function judgeBreak(pieces: readonly Piece[], at: number): number {
   return pieces[at]?.space === '' ? 0.05 : 0;
 }
 
-/** The longest piece that cannot be broken. */
+/** The longest piece that should not be broken: a word, or a name. */
 export function longestPiece(text: string, width: (text: string) => number, language: string): number {
   return Math.max(0, ...cutPieces(text, language).map((piece) => width(piece.text)));
+}
+
+/** The longest that cannot be broken, of what is parted where it can be. */
+export function longestPart(text: string, width: (text: string) => number, language: string): number {
+  const parts = cutPieces(text, language).flatMap((piece) => cutHeld(piece).flatMap(cutAtHyphens));
+  return Math.max(0, ...parts.map((piece) => width(piece.text)));
 }
 
 function countLines(length: number, fits: (from: number, to: number) => boolean): number {
@@ -73,10 +80,16 @@ const solid = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\u3000-\u303F\uFF00-\
 const closing = /^[\p{Pe}\p{Pf}、。，．・：；？！ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
+/** Spaces at which no line ends, as in names. */
+const held = /[\u00A0\u202F]/u;
+/** But none begins with what stands between two names. */
+const betweenNames = /[\u00A0\u202F](?![·…])/u;
+const afterHyphens = /(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u;
+
 function cutPieces(text: string, language: string): Piece[] {
   const pieces: Piece[] = [];
   for (const word of text.trim().split(/[^\S\u00A0\u202F]+/u)) {
-    const parts = solid.test(word) ? cutSolid(word, language) : word.split(/(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u);
+    const parts = solid.test(word) ? cutSolid(word, language) : held.test(word) ? [word] : word.split(afterHyphens);
     parts.forEach((part, index) => pieces.push({ text: part, space: index === 0 && pieces.length > 0 ? ' ' : '' }));
   }
   return pieces;
@@ -99,6 +112,23 @@ function cutSolid(text: string, language: string): string[] {
     else parts.push(segment);
   }
   return parts;
+}
+
+/** What is too long, in parts that are not: “Margaret / Whitcombe-Fforde”, then “Whitcombe- / Fforde”. */
+function part(piece: Piece, measure: number, width: (text: string) => number): Piece[] {
+  const isLong = ({ text }: Piece): boolean => width(text) > measure;
+  const cutIf = (one: Piece, cut: (one: Piece) => Piece[]): Piece[] => (isLong(one) ? cut(one) : [one]);
+  return cutIf(piece, cutHeld)
+    .flatMap((name) => cutIf(name, cutAtHyphens))
+    .flatMap((word) => cutLong(word, measure, width));
+}
+
+function cutHeld({ text, space }: Piece): Piece[] {
+  return text.split(betweenNames).map((word, index) => ({ text: word, space: index === 0 ? space : '\u00A0' }));
+}
+
+function cutAtHyphens({ text, space }: Piece): Piece[] {
+  return text.split(afterHyphens).map((word, index) => ({ text: word, space: index === 0 ? space : '' }));
 }
 
 function cutLong(piece: Piece, measure: number, width: (text: string) => number): Piece[] {

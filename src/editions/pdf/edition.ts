@@ -9,6 +9,7 @@ import { Failure, said } from '../../report/index.ts';
 import { measureMachine } from '../../system/index.ts';
 import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
+import { preparePicture } from '../photographs.ts';
 import { archivePdf } from './archive/archive.ts';
 import { writePdf } from '../../pdf-file/index.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
@@ -24,7 +25,6 @@ import { reportPictures } from './printed-pictures.ts';
 import { writeGeometry } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
-import { preparePicture } from './photographs.ts';
 import { placeIds, printBook } from './printing.ts';
 
 /** Levels of headings in the outline. */
@@ -44,10 +44,11 @@ export const pdfEdition = {
     },
     'print-ready': { type: 'boolean', help: 'a second PDF for the printer: bleed, marks, black as black' },
     grey: { type: 'boolean', help: 'that one without colours' },
+    wrap: { type: 'boolean', help: 'a PDF of cover, spine and back in one, for the printer' },
     'output-intent': {
       type: 'string',
       value: 'F',
-      help: 'the ICC profile of its press, which makes it PDF/X-4',
+      help: 'the ICC profile of the press, which makes them PDF/X-4',
     },
     'attach-source': { type: 'boolean', help: 'put the manuscript into the PDF, for octavo restore' },
   },

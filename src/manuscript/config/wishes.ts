@@ -108,6 +108,7 @@ function readDesign(values: BookValues, source: YamlSource): Design {
     theme: theme === undefined ? undefined : plainText(theme) || undefined,
     trim: values.trim === undefined ? undefined : plainText(values.trim) || undefined,
     print: readPrintWishes(pdf, paper),
+    wrapPlace: pdf?.wrap === undefined ? undefined : source.placeOf(['pdf', 'wrap']),
     page: page === undefined ? undefined : readPageWishes(page),
     pagePlace: page === undefined ? undefined : source.placeOf(['page']),
     heads: heads === undefined ? undefined : readHeads(heads),

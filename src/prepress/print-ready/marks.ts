@@ -21,15 +21,17 @@ export function addRegistrationColour(file: PdfFile): PdfReference {
 }
 
 /**
- * Corners and crosses. The colour space is the resource `Registration`.
+ * Corners and crosses, and dashes at the folds. The colour space is the resource `Registration`.
  * @param trim size of the page, points
  * @param margin from the edge of the sheet to the trim
  * @param bleed between the trim and the marks
+ * @param folds from the left edge of the trim
  */
 export function drawPrinterMarks(
   trim: { readonly width: number; readonly height: number },
   margin: number,
   bleed: number,
+  folds: readonly number[] = [],
 ): string {
   const lines: string[] = [];
   const line = (x1: number, y1: number, x2: number, y2: number): void => {
@@ -47,14 +49,22 @@ export function drawPrinterMarks(
     line(width - far, y, width - near, y);
   }
   const middle = (near + far) / 2;
+  // Where a sheet is folded in its middle, the cross stands beside that.
+  const away = folds.some((fold) => Math.abs(margin + fold - width / 2) < 12 * millimetre) ? trim.width / 4 : 0;
   const crosses = [
-    [width / 2, middle],
-    [width / 2, height - middle],
+    [width / 2 - away, middle],
+    [width / 2 - away, height - middle],
     [middle, height / 2],
     [width - middle, height / 2],
   ] as const;
   for (const [x, y] of crosses) lines.push(cross(x, y));
-  return `q /Registration CS 1 SCN 0.25 w [] 0 d\n${lines.join('\n')}\nQ`;
+  const cuts = lines.splice(0).join('\n');
+  for (const fold of folds) {
+    line(margin + fold, far, margin + fold, near);
+    line(margin + fold, height - far, margin + fold, height - near);
+  }
+  const dashes = lines.length === 0 ? '' : `[3 2] 0 d\n${lines.join('\n')}\n`;
+  return `q /Registration CS 1 SCN 0.25 w [] 0 d\n${cuts}\n${dashes}Q`;
 }
 
 /** A circle with two lines through it. */

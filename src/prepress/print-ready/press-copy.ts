@@ -15,6 +15,7 @@ import { type Phrase, type Place, type Report, said } from '../../report/index.t
 import { inMillimetres } from '../lengths.ts';
 import type { PrintProfile } from './intent.ts';
 import { makePrintReady, type PrintReady } from './print-ready.ts';
+import type { PrintFacts } from './print-xmp.ts';
 
 export interface PressCopyOptions {
   readonly book: Book;
@@ -27,79 +28,48 @@ export interface PressCopyOptions {
   readonly profile?: PrintProfile | undefined;
 }
 
-export interface Spine {
-  readonly millimetres: number;
-  /** Pages between the covers. */
-  readonly pages: number;
-  /** Thickness of one leaf, millimetres. */
-  readonly leaf: number;
-}
-
-export interface PressCopy {
-  readonly artifact: Artifact;
-  readonly spine: Spine;
-}
-
-/** Of office paper and of most printing on demand, millimetres. */
-const usualLeaf = 0.1;
-
 /** Below this a picture is visibly coarse; between this and 300 it is merely not as sharp as it might be. */
 const coarse = 200;
 
-export function makePressCopy(options: PressCopyOptions, report: Report): PressCopy {
-  const { book, pdf, pageMap, profile } = options;
+export function makePressCopy(options: PressCopyOptions, report: Report): Artifact {
+  const { book, pdf, pageMap } = options;
   const made = makePrintReady(pdf.bytes, {
     bleed: options.bleed * 0.75,
     grey: options.grey,
-    profile,
-    facts: {
-      title: fullTitle(book.metadata),
-      authors: answerableFor(book),
-      modified: book.metadata.modified,
-      uuid: book.metadata.uuid,
-    },
+    profile: options.profile,
+    facts: describePrint(book),
   });
   const places = new Places(book, pageMap?.pages ?? []);
   reportPictures(made, places, report);
   reportPages(made, places, report);
-  if (profile === undefined) {
-    report.add(
-      'print-standard',
-      said`The file for the printer is no PDF/X-4: it has no output intent`,
-      {},
-      said`Ask the printer for the ICC profile of the press and add it with --output-intent. Many printers do without.`,
-    );
-  }
-  const spine = measureSpine(book, made.pages);
-  report.add(
-    'spine-width',
-    said`The spine is ${spine.millimetres} mm wide: ${spine.pages} pages on paper ${spine.leaf} mm thick`,
-    {},
-    book.design.print?.leaf === undefined
-      ? said`That is office paper. Say what the book is printed on: paper: {thickness: 0.12mm}.`
-      : undefined,
-  );
   return {
-    artifact: {
-      ...pdf,
-      kind: 'print-copy',
-      path: pdf.path.replace(/\.pdf$/u, '-print.pdf'),
-      bytes: made.bytes,
-      pages: made.pages,
-    },
-    spine,
+    ...pdf,
+    kind: 'print-copy',
+    path: pdf.path.replace(/\.pdf$/u, '-print.pdf'),
+    bytes: made.bytes,
+    pages: made.pages,
   };
 }
 
-/** Leaves one upon the other. The cover and its back are no leaf of the block. */
-function measureSpine(book: Book, pages: number): Spine {
-  const leaf = book.design.print?.leaf ?? usualLeaf;
-  const inside = book.cover.inPdf ? Math.max(0, pages - 2) : pages;
+/** What files for the printer say of themselves. */
+export function describePrint(book: Book): PrintFacts {
   return {
-    millimetres: Math.round(Math.ceil(inside / 2) * leaf * 10) / 10,
-    pages: inside,
-    leaf: Math.round(leaf * 10_000) / 10_000,
+    title: fullTitle(book.metadata),
+    authors: answerableFor(book),
+    modified: book.metadata.modified,
+    uuid: book.metadata.uuid,
   };
+}
+
+/** That they are to no standard, where nobody has said for which press they are. */
+export function tellStandard(profile: PrintProfile | undefined, report: Report): void {
+  if (profile !== undefined) return;
+  report.add(
+    'print-standard',
+    said`The file for the printer is no PDF/X-4: it has no output intent`,
+    {},
+    said`Ask the printer for the ICC profile of the press and add it with --output-intent. Many printers do without.`,
+  );
 }
 
 function reportPictures(made: PrintReady, places: Places, report: Report): void {
@@ -109,14 +79,23 @@ function reportPictures(made: PrintReady, places: Places, report: Report): void 
     const key = `${name} ${dpi}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const printed = inMillimetres(printedWidth);
     report.add(
-      dpi < coarse ? 'image-coarse' : 'image-soft',
+      ruleOfDots(dpi),
       said`${name} has ${dpi} dots per inch where it is printed, ${places.nameOf(page)}`,
       place,
-      said`It is ${width} pixels wide and ${Math.round(printed)} mm in print: ${Math.ceil((printed / 25.4) * 300)} pixels would do.`,
+      adviseDots(width, printedWidth),
     );
   }
+}
+
+export function ruleOfDots(dpi: number): 'image-coarse' | 'image-soft' {
+  return dpi < coarse ? 'image-coarse' : 'image-soft';
+}
+
+/** @param printedWidth points */
+export function adviseDots(width: number, printedWidth: number): Phrase {
+  const printed = inMillimetres(printedWidth);
+  return said`It is ${width} pixels wide and ${Math.round(printed)} mm in print: ${Math.ceil((printed / 25.4) * 300)} pixels would do.`;
 }
 
 function reportPages(made: PrintReady, places: Places, report: Report): void {

@@ -44,6 +44,10 @@ export interface PrintReadyOptions {
   /** Of the press; without it the file is no PDF/X-4, and does not say that it is. */
   readonly profile?: PrintProfile | undefined;
   readonly facts: PrintFacts;
+  /** The pages reach over their trim already: nothing in them is enlarged, or missed at an edge. */
+  readonly hasBleed?: boolean;
+  /** Where pages are folded, points from the left edge of their trim. */
+  readonly folds?: readonly number[];
 }
 
 export interface PrintReady {
@@ -78,7 +82,7 @@ function prepare(file: PdfFile, options: PrintReadyOptions): PrintReady {
   listPages(file).forEach((reference, index) => {
     const [page, trace] = [pages[index], traces[index]];
     if (page === undefined || trace === undefined) return;
-    file.objects.set(reference.number, painter.paint(page, isPlate(page.box, trace)));
+    file.objects.set(reference.number, painter.paint(page, options.hasBleed !== true && isPlate(page.box, trace)));
   });
   if (!options.grey && options.profile?.components !== 3) addDefaultColours(file);
   stripCatalog(file, options);
@@ -91,7 +95,10 @@ function prepare(file: PdfFile, options: PrintReadyOptions): PrintReady {
     ),
     unbled: pages.flatMap((page, index) => {
       const trace = traces[index];
-      return trace !== undefined && !isPlate(page.box, trace) && endsAtTrim(page.box, trace, options.bleed)
+      return options.hasBleed !== true &&
+        trace !== undefined &&
+        !isPlate(page.box, trace) &&
+        endsAtTrim(page.box, trace, options.bleed)
         ? [index]
         : [];
     }),
@@ -256,7 +263,7 @@ class Painter {
     const key = `${round(width)} ${round(height)}`;
     const known = this.#marks.get(key);
     if (known !== undefined) return known;
-    const { bleed } = this.#options;
+    const { bleed, folds } = this.#options;
     const margin = bleed + markRoom;
     const form = packStream(
       dictionary({
@@ -265,7 +272,7 @@ class Painter {
         BBox: [0, 0, round(width + 2 * margin), round(height + 2 * margin)],
         Resources: dictionary({ ColorSpace: dictionary({ Registration: this.#registration }) }),
       }),
-      Buffer.from(drawPrinterMarks({ width, height }, margin, bleed), 'latin1'),
+      Buffer.from(drawPrinterMarks({ width, height }, margin, bleed, folds), 'latin1'),
     );
     const reference = addObject(this.#file, form);
     this.#marks.set(key, reference);

@@ -99,6 +99,22 @@ export const tools = {
     why: 'Who draws the cover has to know it.',
     mend: 'Say on what the book is printed: `paper: { thickness: 0.12mm }`.',
   },
+  'wrap-spine': {
+    why: 'No spine is folded exactly: words on a narrow one would run over its edges.',
+    mend: 'Nothing, as a rule. If the printer measures another width, give it: `pdf: { wrap: { spine: 6.4mm } }`.',
+  },
+  'wrap-cut': {
+    why: 'Words are set no smaller than can be read, and what has no room then is left out.',
+    mend: 'Give the book a `short-title`, or a shorter `description` and `author-note`.',
+  },
+  'wrap-isbn': {
+    why: 'Shops scan the bar code, which is the ISBN of the book on paper.',
+    mend: 'Give it: `isbn: { print: 978-… }`. Without one: `pdf: { wrap: { barcode: false } }`.',
+  },
+  'wrap-picture': {
+    why: 'The front of a book has the shape of its pages, and the picture has another one.',
+    mend: 'Give a picture of the shape of the front with its bleed, which the message says.',
+  },
   'source-missing': {
     why: 'A manuscript is in a PDF only where it was put there, with `--attach-source` or `pdf: { source: true }`.',
     mend: 'Take another copy, or a deposit: it has the manuscript.',

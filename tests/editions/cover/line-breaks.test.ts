@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakLines, longestPiece } from '../../../src/editions/cover/line-breaks.ts';
+import { breakLines, longestPart, longestPiece } from '../../../src/editions/cover/line-breaks.ts';
 
 /** Every character one unit wide. */
 const width = (text: string): number => [...text].length;
@@ -18,6 +18,19 @@ describe('breakLines', () => {
   it('breaks a word that no line can hold', () => expect(lines('Abcdefghij', 4)).toEqual(['Abcd', 'efgh', 'ij']));
   it('keeps words together that are tied', () =>
     expect(lines('Ann\u00A0Author Bob\u00A0Writer', 12)).toEqual(['Ann\u00A0Author', 'Bob\u00A0Writer']));
+  it('parts a name that no line holds between its words, and only then after its hyphen', () => {
+    const name = 'Margaret\u00A0Whitcombe-Fforde';
+    expect(lines(name, 25)).toEqual([name]);
+    expect(lines(name, 20)).toEqual(['Margaret', 'Whitcombe-Fforde']);
+    expect(lines(name, 12)).toEqual(['Margaret', 'Whitcombe-', 'Fforde']);
+  });
+  it('begins no line with the point between two names', () => {
+    expect(lines('Margaret\u00A0Whitcombe-Fforde\u00A0· Ann\u00A0Author', 19)).toEqual([
+      'Margaret',
+      'Whitcombe-Fforde\u00A0·',
+      'Ann\u00A0Author',
+    ]);
+  });
   it('breaks Japanese between phrases', () => {
     expect(lines('変化に対応できる基礎を身につける', 9, 'ja')).toEqual(['変化に対応できる', '基礎を身につける']);
   });
@@ -30,6 +43,10 @@ describe('breakLines', () => {
       expect(lines(text, 7).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     },
   );
+});
+
+it('longestPart measures what is left when all has been parted that can be', () => {
+  expect(longestPart('by Margaret\u00A0Whitcombe-Fforde', width, 'en')).toBe('Whitcombe-'.length);
 });
 
 it('longestPiece measures what cannot be broken', () => expect(longestPiece('a Handbook of-it', width, 'en')).toBe(8));

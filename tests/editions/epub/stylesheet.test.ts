@@ -4,7 +4,15 @@ import { composeStylesheet, readGeneratedText } from '../../../src/editions/epub
 import { loadTheme } from '../../../src/theme/load.ts';
 import type { Theme } from '../../../src/theme/theme.ts';
 
-const empty: Theme['styles'] = { tokens: '', typography: '', structure: '', screen: '', reflow: '', page: '' };
+const empty: Theme['styles'] = {
+  tokens: '',
+  typography: '',
+  structure: '',
+  screen: '',
+  reflow: '',
+  page: '',
+  wrap: '',
+};
 const compose = (styles: Partial<Theme['styles']>): string =>
   composeStylesheet({ ...empty, ...styles }, [])
     .replace(/\s+/gu, ' ')

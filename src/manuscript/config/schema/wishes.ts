@@ -1,5 +1,12 @@
 /** How it is to be made: the design, the notes, the lists, the files. */
-import { captionLists, headLevels, referencePages, writeOutScopes } from '../../../model/index.ts';
+import {
+  captionLists,
+  headLevels,
+  paperNames,
+  referencePages,
+  spineWays,
+  writeOutScopes,
+} from '../../../model/index.ts';
 import { flag, length, path, text } from './kinds.ts';
 import { pageProperties } from './page.ts';
 
@@ -53,20 +60,50 @@ export const wishProperties = {
   },
   pdf: {
     type: 'object',
-    title: '{source, print-ready, grey}',
+    title: '{source, print-ready, grey, wrap}',
     description: 'What goes with the PDF',
     properties: {
       source: flag('The manuscript itself is in the PDF, so that it can be restored from it'),
       'print-ready': flag('A second PDF is made for the printer'),
       grey: flag('The PDF for the printer has no colours'),
+      wrap: {
+        type: ['boolean', 'object'],
+        title: 'true, false, or {spine, spine-text, flaps, barcode}',
+        description: 'A PDF of the cover, the spine and the back in one, for the printer',
+        properties: {
+          spine: length('Width of the spine, where the printer has said it'),
+          'spine-text': {
+            type: 'string',
+            pattern: `^(?:${spineWays.join('|')})$`,
+            title: spineWays.join(', '),
+            description: 'Which way the words on the spine run',
+          },
+          flaps: length('Width of the flaps'),
+          barcode: {
+            type: ['number', 'boolean'],
+            minimum: 80,
+            maximum: 200,
+            title: 'a number from 80 to 200, or false',
+            description: 'Size of the bar code of the ISBN, in per cent; false: there is none',
+          },
+        },
+        additionalProperties: false,
+      },
     },
     additionalProperties: false,
   },
   paper: {
-    type: 'object',
-    title: '{thickness}, {weight, bulk} or {pages-per-inch}',
+    type: ['string', 'object'],
+    pattern: `^(?:${paperNames.join('|')})$`,
+    title: `${paperNames.join(', ')}, or {kind, weight, bulk}, {thickness} or {pages-per-inch}`,
     description: 'The paper that it will be printed on, for the width of the spine',
     properties: {
+      kind: {
+        type: 'string',
+        pattern: `^(?:${paperNames.join('|')})$`,
+        title: paperNames.join(', '),
+        description: 'A usual kind, which says how thick paper is for its weight',
+      },
       thickness: length('Thickness of one leaf'),
       weight: { type: 'number', minimum: 20, maximum: 500, title: 'grams per square metre', description: 'Weight' },
       bulk: {

@@ -3,9 +3,9 @@
  * it, and a picture of one megabyte takes twenty. So what a camera has turned is turned by a drawing around it, and
  * what is in the inks of a press or in plain red, green and blue, which no browser keeps, is saved anew.
  */
-import { type JpegHead, readJpegHead } from '../../model/index.ts';
-import type { Press, ServedFile } from '../edition.ts';
-import { redraw } from '../redraw.ts';
+import { type JpegHead, readJpegHead } from '../model/index.ts';
+import type { Press, ServedFile } from './edition.ts';
+import { redraw } from './redraw.ts';
 
 /** How the drawing turns what is stored `w` wide and `h` high: Exif's orientations 2 to 8 as SVG matrices. */
 const turns: Readonly<Record<number, (w: number, h: number) => readonly number[]>> = {
