@@ -38,7 +38,7 @@ export interface ShelfWishes {
   readonly resume: boolean;
   readonly strict: boolean;
   readonly withReport: boolean;
-  readonly bench: Omit<Bench, 'slugs' | 'houseTheme'>;
+  readonly bench: Omit<Bench, 'slugs'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly interruption?: AbortSignal | undefined;
   /** Names of editions that are not there are refused. @throws Failure usage */
@@ -85,8 +85,8 @@ export async function buildShelf(
   const since = wishes.since === undefined ? undefined : await findChanges(shelf.folder, wishes.since, out, env);
   const { chosen, others } = select(assignAddresses(shelf, state), { only: wishes.only, since, resumed });
 
-  const bench: Bench = { ...wishes.bench, houseTheme: shelf.theme, slugs: shelf.titles.map(({ slug }) => slug) };
-  const jobOf = ({ name, manuscript, slug, defaults }: ShelvedTitle): Job => ({
+  const bench: Bench = { ...wishes.bench, slugs: shelf.titles.map(({ slug }) => slug) };
+  const jobOf = ({ name, manuscript, slug, defaults, theme }: ShelvedTitle): Job => ({
     name,
     manuscript,
     slug,
@@ -96,6 +96,7 @@ export async function buildShelf(
       strict: wishes.strict,
       withReport: wishes.withReport,
       defaults,
+      houseTheme: theme,
       entry: { records },
     },
   });

@@ -107,6 +107,36 @@ describe('a shelf', () => {
   });
 });
 
+describe('a series', () => {
+  it('has a theme of its own, words of its own, and is made again alone when they change', async () => {
+    const shelf = (theme: string, lamp: string): string =>
+      `variables: {lamp: Fresnel, sea: North}\nmanuscripts: ["*.md", {files: "songs/*", theme: ${theme}, variables: {lamp: ${lamp}}}]\n`;
+    const text = 'Of {{lamp}}, {{sea}}.';
+    const press = await Press.with({
+      'tides.md': essay('Tides', '', text),
+      'songs/salt.md': essay('Salt', '', text),
+      'songs/own.md': essay('Own', 'theme: base\n', text),
+      'look/theme.json': '{"extends": "base"}',
+      'look/typography.css': 'h1 { letter-spacing: 0.0317em }',
+      'shelf.yaml': shelf('./look', 'Argand'),
+    });
+    const spaced = async (...slugs: readonly string[]): Promise<readonly boolean[]> =>
+      Promise.all(slugs.map(async (slug) => (await press.read(`${slug}/${slug}.html`)).includes('0.0317em')));
+    const { rows } = await press.build();
+    expect(rows.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(await spaced('tides', 'salt', 'own')).toEqual([false, true, false]);
+    expect(await press.read('tides/tides.html')).toContain('Of <span>Fresnel</span>, <span>North</span>.');
+    expect(await press.read('salt/salt.html')).toContain('Of <span>Argand</span>, <span>North</span>.');
+    await press.write('look/typography.css', 'h1 { letter-spacing: 0.0418em }');
+    await press.build();
+    expect(press.jobs).toEqual(['songs/salt.md']);
+    await press.write('shelf.yaml', shelf('./look', 'Carcel'));
+    await press.build();
+    expect(press.jobs).toEqual(['songs/own.md', 'songs/salt.md']);
+    expect(await press.read('salt/salt.html')).toContain('Of <span>Carcel</span>, <span>North</span>.');
+  });
+});
+
 describe('an address that was given out', () => {
   it('stays: a title that would get another is refused until the old one is withdrawn', async () => {
     const press = await Press.with({ 'tides.md': essay('Tides'), 'shelf.yaml': 'manuscripts: "*.md"\n' });
