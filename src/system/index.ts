@@ -4,6 +4,7 @@ export { findBrowsers } from './browser/find.ts';
 export { lookForBrowser, noteBrowser } from './browser/identity.ts';
 export { readPageBundle } from './browser/page-bundle.ts';
 export { type OpenPress, howToGetBrowser, openPress } from './browser/press.ts';
+export { claim } from './claim.ts';
 export { settleInstant } from './clock.ts';
 export {
   type OpenContainer,

@@ -12,6 +12,7 @@ import { Failure, type Report, said } from '../report/index.ts';
 import {
   type Memory,
   checkShelf,
+  claim,
   findChanges,
   isThere,
   noMemory,
@@ -64,18 +65,36 @@ export interface BuiltShelf {
 /** Titles that are looked at at the same time. */
 const atOnce = 8;
 
-/** @param openRunner opens whoever does the jobs; none is opened where there are none */
+/**
+ * @param openRunner opens whoever does the jobs; none is opened where there are none
+ * @throws Failure output-busy, where another run writes there
+ */
 export async function buildShelf(
   wishes: ShelfWishes,
   openRunner: (bench: Bench) => Runner,
   watchers: Watchers,
   report: Report,
 ): Promise<BuiltShelf> {
-  const { path, out, env } = wishes;
-  const shelf = await readShelf(path, out, report);
-  const to = wishes.to ?? shelf.to;
-  wishes.assertEditions(to);
+  const shelf = await readShelf(wishes.path, wishes.out, report);
+  wishes.assertEditions(wishes.to ?? shelf.to);
   const records = readRecords(shelf);
+  const giveBack = await claim(wishes.out, '.catalogue-run.lock');
+  try {
+    return await buildAlone(shelf, records, wishes, openRunner, watchers);
+  } finally {
+    await giveBack();
+  }
+}
+
+async function buildAlone(
+  shelf: Shelf,
+  records: readonly RecordName[],
+  wishes: ShelfWishes,
+  openRunner: (bench: Bench) => Runner,
+  watchers: Watchers,
+): Promise<BuiltShelf> {
+  const { out, env } = wishes;
+  const to = wishes.to ?? shelf.to;
   // What a run that was killed was about to put there is put there now.
   await checkShelf(out);
   const state = await openState(out);

@@ -1495,6 +1495,14 @@ write-a-day-commits-are-known-a0fc6 = Schreiben Sie einen Tag: 2026-11-23; Commi
 is-neither-a-day-nor-a-02b62 = { $since } ist weder ein Tag noch ein Commit
 write-v-or-a-hash-20004 = Schreiben Sie 2026-11-23, v1.2 oder einen Hash.
 
+## src/system/claim.ts
+
+another-run-seems-to-write-to-8a46b = Ein anderer Lauf scheint nach { $folder } zu schreiben: { $path } sagt nicht, welcher
+if-nothing-runs-any-more-that-a7fd0 = Läuft nichts mehr, was dorthin schreibt, löschen Sie diese Datei und bauen Sie noch einmal.
+another-run-writes-to-process-on-bb07e = Ein anderer Lauf schreibt nach { $folder }: Prozess { $pid } auf { $host }, seit { $since } UTC
+wait-until-it-has-ended-or-9f2ae = Warten Sie, bis er zu Ende ist, oder nennen Sie mit --out einen anderen Ordner.
+wait-until-it-has-ended-or-afeb7 = Warten Sie, bis er zu Ende ist, oder nennen Sie mit --out einen anderen Ordner. Steht jener Rechner still oder läuft dort nichts mehr, löschen Sie { $path } und bauen Sie noch einmal.
+
 ## src/system/clock.ts
 
 source-date-epoch-is-not-a-7e22a = SOURCE_DATE_EPOCH ist „{ $value }“ und keine Zahl von Sekunden seit 1970

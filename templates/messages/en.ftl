@@ -1948,6 +1948,23 @@ is-neither-a-day-nor-a-02b62 = { $since } is neither a day nor a commit
 # ends the command, hint
 write-v-or-a-hash-20004 = Write 2026-11-23, v1.2 or a hash.
 
+## src/system/claim.ts
+
+# ends the command
+another-run-seems-to-write-to-8a46b = Another run seems to write to { $folder }: { $path } does not say which
+# ends the command, hint
+if-nothing-runs-any-more-that-a7fd0 = If nothing runs any more that writes there, remove that file, and build again.
+# ends the command
+another-run-writes-to-process-on-bb07e = Another run writes to { $folder }: process { $pid } on { $host }, since { $since } UTC
+# ends the command, hint
+wait-until-it-has-ended-or-9f2ae = Wait until it has ended, or name another folder with --out.
+# ends the command, hint
+wait-until-it-has-ended-or-afeb7 = Wait until it has ended, or name another folder with --out. If that machine has stopped, or nothing runs there any more, remove { $path }, and build again.
+# output-unwritable
+cannot-be-written-38a51 = { $file } cannot be written: { $cause }
+# output-unwritable, hint
+choose-another-folder-with-out-1b1cb = Choose another folder with --out.
+
 ## src/system/clock.ts
 
 # config-value
@@ -1992,8 +2009,6 @@ its-end-is-missing-so-it-1db90 = its end is missing, so it is no zip or was cut 
 
 ## src/system/debug-folder.ts
 
-# output-unwritable
-cannot-be-written-38a51 = { $file } cannot be written: { $cause }
 # output-unwritable, hint
 octavo-debug-names-a-folder-for-7bb59 = OCTAVO_DEBUG names a folder for what is made on the way to the PDF: choose another one, or none.
 
@@ -2057,8 +2072,6 @@ is-there-already-9ea89 = { $path } is there already{ $found }
 and-not-empty-ead74 = {" "}and not empty
 # output-unwritable, hint
 nothing-is-overwritten-name-a-new-72958 = Nothing is overwritten: name a new folder with --out.
-# output-unwritable, hint
-choose-another-folder-with-out-1b1cb = Choose another folder with --out.
 # output-unwritable
 is-not-empty-it-has-f0dc9 = { $path } is not empty: it has { $visible }
 # output-unwritable, hint

@@ -1508,6 +1508,14 @@ write-a-day-commits-are-known-a0fc6 = Écrivez un jour, 2026-11-23 ; les commit
 is-neither-a-day-nor-a-02b62 = { $since } n’est ni un jour ni un commit
 write-v-or-a-hash-20004 = Écrivez 2026-11-23, v1.2 ou une empreinte de commit.
 
+## src/system/claim.ts
+
+another-run-seems-to-write-to-8a46b = Une autre exécution semble écrire dans { $folder } : { $path } ne dit pas laquelle
+if-nothing-runs-any-more-that-a7fd0 = Si plus rien n’écrit à cet endroit, supprimez ce fichier, puis relancez la fabrication.
+another-run-writes-to-process-on-bb07e = Une autre exécution écrit dans { $folder } : processus { $pid } sur { $host }, depuis { $since } UTC
+wait-until-it-has-ended-or-9f2ae = Attendez qu’elle se termine, ou indiquez un autre dossier avec --out.
+wait-until-it-has-ended-or-afeb7 = Attendez qu’elle se termine, ou indiquez un autre dossier avec --out. Si cette machine est arrêtée, ou si rien n’y tourne plus, supprimez { $path }, puis relancez la fabrication.
+
 ## src/system/clock.ts
 
 source-date-epoch-is-not-a-7e22a = SOURCE_DATE_EPOCH vaut « { $value } », et non un nombre de secondes depuis 1970

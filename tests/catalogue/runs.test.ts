@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { failureOf } from '../support/failure.ts';
 import { Press, essay, runHere } from '../support/press.ts';
 import type { BuiltShelf, Runner } from '../../src/workshop/index.ts';
 
@@ -87,6 +88,21 @@ describe('a shelf', () => {
     expect(statuses(rest)).toMatchObject({ 'faulty.md': 'failed', 'tides.md': 'built' });
     await press.build();
     expect(press.jobs).toEqual(['faulty.md']);
+  });
+
+  it('has one run at a time: the second is refused, and harms nothing', async () => {
+    const refusals: unknown[] = [];
+    const meanwhile = (bench: never): Runner => ({
+      ...runHere(bench),
+      run: async (jobs, ears) => {
+        refusals.push(await failureOf(press.build()));
+        await runHere(bench).run(jobs, ears);
+      },
+    });
+    const { rows } = await press.build({ only: ['faulty'] }, meanwhile);
+    expect(refusals).toMatchObject([{ rule: 'output-busy', exitCode: 3 }]);
+    expect(rows.find(({ name }) => name === 'faulty.md')?.reason).toContain('fig-none');
+    expect((await press.list()).filter((path) => path.includes('.lock'))).toEqual([]);
   });
 
   it('names a title whose process was ended, and builds the others', async () => {
