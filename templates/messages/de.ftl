@@ -111,6 +111,13 @@ file-for-the-printer-c4339 = Datei für die Druckerei: { $problem }
 octavo-cache-has-no-f932d = octavo cache kennt „{ $wish }“ nicht
 octavo-cache-help-shows-what-it-235bb = octavo cache --help zeigt, was möglich ist.
 
+## src/commands/catalogue-store.ts
+
+octavo-catalogue-store-has-no-53b2f = octavo catalogue store kennt kein „{ $wish }“
+it-has-info-and-clear-4aa2e = Es gibt info und clear.
+what-is-younger-than-days-may-0d3df = Was jünger ist als { $least-days } Tage, kann in Gebrauch sein und bleibt im Speicher
+write-older-than-or-more-83bde = Schreiben Sie --older-than { $least-days } oder mehr.
+
 ## src/commands/catalogue.ts
 
 name-one-shelf-b3ee8 = Nennen Sie ein Regal
@@ -1641,6 +1648,7 @@ write-http-host-port-c9cdb = Schreiben Sie http://host:port.
 its-server-is-804d3 = Ihr Server ist { $host }.
 it-answered-9239c = Sie antwortete { $status }
 it-answered-90fb8 = Sie antwortete { $status } ({ $code })
+its-list-is-none-0636b = seine Liste ist keine
 
 ## src/system/store/store.ts
 

@@ -121,6 +121,17 @@ octavo-cache-has-no-f932d = octavo cache has no “{ $wish }”
 # ends the command, hint
 octavo-cache-help-shows-what-it-235bb = octavo cache --help shows what it has.
 
+## src/commands/catalogue-store.ts
+
+# ends the command
+octavo-catalogue-store-has-no-53b2f = octavo catalogue store has no “{ $wish }”
+# ends the command, hint
+it-has-info-and-clear-4aa2e = It has info and clear.
+# ends the command
+what-is-younger-than-days-may-0d3df = What is younger than { $least-days } days may be in use, and stays in the store
+# ends the command, hint
+write-older-than-or-more-83bde = Write --older-than { $least-days }, or more.
+
 ## src/commands/catalogue.ts
 
 name-one-shelf-b3ee8 = Name one shelf
@@ -2152,6 +2163,7 @@ write-http-host-port-c9cdb = Write http://host:port.
 its-server-is-804d3 = Its server is { $host }.
 it-answered-9239c = it answered { $status }
 it-answered-90fb8 = it answered { $status } ({ $code })
+its-list-is-none-0636b = its list is none
 
 ## src/system/store/store.ts
 

@@ -116,6 +116,13 @@ file-for-the-printer-c4339 = Fichier pour l’imprimeur : { $problem }
 octavo-cache-has-no-f932d = octavo cache ne connaît pas « { $wish } »
 octavo-cache-help-shows-what-it-235bb = octavo cache --help montre ce que la commande connaît.
 
+## src/commands/catalogue-store.ts
+
+octavo-catalogue-store-has-no-53b2f = octavo catalogue store n’a pas de « { $wish } »
+it-has-info-and-clear-4aa2e = Il y a info et clear.
+what-is-younger-than-days-may-0d3df = Ce qui a moins de { $least-days } jours peut être en usage et reste dans le dépôt
+write-older-than-or-more-83bde = Écrivez --older-than { $least-days }, ou plus.
+
 ## src/commands/catalogue.ts
 
 name-one-shelf-b3ee8 = Indiquez un seul catalogue
@@ -1654,6 +1661,7 @@ write-http-host-port-c9cdb = Écrivez http://host:port.
 its-server-is-804d3 = Son serveur est { $host }.
 it-answered-9239c = il a répondu { $status }
 it-answered-90fb8 = il a répondu { $status } ({ $code })
+its-list-is-none-0636b = sa liste n’en est pas une
 
 ## src/system/store/store.ts
 
