@@ -7,8 +7,9 @@ import { toString } from 'hast-util-to-string';
 import { fromXml } from 'xast-util-from-xml';
 import { visit } from '../../model/index.ts';
 import { Failure, said, type Words } from '../../report/index.ts';
-import { type Kind, type Store, type Stored, largestKept, storeFailure, sumOf } from './store.ts';
+import { type Store, type Stored, largestKept, storeFailure, sumOf } from './store.ts';
 
+type AwsClient = import('aws4fetch').AwsClient;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface S3Patience {
@@ -61,36 +62,6 @@ async function openBucket(address: string, env: Environment) {
 export async function openS3Store(address: string, env: Environment, patience = usualPatience): Promise<Store> {
   const { client, endpoint, root, bucket, prefix } = await openBucket(address, env);
   const name = address.endsWith('/') ? address.slice(0, -1) : address;
-  const attempt = async (method: string, url: string, body?: Uint8Array): Promise<Answer> => {
-    const controller = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    const listen = (more = 0): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => controller.abort(), patience.silence + more);
-    };
-    // Nothing is heard while something large is sent: a second more for each half a megabyte.
-    listen(((body?.byteLength ?? 0) / 2 ** 19) * 1000);
-    try {
-      const response = await client.fetch(url, {
-        method,
-        signal: controller.signal,
-        ...(body === undefined
-          ? {}
-          : { body: body as Uint8Array<ArrayBuffer>, headers: { 'x-amz-content-sha256': sumOf(body) } }),
-      });
-      return {
-        status: response.status,
-        bytes: await readAll(response, listen),
-        put: Date.parse(response.headers.get('last-modified') ?? ''),
-      };
-    } catch (cause) {
-      throw controller.signal.aborted
-        ? new Error(`it said nothing for ${patience.silence / 1000} s`, { cause })
-        : cause;
-    } finally {
-      clearTimeout(timer);
-    }
-  };
   const ask = async (method: string, path: string, body?: Uint8Array): Promise<Answer> =>
     askAt(method, `${root}/${path}`, body);
   const askAt = async (method: string, url: string, body?: Uint8Array): Promise<Answer> => {
@@ -98,7 +69,7 @@ export async function openS3Store(address: string, env: Environment, patience = 
     for (let time = 0; time < patience.attempts; time += 1) {
       if (time > 0) await wait(patience.pause * 2 ** (time - 1) * (1 + Math.random() / 2));
       try {
-        const answer = await attempt(method, url, body);
+        const answer = await attempt(client, { method, url, body, silence: patience.silence });
         if (answer.status < 500 && answer.status !== 429 && answer.status !== 408) return answer;
         reason = `it answered ${answer.status}`;
       } catch (cause) {
@@ -146,6 +117,44 @@ export async function openS3Store(address: string, env: Environment, patience = 
       if (answer.status >= 300 && answer.status !== 404) throw refused(answer);
     },
   };
+}
+
+interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly body: Uint8Array | undefined;
+  /** How long the server may say nothing, in milliseconds. */
+  readonly silence: number;
+}
+
+/** @throws what the network says */
+async function attempt(client: AwsClient, { method, url, body, silence }: Request): Promise<Answer> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const listen = (more = 0): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(), silence + more);
+  };
+  // Nothing is heard while something large is sent: a second more for each half a megabyte.
+  listen(((body?.byteLength ?? 0) / 2 ** 19) * 1000);
+  try {
+    const response = await client.fetch(url, {
+      method,
+      signal: controller.signal,
+      ...(body === undefined
+        ? {}
+        : { body: body as Uint8Array<ArrayBuffer>, headers: { 'x-amz-content-sha256': sumOf(body) } }),
+    });
+    return {
+      status: response.status,
+      bytes: await readAll(response, listen),
+      put: Date.parse(response.headers.get('last-modified') ?? ''),
+    };
+  } catch (cause) {
+    throw controller.signal.aborted ? new Error(`it said nothing for ${silence / 1000} s`, { cause }) : cause;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 interface Answer {
