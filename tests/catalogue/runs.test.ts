@@ -1,12 +1,14 @@
 /** Runs over a shelf: what is built, what is left alone, and what one title does to the others. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '../support/failure.ts';
-import { Press, essay, runHere } from '../support/press.ts';
+import { Press, closePresses, essay, runHere } from '../support/press.ts';
 import type { BuiltShelf, Runner } from '../../src/workshop/index.ts';
 
 const statuses = ({ rows }: BuiltShelf) => Object.fromEntries(rows.map(({ name, status }) => [name, status]));
+
+afterAll(closePresses);
 
 describe('a shelf', () => {
   let press: Press;

@@ -2,7 +2,7 @@
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   type JobFolder,
   nameQueue,
@@ -22,7 +22,7 @@ import { compareKits, makeTask, readTask, writeTask, type Task } from '../../src
 import type { Bench, Job, Runner } from '../../src/workshop/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { folderWith } from '../support/folder.ts';
-import { Press, essay } from '../support/press.ts';
+import { Press, closePresses, essay } from '../support/press.ts';
 
 const kit = { octavo: '1 (a)', node: '22', system: 'linux x64', browser: 'Chromium 1' };
 const hash = 'a'.repeat(64);
@@ -30,6 +30,8 @@ const task = makeTask({
   ...{ kit, name: 'poems/tides.md', slug: 'tides', folder: 'poems', file: 'tides.md', instant: 0 },
   ...{ files: [['tides.md', hash]], houseTheme: 'house/style', houseFiles: [['style/theme.json', hash]], wishes: {} },
 });
+
+afterAll(closePresses);
 
 describe('a task', () => {
   it('comes back as it was sent, with its maps', () => {
