@@ -63,6 +63,8 @@ export interface RunOptions {
   readonly withReport?: boolean | undefined;
   /** What holds where the manuscript itself says nothing: of the shelf that it stands on. */
   readonly defaults?: Settings | undefined;
+  /** Theme of what asks for none: name or folder; absent: `base`. */
+  readonly houseTheme?: string | undefined;
   /** Beside the editions, what a catalogue of many titles says of it, with these records. */
   readonly entry?: EntryWishes | undefined;
   /** Slugs of this run: two manuscripts must not overwrite each other. */
@@ -90,7 +92,10 @@ export function writeWishes({
   const { keeps: _keeps, profile, ...rest } = wishes;
   const intent = profile === undefined ? undefined : Buffer.from(profile.bytes).toString('base64');
   const said = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return JSON.stringify([said.toSorted(([a], [b]) => (a < b ? -1 : 1)), intent]);
+  // What shelf.yaml names stands in maps, which JSON would leave out.
+  return JSON.stringify([said.toSorted(([a], [b]) => (a < b ? -1 : 1)), intent], (_key, one: unknown) =>
+    one instanceof Map ? [...one] : one,
+  );
 }
 
 interface Kept {

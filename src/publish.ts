@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type Publication, type RunOptions, keepPublication, recallPublication, writeWishes } from './publication.ts';
 import { Failure, type Phrase, type Report, said, tellUnused } from './report/index.ts';
 import { type Making, chooseEditions, openDocket, openSession, type Session } from './session.ts';
-import { type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
+import { type MadeEdition, type PublishedEdition, type SessionOptions, askFor, describe } from './session/index.ts';
 import {
   type Memory,
   checkShelf,
@@ -129,7 +129,8 @@ export async function publishIn(session: Session, path: string, options: RunOpti
     askFor(receivers, reading.book, report);
     if (!mayGoOn()) return end(1);
 
-    const making = await session.make(reading, to, { progress, finished: (made) => finished?.(describe(made)) });
+    const tell = (one: MadeEdition): void => finished?.(describe(one));
+    const making = await session.make(reading, to, { houseTheme: options.houseTheme, progress, finished: tell });
     const before = countErrors(report);
     await session.check(making);
     // Some rules belong to one edition: only when all are there is it known that nothing answers.

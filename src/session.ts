@@ -87,6 +87,11 @@ export interface Making extends Docket {
   readonly browser?: string;
 }
 
+export interface MakingWishes extends Progress {
+  /** Theme of what asks for none: name or folder; absent: `base`. */
+  readonly houseTheme?: string | undefined;
+}
+
 /** Steps throw a Failure where there is nothing to go on with; everything else is in the report. */
 export interface Session {
   /** The editions there are, those of plug-ins last. */
@@ -96,7 +101,7 @@ export interface Session {
   /** @param path a Markdown file, or a folder with a book @param defaults what holds where it says nothing itself */
   read(path: string, docket?: Docket, defaults?: Settings): Promise<Reading>;
   /** @param to names of editions; absent: those that are made by default */
-  make(reading: Reading, to?: readonly EditionName[], progress?: Progress): Promise<Making>;
+  make(reading: Reading, to?: readonly EditionName[], wishes?: MakingWishes): Promise<Making>;
   /** What is wrong with them is in the report. */
   check(making: Making): Promise<void>;
   /**
@@ -206,12 +211,16 @@ class OpenSession implements Session {
     };
   }
 
-  async make(reading: Reading, to?: readonly EditionName[], progress: Progress = {}): Promise<Making> {
+  async make(
+    reading: Reading,
+    to?: readonly EditionName[],
+    { houseTheme, ...progress }: MakingWishes = {},
+  ): Promise<Making> {
     const { report, watch, manuscript } = reading;
     const wanted = chooseEditions(this.editions, to);
     for (const edition of wanted) edition.assertPossible?.(reading.book);
     await this.#gate.assertReady(wanted);
-    const { theme, inputs } = await this.#themes.load(reading.book, manuscript);
+    const { theme, inputs } = await this.#themes.load(reading.book, manuscript, houseTheme);
     checkContrast(theme, report);
     const book = addGenerated(this.#withSources(reading.book), theme);
     const supplied = await supplyFonts(

@@ -14,6 +14,7 @@ import {
   openQueueRunner,
 } from '../workshop/index.ts';
 import { tellStatus } from './catalogue-status.ts';
+import { tellStore, usualDays } from './catalogue-store.ts';
 import { showCrew } from './crew-table.ts';
 import { tellMessages } from './messages.ts';
 import { lists, minutes, readLimits, readShared, sharedRows } from './limits.ts';
@@ -48,6 +49,11 @@ export const catalogueRows: OptionRows = {
     help: 'most memory for a title, browser and all (four fifths of the machine’s, shared out); then it is ended',
   },
   ...sharedRows,
+  'older-than': {
+    type: 'string',
+    value: 'DAYS',
+    help: `of a store: what has not been used for so long (${usualDays})`,
+  },
   strict: { type: 'boolean', help: 'warnings stop a title, too' },
   report: { type: 'boolean', help: 'a report beside the editions of each title, too' },
   'allow-remote': { type: 'boolean', help: 'fetch pictures from the network' },
@@ -60,6 +66,7 @@ export const catalogueRows: OptionRows = {
 
 export const catalogueHelp = `Usage: octavo catalogue build SHELF [options]
        octavo catalogue status --queue URL [--json]
+       octavo catalogue store info|clear --store DIR|s3://BUCKET [--older-than DAYS] [--json]
 
 Publishes all titles of a press. SHELF is a folder of manuscripts, or one with a shelf.yaml that says where
 they are and what they have in common. What has not changed is not made again. One title that fails stops
@@ -67,7 +74,8 @@ no other: what was published of it before stays, and the report says why.
 
 With --queue and --store other machines make the titles, on which octavo worker runs; what they have made is
 put into DIR here, and its bytes are the same. status says how many titles wait, are being made, are done and
-were set aside, and which workers there are.
+were set aside, and which workers there are. store says how much lies in a store, and clears it of what nobody
+has used for a while.
 
 DIR has a folder for each title; catalogue/ with pages to browse and search, OPDS, ONIX, MARC, OAI-PMH
 and KBART of all titles; catalogue-report.html and .json.
@@ -89,6 +97,7 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
     'memory-limit': { type: 'string' },
     queue: { type: 'string' },
     store: { type: 'string' },
+    'older-than': { type: 'string' },
     strict: { type: 'boolean' },
     report: { type: 'boolean' },
     'allow-remote': { type: 'boolean' },
@@ -104,6 +113,7 @@ export async function catalogue(args: readonly string[], terminal: Terminal): Pr
   }
   const [verb, path, ...more] = positionals;
   if (verb === 'status' && path === undefined) return tellStatus(values, terminal);
+  if (verb === 'store') return tellStore(positionals.slice(1), values, terminal);
   if (verb !== 'build' || path === undefined || more.length > 0) {
     const text = verb === 'build' ? said`Name one shelf` : said`It was not said what to do with the catalogue`;
     throw new Failure(2, text, {

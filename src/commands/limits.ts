@@ -60,6 +60,11 @@ export function readQueue(values: Values, env: Readonly<Record<string, string | 
   return readShared({ ...values, store: values['store'] ?? '-' }, env, true).queue;
 }
 
+/** @throws Failure usage */
+export function readStore(values: Values, env: Readonly<Record<string, string | undefined>>): string {
+  return readShared({ ...values, queue: values['queue'] ?? '-' }, env, true).store;
+}
+
 /** @param pieces after so many titles a process is let go @throws Failure usage */
 export function readLimits(values: Values, pieces: number): { readonly hands: number; readonly limits: CrewLimits } {
   const machine = measureMachine();

@@ -98,7 +98,7 @@ const commands: Readonly<Record<string, Row>> = {
     about: 'publish all titles of a press, and tell shops and libraries of them',
     load: async () => {
       const { catalogue, catalogueHelp, catalogueRows } = await import('./catalogue.ts');
-      return { run: catalogue, help: catalogueHelp, options: catalogueRows, operands: ['build', 'status'] };
+      return { run: catalogue, help: catalogueHelp, options: catalogueRows, operands: ['build', 'status', 'store'] };
     },
   },
   worker: {

@@ -160,6 +160,7 @@ export const rules = {
   'theme-missing': ['error', 'A theme that does not exist'],
   'theme-invalid': ['error', 'A theme that cannot be used'],
   'output-unwritable': ['error', 'The output folder cannot be written'],
+  'output-busy': ['error', 'Another run writes to the same folder'],
   'output-foreign': ['error', 'Something that Octavo did not make is where an edition would go'],
   'output-outdated': [
     'warning',

@@ -39,10 +39,9 @@ export function compareInputs(before: Inputs, now: Inputs): string[] {
 
 /** What was wished of all manuscripts, and by which Octavo. */
 export function inputsOfWishes(options: SessionOptions): Inputs {
-  const { theme, houseTheme, trim, attachSource, printReady, wrap, grey, profile, plugins = [], allowRemote } = options;
+  const { theme, trim, attachSource, printReady, wrap, grey, profile, plugins = [], allowRemote } = options;
   const wishes = {
     theme: nameTheme(theme),
-    houseTheme: nameTheme(houseTheme),
     ...{ trim, attachSource, printReady, wrap, grey, options: options.options, allowRemote },
   };
   return new Map([

@@ -7,8 +7,6 @@ import type { Report } from '../report/index.ts';
 export interface SessionOptions {
   /** Name or folder; absent: as the manuscript says, else `base`. */
   readonly theme?: string | undefined;
-  /** Theme of what asks for none: name or folder; absent: `base`. */
-  readonly houseTheme?: string | undefined;
   /** `a5`, `6x9`, `148x210mm` …; absent: as the manuscript or the theme says. */
   readonly trim?: string | undefined;
   /** The manuscript goes into the PDF; absent: as the manuscript says. */

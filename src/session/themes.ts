@@ -13,7 +13,6 @@ export interface LoadedTheme {
 
 interface Wish {
   readonly theme?: string | undefined;
-  readonly houseTheme?: string | undefined;
   readonly trim?: string | undefined;
 }
 
@@ -28,9 +27,12 @@ export class Themes {
     this.#layers = layers;
   }
 
-  /** The theme of a book. Its files are always read: if they are what they were, so is the theme. */
-  async load(book: Book, manuscript: string): Promise<LoadedTheme> {
-    const { theme: wanted, trim, houseTheme } = this.#wish;
+  /**
+   * The theme of a book. Its files are always read: if they are what they were, so is the theme.
+   * @param houseTheme name or folder, of a book that names none; absent: `base`
+   */
+  async load(book: Book, manuscript: string, houseTheme?: string): Promise<LoadedTheme> {
+    const { theme: wanted, trim } = this.#wish;
     // What the person chose may lie anywhere; what the manuscript did, in its own folder.
     const own = wanted ?? (book.design.theme === undefined ? houseTheme : undefined);
     const name = own ?? book.design.theme ?? 'base';

@@ -4,6 +4,7 @@ export { findBrowsers } from './browser/find.ts';
 export { lookForBrowser, noteBrowser } from './browser/identity.ts';
 export { readPageBundle } from './browser/page-bundle.ts';
 export { type OpenPress, howToGetBrowser, openPress } from './browser/press.ts';
+export { claim } from './claim.ts';
 export { settleInstant } from './clock.ts';
 export {
   type OpenContainer,
@@ -62,7 +63,19 @@ export { withRunFolder } from './run-folder.ts';
 export { inBubblewrap } from './sandbox.ts';
 export { checkShelf, shelve } from './shelf.ts';
 export { standardStreams } from './standard-streams.ts';
-export { type Store, isSum, keepIn, noteIn, openStore, recallFrom, sumOf, takeFrom } from './store/index.ts';
+export {
+  type Store,
+  type Stored,
+  hashAt,
+  isSum,
+  keepIn,
+  noteIn,
+  openStore,
+  recallFrom,
+  renewal,
+  sumOf,
+  takeFrom,
+} from './store/index.ts';
 export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
   type Taken,

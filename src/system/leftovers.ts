@@ -41,7 +41,7 @@ function watchForInterruption(): void {
 export async function makeRunFolder(parent: string, prefix: string, stays = false): Promise<string> {
   watchForInterruption();
   await clearLeftovers(parent, prefix);
-  const path = await mkdtemp(join(parent, `${prefix}${machine()}-${process.pid}-`));
+  const path = await mkdtemp(join(parent, `${prefix}${nameMachine()}-${process.pid}-`));
   if (!stays) ours.add(path);
   return path;
 }
@@ -68,7 +68,7 @@ function dropRunFolders(): void {
 /** Takes away what dead processes of this machine left: folders of this user with a name of ours, nothing else. */
 async function clearLeftovers(parent: string, prefix: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
-  const start = `${prefix}${machine()}-`;
+  const start = `${prefix}${nameMachine()}-`;
   for (const name of names) {
     const pid = name.startsWith(start) ? /^(\d+)-[A-Za-z0-9]{6}$/u.exec(name.slice(start.length))?.[1] : undefined;
     if (pid === undefined || isRunning(Number(pid))) continue;
@@ -80,7 +80,7 @@ async function clearLeftovers(parent: string, prefix: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -91,13 +91,22 @@ function isRunning(pid: number): boolean {
 }
 
 /** Numbers of processes mean something on one machine, since it was started, and in one container of it. */
-function machine(): string {
+export function nameMachine(): string {
   const parts = [
     hostname(),
     attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')),
     attempt(() => readlinkSync('/proc/self/ns/pid')),
   ];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
+}
+
+/** When a process began, in words of its system; empty where it does not say. */
+export function beginningOf(pid: number): string {
+  // Behind the name of the program, in which anything may stand.
+  const fields = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    .split(')')
+    .at(-1);
+  return fields?.trim().split(' ')[19] ?? '';
 }
 
 function attempt(read: () => string): string {

@@ -12,6 +12,7 @@ import { Failure, type Report, said } from '../report/index.ts';
 import {
   type Memory,
   checkShelf,
+  claim,
   findChanges,
   isThere,
   noMemory,
@@ -38,7 +39,7 @@ export interface ShelfWishes {
   readonly resume: boolean;
   readonly strict: boolean;
   readonly withReport: boolean;
-  readonly bench: Omit<Bench, 'slugs' | 'houseTheme'>;
+  readonly bench: Omit<Bench, 'slugs'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly interruption?: AbortSignal | undefined;
   /** Names of editions that are not there are refused. @throws Failure usage */
@@ -64,18 +65,36 @@ export interface BuiltShelf {
 /** Titles that are looked at at the same time. */
 const atOnce = 8;
 
-/** @param openRunner opens whoever does the jobs; none is opened where there are none */
+/**
+ * @param openRunner opens whoever does the jobs; none is opened where there are none
+ * @throws Failure output-busy, where another run writes there
+ */
 export async function buildShelf(
   wishes: ShelfWishes,
   openRunner: (bench: Bench) => Runner,
   watchers: Watchers,
   report: Report,
 ): Promise<BuiltShelf> {
-  const { path, out, env } = wishes;
-  const shelf = await readShelf(path, out, report);
-  const to = wishes.to ?? shelf.to;
-  wishes.assertEditions(to);
+  const shelf = await readShelf(wishes.path, wishes.out, report);
+  wishes.assertEditions(wishes.to ?? shelf.to);
   const records = readRecords(shelf);
+  const giveBack = await claim(wishes.out, '.catalogue-run.lock');
+  try {
+    return await buildAlone(shelf, records, wishes, openRunner, watchers);
+  } finally {
+    await giveBack();
+  }
+}
+
+async function buildAlone(
+  shelf: Shelf,
+  records: readonly RecordName[],
+  wishes: ShelfWishes,
+  openRunner: (bench: Bench) => Runner,
+  watchers: Watchers,
+): Promise<BuiltShelf> {
+  const { out, env } = wishes;
+  const to = wishes.to ?? shelf.to;
   // What a run that was killed was about to put there is put there now.
   await checkShelf(out);
   const state = await openState(out);
@@ -85,8 +104,8 @@ export async function buildShelf(
   const since = wishes.since === undefined ? undefined : await findChanges(shelf.folder, wishes.since, out, env);
   const { chosen, others } = select(assignAddresses(shelf, state), { only: wishes.only, since, resumed });
 
-  const bench: Bench = { ...wishes.bench, houseTheme: shelf.theme, slugs: shelf.titles.map(({ slug }) => slug) };
-  const jobOf = ({ name, manuscript, slug, defaults }: ShelvedTitle): Job => ({
+  const bench: Bench = { ...wishes.bench, slugs: shelf.titles.map(({ slug }) => slug) };
+  const jobOf = ({ name, manuscript, slug, defaults, theme }: ShelvedTitle): Job => ({
     name,
     manuscript,
     slug,
@@ -96,6 +115,7 @@ export async function buildShelf(
       strict: wishes.strict,
       withReport: wishes.withReport,
       defaults,
+      houseTheme: theme,
       entry: { records },
     },
   });

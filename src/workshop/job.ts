@@ -17,13 +17,11 @@ export interface Job {
 
 export type JobWishes = Pick<
   RunOptions,
-  'to' | 'out' | 'strict' | 'gate' | 'ignore' | 'only' | 'withReport' | 'defaults' | 'entry'
+  'to' | 'out' | 'strict' | 'gate' | 'ignore' | 'only' | 'withReport' | 'defaults' | 'houseTheme' | 'entry'
 >;
 
 /** What is the same for all jobs of a run. */
 export interface Bench {
-  /** Theme of titles that name none. */
-  readonly houseTheme?: string | undefined;
   readonly allowRemote?: boolean | undefined;
   readonly cache?: boolean | undefined;
   readonly browser?: string | undefined;

@@ -111,6 +111,13 @@ file-for-the-printer-c4339 = Datei für die Druckerei: { $problem }
 octavo-cache-has-no-f932d = octavo cache kennt „{ $wish }“ nicht
 octavo-cache-help-shows-what-it-235bb = octavo cache --help zeigt, was möglich ist.
 
+## src/commands/catalogue-store.ts
+
+octavo-catalogue-store-has-no-53b2f = octavo catalogue store kennt kein „{ $wish }“
+it-has-info-and-clear-4aa2e = Es gibt info und clear.
+what-is-younger-than-days-may-0d3df = Was jünger ist als { $least-days } Tage, kann in Gebrauch sein und bleibt im Speicher
+write-older-than-or-more-83bde = Schreiben Sie --older-than { $least-days } oder mehr.
+
 ## src/commands/catalogue.ts
 
 name-one-shelf-b3ee8 = Nennen Sie ein Regal
@@ -1520,6 +1527,14 @@ write-a-day-commits-are-known-a0fc6 = Schreiben Sie einen Tag: 2026-11-23; Commi
 is-neither-a-day-nor-a-02b62 = { $since } ist weder ein Tag noch ein Commit
 write-v-or-a-hash-20004 = Schreiben Sie 2026-11-23, v1.2 oder einen Hash.
 
+## src/system/claim.ts
+
+another-run-seems-to-write-to-8a46b = Ein anderer Lauf scheint nach { $folder } zu schreiben: { $path } sagt nicht, welcher
+if-nothing-runs-any-more-that-a7fd0 = Läuft nichts mehr, was dorthin schreibt, löschen Sie diese Datei und bauen Sie noch einmal.
+another-run-writes-to-process-on-bb07e = Ein anderer Lauf schreibt nach { $folder }: Prozess { $pid } auf { $host }, seit { $since } UTC
+wait-until-it-has-ended-or-9f2ae = Warten Sie, bis er zu Ende ist, oder nennen Sie mit --out einen anderen Ordner.
+wait-until-it-has-ended-or-afeb7 = Warten Sie, bis er zu Ende ist, oder nennen Sie mit --out einen anderen Ordner. Steht jener Rechner still oder läuft dort nichts mehr, löschen Sie { $path } und bauen Sie noch einmal.
+
 ## src/system/clock.ts
 
 source-date-epoch-is-not-a-7e22a = SOURCE_DATE_EPOCH ist „{ $value }“ und keine Zahl von Sekunden seit 1970
@@ -1659,6 +1674,7 @@ write-http-host-port-c9cdb = Schreiben Sie http://host:port.
 its-server-is-804d3 = Ihr Server ist { $host }.
 it-answered-9239c = Sie antwortete { $status }
 it-answered-90fb8 = Sie antwortete { $status } ({ $code })
+its-list-is-none-0636b = seine Liste ist keine
 
 ## src/system/store/store.ts
 

@@ -121,6 +121,17 @@ octavo-cache-has-no-f932d = octavo cache has no “{ $wish }”
 # ends the command, hint
 octavo-cache-help-shows-what-it-235bb = octavo cache --help shows what it has.
 
+## src/commands/catalogue-store.ts
+
+# ends the command
+octavo-catalogue-store-has-no-53b2f = octavo catalogue store has no “{ $wish }”
+# ends the command, hint
+it-has-info-and-clear-4aa2e = It has info and clear.
+# ends the command
+what-is-younger-than-days-may-0d3df = What is younger than { $least-days } days may be in use, and stays in the store
+# ends the command, hint
+write-older-than-or-more-83bde = Write --older-than { $least-days }, or more.
+
 ## src/commands/catalogue.ts
 
 name-one-shelf-b3ee8 = Name one shelf
@@ -1987,6 +1998,23 @@ is-neither-a-day-nor-a-02b62 = { $since } is neither a day nor a commit
 # ends the command, hint
 write-v-or-a-hash-20004 = Write 2026-11-23, v1.2 or a hash.
 
+## src/system/claim.ts
+
+# ends the command
+another-run-seems-to-write-to-8a46b = Another run seems to write to { $folder }: { $path } does not say which
+# ends the command, hint
+if-nothing-runs-any-more-that-a7fd0 = If nothing runs any more that writes there, remove that file, and build again.
+# ends the command
+another-run-writes-to-process-on-bb07e = Another run writes to { $folder }: process { $pid } on { $host }, since { $since } UTC
+# ends the command, hint
+wait-until-it-has-ended-or-9f2ae = Wait until it has ended, or name another folder with --out.
+# ends the command, hint
+wait-until-it-has-ended-or-afeb7 = Wait until it has ended, or name another folder with --out. If that machine has stopped, or nothing runs there any more, remove { $path }, and build again.
+# output-unwritable
+cannot-be-written-38a51 = { $file } cannot be written: { $cause }
+# output-unwritable, hint
+choose-another-folder-with-out-1b1cb = Choose another folder with --out.
+
 ## src/system/clock.ts
 
 # config-value
@@ -2031,8 +2059,6 @@ its-end-is-missing-so-it-1db90 = its end is missing, so it is no zip or was cut 
 
 ## src/system/debug-folder.ts
 
-# output-unwritable
-cannot-be-written-38a51 = { $file } cannot be written: { $cause }
 # output-unwritable, hint
 octavo-debug-names-a-folder-for-7bb59 = OCTAVO_DEBUG names a folder for what is made on the way to the PDF: choose another one, or none.
 
@@ -2096,8 +2122,6 @@ is-there-already-9ea89 = { $path } is there already{ $found }
 and-not-empty-ead74 = {" "}and not empty
 # output-unwritable, hint
 nothing-is-overwritten-name-a-new-72958 = Nothing is overwritten: name a new folder with --out.
-# output-unwritable, hint
-choose-another-folder-with-out-1b1cb = Choose another folder with --out.
 # output-unwritable
 is-not-empty-it-has-f0dc9 = { $path } is not empty: it has { $visible }
 # output-unwritable, hint
@@ -2182,6 +2206,7 @@ write-http-host-port-c9cdb = Write http://host:port.
 its-server-is-804d3 = Its server is { $host }.
 it-answered-9239c = it answered { $status }
 it-answered-90fb8 = it answered { $status } ({ $code })
+its-list-is-none-0636b = its list is none
 
 ## src/system/store/store.ts
 

@@ -116,6 +116,13 @@ file-for-the-printer-c4339 = Fichier pour l’imprimeur : { $problem }
 octavo-cache-has-no-f932d = octavo cache ne connaît pas « { $wish } »
 octavo-cache-help-shows-what-it-235bb = octavo cache --help montre ce que la commande connaît.
 
+## src/commands/catalogue-store.ts
+
+octavo-catalogue-store-has-no-53b2f = octavo catalogue store n’a pas de « { $wish } »
+it-has-info-and-clear-4aa2e = Il y a info et clear.
+what-is-younger-than-days-may-0d3df = Ce qui a moins de { $least-days } jours peut être en usage et reste dans le dépôt
+write-older-than-or-more-83bde = Écrivez --older-than { $least-days }, ou plus.
+
 ## src/commands/catalogue.ts
 
 name-one-shelf-b3ee8 = Indiquez un seul catalogue
@@ -1533,6 +1540,14 @@ write-a-day-commits-are-known-a0fc6 = Écrivez un jour, 2026-11-23 ; les commit
 is-neither-a-day-nor-a-02b62 = { $since } n’est ni un jour ni un commit
 write-v-or-a-hash-20004 = Écrivez 2026-11-23, v1.2 ou une empreinte de commit.
 
+## src/system/claim.ts
+
+another-run-seems-to-write-to-8a46b = Une autre exécution semble écrire dans { $folder } : { $path } ne dit pas laquelle
+if-nothing-runs-any-more-that-a7fd0 = Si plus rien n’écrit à cet endroit, supprimez ce fichier, puis relancez la fabrication.
+another-run-writes-to-process-on-bb07e = Une autre exécution écrit dans { $folder } : processus { $pid } sur { $host }, depuis { $since } UTC
+wait-until-it-has-ended-or-9f2ae = Attendez qu’elle se termine, ou indiquez un autre dossier avec --out.
+wait-until-it-has-ended-or-afeb7 = Attendez qu’elle se termine, ou indiquez un autre dossier avec --out. Si cette machine est arrêtée, ou si rien n’y tourne plus, supprimez { $path }, puis relancez la fabrication.
+
 ## src/system/clock.ts
 
 source-date-epoch-is-not-a-7e22a = SOURCE_DATE_EPOCH vaut « { $value } », et non un nombre de secondes depuis 1970
@@ -1672,6 +1687,7 @@ write-http-host-port-c9cdb = Écrivez http://host:port.
 its-server-is-804d3 = Son serveur est { $host }.
 it-answered-9239c = il a répondu { $status }
 it-answered-90fb8 = il a répondu { $status } ({ $code })
+its-list-is-none-0636b = sa liste n’en est pas une
 
 ## src/system/store/store.ts
 

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { fromXml } from 'xast-util-from-xml';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../../src/model/index.ts';
-import { Press, essay } from '../support/press.ts';
+import { Press, closePresses, essay } from '../support/press.ts';
 import { validateXml } from '../support/schema.ts';
 
 interface Publication {
@@ -23,6 +23,7 @@ manuscripts: "*"
 `;
 
 let press: Press;
+afterAll(closePresses);
 const opds = async (name: string) =>
   JSON.parse(await press.read(`catalogue/opds/${name}.json`)) as {
     publications: readonly Publication[];

@@ -1,11 +1,14 @@
 /** Runs over a shelf: what is built, what is left alone, and what one title does to the others. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Press, essay, runHere } from '../support/press.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failureOf } from '../support/failure.ts';
+import { Press, closePresses, essay, runHere } from '../support/press.ts';
 import type { BuiltShelf, Runner } from '../../src/workshop/index.ts';
 
 const statuses = ({ rows }: BuiltShelf) => Object.fromEntries(rows.map(({ name, status }) => [name, status]));
+
+afterAll(closePresses);
 
 describe('a shelf', () => {
   let press: Press;
@@ -89,6 +92,21 @@ describe('a shelf', () => {
     expect(press.jobs).toEqual(['faulty.md']);
   });
 
+  it('has one run at a time: the second is refused, and harms nothing', async () => {
+    const refusals: unknown[] = [];
+    const meanwhile = (bench: never): Runner => ({
+      ...runHere(bench),
+      run: async (jobs, ears) => {
+        refusals.push(await failureOf(press.build()));
+        await runHere(bench).run(jobs, ears);
+      },
+    });
+    const { rows } = await press.build({ only: ['faulty'] }, meanwhile);
+    expect(refusals).toMatchObject([{ rule: 'output-busy', exitCode: 3 }]);
+    expect(rows.find(({ name }) => name === 'faulty.md')?.reason).toContain('fig-none');
+    expect((await press.list()).filter((path) => path.includes('.lock'))).toEqual([]);
+  });
+
   it('names a title whose process was ended, and builds the others', async () => {
     await press.write('tides.md', essay('Tides', '', 'The tide stays.'));
     const broken = (bench: never): Runner => ({
@@ -104,6 +122,36 @@ describe('a shelf', () => {
       reason: 'it took more than 30 minutes',
       version: 2,
     });
+  });
+});
+
+describe('a series', () => {
+  it('has a theme of its own, words of its own, and is made again alone when they change', async () => {
+    const shelf = (theme: string, lamp: string): string =>
+      `variables: {lamp: Fresnel, sea: North}\nmanuscripts: ["*.md", {files: "songs/*", theme: ${theme}, variables: {lamp: ${lamp}}}]\n`;
+    const text = 'Of {{lamp}}, {{sea}}.';
+    const press = await Press.with({
+      'tides.md': essay('Tides', '', text),
+      'songs/salt.md': essay('Salt', '', text),
+      'songs/own.md': essay('Own', 'theme: base\n', text),
+      'look/theme.json': '{"extends": "base"}',
+      'look/typography.css': 'h1 { letter-spacing: 0.0317em }',
+      'shelf.yaml': shelf('./look', 'Argand'),
+    });
+    const spaced = async (...slugs: readonly string[]): Promise<readonly boolean[]> =>
+      Promise.all(slugs.map(async (slug) => (await press.read(`${slug}/${slug}.html`)).includes('0.0317em')));
+    const { rows } = await press.build();
+    expect(rows.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(await spaced('tides', 'salt', 'own')).toEqual([false, true, false]);
+    expect(await press.read('tides/tides.html')).toContain('Of <span>Fresnel</span>, <span>North</span>.');
+    expect(await press.read('salt/salt.html')).toContain('Of <span>Argand</span>, <span>North</span>.');
+    await press.write('look/typography.css', 'h1 { letter-spacing: 0.0418em }');
+    await press.build();
+    expect(press.jobs).toEqual(['songs/salt.md']);
+    await press.write('shelf.yaml', shelf('./look', 'Carcel'));
+    await press.build();
+    expect(press.jobs).toEqual(['songs/own.md', 'songs/salt.md']);
+    expect(await press.read('salt/salt.html')).toContain('Of <span>Carcel</span>, <span>North</span>.');
   });
 });
 

@@ -1,22 +1,49 @@
 /** A press with a shelf of small titles, built in this process: what a run does without what takes its time. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Edition } from '../../src/editions/index.ts';
+import { editions } from '../../src/editions.ts';
 import { Report } from '../../src/report/index.ts';
 import { finish, prepare, work } from '../../src/workshop/bench.ts';
-import { type BuiltShelf, type Runner, type ShelfWishes, buildShelf } from '../../src/workshop/index.ts';
+import { type Bench, type BuiltShelf, type Runner, type ShelfWishes, buildShelf } from '../../src/workshop/index.ts';
 import { folderWith, type Files } from './folder.ts';
 
 export const essay = (title: string, more = '', text = 'The tide comes in.'): string =>
   `---\ntitle: ${title}\nauthor: Anna Writer\nlanguage: en\ndate: 2026-03-01\n${more}---\n\n# ${title}\n\n${text}\n`;
 
+/** Whose bench it is: its browser stays open from one run to the next. */
+let owner: string | undefined;
+
 /** One after the other, here. */
-export const runHere = (bench: Parameters<typeof prepare>[0]): Runner => ({
+export const runHere = (bench: Bench): Runner => ({
   run: async (jobs, { done }) => {
+    const own = bench.env?.['XDG_CACHE_HOME'];
+    if (own !== owner) await finish();
+    owner = own;
     prepare(bench);
-    for (const job of jobs) await done(job, { publication: await work(job, () => undefined) });
+    await withoutExaminers(async () => {
+      for (const job of jobs) await done(job, { publication: await work(job, () => undefined) });
+    });
   },
-  close: finish,
+  close: async () => undefined,
 });
+
+/** Programs of others, which are tried elsewhere, take more time for a small title than all that is made of it. */
+async function withoutExaminers(run: () => Promise<void>): Promise<void> {
+  const all: readonly Edition[] = editions;
+  const before = all.map((edition) => [edition, edition.examiners] as const);
+  for (const edition of all) Object.assign(edition, { examiners: [] });
+  try {
+    await run();
+  } finally {
+    for (const [edition, examiners] of before) Object.assign(edition, { examiners });
+  }
+}
+
+export async function closePresses(): Promise<void> {
+  owner = undefined;
+  await finish();
+}
 
 export class Press {
   readonly folder: string;

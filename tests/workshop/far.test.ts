@@ -2,7 +2,7 @@
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   type JobFolder,
   nameQueue,
@@ -15,14 +15,14 @@ import {
 import { readAccount, writeAccount, type FarArtifact } from '../../src/workshop/far/account.ts';
 import { readData, writeData } from '../../src/workshop/far/data.ts';
 import * as farBench from '../../src/workshop/far/far-bench.ts';
-import { packHouse } from '../../src/workshop/far/house.ts';
+import { noHouse, packHouse } from '../../src/workshop/far/house.ts';
 import * as packing from '../../src/workshop/far/packing.ts';
 import { receive } from '../../src/workshop/far/receiving.ts';
 import { compareKits, makeTask, readTask, writeTask, type Task } from '../../src/workshop/far/task.ts';
 import type { Bench, Job, Runner } from '../../src/workshop/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { folderWith } from '../support/folder.ts';
-import { Press, essay } from '../support/press.ts';
+import { Press, closePresses, essay } from '../support/press.ts';
 
 const kit = { octavo: '1 (a)', node: '22', system: 'linux x64', browser: 'Chromium 1' };
 const hash = 'a'.repeat(64);
@@ -30,6 +30,8 @@ const task = makeTask({
   ...{ kit, name: 'poems/tides.md', slug: 'tides', folder: 'poems', file: 'tides.md', instant: 0 },
   ...{ files: [['tides.md', hash]], houseTheme: 'house/style', houseFiles: [['style/theme.json', hash]], wishes: {} },
 });
+
+afterAll(closePresses);
 
 describe('a task', () => {
   it('comes back as it was sent, with its maps', () => {
@@ -150,7 +152,6 @@ function sendHere(press: Press, storePath: string, sent: Task[] = []) {
   return (bench: Bench): Runner => ({
     run: async (jobs, { done }) => {
       const store = await openStore(storePath, {});
-      const house = await packHouse(bench.houseTheme);
       for (const job of jobs) {
         packing.prepare(bench);
         const packed = await packing.work(job);
@@ -159,9 +160,9 @@ function sendHere(press: Press, storePath: string, sent: Task[] = []) {
           continue;
         }
         const { root, takesHouse, observed: _observed, ...parts } = packed.packed;
-        const { out: _out, ...wishes } = job.wishes;
-        const { houseTheme } = house;
-        const houseFiles = takesHouse ? house.houseFiles : [];
+        const { out: _out, houseTheme: wanted, ...wishes } = job.wishes;
+        const house = takesHouse ? await packHouse(wanted) : noHouse;
+        const { houseTheme, houseFiles } = house;
         const task = readTask(
           writeTask(
             makeTask({
@@ -197,11 +198,11 @@ async function makeFar(task: Task, folder: JobFolder, store: Awaited<ReturnType<
   farBench.prepare({
     slugs: [],
     cache: false,
-    houseTheme: task.houseTheme === undefined ? undefined : join(folder.path, task.houseTheme),
     env: { ...press.env, SOURCE_DATE_EPOCH: String(task.instant) },
   });
   const manuscript = join(folder.path, 'title', task.folder, task.file ?? '');
-  const job: Job = { name: task.name, slug: task.slug, manuscript, wishes: { ...task.wishes, out } };
+  const houseTheme = task.houseTheme === undefined ? undefined : join(folder.path, task.houseTheme);
+  const job: Job = { name: task.name, slug: task.slug, manuscript, wishes: { ...task.wishes, houseTheme, out } };
   const { publication, artifacts } = await farBench.work(job, () => undefined);
   await farBench.finish();
   const kept = [];
@@ -228,7 +229,12 @@ describe('titles that are made elsewhere', () => {
       'house/style/theme.json': '{"extends": "../ground"}',
       'house/style/typography.css': 'h2 { letter-spacing: 0.02em }',
       'house/ground/theme.json': '{"extends": "base"}',
-      'shelf.yaml': 'publisher: The Press\ntheme: ./house/style\nmanuscripts: ["poems/*.md", one]\n',
+      'house/verse/theme.json': '{"extends": "base"}',
+      'house/verse/typography.css': 'h1 { letter-spacing: 0.03em }',
+      'songs/salt.md': essay('Salt', '', 'Of {{press}}.'),
+      'shelf.yaml':
+        'publisher: The Press\ntheme: ./house/style\nvariables: {press: Lamp}\n' +
+        'manuscripts: ["poems/*.md", one, {files: "songs/*", theme: ./house/verse}]\n',
     });
     const git = (...args: string[]): void =>
       void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
@@ -255,18 +261,30 @@ describe('titles that are made elsewhere', () => {
       'one built',
       'poems/faulty.md failed',
       'poems/tides.md built',
+      'songs/salt.md built',
     ]);
     expect(await read()).toEqual(here);
     const files = Object.fromEntries(sent.map(({ name, files: all }) => [name, all.map(([path]) => path)]));
     expect(files).toEqual({
       one: ['01.md', 'book.yaml', 'look/theme.json'],
       'poems/tides.md': ['bar.svg', 'tides.md'],
+      'songs/salt.md': ['salt.md'],
     });
+    const houses = sent.map(({ houseTheme, houseFiles }) => [houseTheme, houseFiles.map(([path]) => path)]);
+    expect(houses).toEqual([
+      [undefined, []],
+      ['house/style', ['ground/theme.json', 'style/theme.json', 'style/typography.css']],
+      ['house/verse', ['verse/theme.json', 'verse/typography.css']],
+    ]);
     const { rows } = await press.build({ to }, far);
-    expect(rows.filter(({ status }) => status === 'unchanged')).toHaveLength(2);
+    expect(rows.filter(({ status }) => status === 'unchanged')).toHaveLength(3);
     expect(press.jobs).toEqual(['poems/faulty.md']);
     await writeFile(join(press.folder, 'house/ground/tokens.css'), ':root { --measure: 30em }');
     await press.build({ to }, far);
     expect(press.jobs).toEqual(['poems/faulty.md', 'poems/tides.md']);
+    await writeFile(join(press.folder, 'house/verse/typography.css'), 'h1 { letter-spacing: 0.04em }');
+    await press.build({ to }, far);
+    expect(press.jobs).toEqual(['poems/faulty.md', 'songs/salt.md']);
+    expect(await press.read('salt/salt.html')).toContain('Of <span>Lamp</span>.');
   });
 });

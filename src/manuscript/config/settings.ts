@@ -33,6 +33,7 @@ export function readSettings(values: BookValues, source: YamlSource, report: Rep
 export function mergeSettings(first: Settings, second: Settings): Settings {
   const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => (one.length > 0 ? one : other);
   const [own, others] = [first.metadata, second.metadata];
+  const variables = new Map([...(second.wishes.variables ?? []), ...(first.wishes.variables ?? [])]);
   return {
     metadata: {
       ...others,
@@ -47,6 +48,7 @@ export function mergeSettings(first: Settings, second: Settings): Settings {
       design: { ...second.wishes.design, ...first.wishes.design },
       notes: { ...second.wishes.notes, ...first.wishes.notes },
       citations: { ...second.wishes.citations, ...first.wishes.citations },
+      ...(variables.size === 0 ? {} : { variables }),
     },
   };
 }

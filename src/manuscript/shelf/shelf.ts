@@ -15,7 +15,7 @@ import {
 import { endingOf } from '../config/index.ts';
 import { locateManuscripts } from '../plan/index.ts';
 import { nameManuscript } from './names.ts';
-import { findTitles } from './titles.ts';
+import { type Common, type Title, findTitles } from './titles.ts';
 
 /** A manuscript that stands on the shelf. */
 export interface ShelvedTitle {
@@ -27,6 +27,8 @@ export interface ShelvedTitle {
   readonly slug: string;
   /** What holds where it says nothing itself. */
   readonly defaults: Settings;
+  /** Of what names none: name or folder. */
+  readonly theme?: string;
 }
 
 export interface Withdrawal {
@@ -79,26 +81,26 @@ export async function readShelf(path: string, except: string, report: Report): P
   if (!source.sound) throw endingOf(report);
   const values = validate(source, 'shelf', report);
   const { manuscripts, theme, to, records, withdrawn, title, description, url, gateway, ...shared } = values;
-  const common = readSettings(shared, source, report);
+  const common: Common = { defaults: readSettings(shared, source, report), ...placeTheme(folder, theme) };
   const groups = [manuscripts ?? []].flat().flatMap((one, index) => {
     if (one === undefined) return [];
-    if (typeof one === 'string') return [{ patterns: [one], defaults: common }];
-    const { files, ...own } = one;
+    if (typeof one === 'string') return [{ ...common, patterns: [one] }];
+    const { files, theme: ownTheme, ...own } = one;
     const placed = {
       ...source,
       placeOf: (path: Parameters<typeof source.placeOf>[0]) => source.placeOf(['manuscripts', index, ...path]),
     };
-    return [{ patterns: listed(files), defaults: mergeSettings(readSettings(own, placed, report), common) }];
+    const defaults = mergeSettings(readSettings(own, placed, report), common.defaults);
+    return [{ ...common, ...placeTheme(folder, ownTheme), defaults, patterns: listed(files) }];
   });
   if (report.hasErrors) throw endingOf(report);
   const found =
     groups.length === 0
-      ? (await locateManuscripts(folder)).map((one) => ({ ...plain(folder, one), defaults: common }))
+      ? (await locateManuscripts(folder)).map((one) => ({ ...plain(folder, one), ...common }))
       : await findTitles(folder, groups, except, (pattern) =>
           report.add('shelf-pattern', said`No manuscript answers to “${pattern}”`, source.placeOf(['manuscripts'])),
         );
-  const { publisher, language, contact } = common.metadata;
-  const themeName = theme === undefined ? undefined : textOf(theme);
+  const { publisher, language, contact } = common.defaults.metadata;
   return {
     ...bare(folder),
     ...defined({
@@ -109,8 +111,7 @@ export async function readShelf(path: string, except: string, report: Report): P
       gateway: gateway === undefined ? undefined : gateway.replace(/\/?$/u, '/'),
       publisher,
       contact,
-      // A folder is found from where the shelf is; a name is a name.
-      theme: themeName !== undefined && /[/\\]/u.test(themeName) ? posix.join(folder, themeName) : themeName,
+      theme: common.theme,
     }),
     to: listed(to),
     records: listed(records),
@@ -126,13 +127,14 @@ function bare(folder: string): Shelf {
   return { folder, title: name, language: 'en', to: [], records: [], withdrawn: new Map(), titles: [] };
 }
 
-interface Found {
-  readonly manuscript: string;
-  readonly name: string;
-  readonly defaults: Settings;
+/** A folder is found from where the shelf is; a name is a name. */
+function placeTheme(folder: string, theme: string | number | undefined): { readonly theme?: string } {
+  if (theme === undefined) return {};
+  const name = textOf(theme);
+  return { theme: /[/\\]/u.test(name) ? posix.join(folder, name) : name };
 }
 
-function plain(folder: string, manuscript: string): Found {
+function plain(folder: string, manuscript: string): Title {
   const name = posix.relative(folder.replaceAll('\\', '/'), manuscript.replaceAll('\\', '/'));
   return { manuscript, name: name === '' ? basename(posix.resolve(manuscript)) : name, defaults: noSettings };
 }
@@ -140,7 +142,7 @@ function plain(folder: string, manuscript: string): Found {
 /** Files that are read at the same time. */
 const atOnce = 32;
 
-async function nameAll(found: readonly Found[]): Promise<readonly ShelvedTitle[]> {
+async function nameAll(found: readonly Title[]): Promise<readonly ShelvedTitle[]> {
   const titles: ShelvedTitle[] = [];
   for (let from = 0; from < found.length; from += atOnce)
     titles.push(

@@ -5,19 +5,24 @@ import { isMarkdown } from '../../model/index.ts';
 import { listTree } from '../../system/index.ts';
 import type { Settings } from '../config/index.ts';
 
-export interface Group {
-  readonly patterns: readonly string[];
+/** What titles have in common. */
+export interface Common {
   readonly defaults: Settings;
+  /** Name or folder. */
+  readonly theme?: string;
 }
 
-export interface Title {
+export interface Group extends Common {
+  readonly patterns: readonly string[];
+}
+
+export interface Title extends Common {
   readonly manuscript: string;
   readonly name: string;
-  readonly defaults: Settings;
 }
 
 /**
- * A folder that is named is one title, whatever is in it. What several groups name has the defaults of the last.
+ * A folder that is named is one title, whatever is in it. What several groups name has what the last says.
  * @param except a folder that is left out
  * @param tellIdle is told of a pattern that names nothing
  */
@@ -29,22 +34,22 @@ export async function findTitles(
 ): Promise<readonly Title[]> {
   const { files, folders } = await listTree(folder, except);
   const candidates = [...folders, ...files.filter(isMarkdown)];
-  const found = new Map<string, Settings>();
+  const found = new Map<string, Common>();
   const unwanted = groups.flatMap(({ patterns }) => patterns).filter((pattern) => pattern.startsWith('!'));
   const isUnwanted = unwanted.length === 0 ? () => false : matcherOf(unwanted.map((pattern) => pattern.slice(1)));
-  for (const { patterns, defaults } of groups) {
+  for (const { patterns, ...common } of groups) {
     for (const pattern of patterns.filter((one) => !one.startsWith('!'))) {
       const isNamed = matcherOf([pattern]);
       const named = candidates.filter((path) => isNamed(path) && !isUnwanted(path));
       if (named.length === 0) tellIdle(pattern);
-      for (const path of named) found.set(path, defaults);
+      for (const path of named) found.set(path, common);
     }
   }
   const isWithin = (path: string): boolean =>
     path.split('/').some((_, index, parts) => index > 0 && found.has(parts.slice(0, index).join('/')));
   return [...found]
     .filter(([path]) => !isWithin(path))
-    .map(([name, defaults]) => ({ manuscript: join(folder, name), name, defaults }))
+    .map(([name, common]) => ({ manuscript: join(folder, name), name, ...common }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

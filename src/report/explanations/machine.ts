@@ -54,6 +54,10 @@ export const tools = {
     why: 'The folder or the file cannot be written: permissions, a full disk, or something is there that is not to be overwritten.',
     mend: 'Choose another place with `--out`.',
   },
+  'output-busy': {
+    why: 'Two runs that write the same catalogue at the same time would each take what the other has just made for what was there before. The second one has not begun.',
+    mend: 'Wait until the first has ended. Where its machine has stopped, the message names a file: remove it, and build again. On the same machine that is not necessary.',
+  },
   'output-foreign': {
     why: 'Somebody has put files there, or changed one. Nothing that Octavo did not make is overwritten.',
     mend: 'Move it away, or choose another place with `--out`.',

@@ -5,7 +5,18 @@ import { openFolderStore } from './folder-store.ts';
 import { openS3Store } from './s3-store.ts';
 import type { Store } from './store.ts';
 
-export { type Store, isSum, keepIn, noteIn, recallFrom, sumOf, takeFrom } from './store.ts';
+export {
+  type Store,
+  type Stored,
+  hashAt,
+  isSum,
+  keepIn,
+  noteIn,
+  recallFrom,
+  renewal,
+  sumOf,
+  takeFrom,
+} from './store.ts';
 
 /** @param address a folder, or `s3://bucket/prefix` @throws Failure usage */
 export async function openStore(address: string, env: Readonly<Record<string, string | undefined>>): Promise<Store> {

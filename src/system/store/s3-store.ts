@@ -3,9 +3,13 @@
  * cannot help for the moment is asked again, each time after a longer pause.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { toString } from 'hast-util-to-string';
+import { fromXml } from 'xast-util-from-xml';
+import { visit } from '../../model/index.ts';
 import { Failure, said, type Words } from '../../report/index.ts';
-import { type Store, largestKept, storeFailure, sumOf } from './store.ts';
+import { type Store, type Stored, largestKept, storeFailure, sumOf } from './store.ts';
 
+type AwsClient = import('aws4fetch').AwsClient;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface S3Patience {
@@ -43,50 +47,29 @@ async function openBucket(address: string, env: Environment) {
   const endpoint = env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL'] ?? `https://s3.${region}.amazonaws.com`;
   if (!URL.canParse(endpoint))
     throw new Failure(2, said`AWS_ENDPOINT_URL is no address`, { hint: said`Write http://host:port.` });
-  const root = [
-    endpoint.endsWith('/') ? endpoint.slice(0, -1) : endpoint,
-    bucket,
-    ...prefix.split('/').filter((part) => part !== ''),
-  ].join('/');
-  return { client, endpoint, root };
+  const start = endpoint.endsWith('/') ? endpoint.slice(0, -1) : endpoint;
+  const parts = prefix.split('/').filter((part) => part !== '');
+  return {
+    client,
+    endpoint,
+    root: [start, bucket, ...parts].join('/'),
+    bucket: `${start}/${bucket}`,
+    prefix: parts.map((part) => `${part}/`).join(''),
+  };
 }
 
 /** @param address `s3://bucket/prefix` @throws Failure usage */
 export async function openS3Store(address: string, env: Environment, patience = usualPatience): Promise<Store> {
-  const { client, endpoint, root } = await openBucket(address, env);
+  const { client, endpoint, root, bucket, prefix } = await openBucket(address, env);
   const name = address.endsWith('/') ? address.slice(0, -1) : address;
-  const attempt = async (method: string, path: string, body?: Uint8Array): Promise<Answer> => {
-    const controller = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    const listen = (more = 0): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => controller.abort(), patience.silence + more);
-    };
-    // Nothing is heard while something large is sent: a second more for each half a megabyte.
-    listen(((body?.byteLength ?? 0) / 2 ** 19) * 1000);
-    try {
-      const response = await client.fetch(`${root}/${path}`, {
-        method,
-        signal: controller.signal,
-        ...(body === undefined
-          ? {}
-          : { body: body as Uint8Array<ArrayBuffer>, headers: { 'x-amz-content-sha256': sumOf(body) } }),
-      });
-      return { status: response.status, bytes: await readAll(response, listen) };
-    } catch (cause) {
-      throw controller.signal.aborted
-        ? new Error(`it said nothing for ${patience.silence / 1000} s`, { cause })
-        : cause;
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-  const ask = async (method: string, path: string, body?: Uint8Array): Promise<Answer> => {
+  const ask = async (method: string, path: string, body?: Uint8Array): Promise<Answer> =>
+    askAt(method, `${root}/${path}`, body);
+  const askAt = async (method: string, url: string, body?: Uint8Array): Promise<Answer> => {
     let reason = '';
     for (let time = 0; time < patience.attempts; time += 1) {
       if (time > 0) await wait(patience.pause * 2 ** (time - 1) * (1 + Math.random() / 2));
       try {
-        const answer = await attempt(method, path, body);
+        const answer = await attempt(client, { method, url, body, silence: patience.silence });
         if (answer.status < 500 && answer.status !== 429 && answer.status !== 408) return answer;
         reason = `it answered ${answer.status}`;
       } catch (cause) {
@@ -114,18 +97,123 @@ export async function openS3Store(address: string, env: Environment, patience = 
       const answer = await ask('PUT', path, bytes);
       if (answer.status >= 300) throw refused(answer);
     },
-    has: async (path) => {
+    whenPut: async (path) => {
       const answer = await ask('HEAD', path);
-      if (answer.status === 404) return false;
+      if (answer.status === 404) return undefined;
       if (answer.status >= 300) throw refused(answer);
-      return true;
+      // A server that does not say it keeps no old things.
+      return Number.isNaN(answer.put) ? Date.now() : answer.put;
+    },
+    list: (kind) =>
+      listThings(`${prefix}${kind}/`, prefix.length, async (wish) => {
+        const answer = await askAt('GET', `${bucket}?${wish.toString()}`);
+        if (answer.status >= 300) throw refused(answer);
+        const page = readPage(answer.bytes);
+        if (page === undefined) throw failed(said`its list is none`);
+        return page;
+      }),
+    remove: async (path) => {
+      const answer = await ask('DELETE', path);
+      if (answer.status >= 300 && answer.status !== 404) throw refused(answer);
     },
   };
+}
+
+interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly body: Uint8Array | undefined;
+  /** How long the server may say nothing, in milliseconds. */
+  readonly silence: number;
+}
+
+/** @throws what the network says */
+async function attempt(client: AwsClient, { method, url, body, silence }: Request): Promise<Answer> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const listen = (more = 0): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(), silence + more);
+  };
+  // Nothing is heard while something large is sent: a second more for each half a megabyte.
+  listen(((body?.byteLength ?? 0) / 2 ** 19) * 1000);
+  try {
+    const response = await client.fetch(url, {
+      method,
+      signal: controller.signal,
+      ...(body === undefined
+        ? {}
+        : { body: body as Uint8Array<ArrayBuffer>, headers: { 'x-amz-content-sha256': sumOf(body) } }),
+    });
+    return {
+      status: response.status,
+      bytes: await readAll(response, listen),
+      put: Date.parse(response.headers.get('last-modified') ?? ''),
+    };
+  } catch (cause) {
+    throw controller.signal.aborted ? new Error(`it said nothing for ${silence / 1000} s`, { cause }) : cause;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 interface Answer {
   readonly status: number;
   readonly bytes: Uint8Array;
+  /** When it was put there, in milliseconds since 1970; NaN: that is not said. */
+  readonly put: number;
+}
+
+interface Page {
+  readonly things: readonly (Omit<Stored, 'address'> & { readonly key: string })[];
+  /** Where it goes on. */
+  readonly next: string | undefined;
+}
+
+/** @param length of what stands before the addresses of the store */
+async function* listThings(
+  prefix: string,
+  length: number,
+  ask: (wish: URLSearchParams) => Promise<Page>,
+): AsyncGenerator<Stored> {
+  let token: string | undefined;
+  do {
+    const page = await ask(
+      new URLSearchParams({
+        'list-type': '2',
+        prefix,
+        ...(token === undefined ? {} : { 'continuation-token': token }),
+      }),
+    );
+    for (const { key, ...one } of page.things) if (key.startsWith(prefix)) yield { ...one, address: key.slice(length) };
+    token = page.next;
+  } while (token !== undefined);
+}
+
+/** An answer of ListObjectsV2. */
+function readPage(bytes: Uint8Array): Page | undefined {
+  const things: Page['things'][number][] = [];
+  let next: string | undefined;
+  let isList = false;
+  try {
+    visit(fromXml(new TextDecoder().decode(bytes)), 'element', (element) => {
+      const { name, children } = element;
+      const say = (part: string): string =>
+        children
+          .flatMap((one) => (one.type === 'element' && one.name === part ? [toString(one as never)] : []))
+          .join('');
+      if (name === 'ListBucketResult') {
+        isList = true;
+        next = say('IsTruncated') === 'true' ? say('NextContinuationToken') || undefined : undefined;
+      }
+      if (name !== 'Contents') return;
+      const put = Date.parse(say('LastModified'));
+      things.push({ key: say('Key'), bytes: Number(say('Size')), put: Number.isNaN(put) ? Date.now() : put });
+    });
+  } catch {
+    return undefined;
+  }
+  return isList ? { things, next } : undefined;
 }
 
 function isBucketMissing({ bytes }: Answer): boolean {

@@ -12,8 +12,22 @@ export interface Store {
   get(address: string): Promise<Uint8Array | undefined>;
   /** All of it or nothing, whoever reads at the same time. @throws Failure store-failed */
   put(address: string, bytes: Uint8Array): Promise<void>;
+  /** When it was put there, in milliseconds since 1970; undefined: nothing lies there. @throws Failure store-failed */
+  whenPut(address: string): Promise<number | undefined>;
+  /** What lies below `sha256/` and `results/`, whoever put it there. @throws Failure store-failed */
+  list(kind: Kind): AsyncIterable<Stored>;
   /** @throws Failure store-failed */
-  has(address: string): Promise<boolean>;
+  remove(address: string): Promise<void>;
+}
+
+export type Kind = 'sha256' | 'results';
+
+/** Something that lies in a store. */
+export interface Stored {
+  readonly address: string;
+  readonly bytes: number;
+  /** When it was put there, in milliseconds since 1970. */
+  readonly put: number;
 }
 
 /** Largest thing that is kept, bytes. */
@@ -30,15 +44,27 @@ export function sumOf(bytes: Uint8Array): string {
 }
 
 /** @throws Error where it is no hash: no address leads anywhere else */
-export function addressOf(kind: 'sha256' | 'results', hash: string): string {
+export function addressOf(kind: Kind, hash: string): string {
   if (!isSum(hash)) throw new Error(`Not an address: ${String(hash).slice(0, 80)}`);
   return `${kind}/${hash.slice(0, 2)}/${hash}`;
 }
 
-/** Keeps what is not there yet. @returns its hash */
+/** The hash by which something lies where it lies; undefined: it is nothing of ours. */
+export function hashAt(address: string): string | undefined {
+  // With the end of what a machine was writing when it stopped.
+  const [, folder, hash, start] =
+    /^(?:sha256|results)\/([0-9a-f]{2})\/(([0-9a-f]{2})[0-9a-f]{62})(?:\.[0-9a-f]{12}\.new)?$/u.exec(address) ?? [];
+  return folder === start ? hash : undefined;
+}
+
+/** Milliseconds after which something is put there again that is used again: what is younger is in use. */
+export const renewal = 86_400_000;
+
+/** Keeps what is not there yet, and makes what is old there young. @returns its hash */
 export async function keepIn(store: Store, bytes: Uint8Array, hash = sumOf(bytes)): Promise<string> {
   const address = addressOf('sha256', hash);
-  if (!(await store.has(address))) await store.put(address, bytes);
+  const put = await store.whenPut(address);
+  if (put === undefined || Date.now() - put > renewal) await store.put(address, bytes);
   return hash;
 }
 

@@ -17,12 +17,12 @@ export interface House {
 /** Where it lies in the folder of a job. */
 export const houseFolder = 'house';
 
-const nothing: House = { houseFiles: [], root: '', observed: { observations: [], isWhole: true } };
+export const noHouse: House = { houseFiles: [], root: '', observed: { observations: [], isWhole: true } };
 
 /** @throws Failure theme-missing, theme-invalid */
 export async function packHouse(theme: string | undefined): Promise<House> {
-  if (theme === undefined) return nothing;
-  if ((await listThemes()).includes(theme)) return { ...nothing, houseTheme: theme };
+  if (theme === undefined) return noHouse;
+  if ((await listThemes()).includes(theme)) return { ...noHouse, houseTheme: theme };
   const { observed } = await observe(async () => loadTheme(theme, { userRoot: '.', trusted: true }));
   const folders = themeFolders(observed.observations);
   const own = observed.observations.find(({ kind }) => kind === 'template')?.asked[0] ?? folders[0] ?? '';

@@ -60,6 +60,8 @@ export async function work(input: unknown): Promise<Packing> {
       await readOwnTheme(reading.book.design.theme, job.manuscript);
       return reading;
     });
+    // What lies outside the title's folder is no file of it.
+    if (result.book.design.theme === undefined) await proveHouseTheme(job.wishes.houseTheme);
     const { report, book } = result;
     const isStopped = report.hasErrors || (job.wishes.strict === true && report.hasWarnings) || taken.has(book.slug);
     if (!isStopped) return { packed: await pack(job.manuscript, book, observed) };
@@ -80,6 +82,15 @@ async function readOwnTheme(theme: string | undefined, manuscript: string): Prom
   if (theme === undefined || (await listThemes()).includes(theme)) return;
   const { root } = await openManuscript(manuscript);
   await loadTheme(theme, { userRoot: root, trusted: false });
+}
+
+const proved = new Set<string>();
+
+/** That of the house is the same for many titles. */
+async function proveHouseTheme(theme: string | undefined): Promise<void> {
+  if (theme === undefined || proved.has(theme)) return;
+  await loadTheme(theme, { userRoot: undefined, trusted: true });
+  proved.add(theme);
 }
 
 async function pack(manuscript: string, { slug, metadata, design }: Book, observed: Observed): Promise<Packed> {

@@ -25,7 +25,7 @@ import {
   sumOf,
 } from '../../system/index.ts';
 import type { Bench, Ears, Job, Outcome, Runner } from '../job.ts';
-import { type House, packHouse } from './house.ts';
+import { type House, noHouse, packHouse } from './house.ts';
 import type { Packed, Packing } from './packing.ts';
 import { receive } from './receiving.ts';
 import { type FarFile, compareKits, makeTask, writeTask } from './task.ts';
@@ -61,9 +61,8 @@ export function openQueueRunner(wishes: QueueWishes): Runner {
       const store = await openStore(wishes.store, wishes.env);
       // A store that cannot be written is told before anything is sent.
       await keepIn(store, new TextEncoder().encode('octavo'));
-      const house = await packHouse(wishes.bench.houseTheme);
       const queue = await openTaskQueue(wishes.queue, name, kit);
-      open = new Sending(wishes, { kit, store, house, queue }, ears);
+      open = new Sending(wishes, { kit, store, queue }, ears);
       await open.run(jobs, interruption);
     },
     close: async () => open?.close(),
@@ -73,7 +72,6 @@ export function openQueueRunner(wishes: QueueWishes): Runner {
 interface Means {
   readonly kit: Kit;
   readonly store: Store;
-  readonly house: House;
   readonly queue: TaskQueue;
 }
 
@@ -81,6 +79,7 @@ interface Means {
 interface Sent {
   readonly job: Job;
   readonly packed: Packed;
+  readonly house: House;
   readonly fresh: boolean;
   readonly place: number;
   /** What happened to it on its way. */
@@ -149,7 +148,7 @@ class Sending {
 
   /** @returns what became of it, where it need not be sent */
   async #send(job: Job, interruption?: AbortSignal): Promise<Outcome | undefined> {
-    const { kit, store, house, queue } = this.#means;
+    const { kit, store, queue } = this.#means;
     const done = await this.#crew.call(job);
     if (interruption?.aborted === true) return { reason: 'it was not begun', why: 'ended' };
     if (!('value' in done)) return done;
@@ -160,11 +159,11 @@ class Sending {
     const { packed } = packing;
     try {
       await this.#keepFiles(packed.files, packed.root);
-      if (packed.takesHouse) await this.#keepFiles(house.houseFiles, house.root);
-      const { out: _out, ...wishes } = job.wishes;
+      const { out: _out, houseTheme: wanted, ...wishes } = job.wishes;
+      const house = packed.takesHouse ? await this.#packHouse(wanted) : noHouse;
+      await this.#keepFiles(house.houseFiles, house.root);
       const { slug, folder, file, instant, files } = packed;
-      const { houseTheme } = house;
-      const houseFiles = packed.takesHouse ? house.houseFiles : [];
+      const { houseTheme, houseFiles } = house;
       const task = makeTask({
         ...{ kit, name: job.name, slug, folder, instant, files, houseFiles, wishes },
         ...(file === undefined ? {} : { file }),
@@ -172,7 +171,7 @@ class Sending {
       });
       const hash = await keepIn(store, writeTask(task));
       const sent: Sent = {
-        ...{ job, packed, fresh: this.#fresh, place: this.#freePlace(), faults: new Set<string>() },
+        ...{ job, packed, house, fresh: this.#fresh, place: this.#freePlace(), faults: new Set<string>() },
         ...{ isAsked: false, isComing: false, isAskedAgain: false },
       };
       const account = this.#fresh ? undefined : await recallFrom(store, hash);
@@ -186,6 +185,15 @@ class Sending {
     } catch (error) {
       return this.#toFault(error);
     }
+  }
+
+  readonly #houses = new Map<string | undefined, Promise<House>>();
+
+  /** Each theme of the house once, for all titles that take it. @throws Failure theme-missing, theme-invalid */
+  async #packHouse(theme: string | undefined): Promise<House> {
+    const house = this.#houses.get(theme) ?? packHouse(theme);
+    this.#houses.set(theme, house);
+    return house;
   }
 
   readonly #kept = new Set<string>();
@@ -243,13 +251,12 @@ class Sending {
     sent.isComing = true;
     while (this.#coming >= atOnce) await wait(50);
     this.#coming += 1;
-    const { store, house, kit } = this.#means;
+    const { store, kit } = this.#means;
     const work = async (): Promise<void> => {
       try {
         const publication = await receive(account, {
           ...sent,
           store,
-          house,
           kit,
           bench: this.#wishes.bench,
           env: this.#wishes.env,

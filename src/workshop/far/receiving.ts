@@ -91,7 +91,7 @@ async function keep(
     await lookForBrowser(bench.browser);
     await lookAtShelf(out, packed.slug);
   });
-  const all = [packed.observed, ...(packed.takesHouse ? [house.observed] : []), observed];
+  const all = [packed.observed, house.observed, observed];
   await keepPublication(
     job.manuscript,
     written,

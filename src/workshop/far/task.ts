@@ -24,11 +24,10 @@ export interface Task {
   /** Seconds since 1970, of its version. */
   readonly instant: number;
   readonly files: readonly FarFile[];
-  /** The theme of the house: a name, or where it lies in the folder of the job. */
+  /** The theme of the house, where the title has none of its own: a name, or where it lies in the folder of the job. */
   readonly houseTheme?: string;
-  /** None where the title has a theme of its own. */
   readonly houseFiles: readonly FarFile[];
-  readonly wishes: Omit<JobWishes, 'out'>;
+  readonly wishes: Omit<JobWishes, 'out' | 'houseTheme'>;
 }
 
 const form = 1;

@@ -129,7 +129,6 @@ async function makeIn(folder: JobFolder, task: Task, taken: TakenTask, wishes: W
   await unpack(task.houseFiles, houseFolder, folder, wishes.store);
   const [home, temporary] = await Promise.all([parts.home, parts.temporary].map((one) => folder.makeFolder(one)));
   const bench: Bench = {
-    houseTheme: task.houseTheme,
     cache: false,
     browser: wishes.browser,
     slugs: [],
@@ -138,7 +137,7 @@ async function makeIn(folder: JobFolder, task: Task, taken: TakenTask, wishes: W
     name: task.name,
     manuscript: task.file === undefined ? title : `${title}/${task.file}`,
     slug: task.slug,
-    wishes: { ...task.wishes, out: parts.out },
+    wishes: { ...task.wishes, houseTheme: task.houseTheme, out: parts.out },
   };
   const crew = openCrew({
     module: moduleBeside(import.meta.url, 'far-bench'),

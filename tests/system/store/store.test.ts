@@ -17,7 +17,7 @@ describe('a store in a folder', () => {
   it('gives what was put there, and has nothing else', async () => {
     const folder = await folderWith({});
     const store = await openStore(folder, {});
-    expect(await store.has(address)).toBe(false);
+    expect(await store.whenPut(address)).toBeUndefined();
     expect(await store.get(address)).toBeUndefined();
     await Promise.all([keepIn(store, bytes), keepIn(store, bytes), keepIn(store, bytes)]);
     expect(await takeFrom(store, hash)).toEqual(Buffer.from(bytes));
@@ -128,7 +128,7 @@ describe('a store in a bucket', () => {
     expect(await store.get(address)).toBeUndefined();
     expect((await failureOf(store.get(address))).message).toContain('404 (NoSuchBucket)');
     expect((await failureOf(store.get(address))).message).toContain('403 (AccessDenied)');
-    expect(await store.has(address)).toBe(false);
+    expect(await store.whenPut(address)).toBeUndefined();
   });
 
   it('asks for what it needs before anything is done', async () => {

@@ -5,7 +5,7 @@ import { wishProperties } from './wishes.ts';
 
 const { publisher, place, country, rights, licence, license, series, contact, territories, audience } =
   metadataProperties;
-const { trim } = wishProperties;
+const { trim, variables } = wishProperties;
 
 /** Keys of book.yaml that titles of a press may have in common. */
 const shared = {
@@ -24,9 +24,9 @@ const shared = {
   territories,
   audience,
   trim,
+  variables,
+  theme: text('Name of a theme, or the folder of one (from the folder of shelf.yaml): of titles that name none'),
 } as const;
-
-const theme = text('Name of a theme, or the folder of one (from the folder of shelf.yaml): of titles that name none');
 
 const names = (title: string, description: string) =>
   ({ type: ['string', 'array'], minLength: 1, title, description, items: { type: 'string', title } }) as const;
@@ -60,7 +60,6 @@ export const shelfProperties = {
     },
   },
   ...shared,
-  theme,
   to: names('a list of editions: html, epub, pdf', 'Editions that are made of every title; absent: html, epub and pdf'),
   records: names(
     'a list of records: marc, onix, dc …',
