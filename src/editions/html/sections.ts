@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { type Book, type Image, type Section, defined, hasClass, termsFor } from '../../model/index.ts';
 import { wrapSection } from '../../markup/index.ts';
+import { nameGround } from '../night/drawings.ts';
 import { addDefinitions, collectDefinitions } from './definitions.ts';
 import { tellApart } from './landmarks.ts';
 import { setNotesBeside } from './side-notes.ts';
@@ -115,7 +116,7 @@ function placeImage(node: Element, book: Book, address: (image: Image) => string
   if (image === undefined) return h('span', { className: ['missing'] }, node.properties.alt ?? '');
   const { width, height } = sizeOf(node, image);
   const { role, ...properties } = node.properties;
-  return {
+  const placed = {
     ...node,
     properties: {
       ...properties,
@@ -127,6 +128,7 @@ function placeImage(node: Element, book: Book, address: (image: Image) => string
       decoding: 'async',
     },
   };
+  return nameGround(placed, image);
 }
 
 /** The size that the author gave, completed in the picture's own proportion, so that nothing moves while it loads. */
