@@ -7,18 +7,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { hasClass, visit, EXIT } from '../../model/index.ts';
+import { cellsOf, isCell, listRows, measureTable, nameNeed } from '../table-widths.ts';
 
 /** Ems of a telephone’s screen at the size that readers begin with: what needs no more always fits. */
 const narrowest = 22;
-/** Widths that the styles know, in ems of the text. What needs more than the last is never a table. */
-const steps = [26, 32, 40, 50, 64] as const;
-
-/** Of an em, that a letter takes in a table, whose type is smaller than that of the text. */
-const letter = 0.43;
-/** Between two columns. */
-const gutter = 1.3;
-/** Words wrap, but no column is pleasant to read that is narrower than these letters. */
-const pleasant = 15;
 /** Cells with no more letters stand beside each other where a row is taken apart. */
 const short = 12;
 
@@ -32,12 +24,10 @@ function adaptTable(holder: Element): Element {
   const table = childOf(holder, 'table');
   if (table === undefined) return holder;
   const rows = listRows(table);
-  const need = measure(rows);
-  if (need <= narrowest) return holder;
+  if (measureTable(table) <= narrowest) return holder;
   const headings = readHeadings(table);
   if (headings === undefined || !isPlain(rows)) return makeScroll(holder, table);
-  const step = steps.find((width) => need <= width);
-  const classes = ['rows', ...(step === undefined ? [] : [`needs-${step}`]), ...(isShort(table) ? ['short'] : [])];
+  const classes = ['rows', nameNeed(table), ...(isShort(table) ? ['short'] : [])];
   return {
     ...addClasses(holder, classes),
     children: holder.children.map((child) => (child === table ? labelCells(table, headings) : child)),
@@ -106,42 +96,6 @@ function makeScroll(holder: Element, table: Element): Element {
   const region = typeof id === 'string' ? { role: 'region', ariaLabelledBy: [id] } : {};
   const scrolling = addClasses(holder, ['scrolls']);
   return { ...scrolling, properties: { ...scrolling.properties, tabIndex: 0, ...region } };
-}
-
-/** Ems of the text that the table needs to be read with ease. */
-function measure(rows: readonly Element[]): number {
-  const columns: number[] = [];
-  for (const row of rows) {
-    let column = 0;
-    for (const cell of cellsOf(row)) {
-      const span = Math.max(1, Number(cell.properties.colSpan ?? 1) || 1);
-      const text = toString(cell).trim();
-      const longest = Math.max(0, ...text.split(/[\s\u200B-]+/u).map(({ length }) => length));
-      const letters = Math.max(longest, Math.min(text.length, pleasant));
-      for (let place = column; place < column + span; place++)
-        columns[place] = Math.max(columns[place] ?? 0, letters / span);
-      column += span;
-    }
-  }
-  return columns.reduce((sum, letters) => sum + letters * letter + gutter, -gutter);
-}
-
-function listRows(node: Element | undefined): Element[] {
-  const found: Element[] = [];
-  for (const child of node?.children ?? []) {
-    if (child.type !== 'element') continue;
-    if (child.tagName === 'tr') found.push(child);
-    else if (/^t(?:head|body|foot)$/u.test(child.tagName)) found.push(...listRows(child));
-  }
-  return found;
-}
-
-function cellsOf(row: Element | undefined): Element[] {
-  return (row?.children ?? []).filter(isCell);
-}
-
-function isCell(node: ElementContent): node is Element {
-  return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
 }
 
 function childOf(node: Element, name: string): Element | undefined {

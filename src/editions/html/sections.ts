@@ -2,9 +2,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { type Book, type Image, type Section, defined, hasClass, termsFor } from '../../model/index.ts';
+import { type Book, type Image, type Section, classesOf, defined, hasClass, termsFor } from '../../model/index.ts';
 import { wrapSection } from '../../markup/index.ts';
 import { nameGround } from '../night/drawings.ts';
+import { measureTable, nameNeed } from '../table-widths.ts';
 import { addDefinitions, collectDefinitions } from './definitions.ts';
 import { tellApart } from './landmarks.ts';
 import { setNotesBeside } from './side-notes.ts';
@@ -54,10 +55,13 @@ function adapt(node: Element, book: Book, address: (image: Image) => string): El
     const ariaLabel = termsFor(book.metadata.language).aboutAuthor;
     return { ...node, properties: { ariaLabel, ...node.properties }, children };
   }
+  if (isAddress(node))
+    return { ...node, properties: { ...node.properties, className: [...classesOf(node), 'address'] }, children };
   if (isTable(node)) {
     const caption = nameTable(node);
     const region = caption === undefined ? {} : { role: 'region', ariaLabelledBy: [caption] };
-    return { ...node, properties: { ...node.properties, tabIndex: 0, ...region }, children };
+    const className = [...classesOf(node), ...nameWidth(node)];
+    return { ...node, properties: { ...node.properties, className, tabIndex: 0, ...region }, children };
   }
   return { ...node, children: labelCheckbox(children) };
 }
@@ -96,6 +100,27 @@ function hasAlternative(node: ElementContent): boolean {
 
 function isTable(node: Element): boolean {
   return node.tagName === 'div' && hasClass(node, 'table');
+}
+
+/** Ems, a little less than the lines of most themes have. */
+const lineLength = 27;
+
+/** Classes of a table that has no room in the lines of the text. */
+function nameWidth({ children }: Element): string[] {
+  const table = children.find((child): child is Element => child.type === 'element' && child.tagName === 'table');
+  return table !== undefined && measureTable(table) > lineLength ? ['wide', nameNeed(table)] : [];
+}
+
+/** A link that shows its address; what is printed of others adds it. */
+function isAddress(node: Element): boolean {
+  const { href } = node.properties;
+  if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('http')) return false;
+  const bare = (address: string): string =>
+    address
+      .trim()
+      .replace(/^https?:\/\//u, '')
+      .replace(/\/$/u, '');
+  return bare(toString(node)) === bare(href);
 }
 
 function nameTable(node: Element): string | undefined {
