@@ -130,7 +130,7 @@ describe('notes stand beside the text', () => {
     expect(scrollsSideways).toBe(false);
   });
 
-  it.each([390, 1300])('but not in a window %s px wide, where they come up at its foot', async (width) => {
+  it.each([390, 1200])('but not in a window %s px wide, where they come up at its foot', async (width) => {
     const [, , reference = ''] = /<a id="(fnref-[^"]*)" href="(#fn-[^"]*)"/u.exec(html) ?? [];
     const { notes } = await look(width, reference);
     expect(notes.map(({ position }) => position)).toEqual(['fixed', 'static', 'static', 'static', 'static']);
