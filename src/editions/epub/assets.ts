@@ -4,7 +4,7 @@ import type { ElementContent } from 'hast';
 import { type Book, defined } from '../../model/index.ts';
 import type { FontFace } from '../../theme/index.ts';
 import type { EditionContext } from '../edition.ts';
-import { nameGround } from '../night/drawings.ts';
+import { nameGround } from '../drawings.ts';
 import type { Document } from './document.ts';
 
 /** A file of the publication that is not a document. */

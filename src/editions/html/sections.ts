@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { type Book, type Image, type Section, classesOf, defined, hasClass, termsFor } from '../../model/index.ts';
 import { wrapSection } from '../../markup/index.ts';
-import { nameGround } from '../night/drawings.ts';
+import { nameGround } from '../drawings.ts';
 import { measureTable, nameNeed } from '../table-widths.ts';
 import { addDefinitions, collectDefinitions } from './definitions.ts';
 import { tellApart } from './landmarks.ts';

@@ -89,14 +89,14 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function look<T>(width: number, see: () => T, night = false, file = chapter): Promise<T> {
+async function look<T>(width: number, see: () => T, night = false, file = chapter): Promise<Awaited<T>> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 700 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: night ? 'dark' : 'light' }]);
   await page.goto(pathToFileURL(join(folder, file)).href, { waitUntil: 'load' });
   const seen = await page.evaluate(see);
   await page.close();
-  return seen as T;
+  return seen;
 }
 
 describe('tables', () => {

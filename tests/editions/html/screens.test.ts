@@ -149,10 +149,10 @@ async function open({ night = false, print = false, of = 'base' }: Window): Prom
   return page;
 }
 
-async function look<T>(window: Window, see: () => T): Promise<T> {
+async function look<T>(window: Window, see: () => T): Promise<Awaited<T>> {
   const page = await open(window);
   await page.setViewport({ width: window.width, height: 900 });
-  return (await page.evaluate(see)) as T;
+  return page.evaluate(see);
 }
 
 /** Letters that a full line of the text has. */

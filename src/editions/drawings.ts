@@ -5,7 +5,7 @@
  */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type Image, classesOf, visit } from '../../model/index.ts';
+import { type Image, classesOf, visit } from '../model/index.ts';
 import { forEachPixel, mayBeSeenThrough } from './png-pixels.ts';
 
 /** A class of `img`: drawn in ink on nothing; or to be seen through, and in need of paper. */

@@ -1,8 +1,8 @@
 /** Which pictures are turned over at night, which have paper under them, and which stay as they are. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { groundOf } from '../../../src/editions/night/drawings.ts';
-import { forEachPixel, type Pixel } from '../../../src/editions/night/png-pixels.ts';
+import { groundOf } from '../../src/editions/drawings.ts';
+import { forEachPixel, type Pixel } from '../../src/editions/png-pixels.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 60 40"'): Parameters<typeof groundOf>[0] => ({
   mediaType: 'image/svg+xml',
