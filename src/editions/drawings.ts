@@ -54,7 +54,7 @@ function groundOfPixels(bytes: Uint8Array): Ground | undefined {
   });
   if (!isRead) return 'see-through';
   if (all - seen < all * leastSeenThrough || darkOnes < seen * leastDark) return undefined;
-  const most = [...inks.values()].sort((one, other) => other - one).slice(0, mostInks);
+  const most = [...inks.values()].toSorted((one, other) => other - one).slice(0, mostInks);
   return most.reduce((sum, count) => sum + count, 0) >= seen * 0.9 ? 'ink-drawing' : 'see-through';
 }
 
@@ -74,15 +74,13 @@ const shapes = /^(?:circle|ellipse|image|line|path|polygon|polyline|rect|text|us
 
 /** A background: of the whole drawing, or a first rectangle that is as large. */
 function hasPaper(root: Element): boolean {
-  const style = String(root.properties.style ?? '');
+  const style = root.properties.style ?? '';
   if (style.includes('background') && !/background[^;]{0,20}(?:none|transparent)/u.test(style)) return true;
   const first = findFirst(root);
   if (first?.tagName !== 'rect') return false;
   const { fill, style: painted } = first.properties;
-  if (/\b(?:none|transparent)\b/u.test(String(fill ?? painted ?? ''))) return false;
-  const [, , width, height] = String(root.properties.viewBox ?? '')
-    .split(/[\s,]+/u)
-    .map(Number);
+  if (/\b(?:none|transparent)\b/u.test(fill ?? painted ?? '')) return false;
+  const [, , width, height] = (root.properties.viewBox ?? '').split(/[\s,]+/u).map(Number);
   const covers = (name: 'width' | 'height', whole: number | undefined): boolean =>
     first.properties[name] === '100%' ||
     parseFloat(String(first.properties[name] ?? 0)) >= 0.98 * (whole ?? parseFloat(String(root.properties[name])));

@@ -4,7 +4,7 @@
  * before it (reflow.css, `.rows`). A table whose cells span several, or whose columns have no headings, scrolls where
  * the reader can, and else is set as narrow as need be (`.scrolls`).
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { hasClass, visit, EXIT } from '../../model/index.ts';
 import { cellsOf, isCell, listRows, measureTable, nameNeed } from '../table-widths.ts';
