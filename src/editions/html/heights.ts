@@ -82,8 +82,13 @@ function withoutBlocks(node: Element): Element {
 }
 
 function countLines(node: ElementContent): number {
+  return Math.ceil(countLetters(node) / lineLength);
+}
+
+/** Those that take the room of two count twice. */
+export function countLetters(node: ElementContent): number {
   const text = node.type === 'element' ? toString(node).trim() : '';
-  return Math.ceil((text.length + (text.match(wide)?.length ?? 0)) / lineLength);
+  return text.length + (text.match(wide)?.length ?? 0);
 }
 
 function isPicture(node: ElementContent): boolean {

@@ -5,10 +5,11 @@
  */
 import { hasClass, visit, EXIT } from '../../model/index.ts';
 import type { Element, ElementContent } from 'hast';
-import { guessHeight } from './heights.ts';
+import { countLetters, guessHeight } from './heights.ts';
 
-/** Lines beside the text are as many times shorter. */
-const narrower = 2.2;
+/** Letters of a line beside the text, where the column is narrowest, and its height in rem. */
+const lineLength = 30;
+const lineHeight = 1.3;
 /**
  * Rem that a note may stand below the line that refers to it, where those before it take its place: half a window.
  * With many long notes they would drift away from their lines, and then none of the section stands beside it.
@@ -71,7 +72,7 @@ function staysNear(section: Element, notes: Element): boolean {
   return listNotes(notes).every(({ item, reference }) => {
     const line = (places.get(reference) ?? 0) * height;
     const top = Math.max(line, bottom);
-    bottom = top + guessHeight(item) * narrower + gap;
+    bottom = top + Math.ceil(countLetters(item) / lineLength) * lineHeight + gap;
     return top - line <= farthest && bottom <= height + farthest;
   });
 }
