@@ -2,7 +2,7 @@
 export const catalogueStyles = `
 .catalogue-ways ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0 0 var(--leading); padding: 0; }
 .catalogue-ways [aria-current] { font-weight: 600; }
-.catalogue-page :is(main, .page-tools, .end-matter) { max-width: calc(var(--measure) * 1.5); }
+.catalogue-page :is(main, .page-tools, .end-matter) { max-width: calc(var(--measure) * 1.8); }
 .catalogue-page .book-title { margin-inline-start: 0; text-indent: 0; }
 .catalogue-page h1 { font-size: var(--size-opening); line-height: calc(var(--leading) * 1.5); margin: 0 0 var(--leading); text-align: start; }
 .titles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: var(--leading) 1.25rem; list-style: none; margin: 0 0 var(--leading); padding: 0; }

@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast';
 import { type Book, defined } from '../../model/index.ts';
 import type { FontFace } from '../../theme/index.ts';
 import type { EditionContext } from '../edition.ts';
+import { nameGround } from '../drawings.ts';
 import type { Document } from './document.ts';
 
 /** A file of the publication that is not a document. */
@@ -55,7 +56,8 @@ export function placeImages(document: Document, book: Book, store: AssetStore): 
     // A picture that could not be read was reported by the reader; its words stand in for it.
     if (image === undefined) return [{ type: 'text', value: node.properties.alt ?? '' }];
     const { srcSet: _srcSet, sizes: _sizes, loading: _loading, ...properties } = node.properties;
-    return [{ ...node, properties: { ...properties, src: store.add(image.key, image.mediaType, image.bytes).path } }];
+    const { path } = store.add(image.key, image.mediaType, image.bytes);
+    return [nameGround({ ...node, properties: { ...properties, src: path } }, image)];
   };
   return { ...document, body: { ...document.body, children: document.body.children.flatMap(place) } };
 }

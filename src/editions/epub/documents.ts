@@ -5,6 +5,7 @@ import { nameDocument } from './names.ts';
 import { closeNotes } from './notes.ts';
 import { addSemantics } from './semantics.ts';
 import { splitSection } from './split.ts';
+import { adaptTables } from './tables.ts';
 
 /** The contents are the navigation document's business, and the cover has a page of its own. */
 export function isReplaced(section: Section): boolean {
@@ -21,15 +22,17 @@ export function cutDocuments(book: Book): Document[] {
 function cutSection(section: Section, place: number, book: Book): Document[] {
   const title = section.title.trim() || book.metadata.title;
   const wrapped = wrapSection(section, book, { notes: 'asides', checkboxes: 'characters' });
-  return splitSection(addSemantics(closeNotes(wrapped), epubType(section.role)), title).map((body, piece) => {
-    const file = nameDocument(place, section, piece);
-    return {
-      id: `d${file.replace(/\.xhtml$/u, '')}`,
-      file,
-      title: piece === 0 ? title : `${title} (${piece + 1})`,
-      language: section.language ?? book.metadata.language,
-      matter: section.matter,
-      body,
-    };
-  });
+  return splitSection(adaptTables(addSemantics(closeNotes(wrapped), epubType(section.role))), title).map(
+    (body, piece) => {
+      const file = nameDocument(place, section, piece);
+      return {
+        id: `d${file.replace(/\.xhtml$/u, '')}`,
+        file,
+        title: piece === 0 ? title : `${title} (${piece + 1})`,
+        language: section.language ?? book.metadata.language,
+        matter: section.matter,
+        body,
+      };
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { speakOldCss } from './old-readers.ts';
 import { settleVariables } from './variables.ts';
 
 /** Rules for paper, for a screen of our own, and what a style sheet in a container must not do. */
-const foreignAtRules = /^(?:charset|container|import|keyframes|namespace|page|property|view-transition)$/u;
+const foreignAtRules = /^(?:charset|import|keyframes|namespace|page|property|view-transition)$/u;
 /** A reading system sets direction, selection and motion; EPUB 3.3 forbids or discourages the rest. */
 const foreignProperties =
   /^(?:direction|unicode-bidi|user-select|-webkit-user-select|cursor|animation.*|transition.*|bookmark-.*|string-set|scroll-.*|print-color-adjust|-webkit-print-color-adjust)$/u;
@@ -28,6 +28,7 @@ export function composeStylesheet(styles: Theme['styles'], fonts: readonly FontF
 
 function cleanSheet(sheet: Root): void {
   sheet.walkComments((comment) => void comment.remove());
+  sheet.walkAtRules('media', keepTurning);
   sheet.walkAtRules((rule) => {
     if (foreignAtRules.test(rule.name) || isForeignMedia(rule) || rule.name === 'font-face') rule.remove();
     else if (rule.name === 'layer') rule.replaceWith(rule.nodes ?? []);
@@ -37,8 +38,16 @@ function cleanSheet(sheet: Root): void {
   });
 }
 
+/** Of a night that is not the reader's own nothing may be made but pictures turned over, paper and all. */
+function keepTurning(rule: AtRule): void {
+  if (!rule.params.includes('prefers-color-scheme')) return;
+  rule.walkDecls(({ prop, parent }) => {
+    if (prop !== 'filter') parent?.remove();
+  });
+}
+
 function isForeignMedia(rule: AtRule): boolean {
-  return rule.name === 'media' && /\bprint\b|prefers-|hover|pointer/u.test(rule.params);
+  return rule.name === 'media' && /\bprint\b|prefers-(?!color-scheme)|hover|pointer/u.test(rule.params);
 }
 
 function isForeign({ prop, value }: Declaration): boolean {

@@ -12,10 +12,10 @@ const codeHeight = 1.25;
 /** What stands around a block that is not a paragraph. */
 const space = 1.55;
 /** Letters of a line; those of Chinese, Japanese and Korean are twice as wide. */
-const lineLength = 72;
+const lineLength = 67;
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/gu;
 /** A picture is as wide as the text at most. */
-const measure = 34;
+const measure = 28;
 const pixelsOfRem = 18;
 
 /** From this height on, some three hundred pages, a book is too long to be laid out at once. */
@@ -82,8 +82,13 @@ function withoutBlocks(node: Element): Element {
 }
 
 function countLines(node: ElementContent): number {
+  return Math.ceil(countLetters(node) / lineLength);
+}
+
+/** Those that take the room of two count twice. */
+export function countLetters(node: ElementContent): number {
   const text = node.type === 'element' ? toString(node).trim() : '';
-  return Math.ceil((text.length + (text.match(wide)?.length ?? 0)) / lineLength);
+  return text.length + (text.match(wide)?.length ?? 0);
 }
 
 function isPicture(node: ElementContent): boolean {

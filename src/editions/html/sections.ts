@@ -2,8 +2,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { type Book, type Image, type Section, defined, hasClass, termsFor } from '../../model/index.ts';
+import { type Book, type Image, type Section, classesOf, defined, hasClass, termsFor } from '../../model/index.ts';
 import { wrapSection } from '../../markup/index.ts';
+import { nameGround } from '../drawings.ts';
+import { measureTable, nameNeed } from '../table-widths.ts';
 import { addDefinitions, collectDefinitions } from './definitions.ts';
 import { tellApart } from './landmarks.ts';
 import { setNotesBeside } from './side-notes.ts';
@@ -53,10 +55,13 @@ function adapt(node: Element, book: Book, address: (image: Image) => string): El
     const ariaLabel = termsFor(book.metadata.language).aboutAuthor;
     return { ...node, properties: { ariaLabel, ...node.properties }, children };
   }
+  if (isAddress(node))
+    return { ...node, properties: { ...node.properties, className: [...classesOf(node), 'address'] }, children };
   if (isTable(node)) {
     const caption = nameTable(node);
     const region = caption === undefined ? {} : { role: 'region', ariaLabelledBy: [caption] };
-    return { ...node, properties: { ...node.properties, tabIndex: 0, ...region }, children };
+    const className = [...classesOf(node), ...nameWidth(node)];
+    return { ...node, properties: { ...node.properties, className, tabIndex: 0, ...region }, children };
   }
   return { ...node, children: labelCheckbox(children) };
 }
@@ -97,6 +102,27 @@ function isTable(node: Element): boolean {
   return node.tagName === 'div' && hasClass(node, 'table');
 }
 
+/** Ems, a little less than the lines of most themes have. */
+const lineLength = 27;
+
+/** Classes of a table that has no room in the lines of the text. */
+function nameWidth({ children }: Element): string[] {
+  const table = children.find((child): child is Element => child.type === 'element' && child.tagName === 'table');
+  return table !== undefined && measureTable(table) > lineLength ? ['wide', nameNeed(table)] : [];
+}
+
+/** A link that shows its address; what is printed of others adds it. */
+function isAddress(node: Element): boolean {
+  const { href } = node.properties;
+  if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('http')) return false;
+  const bare = (address: string): string =>
+    address
+      .trim()
+      .replace(/^https?:\/\//u, '')
+      .replace(/\/$/u, '');
+  return bare(toString(node)) === bare(href);
+}
+
 function nameTable(node: Element): string | undefined {
   const table = node.children.find((child) => child.type === 'element' && child.tagName === 'table');
   const caption =
@@ -115,7 +141,7 @@ function placeImage(node: Element, book: Book, address: (image: Image) => string
   if (image === undefined) return h('span', { className: ['missing'] }, node.properties.alt ?? '');
   const { width, height } = sizeOf(node, image);
   const { role, ...properties } = node.properties;
-  return {
+  const placed = {
     ...node,
     properties: {
       ...properties,
@@ -127,6 +153,7 @@ function placeImage(node: Element, book: Book, address: (image: Image) => string
       decoding: 'async',
     },
   };
+  return nameGround(placed, image);
 }
 
 /** The size that the author gave, completed in the picture's own proportion, so that nothing moves while it loads. */

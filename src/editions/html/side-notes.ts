@@ -5,12 +5,18 @@
  */
 import { hasClass, visit, EXIT } from '../../model/index.ts';
 import type { Element, ElementContent } from 'hast';
-import { guessHeight } from './heights.ts';
+import { countLetters, guessHeight } from './heights.ts';
 
-/** Lines beside the text are as many times shorter. */
-const narrower = 2.2;
-/** Of the height of its section, that its notes may have: with more they would drift away from their references. */
-const most = 0.6;
+/** Letters of a line beside the text, where the column is narrowest, and its height in rem. */
+const lineLength = 30;
+const lineHeight = 1.3;
+/**
+ * Rem that a note may stand below the line that refers to it, where those before it take its place: half a window.
+ * With many long notes they would drift away from their lines, and then none of the section stands beside it.
+ */
+const farthest = 24;
+/** Between two notes. */
+const gap = 0.6;
 /** What needs the width of the text. */
 const wide = /^(?:figure|img|math|pre|svg|table)$/u;
 
@@ -54,19 +60,48 @@ function isFit(section: Element, notes: Element): boolean {
     narrow = false;
     return EXIT;
   });
-  const all = guessHeight(section);
-  const own = guessHeight(notes);
-  return narrow && own * narrower <= (all - own) * most;
+  return narrow && staysNear(section, notes);
+}
+
+/** Whether each would stand near its line, and none far below the end of the text. */
+function staysNear(section: Element, notes: Element): boolean {
+  const text = { ...section, children: section.children.filter((child) => child !== notes) };
+  const height = guessHeight(text);
+  const places = locate(text);
+  let bottom = 0;
+  return listNotes(notes).every(({ item, reference }) => {
+    const line = (places.get(reference) ?? 0) * height;
+    const top = Math.max(line, bottom);
+    bottom = top + Math.ceil(countLetters(item) / lineLength) * lineHeight + gap;
+    return top - line <= farthest && bottom <= height + farthest;
+  });
+}
+
+/** Where ids stand in a text, from 0 at its beginning to 1 at its end. */
+function locate(text: Element): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let passed = 0;
+  visit(text, (node) => {
+    if (node.type === 'text') passed += node.value.length;
+    if (node.type === 'element' && typeof node.properties.id === 'string') places.set(node.properties.id, passed);
+  });
+  return new Map([...places].map(([id, place]) => [id, place / Math.max(1, passed)]));
+}
+
+interface PlacedNote {
+  readonly item: Element;
+  readonly id: string;
+  readonly reference: string;
 }
 
 /** Each with the first place that refers to it. */
-function listNotes(notes: Element): { readonly id: string; readonly reference: string }[] {
-  const found: { id: string; reference: string }[] = [];
+function listNotes(notes: Element): readonly PlacedNote[] {
+  const found: PlacedNote[] = [];
   visit(notes, 'element', (item) => {
     const { id } = item.properties;
     if (item.tagName !== 'li' || typeof id !== 'string') return;
     const reference = findReference(item.children);
-    if (reference !== undefined) found.push({ id, reference });
+    if (reference !== undefined) found.push({ item, id, reference });
   });
   return found;
 }

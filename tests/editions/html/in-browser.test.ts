@@ -157,7 +157,7 @@ describe('in a browser', () => {
   });
 
   it('brings up a note at the foot of the window, and leads back', async () => {
-    const { page } = await open({ width: 1300 });
+    const { page } = await open({ width: 1200 });
     await page.evaluate(() => document.querySelector('#fnref-garden-1')?.scrollIntoView({ block: 'center' }));
     const before = await page.evaluate(() => window.scrollY);
     await page.click('#fnref-garden-1');

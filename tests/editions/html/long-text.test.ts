@@ -128,7 +128,7 @@ describe('a long text', () => {
   });
 
   it('shows a note at the foot of the window', async () => {
-    const page = await open('#fnref-c7');
+    const page = await open('#fnref-c7', 1200);
     await page.evaluate(() => void (location.hash = '#fn-c7'));
     const box = await page.evaluate(() => {
       const { bottom = 0, top = 0 } = document.querySelector('#fn-c7')?.getBoundingClientRect() ?? {};

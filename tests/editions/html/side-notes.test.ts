@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { htmlEdition } from '../../../src/editions/html/edition.ts';
+import { arrangeSections } from '../../../src/editions/html/sections.ts';
+import { hasClass } from '../../../src/model/index.ts';
 import { addGenerated } from '../../../src/editions/generated.ts';
 import { readBook } from '../../../src/manuscript/index.ts';
 import { Report } from '../../../src/report/report.ts';
@@ -130,7 +132,7 @@ describe('notes stand beside the text', () => {
     expect(scrollsSideways).toBe(false);
   });
 
-  it.each([390, 1300])('but not in a window %s px wide, where they come up at its foot', async (width) => {
+  it.each([390, 1200])('but not in a window %s px wide, where they come up at its foot', async (width) => {
     const [, , reference = ''] = /<a id="(fnref-[^"]*)" href="(#fn-[^"]*)"/u.exec(html) ?? [];
     const { notes } = await look(width, reference);
     expect(notes.map(({ position }) => position)).toEqual(['fixed', 'static', 'static', 'static', 'static']);
@@ -161,4 +163,20 @@ it('only those that are short for their section, and have nothing wide, may stan
 it('in the file they stand at the end of their section, whatever the styles do', () => {
   expect(html.indexOf('And here a third')).toBeLessThan(html.indexOf('The second light'));
   expect(html).not.toMatch(/<li[^>]* style=/u);
+});
+
+it('those of a section that has many stand there, too, as long as each is near its line', async () => {
+  const many = Array.from({ length: 30 }, (_, index) => `${prose.slice(0, 260)}[^m${index}]`).join('\n\n');
+  const notes = Array.from({ length: 30 }, (_, index) => `[^m${index}]: ${note.slice(0, 100)}`).join('\n');
+  const crowd = Array.from({ length: 12 }, (_, index) => `Here[^k${index}]`).join(' ');
+  const long = Array.from({ length: 12 }, (_, index) => `[^k${index}]: ${note.repeat(3)}`).join('\n');
+  const manuscript = `---\ntitle: Lights\nkind: book\nlang: en\n---\n\n# Many\n\n${many}\n\n${notes}\n\n# Crowd\n\n${crowd}\n\n${prose}\n\n${long}\n`;
+  const read = await readBook(join(await folderWith({ 'a.md': manuscript }), 'a.md'), new Report(), { env: {} });
+  const { text: sections } = arrangeSections(read);
+  const classes = sections.flatMap(({ children }) =>
+    children.flatMap((child) =>
+      child.type === 'element' && hasClass(child, 'notes') ? [hasClass(child, 'beside')] : [],
+    ),
+  );
+  expect(classes).toEqual([true, false]);
 });

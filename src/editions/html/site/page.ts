@@ -68,6 +68,7 @@ export function composePage(
     nonce,
     policy: permit(nonce),
     isFirst,
+    start: findStart(plan),
     heading: nameSilent(page),
     ...listBeside(plan, page, direct),
     sections: page.sections.map(direct).join('\n'),
@@ -103,6 +104,11 @@ function listBeside(
       ),
     ),
   };
+}
+
+/** The page with which the text begins: neither preface nor dedication. */
+function findStart({ pages }: SitePlan): string | undefined {
+  return pages.find(({ section }) => section?.matter === 'body' && section.role !== 'part')?.file;
 }
 
 /** The book is described on its first page; the others say who wrote them and where they belong. */

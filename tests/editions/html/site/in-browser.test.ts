@@ -376,3 +376,29 @@ describe('the site', () => {
     await page.close();
   });
 });
+
+it('the first page shows at once what the book is, where its text begins and what is in it', async () => {
+  const page = await browser.newPage();
+  await page.goto(addressOf('index.html'), { waitUntil: 'load' });
+  const see = (): { tops: number[]; lefts: number[]; start: string | null | undefined; sideways: number } => {
+    const boxes = ['.titlepage .title', '.entrance', 'main > .contents'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(0, 9999),
+    );
+    return {
+      tops: boxes.map(({ top }) => top),
+      lefts: boxes.map(({ left }) => left),
+      start: document.querySelector('.entrance .start')?.getAttribute('href'),
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    };
+  };
+  await page.setViewport({ width: 1280, height: 800 });
+  const wide = await page.evaluate(see);
+  await page.setViewport({ width: 360, height: 740 });
+  const narrow = await page.evaluate(see);
+  await page.close();
+  expect(Math.max(...wide.tops)).toBeLessThan(400);
+  expect(wide.lefts[1]).toBeGreaterThan((wide.lefts[0] ?? 0) + 200);
+  expect(wide.start).toBe('the-gate.html');
+  expect(narrow.tops).toEqual(narrow.tops.toSorted((one, other) => one - other));
+  expect([wide.sideways, narrow.sideways]).toEqual([0, 0]);
+});
