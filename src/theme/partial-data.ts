@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { gatherBookCharacters } from './prose.ts';
 import type { Theme } from './theme.ts';
+import { type TitleLength, lengthOfTitle, tieShortWords } from './title-setting.ts';
 
 /** Data for `halftitle`, `titlepage`, `imprint` and `author-note`. */
 export function partialData(book: Book, theme: Theme): Readonly<Record<string, unknown>> {
@@ -25,6 +26,8 @@ export function partialData(book: Book, theme: Theme): Readonly<Record<string, u
     metadata,
     terms,
     authors: joinNames(namesOf(metadata, 'aut'), metadata.language),
+    title: setTitle(metadata.title),
+    subtitle: metadata.subtitle === undefined ? undefined : setTitle(metadata.subtitle),
     /** "Translated by A and B", one line a role: those who have a place on a title page. */
     contributors: sayRoles(
       others.filter(({ role }) => onTitlePages.has(role)),
@@ -34,11 +37,21 @@ export function partialData(book: Book, theme: Theme): Readonly<Record<string, u
     credits: sayRoles(others, metadata.language),
     year: metadata.date?.slice(0, 4),
     date: metadata.date === undefined ? undefined : sayDate(metadata.date, metadata.language),
-    place: [metadata.publisher, metadata.place].filter((part) => part !== undefined).join(', '),
+    /** Under which name it is published, for the title page. */
+    house: joinParts(metadata.imprint ?? metadata.publisher, metadata.place),
+    place: joinParts(metadata.imprint, metadata.publisher, metadata.place),
     rights: metadata.rights,
     identifiers: metadata.identifiers.flatMap((identifier) => sayIdentifier(identifier, terms)),
     typefaces: joinNames(nameTypefaces(book, theme), metadata.language),
   };
+}
+
+function setTitle(text: string): { readonly text: string; readonly length: TitleLength } {
+  return { text: tieShortWords(text), length: lengthOfTitle(text) };
+}
+
+function joinParts(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 const onTitlePages: ReadonlySet<RelatorCode> = new Set(['edt', 'trl', 'ill', 'aui', 'win', 'aft', 'pht', 'cov', 'com']);
