@@ -68,6 +68,7 @@ export { isMarkdown, markdownEndings, withoutEnding } from './markdown-names.ts'
 export { mediaTypeOf } from './media-types.ts';
 export {
   type Contributor,
+  type ImprintPage,
   type EditionName,
   type Identifier,
   type Licence,

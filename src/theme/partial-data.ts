@@ -41,7 +41,8 @@ export function partialData(book: Book, theme: Theme): Readonly<Record<string, u
     house: joinParts(metadata.imprint ?? metadata.publisher, metadata.place),
     place: joinParts(metadata.imprint, metadata.publisher, metadata.place),
     rights: metadata.rights,
-    identifiers: metadata.identifiers.flatMap((identifier) => sayIdentifier(identifier, terms)),
+    identifiers: listIdentifiers(metadata.identifiers, terms),
+    imprintPage: metadata.imprintPage ?? {},
     typefaces: joinNames(nameTypefaces(book, theme), metadata.language),
   };
 }
@@ -56,16 +57,51 @@ function joinParts(...parts: readonly (string | undefined)[]): string {
 
 const onTitlePages: ReadonlySet<RelatorCode> = new Set(['edt', 'trl', 'ill', 'aui', 'win', 'aft', 'pht', 'cov', 'com']);
 
+/** Which identifiers stand first in an edition. What is printed of the PDF is the book on paper. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  epub: ['epub'],
+  pdf: ['print', 'pdf'],
+  'html site': ['html'],
+};
+
+/** Each edition says its own first: where they differ, each has lines of its own. */
+function listIdentifiers(identifiers: readonly Identifier[], terms: Terms): IdentifierLine[] {
+  const orders = new Map<string, { readonly editions: string[]; readonly lines: readonly IdentifierLine[] }>();
+  for (const [editions, own] of Object.entries(owners)) {
+    const rank = ({ edition = '' }: Identifier): number => (own.includes(edition) ? own.indexOf(edition) : own.length);
+    const lines = identifiers
+      .toSorted((one, other) => rank(one) - rank(other))
+      .flatMap((identifier) => sayIdentifier(identifier, terms));
+    const key = JSON.stringify(lines);
+    const known = orders.get(key);
+    if (known === undefined) orders.set(key, { editions: [editions], lines });
+    else known.editions.push(editions);
+  }
+  if (orders.size < 2) return [...orders.values()].flatMap(({ lines }) => lines);
+  const all = [...orders.values()];
+  return all.flatMap(({ editions, lines }, index) => {
+    // Those of the web are for editions of plug-ins, too.
+    const others = all.filter((_, other) => other !== index).flatMap((other) => other.editions);
+    const where = editions.includes('html site') ? { not: others.join(' ') } : { only: editions.join(' ') };
+    return lines.map((line) => ({ ...line, ...where }));
+  });
+}
+
 interface IdentifierLine {
+  /** Names of the editions in which it stands here; absent: in all. */
+  readonly only?: string;
+  /** Names of those in which it does not. */
+  readonly not?: string;
   readonly label: string;
   readonly value: string;
   readonly href?: string;
   readonly edition?: string;
 }
 
-function sayIdentifier(identifier: Identifier, { printed }: Terms): IdentifierLine[] {
-  const { edition: named } = identifier;
-  const edition = named === undefined ? {} : { edition: named === 'print' ? printed : named.toUpperCase() };
+function sayIdentifier(identifier: Identifier, { printed, hardback, paperback }: Terms): IdentifierLine[] {
+  const { edition: named, binding = 'print' } = identifier;
+  const onPaper = { print: printed, hardback, paperback };
+  const edition = named === undefined ? {} : { edition: named === 'print' ? onPaper[binding] : named.toUpperCase() };
   switch (identifier.scheme) {
     case 'isbn':
       return [{ label: 'ISBN', value: divideIsbn(identifier.value), ...edition }];

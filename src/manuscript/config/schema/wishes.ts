@@ -64,7 +64,7 @@ export const wishProperties = {
   },
   paper: {
     type: 'object',
-    title: '{thickness}, {weight, bulk} or {pages-per-inch}',
+    title: '{thickness}, {weight, bulk} or {pages-per-inch}, and {name}',
     description: 'The paper that it will be printed on, for the width of the spine',
     properties: {
       thickness: length('Thickness of one leaf'),
@@ -76,6 +76,7 @@ export const wishProperties = {
         title: 'cubic centimetres per gram, such as 1.3',
         description: 'How thick it is for its weight; printers also call it volume',
       },
+      name: text('What it is called, for the imprint page of the print edition'),
       'pages-per-inch': { type: 'number', minimum: 50, maximum: 2000, title: 'a number', description: 'PPI' },
     },
     additionalProperties: false,
