@@ -79,6 +79,7 @@ export {
   namesOf,
   namesWith,
 } from './metadata.ts';
+export { countedBy } from './counted-titles.ts';
 export { letters, roman } from './numerals.ts';
 export type { Page, PageMap, PageStart } from './page-map.ts';
 export {

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Press } from '../../src/editions/edition.ts';
+import { openingsOf } from '../../src/editions/pdf/chapter-openings.ts';
 import { addGenerated } from '../../src/editions/generated.ts';
 import { readBook } from '../../src/manuscript/index.ts';
 import type { Book } from '../../src/model/book.ts';
@@ -70,6 +71,6 @@ function designOf(book: Book, theme: Theme): ProofDesign {
     direction: book.metadata.direction,
     heads: { ...own, ...book.design.heads },
     openingFolio: theme.folio.opening === 'foot',
-    opensAnywhere: theme.page.openings.on === 'any',
+    opensAnywhere: openingsOf(book, theme.page) === 'any',
   };
 }

@@ -16,6 +16,7 @@ import {
   type Destination,
 } from './archive/catalogue/destinations.ts';
 import { listPages, readPdf, writePdf, type PdfFile } from '../../pdf-file/index.ts';
+import { openingsOf } from './chapter-openings.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
 import { listRectos, paginate, type Pagination } from './pagination.ts';
@@ -113,7 +114,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     listRectos(
       book,
       galleys.map(({ section }) => section),
-      theme.page.openings.on,
+      openingsOf(book, theme.page),
     ),
     context.pagesAtOnce,
   );
@@ -238,7 +239,7 @@ async function makeUpAndPrint(
     };
   };
   const frames = galleys.map(({ inColumns, isIndex }) => frameOf(theme.page, inColumns, isIndex));
-  const job = { book, sections, frames, hasCover, opens: theme.page.openings.on };
+  const job = { book, sections, frames, hasCover, opens: openingsOf(book, theme.page) };
   let madeUp = await makeUpBook(program, { ...job, ...left });
   // A page number that is wider or narrower than thought may move lines, and they what stands on the pages.
   for (let round = 1; round <= rounds; round += 1) {

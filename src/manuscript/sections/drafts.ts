@@ -6,6 +6,7 @@ import {
   type Section,
   type SectionRole,
   classesOf,
+  countedBy,
   defined,
   letters,
   roman,
@@ -231,7 +232,7 @@ const counted =
 
 /** @param names all that it is called */
 function isNumbered(plan: SectionPlan, { heading }: Piece, names: readonly string[]): boolean {
-  if (!plan.numbered || names.some((name) => counted.test(name))) return false;
+  if (!plan.numbered || names.some((name) => counted.test(name) || countedBy(name) === '')) return false;
   return heading === undefined || !classesOf(heading).includes('unnumbered');
 }
 

@@ -62,7 +62,7 @@ export interface MakeUpJob extends LeftToBrowser {
   readonly frames: readonly Frame[];
   readonly hasCover: boolean;
   /** Where chapters open. */
-  readonly opens: PageDesign['openings']['on'];
+  readonly opens: 'recto' | 'any';
 }
 
 export async function makeUpBook(program: PageProgram, job: MakeUpJob): Promise<MadeUp> {

@@ -88,6 +88,7 @@ export const wishProperties = {
     description: 'Folder and file name of the editions',
   },
   toc: flag('Whether there is a contents list'),
+  'toc-depth': depth('Down to which level the contents of the print edition go; a chapter is the first'),
   lists: {
     type: ['string', 'array'],
     pattern: '^(?:figures|tables|listings|first-lines)$',
