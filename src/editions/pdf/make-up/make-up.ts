@@ -3,7 +3,6 @@
  * again with what it learns where the browser disagrees.
  */
 import type { Book, Section } from '../../../model/index.ts';
-import type { PageDesign } from '../../../theme/index.ts';
 import type { Job } from '../in-page/apply/orders.ts';
 import type { Limits } from '../in-page/longer-paragraphs.ts';
 import type { FoundStart } from '../in-page/page-starts.ts';
