@@ -35,11 +35,12 @@ it.each([
 });
 
 it('a chapter that is called by its number has no second one above it', async () => {
-  const entries = collectContents(await read(['1', 'II', 'The Whale']), 1);
+  const entries = collectContents(await read(['1', '2.', 'C', 'The Whale']), 1);
   expect(entries.map(({ number, title }) => [number, title])).toEqual([
     [undefined, '1'],
-    [undefined, 'II'],
-    ['1', 'The Whale'],
+    [undefined, '2.'],
+    ['1', 'C'],
+    ['2', 'The Whale'],
   ]);
 });
 
