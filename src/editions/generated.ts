@@ -2,6 +2,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Book } from '../model/index.ts';
 import { type Theme, fillPartial, partialData } from '../theme/index.ts';
+import { textBlock } from './pdf/page-css.ts';
 import { type ThemedContext, openBook, themedTransforms } from '../transforms/index.ts';
 
 /**
@@ -16,6 +17,15 @@ export function addGenerated(read: Book, theme: Theme): Book {
     data ??= partialData(book, theme);
     return fromHtml(fillPartial(theme, partial, { ...data, ...more }), { fragment: true }).children;
   };
-  for (const transform of themedTransforms) transform(book, { fill });
+  for (const transform of themedTransforms) transform(book, { fill, room: roomOf(theme) });
   return book;
 }
+
+/** Of a page: its lines, and the characters of one. */
+function roomOf({ page }: Theme): ThemedContext['room'] {
+  const { width, height } = textBlock(page);
+  return { lines: Math.floor(height / page.leading), characters: Math.floor(width / (page.size * meanWidth)) };
+}
+
+/** Of a character, in ems, as in most faces. */
+const meanWidth = 0.42;

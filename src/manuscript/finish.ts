@@ -58,7 +58,7 @@ export async function finishBook(read: Unfinished): Promise<Finished> {
     cover: { alt: '', inPdf: false },
     design: wishes.design,
     notes,
-    ...defined({ contents: wishes.contents, formulas: wishes.formulas }),
+    ...defined({ contents: wishes.contents, contentsDepth: wishes.contentsDepth, formulas: wishes.formulas }),
   };
   const stores: TextStore[] = [];
   const openStore = async (name: string): Promise<TextStore> => {

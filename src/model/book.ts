@@ -223,6 +223,8 @@ export interface Book {
   readonly formulas?: { readonly epub?: 'mathml' | 'pictures' };
   /** `false`: the author wants no contents list in the text; absent: as the kind of book wants it. */
   readonly contents?: boolean;
+  /** Down to which level the printed contents go (1: chapters); absent: as many as can be looked over. */
+  readonly contentsDepth?: number;
   /** Of its poems, in reading order, where a list of them is wanted. */
   readonly firstLines?: readonly FirstLine[];
   /** In reading order; absent: nobody has looked. */

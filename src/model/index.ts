@@ -68,6 +68,7 @@ export { isMarkdown, markdownEndings, withoutEnding } from './markdown-names.ts'
 export { mediaTypeOf } from './media-types.ts';
 export {
   type Contributor,
+  type ImprintPage,
   type EditionName,
   type Identifier,
   type Licence,
@@ -78,6 +79,7 @@ export {
   namesOf,
   namesWith,
 } from './metadata.ts';
+export { countedBy } from './counted-titles.ts';
 export { letters, roman } from './numerals.ts';
 export type { Page, PageMap, PageStart } from './page-map.ts';
 export {

@@ -58,6 +58,20 @@ export interface Romanized {
   readonly series?: string;
 }
 
+/** What the imprint says besides what is known of the work. The printer, the paper and the run are those of print. */
+export interface ImprintPage {
+  /** Of the publisher, line by line. */
+  readonly address?: readonly string[];
+  readonly printer?: string;
+  /** "First impression 2026", or the row of numbers of which the lowest counts. */
+  readonly impression?: string;
+  /** "Munken Print Cream 15, 90 g/m²". */
+  readonly paper?: string;
+  /** What a library has catalogued before publication, line by line. */
+  readonly cip?: readonly string[];
+  readonly lines?: readonly string[];
+}
+
 export interface Metadata {
   readonly title: string;
   readonly subtitle?: string;
@@ -73,6 +87,7 @@ export interface Metadata {
   /** Name under which the publisher publishes it, where that is another. */
   readonly imprint?: string;
   readonly place?: string;
+  readonly imprintPage?: ImprintPage;
   /** Publication date as the author gave it: `2026`, `2026-11` or `2026-11-23`. */
   readonly date?: string;
   /** "Second edition", as printed on the imprint page. */

@@ -15,10 +15,10 @@ const ofMetadata = Object.fromEntries(
   (
     'title subtitle author date publisher description abstract rights keywords subject identifier bibliography csl ' +
     'nocite link-citations reference-section-title suppress-bibliography number-sections numbersections toc lof lot ' +
-    'toc-depth= cover-image lang= language'
+    'toc-depth pagetitle= cover-image lang= language'
   )
     .split(' ')
-    .map((key) => (key === 'lang=' ? ['lang', 'language'] : key === 'toc-depth=' ? ['pagetitle', ''] : [key, key])),
+    .map((key) => (key === 'lang=' ? ['lang', 'language'] : key === 'pagetitle=' ? ['pagetitle', ''] : [key, key])),
 );
 
 export const readPandoc: ProjectReader = async (folder) => {

@@ -134,10 +134,7 @@ export function designPage(
     columnGap: columns === 1 ? 0 : columnGap,
     ...(notes === undefined ? {} : { notesColumn: { ...notes.column, side: wishes.notesSide ?? 'outer' } }),
     dropCaps: wishes.dropCaps ?? 0,
-    openings: {
-      on: wishes.openings?.on ?? 'recto',
-      ...(wishes.openings?.sink === undefined ? {} : { sink: wishes.openings.sink }),
-    },
+    openings: wishes.openings ?? {},
     endOrnament: (wishes.ornaments?.end ?? 'none') !== 'none',
   };
 }

@@ -44,8 +44,8 @@ export interface PageDesign {
   /** Lines that the first letter of a chapter is high; 0: it is a letter as others are. */
   readonly dropCaps: number;
   readonly openings: {
-    /** On which page a chapter may begin. */
-    readonly on: 'recto' | 'any';
+    /** On which page a chapter may begin; absent: as the chapters are. */
+    readonly on?: 'recto' | 'any';
     /** Lines above an opening; absent: as the styles have it. */
     readonly sink?: number;
   };

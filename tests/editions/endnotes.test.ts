@@ -163,7 +163,7 @@ describe('notes at the end of a book', () => {
 describe('a book', () => {
   const gather = (book: Book): readonly Section[] => {
     const open = openBook(book);
-    endnotesTransform(open, { fill: () => [] });
+    endnotesTransform(open, { fill: () => [], room: { lines: 30, characters: 60 } });
     return open.sections;
   };
   const read = async (more: Readonly<Record<string, string>>, of = '') =>

@@ -2,6 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Press } from '../../src/editions/edition.ts';
+import { openingsOf } from '../../src/editions/pdf/chapter-openings.ts';
+import { bookOf } from '../../src/editions/edition-book.ts';
 import { addGenerated } from '../../src/editions/generated.ts';
 import { readBook } from '../../src/manuscript/index.ts';
 import type { Book } from '../../src/model/book.ts';
@@ -44,7 +46,7 @@ export async function printManuscript(
     language: read.metadata.language,
     userRoot: folderOf(path),
   });
-  const book = addGenerated(read, theme);
+  const book = bookOf(addGenerated(read, theme), 'pdf');
   const printed = await printWithTheme(book, theme, press, report, wishes);
   return { ...printed, book, design: designOf(book, theme) };
 }
@@ -70,6 +72,6 @@ function designOf(book: Book, theme: Theme): ProofDesign {
     direction: book.metadata.direction,
     heads: { ...own, ...book.design.heads },
     openingFolio: theme.folio.opening === 'foot',
-    opensAnywhere: theme.page.openings.on === 'any',
+    opensAnywhere: openingsOf(book, theme.page) === 'any',
   };
 }

@@ -12,6 +12,7 @@ import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { preparePicture } from '../photographs.ts';
 import { archivePdf } from './archive/archive.ts';
 import { writePdf } from '../../pdf-file/index.ts';
+import { openingsOf } from './chapter-openings.ts';
 import { setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
 import { listRectos } from './pagination.ts';
@@ -66,7 +67,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     listRectos(
       book,
       galleys.map(({ section }) => section),
-      theme.page.openings.on,
+      openingsOf(book, theme.page),
     ),
     context.pagesAtOnce,
   );

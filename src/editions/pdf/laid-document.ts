@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import { visit, type Book, type Section } from '../../model/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import type { EditionContext } from '../edition.ts';
+import { openingsOf } from './chapter-openings.ts';
 import { loosest } from './faults.ts';
 import type { Galley } from './galleys.ts';
 import type { Desk } from './gatherings/desk.ts';
@@ -33,6 +34,8 @@ export interface Setting {
   /** Of each galley. */
   readonly frames: readonly Frame[];
   readonly hasCover: boolean;
+  /** Where chapters open. */
+  readonly opens: 'recto' | 'any';
   readonly pagesAtOnce: number | undefined;
   readonly keep: EditionContext['keep'];
 }
@@ -44,6 +47,7 @@ export function describeSetting(context: EditionContext, galleys: readonly Galle
     sections: galleys.map(({ section }) => section),
     frames: galleys.map(({ inColumns, isIndex }) => frameOf(theme.page, inColumns, isIndex)),
     hasCover: book.cover.inPdf,
+    opens: openingsOf(book, theme.page),
   };
 }
 
@@ -122,10 +126,10 @@ export class LaidDocument implements Opened {
   /** @param strays galleys that are left to the browser besides those that are so already */
   async makeUp(strays: readonly number[] = []): Promise<void> {
     this.#fitted ??= await this.#fit();
-    const { book, sections, frames, hasCover, theme } = this.#setting;
+    const { book, sections, frames, hasCover, opens } = this.#setting;
     const { unplanned, crowded } = this.#madeUp ?? { unplanned: [], crowded: new Set<number>() };
     this.#madeUp = await makeUpGalleys(this.#program, {
-      ...{ book, sections, frames, hasCover, crowded, galleys: this.galleys, opens: theme.page.openings.on },
+      ...{ book, sections, frames, hasCover, crowded, opens, galleys: this.galleys },
       unplanned: [...unplanned, ...strays],
     });
     this.#told = '';

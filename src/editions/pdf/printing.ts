@@ -180,9 +180,9 @@ class BookPrint {
   }
 
   #lookAt(measured: Measured, { plates }: MadeUp): Stand {
-    const { book, sections, hasCover, theme } = this.#setting;
-    const { heads, folio, page } = theme;
-    const form = { heads, folio, places: measured.places, plates, opens: page.openings.on };
+    const { book, sections, hasCover, opens, theme } = this.#setting;
+    const { heads, folio } = theme;
+    const form = { heads, folio, places: measured.places, plates, opens };
     const pagination = paginate(book, sections, measured.counts, hasCover, form);
     return { pagination, folios: this.#sayFolios(measured, pagination) };
   }

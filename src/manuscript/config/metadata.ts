@@ -7,6 +7,7 @@ import { adviseTag } from '../../transforms/index.ts';
 import { readAccessibility } from './accessibility-statement.ts';
 import type { BookValues } from './checked.ts';
 import { readClassifications } from './classifications.ts';
+import { readImprintPage } from './imprint-page.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readLicence } from './licences.ts';
 import { readPeople } from './people.ts';
@@ -43,6 +44,7 @@ export function readMetadata(values: BookValues, source: YamlSource, report: Rep
       description: text(values.description, values.standfirst, values.abstract),
       publisher: text(values.publisher) ?? contributors.find(({ role }) => role === 'pbl')?.name,
       imprint: text(values.imprint),
+      imprintPage: readImprintPage(values),
       place: text(values.place),
       date: readDate(values, source, report),
       edition: text(values.edition),

@@ -41,6 +41,7 @@ export function mergeSettings(first: Settings, second: Settings): Settings {
       contributors: either(own.contributors, others.contributors),
       identifiers: either(own.identifiers, others.identifiers),
       subjects: either(own.subjects, others.subjects),
+      ...(own.imprintPage === undefined ? {} : { imprintPage: { ...others.imprintPage, ...own.imprintPage } }),
     },
     wishes: {
       ...second.wishes,

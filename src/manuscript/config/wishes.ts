@@ -46,6 +46,8 @@ export interface Wishes {
   readonly slug?: string;
   /** `toc: false`: no contents list; absent: as the kind of book wants it. */
   readonly contents?: boolean;
+  /** Down to which level the printed contents go, chapters being the first; absent: as many as can be looked over. */
+  readonly contentsDepth?: number;
   readonly kind?: 'essay' | 'book';
   /** Lists that are to follow the contents, and where they were asked for. */
   readonly lists?: { readonly kinds: readonly CaptionList[]; readonly place: Place };
@@ -80,6 +82,7 @@ export function readWishes(values: BookValues, source: YamlSource, report: Repor
       cover: readCover(values, source),
       slug: values.slug,
       contents: values.toc,
+      contentsDepth: values['toc-depth'],
       kind: values.kind ?? documentKind(values.documentclass),
       lists: readLists(values, source),
       formulas: values.formulas,

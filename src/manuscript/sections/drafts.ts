@@ -6,6 +6,7 @@ import {
   type Section,
   type SectionRole,
   classesOf,
+  countedBy,
   defined,
   letters,
   roman,
@@ -229,9 +230,14 @@ function nameFor(role: SectionRole, language: string, context: FileContext): str
 const counted =
   /^(?:(?:chapter|part|appendix|kapitel|teil|anhang|chapitre|partie|annexe|cap[ií]tulo|parte|ap[eé]ndice|act|scene|book)\b|第[\p{N}一二三四五六七八九十]+|[\divxlc]+[.:)]\s|\d+\s|付録)/iu;
 
+/** “12”. Roman numerals are letters, too: “C” may be a chapter on what begins with one. */
+function isFigure(title: string): boolean {
+  return countedBy(title) === '' && /^\p{Nd}/u.test(title.trim());
+}
+
 /** @param names all that it is called */
 function isNumbered(plan: SectionPlan, { heading }: Piece, names: readonly string[]): boolean {
-  if (!plan.numbered || names.some((name) => counted.test(name))) return false;
+  if (!plan.numbered || names.some((name) => counted.test(name) || isFigure(name))) return false;
   return heading === undefined || !classesOf(heading).includes('unnumbered');
 }
 

@@ -52,6 +52,9 @@ export const arabic: BookWords = {
       pbl: 'نشر',
     },
     printed: 'مطبوع',
+    hardback: 'غلاف مقوّى',
+    paperback: 'غلاف ورقي',
+    printedBy: 'طباعة',
     cite: 'كيفية الاستشهاد',
   },
   references: {

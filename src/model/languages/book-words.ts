@@ -56,6 +56,11 @@ export interface Terms {
   readonly roles: Readonly<Record<Exclude<RelatorCode, 'aut'>, string>>;
   /** The printed book, of which an identifier is: beside EPUB, PDF, HTML. */
   readonly printed: string;
+  /** The same in boards, and in paper covers. */
+  readonly hardback: string;
+  readonly paperback: string;
+  /** Before the name of the printing house. */
+  readonly printedBy: string;
   /** Above the reference by which the book is cited. */
   readonly cite: string;
 }

@@ -52,6 +52,9 @@ export const chinese: BookWords = {
       pbl: '出版',
     },
     printed: '纸质版',
+    hardback: '精装',
+    paperback: '平装',
+    printedBy: '印刷',
     cite: '如何引用',
   },
   references: {

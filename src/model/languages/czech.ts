@@ -52,6 +52,9 @@ export const czech: BookWords = {
       pbl: 'Vydavatel:',
     },
     printed: 'tištěná kniha',
+    hardback: 'vázané',
+    paperback: 'brožované',
+    printedBy: 'Tisk:',
     cite: 'Jak citovat',
   },
   references: {

@@ -52,6 +52,9 @@ export const danish: BookWords = {
       pbl: 'Udgivet af',
     },
     printed: 'trykt',
+    hardback: 'indbundet',
+    paperback: 'hæftet',
+    printedBy: 'Trykt hos',
     cite: 'Sådan citeres',
   },
   references: {

@@ -52,6 +52,9 @@ export const dutch: BookWords = {
       pbl: 'Uitgegeven door',
     },
     printed: 'gedrukt',
+    hardback: 'gebonden',
+    paperback: 'ingenaaid',
+    printedBy: 'Gedrukt door',
     cite: 'Citeren als',
   },
   references: {

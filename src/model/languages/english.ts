@@ -52,6 +52,9 @@ export const english: BookWords = {
       pbl: 'Published by',
     },
     printed: 'print',
+    hardback: 'hardback',
+    paperback: 'paperback',
+    printedBy: 'Printed by',
     cite: 'How to cite',
   },
   references: {

@@ -52,6 +52,9 @@ export const finnish: BookWords = {
       pbl: 'Kustantaja:',
     },
     printed: 'painettu',
+    hardback: 'kovakantinen',
+    paperback: 'pehmeäkantinen',
+    printedBy: 'Paino:',
     cite: 'Viittausohje',
   },
   references: {

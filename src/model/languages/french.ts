@@ -52,6 +52,9 @@ export const french: BookWords = {
       pbl: 'Publié par',
     },
     printed: 'imprimé',
+    hardback: 'relié',
+    paperback: 'broché',
+    printedBy: 'Imprimé par',
     cite: 'Pour citer',
   },
   references: {

@@ -52,6 +52,9 @@ export const german: BookWords = {
       pbl: 'Verlegt von',
     },
     printed: 'gedruckt',
+    hardback: 'gebunden',
+    paperback: 'broschiert',
+    printedBy: 'Gedruckt von',
     cite: 'Zitierhinweis',
   },
   references: {

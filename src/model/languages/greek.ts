@@ -58,6 +58,9 @@ export const greek: BookWords = {
       pbl: 'Εκδότης:',
     },
     printed: 'έντυπο',
+    hardback: 'σκληρό εξώφυλλο',
+    paperback: 'μαλακό εξώφυλλο',
+    printedBy: 'Εκτύπωση:',
     cite: 'Παραπομπή',
   },
   references: {

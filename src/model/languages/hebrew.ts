@@ -52,6 +52,9 @@ export const hebrew: BookWords = {
       pbl: 'הוצאה לאור:',
     },
     printed: 'מודפס',
+    hardback: 'כריכה קשה',
+    paperback: 'כריכה רכה',
+    printedBy: 'דפוס:',
     cite: 'כיצד לצטט',
   },
   references: {

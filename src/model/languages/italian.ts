@@ -52,6 +52,9 @@ export const italian: BookWords = {
       pbl: 'Pubblicato da',
     },
     printed: 'a stampa',
+    hardback: 'rilegato',
+    paperback: 'brossura',
+    printedBy: 'Stampato da',
     cite: 'Come citare',
   },
   references: {

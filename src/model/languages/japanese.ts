@@ -52,6 +52,9 @@ export const japanese: BookWords = {
       pbl: '発行',
     },
     printed: '印刷版',
+    hardback: '上製本',
+    paperback: '並製本',
+    printedBy: '印刷所',
     cite: '引用の仕方',
   },
   references: {

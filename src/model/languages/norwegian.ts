@@ -52,6 +52,9 @@ export const norwegian: BookWords = {
       pbl: 'Utgitt av',
     },
     printed: 'trykt',
+    hardback: 'innbundet',
+    paperback: 'heftet',
+    printedBy: 'Trykt hos',
     cite: 'Slik siteres boken',
   },
   references: {

@@ -52,6 +52,9 @@ export const persian: BookWords = {
       pbl: 'ناشر:',
     },
     printed: 'چاپی',
+    hardback: 'جلد سخت',
+    paperback: 'جلد نرم',
+    printedBy: 'چاپ:',
     cite: 'شیوهٔ ارجاع',
   },
   references: {

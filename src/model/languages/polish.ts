@@ -52,6 +52,9 @@ export const polish: BookWords = {
       pbl: 'Wydawca:',
     },
     printed: 'druk',
+    hardback: 'oprawa twarda',
+    paperback: 'oprawa miękka',
+    printedBy: 'Druk:',
     cite: 'Jak cytować',
   },
   references: {

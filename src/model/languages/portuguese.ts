@@ -52,6 +52,9 @@ export const portuguese: BookWords = {
       pbl: 'Publicado por',
     },
     printed: 'impresso',
+    hardback: 'capa dura',
+    paperback: 'brochura',
+    printedBy: 'Impresso por',
     cite: 'Como citar',
   },
   references: {

@@ -52,6 +52,9 @@ export const russian: BookWords = {
       pbl: 'Издатель:',
     },
     printed: 'печатное издание',
+    hardback: 'твёрдый переплёт',
+    paperback: 'мягкая обложка',
+    printedBy: 'Печать:',
     cite: 'Как цитировать',
   },
   references: {

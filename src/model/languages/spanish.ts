@@ -52,6 +52,9 @@ export const spanish: BookWords = {
       pbl: 'Publicado por',
     },
     printed: 'impreso',
+    hardback: 'tapa dura',
+    paperback: 'tapa blanda',
+    printedBy: 'Impreso por',
     cite: 'Cómo citar',
   },
   references: {

@@ -52,6 +52,9 @@ export const swedish: BookWords = {
       pbl: 'Utgiven av',
     },
     printed: 'tryckt',
+    hardback: 'inbunden',
+    paperback: 'häftad',
+    printedBy: 'Tryckt hos',
     cite: 'Hänvisa så här',
   },
   references: {

@@ -52,6 +52,9 @@ export const traditionalChinese: BookWords = {
       pbl: '出版',
     },
     printed: '紙本',
+    hardback: '精裝',
+    paperback: '平裝',
+    printedBy: '印刷',
     cite: '如何引用',
   },
   references: {

@@ -52,6 +52,9 @@ export const turkish: BookWords = {
       pbl: 'Yayımlayan:',
     },
     printed: 'basılı',
+    hardback: 'ciltli',
+    paperback: 'karton kapak',
+    printedBy: 'Baskı:',
     cite: 'Kaynak gösterme',
   },
   references: {

@@ -52,6 +52,9 @@ export const ukrainian: BookWords = {
       pbl: 'Видавець:',
     },
     printed: 'друковане видання',
+    hardback: 'тверда обкладинка',
+    paperback: 'м’яка обкладинка',
+    printedBy: 'Друк:',
     cite: 'Як цитувати',
   },
   references: {

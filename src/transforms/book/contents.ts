@@ -2,13 +2,13 @@
 import type { Nodes } from 'hast';
 import { collectContents, toHtml } from '../../markup/index.ts';
 import { type ContentsEntry, defined, termsFor, visit } from '../../model/index.ts';
+import { chooseDepth } from './contents-depth.ts';
 import { endOfTitles, makeListSection } from './generated-section.ts';
 import { type OpenBook, type ThemedTransform, treesOf } from './transform.ts';
+import { type UntitledShape, shapeUntitled } from './untitled-entries.ts';
 
-/** Levels: sections and their first headings. */
-const depth = 2;
-
-export const contentsTransform: ThemedTransform = (book, { fill }) => {
+export const contentsTransform: ThemedTransform = (book, { fill, room }) => {
+  const depth = book.contentsDepth ?? chooseDepth((levels) => collectContents(book, levels), room);
   const entries = book.kind === 'essay' ? [] : collectContents(book, depth);
   if (!(book.contents ?? entries.length > 1) || entries.length === 0) {
     leadToBeginning(book);
@@ -18,19 +18,24 @@ export const contentsTransform: ThemedTransform = (book, { fill }) => {
   book.sections.splice(
     endOfTitles(book),
     0,
-    makeListSection(book, 'contents', contents, fill('contents', { entries: entries.map(writeWords) })),
+    makeListSection(book, 'contents', contents, fill('contents', { entries: writeEntries(entries) })),
   );
 };
 
 /** What partials put in as it is: emphasis in titles. */
 interface WrittenEntry extends Omit<ContentsEntry, 'entries'> {
   readonly markup?: string;
+  /** It stands beside others of its like. */
+  readonly untitled?: UntitledShape;
   readonly entries: readonly WrittenEntry[];
 }
 
-function writeWords(entry: ContentsEntry): WrittenEntry {
-  const markup = entry.words?.map((node) => toHtml(node)).join('');
-  return { ...entry, ...defined({ markup }), entries: entry.entries.map(writeWords) };
+function writeEntries(entries: readonly ContentsEntry[]): WrittenEntry[] {
+  const shapes = shapeUntitled(entries);
+  return entries.map((entry, index) => {
+    const markup = entry.words?.map((node) => toHtml(node)).join('');
+    return { ...entry, ...defined({ markup, untitled: shapes[index] }), entries: writeEntries(entry.entries) };
+  });
 }
 
 /** What the text leads to as its contents, where there are none: the beginning of the text (see finish.ts of the reader). */

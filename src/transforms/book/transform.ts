@@ -17,6 +17,7 @@ import type { Place, Report } from '../../report/index.ts';
 import type { IdRegister } from '../ids.ts';
 import type { FileContext } from '../transform.ts';
 import type { CitationSource } from './citations/source.ts';
+import type { ContentsRoom } from './contents-depth.ts';
 import type { LinkTargets } from './links.ts';
 import type { NumberingWishes } from './references/numbers.ts';
 
@@ -81,6 +82,8 @@ export interface ReadingWishes {
 
 /** Once there is a theme. */
 export interface ThemedContext {
+  /** A page for contents. */
+  readonly room: ContentsRoom;
   /** What a partial of the theme (`titlepage`, `imprint` …) makes of the book and of `more`. */
   readonly fill: (partial: string, more?: Readonly<Record<string, unknown>>) => Root['children'];
 }

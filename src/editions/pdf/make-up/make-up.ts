@@ -3,7 +3,6 @@
  * again with what it learns where the browser disagrees.
  */
 import type { Book, Section } from '../../../model/index.ts';
-import type { PageDesign } from '../../../theme/index.ts';
 import type { Run } from '../gatherings/seams.ts';
 import type { Job } from '../in-page/apply/orders.ts';
 import type { Limits } from '../in-page/longer-paragraphs.ts';
@@ -64,7 +63,7 @@ export interface MakeUpJob extends LeftToBrowser {
   /** Those that are made up: the first of them begins on a recto. */
   readonly galleys: Run;
   /** Where chapters open. */
-  readonly opens: PageDesign['openings']['on'];
+  readonly opens: 'recto' | 'any';
 }
 
 export async function makeUpGalleys(program: PageProgram, job: MakeUpJob): Promise<MadeUp> {

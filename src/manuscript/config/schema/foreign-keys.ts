@@ -22,7 +22,6 @@ export const foreignKeys = [
   'papersize',
   'pagestyle',
   'toc-title',
-  'toc-depth',
   'linkcolor',
   'urlcolor',
   'citecolor',

@@ -12,6 +12,7 @@ const shared = {
   publisher,
   imprint: metadataProperties.imprint,
   place,
+  address: metadataProperties.address,
   country,
   language: language('Language of texts that do not say theirs'),
   rights,

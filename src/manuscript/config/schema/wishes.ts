@@ -95,7 +95,7 @@ export const wishProperties = {
   paper: {
     type: ['string', 'object'],
     pattern: `^(?:${paperNames.join('|')})$`,
-    title: `${paperNames.join(', ')}, or {kind, weight, bulk}, {thickness} or {pages-per-inch}`,
+    title: `${paperNames.join(', ')}, or {kind, weight, bulk}, {thickness} or {pages-per-inch}, and {name}`,
     description: 'The paper that it will be printed on, for the width of the spine',
     properties: {
       kind: {
@@ -113,6 +113,7 @@ export const wishProperties = {
         title: 'cubic centimetres per gram, such as 1.3',
         description: 'How thick it is for its weight; printers also call it volume',
       },
+      name: text('What it is called, for the imprint page of the print edition'),
       'pages-per-inch': { type: 'number', minimum: 50, maximum: 2000, title: 'a number', description: 'PPI' },
     },
     additionalProperties: false,
@@ -124,6 +125,7 @@ export const wishProperties = {
     description: 'Folder and file name of the editions',
   },
   toc: flag('Whether there is a contents list'),
+  'toc-depth': depth('Down to which level the contents of the print edition go; a chapter is the first'),
   lists: {
     type: ['string', 'array'],
     pattern: '^(?:figures|tables|listings|first-lines)$',
