@@ -95,6 +95,7 @@ class Counter {
   #letters = 0;
   #pictures = start();
   #decorative = 0;
+  readonly #unheard = new Set<Element>();
   #mathPictures = start();
   #mathml = 0;
   readonly #unspoken: string[] = [];
@@ -128,6 +129,7 @@ class Counter {
       let inner = spoken;
       let indexed = inIndex;
       if (node.type === 'element') {
+        if (isUnheard(node)) visit(node, 'element', (part) => void this.#unheard.add(part));
         this.#readElement(node, name);
         const { lang } = node.properties;
         if (typeof lang === 'string' && lang !== '') {
@@ -213,7 +215,7 @@ class Counter {
   }
 
   #readPicture(node: Element, place: string): void {
-    if (isDecorative(node)) {
+    if (isDecorative(node) || this.#unheard.has(node)) {
       this.#decorative += 1;
       return;
     }
@@ -283,8 +285,12 @@ const activeElements =
   /^(?:audio|video|iframe|object|embed|script|canvas|animate\w*|set|marquee|blink|bgsound|applet|form)$/iu;
 
 function isDecorative({ properties }: Element): boolean {
-  const { role, ariaHidden } = properties;
-  return role === 'presentation' || role === 'none' || String(ariaHidden) === 'true';
+  return properties.role === 'presentation' || properties.role === 'none';
+}
+
+/** Neither it nor anything in it is read aloud. */
+function isUnheard({ properties }: Element): boolean {
+  return String(properties.ariaHidden) === 'true';
 }
 
 function describe({ tagName, properties, children }: Element): string {

@@ -92,14 +92,17 @@ describe('documents of a book', () => {
 describe('a long book', () => {
   it('has few of its documents open at a time, and one that waited for others is printed as if it had been open', async () => {
     const chapters = Object.fromEntries(
-      Array.from({ length: 9 }, (_, place) => [`${place + 1}.md`, chapter(`Part ${place + 1} {#part-${place + 1}}`)]),
+      Array.from({ length: 9 }, (_, place) => [
+        `${place + 1}.md`,
+        chapter(`The sea, ${place + 1} {#part-${place + 1}}`),
+      ]),
     );
     const book = await folderWith({
       'book.yaml': 'title: Salt\nauthor: A. Author\nlang: en\ncover: false\n',
       ...chapters,
-      '1.md': `${chapter('Part 1')}\nAnd page [](#part-9){.page}.\n`,
-      '2.md': `${chapter('Part 2 {#part-2}')}\n${'And so on. '.repeat(900)}\n`,
-      '9.md': `${chapter('Part 9 {#part-9}')}\n[](#part-2){.page}\n`,
+      '1.md': `${chapter('The sea')}\nAnd page [](#part-9){.page}.\n`,
+      '2.md': `${chapter('The salt {#part-2}')}\n${'And so on. '.repeat(900)}\n`,
+      '9.md': `${chapter('The end {#part-9}')}\n[](#part-2){.page}\n`,
     });
     const room = roomFor(measureMachine().cores);
     opened = [];
