@@ -430,7 +430,12 @@ const inPdfAlone: readonly Row[] = [
     'crossing.md:1',
   ],
   ['a line of the contents dropped', inPdf((pdf) => pdf.drop(pdf.line('The ledger'))), 'print-differs', 'ledger.md:1'],
-  ['a line of the contents twice', inPdf((pdf) => pdf.double(pdf.line('The ledger'))), 'print-differs', 'harbour.md:13'],
+  [
+    'a line of the contents twice',
+    inPdf((pdf) => pdf.double(pdf.line('The ledger'))),
+    'print-differs',
+    'harbour.md:13',
+  ],
   [
     'two lines of the contents swapped',
     inPdf((pdf) => pdf.swap(pdf.line('The harbour'), pdf.line('The ledger'))),
