@@ -156,3 +156,15 @@ imprint-lines: [The author has asserted her right.]
     'Made with Octavo',
   ]);
 });
+
+describe('contents of a few long titles', () => {
+  it('begin below their heading, also where they would fit on the next page whole', async () => {
+    const title =
+      'Of the sea and of the salt that is in it, and of those who came from far away to look for both of them';
+    const { pagesOf } = await print(
+      `---\ntitle: Salt\nlanguage: en\nkind: book\ntrim: 5x8\n---\n\n${Array.from({ length: 10 }, (_, at) => `# ${title} in the year ${at + 1}\n\nWords.\n\n`).join('')}`,
+    );
+    const [first] = pagesOf('contents');
+    expect(textsOf(first === undefined ? [] : [first]).length).toBeGreaterThan(20);
+  });
+});

@@ -115,20 +115,28 @@ function proveFigures(proof: Proof, facts: ManuscriptFacts, from: number): void 
 
 /** On every page: all text in its block, and no word on another. */
 export function proveBlocks(proof: Proof): void {
-  const tableHeads = new Set(
-    proof.book.nodes.filter(({ role }) => role === 'TH').flatMap((head) => runsOf(head).map(({ text }) => text)),
+  // Heads of tables, and letters of an index, stand again where these go on.
+  const heads = new Set(
+    proof.book.nodes
+      .filter(({ role }) => role === 'TH' || /^H\d?$/u.test(role))
+      .flatMap((head) => runsOf(head).map(({ text }) => text)),
   );
-  for (const page of proof.book.pages) proveGeometry(proof, page, tableHeads);
+  for (const page of proof.book.pages) proveGeometry(proof, page, heads);
 }
 
-function proveGeometry(proof: Proof, page: PrintedPage, tableHeads: ReadonlySet<string>): void {
+function proveGeometry(proof: Proof, page: PrintedPage, heads: ReadonlySet<string>): void {
   const block = proof.blockOf(page);
   const ink = page.runs.filter(isInk);
   for (const run of ink) {
     const inside = run.base > block.top && run.base < block.bottom + 1;
     if (run.node === undefined) {
       // Ornaments and the numbers of lines of code are no text.
-      if (inside && /\p{L}/u.test(run.text) && !tableHeads.has(run.text))
+      if (
+        inside &&
+        /\p{L}/u.test(run.text) &&
+        !heads.has(run.text.replace(/ \([^()]*\)$/u, '')) &&
+        !heads.has(run.text)
+      )
         proof.blame('furniture-inside', page.index, `“${run.text}” is no part of the text but stands in it`);
       continue;
     }
