@@ -62,6 +62,7 @@ class BookPrint {
   readonly #context: EditionContext;
   readonly #setting: Setting;
   readonly #documents: readonly LaidDocument[];
+  readonly #room: number;
   readonly #turns: Turns<LaidDocument>;
   readonly #sayFolios: (measured: Measured, pagination: Pagination) => Folios;
   readonly #made = new Set<LaidDocument>();
@@ -70,6 +71,7 @@ class BookPrint {
     this.#context = context;
     this.#setting = describeSetting(context, galleys);
     this.#documents = desks.map((desk) => new LaidDocument(desk, this.#setting));
+    this.#room = room;
     this.#turns = takeTurns(room);
     this.#sayFolios = prepareFolios(galleys.map(({ element }) => element));
   }
@@ -96,41 +98,57 @@ class BookPrint {
     }
   }
 
-  /** Prints what speaks of no page behind it as soon as all before it is made up. */
+  /**
+   * Prints what speaks of no page behind it as soon as all before it is made up. What does waits for the others, where
+   * all have room beside each other.
+   */
   async #makeUp(): Promise<void> {
     const documents = this.#documents;
     const lasts = findLasts(documents, this.#setting.galleys);
-    const visited = documents.map(() => new Ending());
+    // Its pages are as many as they will be, as far as can be known.
+    const ready = documents.map(() => new Ending());
+    const waitFor = async (some: readonly Ending[]): Promise<void> => {
+      await Promise.all(some.map(async ({ hasCome }) => hasCome));
+    };
     await this.#turns.visit(documents, async (document) => {
       const place = documents.indexOf(document);
       try {
         await document.makeUp();
         this.#made.add(document);
         this.#context.progress(0.2, 'printing');
-        await Promise.all(visited.slice(0, place).map(async ({ hasCome }) => hasCome));
-        if ((lasts[place] ?? place) > place) return true;
+        if ((lasts[place] ?? place) > place) {
+          ready[place]?.come();
+          if (documents.length > this.#room) return true;
+          await waitFor(ready);
+          return await this.#print(document, this.#look());
+        }
+        await waitFor(ready.slice(0, place));
         for (let round = 1; round <= rounds && (await document.fill(this.#look().folios)); round += 1);
         const { pagination, folios } = this.#look();
+        ready[place]?.come();
         await document.print(pagination, folios);
         return false;
       } finally {
-        visited[place]?.come();
+        ready[place]?.come();
       }
     });
+  }
+
+  /** @returns whether its text has changed, so that it is not printed yet */
+  async #print(document: LaidDocument, { pagination, folios }: Stand): Promise<boolean> {
+    const isChanged = await document.fill(folios);
+    if (!isChanged) await document.print(pagination, folios);
+    return isChanged;
   }
 
   /** Prints what was not told yet what its pages are called, or was told otherwise. */
   async #printOpen(): Promise<void> {
     // A number that is wider or narrower than thought may move lines, and they what stands on the pages.
     for (let round = 1; round <= rounds; round += 1) {
-      const { pagination, folios } = this.#look();
-      const open = this.#documents.filter((document) => !document.isPrinted(pagination, folios));
+      const stand = this.#look();
+      const open = this.#documents.filter((document) => !document.isPrinted(stand.pagination, stand.folios));
       if (open.length === 0) return;
-      await this.#turns.visit(open, async (document) => {
-        const isChanged = await document.fill(folios);
-        if (!isChanged) await document.print(pagination, folios);
-        return isChanged;
-      });
+      await this.#turns.visit(open, async (document) => this.#print(document, stand));
     }
   }
 
