@@ -138,13 +138,15 @@ async function attempt(client: AwsClient, { method, url, body, silence }: Reques
   // Nothing is heard while something large is sent: a second more for each half a megabyte.
   listen(((body?.byteLength ?? 0) / 2 ** 19) * 1000);
   try {
-    const response = await client.fetch(url, {
+    const sent = body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> };
+    const { headers } = await client.sign(url, {
       method,
-      signal: controller.signal,
-      ...(body === undefined
-        ? {}
-        : { body: body as Uint8Array<ArrayBuffer>, headers: { 'x-amz-content-sha256': sumOf(body) } }),
+      ...sent,
+      ...(body === undefined ? {} : { headers: { 'x-amz-content-sha256': sumOf(body) } }),
     });
+    // Not the request that was signed, with a signal of its own: of a request that is made from another one Node 20
+    // forgets the signal when memory is collected, and it is waited for for ever.
+    const response = await fetch(url, { method, headers, ...sent, signal: controller.signal });
     return {
       status: response.status,
       bytes: await readAll(response, listen),

@@ -3,6 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore, keepIn, noteIn, recallFrom, sumOf, takeFrom } from '../../../src/system/index.ts';
 import { openS3Store } from '../../../src/system/store/s3-store.ts';
@@ -101,6 +104,17 @@ describe('a store in a bucket', () => {
     expect(new TextDecoder().decode(await store.get(address))).toBe('Mrs');
     expect(asked.map(({ url, method }) => `${method} ${url}`)).toEqual(Array(4).fill(`GET /press/titles/${address}`));
     expect(asked[0]?.headers.authorization).toContain('AWS4-HMAC-SHA256 Credential=reader/');
+  });
+
+  it('is heard to be silent also where memory is collected meanwhile', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const { store, asked } = await serve(['hang']);
+    const given = failureOf(store.get(address));
+    const collecting = setInterval(collect, 20);
+    expect(await Promise.race([given, wait(5000, 'nothing', { ref: false })])).toMatchObject({ rule: 'store-failed' });
+    clearInterval(collecting);
+    expect(asked).toHaveLength(3);
   });
 
   it('gives up after all attempts, and says why, and not with which password', async () => {
