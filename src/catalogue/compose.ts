@@ -41,8 +41,8 @@ export async function composeCatalogue({
   state,
   since,
 }: CatalogueSources): Promise<readonly Artifact[]> {
-  const list = listTitles(titles, state, about.title);
   const words = wordsFor(about.language);
+  const list = listTitles(titles, state, about.title, words.language);
   const named = { ...groupWords(words), all: words.all, newest: words.newest, withdrawn: words.withdrawn };
   const marc = writeMarcBatches(list);
   const fresh = list.titles.filter(

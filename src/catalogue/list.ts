@@ -58,7 +58,8 @@ export interface List {
 /** How many are new. */
 const mostNew = 24;
 
-export function listTitles(titles: readonly Title[], state: State, name: string): List {
+/** @param speaker language of the catalogue: in it languages are named */
+export function listTitles(titles: readonly Title[], state: State, name: string, speaker: string): List {
   const all = titles.flatMap((title): ListedTitle[] => {
     const known = state.titles[title.slug];
     const version = known?.versions.at(-1);
@@ -81,8 +82,8 @@ export function listTitles(titles: readonly Title[], state: State, name: string)
     current,
     newest: current.toSorted((a, b) => order(dateOf(b), dateOf(a))).slice(0, mostNew),
     withdrawn: sorted.filter(({ withdrawn }) => withdrawn !== undefined),
-    groups: groupAll(current),
-    allGroups: groupAll(sorted),
+    groups: groupAll(current, speaker),
+    allGroups: groupAll(sorted, speaker),
     modified: all.reduce(
       (latest, { metadata }) => (metadata.modified > latest ? metadata.modified : latest),
       '1980-01-01T00:00:00Z',
@@ -91,13 +92,25 @@ export function listTitles(titles: readonly Title[], state: State, name: string)
   };
 }
 
-function groupAll(titles: readonly ListedTitle[]): Groups {
+function groupAll(titles: readonly ListedTitle[], speaker: string): Groups {
   return {
     series: groupBy(titles, 'series', ({ metadata: { series } }) => (series === undefined ? [] : [series.name])),
     subject: groupBy(titles, 'subject', ({ metadata: { subjects } }) => subjects.map(({ label }) => label)),
     person: groupPeople(titles),
-    language: groupBy(titles, 'language', ({ metadata: { language } }) => [language]),
+    language: groupLanguages(titles, speaker),
   };
+}
+
+/** Known by their tags, whatever they are called. */
+function groupLanguages(titles: readonly ListedTitle[], speaker: string): readonly Group[] {
+  const names = new Intl.DisplayNames([speaker, 'en'], { type: 'language' });
+  return groupBy(titles, 'language', ({ metadata: { language } }) => [language])
+    .map((group) => {
+      // Tags of nobody's but the writer's have no name of their own.
+      const name = /^(?:und|x)(?:-|$)/u.test(group.name) ? group.name : (names.of(group.name) ?? group.name);
+      return { ...group, name: name.charAt(0).toLocaleUpperCase(speaker) + name.slice(1), sortAs: name };
+    })
+    .toSorted((a, b) => order(plain(a.sortAs), plain(b.sortAs)) || order(a.slug, b.slug));
 }
 
 /** The same order on every machine: that of the code units, without marks and capitals. */

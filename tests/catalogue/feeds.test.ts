@@ -75,7 +75,7 @@ describe('OPDS', () => {
   it('has facets by language and subject, and every feed that it names', async () => {
     const { facets } = await opds('all');
     expect(facets.map(({ metadata, links }) => [metadata.title, links.map(({ title }) => title)])).toEqual([
-      ['Languages', ['en', 'de']],
+      ['Languages', ['English', 'German']],
       ['Subjects', ['Sea', 'Moon']],
     ]);
     const files = await press.list('catalogue/opds');
