@@ -1,6 +1,7 @@
 /** The characters of a book, by what they are set in. */
 import type { Element, Nodes } from 'hast';
 import { type Book, type Section, hasClass, termsFor } from '../model/index.ts';
+import { CharacterSet } from './character-set.ts';
 import { findEmojiSequences } from './emoji.ts';
 import { shownInFormula, wordsInFormula } from './formula-letters.ts';
 
@@ -68,25 +69,30 @@ export function walkTexts(section: Section, language: string, tell: (shown: Show
 
 /** The texts of a book by their languages, that of the book first. */
 export function gatherLanguages(book: Book): readonly LanguageText[] {
-  type Gathered = Record<keyof BookText | 'sequences', Set<string>> & { language: string };
+  type Gathered = Record<keyof BookText, CharacterSet> & { language: string; sequences: Set<string> };
   const found = new Map<string, Gathered>();
   const tell = ({ text: value, kind, language }: ShownText): void => {
     const text = found.get(language) ?? {
       language,
-      prose: new Set<string>(),
-      code: new Set<string>(),
-      math: new Set<string>(),
+      prose: new CharacterSet(),
+      code: new CharacterSet(),
+      math: new CharacterSet(),
       sequences: new Set<string>(),
     };
     found.set(language, text);
-    for (const character of value) text[kind].add(character);
+    text[kind].add(value);
     for (const sequence of findEmojiSequences(value)) text.sequences.add(sequence);
   };
   const { language } = book.metadata;
   const added = alwaysNeeded + JSON.stringify([book.metadata, termsFor(language)]);
   tell({ text: added, kind: 'prose', language });
   for (const section of book.sections) walkTexts(section, language, tell);
-  return [...found.values()];
+  return [...found.values()].map(({ prose, code, math, ...text }) => ({
+    ...text,
+    prose: new Set(prose),
+    code: new Set(code),
+    math: new Set(math),
+  }));
 }
 
 /** What the editions add to any book: figures, roman numerals, punctuation. */

@@ -1,5 +1,6 @@
 /** Cuts fonts down to the characters of a text. */
 import { type Memory, listPackages, noMemory } from '../system/index.ts';
+import { CharacterSet } from './character-set.ts';
 import { charactersOf } from './font-data.ts';
 import type { FontFace, Theme } from './theme.ts';
 import { rangeHolds, writeRange } from './unicode-range.ts';
@@ -63,7 +64,9 @@ export function pointsOf(text: string): Set<number> {
   const add = (part: string): void => {
     for (const character of part) points.add(character.codePointAt(0) ?? 0);
   };
-  for (const character of new Set(text)) {
+  const characters = new CharacterSet();
+  characters.add(text);
+  for (const character of characters) {
     add(character);
     if (character > '\u007F') add(character.normalize('NFC'));
   }

@@ -1,0 +1,32 @@
+/** Which characters a text has: counted for whole books, several times for each. */
+
+/**
+ * Characters, each once. A flag for each unit of UTF-16 is several times as fast as a set of characters.
+ *
+ * @example
+ * ```ts
+ * const characters = new CharacterSet();
+ * characters.add('banana 🍌');
+ * [...characters]; // ['b', 'a', 'n', ' ', '🍌']
+ * ```
+ */
+export class CharacterSet implements Iterable<string> {
+  readonly #units = new Uint8Array(0x1_00_00);
+  /** In the order in which they were found; halves of those that are two have no flag. */
+  readonly #found = new Set<string>();
+
+  add(text: string): void {
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (this.#units[unit] === 1) continue;
+      const character = String.fromCodePoint(text.codePointAt(index) ?? unit);
+      if (unit < 0xd8_00 || unit > 0xdf_ff) this.#units[unit] = 1;
+      this.#found.add(character);
+      index += character.length - 1;
+    }
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#found.values();
+  }
+}
