@@ -9,7 +9,7 @@ const emoji =
 const joined = /\p{RI}\p{RI}|\u{20E3}|.\p{EMod}|\u{E007F}|\u{200D}/u;
 
 /** One of its units is in each of them (half of a surrogate pair, mostly): whole books are looked through for it. */
-const unit = /[\u200D\u20E3\uD83C\uDB40]/;
+const unit = /\u200D|\u20E3|\uD83C|\uDB40/;
 
 /** The sequences of a text that are meant to be one picture each. */
 export function findEmojiSequences(text: string): string[] {
