@@ -1,8 +1,9 @@
 /** How a long build shows that it is alive: one live line on a terminal, plain lines elsewhere. */
 import type { EditionName } from '../model/index.ts';
 import type { Publication } from '../publication.ts';
-import { type Phrase, type Speak, said, sayBytes } from '../report/index.ts';
+import { type Speak, said, sayBytes } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
+import { countPages } from './counts.ts';
 import { sumUp } from './messages.ts';
 import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
@@ -65,10 +66,6 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
       if (count !== '') terminal.err(`  ${count}\n`);
     },
   };
-}
-
-export function countPages(pages: number): Phrase {
-  return pages === 1 ? said`1 page` : said`${pages} pages`;
 }
 
 /** `PDF    4.2 s   1.2 MB   112 pages` */

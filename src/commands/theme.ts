@@ -4,6 +4,7 @@ import { Failure, said } from '../report/index.ts';
 import { fillFolder, listThemes } from '../system/index.ts';
 import { loadTheme, writeTokens } from '../theme/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const themeRows = {
@@ -64,9 +65,9 @@ export async function theme(args: readonly string[], terminal: Terminal): Promis
   }
   for (const path of paths) terminal.out(`${path}\n`);
   const quoted = /^[\w./\\-]+$/u.test(folder) ? folder : JSON.stringify(folder);
-  terminal.err(
-    `\n${basename(resolve(folder))} looks as ${parent.name} does. Now change ${join(folder, 'tokens.css')}, and:\n  octavo build MANUSCRIPT --theme ${quoted}\n`,
-  );
+  const tokens = join(folder, 'tokens.css');
+  const told = said`${basename(resolve(folder))} looks as ${parent.name} does. Now change ${tokens}, and:`;
+  terminal.err(`\n${speakOn(terminal)(told)}\n  octavo build MANUSCRIPT --theme ${quoted}\n`);
   return 0;
 }
 
