@@ -2,6 +2,7 @@
 import { type Phrase, type Words, joined, said } from '../report/index.ts';
 import type { Job, News, Row, Watchers } from '../workshop/index.ts';
 import { countPages } from './counts.ts';
+import { sayStage } from './progress.ts';
 import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,7 +45,15 @@ export function showCrew(terminal: Terminal, quiet: boolean): CrewTable {
       ),
       ...[...places]
         .toSorted(([a], [b]) => a - b)
-        .map(([, { job, news }]) => `  ${job.name}  ${news.edition} ${Math.round(news.share * 100)} % ${news.what}`),
+        .map(
+          ([
+            ,
+            {
+              job,
+              news: { edition, share, what },
+            },
+          ]) => `  ${job.name}  ${edition} ${Math.round(share * 100)} % ${speak(sayStage(what))}`,
+        ),
     ];
     terminal.err(lines.map((line) => `${line.slice(0, width - 1)}\n`).join(''));
     drawn = lines.length;

@@ -106,7 +106,7 @@ async function describeBrowser(wish: string | undefined): Promise<Finding[]> {
   try {
     const press = await openPress({ browser: wish, report });
     if (press === undefined)
-      return [{ name: said`Browser`, state: 'missing', text: said`none`, advice: adviseBrowser() }];
+      return [{ name: said`Browser`, state: 'missing', text: said`not found`, advice: adviseBrowser() }];
     const { executable, source, sandboxed, version: release } = press.browser;
     await press.close();
     const others = (await findBrowsers(wish)).filter(
@@ -167,7 +167,7 @@ async function describeCitations(): Promise<Finding> {
     state: found === undefined ? 'missing' : 'found',
     text:
       found === undefined
-        ? said`none`
+        ? said`not found`
         : said`citeproc-js ${release} by Frank Bennett, used unmodified under CPAL-1.0`,
     ...(found === undefined ? { advice: said`Without it nothing is cited. Run npm ci again.` } : {}),
   };
@@ -196,7 +196,7 @@ async function describeCheckers(): Promise<Finding[]> {
         ? {
             name,
             state: 'absent',
-            text: said`none`,
+            text: said`not found`,
             advice: said`Without ${npm} it is not checked. Run npm ci again.`,
           }
         : { name, state: 'found', text: credit?.(found.version) ?? `${npm} ${found.version}` };

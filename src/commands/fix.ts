@@ -48,8 +48,7 @@ export async function fix(args: readonly string[], terminal: Terminal): Promise<
     found.push(...(await findMending(path, { env: terminal.env, apostrophes: values.apostrophes === true })));
   if (!isForScripts) show(found, terminal);
   const speak = speakOn(terminal);
-  const asks = values.write !== true && found.length > 0 && !isForScripts;
-  const writes = values.write === true || (asks && (await terminal.questions?.confirm(speak(said`Write this?`))) === true);
+  const writes = values.write === true || (found.length > 0 && !isForScripts && (await isWished(terminal)));
   const outcomes = writes ? await writeAll(found, terminal) : [];
   const isLeft = outcomes.length < found.length || outcomes.includes('changed');
   if (isForScripts) {
@@ -62,6 +61,12 @@ export async function fix(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
   } else if (isLeft && !writes) terminal.err(`${speak(said`Nothing was written. octavo fix --write writes it.`)}\n`);
   return isLeft ? 1 : 0;
+}
+
+async function isWished(terminal: Terminal): Promise<boolean> {
+  const speak = speakOn(terminal);
+  const answers = { yes: speak(said`Yes`), no: speak(said`No`) };
+  return (await terminal.questions?.confirm(speak(said`Write this?`), answers)) === true;
 }
 
 function show(found: readonly Mended[], terminal: Terminal): void {

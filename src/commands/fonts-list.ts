@@ -3,7 +3,14 @@ import { Failure, type Phrase, joined, said } from '../report/index.ts';
 import { Themes } from '../session/index.ts';
 import { openDocket, openSession } from '../session.ts';
 import { listThemes } from '../system/index.ts';
-import { type FontFace, type FontRole, type MissingFace, type Theme, listMissingFaces, loadTheme } from '../theme/index.ts';
+import {
+  type FontFace,
+  type FontRole,
+  type MissingFace,
+  type Theme,
+  listMissingFaces,
+  loadTheme,
+} from '../theme/index.ts';
 import { tellMessages } from './messages.ts';
 import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';

@@ -77,7 +77,9 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
   const speak = speakOn(terminal);
   for (const message of messages)
     if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '', speak)}\n`);
-  if (!isQuiet) for (const { path: file, outcome } of rebuilt.compared) terminal.out(`${speak(said`${file}: ${outcomes[outcome]}`)}\n`);
+  if (!isQuiet)
+    for (const { path: file, outcome } of rebuilt.compared)
+      terminal.out(`${speak(said`${file}: ${outcomes[outcome]}`)}\n`);
   for (const edition of rebuilt.written) terminal.out(`${edition.path}\n`);
   if (exitCode !== 0) terminal.err(`${speak(said`${path}: ${countMessages(messages, speak)}`)}\n`);
   return exitCode;

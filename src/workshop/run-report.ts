@@ -23,7 +23,7 @@ const words: Readonly<Record<Status, string>> = {
 const countings: Readonly<Record<Status, (count: number) => Phrase>> = {
   built: (count) => said`${count} built`,
   unchanged: (count) => said`${count} unchanged`,
-  failed: (count) => said`${count} failed`,
+  failed: (count) => joined([count, said`failed`], ' '),
   refused: (count) => said`${count} refused`,
   withdrawn: (count) => said`${count} withdrawn`,
   left: (count) => said`${count} not looked at`,
@@ -36,8 +36,7 @@ export function countRows(rows: readonly FullRow[]): Phrase {
     return count === 0 ? [] : [countings[status](count)];
   });
   const titles = rows.length === 1 ? said`1 title` : said`${rows.length} titles`;
-  const told = counts.length === 0 ? said`none` : joined(counts, ', ');
-  return said`${titles}: ${told}`;
+  return counts.length === 0 ? titles : said`${titles}: ${joined(counts, ', ')}`;
 }
 
 /** For programs; times and memory are of this run, everything else is of the titles. */

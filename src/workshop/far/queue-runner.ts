@@ -5,7 +5,16 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { isMapping } from '../../model/index.ts';
-import { Failure, type Message, type Phrase, type Words, inEnglish, joined, reasonOf, said } from '../../report/index.ts';
+import {
+  Failure,
+  type Message,
+  type Phrase,
+  type Words,
+  inEnglish,
+  joined,
+  reasonOf,
+  said,
+} from '../../report/index.ts';
 import {
   type CrewLimits,
   type Kit,
@@ -268,7 +277,7 @@ class Sending {
         const messages: Message[] = [...sent.faults.values()].map((fault) => ({
           severity: 'info',
           rule: 'title-begun-again',
-          text: inEnglish(said`Before it was made, ${fault}`),
+          text: `Before it was made, ${inEnglish(fault)}`,
         }));
         await this.#tell(task, { publication: { ...publication, messages: [...publication.messages, ...messages] } });
       } catch (error) {
@@ -324,7 +333,10 @@ class Sending {
     for (const { faults } of this.#sent.values()) note(faults, said`the queue went away, and came back`);
     for (const end = performance.now() + patience; !queue.isReady && !isEnded();) {
       if (performance.now() > end) {
-        await this.#tellAll({ reason: said`the queue at ${queue.name} went away, and did not come back`, why: 'failed' });
+        await this.#tellAll({
+          reason: said`the queue at ${queue.name} went away, and did not come back`,
+          why: 'failed',
+        });
         return;
       }
       await wait(200);
