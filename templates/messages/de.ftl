@@ -478,7 +478,7 @@ not-published-what-was-published-before-4b5f9 = nicht veröffentlicht: { $count 
 check-was-passed-267e7 = 1 Prüfung bestanden
 checks-were-passed-b2398 = { $passed } Prüfungen bestanden
 failed-77e1f = { $failed } nicht bestanden
-not-made-51bc1 = { $unmade } nicht vorgenommen
+not-made-928d3 = { $count } nicht vorgenommen ({ $unmade })
 edition-0ce70 = 1 Ausgabe
 editions-cdd00 = { $count } Ausgaben
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: Am Manuskript ist nichts auszusetzen; { $proved }.
@@ -818,6 +818,8 @@ divide-the-long-word-with-a-2e2c8 = Machen Sie das lange Wort mit einem weichen 
 page-ends-early-with-of-it-b4343 = Seite { $label } endet vorzeitig und bleibt zu { $value } % leer: { $has-room }
 the-pages-after-it-are-better-9dec3 = So gelingen die Seiten danach besser
 what-follows-does-not-fit-on-2a3c8 = Was folgt, passt nicht mehr darauf
+nothing-has-to-be-done-if-e9ee1 = Zu tun ist nichts. Wenn es Sie stört, machen Sie einen Absatz davor etwas länger oder kürzer.
+put-what-follows-elsewhere-make-it-29a4d = Stellen Sie das Folgende an einen anderen Platz, verkleinern oder teilen Sie es; auch etwas mehr Text davor füllt die Seite.
 page-has-to-end-where-no-5dad8 = Seite { $label } muss enden, wo keine Seite enden sollte: Was zusammengehört, ist höher als eine Seite
 
 ## src/editions/pdf/printed-pictures.ts

@@ -574,7 +574,7 @@ not-published-what-was-published-before-4b5f9 = not published: { $count }. What 
 check-was-passed-267e7 = 1 check was passed
 checks-were-passed-b2398 = { $passed } checks were passed
 failed-77e1f = { $failed } failed
-not-made-51bc1 = { $unmade } not made
+not-made-928d3 = { $count } not made ({ $unmade })
 edition-0ce70 = 1 edition
 editions-cdd00 = { $count } editions
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: nothing is wrong with the manuscript, and { $proved }.
@@ -1018,6 +1018,8 @@ page-ends-early-with-of-it-b4343 = Page { $label } ends early, with { $value } %
 the-pages-after-it-are-better-9dec3 = the pages after it are better so
 # part of: Page ${label} ends early, with ${Math.round(value * 100)} % of it emp
 what-follows-does-not-fit-on-2a3c8 = what follows does not fit on it
+nothing-has-to-be-done-if-e9ee1 = Nothing has to be done. If it disturbs you, make a paragraph before it a little longer or shorter.
+put-what-follows-elsewhere-make-it-29a4d = Put what follows elsewhere, make it smaller, or divide it; a little more text before it fills the page, too.
 page-has-to-end-where-no-5dad8 = Page { $label } has to end where no page should: what belongs together is higher than a page
 
 ## src/editions/pdf/printed-pictures.ts

@@ -494,10 +494,11 @@ not-published-what-was-published-before-4b5f9 = non publié : { $count }. Ce qu
 check-was-passed-267e7 = 1 contrôle réussi
 checks-were-passed-b2398 = { $passed } contrôles réussis
 failed-77e1f = { $failed } en échec
-not-made-51bc1 = { $unmade ->
-    [one] { $unmade } non effectué
-   *[other] { $unmade } non effectués
-  }
+not-made-928d3 =
+    { $count ->
+        [one] { $count } non effectué ({ $unmade })
+       *[other] { $count } non effectués ({ $unmade })
+    }
 edition-0ce70 = 1 édition
 editions-cdd00 = { $count } éditions
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what } : rien à redire au manuscrit ; { $proved }.
@@ -835,6 +836,8 @@ divide-the-long-word-with-a-2e2c8 = Coupez le mot long par un trait d’union co
 page-ends-early-with-of-it-b4343 = La page { $label } s’arrête tôt, avec { $value } % de vide : { $has-room }
 the-pages-after-it-are-better-9dec3 = les pages suivantes y gagnent
 what-follows-does-not-fit-on-2a3c8 = ce qui suit n’y tient pas
+nothing-has-to-be-done-if-e9ee1 = Il n’y a rien à faire. Si cela vous gêne, allongez ou raccourcissez un peu un paragraphe qui précède.
+put-what-follows-elsewhere-make-it-29a4d = Placez ailleurs ce qui suit, réduisez-le ou divisez-le ; un peu plus de texte avant remplit aussi la page.
 page-has-to-end-where-no-5dad8 = La page { $label } doit s’arrêter là où aucune page ne le devrait : ce qui va ensemble est plus haut qu’une page
 
 ## src/editions/pdf/printed-pictures.ts
