@@ -8,7 +8,12 @@ import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const themeRows = {
-  from: { type: 'string', value: 'NAME', help: 'the theme that it extends: one of Octavo’s, or a folder (base)' },
+  from: {
+    type: 'string',
+    value: 'NAME',
+    isTheme: true,
+    help: 'the theme that it extends: one of Octavo’s, or a folder (base)',
+  },
   json: { type: 'boolean', help: 'one JSON document instead of words' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
 } as const satisfies OptionRows;
