@@ -1487,14 +1487,104 @@ that-is-office-paper-say-what-7c120 = Das ist Büropapier. Sagen Sie, worauf das
 
 templates-preview-is-not-there-e59fb = templates/preview/{ $name } ist nicht da
 
+## src/projects/bookdown.ts
+
+is-for-r-markdown-3ec7e = gilt nur für R Markdown
+is-for-bookdown-7754c = gilt nur für bookdown
+chapter-8ec11 = 1 Kapitel
+chapters-e3f68 = { $count } Kapitel
+bookdown-s-numbers-of-sections-cea49 = die Abschnittsnummern von bookdown
+
+## src/projects/d2lbook.ts
+
+is-for-d-lbook-39611 = gilt nur für d2lbook
+lists-of-chapters-toc-a9256 = Kapitellisten (toc)
+tabs-32d3f = Reiter
+all-of-them-are-in-the-1ff7f = stehen alle im Buch, jeder beginnt mit seinem Namen
+
+## src/projects/findings.ts
+
+is-another-day-each-time-write-a178d = „{ $given }“ ist jedes Mal ein anderer Tag: Schreiben Sie date: 2026-11-28 in book.yaml
+book-yaml-cannot-say-this-8739b = in book.yaml nicht auszudrücken
+
 ## src/projects/importing.ts
 
 is-a-file-a-project-is-af61c = { $path } ist eine Datei: Ein Projekt ist ein Ordner
 name-the-folder-in-which-it-40700 = Nennen Sie den Ordner, in dem sie liegt.
+plain-markdown-a8ce6 = einfachem Markdown
+the-names-of-its-files-3e43f = die Namen der Dateien
+are-said-nowhere-write-them-in-ede19 = nirgends angegeben: Schreiben Sie beides in book.yaml
+
+## src/projects/jupyter-book.ts
+
+is-for-jupyter-book-447cc = gilt nur für Jupyter Book
+is-for-sphinx-ddba0 = gilt nur für Sphinx
+is-for-myst-da3b3 = gilt nur für MyST
+is-no-markdown-notebooks-and-addresses-e05d6 = kein Markdown: Notebooks und Adressen sind keine Kapitel
+
+## src/projects/pandoc.ts
+
+is-for-pandoc-s-templates-5da82 = gilt den Vorlagen von Pandoc
+is-for-pandoc-s-templates-and-eaf2f = gilt den Vorlagen und Filtern von Pandoc
+is-how-pandoc-makes-its-files-8a8d0 = betrifft, wie Pandoc seine Dateien erzeugt
+files-that-pandoc-is-given-c1aa8 =
+    { $count ->
+        [one] { $count } Datei, die Pandoc übergeben wird
+       *[other] { $count } Dateien, die Pandoc übergeben werden
+    }
+
+## src/projects/quarto.ts
+
+is-for-the-pages-that-quarto-eddaa = gilt den Seiten, die Quarto erzeugt
+is-for-quarto-7b037 = gilt nur für Quarto
+is-how-quarto-makes-that-format-a5df5 = betrifft, wie Quarto dieses Format erzeugt; Octavo hat eigene Themes
+quarto-s-numbers-of-sections-5da77 = die Abschnittsnummern von Quarto
+is-no-book-the-files-are-1de56 = ist kein Buch: Die Dateien stehen in der Reihenfolge ihrer Namen
+
+## src/projects/report.ts
+
+nothing-9cc3e = Nichts.
+what-octavo-import-made-of-it-27b32 = Was octavo import daraus gemacht hat
+a-project-of-the-sources-were-81deb = Ein Projekt von { $from } → { $target }. Die Quellen blieben unberührt.
+understood-50172 = Verstanden
+changed-2a614 = Geändert
+left-alone-80a0c = Nicht übernommen
 
 ## src/projects/settings-files.ts
 
 cannot-be-read-d404c = { $file } lässt sich nicht lesen: { $text }
+
+## src/projects/stock.ts
+
+fig-x-sec-x-and-their-c7e34 = @fig-x, @sec-x und dergleichen
+references-by-number-6026f = Verweise mit Nummer
+citations-6058e = Zitate
+cells-of-code-r-python-code-cb418 = Codezellen ({"{"}r{"}"}, {"{"}python{"}"}, {"{"}code-cell{"}"})
+code-as-it-is-written-with-041e3 = Code, wie er dasteht, mit Bildunterschriften und Kennungen; ausgeführt wird keiner
+directives-note-figure-3da93 = Direktiven ({"{"}note{"}"}, {"{"}figure{"}"} …)
+blocks-2a12d = Blöcke
+roles-ref-x-cite-x-b2ed3 = Rollen ({"{"}ref{"}"}`x`, {"{"}cite{"}"}`x` …)
+references-citations-formulas-65cb9 = Verweise, Zitate, Formeln
+references-and-citations-2b4a0 = Verweise und Zitate
+ids-23466 = Kennungen
+includes-links-breaks-words-0f7a1 = eingefügte Dateien, Links, Umbrüche, Wörter
+includes-9472f = eingefügte Dateien
+a-paragraph-that-begins-with-the-f9bbb = ein Absatz, der mit dem Namen des Reiters beginnt
+octavo-check-says-where-70f07 = octavo check sagt, wo
+is-listed-and-is-not-there-ef219 = aufgeführt, aber nicht vorhanden
+once-20065 = einmal
+times-2189d = { $count }-mal
+and-more-00e89 = { $named } und { $count } weitere
+not-listed-and-not-in-the-6dc53 = nicht aufgeführt und nicht im Buch
+notebooks-ipynb-920a6 = { $count } Notebooks (.ipynb)
+octavo-reads-no-notebooks-jupytext-to-2aa34 = Octavo liest keine Notebooks: jupytext --to md macht Markdown daraus
+
+## src/projects/summary-lists.ts
+
+is-for-mdbook-13c92 = gilt nur für mdBook
+is-for-mdbook-its-preprocessors-and-4c805 = gilt mdBook, seinen Präprozessoren und Renderern
+is-a-program-title-and-author-25990 = ist ein Programm: Titel und Autor sind in book.yaml zu schreiben
+is-for-honkit-and-its-plug-706d8 = gilt HonKit und seinen Plug-ins
 
 ## src/publish.ts
 
@@ -2293,9 +2383,7 @@ no-worker-can-make-it-4d353 = kein Worker kann den Titel herstellen: { $why }
 it-was-begun-and-is-set-5ba13 = { $last }; { $begun } begonnen und jetzt zurückgestellt
 it-gave-nothing-3fdd4 = ohne Ergebnis
 its-workers-ended-without-a-word-ed164 = die Worker endeten ohne ein Wort, { $taken-over }
-once-20065 = einmal
 twice-dc8ff = zweimal
-times-2189d = { $count }-mal
 
 ## src/workshop/far/task.ts
 

@@ -1914,17 +1914,103 @@ that-is-office-paper-say-what-7c120 = That is office paper. Say what the book is
 # ends the command
 templates-preview-is-not-there-e59fb = templates/preview/{ $name } is not there
 
+## src/projects/bookdown.ts
+
+is-for-r-markdown-3ec7e = is for R Markdown
+is-for-bookdown-7754c = is for bookdown
+chapter-8ec11 = 1 chapter
+chapters-e3f68 = { $count } chapters
+bookdown-s-numbers-of-sections-cea49 = bookdown’s numbers of sections
+
+## src/projects/d2lbook.ts
+
+is-for-d-lbook-39611 = is for d2lbook
+lists-of-chapters-toc-a9256 = lists of chapters (toc)
+tabs-32d3f = tabs
+all-of-them-are-in-the-1ff7f = all of them are in the book, each begun by its name
+
+## src/projects/findings.ts
+
+is-another-day-each-time-write-a178d = “{ $given }” is another day each time: write date: 2026-11-28 in book.yaml
+book-yaml-cannot-say-this-8739b = book.yaml cannot say this
+
 ## src/projects/importing.ts
 
 # ends the command
 is-a-file-a-project-is-af61c = { $path } is a file: a project is a folder
 # ends the command, hint
 name-the-folder-in-which-it-40700 = Name the folder in which it lies.
+plain-markdown-a8ce6 = plain Markdown
+the-names-of-its-files-3e43f = the names of its files
+are-said-nowhere-write-them-in-ede19 = are said nowhere: write them in book.yaml
+
+## src/projects/jupyter-book.ts
+
+is-for-jupyter-book-447cc = is for Jupyter Book
+is-for-sphinx-ddba0 = is for Sphinx
+is-for-myst-da3b3 = is for MyST
+is-no-markdown-notebooks-and-addresses-e05d6 = is no Markdown: notebooks and addresses are no chapters
+
+## src/projects/pandoc.ts
+
+is-for-pandoc-s-templates-5da82 = is for Pandoc’s templates
+is-for-pandoc-s-templates-and-eaf2f = is for Pandoc’s templates and filters
+is-how-pandoc-makes-its-files-8a8d0 = is how Pandoc makes its files
+files-that-pandoc-is-given-c1aa8 = { $count } files that Pandoc is given
+
+## src/projects/quarto.ts
+
+is-for-the-pages-that-quarto-eddaa = is for the pages that Quarto makes
+is-for-quarto-7b037 = is for Quarto
+is-how-quarto-makes-that-format-a5df5 = is how Quarto makes that format; Octavo has themes of its own
+quarto-s-numbers-of-sections-5da77 = Quarto’s numbers of sections
+is-no-book-the-files-are-1de56 = is no book: the files are taken in the order of their names
+
+## src/projects/report.ts
+
+nothing-9cc3e = Nothing.
+what-octavo-import-made-of-it-27b32 = What octavo import made of it
+a-project-of-the-sources-were-81deb = A project of { $from } → { $target }. The sources were not touched.
+understood-50172 = Understood
+changed-2a614 = Changed
+left-alone-80a0c = Left alone
 
 ## src/projects/settings-files.ts
 
 # config-syntax
 cannot-be-read-d404c = { $file } cannot be read: { $text }
+
+## src/projects/stock.ts
+
+fig-x-sec-x-and-their-c7e34 = @fig-x, @sec-x and their like
+references-by-number-6026f = references by number
+citations-6058e = citations
+cells-of-code-r-python-code-cb418 = cells of code ({"{"}r{"}"}, {"{"}python{"}"}, {"{"}code-cell{"}"})
+code-as-it-is-written-with-041e3 = code as it is written, with captions and ids; none is run
+directives-note-figure-3da93 = directives ({"{"}note{"}"}, {"{"}figure{"}"} …)
+blocks-2a12d = blocks
+roles-ref-x-cite-x-b2ed3 = roles ({"{"}ref{"}"}`x`, {"{"}cite{"}"}`x` …)
+references-citations-formulas-65cb9 = references, citations, formulas
+references-and-citations-2b4a0 = references and citations
+ids-23466 = ids
+includes-links-breaks-words-0f7a1 = includes, links, breaks, words
+includes-9472f = includes
+a-paragraph-that-begins-with-the-f9bbb = a paragraph that begins with the name of the tab
+octavo-check-says-where-70f07 = octavo check says where
+is-listed-and-is-not-there-ef219 = is listed, and is not there
+once-20065 = once
+times-2189d = { $count } times
+and-more-00e89 = { $named } and { $count } more
+not-listed-and-not-in-the-6dc53 = not listed, and not in the book
+notebooks-ipynb-920a6 = { $count } notebooks (.ipynb)
+octavo-reads-no-notebooks-jupytext-to-2aa34 = Octavo reads no notebooks: jupytext --to md makes Markdown of them
+
+## src/projects/summary-lists.ts
+
+is-for-mdbook-13c92 = is for mdBook
+is-for-mdbook-its-preprocessors-and-4c805 = is for mdBook, its preprocessors and renderers
+is-a-program-title-and-author-25990 = is a program: title and author are to be written in book.yaml
+is-for-honkit-and-its-plug-706d8 = is for HonKit and its plug-ins
 
 ## src/publish.ts
 
@@ -2981,9 +3067,7 @@ no-worker-can-make-it-4d353 = no worker can make it: { $why }
 it-was-begun-and-is-set-5ba13 = { $last }; it was begun { $begun } and is set aside
 it-gave-nothing-3fdd4 = it gave nothing
 its-workers-ended-without-a-word-ed164 = its workers ended without a word, { $taken-over }
-once-20065 = once
 twice-dc8ff = twice
-times-2189d = { $count } times
 
 ## src/workshop/far/task.ts
 

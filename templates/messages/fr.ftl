@@ -1506,14 +1506,104 @@ that-is-office-paper-say-what-7c120 = C’est du papier de bureau. Dites sur quo
 
 templates-preview-is-not-there-e59fb = templates/preview/{ $name } est introuvable
 
+## src/projects/bookdown.ts
+
+is-for-r-markdown-3ec7e = ne concerne que R Markdown
+is-for-bookdown-7754c = ne concerne que bookdown
+chapter-8ec11 = 1 chapitre
+chapters-e3f68 = { $count } chapitres
+bookdown-s-numbers-of-sections-cea49 = les numéros de section de bookdown
+
+## src/projects/d2lbook.ts
+
+is-for-d-lbook-39611 = ne concerne que d2lbook
+lists-of-chapters-toc-a9256 = listes de chapitres (toc)
+tabs-32d3f = onglets
+all-of-them-are-in-the-1ff7f = sont tous dans le livre, chacun commence par son nom
+
+## src/projects/findings.ts
+
+is-another-day-each-time-write-a178d = « { $given } » est chaque fois un autre jour : écrivez date: 2026-11-28 dans book.yaml
+book-yaml-cannot-say-this-8739b = ne peut pas se dire dans book.yaml
+
 ## src/projects/importing.ts
 
 is-a-file-a-project-is-af61c = { $path } est un fichier : un projet est un dossier
 name-the-folder-in-which-it-40700 = Indiquez le dossier qui le contient.
+plain-markdown-a8ce6 = Markdown simple
+the-names-of-its-files-3e43f = les noms de ses fichiers
+are-said-nowhere-write-them-in-ede19 = ne sont indiqués nulle part : écrivez-les dans book.yaml
+
+## src/projects/jupyter-book.ts
+
+is-for-jupyter-book-447cc = ne concerne que Jupyter Book
+is-for-sphinx-ddba0 = ne concerne que Sphinx
+is-for-myst-da3b3 = ne concerne que MyST
+is-no-markdown-notebooks-and-addresses-e05d6 = n’est pas du Markdown : les notebooks et les adresses ne sont pas des chapitres
+
+## src/projects/pandoc.ts
+
+is-for-pandoc-s-templates-5da82 = concerne les modèles de Pandoc
+is-for-pandoc-s-templates-and-eaf2f = concerne les modèles et les filtres de Pandoc
+is-how-pandoc-makes-its-files-8a8d0 = concerne la façon dont Pandoc produit ses fichiers
+files-that-pandoc-is-given-c1aa8 =
+    { $count ->
+        [one] { $count } fichier donné à Pandoc
+       *[other] { $count } fichiers donnés à Pandoc
+    }
+
+## src/projects/quarto.ts
+
+is-for-the-pages-that-quarto-eddaa = concerne les pages que Quarto produit
+is-for-quarto-7b037 = ne concerne que Quarto
+is-how-quarto-makes-that-format-a5df5 = concerne la façon dont Quarto produit ce format ; Octavo a ses propres thèmes
+quarto-s-numbers-of-sections-5da77 = les numéros de section de Quarto
+is-no-book-the-files-are-1de56 = n’est pas un livre : les fichiers sont pris dans l’ordre de leurs noms
+
+## src/projects/report.ts
+
+nothing-9cc3e = Rien.
+what-octavo-import-made-of-it-27b32 = Ce que octavo import en a fait
+a-project-of-the-sources-were-81deb = Un projet de { $from } → { $target }. Les sources sont restées intactes.
+understood-50172 = Compris
+changed-2a614 = Modifié
+left-alone-80a0c = Non repris
 
 ## src/projects/settings-files.ts
 
 cannot-be-read-d404c = { $file } ne peut pas être lu : { $text }
+
+## src/projects/stock.ts
+
+fig-x-sec-x-and-their-c7e34 = @fig-x, @sec-x et semblables
+references-by-number-6026f = renvois par numéro
+citations-6058e = citations
+cells-of-code-r-python-code-cb418 = cellules de code ({"{"}r{"}"}, {"{"}python{"}"}, {"{"}code-cell{"}"})
+code-as-it-is-written-with-041e3 = le code tel qu’il est écrit, avec légendes et identifiants ; aucun n’est exécuté
+directives-note-figure-3da93 = directives ({"{"}note{"}"}, {"{"}figure{"}"} …)
+blocks-2a12d = blocs
+roles-ref-x-cite-x-b2ed3 = rôles ({"{"}ref{"}"}`x`, {"{"}cite{"}"}`x` …)
+references-citations-formulas-65cb9 = renvois, citations, formules
+references-and-citations-2b4a0 = renvois et citations
+ids-23466 = identifiants
+includes-links-breaks-words-0f7a1 = inclusions, liens, sauts, mots
+includes-9472f = inclusions
+a-paragraph-that-begins-with-the-f9bbb = un paragraphe qui commence par le nom de l’onglet
+octavo-check-says-where-70f07 = octavo check dit où
+is-listed-and-is-not-there-ef219 = est énuméré, mais n’existe pas
+once-20065 = une fois
+times-2189d = { $count } fois
+and-more-00e89 = { $named } et { $count } autres
+not-listed-and-not-in-the-6dc53 = pas énumérés, et pas dans le livre
+notebooks-ipynb-920a6 = { $count } notebooks (.ipynb)
+octavo-reads-no-notebooks-jupytext-to-2aa34 = Octavo ne lit pas les notebooks : jupytext --to md en fait du Markdown
+
+## src/projects/summary-lists.ts
+
+is-for-mdbook-13c92 = ne concerne que mdBook
+is-for-mdbook-its-preprocessors-and-4c805 = concerne mdBook, ses préprocesseurs et ses moteurs de rendu
+is-a-program-title-and-author-25990 = est un programme : titre et auteur sont à écrire dans book.yaml
+is-for-honkit-and-its-plug-706d8 = concerne HonKit et ses modules
 
 ## src/publish.ts
 
@@ -2317,9 +2407,7 @@ no-worker-can-make-it-4d353 = aucun worker ne peut le produire : { $why }
 it-was-begun-and-is-set-5ba13 = { $last } ; commencé { $begun }, le titre est mis de côté
 it-gave-nothing-3fdd4 = sans résultat
 its-workers-ended-without-a-word-ed164 = les workers se sont arrêtés sans un mot, { $taken-over }
-once-20065 = une fois
 twice-dc8ff = deux fois
-times-2189d = { $count } fois
 
 ## src/workshop/far/task.ts
 

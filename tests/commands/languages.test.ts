@@ -119,12 +119,20 @@ describe('what a command says at its end', () => {
     ['fix', (folder) => ['fix', join(folder, 'spaces.md')], /^[-+ @].*$/gmu],
     ['fix of nothing', (folder) => ['fix', join(folder, 'salt.md')], /$^/gu],
     ['verify', (folder) => ['verify', join(folder, 'bag')], /info bag-foreign|sha\d+/gu],
+    [
+      'import',
+      (folder) => ['import', join(folder, 'project')],
+      /[-#→{}:]|book\.yaml|title|author|project|a\.md|b\.md|chapters|_quarto\.yml|book\.\w+|format\.\w+|Quarto|number-sections|true|Salt|html/gu,
+    ],
     ['impose', (folder) => ['impose', join(folder, 'book.pdf'), '--booklet'], /A4/gu],
   ])('%s: is phrases, and none of them is in English', async (name, call, neutral) => {
     const tell = async (env: Readonly<Record<string, string>>, speak?: Terminal['speak']): Promise<string> => {
       const folder = await folderWith({
         'salt.md': text,
         'spaces.md': '---\nlang: en\n---\n\nOne.  Two.\n',
+        'project/_quarto.yml':
+          'project: {type: book}\nbook: {title: Salt, chapters: [a.md, b.md], sidebar: {}}\nformat: {html: {}}\n',
+        'project/a.md': '# Salt\n\n```{note}\nSee @fig-x.\n```\n',
         'book.pdf': writePdf(makePdf(['one', 'two', 'three'], { title: 'Three' })),
         ...Object.fromEntries(Object.entries(bag).map(([path, content]) => [`bag/${path}`, content])),
       });
