@@ -73,11 +73,16 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   return exitCode;
 }
 
-function sayIn({ name, state, text, advice }: Finding, speak: Speak): Record<'name' | 'text', string> & Finding {
+interface Told {
+  readonly name: string;
+  readonly state: Finding['state'];
+  readonly text: string;
+  readonly advice?: string;
+}
+
+function sayIn({ name, state, text, advice }: Finding, speak: Speak): Told {
   return {
-    name: speak(name),
-    state,
-    text: speak(text),
+    ...{ name: speak(name), state, text: speak(text) },
     ...(advice === undefined ? {} : { advice: speak(advice) }),
   };
 }

@@ -2366,6 +2366,13 @@ write-slug-in-it-or-if-c540d = Schreiben Sie slug: { $earlier } hinein; oder, we
 it-was-not-named-669ac = nicht genannt
 nothing-of-it-has-changed-since-3c2b0 = seither hat sich nichts daran geändert
 
+## src/workshop/far/mishaps.ts
+
+it-was-begun-and-is-set-5ba13 = { $last }; { $begun } begonnen und jetzt zurückgestellt
+it-gave-nothing-3fdd4 = ohne Ergebnis
+its-workers-ended-without-a-word-ed164 = die Worker endeten ohne ein Wort, { $taken-over }
+twice-dc8ff = zweimal
+
 ## src/workshop/far/queue-runner.ts
 
 its-worker-fell-silent-and-another-6e03d = { $taken-over } verstummte der Worker, und ein anderer übernahm den Titel
@@ -2380,10 +2387,6 @@ has-3e954 = { $id } hat { $kit }
 there-is-none-a5b27 = es ist keiner da
 no-worker-can-make-these-titles-4fa10 = Kein Worker kann diese Titel herstellen: { $why }. Auf einen wird gewartet.
 no-worker-can-make-it-4d353 = kein Worker kann den Titel herstellen: { $why }
-it-was-begun-and-is-set-5ba13 = { $last }; { $begun } begonnen und jetzt zurückgestellt
-it-gave-nothing-3fdd4 = ohne Ergebnis
-its-workers-ended-without-a-word-ed164 = die Worker endeten ohne ein Wort, { $taken-over }
-twice-dc8ff = zweimal
 
 ## src/workshop/far/task.ts
 

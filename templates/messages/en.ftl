@@ -3050,6 +3050,13 @@ write-slug-in-it-or-if-c540d = Write slug: { $earlier } in it; or, if it is anot
 it-was-not-named-669ac = it was not named
 nothing-of-it-has-changed-since-3c2b0 = nothing of it has changed since then
 
+## src/workshop/far/mishaps.ts
+
+it-was-begun-and-is-set-5ba13 = { $last }; it was begun { $begun } and is set aside
+it-gave-nothing-3fdd4 = it gave nothing
+its-workers-ended-without-a-word-ed164 = its workers ended without a word, { $taken-over }
+twice-dc8ff = twice
+
 ## src/workshop/far/queue-runner.ts
 
 its-worker-fell-silent-and-another-6e03d = { $taken-over } its worker fell silent, and another took it over
@@ -3064,10 +3071,6 @@ has-3e954 = { $id } has { $kit }
 there-is-none-a5b27 = there is none
 no-worker-can-make-these-titles-4fa10 = No worker can make these titles: { $why }. It is waited for one.
 no-worker-can-make-it-4d353 = no worker can make it: { $why }
-it-was-begun-and-is-set-5ba13 = { $last }; it was begun { $begun } and is set aside
-it-gave-nothing-3fdd4 = it gave nothing
-its-workers-ended-without-a-word-ed164 = its workers ended without a word, { $taken-over }
-twice-dc8ff = twice
 
 ## src/workshop/far/task.ts
 

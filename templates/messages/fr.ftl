@@ -2390,6 +2390,13 @@ write-slug-in-it-or-if-c540d = Écrivez-y slug: { $earlier } ; ou, si c’est d
 it-was-not-named-669ac = non indiqué
 nothing-of-it-has-changed-since-3c2b0 = rien n’y a changé depuis
 
+## src/workshop/far/mishaps.ts
+
+it-was-begun-and-is-set-5ba13 = { $last } ; commencé { $begun }, le titre est mis de côté
+it-gave-nothing-3fdd4 = sans résultat
+its-workers-ended-without-a-word-ed164 = les workers se sont arrêtés sans un mot, { $taken-over }
+twice-dc8ff = deux fois
+
 ## src/workshop/far/queue-runner.ts
 
 its-worker-fell-silent-and-another-6e03d = { $taken-over }, le worker s’est tu, et un autre a repris le titre
@@ -2404,10 +2411,6 @@ has-3e954 = { $id } a { $kit }
 there-is-none-a5b27 = il n’y en a pas
 no-worker-can-make-these-titles-4fa10 = Aucun worker ne peut produire ces titres : { $why }. On en attend un.
 no-worker-can-make-it-4d353 = aucun worker ne peut le produire : { $why }
-it-was-begun-and-is-set-5ba13 = { $last } ; commencé { $begun }, le titre est mis de côté
-it-gave-nothing-3fdd4 = sans résultat
-its-workers-ended-without-a-word-ed164 = les workers se sont arrêtés sans un mot, { $taken-over }
-twice-dc8ff = deux fois
 
 ## src/workshop/far/task.ts
 

@@ -5,16 +5,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { isMapping } from '../../model/index.ts';
-import {
-  Failure,
-  type Message,
-  type Phrase,
-  type Words,
-  inEnglish,
-  joined,
-  reasonOf,
-  said,
-} from '../../report/index.ts';
+import { Failure, type Message, type Words, inEnglish, joined, reasonOf, said } from '../../report/index.ts';
 import {
   type CrewLimits,
   type Kit,
@@ -35,6 +26,7 @@ import {
 } from '../../system/index.ts';
 import type { Bench, Ears, Job, Outcome, Runner } from '../job.ts';
 import { type House, noHouse, packHouse } from './house.ts';
+import { type Faults, countTimes, note, toSetAside, withoutWhy } from './mishaps.ts';
 import type { Packed, Packing } from './packing.ts';
 import { receive } from './receiving.ts';
 import { type FarFile, compareKits, makeTask, writeTask } from './task.ts';
@@ -83,9 +75,6 @@ interface Means {
   readonly store: Store;
   readonly queue: TaskQueue;
 }
-
-/** By their English: each is told once. */
-type Faults = Map<string, Phrase>;
 
 /** A title that is somewhere else. */
 interface Sent {
@@ -241,7 +230,7 @@ class Sending {
   async #hear(task: string, sent: Sent, state: TaskState): Promise<void> {
     const { job, place, faults } = sent;
     if (state.takenOver > 0)
-      note(faults, said`${times(state.takenOver)} its worker fell silent, and another took it over`);
+      note(faults, said`${countTimes(state.takenOver)} its worker fell silent, and another took it over`);
     for (const reason of state.faults ?? []) note(faults, said`an attempt failed (${withoutWhy(reason)})`);
     if (state.state === 'gone') {
       note(faults, said`the queue had lost it, and it was put there again`);
@@ -367,38 +356,4 @@ class Sending {
 
 function toOutcome(error: unknown): Outcome {
   return { reason: reasonOf(error), why: 'failed' };
-}
-
-function note(faults: Faults, fault: Phrase): void {
-  faults.set(inEnglish(fault), fault);
-}
-
-/** A title that is not tried again: by its last reason, and what happened before. */
-function toSetAside(state: TaskState, faults: Faults): Outcome {
-  const { reason = '', begun } = state;
-  const [, why = 'failed', text = reason] = /^(time|memory|broke|failed): (.*)$/su.exec(reason) ?? [];
-  const last = sayLast(text, state);
-  const before = begun > 1 ? said`${last}; it was begun ${times(begun)} and is set aside` : last;
-  const others = [...faults].filter(([fault]) => !fault.includes(inEnglish(last)) && begun <= 1);
-  return {
-    reason: joined([before, ...others.map(([, fault]) => fault)], '; '),
-    why: why as 'time' | 'memory' | 'broke' | 'failed',
-  };
-}
-
-function sayLast(text: string, { takenOver }: TaskState): Words {
-  if (text === '') return said`it gave nothing`;
-  return text.startsWith('job stalled') ? said`its workers ended without a word, ${times(takenOver)}` : text;
-}
-
-function withoutWhy(reason: string): string {
-  return reason
-    .replace(/^\w*Error: /u, '')
-    .replace(/^(?:broke|failed|time|memory): /u, '')
-    .slice(0, 300);
-}
-
-function times(count: number): Phrase {
-  if (count === 1) return said`once`;
-  return count === 2 ? said`twice` : said`${count} times`;
 }
