@@ -1,7 +1,9 @@
 /** `octavo cache`: what earlier runs have worked out and kept, and how to be rid of it. */
-import { Failure, said } from '../report/index.ts';
+import { Failure, joined, said } from '../report/index.ts';
 import { clearMemory, measureMemory, mostBytes } from '../system/index.ts';
+import { countFiles } from './counts.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const cacheRows = {
@@ -40,12 +42,14 @@ export async function tellCache(args: readonly string[], terminal: Terminal): Pr
     terminal.out(`${JSON.stringify({ ...measured, cleared: wish === 'clear' }, null, 2)}\n`);
     return 0;
   }
+  const speak = speakOn(terminal);
   if (measured === undefined) {
-    terminal.out('Nothing is kept: there is no folder for it that belongs to you alone.\n');
+    terminal.out(`${speak(said`Nothing is kept: there is no folder for it that belongs to you alone.`)}\n`);
     return 0;
   }
   const { path, files, bytes } = measured;
-  const amount = `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB`;
-  terminal.out(`${path}: ${wish === 'clear' ? `cleared of ${amount}` : amount}\n`);
+  const amount = joined([countFiles(files), `${(bytes / 1e6).toFixed(1)} MB`], ', ');
+  const told = wish === 'clear' ? said`cleared of ${amount}` : amount;
+  terminal.out(`${speak(said`${path}: ${told}`)}\n`);
   return 0;
 }

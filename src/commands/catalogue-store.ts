@@ -1,9 +1,11 @@
 /** `octavo catalogue store`: how much builder and workers keep for each other, and how to be rid of what is old. */
-import { Failure, said } from '../report/index.ts';
+import { Failure, type Phrase, said } from '../report/index.ts';
 import { openStore } from '../system/index.ts';
 import { clearStore, leastDays } from '../workshop/index.ts';
+import { countFiles } from './counts.ts';
 import { readNumber, readStore } from './limits.ts';
 import { didYouMean } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Days after which something is old. */
@@ -31,16 +33,21 @@ export async function tellStore(
     return 0;
   }
   const stays = { files: there.files - old.files, bytes: there.bytes - old.bytes };
-  terminal.out(
-    isCleared
-      ? `${store.name}: cleared of ${say(old)}; ${say(stays)} stay\n`
-      : `${store.name}: ${say(there)}; clear removes ${say(old)} of it, not used for ${days} days\n`,
-  );
-  if (others > 0)
-    terminal.out(`${others === 1 ? 'A file there is' : `${others} files there are`} not Octavo’s, and left alone.\n`);
+  const speak = speakOn(terminal);
+  const told = isCleared
+    ? said`cleared of ${measure(old)}; ${measure(stays)} stay`
+    : said`${measure(there)}; clear removes ${measure(old)} of it, not used for ${days} days`;
+  terminal.out(`${speak(said`${store.name}: ${told}`)}\n`);
+  if (others > 0) {
+    const stranger =
+      others === 1
+        ? said`A file there is not Octavo’s, and left alone.`
+        : said`${others} files there are not Octavo’s, and left alone.`;
+    terminal.out(`${speak(stranger)}\n`);
+  }
   return 0;
 }
 
-function say({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
-  return `${files} ${files === 1 ? 'file' : 'files'} (${(bytes / 1e6).toFixed(1)} MB)`;
+function measure({ files, bytes }: { readonly files: number; readonly bytes: number }): Phrase {
+  return said`${countFiles(files)} (${(bytes / 1e6).toFixed(1)} MB)`;
 }

@@ -20,6 +20,7 @@ import { tellMessages } from './messages.ts';
 import { lists, minutes, readLimits, readShared, sharedRows } from './limits.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { nameEditions } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Titles after which a process is let go. */
@@ -202,6 +203,7 @@ function tellBuiltShelf({ shelf, rows, written, isWhole }: BuiltShelf, json: boo
     return;
   }
   for (const page of written) terminal.out(`${relative('.', page)}\n`);
-  terminal.err(`${countRows(rows)}.\n`);
-  if (!isWhole) terminal.err('The run was ended before its time: --resume goes on with it.\n');
+  const speak = speakOn(terminal);
+  terminal.err(`${speak(countRows(rows))}.\n`);
+  if (!isWhole) terminal.err(`${speak(said`The run was ended before its time: --resume goes on with it.`)}\n`);
 }

@@ -1,5 +1,6 @@
 /** `octavo completion`: what completes words of octavo in a shell, from the tables that the help is made of. */
 import { Failure, said } from '../report/index.ts';
+import { listThemes } from '../system/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRow, type OptionRows } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -50,8 +51,18 @@ export async function complete(
       },
     );
   }
-  terminal.out({ bash: writeBash, zsh: writeZsh, fish: writeFish }[shell](await describe()));
+  const commands = namingThemes(await describe(), await listThemes());
+  terminal.out({ bash: writeBash, zsh: writeZsh, fish: writeFish }[shell](commands));
   return 0;
+}
+
+/** Which themes there are is known by their folders. */
+function namingThemes(commands: readonly DescribedCommand[], themes: readonly string[]): readonly DescribedCommand[] {
+  const name = (row: OptionRow): OptionRow => (row.isTheme === true ? { ...row, values: themes } : row);
+  return commands.map(({ options, ...command }) => ({
+    ...command,
+    options: Object.fromEntries(Object.entries(options).map(([option, row]) => [option, name(row)])),
+  }));
 }
 
 function spellings(name: string, { short }: OptionRow): string[] {
@@ -97,12 +108,13 @@ complete -o bashdefault -o default -F _octavo octavo
 function writeZsh(commands: readonly DescribedCommand[]): string {
   const inBrackets = (text: string): string => text.replace(/[\\[\]:]/gu, '\\$&');
   const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+  const propose = ({ value = '', values, isTheme }: OptionRow): string => {
+    if (values === undefined) return '_files';
+    return isTheme === true ? `{compadd -- ${values.join(' ')}; _files}` : `_values -s , ${value} ${values.join(' ')}`;
+  };
   const ofOption = ([option, row]: [string, OptionRow]): string => {
-    const { type, value = '', values, help, multiple } = row;
-    const what =
-      type === 'boolean'
-        ? ''
-        : `:${inBrackets(value)}:${values === undefined ? '_files' : `_values -s , ${value} ${values.join(' ')}`}`;
+    const { type, value = '', help, multiple } = row;
+    const what = type === 'boolean' ? '' : `:${inBrackets(value)}:${propose(row)}`;
     const names = spellings(option, row);
     const repeats = multiple === true ? '*' : '';
     return names.map((name) => quote(`${repeats}${name}[${inBrackets(help)}]${what}`)).join(' ');
@@ -147,12 +159,13 @@ function writeFish(commands: readonly DescribedCommand[]): string {
       ...(operands === undefined || operands.length === 0
         ? []
         : [`complete -c octavo ${seen} -f -a ${quote(operands.join(' '))}`]),
-      ...Object.entries(options).map(([option, { type, short, values, help }]) =>
+      ...Object.entries(options).map(([option, { type, short, values, isTheme, help }]) =>
         [
           `complete -c octavo ${seen}`,
           ...(short === undefined ? [] : [`-s ${short}`]),
           `-l ${option}`,
-          ...(type === 'boolean' ? [] : [values === undefined ? '-r -F' : `-x -a ${quote(values.join(' '))}`]),
+          ...(type === 'boolean' ? [] : [values === undefined || isTheme === true ? '-r -F' : '-x']),
+          ...(values === undefined ? [] : [`-a ${quote(values.join(' '))}`]),
           `-d ${quote(help)}`,
         ].join(' '),
       ),

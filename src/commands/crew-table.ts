@@ -1,10 +1,14 @@
 /** How a run over many titles shows what it does: a live table on a terminal, a line for each title elsewhere. */
+import { type Phrase, type Words, joined, said } from '../report/index.ts';
 import type { Job, News, Row, Watchers } from '../workshop/index.ts';
+import { countPages } from './counts.ts';
+import { sayStage } from './progress.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CrewTable extends Watchers {
   /** What is of no title, and is told in any case. */
-  tell(what: string): void;
+  tell(what: Words): void;
   end(): void;
 }
 
@@ -13,6 +17,7 @@ const pause = 250;
 
 export function showCrew(terminal: Terminal, quiet: boolean): CrewTable {
   const { columns } = terminal;
+  const speak = speakOn(terminal);
   const isLive = !quiet && columns !== undefined;
   const width = columns !== undefined && columns > 0 ? columns : 80;
   const places = new Map<number, { readonly job: Job; news: News }>();
@@ -27,12 +32,28 @@ export function showCrew(terminal: Terminal, quiet: boolean): CrewTable {
     last = performance.now();
     erase();
     const seconds = (last - from) / 1000;
-    const left = done === 0 ? '' : `, about ${sayTime((seconds / done) * (jobs - done))} to go`;
     const lines = [
-      `${done} of ${jobs} titles${faults === 0 ? '' : `, ${faults} not published`}${left}`,
+      speak(
+        joined(
+          [
+            said`${done} of ${jobs} titles`,
+            ...(faults === 0 ? [] : [said`${faults} not published`]),
+            ...(done === 0 ? [] : [said`about ${sayTime((seconds / done) * (jobs - done))} to go`]),
+          ],
+          ', ',
+        ),
+      ),
       ...[...places]
         .toSorted(([a], [b]) => a - b)
-        .map(([, { job, news }]) => `  ${job.name}  ${news.edition} ${Math.round(news.share * 100)} % ${news.what}`),
+        .map(
+          ([
+            ,
+            {
+              job,
+              news: { edition, share, what },
+            },
+          ]) => `  ${job.name}  ${edition} ${Math.round(share * 100)} % ${speak(sayStage(what))}`,
+        ),
     ];
     terminal.err(lines.map((line) => `${line.slice(0, width - 1)}\n`).join(''));
     drawn = lines.length;
@@ -40,7 +61,9 @@ export function showCrew(terminal: Terminal, quiet: boolean): CrewTable {
   return {
     begun: (titles, count) => {
       [all, jobs] = [titles, count];
-      if (!quiet) terminal.err(`${all} titles, ${jobs === 0 ? 'none' : jobs} of them to be made\n`);
+      const told =
+        jobs === 0 ? said`${all} titles, none of them to be made` : said`${all} titles, ${jobs} of them to be made`;
+      if (!quiet) terminal.err(`${speak(told)}\n`);
       draw();
     },
     heard: (job, news, place) => {
@@ -53,12 +76,12 @@ export function showCrew(terminal: Terminal, quiet: boolean): CrewTable {
       const isFault = row.status === 'failed' || row.status === 'refused';
       if (isFault) faults += 1;
       erase();
-      if (isFault || !(quiet || isLive)) terminal.err(`${sayRow(row)}\n`);
+      if (isFault || !(quiet || isLive)) terminal.err(`${speak(sayRow(row))}\n`);
       draw();
     },
     tell: (what) => {
       erase();
-      terminal.err(`${what}\n`);
+      terminal.err(`${speak(what)}\n`);
       draw();
     },
     end: erase,
@@ -66,17 +89,30 @@ export function showCrew(terminal: Terminal, quiet: boolean): CrewTable {
 }
 
 /** `titles/tides.md: built, 112 pages, 2 warnings, 3.4 s` */
-function sayRow({ name, status, reason, pages, errors, warnings, milliseconds }: Row): string {
-  const parts = [
-    status === 'unbegun' ? 'not begun' : status,
-    ...(pages === undefined ? [] : [`${pages} ${pages === 1 ? 'page' : 'pages'}`]),
-    ...(errors === 0 || reason !== undefined ? [] : [`${errors} errors`]),
-    ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`]),
-    ...(milliseconds === 0 ? [] : [`${(milliseconds / 1000).toFixed(1)} s`]),
-  ];
-  return `${name}: ${parts.join(', ')}${reason === undefined ? '' : `: ${reason}`}`;
+function sayRow({ name, status, reason, pages, errors, warnings, milliseconds }: Row): Phrase {
+  const parts = joined(
+    [
+      statuses[status],
+      ...(pages === undefined ? [] : [countPages(pages)]),
+      ...(errors === 0 || reason !== undefined ? [] : [errors === 1 ? said`1 error` : said`${errors} errors`]),
+      ...(warnings === 0 ? [] : [warnings === 1 ? said`1 warning` : said`${warnings} warnings`]),
+      ...(milliseconds === 0 ? [] : [`${(milliseconds / 1000).toFixed(1)} s`]),
+    ],
+    ', ',
+  );
+  return reason === undefined ? said`${name}: ${parts}` : said`${name}: ${parts}: ${reason}`;
 }
 
-function sayTime(seconds: number): string {
-  return seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} minutes`;
+const statuses: Readonly<Record<Row['status'], Phrase>> = {
+  built: said`built`,
+  unchanged: said`unchanged`,
+  failed: said`failed`,
+  refused: said`refused`,
+  withdrawn: said`withdrawn`,
+  left: said`left`,
+  unbegun: said`not begun`,
+};
+
+function sayTime(seconds: number): Words {
+  return seconds < 90 ? `${Math.round(seconds)} s` : said`${Math.round(seconds / 60)} minutes`;
 }

@@ -30,7 +30,7 @@ function tableOf(editions: readonly Edition[]): OptionRows {
         .join('; ')}`,
     },
     provenance: { type: 'boolean', help: 'with an in-toto statement on where the editions come from (SLSA)' },
-    theme: { type: 'string', value: 'NAME', help: 'theme, of those that come with Octavo' },
+    theme: { type: 'string', value: 'NAME', isTheme: true, help: 'theme, of those that come with Octavo' },
     ...Object.assign({}, ...editions.map(({ options = {} }) => options)),
     strict: { type: 'boolean', help: 'warnings stop it, too' },
     browser: { type: 'string', value: 'PATH', help: 'browser for the PDF (also OCTAVO_BROWSER)' },

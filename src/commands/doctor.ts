@@ -1,5 +1,5 @@
 /** `octavo doctor`: what there is on this machine, and how to get what is missing. */
-import { Failure, Report, inEnglish } from '../report/index.ts';
+import { Failure, Report, type Speak, type Words, inEnglish, joined, said, wordsOf } from '../report/index.ts';
 import {
   findBrowsers,
   findPackage,
@@ -14,15 +14,16 @@ import {
 } from '../system/index.ts';
 import { loadTheme } from '../theme/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Finding {
-  readonly name: string;
+  readonly name: Words;
   /** `missing` keeps an edition from being made, `absent` is something that one can do without. */
   readonly state: 'found' | 'absent' | 'missing';
-  readonly text: string;
+  readonly text: Words;
   /** What would not work without it, and how to get it. */
-  readonly advice?: string;
+  readonly advice?: Words;
 }
 
 export const doctorRows = {
@@ -57,16 +58,33 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   ];
   const exitCode = findings.some(({ state }) => state === 'missing') ? 3 : 0;
   if (values.json === true) {
-    terminal.out(`${JSON.stringify({ octavo: version, exitCode, findings }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ octavo: version, exitCode, findings: findings.map((finding) => sayIn(finding, inEnglish)) }, null, 2)}\n`,
+    );
     return exitCode;
   }
-  const width = Math.max(...findings.map(({ name }) => name.length));
+  const told = findings.map((finding) => sayIn(finding, speakOn(terminal)));
+  const width = Math.max(...told.map(({ name }) => name.length));
   terminal.out(`Octavo ${version}\n\n`);
-  for (const { name, state, text, advice } of findings) {
+  for (const { name, state, text, advice } of told) {
     terminal.out(`${marks[state]} ${name.padEnd(width)}  ${text}\n`);
     if (advice !== undefined) terminal.out(`  ${' '.repeat(width)}  ${advice}\n`);
   }
   return exitCode;
+}
+
+interface Told {
+  readonly name: string;
+  readonly state: Finding['state'];
+  readonly text: string;
+  readonly advice?: string;
+}
+
+function sayIn({ name, state, text, advice }: Finding, speak: Speak): Told {
+  return {
+    ...{ name: speak(name), state, text: speak(text) },
+    ...(advice === undefined ? {} : { advice: speak(advice) }),
+  };
 }
 
 function describeNode(): Finding {
@@ -76,15 +94,15 @@ function describeNode(): Finding {
     name: 'Node',
     state: isNew ? 'found' : 'missing',
     text: nodeVersion,
-    ...(isNew ? {} : { advice: 'Octavo needs 20.11 or later: https://nodejs.org' }),
+    ...(isNew ? {} : { advice: said`Octavo needs 20.11 or later: https://nodejs.org` }),
   };
 }
 
 const sources = {
-  given: 'as you named it',
-  pinned: 'the one that comes with Octavo',
-  puppeteer: 'the one that Puppeteer keeps',
-  installed: 'installed on this machine',
+  given: said`as you named it`,
+  pinned: said`the one that comes with Octavo`,
+  puppeteer: said`the one that Puppeteer keeps`,
+  installed: said`installed on this machine`,
 } as const;
 
 /** The browser is really started: that it is there does not mean that it runs. */
@@ -93,41 +111,36 @@ async function describeBrowser(wish: string | undefined): Promise<Finding[]> {
   try {
     const press = await openPress({ browser: wish, report });
     if (press === undefined)
-      return [
-        {
-          name: 'Browser',
-          state: 'missing',
-          text: 'none',
-          advice: `Without it there is no PDF. ${inEnglish(howToGetBrowser())}`,
-        },
-      ];
+      return [{ name: said`Browser`, state: 'missing', text: said`not found`, advice: adviseBrowser() }];
     const { executable, source, sandboxed, version: release } = press.browser;
     await press.close();
     const others = (await findBrowsers(wish)).filter(
       (candidate) => candidate.source !== source && candidate.executable !== undefined,
     );
     return [
-      { name: 'Browser', state: 'found', text: `${release}, ${sources[source]}`, advice: executable },
+      { name: said`Browser`, state: 'found', text: joined([release, sources[source]], ', '), advice: executable },
       sandboxed
-        ? { name: 'Sandbox', state: 'found', text: 'on' }
-        : { name: 'Sandbox', state: 'absent', text: 'off', advice: report.messages[0]?.text ?? '' },
+        ? { name: said`Sandbox`, state: 'found', text: said`on` }
+        : { name: said`Sandbox`, state: 'absent', text: said`off`, ...adviseSandbox(report) },
       ...others.map((other): Finding => ({
-        name: 'Other browser',
+        name: said`Other browser`,
         state: 'found',
-        text: `${other.executable ?? ''}, ${sources[other.source]}`,
+        text: joined([other.executable ?? '', sources[other.source]], ', '),
       })),
     ];
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode === 2) throw error;
-    return [
-      {
-        name: 'Browser',
-        state: 'missing',
-        text: error.message,
-        advice: `Without it there is no PDF. ${inEnglish(howToGetBrowser())}`,
-      },
-    ];
+    return [{ name: said`Browser`, state: 'missing', text: error.said.text, advice: adviseBrowser() }];
   }
+}
+
+function adviseBrowser(): Words {
+  return joined([said`Without it there is no PDF.`, howToGetBrowser()], ' ');
+}
+
+/** Why it is off. */
+function adviseSandbox({ messages: [first] }: Report): Pick<Finding, 'advice'> {
+  return first === undefined ? {} : { advice: wordsOf(first).text };
 }
 
 async function describeThemes(): Promise<Finding[]> {
@@ -136,14 +149,14 @@ async function describeThemes(): Promise<Finding[]> {
       try {
         const theme = await loadTheme(name);
         const families = [...new Set(theme.fonts.map(({ family }) => family))];
-        return { name: `Theme ${name}`, state: 'found', text: families.join(', ') };
+        return { name: said`Theme ${name}`, state: 'found', text: families.join(', ') };
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         return {
-          name: `Theme ${name}`,
+          name: said`Theme ${name}`,
           state: 'missing',
-          text: error.message,
-          advice: error.hint ?? 'Run npm ci again.',
+          text: error.said.text,
+          advice: error.said.hint ?? said`Run npm ci again.`,
         };
       }
     }),
@@ -155,27 +168,43 @@ async function describeCitations(): Promise<Finding> {
   const found = await openPackage('citeproc');
   const { version: release = '' } = JSON.parse((await found?.readText('package.json')) ?? '{}') as { version?: string };
   return {
-    name: 'Citations',
+    name: said`Citations`,
     state: found === undefined ? 'missing' : 'found',
-    text: found === undefined ? 'none' : `citeproc-js ${release} by Frank Bennett, used unmodified under CPAL-1.0`,
-    ...(found === undefined ? { advice: 'Without it nothing is cited. Run npm ci again.' } : {}),
+    text:
+      found === undefined
+        ? said`not found`
+        : said`citeproc-js ${release} by Frank Bennett, used unmodified under CPAL-1.0`,
+    ...(found === undefined ? { advice: said`Without it nothing is cited. Run npm ci again.` } : {}),
   };
 }
 
 /** They are part of every build. axe's licence (MPL-2.0) asks that it be named. */
-const checkers = [
-  { name: 'EPUB', npm: '@likecoin/epubcheck-ts', credit: '' },
-  { name: 'HTML', npm: 'html-validate', credit: '' },
-  { name: 'Accessibility', npm: 'axe-core', credit: ' by Deque Systems, used unmodified under MPL-2.0' },
-] as const;
+const checkers: readonly {
+  readonly name: Words;
+  readonly npm: string;
+  readonly credit?: (release: string) => Words;
+}[] = [
+  { name: 'EPUB', npm: '@likecoin/epubcheck-ts' },
+  { name: 'HTML', npm: 'html-validate' },
+  {
+    name: said`Accessibility`,
+    npm: 'axe-core',
+    credit: (release) => said`axe-core ${release} by Deque Systems, used unmodified under MPL-2.0`,
+  },
+];
 
 async function describeCheckers(): Promise<Finding[]> {
   return Promise.all(
     checkers.map(async ({ name, npm, credit }): Promise<Finding> => {
       const found = await findPackage(npm);
       return found === undefined
-        ? { name, state: 'absent', text: 'none', advice: `Without ${npm} it is not checked. Run npm ci again.` }
-        : { name, state: 'found', text: `${npm} ${found.version}${credit}` };
+        ? {
+            name,
+            state: 'absent',
+            text: said`not found`,
+            advice: said`Without ${npm} it is not checked. Run npm ci again.`,
+          }
+        : { name, state: 'found', text: credit?.(found.version) ?? `${npm} ${found.version}` };
     }),
   );
 }
@@ -186,7 +215,7 @@ async function describeValidators(): Promise<Finding[]> {
     validatorNames.map(async (name): Promise<Finding> => {
       const found = await findValidator(name);
       return 'reason' in found
-        ? { name, state: 'absent', text: inEnglish(found.reason), advice: inEnglish(found.advice) }
+        ? { name, state: 'absent', text: found.reason, advice: found.advice }
         : { name, state: 'found', text: found.source };
     }),
   );

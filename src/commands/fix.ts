@@ -1,10 +1,11 @@
 /** `octavo fix`: mends what can be mended without a doubt, and shows it before. */
 import { type Mended, type MendingKind, findMending } from '../manuscript/index.ts';
-import { Failure, sayCount } from '../report/index.ts';
+import { Failure, type Phrase, joined, said } from '../report/index.ts';
 import { replaceFile } from '../system/index.ts';
 import { type Paint, openPaint } from './colours.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { locateAll } from './publishing.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 const rows = {
@@ -27,12 +28,12 @@ Exit codes: 0 nothing (more) to mend, 1 there is something, and it was not writt
 130 interrupted.
 `;
 
-const words: Readonly<Record<MendingKind, readonly [string, string]>> = {
-  links: ['dead link', 'dead links'],
-  headings: ['heading without a space', 'headings without a space'],
-  spaces: ['space typed twice', 'spaces typed twice'],
-  apostrophes: ['straight apostrophe', 'straight apostrophes'],
-  language: ['language that nobody says', 'languages that nobody says'],
+const sayings: Readonly<Record<MendingKind, (count: number) => Phrase>> = {
+  links: (count) => (count === 1 ? said`1 dead link` : said`${count} dead links`),
+  headings: (count) => (count === 1 ? said`1 heading without a space` : said`${count} headings without a space`),
+  spaces: (count) => (count === 1 ? said`1 space typed twice` : said`${count} spaces typed twice`),
+  apostrophes: (count) => (count === 1 ? said`1 straight apostrophe` : said`${count} straight apostrophes`),
+  language: (count) => (count === 1 ? said`1 language that nobody says` : said`${count} languages that nobody says`),
 };
 
 export async function fix(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -46,9 +47,8 @@ export async function fix(args: readonly string[], terminal: Terminal): Promise<
   for (const path of await locateAll(positionals))
     found.push(...(await findMending(path, { env: terminal.env, apostrophes: values.apostrophes === true })));
   if (!isForScripts) show(found, terminal);
-  const writes =
-    values.write === true ||
-    (found.length > 0 && !isForScripts && (await terminal.questions?.confirm('Write this?')) === true);
+  const speak = speakOn(terminal);
+  const writes = values.write === true || (found.length > 0 && !isForScripts && (await isWished(terminal)));
   const outcomes = writes ? await writeAll(found, terminal) : [];
   const isLeft = outcomes.length < found.length || outcomes.includes('changed');
   if (isForScripts) {
@@ -59,18 +59,25 @@ export async function fix(args: readonly string[], terminal: Terminal): Promise<
       outcome: outcomes[index] ?? 'shown',
     }));
     terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
-  } else if (isLeft && !writes) terminal.err('Nothing was written. octavo fix --write writes it.\n');
+  } else if (isLeft && !writes) terminal.err(`${speak(said`Nothing was written. octavo fix --write writes it.`)}\n`);
   return isLeft ? 1 : 0;
+}
+
+async function isWished(terminal: Terminal): Promise<boolean> {
+  const speak = speakOn(terminal);
+  const answers = { yes: speak(said`Yes`), no: speak(said`No`) };
+  return (await terminal.questions?.confirm(speak(said`Write this?`), answers)) === true;
 }
 
 function show(found: readonly Mended[], terminal: Terminal): void {
   const paint = openPaint(terminal);
   for (const { diff } of found) terminal.out(terminal.columns === undefined ? diff : colour(diff, paint));
-  const sums = (Object.keys(words) as MendingKind[]).flatMap((kind) => {
+  const sums = (Object.keys(sayings) as MendingKind[]).flatMap((kind) => {
     const count = found.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0);
-    return count === 0 ? [] : [sayCount(count, ...words[kind])];
+    return count === 0 ? [] : [sayings[kind](count)];
   });
-  terminal.err(found.length === 0 ? 'There is nothing to mend.\n' : `${sums.join(', ')}\n`);
+  const told = found.length === 0 ? said`There is nothing to mend.` : joined(sums, ', ');
+  terminal.err(`${speakOn(terminal)(told)}\n`);
 }
 
 function colour(diff: string, paint: Paint): string {
@@ -92,7 +99,9 @@ async function writeAll(found: readonly Mended[], terminal: Terminal): Promise<(
     try {
       const outcome = await replaceFile(path, before, after);
       if (outcome === 'changed')
-        terminal.err(`${file} has changed meanwhile, and was not touched. Start octavo fix again.\n`);
+        terminal.err(
+          `${speakOn(terminal)(said`${file} has changed meanwhile, and was not touched. Start octavo fix again.`)}\n`,
+        );
       outcomes.push(outcome);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

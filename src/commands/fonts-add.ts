@@ -1,6 +1,6 @@
 /** `octavo fonts add`: files of a font, or a package of one, become part of a theme of one's own. */
 import { join } from 'node:path';
-import { Failure, said } from '../report/index.ts';
+import { Failure, type Phrase, inEnglish, said } from '../report/index.ts';
 import { addToFolder, isThere, listThemes, readNamedFile, replaceFile } from '../system/index.ts';
 import {
   type FamilyManifest,
@@ -14,7 +14,9 @@ import {
   listMissingFaces,
   readFontFile,
 } from '../theme/index.ts';
+import { sayMissing } from './fonts-list.ts';
 import { didYouMean } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const fontRoles = ['text', 'heading', 'sans', 'mono', 'smallcaps'] as const;
@@ -34,7 +36,7 @@ interface Addition {
   readonly family: FamilyManifest;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly characterWidth?: number;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
 }
 
 export async function addFonts(words: readonly string[], wishes: AddWishes, terminal: Terminal): Promise<number> {
@@ -134,7 +136,7 @@ async function addFiles(paths: readonly string[], theme: string, wishes: AddWish
     },
     files,
     ...(first === undefined ? {} : { characterWidth: first.characterWidth }),
-    remarks: [...new Set([...fonts.flatMap(remarkOn), ...remarkOnLicence(licence)])],
+    remarks: [...fonts.flatMap(remarkOn), ...remarkOnLicence(licence)],
   };
 }
 
@@ -173,30 +175,29 @@ async function findLicence(
 }
 
 const embeddings = {
-  installable: 'may be embedded without limits (fsType: installable)',
-  editable: 'may be embedded (fsType: editable)',
-  print:
-    'may be embedded in what is viewed and printed (fsType: preview & print); its licence says whether books for sale are meant, too',
-  restricted: 'may not be embedded',
+  installable: said`may be embedded without limits (fsType: installable)`,
+  editable: said`may be embedded (fsType: editable)`,
+  print: said`may be embedded in what is viewed and printed (fsType: preview & print); its licence says whether books for sale are meant, too`,
+  restricted: said`may not be embedded`,
 } as const;
 
-function remarkOn({ path, embedding, isPostScript, axes }: FontFile): readonly string[] {
+function remarkOn({ path, embedding, isPostScript, axes }: FontFile): readonly Phrase[] {
   const isVariable = Object.keys(axes).length > 0;
   return [
-    `${path} ${embeddings[embedding]}.`,
+    said`${path} ${embeddings[embedding]}.`,
     ...(isPostScript
       ? [
-          `${path} has outlines of PostScript: browsers write its letters into a PDF as drawings (Type 3), which are printed and searched like others, but have no name and no hints. If there is a .ttf of it, take that.`,
+          said`${path} has outlines of PostScript: browsers write its letters into a PDF as drawings (Type 3), which are printed and searched like others, but have no name and no hints. If there is a .ttf of it, take that.`,
         ]
       : []),
-    ...(isVariable ? [`${path} is a variable font: static faces were made of it, other axes as it has them.`] : []),
+    ...(isVariable ? [said`${path} is a variable font: static faces were made of it, other axes as it has them.`] : []),
   ];
 }
 
-function remarkOnLicence({ id, from }: FontLicence): readonly string[] {
-  const found = `Its licence is ${id}, from ${from ?? 'what the font says of itself'}.`;
+function remarkOnLicence({ id, from }: FontLicence): readonly Phrase[] {
+  const found = said`Its licence is ${id}, from ${from ?? said`what the font says of itself`}.`;
   return id.startsWith('LicenseRef-')
-    ? [`${found} Octavo does not know it: read whether its letters may go with editions that you pass on.`]
+    ? [said`${found} Octavo does not know it: read whether its letters may go with editions that you pass on.`]
     : [found];
 }
 
@@ -229,7 +230,7 @@ async function addPackage([name = '', ...more]: readonly string[], wishes: AddWi
   return {
     family: { family: wishes.family ?? found.family, package: name, faces },
     files: new Map(),
-    remarks: [`It is version ${found.version} of the package, under ${found.licence}.`],
+    remarks: [said`It is version ${found.version} of the package, under ${found.licence}.`],
   };
 }
 
@@ -242,26 +243,26 @@ interface Told {
   readonly family: string;
   readonly faces: readonly string[];
   readonly written: readonly string[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
 }
 
 function tell(told: Told, terminal: Terminal, isForScripts: boolean): void {
   const { theme, role, family, faces, written, remarks } = told;
   const missing = listMissingFaces(faces);
   if (isForScripts) {
-    terminal.out(`${JSON.stringify({ ...told, missing }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ ...told, remarks: remarks.map(inEnglish), missing }, null, 2)}\n`);
     return;
   }
   for (const path of written) terminal.out(`${path}\n`);
-  terminal.err(`\n${family}, for ${role}: ${faces.join(', ')}\n`);
-  for (const remark of remarks) terminal.err(`  ${remark}\n`);
+  const speak = speakOn(terminal);
+  const what = said`${family}, for ${role}`;
+  terminal.err(`\n${speak(said`${what}: ${faces.join(', ')}`)}\n`);
+  for (const remark of remarks) terminal.err(`  ${speak(remark)}\n`);
   if (missing.length > 0) {
-    terminal.err(
-      `  It has no ${missing.join(', no ')}: where a book needs one, it is made of what is there, which is seen. Add the file in the same way.\n`,
-    );
+    const lacks = said`It has ${sayMissing(missing)}: where a book needs one, it is made of what is there, which is seen. Add the file in the same way.`;
+    terminal.err(`  ${speak(lacks)}\n`);
   }
-  if (written.length === 0) terminal.err('  All of it was there already.\n');
-  terminal.err(
-    `\nNow: octavo build MANUSCRIPT --theme ${/^[\w./\\-]+$/u.test(theme) ? theme : JSON.stringify(theme)}\n`,
-  );
+  if (written.length === 0) terminal.err(`  ${speak(said`All of it was there already.`)}\n`);
+  const quoted = /^[\w./\\-]+$/u.test(theme) ? theme : JSON.stringify(theme);
+  terminal.err(`\n${speak(said`Now: octavo build MANUSCRIPT --theme ${quoted}`)}\n`);
 }

@@ -1,17 +1,25 @@
 /** `octavo fonts list`: the families of a theme, and what each has. */
-import { Failure, said } from '../report/index.ts';
+import { Failure, type Phrase, joined, said } from '../report/index.ts';
 import { Themes } from '../session/index.ts';
 import { openDocket, openSession } from '../session.ts';
 import { listThemes } from '../system/index.ts';
-import { type FontFace, type FontRole, type Theme, listMissingFaces, loadTheme } from '../theme/index.ts';
+import {
+  type FontFace,
+  type FontRole,
+  type MissingFace,
+  type Theme,
+  listMissingFaces,
+  loadTheme,
+} from '../theme/index.ts';
 import { tellMessages } from './messages.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Family {
   readonly family: string;
   readonly roles: readonly FontRole[];
   readonly faces: readonly string[];
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingFace[];
   /** Absent: files of the theme. */
   readonly package?: { readonly name: string; readonly version: string };
   readonly licence: string;
@@ -83,12 +91,33 @@ function nameFace({ weight, style }: FontFace): string {
 }
 
 function tell(theme: string, families: readonly Family[], terminal: Terminal): void {
-  terminal.out(`Theme ${theme}\n`);
+  const speak = speakOn(terminal);
+  const labels = { faces: speak(said`faces`), from: speak(said`from`), licence: speak(said`licence`) };
+  const width = Math.max(...Object.values(labels).map((label) => label.length));
+  const line = (label: keyof typeof labels, text: string): void =>
+    terminal.out(`    ${labels[label].padEnd(width)}  ${text}\n`);
+  terminal.out(`${speak(said`Theme ${theme}`)}\n`);
   for (const { family, roles: played, faces, missing, package: from, licence } of families) {
-    const origin = from === undefined ? 'files of the theme' : `${from.name} ${from.version}`;
-    terminal.out(`\n  ${family}, for ${played.join(', ')}\n`);
-    terminal.out(`    faces    ${faces.join(', ')}${missing.length === 0 ? '' : ` (no ${missing.join(', no ')})`}\n`);
-    terminal.out(`    from     ${origin}\n    licence  ${licence}\n`);
+    const lacks = missing.length === 0 ? '' : ` (${speak(sayMissing(missing))})`;
+    terminal.out(`\n  ${speak(said`${family}, for ${played.join(', ')}`)}\n`);
+    line('faces', `${faces.join(', ')}${lacks}`);
+    line('from', from === undefined ? speak(said`files of the theme`) : `${from.name} ${from.version}`);
+    line('licence', licence);
   }
   terminal.out('\n');
+}
+
+const lacking: Readonly<Record<MissingFace, Phrase>> = {
+  regular: said`no regular`,
+  italic: said`no italic`,
+  bold: said`no bold`,
+  'bold italic': said`no bold italic`,
+};
+
+/** “no italic, no bold” */
+export function sayMissing(faces: readonly MissingFace[]): Phrase {
+  return joined(
+    faces.map((face) => lacking[face]),
+    ', ',
+  );
 }

@@ -6,7 +6,12 @@ import { didYouMean, parseOptions, writeOptions, type OptionRows } from './optio
 import type { Terminal } from './terminal.ts';
 
 export const fontsRows = {
-  theme: { type: 'string', value: 'NAME', help: 'the theme; of add a folder of your own, which is made (theme)' },
+  theme: {
+    type: 'string',
+    value: 'NAME',
+    isTheme: true,
+    help: 'the theme; of add a folder of your own, which is made (theme)',
+  },
   role: {
     type: 'string',
     value: 'ROLE',

@@ -1,9 +1,10 @@
 /** `octavo import`: a project of another program → a book.yaml, and what of it is understood, changed, left alone. */
 import { join, relative, resolve } from 'node:path';
-import { importProject, writeReport } from '../projects/index.ts';
-import { Failure, said } from '../report/index.ts';
+import { type Finding, type Imported, importProject, writeReport } from '../projects/index.ts';
+import { Failure, inEnglish, said } from '../report/index.ts';
 import { version, writeNamedFile } from '../system/index.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const importRows = {
@@ -40,18 +41,31 @@ export async function importFolder(args: readonly string[], terminal: Terminal):
   const isPrinted = values.out === '-';
   const target = values.out ?? join(folder, 'book.yaml');
   const name = isPrinted ? 'book.yaml' : relative('.', resolve(target));
-  const report = writeReport(imported, name);
   const overwrites = values.force === true;
   if (!isPrinted) await writeNamedFile(target, imported.book, { overwrites });
-  if (values.report !== undefined) await writeNamedFile(values.report, report, { overwrites });
+  if (values.report !== undefined) await writeNamedFile(values.report, writeReport(imported, name), { overwrites });
   if (values.json === true) {
-    const { book, ...rest } = imported;
+    const told = inRecords(imported);
     terminal.out(
-      `${JSON.stringify({ octavo: version, exitCode: 0, file: isPrinted ? undefined : name, ...rest, book }, null, 2)}\n`,
+      `${JSON.stringify({ octavo: version, exitCode: 0, file: isPrinted ? undefined : name, ...told }, null, 2)}\n`,
     );
     return 0;
   }
-  if (values.quiet !== true) terminal.err(report);
+  if (values.quiet !== true) terminal.err(writeReport(imported, name, speakOn(terminal)));
   terminal.out(isPrinted ? imported.book : `${name}\n`);
   return 0;
+}
+
+/** As scripts have it: in English. */
+function inRecords({ program, files, understood, changed, left, book }: Imported): Readonly<Record<string, unknown>> {
+  const list = (findings: readonly Finding[]): unknown =>
+    findings.map(({ what, note }) => ({ what: inEnglish(what), note: inEnglish(note) }));
+  return {
+    program: inEnglish(program),
+    files: files.map(inEnglish),
+    understood: list(understood),
+    changed: list(changed),
+    left: list(left),
+    book,
+  };
 }

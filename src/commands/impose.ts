@@ -9,9 +9,11 @@ import {
   parseLength,
   parsePaper,
 } from '../prepress/index.ts';
-import { Failure, oneOf, said } from '../report/index.ts';
+import { Failure, type Phrase, joined, oneOf, said } from '../report/index.ts';
 import { checkShelf, isSameFile, readNamedFile, shelve, version } from '../system/index.ts';
+import { countPages } from './counts.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const imposeRows = {
@@ -107,7 +109,8 @@ export async function impose(args: readonly string[], terminal: Terminal): Promi
   const path = relative('.', output);
   if (values.json === true) terminal.out(`${JSON.stringify(toJson(imposed, scheme, path), null, 2)}\n`);
   else {
-    terminal.err(`${describe(imposed, scheme)}\n`);
+    const speak = speakOn(terminal);
+    for (const line of describe(imposed, scheme)) terminal.err(`  ${speak(line)}\n`);
     terminal.out(`${path}\n`);
   }
   return 0;
@@ -143,34 +146,37 @@ function parseChoice<const T extends string>(option: string, text: string, choic
 }
 
 /** What has to be known at the printer. */
-function describe(imposed: Imposed, scheme: Scheme): string {
+function describe(imposed: Imposed, scheme: Scheme): readonly Phrase[] {
   const { pages, sheets, blanks, signatures, paper, sheet, duplex, creep } = imposed;
-  const scale = sheet.scale === 1 ? 'pages at their own size' : `pages at ${Math.round(sheet.scale * 100)} %`;
-  const lines = [
-    `  ${count(pages, 'page')} on ${count(sheets, 'sheet')} of ${paper.name}, ${scale}`,
-    `  print on both sides, turned at the ${duplex} edge, at 100 %`,
+  const percent = Math.round(sheet.scale * 100);
+  const scale = sheet.scale === 1 ? said`pages at their own size` : said`pages at ${percent} %`;
+  const used = sheets === 1 ? said`1 sheet of ${paper.name}` : said`${sheets} sheets of ${paper.name}`;
+  const lines: Phrase[] = [
+    said`${countPages(pages)} on ${used}, ${scale}`,
+    duplex === 'short'
+      ? said`print on both sides, turned at the short edge, at 100 %`
+      : said`print on both sides, turned at the long edge, at 100 %`,
   ];
   if (scheme === 'booklet') {
-    const parts = signatures.length === 1 ? 'all folded together' : describeSignatures(signatures);
-    const white = blanks === 0 ? '' : `, ${count(blanks, 'white page')} at the end`;
-    const moved = inMillimetres(creep) === 0 ? '' : `, innermost pages ${inMillimetres(creep)} mm nearer the spine`;
-    lines.push(`  ${parts}${white}${moved}`);
-    if ((signatures[0] ?? 0) > 80) lines.push('  so many sheets hardly fold: try --signature 16');
+    const moved = inMillimetres(creep);
+    const parts = [
+      signatures.length === 1 ? said`all folded together` : describeSignatures(signatures),
+      ...(blanks === 0 ? [] : [blanks === 1 ? said`1 white page at the end` : said`${blanks} white pages at the end`]),
+      ...(moved === 0 ? [] : [said`innermost pages ${moved} mm nearer the spine`]),
+    ];
+    lines.push(joined(parts, ', '));
+    if ((signatures[0] ?? 0) > 80) lines.push(said`so many sheets hardly fold: try --signature 16`);
   }
-  return lines.join('\n');
+  return lines;
 }
 
 /** `9 signatures: 7 of 16 pages, 1 of 12, 1 of 8` */
-function describeSignatures(signatures: readonly number[]): string {
+function describeSignatures(signatures: readonly number[]): Phrase {
   const sizes = [...new Set(signatures)].map((size, index) => {
     const times = signatures.filter((other) => other === size).length;
-    return index === 0 ? `${times} of ${size} pages` : `${times} of ${size}`;
+    return index === 0 ? said`${times} of ${size} pages` : said`${times} of ${size}`;
   });
-  return `${count(signatures.length, 'signature')}: ${sizes.join(', ')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return said`${signatures.length} signatures: ${joined(sizes, ', ')}`;
 }
 
 function toJson(imposed: Imposed, scheme: Scheme, path: string): unknown {

@@ -1,18 +1,20 @@
 /** `octavo init`: a small, good book to begin with. */
 import { join } from 'node:path';
-import { Failure, said, sayCount } from '../report/index.ts';
+import { Failure, type Speak, inEnglish, said } from '../report/index.ts';
 import { fillFolder, isThere, readBeginning } from '../system/index.ts';
+import { countFiles } from './counts.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
 import type { Questions } from './questions.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 const kinds = {
-  essay: { about: 'one file', title: 'On Margins' },
-  novel: { about: 'chapters, a dedication', title: 'The Keeper of Skerry' },
-  poetry: { about: 'a poem for each file, lines that stay lines', title: 'Low Water' },
-  academic: { about: 'a paper with citations, a formula, a table, notes', title: 'How Long Is a Line?' },
-  technical: { about: 'a manual with listings, tables and references', title: 'The Lamp: A Manual' },
-  anthology: { about: 'pieces by several authors', title: 'Three Voices on One Harbour' },
+  essay: { about: said`one file`, title: 'On Margins' },
+  novel: { about: said`chapters, a dedication`, title: 'The Keeper of Skerry' },
+  poetry: { about: said`a poem for each file, lines that stay lines`, title: 'Low Water' },
+  academic: { about: said`a paper with citations, a formula, a table, notes`, title: 'How Long Is a Line?' },
+  technical: { about: said`a manual with listings, tables and references`, title: 'The Lamp: A Manual' },
+  anthology: { about: said`pieces by several authors`, title: 'Three Voices on One Harbour' },
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -23,7 +25,7 @@ export const initRows: OptionRows = {
     type: 'string',
     value: 'KIND',
     values: names,
-    help: names.map((kind) => `${kind} (${kinds[kind].about})`).join(', '),
+    help: names.map((kind) => `${kind} (${inEnglish(kinds[kind].about)})`).join(', '),
   },
   title: { type: 'string', value: 'WORDS', help: 'what it is called' },
   author: { type: 'string', value: 'NAME', help: 'who wrote it, or put it together' },
@@ -66,9 +68,10 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
       hint: said`Say it: --kind ${names.join('|')}, or --yes for an essay.`,
     });
   }
-  const kind = values.kind === undefined ? await askKind(questions) : readKind(values.kind);
-  const title = values.title ?? (await askFor(questions, 'What is it called?', kinds[kind].title));
-  const author = values.author ?? (await askFor(questions, 'Who wrote it?', 'A. Writer'));
+  const speak = speakOn(terminal);
+  const kind = values.kind === undefined ? await askKind(questions, speak) : readKind(values.kind);
+  const title = values.title ?? (await askFor(questions, speak(said`What is it called?`), kinds[kind].title));
+  const author = values.author ?? (await askFor(questions, speak(said`Who wrote it?`), 'A. Writer'));
   const folder = given ?? folderName(title);
   const texts = [...(await readBeginning(kind))].map(
     ([name, text]) => [name, fillIn(text, { title, author })] as const,
@@ -94,10 +97,10 @@ function readKind(word: string): Kind {
   });
 }
 
-async function askKind(questions: Questions | undefined): Promise<Kind> {
+async function askKind(questions: Questions | undefined, speak: Speak): Promise<Kind> {
   if (questions === undefined) return 'essay';
-  const choices = names.map((name) => ({ name, about: kinds[name].about }));
-  return readKind(await questions.choose('What is it to be?', choices));
+  const choices = names.map((name) => ({ name, about: speak(kinds[name].about) }));
+  return readKind(await questions.choose(speak(said`What is it to be?`), choices));
 }
 
 async function askFor(questions: Questions | undefined, question: string, usual: string): Promise<string> {
@@ -144,7 +147,8 @@ function tell(folder: string, kind: Kind, files: readonly string[], terminal: Te
   }
   for (const path of paths) terminal.out(`${path}\n`);
   const quoted = /^[\w./\\-]+$/u.test(folder) ? folder : JSON.stringify(folder);
+  const speak = speakOn(terminal);
   terminal.err(
-    `\n${sayCount(files.length, 'file')} to begin with. Now:\n  octavo build ${quoted} --open\nand then change the text, and build it again.\n`,
+    `\n${speak(said`${countFiles(files.length)} to begin with. Now:`)}\n  octavo build ${quoted} --open\n${speak(said`and then change the text, and build it again.`)}\n`,
   );
 }

@@ -15,6 +15,8 @@ export interface OptionRow {
   readonly value?: string;
   /** What it can be, one of them or several with commas between; absent: a file, or anything. */
   readonly values?: readonly string[];
+  /** It is a theme that comes with Octavo, or a folder. */
+  readonly isTheme?: true;
   readonly help: string;
 }
 

@@ -82,12 +82,12 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
         speak: terminal.speak,
       });
       terminal.out(`${shown.address}\n`);
-      terminal.err(`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.\n`);
+      const speak = speakOn(terminal);
+      const told = said`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.`;
+      terminal.err(`${speak(told)}\n`);
       const failed = flag('open') === true ? await openWithProgram(shown.address, terminal.env) : undefined;
       if (failed !== undefined)
-        terminal.err(
-          `${speakOn(terminal)(said`No browser could be opened (${failed}): open the address yourself.`)}\n`,
-        );
+        terminal.err(`${speak(said`No browser could be opened (${failed}): open the address yourself.`)}\n`);
       return async () => shown.close();
     });
   } finally {

@@ -1,8 +1,9 @@
 /** How a long build shows that it is alive: one live line on a terminal, plain lines elsewhere. */
 import type { EditionName } from '../model/index.ts';
 import type { Publication } from '../publication.ts';
-import { type Phrase, type Speak, said, sayBytes } from '../report/index.ts';
+import { type Phrase, type Speak, type Words, said, sayBytes } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
+import { countPages } from './counts.ts';
 import { sumUp } from './messages.ts';
 import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,6 +18,22 @@ export interface Progress {
 }
 
 const barWidth = 24;
+
+/** What editions say of how far they are; those of plug-ins say what they like. */
+const stages: Readonly<Record<string, Phrase>> = {
+  composing: said`composing`,
+  'laying out': said`laying out`,
+  printing: said`printing`,
+  finishing: said`finishing`,
+  'cutting documents': said`cutting documents`,
+  packing: said`packing`,
+  packed: said`packed`,
+  done: said`done`,
+};
+
+export function sayStage(what: string): Words {
+  return (Object.hasOwn(stages, what) ? stages[what] : undefined) ?? what;
+}
 
 export function showProgress(terminal: Terminal, silent: boolean): Progress {
   const { columns } = terminal;
@@ -35,7 +52,7 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
     const filled = Math.round(share * barWidth);
     const doing = [...shares]
       .filter(([, entry]) => entry.share > 0 && entry.share < 1)
-      .map(([name, entry]) => `${name} ${entry.what}`);
+      .map(([name, entry]) => `${name} ${speak(sayStage(entry.what))}`);
     const line = `  ${'━'.repeat(filled)}${'╌'.repeat(barWidth - filled)} ${doing.join(', ')}`;
     terminal.err(`\r\u001B[2K${line.slice(0, (columns > 0 ? columns : 80) - 1)}`);
     drawn = true;
@@ -65,10 +82,6 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
       if (count !== '') terminal.err(`  ${count}\n`);
     },
   };
-}
-
-export function countPages(pages: number): Phrase {
-  return pages === 1 ? said`1 page` : said`${pages} pages`;
 }
 
 /** `PDF    4.2 s   1.2 MB   112 pages` */

@@ -1,7 +1,7 @@
 /** What is said of manuscripts that were published, or were not. */
 import { relative } from 'node:path';
 import type { Publication } from '../publication.ts';
-import { type Phrase, type RuleId, joined, said } from '../report/index.ts';
+import { type Examination, type Phrase, type RuleId, joined, said } from '../report/index.ts';
 import type { PublishedEdition } from '../session/index.ts';
 import { openWithProgram, version } from '../system/index.ts';
 import { listMessages, listSilenced, sumUp, tellFirst, tellIdle, tellMessages } from './messages.ts';
@@ -83,19 +83,24 @@ function isToRead({ edition, spine }: PublishedEdition): boolean {
 function judge({ editions, examinations, messages }: Publication): Phrase {
   const made = editions.filter(isToRead);
   const count = (wanted: string): number => examinations.filter(({ result }) => result === wanted).length;
-  const [failed, unmade] = [count('failed'), count('not-made')];
-  const passed = count('passed');
+  const [passed, failed] = [count('passed'), count('failed')];
+  const unmade = examinations.filter(({ result }) => result === 'not-made').map(nameExamination);
   const proved = joined(
     [
       passed === 1 ? said`1 check was passed` : said`${passed} checks were passed`,
       ...(failed === 0 ? [] : [said`${failed} failed`]),
-      ...(unmade === 0 ? [] : [said`${unmade} not made`]),
+      ...(unmade.length === 0 ? [] : [said`${unmade.length} not made (${unmade.join(', ')})`]),
     ],
     ', ',
   );
   const isClean = messages.every(({ severity }) => severity === 'info');
   const what = made.length === 1 ? said`1 edition` : said`${made.length} editions`;
   return isClean ? said`${what}: nothing is wrong with the manuscript, and ${proved}.` : said`${what}: ${proved}.`;
+}
+
+/** `epub-accessibility`; where its own name does not tell of which edition it is, `epub links`. */
+function nameExamination({ check, edition }: Examination): string {
+  return check.startsWith(`${edition}-`) ? check : `${edition} ${check}`;
 }
 
 /** With the programs that the person has for them. */

@@ -39,6 +39,7 @@ export function listOptionsInCheck(editions: readonly Edition[]): OptionRows {
 export const themeRow = {
   type: 'string',
   value: 'NAME|DIR',
+  isTheme: true,
   help: 'theme: base, novel, academic …, or a folder (base, or what the manuscript asks for)',
 } as const;
 

@@ -6,6 +6,12 @@ export interface Choice {
   readonly about: string;
 }
 
+/** How they are called. */
+export interface Answers {
+  readonly yes: string;
+  readonly no: string;
+}
+
 /** Each is answered, or ends the command: `Interrupted`. */
 export interface Questions {
   /** The name of one of them; the first is taken unless another is. */
@@ -13,7 +19,7 @@ export interface Questions {
   /** Words; where none are written, the usual ones. */
   readonly ask: (question: string, usual: string) => Promise<string>;
   /** No, unless it is a yes. */
-  readonly confirm: (question: string) => Promise<boolean>;
+  readonly confirm: (question: string, answers: Answers) => Promise<boolean>;
 }
 
 /** Somebody did not want to answer: Ctrl-C, Escape, or the end of the input. */
@@ -30,7 +36,8 @@ export function openQuestions(input: Readable, output: Writable): Questions {
     },
     ask: async (message, usual) =>
       answered((await loadPrompts()).text({ ...place, message, placeholder: usual, defaultValue: usual })),
-    confirm: async (message) => answered((await loadPrompts()).confirm({ ...place, message, initialValue: false })),
+    confirm: async (message, { yes, no }) =>
+      answered((await loadPrompts()).confirm({ ...place, message, active: yes, inactive: no, initialValue: false })),
   };
 }
 

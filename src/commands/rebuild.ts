@@ -77,7 +77,9 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
   const speak = speakOn(terminal);
   for (const message of messages)
     if (message.severity !== 'info' || !isQuiet) terminal.err(`${formatMessage(message, '', speak)}\n`);
-  if (!isQuiet) for (const { path: file, outcome } of rebuilt.compared) terminal.out(`${file}: ${outcomes[outcome]}\n`);
+  if (!isQuiet)
+    for (const { path: file, outcome } of rebuilt.compared)
+      terminal.out(`${speak(said`${file}: ${outcomes[outcome]}`)}\n`);
   for (const edition of rebuilt.written) terminal.out(`${edition.path}\n`);
   if (exitCode !== 0) terminal.err(`${speak(said`${path}: ${countMessages(messages, speak)}`)}\n`);
   return exitCode;
@@ -184,12 +186,12 @@ async function make(
   return making;
 }
 
-const outcomes: Readonly<Record<Compared['outcome'], string>> = {
-  same: 'same bytes',
-  restored: 'damaged or lost in the deposit; made again, the same bytes as were deposited',
-  different: 'different',
-  missing: 'missing',
-  new: 'new',
+const outcomes: Readonly<Record<Compared['outcome'], Phrase>> = {
+  same: said`same bytes`,
+  restored: said`damaged or lost in the deposit; made again, the same bytes as were deposited`,
+  different: said`different`,
+  missing: said`missing`,
+  new: said`new`,
 };
 
 const words: Readonly<Record<Exclude<Compared['outcome'], 'same' | 'restored'>, Phrase>> = {

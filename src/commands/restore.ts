@@ -5,7 +5,9 @@ import { readSource } from '../editions/index.ts';
 import { workOnPdf } from '../prepress/index.ts';
 import { Failure, said } from '../report/index.ts';
 import { readNamedFile, writeNewFolder } from '../system/index.ts';
+import { countFiles } from './counts.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const restoreRows = {
@@ -72,10 +74,12 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
   const hidden = values['allow-hidden'] === true ? [] : files.filter(({ path }) => /(?:^|\/)\./u.test(path));
   const written = files.filter((file) => !hidden.includes(file));
   await writeNewFolder(target, new Map(written.map(({ path, bytes }) => [path, bytes])));
-  terminal.err(`  ${written.length} ${written.length === 1 ? 'file' : 'files'}, as they were\n`);
+  const speak = speakOn(terminal);
+  terminal.err(`  ${speak(said`${countFiles(written.length)}, as they were`)}\n`);
   if (hidden.length > 0) {
     const names = hidden.map(({ path }) => JSON.stringify(path)).join(', ');
-    terminal.err(`  left out, since their names begin with a dot: ${names}; --allow-hidden writes them, too\n`);
+    const told = said`left out, since their names begin with a dot: ${names}; --allow-hidden writes them, too`;
+    terminal.err(`  ${speak(told)}\n`);
   }
   terminal.out(`${target}\n`);
   return 0;

@@ -4,10 +4,16 @@ import { Failure, said } from '../report/index.ts';
 import { fillFolder, listThemes } from '../system/index.ts';
 import { loadTheme, writeTokens } from '../theme/index.ts';
 import { didYouMean, parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const themeRows = {
-  from: { type: 'string', value: 'NAME', help: 'the theme that it extends: one of Octavo’s, or a folder (base)' },
+  from: {
+    type: 'string',
+    value: 'NAME',
+    isTheme: true,
+    help: 'the theme that it extends: one of Octavo’s, or a folder (base)',
+  },
   json: { type: 'boolean', help: 'one JSON document instead of words' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
 } as const satisfies OptionRows;
@@ -64,9 +70,9 @@ export async function theme(args: readonly string[], terminal: Terminal): Promis
   }
   for (const path of paths) terminal.out(`${path}\n`);
   const quoted = /^[\w./\\-]+$/u.test(folder) ? folder : JSON.stringify(folder);
-  terminal.err(
-    `\n${basename(resolve(folder))} looks as ${parent.name} does. Now change ${join(folder, 'tokens.css')}, and:\n  octavo build MANUSCRIPT --theme ${quoted}\n`,
-  );
+  const tokens = join(folder, 'tokens.css');
+  const told = said`${basename(resolve(folder))} looks as ${parent.name} does. Now change ${tokens}, and:`;
+  terminal.err(`\n${speakOn(terminal)(told)}\n  octavo build MANUSCRIPT --theme ${quoted}\n`);
   return 0;
 }
 

@@ -1,7 +1,8 @@
 /** `octavo verify`: whether a bag is whole, as it was, and agrees with itself. Nothing is written. */
 import { verifyBag } from '../deposit/index.ts';
-import { Failure, Report, countMessages, formatMessage, inRecords, said, sayBytes, sayCount } from '../report/index.ts';
+import { Failure, Report, allOf, countMessages, formatMessage, inRecords, said, sayBytes } from '../report/index.ts';
 import { openContainer, openZip, version } from '../system/index.ts';
+import { countFiles } from './counts.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
 import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
@@ -54,9 +55,8 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   if (exitCode !== 0) terminal.err(`${speak(said`${path}: ${countMessages(messages, speak)}`)}\n`);
   else if (values.quiet !== true && verified !== undefined) {
     const { files, bytes, algorithms } = verified;
-    terminal.out(
-      `${path}: nothing is wrong (${sayCount(files, 'file')}, ${sayBytes(bytes)}, ${algorithms.join(' and ')})\n`,
-    );
+    const verdict = said`nothing is wrong (${countFiles(files)}, ${sayBytes(bytes)}, ${allOf(algorithms)})`;
+    terminal.out(`${speak(said`${path}: ${verdict}`)}\n`);
   }
   return exitCode;
 }

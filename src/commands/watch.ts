@@ -4,11 +4,11 @@ import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { republish } from '../preview/index.ts';
 import type { Publication } from '../publication.ts';
-import { countMessages, said } from '../report/index.ts';
+import { countMessages, joined, said } from '../report/index.ts';
 import { openSession } from '../session.ts';
+import { countPages } from './counts.ts';
 import { listLastingOptions, listOwnThemes, untilInterrupted } from './going-on.ts';
 import { tellMessages } from './messages.ts';
-import { countPages } from './progress.ts';
 import { type OptionRows, writeOptions } from './options.ts';
 import { readPrintWishes } from './print-wishes.ts';
 import { tellUnpublished } from './published.ts';
@@ -96,6 +96,7 @@ async function tellRound(publication: Publication, terminal: Terminal): Promise<
     pages === undefined ? edition.toUpperCase() : `${edition.toUpperCase()} (${speak(countPages(pages))})`,
   );
   const folder = relative('.', editions[0]?.path ?? '').replace(/[^/\\]*$/u, '');
-  const made = speak(said`${names.join(', ')} in ${folder}, ${seconds} s`);
-  terminal.err(`${manuscript}: ${made}${count === '' ? '' : `; ${count}`}\n`);
+  const made = said`${names.join(', ')} in ${folder}, ${seconds} s`;
+  const told = count === '' ? made : joined([made, count], '; ');
+  terminal.err(`${speak(said`${manuscript}: ${told}`)}\n`);
 }

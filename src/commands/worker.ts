@@ -5,6 +5,7 @@ import { openWorker } from '../workshop/index.ts';
 import { sayKit } from './catalogue-status.ts';
 import { minutes, readLimits, readNumber, readShared, sharedRows } from './limits.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Seconds without a sign of life after which a title is another worker's. */
@@ -70,6 +71,7 @@ export async function worker(args: readonly string[], terminal: Terminal): Promi
   const milliseconds = readNumber(values, 'lease', lease) * 1000;
   const name = nameQueue(queue);
   const store = await openStore(address, terminal.env);
+  const speak = speakOn(terminal);
   const { signal, forget } = listenForInterruption();
   const interruption = terminal.interruption ?? signal;
   try {
@@ -79,15 +81,16 @@ export async function worker(args: readonly string[], terminal: Terminal): Promi
     const open = await openWorker({
       ...{ queue, store, hands, limits, lease: milliseconds, shell, env: terminal.env, browser: values.browser },
       tell: (what) => {
-        if (values.quiet !== true) terminal.err(`${what}\n`);
+        if (values.quiet !== true) terminal.err(`${speak(what)}\n`);
       },
     });
-    terminal.err(`${open.card.id} takes titles from ${name}, store ${store.name}: ${sayKit(open.card.kit)}\n`);
+    const told = said`${open.card.id} takes titles from ${name}, store ${store.name}: ${sayKit(open.card.kit)}`;
+    terminal.err(`${speak(told)}\n`);
     await new Promise<void>((resolve) => {
       if (interruption.aborted) resolve();
       interruption.addEventListener('abort', () => resolve(), { once: true });
     });
-    terminal.err('It takes nothing new, and finishes what it has.\n');
+    terminal.err(`${speak(said`It takes nothing new, and finishes what it has.`)}\n`);
     await open.drain();
     return 0;
   } finally {

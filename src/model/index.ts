@@ -102,7 +102,7 @@ export { isPathInside } from './portable-paths.ts';
 export { joinNames, sayDate, sayRoles } from './phrases.ts';
 export { type WrapWishes, paperNames, readPrintWishes, spineWays } from './print-wishes.ts';
 export { answerableFor, authorsOf, isAnthology, peopleOfSections } from './section-people.ts';
-export { suggest } from './suggestion.ts';
+export { nearest, suggest } from './suggestion.ts';
 export { nameKind, numberPattern, rangeMark, sayNumber, titleOfList } from './reference-phrases.ts';
 export { type NumberedKind, numberedKinds } from './numbered-kinds.ts';
 export { slugOf } from './slug.ts';

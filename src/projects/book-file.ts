@@ -1,6 +1,7 @@
 /** What a project says → the text of a book.yaml. */
 import { stringify } from 'yaml';
 import type { Entry } from '../manuscript/index.ts';
+import { inEnglish } from '../report/index.ts';
 import type { Project } from './project.ts';
 
 /** Chapters of book.yaml, as the schema has them. */
@@ -18,7 +19,7 @@ export function writeBookFile({ program, files, values }: Project, entries: read
     return own.length === 0 ? [] : [[key, own.map(toItem)] as const];
   });
   const text = stringify({ ...values, ...Object.fromEntries(chapters) }, { lineWidth: 100 });
-  return `# Written by octavo import, from a project of ${program} (${files.join(', ')}).\n${text}`;
+  return `# Written by octavo import, from a project of ${inEnglish(program)} (${files.map(inEnglish).join(', ')}).\n${text}`;
 }
 
 function toItem({ kind, file, title, role, numbered, entries }: Entry): Item {

@@ -1,6 +1,7 @@
 /** bookdown: `_bookdown.yml`, `_output.yml` and the front matter of index.Rmd (https://bookdown.org/yihui/bookdown/configuration.html). */
 import { parseDocument } from 'yaml';
 import { isMapping } from '../model/index.ts';
+import { said } from '../report/index.ts';
 import type { ManuscriptFolder } from '../system/index.ts';
 import { fileEntry } from './entries.ts';
 import { Sorting } from './findings.ts';
@@ -30,12 +31,16 @@ export const readBookdown: ProjectReader = async (folder) => {
   if (file === undefined) return undefined;
   const settings = await readYaml(folder, file);
   const sorting = new Sorting();
-  if (index !== undefined) sorting.take(await frontMatterOf(folder, index), `${index}: `, ofIndex, 'is for R Markdown');
-  sorting.take(settings, '', { rmd_files: '', rmd_subdir: '' }, 'is for bookdown');
+  if (index !== undefined)
+    sorting.take(await frontMatterOf(folder, index), `${index}: `, ofIndex, said`is for R Markdown`);
+  sorting.take(settings, '', { rmd_files: '', rmd_subdir: '' }, said`is for bookdown`);
   const names = await filesOf(folder, settings);
-  sorting.understood.push({ what: `${names.length} chapters`, note: 'chapters:' });
+  sorting.understood.push({
+    what: names.length === 1 ? said`1 chapter` : said`${names.length} chapters`,
+    note: 'chapters:',
+  });
   // bookdown numbers sections unless it is told otherwise.
-  sorting.set('number-sections', true, 'bookdown’s numbers of sections');
+  sorting.set('number-sections', true, said`bookdown’s numbers of sections`);
   return sorting.finish({
     program: 'bookdown',
     numbersAll: true,

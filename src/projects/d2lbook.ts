@@ -1,6 +1,7 @@
 /** d2lbook (https://book.d2l.ai): `config.ini`, and lists of chapters between ```` ```toc ```` fences, from index.md down. */
 import { posix } from 'node:path';
 import type { Entry } from '../manuscript/index.ts';
+import { said } from '../report/index.ts';
 import type { ManuscriptFolder } from '../system/index.ts';
 import { fileEntry, withEnding } from './entries.ts';
 import { Sorting } from './findings.ts';
@@ -20,15 +21,15 @@ export const readD2lBook: ProjectReader = async (folder) => {
     project,
     'project.',
     { title: 'title', author: 'author', copyright: 'rights', name: '' },
-    'is for d2lbook',
+    said`is for d2lbook`,
   );
-  for (const name of Object.keys(others)) sorting.left.push({ what: `[${name}]`, note: 'is for d2lbook' });
+  for (const name of Object.keys(others)) sorting.left.push({ what: `[${name}]`, note: said`is for d2lbook` });
   const first = (await folder.list()).find((name) => /^[^/]+\.bib$/u.test(name));
   if (first !== undefined) sorting.set('bibliography', first, first);
   sorting.set('number-sections', true, ':numbered:');
   const entries = await listIn(index, folder, new Set());
-  sorting.understood.push({ what: 'lists of chapters (toc)', note: 'chapters:' });
-  sorting.left.push({ what: 'tabs', note: 'all of them are in the book, each begun by its name' });
+  sorting.understood.push({ what: said`lists of chapters (toc)`, note: 'chapters:' });
+  sorting.left.push({ what: said`tabs`, note: said`all of them are in the book, each begun by its name` });
   return sorting.finish({ program: 'd2lbook', numbersAll: true, files: [file, index], entries });
 };
 

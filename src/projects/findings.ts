@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { isMapping } from '../model/index.ts';
 import { bookSchema, isMovingDate, respell } from '../manuscript/index.ts';
+import { type Words, said } from '../report/index.ts';
 import type { Finding, Project } from './project.ts';
 
 /** Where a key goes, if it is called otherwise or must be changed; undefined: it is left alone. */
@@ -14,7 +15,7 @@ export class Sorting {
   readonly left: Finding[] = [];
 
   /** @param prefix how its keys are called in the report: `book.` */
-  take(settings: unknown, prefix: string, known: Rename, reason: string): void {
+  take(settings: unknown, prefix: string, known: Rename, reason: Words): void {
     if (!isMapping(settings)) return;
     for (const [key, value] of Object.entries(settings)) {
       const target = Object.hasOwn(known, key) ? known[key] : undefined;
@@ -26,18 +27,18 @@ export class Sorting {
     }
   }
 
-  set(key: string, given: unknown, what: string): void {
+  set(key: string, given: unknown, what: Words): void {
     if (Object.hasOwn(this.values, key)) return;
     if (key === 'date' && isMovingDate(String(given))) {
       this.left.push({
         what,
-        note: `“${String(given)}” is another day each time: write date: 2026-11-28 in book.yaml`,
+        note: said`“${String(given)}” is another day each time: write date: 2026-11-28 in book.yaml`,
       });
       return;
     }
     const value = plain(key, given);
     if (value === undefined) {
-      this.left.push({ what, note: 'book.yaml cannot say this' });
+      this.left.push({ what, note: said`book.yaml cannot say this` });
       return;
     }
     this.values[key] = value;

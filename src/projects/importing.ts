@@ -1,6 +1,6 @@
 /** From a folder to a book.yaml and what is to be said of it: the first program whose files are there is the one. */
 import { type ListedChapters, listChapters, type Entry } from '../manuscript/index.ts';
-import { Failure, said } from '../report/index.ts';
+import { Failure, type Words, said } from '../report/index.ts';
 import { openManuscript } from '../system/index.ts';
 import { writeBookFile } from './book-file.ts';
 import { readBookdown } from './bookdown.ts';
@@ -24,8 +24,8 @@ const readers: readonly ProjectReader[] = [
 ];
 
 export interface Imported {
-  readonly program: string;
-  readonly files: readonly string[];
+  readonly program: Words;
+  readonly files: readonly Words[];
   /** The text of book.yaml. */
   readonly book: string;
   readonly understood: readonly Finding[];
@@ -56,12 +56,12 @@ export async function importProject(path: string): Promise<Imported> {
 }
 
 const plainFolder: Project = {
-  program: 'plain Markdown',
-  files: ['the names of its files'],
+  program: said`plain Markdown`,
+  files: [said`the names of its files`],
   values: {},
   understood: [],
   changed: [],
-  left: [{ what: 'title, author', note: 'are said nowhere: write them in book.yaml' }],
+  left: [{ what: 'title, author', note: said`are said nowhere: write them in book.yaml` }],
 };
 
 /** A part has a name; what the text itself is headed with need not be said again. */

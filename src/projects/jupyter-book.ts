@@ -4,6 +4,7 @@
  */
 import { isMapping } from '../model/index.ts';
 import type { Entry } from '../manuscript/index.ts';
+import { said } from '../report/index.ts';
 import type { ManuscriptFolder } from '../system/index.ts';
 import { fileEntry, partEntry, withEnding } from './entries.ts';
 import { Sorting } from './findings.ts';
@@ -41,26 +42,26 @@ export const readJupyterBook: ProjectReader = async (folder) => {
   if (toc !== undefined) list = await readAnyYaml(folder, toc);
   if (toc !== undefined && config !== undefined) {
     const settings = await readYaml(folder, config);
-    sorting.take(settings, '', ofConfig, 'is for Jupyter Book');
+    sorting.take(settings, '', ofConfig, said`is for Jupyter Book`);
     const sphinx = isMapping(settings['sphinx']) ? settings['sphinx']['config'] : undefined;
     if (isMapping(sphinx)) {
       sorting.take(
         sphinx,
         'sphinx.config.',
         { language: 'language', bibtex_bibfiles: 'bibliography' },
-        'is for Sphinx',
+        said`is for Sphinx`,
       );
     }
   } else if (myst !== undefined) {
     const { project, ...rest } = await readYaml(folder, myst);
-    sorting.take(project, 'project.', ofMyst, 'is for MyST');
-    sorting.take(rest, '', { version: '' }, 'is for MyST');
+    sorting.take(project, 'project.', ofMyst, said`is for MyST`);
+    sorting.take(rest, '', { version: '' }, said`is for MyST`);
     if (isMapping(project)) list = project['toc'];
   }
   await findBibliography(folder, sorting);
   const entries = list === undefined ? undefined : await entriesOf(list, folder, skipped);
   for (const what of skipped)
-    sorting.left.push({ what, note: 'is no Markdown: notebooks and addresses are no chapters' });
+    sorting.left.push({ what, note: said`is no Markdown: notebooks and addresses are no chapters` });
   if (entries !== undefined) sorting.understood.push({ what: toc ?? 'project.toc', note: 'chapters:' });
   return sorting.finish({
     program: toc === undefined ? 'MyST' : 'Jupyter Book',

@@ -4,6 +4,7 @@
  */
 import { posix } from 'node:path';
 import { isMapping, isMarkdown } from '../model/index.ts';
+import { said } from '../report/index.ts';
 import type { ManuscriptFolder } from '../system/index.ts';
 import { fileEntry } from './entries.ts';
 import { Sorting } from './findings.ts';
@@ -37,12 +38,12 @@ export const readPandoc: ProjectReader = async (folder) => {
   takeOptions(command?.options ?? {}, command?.file ?? '', sorting);
   const { metadata, ...settings } = given;
   takeOptions(settings, defaults ?? '', sorting);
-  sorting.take(metadata, 'metadata.', ofMetadata, 'is for Pandoc’s templates');
+  sorting.take(metadata, 'metadata.', ofMetadata, said`is for Pandoc’s templates`);
   for (const file of metadataFiles)
-    sorting.take(await readYaml(folder, file), `${file}: `, ofMetadata, 'is for Pandoc’s templates and filters');
-  for (const name of command?.left ?? []) sorting.left.push({ what: name, note: 'is how Pandoc makes its files' });
+    sorting.take(await readYaml(folder, file), `${file}: `, ofMetadata, said`is for Pandoc’s templates and filters`);
+  for (const name of command?.left ?? []) sorting.left.push({ what: name, note: said`is how Pandoc makes its files` });
   if (inputs.length > 0)
-    sorting.understood.push({ what: `${inputs.length} files that Pandoc is given`, note: 'chapters:' });
+    sorting.understood.push({ what: said`${inputs.length} files that Pandoc is given`, note: 'chapters:' });
   return sorting.finish({
     program: 'Pandoc',
     files: [command?.file, defaults, ...metadataFiles].filter((file) => file !== undefined),
@@ -78,8 +79,8 @@ function takeOptions(options: Settings, file: string, sorting: Sorting): void {
     if (key === 'metadata' && isMapping(value)) Object.assign(metadata, value);
     else rest[key] = value;
   }
-  sorting.take(metadata, `${file}: metadata `, ofMetadata, 'is for Pandoc’s templates');
-  sorting.take(rest, `${file}: `, ofOptions, 'is how Pandoc makes its files');
+  sorting.take(metadata, `${file}: metadata `, ofMetadata, said`is for Pandoc’s templates`);
+  sorting.take(rest, `${file}: `, ofOptions, said`is how Pandoc makes its files`);
 }
 
 async function findCommand(folder: ManuscriptFolder, files: readonly string[]): Promise<PandocCommand | undefined> {

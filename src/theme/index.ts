@@ -8,7 +8,7 @@ export { type PackagedFamily, findPackagedFamily } from './font-package.ts';
 export { type ThemeOptions, loadTheme } from './load.ts';
 export type { FamilyManifest } from './manifest.ts';
 export { writeTokens } from './offered-tokens.ts';
-export { addFamily, listMissingFaces } from './own-theme.ts';
+export { type MissingFace, addFamily, listMissingFaces } from './own-theme.ts';
 export { divideIsbn, partialData } from './partial-data.ts';
 export { alwaysNeeded, gatherBookCharacters } from './prose.ts';
 export { shownInFormula } from './formula-letters.ts';

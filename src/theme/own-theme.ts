@@ -68,14 +68,16 @@ function indentOf(text = ''): string {
   return line?.slice(0, line.length - line.trimStart().length).slice(0, 8) ?? '  ';
 }
 
+export type MissingFace = 'regular' | 'italic' | 'bold' | 'bold italic';
+
 /** What a family for books should have, and does not. */
-export function listMissingFaces(faces: readonly string[]): readonly string[] {
+export function listMissingFaces(faces: readonly string[]): readonly MissingFace[] {
   const has = (isItalic: boolean, isBold: boolean): boolean =>
     faces.some((face) => face.endsWith('-italic') === isItalic && Number(face.slice(0, 3)) >= 600 === isBold);
   return [
-    ...(has(false, false) ? [] : ['regular']),
-    ...(has(true, false) ? [] : ['italic']),
-    ...(has(false, true) ? [] : ['bold']),
-    ...(has(true, true) ? [] : ['bold italic']),
+    ...(has(false, false) ? [] : ['regular' as const]),
+    ...(has(true, false) ? [] : ['italic' as const]),
+    ...(has(false, true) ? [] : ['bold' as const]),
+    ...(has(true, true) ? [] : ['bold italic' as const]),
   ];
 }

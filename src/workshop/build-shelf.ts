@@ -146,7 +146,7 @@ async function buildAlone(
           done: async (job, outcome) => {
             const row = wishes.interruption?.aborted === true ? undefined : rowOf(job, outcome);
             if (row !== undefined && row.status !== 'unbegun') await journal.add(row);
-            take(row ?? rowWithout(job, 'unbegun', 'the run was ended'));
+            take(row ?? rowWithout(job, 'unbegun', said`the run was ended`));
             // What its process was about to put on the shelf when it was ended is put there.
             if ('reason' in outcome) await checkShelf(out);
           },

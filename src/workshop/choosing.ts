@@ -1,6 +1,7 @@
 /** Which titles of a shelf are to be looked at, which are refused, and why the others are not. */
 import { isMapping, isMarkdown } from '../model/index.ts';
 import { matcherOf, type Shelf, type ShelvedTitle } from '../manuscript/index.ts';
+import { allOf, said } from '../report/index.ts';
 import type { State } from '../catalogue/index.ts';
 import type { Changes } from '../system/index.ts';
 import { type Row, refuse, rowWithout } from './row.ts';
@@ -31,8 +32,8 @@ export function assignAddresses({ titles, withdrawn }: Shelf, state: State): Cho
         refuse(
           title,
           'slug-twice',
-          `${[title, ...twins].map((one) => one.name).join(' and ')} would both be published as ${slug}`,
-          'Give one of them another slug: in its front matter or book.yaml.',
+          said`${allOf([title, ...twins].map((one) => one.name))} would both be published as ${slug}`,
+          said`Give one of them another slug: in its front matter or book.yaml.`,
         ),
       );
     else if (reserved.has(slug))
@@ -40,8 +41,8 @@ export function assignAddresses({ titles, withdrawn }: Shelf, state: State): Cho
         refuse(
           title,
           'slug-twice',
-          `${slug} is the folder of the catalogue itself`,
-          'Give it another slug: in its front matter or book.yaml.',
+          said`${slug} is the folder of the catalogue itself`,
+          said`Give it another slug: in its front matter or book.yaml.`,
         ),
       );
     else if (earlier !== undefined && earlier !== slug)
@@ -49,8 +50,8 @@ export function assignAddresses({ titles, withdrawn }: Shelf, state: State): Cho
         refuse(
           title,
           'slug-changed',
-          `It was published as ${earlier}, and would be ${slug} now`,
-          `Write slug: ${earlier} in it; or, if it is another title now, ${earlier}: with the reason under withdrawn: in shelf.yaml.`,
+          said`It was published as ${earlier}, and would be ${slug} now`,
+          said`Write slug: ${earlier} in it; or, if it is another title now, ${earlier}: with the reason under withdrawn: in shelf.yaml.`,
         ),
       );
     else chosen.push(title);
@@ -84,8 +85,8 @@ export function select({ chosen, others }: Choice, { only, since, resumed }: Sel
   const left: Row[] = [];
   for (const title of chosen) {
     const before = tried.get(title.name);
-    if (!isNamed(title.name) && !isNamed(title.slug)) left.push(rowWithout(title, 'left', 'it was not named'));
-    else if (!isFresh(title)) left.push(rowWithout(title, 'left', 'nothing of it has changed since then'));
+    if (!isNamed(title.name) && !isNamed(title.slug)) left.push(rowWithout(title, 'left', said`it was not named`));
+    else if (!isFresh(title)) left.push(rowWithout(title, 'left', said`nothing of it has changed since then`));
     else if (before !== undefined) left.push(before);
     else selected.push(title);
   }

@@ -4,6 +4,7 @@
  * each.
  */
 import type { Publication, RunOptions } from '../publication.ts';
+import type { Words } from '../report/index.ts';
 
 export interface Job {
   /** From the folder of the shelf: by it the title is known. */
@@ -35,7 +36,7 @@ export interface Bench {
 export type Outcome =
   | { readonly publication: Publication; readonly megabytes?: number | undefined }
   /** It gave nothing, which is nothing that the manuscript can be asked about. */
-  | { readonly reason: string; readonly why: 'broke' | 'time' | 'memory' | 'ended' | 'failed' };
+  | { readonly reason: Words; readonly why: 'broke' | 'time' | 'memory' | 'ended' | 'failed' };
 
 /** An edition that is being made, and how far it is. */
 export interface News {

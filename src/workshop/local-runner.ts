@@ -1,6 +1,7 @@
 /** A runner on this machine: several processes, each with a session and a browser of its own. */
 import { type CrewLimits, type Done, moduleBeside, openCrew } from '../system/index.ts';
 import type { Publication } from '../publication.ts';
+import { said } from '../report/index.ts';
 import type { Bench, News, Outcome, Runner } from './job.ts';
 
 export interface LocalWishes {
@@ -26,7 +27,7 @@ export function openLocalRunner({ bench, module, ...wishes }: LocalWishes): Runn
       interruption?.addEventListener('abort', stop, { once: true });
       await Promise.all(
         jobs.map(async (job) => {
-          let result: Done = { reason: 'it was not begun', why: 'ended' };
+          let result: Done = { reason: said`it was not begun`, why: 'ended' };
           for (let attempt = 0; attempt < attempts; attempt += 1) {
             result = await crew.call(job, (news, place) => heard(job, news as News, place));
             if ('value' in result || result.why !== 'broke') break;

@@ -1,6 +1,6 @@
 /** What is said of each title when a run is over: for the live table, for the reports and for a run that goes on. */
 import type { Missing } from '../records/index.ts';
-import { type Message, type RuleId, inRecords } from '../report/index.ts';
+import { type Message, type RuleId, type Words, inEnglish, inRecords, said, wordsOf } from '../report/index.ts';
 import type { Outcome } from './job.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface Row {
   readonly title?: string;
   readonly status: Status;
   /** Why it is not on the shelf as it is now. */
-  readonly reason?: string;
+  readonly reason?: Words;
   readonly exitCode: 0 | 1 | 2 | 3;
   readonly milliseconds: number;
   /** Of the process that made it, at most as far as was seen. */
@@ -53,12 +53,12 @@ const nothing = {
   checks: { passed: 0, failed: 0, unmade: 0 },
 } as const;
 
-export function rowWithout({ name, slug }: Pick<Row, 'name' | 'slug'>, status: Status, reason?: string): Row {
+export function rowWithout({ name, slug }: Pick<Row, 'name' | 'slug'>, status: Status, reason?: Words): Row {
   return { name, slug, status, exitCode: 0, ...nothing, ...(reason === undefined ? {} : { reason }) };
 }
 
-export function refuse({ name, slug }: Pick<Row, 'name' | 'slug'>, rule: RuleId, text: string, hint: string): Row {
-  const message = { severity: 'error', rule, text, hint } as const;
+export function refuse({ name, slug }: Pick<Row, 'name' | 'slug'>, rule: RuleId, text: Words, hint: Words): Row {
+  const message = { severity: 'error', rule, text: inEnglish(text), hint: inEnglish(hint) } as const;
   return { name, slug, status: 'refused', exitCode: 1, ...nothing, reason: text, errors: 1, messages: [message] };
 }
 
@@ -75,12 +75,13 @@ export function rowOf({ name, slug }: Pick<Row, 'name' | 'slug'>, outcome: Outco
   const pages = editions.find((one) => one.edition === 'pdf' && one.pages !== undefined)?.pages;
   const first = messages.find(({ severity }) => severity === 'error');
   const isGood = exitCode === 0;
+  const wrong = first === undefined ? said`it has warnings, which were to stop it (--strict)` : wordsOf(first).text;
   return {
     name,
     slug: publication.slug ?? slug,
     ...(title === undefined ? {} : { title }),
     status: isGood ? (unchanged === true ? 'unchanged' : 'built') : 'failed',
-    ...(isGood ? {} : { reason: first?.text ?? 'it has warnings, which were to stop it (--strict)' }),
+    ...(isGood ? {} : { reason: wrong }),
     exitCode,
     milliseconds: timings['total'] ?? 0,
     ...(megabytes === undefined || megabytes === 0 ? {} : { megabytes }),

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { type Cell, table } from '../evidence/index.ts';
 import type { Shelf } from '../manuscript/index.ts';
 import type { Artifact, Book } from '../model/index.ts';
-import { sayCount } from '../report/index.ts';
+import { type Phrase, inEnglish, joined, said } from '../report/index.ts';
 import { setPage } from '../session/index.ts';
 import { version } from '../system/index.ts';
 import type { FullRow, Status } from './row.ts';
@@ -19,17 +19,33 @@ const words: Readonly<Record<Status, string>> = {
   unbegun: 'not begun',
 };
 
-export function countRows(rows: readonly FullRow[]): string {
-  const counts = (Object.keys(words) as Status[]).flatMap((status) => {
+/** Titles with what became of them. */
+const countings: Readonly<Record<Status, (count: number) => Phrase>> = {
+  built: (count) => said`${count} built`,
+  unchanged: (count) => said`${count} unchanged`,
+  failed: (count) => joined([count, said`failed`], ' '),
+  refused: (count) => said`${count} refused`,
+  withdrawn: (count) => said`${count} withdrawn`,
+  left: (count) => said`${count} not looked at`,
+  unbegun: (count) => said`${count} not begun`,
+};
+
+export function countRows(rows: readonly FullRow[]): Phrase {
+  const counts = (Object.keys(countings) as Status[]).flatMap((status) => {
     const count = rows.filter((row) => row.status === status).length;
-    return count === 0 ? [] : [`${count} ${words[status]}`];
+    return count === 0 ? [] : [countings[status](count)];
   });
-  return `${sayCount(rows.length, 'title')}: ${counts.join(', ') || 'none'}`;
+  const titles = rows.length === 1 ? said`1 title` : said`${rows.length} titles`;
+  return counts.length === 0 ? titles : said`${titles}: ${joined(counts, ', ')}`;
 }
 
 /** For programs; times and memory are of this run, everything else is of the titles. */
 export function accountOf(shelf: Shelf, rows: readonly FullRow[]): unknown {
-  return { octavo: version, catalogue: shelf.title, titles: rows };
+  const titles = rows.map(({ reason, ...row }) => ({
+    ...row,
+    ...(reason === undefined ? {} : { reason: inEnglish(reason) }),
+  }));
+  return { octavo: version, catalogue: shelf.title, titles };
 }
 
 export async function makeRunReport(shelf: Shelf, rows: readonly FullRow[]): Promise<Artifact> {
@@ -86,7 +102,7 @@ function composeReport(shelf: Shelf, rows: readonly FullRow[]): Book {
             ]),
             h('aside', { className: ['callout', style] }, [
               h('p', { className: ['callout-title'] }, verdict),
-              h('p', { className: ['first'] }, `${countRows(rows)}.`),
+              h('p', { className: ['first'] }, inEnglish(said`${countRows(rows)}.`)),
             ]),
             ...showFaults(bad),
             ...showTitles(rows),
@@ -112,7 +128,7 @@ function showFaults(rows: readonly FullRow[]): ElementContent[] {
     table(
       'Titles that were not published',
       ['Title', 'Why'],
-      rows.map((row) => [nameOf(row), row.reason ?? '']),
+      rows.map((row) => [nameOf(row), inEnglish(row.reason ?? '')]),
     ),
   ];
 }

@@ -110,6 +110,17 @@ file-for-the-printer-c4339 = Datei für die Druckerei: { $problem }
 
 octavo-cache-has-no-f932d = octavo cache kennt „{ $wish }“ nicht
 octavo-cache-help-shows-what-it-235bb = octavo cache --help zeigt, was möglich ist.
+nothing-is-kept-there-is-no-51974 = Es wird nichts aufbewahrt: Dafür gibt es keinen Ordner, der Ihnen allein gehört.
+cleared-of-d644f = geleert ({ $amount })
+
+## src/commands/catalogue-status.ts
+
+waiting-being-made-done-set-aside-5daba = { $waiting } in der Warteschlange, { $active } in Arbeit, { $done } erledigt, { $failed } zurückgestellt: für { $kit }
+title-at-the-same-time-5f340 = 1 Titel gleichzeitig
+titles-at-the-same-time-6d1f4 = { $hands } Titel gleichzeitig
+nothing-was-ever-put-into-this-6f6c8 = In diese Warteschlange wurde noch nie etwas eingestellt.
+no-worker-is-there-8bd30 = Es ist kein Worker da.
+workers-cc32d = Worker: { $count }
 
 ## src/commands/catalogue-store.ts
 
@@ -117,6 +128,11 @@ octavo-catalogue-store-has-no-53b2f = octavo catalogue store kennt kein „{ $wi
 it-has-info-and-clear-4aa2e = Es gibt info und clear.
 what-is-younger-than-days-may-0d3df = Was jünger ist als { $least-days } Tage, kann in Gebrauch sein und bleibt im Speicher
 write-older-than-or-more-83bde = Schreiben Sie --older-than { $least-days } oder mehr.
+cleared-of-stay-e51a2 = gelöscht: { $old }; es bleiben { $stays }
+clear-removes-of-it-not-used-bb475 = { $there }; davon löscht clear { $old }, seit { $days } Tagen nicht benutzt
+a-file-there-is-not-octavo-5fad0 = Eine Datei dort ist nicht von Octavo und bleibt unberührt.
+files-there-are-not-octavo-s-f16b4 = { $others } Dateien dort sind nicht von Octavo und bleiben unberührt.
+mb-bd29c = { $files } ({ $bytes } MB)
 
 ## src/commands/catalogue.ts
 
@@ -125,6 +141,7 @@ it-was-not-said-what-to-44dd2 = Es fehlt die Angabe, was mit dem Katalog gescheh
 octavo-catalogue-build-shelf-where-shelf-5d386 = octavo catalogue build SHELF, wobei SHELF ein Ordner mit Manuskripten ist oder eine shelf.yaml enthält.
 titles-that-workers-make-have-no-471ed = Titel, die Worker herstellen, haben keinen Zugang zum Netz; --allow-remote geht deshalb nicht zusammen mit --queue
 put-the-pictures-beside-the-manuscripts-e50fa = Legen Sie die Bilder neben die Manuskripte.
+the-run-was-ended-before-its-fb472 = Der Lauf wurde vorzeitig beendet: --resume setzt ihn fort.
 
 ## src/commands/check.ts
 
@@ -140,12 +157,70 @@ it-was-not-said-for-which-ec64e = Es fehlt die Angabe, für welche Shell die Ver
 there-is-no-completion-for-bce77 = Für „{ $positionals }“ gibt es keine Vervollständigung
 octavo-completion-e1d24 = octavo completion { $shells }
 
+## src/commands/counts.ts
+
+file-41d89 = 1 Datei
+files-f92b6 = { $files } Dateien
+page-0d8a4 = 1 Seite
+pages-7a14c = { $pages } Seiten
+
+## src/commands/crew-table.ts
+
+of-titles-6f69e = { $done } von { $jobs } Titeln
+not-published-37645 = { $faults } nicht veröffentlicht
+about-to-go-7c038 = noch etwa { $seconds }
+titles-none-of-them-to-be-db508 =
+    { $all ->
+        [one] { $all } Titel, nichts herzustellen
+       *[other] { $all } Titel, davon keiner herzustellen
+    }
+titles-of-them-to-be-made-e50ed = { $all } Titel, davon { $jobs } herzustellen
+error-882d2 = 1 Fehler
+errors-6b248 = { $errors } Fehler
+warning-b0a4d = 1 Warnung
+warnings-e5ae7 = { $warnings } Warnungen
+built-586a8 = hergestellt
+unchanged-aaa8d = unverändert
+failed-5d28a = misslungen
+refused-83c87 = abgewiesen
+withdrawn-fd60c = zurückgezogen
+left-360f8 = nicht betrachtet
+not-begun-c0c0b = nicht begonnen
+minutes-cebfa =
+    { $seconds ->
+        [one] { $seconds } Minute
+       *[other] { $seconds } Minuten
+    }
+
 ## src/commands/deposit.ts
 
 the-theme-does-not-come-with-f0fea = Das Theme { $theme } gehört nicht zu Octavo
 put-its-folder-into-that-of-0a7f3 = Legen Sie seinen Ordner in den des Manuskripts, und nennen Sie es dort: theme: my-theme.
 there-is-no-profile-3b843 = Es gibt kein Profil „{ $unknown }“
 there-are-33e4a = Möglich: { $known }.
+
+## src/commands/doctor.ts
+
+octavo-needs-or-later-https-nodejs-3058b = Octavo braucht 20.11 oder neuer: https://nodejs.org
+as-you-named-it-38171 = von Ihnen genannt
+the-one-that-comes-with-octavo-513b3 = mit Octavo mitgeliefert
+the-one-that-puppeteer-keeps-7104b = von Puppeteer aufbewahrt
+installed-on-this-machine-1e45f = auf diesem Rechner installiert
+browser-d31de = Browser
+not-found-907ba = nicht gefunden
+sandbox-67fc6 = Sandbox
+on-b8d31 = eingeschaltet
+off-b4dc6 = ausgeschaltet
+other-browser-be26b = Anderer Browser
+without-it-there-is-no-pdf-76349 = Ohne Browser gibt es kein PDF.
+theme-4715d = Theme { $name }
+run-npm-ci-again-f1170 = Führen Sie npm ci noch einmal aus.
+citations-636d0 = Zitate
+citeproc-js-by-frank-bennett-used-bbfac = citeproc-js { $release } von Frank Bennett, unverändert benutzt unter CPAL-1.0
+without-it-nothing-is-cited-run-555d9 = Ohne dieses Paket wird nichts zitiert. Führen Sie npm ci noch einmal aus.
+accessibility-d3368 = Barrierefreiheit
+axe-core-by-deque-systems-used-a74a6 = axe-core { $release } von Deque Systems, unverändert benutzt unter MPL-2.0
+without-it-is-not-checked-run-274c2 = Ohne { $npm } fällt diese Prüfung aus. Führen Sie npm ci noch einmal aus.
 
 ## src/commands/explain.ts
 
@@ -154,6 +229,25 @@ each-message-has-its-name-octavo-bb85b = Jede Meldung hat ihren Namen: octavo ex
 there-is-no-rule-58480 = Es gibt keine Regel „{ $word }“
 octavo-rules-lists-all-093b0 = octavo rules listet alle auf.
 did-you-mean-65ae6 = Meinten Sie { $told }?
+
+## src/commands/fix.ts
+
+dead-link-13ff8 = 1 toter Link
+dead-links-f04f6 = { $count } tote Links
+heading-without-a-space-92375 = 1 Überschrift ohne Leerzeichen
+headings-without-a-space-a3962 = { $count } Überschriften ohne Leerzeichen
+space-typed-twice-2aec5 = 1 doppeltes Leerzeichen
+spaces-typed-twice-d8f04 = { $count } doppelte Leerzeichen
+straight-apostrophe-26778 = 1 gerader Apostroph
+straight-apostrophes-064ae = { $count } gerade Apostrophe
+language-that-nobody-says-7fa70 = 1 fehlende Angabe der Sprache
+languages-that-nobody-says-33f06 = { $count } fehlende Angaben der Sprache
+nothing-was-written-octavo-fix-write-1c6c7 = Es wurde nichts geschrieben. octavo fix --write schreibt es.
+yes-85a39 = Ja
+no-1ea44 = Nein
+write-this-cef1c = Soll das geschrieben werden?
+there-is-nothing-to-mend-e7768 = Es gibt nichts zu beheben.
+has-changed-meanwhile-and-was-not-3215b = { $file } hat sich inzwischen geändert und blieb unberührt. Starten Sie octavo fix noch einmal.
 
 ## src/commands/fonts-add.ts
 
@@ -171,6 +265,15 @@ name-one-of-them-a-family-2538f = Nennen Sie eine davon; eine Familie anderer Br
 the-font-does-not-say-how-2f928 = Die Schrift gibt nicht an, wie sie heißt
 the-files-are-of-several-families-fec08 = Die Dateien gehören zu mehreren Familien: { $names }
 add-one-family-at-a-time-eacd5 = Fügen Sie jeweils nur eine Familie hinzu; ist es eine einzige, geben Sie an, wie sie heißt: --family NAME.
+may-be-embedded-without-limits-fstype-a0ea0 = darf ohne Einschränkung eingebettet werden (fsType: installable)
+may-be-embedded-fstype-editable-e593e = darf eingebettet werden (fsType: editable)
+may-be-embedded-in-what-is-a9dd4 = darf in das eingebettet werden, was angesehen und gedruckt wird (fsType: preview & print); ob auch Bücher gemeint sind, die verkauft werden, sagt die Lizenz
+may-not-be-embedded-c8183 = darf nicht eingebettet werden
+has-outlines-of-postscript-browsers-write-f37ba = { $path } hat PostScript-Konturen: Browser schreiben die Buchstaben als Zeichnungen in ein PDF (Type 3); sie lassen sich drucken und durchsuchen wie andere, haben aber keinen Namen und keine Hints. Gibt es die Schrift auch als .ttf, nehmen Sie diese.
+is-a-variable-font-static-faces-99f74 = { $path } ist eine variable Schrift: Daraus wurden statische Schnitte gemacht, die übrigen Achsen stehen wie in der Datei.
+its-licence-is-from-da0dd = Die Lizenz ist { $id }, Quelle: { $from }.
+what-the-font-says-of-itself-c93d3 = Angaben in der Schrift selbst
+octavo-does-not-know-it-read-b91ad = { $found } Octavo kennt sie nicht: Lesen Sie nach, ob die Schrift mit Ausgaben weitergegeben werden darf.
 one-package-at-a-time-405bf = Nur ein Paket auf einmal
 octavo-fonts-add-and-then-fb875 = octavo fonts add { $name }, danach { $more }
 a-package-has-its-licence-licence-d9960 = Ein Paket bringt seine Lizenz mit: --licence gilt für Dateien
@@ -181,11 +284,24 @@ install-it-and-do-it-again-f57a6 = Installieren Sie es und versuchen Sie es noch
 the-package-has-no-static-faces-03141 = Das Paket { $name } hat keine statischen Schnitte
 it-is-a-variable-font-most-32996 = Es ist eine variable Schrift. Die meisten gibt es auch als statische: npm install { $name }
 packages-of-the-fontsource-collection-have-bb656 = Die Pakete der Sammlung Fontsource haben welche: @fontsource/…
+it-is-version-of-the-package-cd337 = Es ist die Version { $version } des Pakets, Lizenz: { $licence }.
+for-fc4d4 = { $family } für { $role }
+it-has-where-a-book-needs-aa64c = Lücken der Schrift: { $missing }. Wo ein Buch einen solchen Schnitt braucht, wird er aus den vorhandenen nachgebildet, und das sieht man. Fügen Sie die Datei auf dieselbe Weise hinzu.
+all-of-it-was-there-already-d46dc = Alles davon war schon da.
+now-octavo-build-manuscript-theme-fc69e = Weiter geht es mit: octavo build MANUSCRIPT --theme { $quoted }
 
 ## src/commands/fonts-list.ts
 
 one-manuscript-at-a-time-19039 = Nur ein Manuskript auf einmal
 octavo-fonts-list-my-book-cd456 = octavo fonts list my-book
+faces-e2031 = Schnitte
+from-75857 = Quelle
+licence-8178a = Lizenz
+files-of-the-theme-51663 = Dateien des Themes
+no-regular-be6d2 = kein normaler Schnitt
+no-italic-44187 = kein kursiver
+no-bold-4c18a = kein fetter
+no-bold-italic-4803d = kein fetter kursiver
 
 ## src/commands/fonts.ts
 
@@ -266,14 +382,40 @@ paper-thick-does-not-fold-dc936 = Papier von { $text } Dicke lässt sich nicht f
 office-paper-is-mm-thick-measure-cc723 = Büropapier ist 0.1mm dick. Messen Sie einen Stapel und teilen Sie durch die Zahl der Blätter.
 cannot-be-78df9 = { $option } kann nicht „{ $text }“ sein
 it-is-98a36 = Möglich: { $choices }.
+pages-at-their-own-size-739a8 = Seiten in Originalgröße
+pages-at-a311b = Seiten mit { $percent } %
+sheet-of-f74a4 = 1 Bogen { $paper }
+sheets-of-cd543 = { $sheets } Bogen { $paper }
+on-b9a19 = { $pages } auf { $used }, { $scale }
+print-on-both-sides-turned-at-a8d8b = beidseitig drucken, an der kurzen Kante gewendet, mit 100 %
+print-on-both-sides-turned-at-a59a1 = beidseitig drucken, an der langen Kante gewendet, mit 100 %
+all-folded-together-65db6 = alle zusammen gefalzt
+white-page-at-the-end-254a1 = 1 leere Seite am Ende
+white-pages-at-the-end-9b7b3 = { $blanks } leere Seiten am Ende
+innermost-pages-mm-nearer-the-spine-c270c = die innersten Seiten { $moved } mm näher am Bund
+so-many-sheets-hardly-fold-try-e24fd = so viele Bogen lassen sich kaum falzen: Versuchen Sie --signature 16
+of-pages-37d76 = { $times } zu { $size } Seiten
+of-56f5a = { $times } zu { $size }
+signatures-6566b = { $count } Lagen: { $sizes }
 
 ## src/commands/init.ts
 
+one-file-5a62d = eine Datei
+chapters-a-dedication-76af9 = Kapitel, eine Widmung
+a-poem-for-each-file-lines-d19c5 = je Datei ein Gedicht, Zeilen bleiben Zeilen
+a-paper-with-citations-a-formula-9c0c3 = ein Aufsatz mit Zitaten, Formel, Tabelle und Anmerkungen
+a-manual-with-listings-tables-and-cdbec = ein Handbuch mit Codebeispielen, Tabellen und Verweisen
+pieces-by-several-authors-d7b4a = Beiträge mehrerer Autorinnen und Autoren
 there-can-be-one-folder-05d49 = Es kann nur einen Ordner geben
 put-its-name-into-quotation-marks-f35cd = Setzen Sie den Namen in Anführungszeichen, wenn er Leerzeichen enthält.
 nobody-is-there-to-answer-which-33447 = Niemand kann antworten, welche Art von Buch es werden soll
 say-it-kind-or-yes-for-e9218 = Geben Sie sie an: --kind { $names }, oder --yes für einen Essay.
+what-is-it-called-6a41a = Wie heißt es?
+who-wrote-it-41d66 = Wer hat es geschrieben?
 there-is-no-kind-c2f86 = Es gibt keine Art „{ $word }“
+what-is-it-to-be-eda9d = Was soll es werden?
+to-begin-with-now-0f612 = { $count } für den Anfang. Weiter geht es mit:
+and-then-change-the-text-and-0186b = Ändern Sie dann den Text, und erzeugen Sie die Ausgaben noch einmal.
 
 ## src/commands/limits.ts
 
@@ -301,11 +443,12 @@ unknown-option-0983b = Unbekannte Option { $unknown }
 
 ## src/commands/preview.ts
 
-no-browser-could-be-opened-open-7f917 = Kein Browser konnte geöffnet werden ({ $failed }): Öffnen Sie die Adresse selbst.
 the-editor-aaace = Der Editor
 a-preview-shows-one-manuscript-69a83 = Eine Vorschau zeigt genau ein Manuskript
 name-it-octavo-preview-essay-md-3f059 = Nennen Sie es: octavo preview essay.md
 name-one-c09a2 = Nennen Sie eines: { $manuscript }.
+is-shown-there-and-made-again-4c364 = { $manuscript } wird dort gezeigt und nach jedem Speichern neu erzeugt. Strg-C beendet die Vorschau.
+no-browser-could-be-opened-open-7f917 = Kein Browser konnte geöffnet werden ({ $failed }): Öffnen Sie die Adresse selbst.
 is-no-port-5935e = „{ $given }“ ist kein Port
 a-port-is-a-number-up-4d046 = Ein Port ist eine Zahl bis 65535; 0 steht für einen freien.
 an-edition-to-show-2ba01 = Die anzuzeigende Ausgabe
@@ -318,9 +461,15 @@ the-file-for-the-printer-is-86188 = Die Datei für die Druckerei wird aus dem PD
 
 ## src/commands/progress.ts
 
+composing-e2d4e = wird gesetzt
+laying-out-dbd3c = wird umbrochen
+printing-aae55 = wird gedruckt
+finishing-11957 = wird fertiggestellt
+cutting-documents-42994 = wird aufgeteilt
+packing-7c6e0 = wird gepackt
+packed-88cb8 = gepackt
+done-a4c3e = fertig
 nothing-has-changed-the-editions-stay-e18f6 = Nichts hat sich geändert: Die Ausgaben bleiben, wie sie sind
-page-0d8a4 = 1 Seite
-pages-7a14c = { $pages } Seiten
 
 ## src/commands/published.ts
 
@@ -329,7 +478,7 @@ not-published-what-was-published-before-4b5f9 = nicht veröffentlicht: { $count 
 check-was-passed-267e7 = 1 Prüfung bestanden
 checks-were-passed-b2398 = { $passed } Prüfungen bestanden
 failed-77e1f = { $failed } nicht bestanden
-not-made-51bc1 = { $unmade } nicht vorgenommen
+not-made-928d3 = { $count } nicht vorgenommen ({ $unmade })
 edition-0ce70 = 1 Ausgabe
 editions-cdd00 = { $count } Ausgaben
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: Am Manuskript ist nichts auszusetzen; { $proved }.
@@ -354,6 +503,11 @@ they-are-programs-if-you-have-54af9 = Plug-ins sind Programme. Wenn Sie sie habe
 its-theme-does-not-come-with-f98a0 = Das Theme { $theme } gehört nicht zu diesem Octavo
 this-octavo-does-not-take-the-50be7 = Dieses Octavo nimmt das Manuskript der Ablieferung nicht an
 without-a-browser-some-of-the-4123d = Ohne Browser lassen sich einige der Ausgaben nicht erzeugen
+same-bytes-58100 = dieselben Bytes
+damaged-or-lost-in-the-deposit-ab6af = in der Ablieferung beschädigt oder verloren; neu erzeugt, dieselben Bytes wie abgeliefert
+different-9d6f9 = abweichend
+missing-ffa63 = fehlt
+new-11507 = neu
 it-does-not-come-out-as-5068c = Fällt anders aus als abgeliefert
 it-was-deposited-and-is-not-a1a8d = Wurde abgeliefert, wird aber nicht wieder erzeugt
 it-is-made-and-was-not-8d44d = Wird erzeugt, wurde aber nicht abgeliefert
@@ -380,6 +534,8 @@ the-manuscript-in-is-not-as-af725 = Das Manuskript in { $input } ist nicht mehr,
 nothing-was-written-look-for-another-50f1f = Es wurde nichts geschrieben. Suchen Sie ein anderes Exemplar des PDF.
 a-file-in-has-a-name-99ffb = Eine Datei in { $input } hat einen Namen, der sich nicht schreiben lässt: { $path }
 octavo-does-not-write-such-names-44642 = Octavo schreibt solche Namen nicht: Das PDF stammt aus einem anderen Programm. Es wurde nichts geschrieben.
+as-they-were-ee838 = { $count }, wie ursprünglich
+left-out-since-their-names-begin-b1d0a = ausgelassen, weil die Namen mit einem Punkt beginnen: { $names }; --allow-hidden schreibt auch sie
 
 ## src/commands/run.ts
 
@@ -403,12 +559,14 @@ one-theme-at-a-time-11192 = Nur ein Theme auf einmal
 octavo-theme-new-my-theme-72d12 = octavo theme new my-theme
 the-theme-comes-with-octavo-a-3b2d6 = Das Theme { $folder } gehört zu Octavo: Ein Ordner dieses Namens würde nicht gefunden
 call-it-otherwise-octavo-theme-new-2659f = Wählen Sie einen anderen Namen: octavo theme new my-theme --from { $folder }
+looks-as-does-now-change-and-74378 = { $folder } sieht aus wie { $parent }. Ändern Sie nun { $tokens }, und dann:
 
 ## src/commands/verify.ts
 
 no-bag-was-named-8be76 = Es wurde kein Bag genannt
 one-bag-at-a-time-5ce05 = Nur ein Bag auf einmal
 octavo-verify-book-deposit-zip-c10fe = octavo verify book-deposit.zip
+nothing-is-wrong-ec0ed = nichts zu beanstanden ({ $files }, { $bytes }, { $algorithms })
 
 ## src/commands/watch.ts
 
@@ -418,6 +576,8 @@ in-s-2af6c = { $names } in { $folder }, { $seconds } s
 
 a-worker-is-given-no-manuscripts-e9a12 = Einem Worker gibt man keine Manuskripte: { $positionals }
 it-takes-them-from-the-queue-916a3 = Er nimmt sie aus der Warteschlange: octavo catalogue build SHELF --queue URL --store DIR stellt sie dort ein.
+takes-titles-from-store-f84d4 = { $id } nimmt Titel von { $name }, Ablage { $store }: { $kit }
+it-takes-nothing-new-and-finishes-17b8d = Der Worker nimmt nichts Neues mehr an und beendet, was er begonnen hat.
 
 ## src/deposit/agreement/compare.ts
 
@@ -545,8 +705,6 @@ it-is-no-line-with-a-37986 = Das ist keine Zeile aus einer Bezeichnung und der A
 in-fae1a = { $bytes } in { $files }
 byte-9839d = 1 Byte
 bytes-25646 = { $bytes } Bytes
-file-41d89 = 1 Datei
-files-f92b6 = { $files } Dateien
 which-is-no-number-of-bytes-d9672 = was nicht aus der Zahl der Bytes, einem Punkt und der Zahl der Dateien besteht
 that-is-cf4a6 = also { $bytes }
 payload-oxum-says-in-data-there-fa145 = Payload-Oxum nennt { $oxum }, { $meant }; in data/ sind es { $bytes }
@@ -660,6 +818,8 @@ divide-the-long-word-with-a-2e2c8 = Machen Sie das lange Wort mit einem weichen 
 page-ends-early-with-of-it-b4343 = Seite { $label } endet vorzeitig und bleibt zu { $value } % leer: { $has-room }
 the-pages-after-it-are-better-9dec3 = So gelingen die Seiten danach besser
 what-follows-does-not-fit-on-2a3c8 = Was folgt, passt nicht mehr darauf
+nothing-has-to-be-done-if-e9ee1 = Zu tun ist nichts. Wenn es Sie stört, machen Sie einen Absatz davor etwas länger oder kürzer.
+put-what-follows-elsewhere-make-it-29a4d = Stellen Sie das Folgende an einen anderen Platz, verkleinern oder teilen Sie es; auch etwas mehr Text davor füllt die Seite.
 page-has-to-end-where-no-5dad8 = Seite { $label } muss enden, wo keine Seite enden sollte: Was zusammengehört, ist höher als eine Seite
 
 ## src/editions/pdf/printed-pictures.ts
@@ -1327,14 +1487,104 @@ that-is-office-paper-say-what-7c120 = Das ist Büropapier. Sagen Sie, worauf das
 
 templates-preview-is-not-there-e59fb = templates/preview/{ $name } ist nicht da
 
+## src/projects/bookdown.ts
+
+is-for-r-markdown-3ec7e = gilt nur für R Markdown
+is-for-bookdown-7754c = gilt nur für bookdown
+chapter-8ec11 = 1 Kapitel
+chapters-e3f68 = { $count } Kapitel
+bookdown-s-numbers-of-sections-cea49 = die Abschnittsnummern von bookdown
+
+## src/projects/d2lbook.ts
+
+is-for-d-lbook-39611 = gilt nur für d2lbook
+lists-of-chapters-toc-a9256 = Kapitellisten (toc)
+tabs-32d3f = Reiter
+all-of-them-are-in-the-1ff7f = stehen alle im Buch, jeder beginnt mit seinem Namen
+
+## src/projects/findings.ts
+
+is-another-day-each-time-write-a178d = „{ $given }“ ist jedes Mal ein anderer Tag: Schreiben Sie date: 2026-11-28 in book.yaml
+book-yaml-cannot-say-this-8739b = in book.yaml nicht auszudrücken
+
 ## src/projects/importing.ts
 
 is-a-file-a-project-is-af61c = { $path } ist eine Datei: Ein Projekt ist ein Ordner
 name-the-folder-in-which-it-40700 = Nennen Sie den Ordner, in dem sie liegt.
+plain-markdown-a8ce6 = einfachem Markdown
+the-names-of-its-files-3e43f = die Namen der Dateien
+are-said-nowhere-write-them-in-ede19 = nirgends angegeben: Schreiben Sie beides in book.yaml
+
+## src/projects/jupyter-book.ts
+
+is-for-jupyter-book-447cc = gilt nur für Jupyter Book
+is-for-sphinx-ddba0 = gilt nur für Sphinx
+is-for-myst-da3b3 = gilt nur für MyST
+is-no-markdown-notebooks-and-addresses-e05d6 = kein Markdown: Notebooks und Adressen sind keine Kapitel
+
+## src/projects/pandoc.ts
+
+is-for-pandoc-s-templates-5da82 = gilt den Vorlagen von Pandoc
+is-for-pandoc-s-templates-and-eaf2f = gilt den Vorlagen und Filtern von Pandoc
+is-how-pandoc-makes-its-files-8a8d0 = betrifft, wie Pandoc seine Dateien erzeugt
+files-that-pandoc-is-given-c1aa8 =
+    { $count ->
+        [one] { $count } Datei, die Pandoc übergeben wird
+       *[other] { $count } Dateien, die Pandoc übergeben werden
+    }
+
+## src/projects/quarto.ts
+
+is-for-the-pages-that-quarto-eddaa = gilt den Seiten, die Quarto erzeugt
+is-for-quarto-7b037 = gilt nur für Quarto
+is-how-quarto-makes-that-format-a5df5 = betrifft, wie Quarto dieses Format erzeugt; Octavo hat eigene Themes
+quarto-s-numbers-of-sections-5da77 = die Abschnittsnummern von Quarto
+is-no-book-the-files-are-1de56 = ist kein Buch: Die Dateien stehen in der Reihenfolge ihrer Namen
+
+## src/projects/report.ts
+
+nothing-9cc3e = Nichts.
+what-octavo-import-made-of-it-27b32 = Was octavo import daraus gemacht hat
+a-project-of-the-sources-were-81deb = Ein Projekt von { $from } → { $target }. Die Quellen blieben unberührt.
+understood-50172 = Verstanden
+changed-2a614 = Geändert
+left-alone-80a0c = Nicht übernommen
 
 ## src/projects/settings-files.ts
 
 cannot-be-read-d404c = { $file } lässt sich nicht lesen: { $text }
+
+## src/projects/stock.ts
+
+fig-x-sec-x-and-their-c7e34 = @fig-x, @sec-x und dergleichen
+references-by-number-6026f = Verweise mit Nummer
+citations-6058e = Zitate
+cells-of-code-r-python-code-cb418 = Codezellen ({"{"}r{"}"}, {"{"}python{"}"}, {"{"}code-cell{"}"})
+code-as-it-is-written-with-041e3 = Code, wie er dasteht, mit Bildunterschriften und Kennungen; ausgeführt wird keiner
+directives-note-figure-3da93 = Direktiven ({"{"}note{"}"}, {"{"}figure{"}"} …)
+blocks-2a12d = Blöcke
+roles-ref-x-cite-x-b2ed3 = Rollen ({"{"}ref{"}"}`x`, {"{"}cite{"}"}`x` …)
+references-citations-formulas-65cb9 = Verweise, Zitate, Formeln
+references-and-citations-2b4a0 = Verweise und Zitate
+ids-23466 = Kennungen
+includes-links-breaks-words-0f7a1 = eingefügte Dateien, Links, Umbrüche, Wörter
+includes-9472f = eingefügte Dateien
+a-paragraph-that-begins-with-the-f9bbb = ein Absatz, der mit dem Namen des Reiters beginnt
+octavo-check-says-where-70f07 = octavo check sagt, wo
+is-listed-and-is-not-there-ef219 = aufgeführt, aber nicht vorhanden
+once-20065 = einmal
+times-2189d = { $count }-mal
+and-more-00e89 = { $named } und { $count } weitere
+not-listed-and-not-in-the-6dc53 = nicht aufgeführt und nicht im Buch
+notebooks-ipynb-920a6 = { $count } Notebooks (.ipynb)
+octavo-reads-no-notebooks-jupytext-to-2aa34 = Octavo liest keine Notebooks: jupytext --to md macht Markdown daraus
+
+## src/projects/summary-lists.ts
+
+is-for-mdbook-13c92 = gilt nur für mdBook
+is-for-mdbook-its-preprocessors-and-4c805 = gilt mdBook, seinen Präprozessoren und Renderern
+is-a-program-title-and-author-25990 = ist ein Programm: Titel und Autor sind in book.yaml zu schreiben
+is-for-honkit-and-its-plug-706d8 = gilt HonKit und seinen Plug-ins
 
 ## src/publish.ts
 
@@ -1438,13 +1688,6 @@ or-a9f67 = { $values } oder { $last }
 
 times-this-is-the-first-84568 = { $text } ({ $count }-mal; zuerst hier)
 
-## src/report/reporter.ts
-
-error-882d2 = 1 Fehler
-errors-6b248 = { $errors } Fehler
-warning-b0a4d = 1 Warnung
-warnings-e5ae7 = { $warnings } Warnungen
-
 ## src/report/silencing.ts
 
 it-is-not-said-which-rule-dcbd5 = Es ist nicht gesagt, welche Regel stummgeschaltet ist
@@ -1534,6 +1777,8 @@ if-nothing-runs-any-more-that-a7fd0 = Läuft nichts mehr, was dorthin schreibt, 
 another-run-writes-to-process-on-bb07e = Ein anderer Lauf schreibt nach { $folder }: Prozess { $pid } auf { $host }, seit { $since } UTC
 wait-until-it-has-ended-or-9f2ae = Warten Sie, bis er zu Ende ist, oder nennen Sie mit --out einen anderen Ordner.
 wait-until-it-has-ended-or-afeb7 = Warten Sie, bis er zu Ende ist, oder nennen Sie mit --out einen anderen Ordner. Steht jener Rechner still oder läuft dort nichts mehr, löschen Sie { $path } und bauen Sie noch einmal.
+cannot-be-written-38a51 = { $file } lässt sich nicht schreiben: { $cause }
+choose-another-folder-with-out-1b1cb = Wählen Sie mit --out einen anderen Ordner.
 
 ## src/system/clock.ts
 
@@ -1567,9 +1812,17 @@ it-is-encrypted-f93c3 = Sie ist verschlüsselt
 it-is-called-where-it-lies-89cf5 = Dort, wo sie in der ZIP-Datei liegt, heißt sie { $file-name }
 its-end-is-missing-so-it-1db90 = Das Ende fehlt, also ist es kein ZIP oder wurde abgeschnitten
 
+## src/system/crew/crew.ts
+
+it-was-not-begun-85a7a = nicht begonnen
+it-took-more-than-75b1f = Dauer über { $milliseconds }
+its-process-ended-1310d = der Prozess endete ({ $signal })
+its-process-broke-9c2a5 = der Prozess ist gescheitert: { $message }
+it-was-ended-aee1c = beendet
+it-needed-more-than-mb-of-87f28 = Speicherbedarf über { $megabytes } MB
+
 ## src/system/debug-folder.ts
 
-cannot-be-written-38a51 = { $file } lässt sich nicht schreiben: { $cause }
 octavo-debug-names-a-folder-for-7bb59 = OCTAVO_DEBUG nennt einen Ordner für das, was auf dem Weg zum PDF entsteht: Wählen Sie einen anderen oder keinen.
 
 ## src/system/fetch.ts
@@ -1614,16 +1867,18 @@ choose-another-place-b9264 = Wählen Sie einen anderen Ort.
 is-there-already-9ea89 = { $path } ist schon da{ $found }
 and-not-empty-ead74 = {" "}und nicht leer
 nothing-is-overwritten-name-a-new-72958 = Es wird nichts überschrieben: Nennen Sie mit --out einen neuen Ordner.
-choose-another-folder-with-out-1b1cb = Wählen Sie mit --out einen anderen Ordner.
 is-not-empty-it-has-f0dc9 = { $path } ist nicht leer: Darin liegt { $visible }
 nothing-is-overwritten-name-a-new-154fe = Es wird nichts überschrieben: Nennen Sie einen neuen Ordner.
 is-there-already-and-is-another-3bd37 = { $path } ist schon da und ist eine andere Datei
 nothing-is-overwritten-and-nothing-was-75e81 = Es wird nichts überschrieben, und es wurde nichts geschrieben: Räumen Sie die Datei weg, oder nennen Sie einen anderen Ordner.
 choose-another-folder-23880 = Wählen Sie einen anderen Ordner.
 
-## src/system/preview/server.ts
+## src/system/opener.ts
 
 found-no-program-for-it-77784 = { $program } hat kein Programm dafür gefunden
+
+## src/system/preview/server.ts
+
 port-cannot-be-had-e4843 = Port { $wanted } ist nicht verfügbar: { $cause }
 name-another-or-none-then-one-ceceb = Nennen Sie einen anderen oder keinen: Dann wird einer genommen, der frei ist.
 the-preview-cannot-be-served-88206 = Die Vorschau lässt sich nicht bereitstellen: { $cause }
@@ -1634,6 +1889,11 @@ the-queue-at-cannot-be-reached-0995e = Die Warteschlange bei { $name } ist nicht
 is-its-server-running-and-are-405fa = Läuft ihr Server, und stimmen Adresse und Passwort?
 a-queue-is-redis-host-port-45ee4 = Eine Warteschlange ist redis://host:port, oder rediss:// mit TLS
 it-is-said-with-queue-or-bd22e = Man gibt sie mit --queue an, oder mit OCTAVO_QUEUE, wenn sie ein Passwort hat.
+
+## src/system/queue/taking.ts
+
+the-queue-at-does-not-answer-74e8c = die Warteschlange bei { $connection } antwortet nicht ({ $message }): auf sie wird gewartet
+the-queue-at-is-back-b3551 = die Warteschlange bei { $connection } ist wieder da
 
 ## src/system/replaced-file.ts
 
@@ -2092,8 +2352,71 @@ name-it-in-book-yaml-variables-d2d25 = Nennen Sie es in book.yaml: variables: {"
 
 ## src/workshop/build-shelf.ts
 
+the-run-was-ended-0501a = der Lauf wurde beendet
 it-knows-the-addresses-and-versions-cacd0 = Darin stehen die Adressen und Fassungen aller Titel: Holen Sie die Datei aus einer Sicherung, oder beginnen Sie mit --out ein neues Regal.
 there-is-no-record-ea836 = Es gibt keinen Datensatz „{ $unknown }“
+
+## src/workshop/choosing.ts
+
+would-both-be-published-as-ba732 = { $title } würden alle als { $slug } veröffentlicht
+is-the-folder-of-the-catalogue-8cc58 = { $slug } ist der Ordner des Katalogs selbst
+give-it-another-slug-in-its-7948e = Geben Sie dem Titel einen anderen slug: in seinen Kopfdaten oder in book.yaml.
+it-was-published-as-and-would-fc327 = Wurde als { $earlier } veröffentlicht und hieße jetzt { $slug }
+write-slug-in-it-or-if-c540d = Schreiben Sie slug: { $earlier } hinein; oder, wenn es jetzt ein anderer Titel ist, { $earlier }: mit dem Grund unter withdrawn: in shelf.yaml.
+it-was-not-named-669ac = nicht genannt
+nothing-of-it-has-changed-since-3c2b0 = seither hat sich nichts daran geändert
+
+## src/workshop/far/mishaps.ts
+
+it-was-begun-and-is-set-5ba13 = { $last }; { $begun } begonnen und jetzt zurückgestellt
+it-gave-nothing-3fdd4 = ohne Ergebnis
+its-workers-ended-without-a-word-ed164 = die Worker endeten ohne ein Wort, { $taken-over }
+twice-dc8ff = zweimal
+
+## src/workshop/far/queue-runner.ts
+
+its-worker-fell-silent-and-another-6e03d = { $taken-over } verstummte der Worker, und ein anderer übernahm den Titel
+an-attempt-failed-5bc3f = ein Versuch ist gescheitert ({ $reason })
+the-queue-had-lost-it-and-cedcb = die Warteschlange hatte den Titel verloren, er wurde noch einmal eingestellt
+what-had-been-made-of-it-014a3 = das Ergebnis war nicht zu bekommen ({ $text })
+the-queue-at-does-not-answer-3b363 = Die Warteschlange bei { $queue } antwortet nicht: Auf sie wird gewartet.
+the-queue-went-away-and-came-c5d0e = die Warteschlange war zeitweise nicht da
+the-queue-at-went-away-and-e9d4b = die Warteschlange bei { $queue } verschwand und kam nicht wieder
+a-worker-has-come-f003d = Ein Worker ist gekommen.
+has-3e954 = { $id } hat { $kit }
+there-is-none-a5b27 = es ist keiner da
+no-worker-can-make-these-titles-4fa10 = Kein Worker kann diese Titel herstellen: { $why }. Auf einen wird gewartet.
+no-worker-can-make-it-4d353 = kein Worker kann den Titel herstellen: { $why }
+
+## src/workshop/far/task.ts
+
+system-bbc5e = System
+browser-d4c3e = Browser
+instead-of-efb9c = { $part } { $part-2 } statt { $part-3 }
+
+## src/workshop/far/worker.ts
+
+is-begun-37c2e = { $task } ist begonnen
+it-has-warnings-f33a4 = es gibt Warnungen
+is-made-6c7dc = { $task } ist hergestellt
+is-not-made-98974 = { $task } ist nicht hergestellt: { $fault }
+failed-for-the-last-time-b7f06 = { $task } ist zum letzten Mal gescheitert: { $reason }
+failed-27d5e = { $task } ist gescheitert: { $reason }
+
+## src/workshop/row.ts
+
+it-has-warnings-which-were-to-6b12d = es gibt Warnungen, und sie sollten die Veröffentlichung verhindern (--strict)
+
+## src/workshop/run-report.ts
+
+built-36c04 = { $count } hergestellt
+unchanged-2dd2c = { $count } unverändert
+refused-19e5e = { $count } abgewiesen
+withdrawn-12301 = { $count } zurückgezogen
+not-looked-at-e028b = { $count } nicht betrachtet
+not-begun-709e0 = { $count } nicht begonnen
+title-ce354 = 1 Titel
+titles-88f98 = { $count } Titel
 
 ## What a key of book.yaml or shelf.yaml may be
 
@@ -2153,11 +2476,11 @@ office-offset-book-bulky-matt-gloss-1fbfd = office, offset, book, bulky, matt, g
 grams-per-square-metre-f2bda = Gramm pro Quadratmeter
 cubic-centimetres-per-gram-such-as-ae043 = Kubikzentimeter pro Gramm, etwa 1.3
 letters-digits-and-hyphens-1fd3b = Buchstaben, Ziffern und Bindestriche
+a-number-from-to-8387d = eine Zahl von 1 bis 6
 figures-tables-listings-or-first-lines-d8b32 = figures, tables, listings oder first-lines oder mehrere davon in einer Liste
 figures-tables-listings-or-first-lines-8b6da = figures, tables, listings oder first-lines
 true-false-book-chapter-section-or-67141 = true, false, book, chapter, section oder {"{"}figures, tables, listings, equations, theorems, together{"}"}
 true-false-book-chapter-or-section-a2b9f = true, false, book, chapter oder section
-a-number-from-to-8387d = eine Zahl von 1 bis 6
 capitals-page-3a62e = {"{"}capitals, page{"}"}
 never-always-far-or-words-995d8 = never, always, far oder words
 names-and-words-such-as-version-93fa4 = Namen und Worte, etwa version: 2.1

@@ -120,6 +120,17 @@ file-for-the-printer-c4339 = File for the printer: { $problem }
 octavo-cache-has-no-f932d = octavo cache has no “{ $wish }”
 # ends the command, hint
 octavo-cache-help-shows-what-it-235bb = octavo cache --help shows what it has.
+nothing-is-kept-there-is-no-51974 = Nothing is kept: there is no folder for it that belongs to you alone.
+cleared-of-d644f = cleared of { $amount }
+
+## src/commands/catalogue-status.ts
+
+waiting-being-made-done-set-aside-5daba = { $waiting } waiting, { $active } being made, { $done } done, { $failed } set aside: for { $kit }
+title-at-the-same-time-5f340 = 1 title at the same time
+titles-at-the-same-time-6d1f4 = { $hands } titles at the same time
+nothing-was-ever-put-into-this-6f6c8 = Nothing was ever put into this queue.
+no-worker-is-there-8bd30 = No worker is there.
+workers-cc32d = Workers: { $count }
 
 ## src/commands/catalogue-store.ts
 
@@ -131,6 +142,11 @@ it-has-info-and-clear-4aa2e = It has info and clear.
 what-is-younger-than-days-may-0d3df = What is younger than { $least-days } days may be in use, and stays in the store
 # ends the command, hint
 write-older-than-or-more-83bde = Write --older-than { $least-days }, or more.
+cleared-of-stay-e51a2 = cleared of { $old }; { $stays } stay
+clear-removes-of-it-not-used-bb475 = { $there }; clear removes { $old } of it, not used for { $days } days
+a-file-there-is-not-octavo-5fad0 = A file there is not Octavo’s, and left alone.
+files-there-are-not-octavo-s-f16b4 = { $others } files there are not Octavo’s, and left alone.
+mb-bd29c = { $files } ({ $bytes } MB)
 
 ## src/commands/catalogue.ts
 
@@ -142,6 +158,7 @@ octavo-catalogue-build-shelf-where-shelf-5d386 = octavo catalogue build SHELF, w
 titles-that-workers-make-have-no-471ed = Titles that workers make have no network, so that --allow-remote does not go with --queue
 # ends the command, hint
 put-the-pictures-beside-the-manuscripts-e50fa = Put the pictures beside the manuscripts.
+the-run-was-ended-before-its-fb472 = The run was ended before its time: --resume goes on with it.
 
 ## src/commands/check.ts
 
@@ -163,6 +180,33 @@ there-is-no-completion-for-bce77 = There is no completion for “{ $positionals 
 # ends the command, hint
 octavo-completion-e1d24 = octavo completion { $shells }
 
+## src/commands/counts.ts
+
+file-41d89 = 1 file
+files-f92b6 = { $files } files
+page-0d8a4 = 1 page
+pages-7a14c = { $pages } pages
+
+## src/commands/crew-table.ts
+
+of-titles-6f69e = { $done } of { $jobs } titles
+not-published-37645 = { $faults } not published
+about-to-go-7c038 = about { $seconds } to go
+titles-none-of-them-to-be-db508 = { $all } titles, none of them to be made
+titles-of-them-to-be-made-e50ed = { $all } titles, { $jobs } of them to be made
+error-882d2 = 1 error
+errors-6b248 = { $errors } errors
+warning-b0a4d = 1 warning
+warnings-e5ae7 = { $warnings } warnings
+built-586a8 = built
+unchanged-aaa8d = unchanged
+failed-5d28a = failed
+refused-83c87 = refused
+withdrawn-fd60c = withdrawn
+left-360f8 = left
+not-begun-c0c0b = not begun
+minutes-cebfa = { $seconds } minutes
+
 ## src/commands/deposit.ts
 
 # deposit-theme
@@ -173,6 +217,29 @@ put-its-folder-into-that-of-0a7f3 = Put its folder into that of the manuscript, 
 there-is-no-profile-3b843 = There is no profile “{ $unknown }”
 # ends the command, hint
 there-are-33e4a = There are { $known }.
+
+## src/commands/doctor.ts
+
+octavo-needs-or-later-https-nodejs-3058b = Octavo needs 20.11 or later: https://nodejs.org
+as-you-named-it-38171 = as you named it
+the-one-that-comes-with-octavo-513b3 = the one that comes with Octavo
+the-one-that-puppeteer-keeps-7104b = the one that Puppeteer keeps
+installed-on-this-machine-1e45f = installed on this machine
+browser-d31de = Browser
+not-found-907ba = not found
+sandbox-67fc6 = Sandbox
+on-b8d31 = on
+off-b4dc6 = off
+other-browser-be26b = Other browser
+without-it-there-is-no-pdf-76349 = Without it there is no PDF.
+theme-4715d = Theme { $name }
+run-npm-ci-again-f1170 = Run npm ci again.
+citations-636d0 = Citations
+citeproc-js-by-frank-bennett-used-bbfac = citeproc-js { $release } by Frank Bennett, used unmodified under CPAL-1.0
+without-it-nothing-is-cited-run-555d9 = Without it nothing is cited. Run npm ci again.
+accessibility-d3368 = Accessibility
+axe-core-by-deque-systems-used-a74a6 = axe-core { $release } by Deque Systems, used unmodified under MPL-2.0
+without-it-is-not-checked-run-274c2 = Without { $npm } it is not checked. Run npm ci again.
 
 ## src/commands/explain.ts
 
@@ -186,6 +253,25 @@ there-is-no-rule-58480 = There is no rule “{ $word }”
 octavo-rules-lists-all-093b0 = octavo rules lists all.
 # ends the command, hint
 did-you-mean-65ae6 = Did you mean { $told }?
+
+## src/commands/fix.ts
+
+dead-link-13ff8 = 1 dead link
+dead-links-f04f6 = { $count } dead links
+heading-without-a-space-92375 = 1 heading without a space
+headings-without-a-space-a3962 = { $count } headings without a space
+space-typed-twice-2aec5 = 1 space typed twice
+spaces-typed-twice-d8f04 = { $count } spaces typed twice
+straight-apostrophe-26778 = 1 straight apostrophe
+straight-apostrophes-064ae = { $count } straight apostrophes
+language-that-nobody-says-7fa70 = 1 language that nobody says
+languages-that-nobody-says-33f06 = { $count } languages that nobody says
+nothing-was-written-octavo-fix-write-1c6c7 = Nothing was written. octavo fix --write writes it.
+yes-85a39 = Yes
+no-1ea44 = No
+write-this-cef1c = Write this?
+there-is-nothing-to-mend-e7768 = There is nothing to mend.
+has-changed-meanwhile-and-was-not-3215b = { $file } has changed meanwhile, and was not touched. Start octavo fix again.
 
 ## src/commands/fonts-add.ts
 
@@ -217,6 +303,16 @@ the-font-does-not-say-how-2f928 = The font does not say how it is called
 the-files-are-of-several-families-fec08 = The files are of several families: { $names }
 # ends the command, hint
 add-one-family-at-a-time-eacd5 = Add one family at a time; if they are one, say how it is called: --family NAME.
+may-be-embedded-without-limits-fstype-a0ea0 = may be embedded without limits (fsType: installable)
+may-be-embedded-fstype-editable-e593e = may be embedded (fsType: editable)
+may-be-embedded-in-what-is-a9dd4 = may be embedded in what is viewed and printed (fsType: preview & print); its licence says whether books for sale are meant, too
+may-not-be-embedded-c8183 = may not be embedded
+has-outlines-of-postscript-browsers-write-f37ba = { $path } has outlines of PostScript: browsers write its letters into a PDF as drawings (Type 3), which are printed and searched like others, but have no name and no hints. If there is a .ttf of it, take that.
+is-a-variable-font-static-faces-99f74 = { $path } is a variable font: static faces were made of it, other axes as it has them.
+its-licence-is-from-da0dd = Its licence is { $id }, from { $from }.
+# part of: Its licence is ${id}, from ${from ?? said`what the font says of itsel
+what-the-font-says-of-itself-c93d3 = what the font says of itself
+octavo-does-not-know-it-read-b91ad = { $found } Octavo does not know it: read whether its letters may go with editions that you pass on.
 # ends the command
 one-package-at-a-time-405bf = One package at a time
 # ends the command, hint
@@ -237,6 +333,11 @@ the-package-has-no-static-faces-03141 = The package { $name } has no static face
 it-is-a-variable-font-most-32996 = It is a variable font. Most are there as static ones: npm install { $name }
 # ends the command, hint
 packages-of-the-fontsource-collection-have-bb656 = Packages of the Fontsource collection have them: @fontsource/…
+it-is-version-of-the-package-cd337 = It is version { $version } of the package, under { $licence }.
+for-fc4d4 = { $family }, for { $role }
+it-has-where-a-book-needs-aa64c = It has { $missing }: where a book needs one, it is made of what is there, which is seen. Add the file in the same way.
+all-of-it-was-there-already-d46dc = All of it was there already.
+now-octavo-build-manuscript-theme-fc69e = Now: octavo build MANUSCRIPT --theme { $quoted }
 
 ## src/commands/fonts-list.ts
 
@@ -244,6 +345,14 @@ packages-of-the-fontsource-collection-have-bb656 = Packages of the Fontsource co
 one-manuscript-at-a-time-19039 = One manuscript at a time
 # ends the command, hint
 octavo-fonts-list-my-book-cd456 = octavo fonts list my-book
+faces-e2031 = faces
+from-75857 = from
+licence-8178a = licence
+files-of-the-theme-51663 = files of the theme
+no-regular-be6d2 = no regular
+no-italic-44187 = no italic
+no-bold-4c18a = no bold
+no-bold-italic-4803d = no bold italic
 
 ## src/commands/fonts.ts
 
@@ -347,9 +456,30 @@ office-paper-is-mm-thick-measure-cc723 = Office paper is 0.1mm thick. Measure a 
 cannot-be-78df9 = { $option } cannot be “{ $text }”
 # ends the command, hint
 it-is-98a36 = It is { $choices }.
+pages-at-their-own-size-739a8 = pages at their own size
+pages-at-a311b = pages at { $percent } %
+sheet-of-f74a4 = 1 sheet of { $paper }
+sheets-of-cd543 = { $sheets } sheets of { $paper }
+on-b9a19 = { $pages } on { $used }, { $scale }
+print-on-both-sides-turned-at-a8d8b = print on both sides, turned at the short edge, at 100 %
+print-on-both-sides-turned-at-a59a1 = print on both sides, turned at the long edge, at 100 %
+all-folded-together-65db6 = all folded together
+white-page-at-the-end-254a1 = 1 white page at the end
+white-pages-at-the-end-9b7b3 = { $blanks } white pages at the end
+innermost-pages-mm-nearer-the-spine-c270c = innermost pages { $moved } mm nearer the spine
+so-many-sheets-hardly-fold-try-e24fd = so many sheets hardly fold: try --signature 16
+of-pages-37d76 = { $times } of { $size } pages
+of-56f5a = { $times } of { $size }
+signatures-6566b = { $count } signatures: { $sizes }
 
 ## src/commands/init.ts
 
+one-file-5a62d = one file
+chapters-a-dedication-76af9 = chapters, a dedication
+a-poem-for-each-file-lines-d19c5 = a poem for each file, lines that stay lines
+a-paper-with-citations-a-formula-9c0c3 = a paper with citations, a formula, a table, notes
+a-manual-with-listings-tables-and-cdbec = a manual with listings, tables and references
+pieces-by-several-authors-d7b4a = pieces by several authors
 # ends the command
 there-can-be-one-folder-05d49 = There can be one folder
 # ends the command, hint
@@ -358,8 +488,13 @@ put-its-name-into-quotation-marks-f35cd = Put its name into quotation marks if i
 nobody-is-there-to-answer-which-33447 = Nobody is there to answer which kind of book it is to be
 # ends the command, hint
 say-it-kind-or-yes-for-e9218 = Say it: --kind { $names }, or --yes for an essay.
+what-is-it-called-6a41a = What is it called?
+who-wrote-it-41d66 = Who wrote it?
 # ends the command
 there-is-no-kind-c2f86 = There is no kind “{ $word }”
+what-is-it-to-be-eda9d = What is it to be?
+to-begin-with-now-0f612 = { $count } to begin with. Now:
+and-then-change-the-text-and-0186b = and then change the text, and build it again.
 
 ## src/commands/limits.ts
 
@@ -403,6 +538,7 @@ a-preview-shows-one-manuscript-69a83 = A preview shows one manuscript
 name-it-octavo-preview-essay-md-3f059 = Name it: octavo preview essay.md
 # ends the command, hint
 name-one-c09a2 = Name one: { $manuscript }.
+is-shown-there-and-made-again-4c364 = { $manuscript } is shown there, and made again whenever it is saved. Ctrl-C ends it.
 no-browser-could-be-opened-open-7f917 = No browser could be opened ({ $failed }): open the address yourself.
 # ends the command
 is-no-port-5935e = “{ $given }” is no port
@@ -421,9 +557,15 @@ the-file-for-the-printer-is-86188 = The file for the printer is made of the PDF,
 
 ## src/commands/progress.ts
 
+composing-e2d4e = composing
+laying-out-dbd3c = laying out
+printing-aae55 = printing
+finishing-11957 = finishing
+cutting-documents-42994 = cutting documents
+packing-7c6e0 = packing
+packed-88cb8 = packed
+done-a4c3e = done
 nothing-has-changed-the-editions-stay-e18f6 = nothing has changed: the editions stay as they are
-page-0d8a4 = 1 page
-pages-7a14c = { $pages } pages
 
 ## src/commands/published.ts
 
@@ -432,7 +574,7 @@ not-published-what-was-published-before-4b5f9 = not published: { $count }. What 
 check-was-passed-267e7 = 1 check was passed
 checks-were-passed-b2398 = { $passed } checks were passed
 failed-77e1f = { $failed } failed
-not-made-51bc1 = { $unmade } not made
+not-made-928d3 = { $count } not made ({ $unmade })
 edition-0ce70 = 1 edition
 editions-cdd00 = { $count } editions
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what }: nothing is wrong with the manuscript, and { $proved }.
@@ -469,6 +611,11 @@ its-theme-does-not-come-with-f98a0 = Its theme, { $theme }, does not come with t
 this-octavo-does-not-take-the-50be7 = This Octavo does not take the manuscript of the deposit
 # browser-missing
 without-a-browser-some-of-the-4123d = Without a browser some of the editions cannot be made
+same-bytes-58100 = same bytes
+damaged-or-lost-in-the-deposit-ab6af = damaged or lost in the deposit; made again, the same bytes as were deposited
+different-9d6f9 = different
+missing-ffa63 = missing
+new-11507 = new
 it-does-not-come-out-as-5068c = It does not come out as it was deposited
 it-was-deposited-and-is-not-a1a8d = It was deposited, and is not made again
 it-is-made-and-was-not-8d44d = It is made, and was not deposited
@@ -509,6 +656,8 @@ nothing-was-written-look-for-another-50f1f = Nothing was written. Look for anoth
 a-file-in-has-a-name-99ffb = A file in { $input } has a name that cannot be written: { $path }
 # source-damaged, hint
 octavo-does-not-write-such-names-44642 = Octavo does not write such names: the PDF was made by something else. Nothing was written.
+as-they-were-ee838 = { $count }, as they were
+left-out-since-their-names-begin-b1d0a = left out, since their names begin with a dot: { $names }; --allow-hidden writes them, too
 
 ## src/commands/run.ts
 
@@ -542,6 +691,7 @@ octavo-theme-new-my-theme-72d12 = octavo theme new my-theme
 the-theme-comes-with-octavo-a-3b2d6 = The theme { $folder } comes with Octavo: a folder of that name would not be found
 # ends the command, hint
 call-it-otherwise-octavo-theme-new-2659f = Call it otherwise: octavo theme new my-theme --from { $folder }
+looks-as-does-now-change-and-74378 = { $folder } looks as { $parent } does. Now change { $tokens }, and:
 
 ## src/commands/verify.ts
 
@@ -551,6 +701,7 @@ no-bag-was-named-8be76 = No bag was named
 one-bag-at-a-time-5ce05 = One bag at a time
 # ends the command, hint
 octavo-verify-book-deposit-zip-c10fe = octavo verify book-deposit.zip
+nothing-is-wrong-ec0ed = nothing is wrong ({ $files }, { $bytes }, { $algorithms })
 
 ## src/commands/watch.ts
 
@@ -562,6 +713,8 @@ in-s-2af6c = { $names } in { $folder }, { $seconds } s
 a-worker-is-given-no-manuscripts-e9a12 = A worker is given no manuscripts: { $positionals }
 # ends the command, hint
 it-takes-them-from-the-queue-916a3 = It takes them from the queue: octavo catalogue build SHELF --queue URL --store DIR puts them there.
+takes-titles-from-store-f84d4 = { $id } takes titles from { $name }, store { $store }: { $kit }
+it-takes-nothing-new-and-finishes-17b8d = It takes nothing new, and finishes what it has.
 
 ## src/deposit/agreement/compare.ts
 
@@ -701,10 +854,6 @@ in-fae1a = { $bytes } in { $files }
 byte-9839d = 1 byte
 # part of: ${bytes === 1 ? said`1 byte` : said`${bytes} bytes`} in ${files === 1
 bytes-25646 = { $bytes } bytes
-# part of: ${bytes === 1 ? said`1 byte` : said`${bytes} bytes`} in ${files === 1
-file-41d89 = 1 file
-# part of: ${bytes === 1 ? said`1 byte` : said`${bytes} bytes`} in ${files === 1
-files-f92b6 = { $files } files
 which-is-no-number-of-bytes-d9672 = which is no number of bytes, a full stop and a number of files
 that-is-cf4a6 = that is { $bytes }
 payload-oxum-says-in-data-there-fa145 = Payload-Oxum says { $oxum }, { $meant }; in data/ there are { $bytes }
@@ -869,6 +1018,8 @@ page-ends-early-with-of-it-b4343 = Page { $label } ends early, with { $value } %
 the-pages-after-it-are-better-9dec3 = the pages after it are better so
 # part of: Page ${label} ends early, with ${Math.round(value * 100)} % of it emp
 what-follows-does-not-fit-on-2a3c8 = what follows does not fit on it
+nothing-has-to-be-done-if-e9ee1 = Nothing has to be done. If it disturbs you, make a paragraph before it a little longer or shorter.
+put-what-follows-elsewhere-make-it-29a4d = Put what follows elsewhere, make it smaller, or divide it; a little more text before it fills the page, too.
 page-has-to-end-where-no-5dad8 = Page { $label } has to end where no page should: what belongs together is higher than a page
 
 ## src/editions/pdf/printed-pictures.ts
@@ -1763,17 +1914,103 @@ that-is-office-paper-say-what-7c120 = That is office paper. Say what the book is
 # ends the command
 templates-preview-is-not-there-e59fb = templates/preview/{ $name } is not there
 
+## src/projects/bookdown.ts
+
+is-for-r-markdown-3ec7e = is for R Markdown
+is-for-bookdown-7754c = is for bookdown
+chapter-8ec11 = 1 chapter
+chapters-e3f68 = { $count } chapters
+bookdown-s-numbers-of-sections-cea49 = bookdown’s numbers of sections
+
+## src/projects/d2lbook.ts
+
+is-for-d-lbook-39611 = is for d2lbook
+lists-of-chapters-toc-a9256 = lists of chapters (toc)
+tabs-32d3f = tabs
+all-of-them-are-in-the-1ff7f = all of them are in the book, each begun by its name
+
+## src/projects/findings.ts
+
+is-another-day-each-time-write-a178d = “{ $given }” is another day each time: write date: 2026-11-28 in book.yaml
+book-yaml-cannot-say-this-8739b = book.yaml cannot say this
+
 ## src/projects/importing.ts
 
 # ends the command
 is-a-file-a-project-is-af61c = { $path } is a file: a project is a folder
 # ends the command, hint
 name-the-folder-in-which-it-40700 = Name the folder in which it lies.
+plain-markdown-a8ce6 = plain Markdown
+the-names-of-its-files-3e43f = the names of its files
+are-said-nowhere-write-them-in-ede19 = are said nowhere: write them in book.yaml
+
+## src/projects/jupyter-book.ts
+
+is-for-jupyter-book-447cc = is for Jupyter Book
+is-for-sphinx-ddba0 = is for Sphinx
+is-for-myst-da3b3 = is for MyST
+is-no-markdown-notebooks-and-addresses-e05d6 = is no Markdown: notebooks and addresses are no chapters
+
+## src/projects/pandoc.ts
+
+is-for-pandoc-s-templates-5da82 = is for Pandoc’s templates
+is-for-pandoc-s-templates-and-eaf2f = is for Pandoc’s templates and filters
+is-how-pandoc-makes-its-files-8a8d0 = is how Pandoc makes its files
+files-that-pandoc-is-given-c1aa8 = { $count } files that Pandoc is given
+
+## src/projects/quarto.ts
+
+is-for-the-pages-that-quarto-eddaa = is for the pages that Quarto makes
+is-for-quarto-7b037 = is for Quarto
+is-how-quarto-makes-that-format-a5df5 = is how Quarto makes that format; Octavo has themes of its own
+quarto-s-numbers-of-sections-5da77 = Quarto’s numbers of sections
+is-no-book-the-files-are-1de56 = is no book: the files are taken in the order of their names
+
+## src/projects/report.ts
+
+nothing-9cc3e = Nothing.
+what-octavo-import-made-of-it-27b32 = What octavo import made of it
+a-project-of-the-sources-were-81deb = A project of { $from } → { $target }. The sources were not touched.
+understood-50172 = Understood
+changed-2a614 = Changed
+left-alone-80a0c = Left alone
 
 ## src/projects/settings-files.ts
 
 # config-syntax
 cannot-be-read-d404c = { $file } cannot be read: { $text }
+
+## src/projects/stock.ts
+
+fig-x-sec-x-and-their-c7e34 = @fig-x, @sec-x and their like
+references-by-number-6026f = references by number
+citations-6058e = citations
+cells-of-code-r-python-code-cb418 = cells of code ({"{"}r{"}"}, {"{"}python{"}"}, {"{"}code-cell{"}"})
+code-as-it-is-written-with-041e3 = code as it is written, with captions and ids; none is run
+directives-note-figure-3da93 = directives ({"{"}note{"}"}, {"{"}figure{"}"} …)
+blocks-2a12d = blocks
+roles-ref-x-cite-x-b2ed3 = roles ({"{"}ref{"}"}`x`, {"{"}cite{"}"}`x` …)
+references-citations-formulas-65cb9 = references, citations, formulas
+references-and-citations-2b4a0 = references and citations
+ids-23466 = ids
+includes-links-breaks-words-0f7a1 = includes, links, breaks, words
+includes-9472f = includes
+a-paragraph-that-begins-with-the-f9bbb = a paragraph that begins with the name of the tab
+octavo-check-says-where-70f07 = octavo check says where
+is-listed-and-is-not-there-ef219 = is listed, and is not there
+once-20065 = once
+times-2189d = { $count } times
+and-more-00e89 = { $named } and { $count } more
+not-listed-and-not-in-the-6dc53 = not listed, and not in the book
+notebooks-ipynb-920a6 = { $count } notebooks (.ipynb)
+octavo-reads-no-notebooks-jupytext-to-2aa34 = Octavo reads no notebooks: jupytext --to md makes Markdown of them
+
+## src/projects/summary-lists.ts
+
+is-for-mdbook-13c92 = is for mdBook
+is-for-mdbook-its-preprocessors-and-4c805 = is for mdBook, its preprocessors and renderers
+is-a-program-title-and-author-25990 = is a program: title and author are to be written in book.yaml
+is-for-honkit-and-its-plug-706d8 = is for HonKit and its plug-ins
 
 ## src/publish.ts
 
@@ -1881,13 +2118,6 @@ or-a9f67 = { $values } or { $last }
 ## src/report/report.ts
 
 times-this-is-the-first-84568 = { $text } ({ $count } times; this is the first)
-
-## src/report/reporter.ts
-
-error-882d2 = 1 error
-errors-6b248 = { $errors } errors
-warning-b0a4d = 1 warning
-warnings-e5ae7 = { $warnings } warnings
 
 ## src/report/silencing.ts
 
@@ -2057,6 +2287,15 @@ it-is-encrypted-f93c3 = it is encrypted
 it-is-called-where-it-lies-89cf5 = it is called { $file-name } where it lies in the zip
 its-end-is-missing-so-it-1db90 = its end is missing, so it is no zip or was cut short
 
+## src/system/crew/crew.ts
+
+it-was-not-begun-85a7a = it was not begun
+it-took-more-than-75b1f = it took more than { $milliseconds }
+its-process-ended-1310d = its process ended ({ $signal })
+its-process-broke-9c2a5 = its process broke: { $message }
+it-was-ended-aee1c = it was ended
+it-needed-more-than-mb-of-87f28 = it needed more than { $megabytes } MB of memory
+
 ## src/system/debug-folder.ts
 
 # output-unwritable, hint
@@ -2154,6 +2393,11 @@ is-its-server-running-and-are-405fa = Is its server running, and are the address
 a-queue-is-redis-host-port-45ee4 = A queue is redis://host:port, or rediss:// with TLS
 # ends the command, hint
 it-is-said-with-queue-or-bd22e = It is said with --queue, or with OCTAVO_QUEUE where it has a password.
+
+## src/system/queue/taking.ts
+
+the-queue-at-does-not-answer-74e8c = the queue at { $connection } does not answer ({ $message }): it is waited for
+the-queue-at-is-back-b3551 = the queue at { $connection } is back
 
 ## src/system/replaced-file.ts
 
@@ -2790,10 +3034,73 @@ name-it-in-book-yaml-variables-d2d25 = Name it in book.yaml: variables: {"{"}nam
 
 ## src/workshop/build-shelf.ts
 
+the-run-was-ended-0501a = the run was ended
 # output-foreign, hint
 it-knows-the-addresses-and-versions-cacd0 = It knows the addresses and versions of all titles: take it from a backup, or begin a new shelf with --out.
 # shelf-record
 there-is-no-record-ea836 = There is no record “{ $unknown }”
+
+## src/workshop/choosing.ts
+
+would-both-be-published-as-ba732 = { $title } would both be published as { $slug }
+is-the-folder-of-the-catalogue-8cc58 = { $slug } is the folder of the catalogue itself
+give-it-another-slug-in-its-7948e = Give it another slug: in its front matter or book.yaml.
+it-was-published-as-and-would-fc327 = It was published as { $earlier }, and would be { $slug } now
+write-slug-in-it-or-if-c540d = Write slug: { $earlier } in it; or, if it is another title now, { $earlier }: with the reason under withdrawn: in shelf.yaml.
+it-was-not-named-669ac = it was not named
+nothing-of-it-has-changed-since-3c2b0 = nothing of it has changed since then
+
+## src/workshop/far/mishaps.ts
+
+it-was-begun-and-is-set-5ba13 = { $last }; it was begun { $begun } and is set aside
+it-gave-nothing-3fdd4 = it gave nothing
+its-workers-ended-without-a-word-ed164 = its workers ended without a word, { $taken-over }
+twice-dc8ff = twice
+
+## src/workshop/far/queue-runner.ts
+
+its-worker-fell-silent-and-another-6e03d = { $taken-over } its worker fell silent, and another took it over
+an-attempt-failed-5bc3f = an attempt failed ({ $reason })
+the-queue-had-lost-it-and-cedcb = the queue had lost it, and it was put there again
+what-had-been-made-of-it-014a3 = what had been made of it could not be had ({ $text })
+the-queue-at-does-not-answer-3b363 = The queue at { $queue } does not answer: it is waited for.
+the-queue-went-away-and-came-c5d0e = the queue went away, and came back
+the-queue-at-went-away-and-e9d4b = the queue at { $queue } went away, and did not come back
+a-worker-has-come-f003d = A worker has come.
+has-3e954 = { $id } has { $kit }
+there-is-none-a5b27 = there is none
+no-worker-can-make-these-titles-4fa10 = No worker can make these titles: { $why }. It is waited for one.
+no-worker-can-make-it-4d353 = no worker can make it: { $why }
+
+## src/workshop/far/task.ts
+
+system-bbc5e = system
+browser-d4c3e = browser
+instead-of-efb9c = { $part } { $part-2 } instead of { $part-3 }
+
+## src/workshop/far/worker.ts
+
+is-begun-37c2e = { $task } is begun
+it-has-warnings-f33a4 = it has warnings
+is-made-6c7dc = { $task } is made
+is-not-made-98974 = { $task } is not made: { $fault }
+failed-for-the-last-time-b7f06 = { $task } failed for the last time: { $reason }
+failed-27d5e = { $task } failed: { $reason }
+
+## src/workshop/row.ts
+
+it-has-warnings-which-were-to-6b12d = it has warnings, which were to stop it (--strict)
+
+## src/workshop/run-report.ts
+
+built-36c04 = { $count } built
+unchanged-2dd2c = { $count } unchanged
+refused-19e5e = { $count } refused
+withdrawn-12301 = { $count } withdrawn
+not-looked-at-e028b = { $count } not looked at
+not-begun-709e0 = { $count } not begun
+title-ce354 = 1 title
+titles-88f98 = { $count } titles
 
 ## What a key of book.yaml or shelf.yaml may be
 

@@ -115,6 +115,17 @@ file-for-the-printer-c4339 = Fichier pour l’imprimeur : { $problem }
 
 octavo-cache-has-no-f932d = octavo cache ne connaît pas « { $wish } »
 octavo-cache-help-shows-what-it-235bb = octavo cache --help montre ce que la commande connaît.
+nothing-is-kept-there-is-no-51974 = Rien n’est conservé : il n’y a pas pour cela de dossier qui n’appartienne qu’à vous.
+cleared-of-d644f = vidé ({ $amount })
+
+## src/commands/catalogue-status.ts
+
+waiting-being-made-done-set-aside-5daba = { $waiting } en attente, { $active } en cours, { $done } terminés, { $failed } mis de côté : pour { $kit }
+title-at-the-same-time-5f340 = 1 titre à la fois
+titles-at-the-same-time-6d1f4 = { $hands } titres à la fois
+nothing-was-ever-put-into-this-6f6c8 = Rien n’a jamais été mis dans cette file d’attente.
+no-worker-is-there-8bd30 = Aucun worker n’est présent.
+workers-cc32d = Workers : { $count }
 
 ## src/commands/catalogue-store.ts
 
@@ -122,6 +133,11 @@ octavo-catalogue-store-has-no-53b2f = octavo catalogue store n’a pas de « { $
 it-has-info-and-clear-4aa2e = Il y a info et clear.
 what-is-younger-than-days-may-0d3df = Ce qui a moins de { $least-days } jours peut être en usage et reste dans le dépôt
 write-older-than-or-more-83bde = Écrivez --older-than { $least-days }, ou plus.
+cleared-of-stay-e51a2 = supprimé : { $old } ; il reste { $stays }
+clear-removes-of-it-not-used-bb475 = { $there } ; clear en supprime { $old }, sans usage depuis { $days } jours
+a-file-there-is-not-octavo-5fad0 = Un fichier qui s’y trouve n’est pas d’Octavo et reste intact.
+files-there-are-not-octavo-s-f16b4 = { $others } fichiers qui s’y trouvent ne sont pas d’Octavo et restent intacts.
+mb-bd29c = { $files } ({ $bytes } Mo)
 
 ## src/commands/catalogue.ts
 
@@ -130,6 +146,7 @@ it-was-not-said-what-to-44dd2 = Il n’est pas dit ce qu’il faut faire du cata
 octavo-catalogue-build-shelf-where-shelf-5d386 = octavo catalogue build SHELF, où SHELF est un dossier de manuscrits ou contient un fichier shelf.yaml.
 titles-that-workers-make-have-no-471ed = Les titres produits par des workers n’ont pas de réseau : --allow-remote ne va pas avec --queue
 put-the-pictures-beside-the-manuscripts-e50fa = Placez les images à côté des manuscrits.
+the-run-was-ended-before-its-fb472 = Le traitement a été interrompu avant la fin : --resume le reprend.
 
 ## src/commands/check.ts
 
@@ -145,12 +162,78 @@ it-was-not-said-for-which-ec64e = Il n’est pas dit pour quel shell
 there-is-no-completion-for-bce77 = Il n’y a pas de complétion pour « { $positionals } »
 octavo-completion-e1d24 = octavo completion { $shells }
 
+## src/commands/counts.ts
+
+file-41d89 = 1 fichier
+files-f92b6 = { $files } fichiers
+page-0d8a4 = 1 page
+pages-7a14c = { $pages } pages
+
+## src/commands/crew-table.ts
+
+of-titles-6f69e = { $done } titres sur { $jobs }
+not-published-37645 =
+    { $faults ->
+        [one] { $faults } non publié
+       *[other] { $faults } non publiés
+    }
+about-to-go-7c038 = encore { $seconds } environ
+titles-none-of-them-to-be-db508 =
+    { $all ->
+        [one] { $all } titre, rien à produire
+       *[other] { $all } titres, aucun à produire
+    }
+titles-of-them-to-be-made-e50ed =
+    { $all ->
+        [one] { $all } titre, dont { $jobs } à produire
+       *[other] { $all } titres, dont { $jobs } à produire
+    }
+error-882d2 = 1 erreur
+errors-6b248 = { $errors } erreurs
+warning-b0a4d = 1 avertissement
+warnings-e5ae7 = { $warnings } avertissements
+built-586a8 = produit
+unchanged-aaa8d = inchangé
+failed-5d28a = en échec
+refused-83c87 = refusé
+withdrawn-fd60c = retiré
+left-360f8 = non examiné
+not-begun-c0c0b = non commencé
+minutes-cebfa =
+    { $seconds ->
+        [one] { $seconds } minute
+       *[other] { $seconds } minutes
+    }
+
 ## src/commands/deposit.ts
 
 the-theme-does-not-come-with-f0fea = Le thème { $theme } n’est pas fourni avec Octavo
 put-its-folder-into-that-of-0a7f3 = Placez son dossier dans celui du manuscrit, et indiquez-le dans le manuscrit : theme: my-theme.
 there-is-no-profile-3b843 = Le profil « { $unknown } » n’existe pas
 there-are-33e4a = Choix possibles : { $known }.
+
+## src/commands/doctor.ts
+
+octavo-needs-or-later-https-nodejs-3058b = Octavo a besoin de 20.11 ou plus récent : https://nodejs.org
+as-you-named-it-38171 = celui que vous avez indiqué
+the-one-that-comes-with-octavo-513b3 = celui qui est fourni avec Octavo
+the-one-that-puppeteer-keeps-7104b = celui que conserve Puppeteer
+installed-on-this-machine-1e45f = installé sur cette machine
+browser-d31de = Navigateur
+not-found-907ba = introuvable
+sandbox-67fc6 = Bac à sable
+on-b8d31 = actif
+off-b4dc6 = inactif
+other-browser-be26b = Autre navigateur
+without-it-there-is-no-pdf-76349 = Sans navigateur, il n’y a pas de PDF.
+theme-4715d = Thème { $name }
+run-npm-ci-again-f1170 = Relancez npm ci.
+citations-636d0 = Citations
+citeproc-js-by-frank-bennett-used-bbfac = citeproc-js { $release } de Frank Bennett, utilisé sans modification sous CPAL-1.0
+without-it-nothing-is-cited-run-555d9 = Sans ce paquet, rien n’est cité. Relancez npm ci.
+accessibility-d3368 = Accessibilité
+axe-core-by-deque-systems-used-a74a6 = axe-core { $release } de Deque Systems, utilisé sans modification sous MPL-2.0
+without-it-is-not-checked-run-274c2 = Sans { $npm }, cette vérification n’a pas lieu. Relancez npm ci.
 
 ## src/commands/explain.ts
 
@@ -159,6 +242,25 @@ each-message-has-its-name-octavo-bb85b = Chaque message a son nom : octavo expl
 there-is-no-rule-58480 = La règle « { $word } » n’existe pas
 octavo-rules-lists-all-093b0 = octavo rules énumère toutes les règles.
 did-you-mean-65ae6 = Vouliez-vous dire { $told } ?
+
+## src/commands/fix.ts
+
+dead-link-13ff8 = 1 lien mort
+dead-links-f04f6 = { $count } liens morts
+heading-without-a-space-92375 = 1 titre sans espace
+headings-without-a-space-a3962 = { $count } titres sans espace
+space-typed-twice-2aec5 = 1 espace double
+spaces-typed-twice-d8f04 = { $count } espaces doubles
+straight-apostrophe-26778 = 1 apostrophe droite
+straight-apostrophes-064ae = { $count } apostrophes droites
+language-that-nobody-says-7fa70 = 1 langue non indiquée
+languages-that-nobody-says-33f06 = { $count } langues non indiquées
+nothing-was-written-octavo-fix-write-1c6c7 = Rien n’a été écrit. octavo fix --write l’écrit.
+yes-85a39 = Oui
+no-1ea44 = Non
+write-this-cef1c = Faut-il l’écrire ?
+there-is-nothing-to-mend-e7768 = Il n’y a rien à corriger.
+has-changed-meanwhile-and-was-not-3215b = { $file } a été modifié entre-temps et est resté intact. Relancez octavo fix.
 
 ## src/commands/fonts-add.ts
 
@@ -176,6 +278,15 @@ name-one-of-them-a-family-2538f = Indiquez l’un des deux ; une famille d’un
 the-font-does-not-say-how-2f928 = La police n’indique pas son nom
 the-files-are-of-several-families-fec08 = Les fichiers appartiennent à plusieurs familles : { $names }
 add-one-family-at-a-time-eacd5 = Ajoutez une seule famille à la fois ; si les fichiers n’en forment qu’une, donnez son nom : --family NAME.
+may-be-embedded-without-limits-fstype-a0ea0 = peut être incorporée sans restriction (fsType: installable)
+may-be-embedded-fstype-editable-e593e = peut être incorporée (fsType: editable)
+may-be-embedded-in-what-is-a9dd4 = peut être incorporée dans ce qui est affiché et imprimé (fsType: preview & print) ; sa licence dit si les livres mis en vente sont aussi visés
+may-not-be-embedded-c8183 = ne peut pas être incorporée
+has-outlines-of-postscript-browsers-write-f37ba = { $path } a des contours PostScript : les navigateurs écrivent ses lettres dans un PDF comme des dessins (Type 3), qui s’impriment et se cherchent comme les autres, mais n’ont ni nom ni hints. S’il en existe un .ttf, prenez celui-là.
+is-a-variable-font-static-faces-99f74 = { $path } est une police variable : des styles statiques en ont été tirés, les autres axes restent comme dans le fichier.
+its-licence-is-from-da0dd = La licence est { $id }, source : { $from }.
+what-the-font-says-of-itself-c93d3 = ce que la police dit d’elle-même
+octavo-does-not-know-it-read-b91ad = { $found } Octavo ne la connaît pas : vérifiez si ses lettres peuvent accompagner les éditions que vous diffusez.
 one-package-at-a-time-405bf = Un seul paquet à la fois
 octavo-fonts-add-and-then-fb875 = octavo fonts add { $name }, et ensuite { $more }
 a-package-has-its-licence-licence-d9960 = Un paquet a déjà sa licence : --licence ne vaut que pour les fichiers
@@ -186,11 +297,24 @@ install-it-and-do-it-again-f57a6 = Installez-le, puis recommencez : npm install
 the-package-has-no-static-faces-03141 = Le paquet { $name } n’a pas de styles statiques
 it-is-a-variable-font-most-32996 = C’est une police variable. La plupart existent aussi en version statique : npm install { $name }
 packages-of-the-fontsource-collection-have-bb656 = Les paquets de la collection Fontsource en ont : @fontsource/…
+it-is-version-of-the-package-cd337 = C’est la version { $version } du paquet, sous licence { $licence }.
+for-fc4d4 = { $family }, pour { $role }
+it-has-where-a-book-needs-aa64c = La police n’a { $missing } : là où un livre en a besoin, le style est imité à partir des autres, et cela se voit. Ajoutez le fichier de la même façon.
+all-of-it-was-there-already-d46dc = Tout y était déjà.
+now-octavo-build-manuscript-theme-fc69e = Ensuite : octavo build MANUSCRIPT --theme { $quoted }
 
 ## src/commands/fonts-list.ts
 
 one-manuscript-at-a-time-19039 = Un seul manuscrit à la fois
 octavo-fonts-list-my-book-cd456 = octavo fonts list my-book
+faces-e2031 = styles
+from-75857 = source
+licence-8178a = licence
+files-of-the-theme-51663 = fichiers du thème
+no-regular-be6d2 = pas de romain
+no-italic-44187 = pas d’italique
+no-bold-4c18a = pas de gras
+no-bold-italic-4803d = pas de gras italique
 
 ## src/commands/fonts.ts
 
@@ -271,14 +395,40 @@ paper-thick-does-not-fold-dc936 = Un papier de { $text } d’épaisseur ne se pl
 office-paper-is-mm-thick-measure-cc723 = Le papier de bureau a une épaisseur de 0.1mm. Mesurez une pile et divisez.
 cannot-be-78df9 = Valeur impossible pour { $option } : « { $text } »
 it-is-98a36 = Valeur attendue : { $choices }.
+pages-at-their-own-size-739a8 = pages à leur taille
+pages-at-a311b = pages à { $percent } %
+sheet-of-f74a4 = 1 feuille { $paper }
+sheets-of-cd543 = { $sheets } feuilles { $paper }
+on-b9a19 = { $pages } sur { $used }, { $scale }
+print-on-both-sides-turned-at-a8d8b = imprimer recto verso, en retournant sur le bord court, à 100 %
+print-on-both-sides-turned-at-a59a1 = imprimer recto verso, en retournant sur le bord long, à 100 %
+all-folded-together-65db6 = toutes pliées ensemble
+white-page-at-the-end-254a1 = 1 page blanche à la fin
+white-pages-at-the-end-9b7b3 = { $blanks } pages blanches à la fin
+innermost-pages-mm-nearer-the-spine-c270c = les pages du milieu { $moved } mm plus près du pli
+so-many-sheets-hardly-fold-try-e24fd = tant de feuilles ne se plient guère : essayez --signature 16
+of-pages-37d76 = { $times } de { $size } pages
+of-56f5a = { $times } de { $size }
+signatures-6566b = { $count } cahiers : { $sizes }
 
 ## src/commands/init.ts
 
+one-file-5a62d = un seul fichier
+chapters-a-dedication-76af9 = des chapitres, une dédicace
+a-poem-for-each-file-lines-d19c5 = un poème par fichier, les vers restent des vers
+a-paper-with-citations-a-formula-9c0c3 = un article avec citations, formule, tableau et notes
+a-manual-with-listings-tables-and-cdbec = un manuel avec extraits de code, tableaux et renvois
+pieces-by-several-authors-d7b4a = des textes de plusieurs auteurs
 there-can-be-one-folder-05d49 = Il ne peut y avoir qu’un seul dossier
 put-its-name-into-quotation-marks-f35cd = Mettez son nom entre guillemets s’il contient des espaces.
 nobody-is-there-to-answer-which-33447 = Personne n’est là pour répondre quel genre de livre ce doit être
 say-it-kind-or-yes-for-e9218 = Précisez-le : --kind { $names }, ou --yes pour un essai.
+what-is-it-called-6a41a = Quel est son titre ?
+who-wrote-it-41d66 = Qui l’a écrit ?
 there-is-no-kind-c2f86 = Le genre « { $word } » n’existe pas
+what-is-it-to-be-eda9d = Que voulez-vous écrire ?
+to-begin-with-now-0f612 = { $count } pour commencer. Ensuite :
+and-then-change-the-text-and-0186b = puis modifiez le texte, et relancez la commande.
 
 ## src/commands/limits.ts
 
@@ -309,11 +459,12 @@ unknown-option-0983b = Option inconnue { $unknown }
 
 ## src/commands/preview.ts
 
-no-browser-could-be-opened-open-7f917 = Aucun navigateur n’a pu être ouvert ({ $failed }) : ouvrez l’adresse vous-même.
 the-editor-aaace = Éditeur de texte
 a-preview-shows-one-manuscript-69a83 = Un aperçu montre un seul manuscrit
 name-it-octavo-preview-essay-md-3f059 = Indiquez-le : octavo preview essay.md
 name-one-c09a2 = Indiquez-en un seul : { $manuscript }.
+is-shown-there-and-made-again-4c364 = { $manuscript } s’affiche à cette adresse, et est produit de nouveau à chaque enregistrement. Ctrl-C y met fin.
+no-browser-could-be-opened-open-7f917 = Aucun navigateur n’a pu être ouvert ({ $failed }) : ouvrez l’adresse vous-même.
 is-no-port-5935e = « { $given } » n’est pas un port
 a-port-is-a-number-up-4d046 = Un port est un nombre jusqu’à 65535 ; 0 en désigne un qui est libre.
 an-edition-to-show-2ba01 = Édition à montrer
@@ -326,9 +477,15 @@ the-file-for-the-printer-is-86188 = Le fichier pour l’imprimeur est tiré du P
 
 ## src/commands/progress.ts
 
+composing-e2d4e = composition
+laying-out-dbd3c = mise en pages
+printing-aae55 = impression
+finishing-11957 = finition
+cutting-documents-42994 = découpage
+packing-7c6e0 = assemblage
+packed-88cb8 = assemblé
+done-a4c3e = terminé
 nothing-has-changed-the-editions-stay-e18f6 = rien n’a changé : les éditions restent telles quelles
-page-0d8a4 = 1 page
-pages-7a14c = { $pages } pages
 
 ## src/commands/published.ts
 
@@ -337,10 +494,11 @@ not-published-what-was-published-before-4b5f9 = non publié : { $count }. Ce qu
 check-was-passed-267e7 = 1 contrôle réussi
 checks-were-passed-b2398 = { $passed } contrôles réussis
 failed-77e1f = { $failed } en échec
-not-made-51bc1 = { $unmade ->
-    [one] { $unmade } non effectué
-   *[other] { $unmade } non effectués
-  }
+not-made-928d3 =
+    { $count ->
+        [one] { $count } non effectué ({ $unmade })
+       *[other] { $count } non effectués ({ $unmade })
+    }
 edition-0ce70 = 1 édition
 editions-cdd00 = { $count } éditions
 nothing-is-wrong-with-the-manuscript-6f1b1 = { $what } : rien à redire au manuscrit ; { $proved }.
@@ -365,6 +523,11 @@ they-are-programs-if-you-have-54af9 = Ce sont des programmes. Si vous les avez e
 its-theme-does-not-come-with-f98a0 = Son thème, { $theme }, n’est pas fourni avec cette version d’Octavo
 this-octavo-does-not-take-the-50be7 = Cette version d’Octavo n’accepte pas le manuscrit du dépôt
 without-a-browser-some-of-the-4123d = Sans navigateur, certaines des éditions ne peuvent pas être produites
+same-bytes-58100 = octets identiques
+damaged-or-lost-in-the-deposit-ab6af = endommagé ou perdu dans le dépôt ; produit de nouveau, avec les octets qui avaient été déposés
+different-9d6f9 = différent
+missing-ffa63 = absent
+new-11507 = nouveau
 it-does-not-come-out-as-5068c = Le résultat diffère de ce qui a été déposé
 it-was-deposited-and-is-not-a1a8d = Le fichier a été déposé, mais n’est pas produit de nouveau
 it-is-made-and-was-not-8d44d = Le fichier est produit, mais n’a pas été déposé
@@ -391,6 +554,8 @@ the-manuscript-in-is-not-as-af725 = Le manuscrit contenu dans { $input } n’est
 nothing-was-written-look-for-another-50f1f = Rien n’a été écrit. Cherchez un autre exemplaire du PDF.
 a-file-in-has-a-name-99ffb = Un fichier contenu dans { $input } a un nom qui ne peut pas être écrit : { $path }
 octavo-does-not-write-such-names-44642 = Octavo n’écrit pas de tels noms : le PDF a été produit autrement. Rien n’a été écrit.
+as-they-were-ee838 = { $count }, sans changement
+left-out-since-their-names-begin-b1d0a = laissés de côté, car leur nom commence par un point : { $names } ; --allow-hidden les écrit aussi
 
 ## src/commands/run.ts
 
@@ -414,12 +579,14 @@ one-theme-at-a-time-11192 = Un seul thème à la fois
 octavo-theme-new-my-theme-72d12 = octavo theme new my-theme
 the-theme-comes-with-octavo-a-3b2d6 = Le thème { $folder } est fourni avec Octavo : un dossier de ce nom ne serait pas trouvé
 call-it-otherwise-octavo-theme-new-2659f = Donnez-lui un autre nom : octavo theme new my-theme --from { $folder }
+looks-as-does-now-change-and-74378 = { $folder } a l’aspect de { $parent }. Modifiez maintenant { $tokens }, puis :
 
 ## src/commands/verify.ts
 
 no-bag-was-named-8be76 = Aucun bag n’a été indiqué
 one-bag-at-a-time-5ce05 = Un seul bag à la fois
 octavo-verify-book-deposit-zip-c10fe = octavo verify book-deposit.zip
+nothing-is-wrong-ec0ed = tout est juste ({ $files }, { $bytes }, { $algorithms })
 
 ## src/commands/watch.ts
 
@@ -429,6 +596,8 @@ in-s-2af6c = { $names } dans { $folder }, { $seconds } s
 
 a-worker-is-given-no-manuscripts-e9a12 = On ne donne pas de manuscrits à un worker : { $positionals }
 it-takes-them-from-the-queue-916a3 = Il les prend dans la file d’attente : octavo catalogue build SHELF --queue URL --store DIR les y met.
+takes-titles-from-store-f84d4 = { $id } prend des titres de { $name }, dépôt { $store } : { $kit }
+it-takes-nothing-new-and-finishes-17b8d = Le worker n’accepte plus rien de nouveau et termine ce qu’il a commencé.
 
 ## src/deposit/agreement/compare.ts
 
@@ -555,8 +724,6 @@ it-is-no-line-with-a-37986 = Cette ligne n’est pas faite d’un intitulé et d
 in-fae1a = { $bytes } dans { $files }
 byte-9839d = 1 octet
 bytes-25646 = { $bytes } octets
-file-41d89 = 1 fichier
-files-f92b6 = { $files } fichiers
 which-is-no-number-of-bytes-d9672 = ce qui n’est pas un nombre d’octets, un point et un nombre de fichiers
 that-is-cf4a6 = soit { $bytes }
 payload-oxum-says-in-data-there-fa145 = Payload-Oxum indique { $oxum }, { $meant } ; data/ contient { $bytes }
@@ -669,6 +836,8 @@ divide-the-long-word-with-a-2e2c8 = Coupez le mot long par un trait d’union co
 page-ends-early-with-of-it-b4343 = La page { $label } s’arrête tôt, avec { $value } % de vide : { $has-room }
 the-pages-after-it-are-better-9dec3 = les pages suivantes y gagnent
 what-follows-does-not-fit-on-2a3c8 = ce qui suit n’y tient pas
+nothing-has-to-be-done-if-e9ee1 = Il n’y a rien à faire. Si cela vous gêne, allongez ou raccourcissez un peu un paragraphe qui précède.
+put-what-follows-elsewhere-make-it-29a4d = Placez ailleurs ce qui suit, réduisez-le ou divisez-le ; un peu plus de texte avant remplit aussi la page.
 page-has-to-end-where-no-5dad8 = La page { $label } doit s’arrêter là où aucune page ne le devrait : ce qui va ensemble est plus haut qu’une page
 
 ## src/editions/pdf/printed-pictures.ts
@@ -1337,14 +1506,104 @@ that-is-office-paper-say-what-7c120 = C’est du papier de bureau. Dites sur quo
 
 templates-preview-is-not-there-e59fb = templates/preview/{ $name } est introuvable
 
+## src/projects/bookdown.ts
+
+is-for-r-markdown-3ec7e = ne concerne que R Markdown
+is-for-bookdown-7754c = ne concerne que bookdown
+chapter-8ec11 = 1 chapitre
+chapters-e3f68 = { $count } chapitres
+bookdown-s-numbers-of-sections-cea49 = les numéros de section de bookdown
+
+## src/projects/d2lbook.ts
+
+is-for-d-lbook-39611 = ne concerne que d2lbook
+lists-of-chapters-toc-a9256 = listes de chapitres (toc)
+tabs-32d3f = onglets
+all-of-them-are-in-the-1ff7f = sont tous dans le livre, chacun commence par son nom
+
+## src/projects/findings.ts
+
+is-another-day-each-time-write-a178d = « { $given } » est chaque fois un autre jour : écrivez date: 2026-11-28 dans book.yaml
+book-yaml-cannot-say-this-8739b = ne peut pas se dire dans book.yaml
+
 ## src/projects/importing.ts
 
 is-a-file-a-project-is-af61c = { $path } est un fichier : un projet est un dossier
 name-the-folder-in-which-it-40700 = Indiquez le dossier qui le contient.
+plain-markdown-a8ce6 = Markdown simple
+the-names-of-its-files-3e43f = les noms de ses fichiers
+are-said-nowhere-write-them-in-ede19 = ne sont indiqués nulle part : écrivez-les dans book.yaml
+
+## src/projects/jupyter-book.ts
+
+is-for-jupyter-book-447cc = ne concerne que Jupyter Book
+is-for-sphinx-ddba0 = ne concerne que Sphinx
+is-for-myst-da3b3 = ne concerne que MyST
+is-no-markdown-notebooks-and-addresses-e05d6 = n’est pas du Markdown : les notebooks et les adresses ne sont pas des chapitres
+
+## src/projects/pandoc.ts
+
+is-for-pandoc-s-templates-5da82 = concerne les modèles de Pandoc
+is-for-pandoc-s-templates-and-eaf2f = concerne les modèles et les filtres de Pandoc
+is-how-pandoc-makes-its-files-8a8d0 = concerne la façon dont Pandoc produit ses fichiers
+files-that-pandoc-is-given-c1aa8 =
+    { $count ->
+        [one] { $count } fichier donné à Pandoc
+       *[other] { $count } fichiers donnés à Pandoc
+    }
+
+## src/projects/quarto.ts
+
+is-for-the-pages-that-quarto-eddaa = concerne les pages que Quarto produit
+is-for-quarto-7b037 = ne concerne que Quarto
+is-how-quarto-makes-that-format-a5df5 = concerne la façon dont Quarto produit ce format ; Octavo a ses propres thèmes
+quarto-s-numbers-of-sections-5da77 = les numéros de section de Quarto
+is-no-book-the-files-are-1de56 = n’est pas un livre : les fichiers sont pris dans l’ordre de leurs noms
+
+## src/projects/report.ts
+
+nothing-9cc3e = Rien.
+what-octavo-import-made-of-it-27b32 = Ce que octavo import en a fait
+a-project-of-the-sources-were-81deb = Un projet de { $from } → { $target }. Les sources sont restées intactes.
+understood-50172 = Compris
+changed-2a614 = Modifié
+left-alone-80a0c = Non repris
 
 ## src/projects/settings-files.ts
 
 cannot-be-read-d404c = { $file } ne peut pas être lu : { $text }
+
+## src/projects/stock.ts
+
+fig-x-sec-x-and-their-c7e34 = @fig-x, @sec-x et semblables
+references-by-number-6026f = renvois par numéro
+citations-6058e = citations
+cells-of-code-r-python-code-cb418 = cellules de code ({"{"}r{"}"}, {"{"}python{"}"}, {"{"}code-cell{"}"})
+code-as-it-is-written-with-041e3 = le code tel qu’il est écrit, avec légendes et identifiants ; aucun n’est exécuté
+directives-note-figure-3da93 = directives ({"{"}note{"}"}, {"{"}figure{"}"} …)
+blocks-2a12d = blocs
+roles-ref-x-cite-x-b2ed3 = rôles ({"{"}ref{"}"}`x`, {"{"}cite{"}"}`x` …)
+references-citations-formulas-65cb9 = renvois, citations, formules
+references-and-citations-2b4a0 = renvois et citations
+ids-23466 = identifiants
+includes-links-breaks-words-0f7a1 = inclusions, liens, sauts, mots
+includes-9472f = inclusions
+a-paragraph-that-begins-with-the-f9bbb = un paragraphe qui commence par le nom de l’onglet
+octavo-check-says-where-70f07 = octavo check dit où
+is-listed-and-is-not-there-ef219 = est énuméré, mais n’existe pas
+once-20065 = une fois
+times-2189d = { $count } fois
+and-more-00e89 = { $named } et { $count } autres
+not-listed-and-not-in-the-6dc53 = pas énumérés, et pas dans le livre
+notebooks-ipynb-920a6 = { $count } notebooks (.ipynb)
+octavo-reads-no-notebooks-jupytext-to-2aa34 = Octavo ne lit pas les notebooks : jupytext --to md en fait du Markdown
+
+## src/projects/summary-lists.ts
+
+is-for-mdbook-13c92 = ne concerne que mdBook
+is-for-mdbook-its-preprocessors-and-4c805 = concerne mdBook, ses préprocesseurs et ses moteurs de rendu
+is-a-program-title-and-author-25990 = est un programme : titre et auteur sont à écrire dans book.yaml
+is-for-honkit-and-its-plug-706d8 = concerne HonKit et ses modules
 
 ## src/publish.ts
 
@@ -1451,13 +1710,6 @@ or-a9f67 = { $values } ou { $last }
 
 times-this-is-the-first-84568 = { $text } ({ $count } fois ; voici la première)
 
-## src/report/reporter.ts
-
-error-882d2 = 1 erreur
-errors-6b248 = { $errors } erreurs
-warning-b0a4d = 1 avertissement
-warnings-e5ae7 = { $warnings } avertissements
-
 ## src/report/silencing.ts
 
 it-is-not-said-which-rule-dcbd5 = La règle à masquer n’est pas indiquée
@@ -1547,6 +1799,8 @@ if-nothing-runs-any-more-that-a7fd0 = Si plus rien n’écrit à cet endroit, su
 another-run-writes-to-process-on-bb07e = Une autre exécution écrit dans { $folder } : processus { $pid } sur { $host }, depuis { $since } UTC
 wait-until-it-has-ended-or-9f2ae = Attendez qu’elle se termine, ou indiquez un autre dossier avec --out.
 wait-until-it-has-ended-or-afeb7 = Attendez qu’elle se termine, ou indiquez un autre dossier avec --out. Si cette machine est arrêtée, ou si rien n’y tourne plus, supprimez { $path }, puis relancez la fabrication.
+cannot-be-written-38a51 = Impossible d’écrire { $file } : { $cause }
+choose-another-folder-with-out-1b1cb = Choisissez un autre dossier avec --out.
 
 ## src/system/clock.ts
 
@@ -1580,9 +1834,17 @@ it-is-encrypted-f93c3 = il est chiffré
 it-is-called-where-it-lies-89cf5 = il s’appelle { $file-name } à l’endroit où il se trouve dans le zip
 its-end-is-missing-so-it-1db90 = la fin manque : ce n’est pas un zip, ou il a été tronqué
 
+## src/system/crew/crew.ts
+
+it-was-not-begun-85a7a = non commencé
+it-took-more-than-75b1f = plus de { $milliseconds } de travail
+its-process-ended-1310d = le processus s’est terminé ({ $signal })
+its-process-broke-9c2a5 = le processus a échoué : { $message }
+it-was-ended-aee1c = interrompu
+it-needed-more-than-mb-of-87f28 = plus de { $megabytes } Mo de mémoire
+
 ## src/system/debug-folder.ts
 
-cannot-be-written-38a51 = Impossible d’écrire { $file } : { $cause }
 octavo-debug-names-a-folder-for-7bb59 = OCTAVO_DEBUG indique un dossier pour ce qui est produit en chemin vers le PDF : choisissez-en un autre, ou aucun.
 
 ## src/system/fetch.ts
@@ -1627,16 +1889,18 @@ choose-another-place-b9264 = Choisissez un autre emplacement.
 is-there-already-9ea89 = { $path } existe déjà{ $found }
 and-not-empty-ead74 = {" "}et n’est pas vide
 nothing-is-overwritten-name-a-new-72958 = Rien n’est écrasé : indiquez un nouveau dossier avec --out.
-choose-another-folder-with-out-1b1cb = Choisissez un autre dossier avec --out.
 is-not-empty-it-has-f0dc9 = { $path } n’est pas vide : on y trouve { $visible }
 nothing-is-overwritten-name-a-new-154fe = Rien n’est écrasé : indiquez un nouveau dossier.
 is-there-already-and-is-another-3bd37 = { $path } existe déjà, avec un autre contenu
 nothing-is-overwritten-and-nothing-was-75e81 = Rien n’est écrasé, et rien n’a été écrit : déplacez ce fichier, ou indiquez un autre dossier.
 choose-another-folder-23880 = Choisissez un autre dossier.
 
-## src/system/preview/server.ts
+## src/system/opener.ts
 
 found-no-program-for-it-77784 = { $program } n’a pas trouvé de programme pour cela
+
+## src/system/preview/server.ts
+
 port-cannot-be-had-e4843 = Le port { $wanted } ne peut pas être utilisé : { $cause }
 name-another-or-none-then-one-ceceb = Indiquez-en un autre, ou aucun : un port libre est alors choisi.
 the-preview-cannot-be-served-88206 = L’aperçu ne peut pas être servi : { $cause }
@@ -1647,6 +1911,11 @@ the-queue-at-cannot-be-reached-0995e = La file d’attente de { $name } est injo
 is-its-server-running-and-are-405fa = Son serveur tourne-t-il, l’adresse et le mot de passe sont-ils exacts ?
 a-queue-is-redis-host-port-45ee4 = Une file d’attente est redis://host:port, ou rediss:// avec TLS
 it-is-said-with-queue-or-bd22e = On l’indique avec --queue, ou avec OCTAVO_QUEUE si elle a un mot de passe.
+
+## src/system/queue/taking.ts
+
+the-queue-at-does-not-answer-74e8c = la file d’attente de { $connection } ne répond pas ({ $message }) : attente de son retour
+the-queue-at-is-back-b3551 = la file d’attente de { $connection } est revenue
 
 ## src/system/replaced-file.ts
 
@@ -2107,8 +2376,95 @@ name-it-in-book-yaml-variables-d2d25 = Définissez-la dans book.yaml : variable
 
 ## src/workshop/build-shelf.ts
 
+the-run-was-ended-0501a = le traitement a été interrompu
 it-knows-the-addresses-and-versions-cacd0 = Ce fichier connaît les adresses et les versions de tous les titres : reprenez-le d’une sauvegarde, ou commencez un nouveau catalogue avec --out.
 there-is-no-record-ea836 = Il n’y a pas de notice « { $unknown } »
+
+## src/workshop/choosing.ts
+
+would-both-be-published-as-ba732 = { $title } seraient publiés sous le même nom, { $slug }
+is-the-folder-of-the-catalogue-8cc58 = { $slug } est le dossier du catalogue lui-même
+give-it-another-slug-in-its-7948e = Donnez-lui un autre nom (slug:), dans son en-tête ou dans book.yaml.
+it-was-published-as-and-would-fc327 = Le titre a été publié sous le nom { $earlier }, et s’appellerait maintenant { $slug }
+write-slug-in-it-or-if-c540d = Écrivez-y slug: { $earlier } ; ou, si c’est désormais un autre titre, { $earlier }: avec la raison sous withdrawn: dans shelf.yaml.
+it-was-not-named-669ac = non indiqué
+nothing-of-it-has-changed-since-3c2b0 = rien n’y a changé depuis
+
+## src/workshop/far/mishaps.ts
+
+it-was-begun-and-is-set-5ba13 = { $last } ; commencé { $begun }, le titre est mis de côté
+it-gave-nothing-3fdd4 = sans résultat
+its-workers-ended-without-a-word-ed164 = les workers se sont arrêtés sans un mot, { $taken-over }
+twice-dc8ff = deux fois
+
+## src/workshop/far/queue-runner.ts
+
+its-worker-fell-silent-and-another-6e03d = { $taken-over }, le worker s’est tu, et un autre a repris le titre
+an-attempt-failed-5bc3f = un essai a échoué ({ $reason })
+the-queue-had-lost-it-and-cedcb = la file d’attente l’avait perdu, et il y a été remis
+what-had-been-made-of-it-014a3 = le résultat n’a pas pu être obtenu ({ $text })
+the-queue-at-does-not-answer-3b363 = La file d’attente de { $queue } ne répond pas : attente de son retour.
+the-queue-went-away-and-came-c5d0e = la file d’attente s’est absentée, puis est revenue
+the-queue-at-went-away-and-e9d4b = la file d’attente de { $queue } s’est absentée et n’est pas revenue
+a-worker-has-come-f003d = Un worker est arrivé.
+has-3e954 = { $id } a { $kit }
+there-is-none-a5b27 = il n’y en a pas
+no-worker-can-make-these-titles-4fa10 = Aucun worker ne peut produire ces titres : { $why }. On en attend un.
+no-worker-can-make-it-4d353 = aucun worker ne peut le produire : { $why }
+
+## src/workshop/far/task.ts
+
+system-bbc5e = système
+browser-d4c3e = navigateur
+instead-of-efb9c = { $part } { $part-2 } au lieu de { $part-3 }
+
+## src/workshop/far/worker.ts
+
+is-begun-37c2e = { $task } est commencé
+it-has-warnings-f33a4 = il y a des avertissements
+is-made-6c7dc = { $task } est produit
+is-not-made-98974 = { $task } n’est pas produit : { $fault }
+failed-for-the-last-time-b7f06 = { $task } a échoué pour la dernière fois : { $reason }
+failed-27d5e = { $task } a échoué : { $reason }
+
+## src/workshop/row.ts
+
+it-has-warnings-which-were-to-6b12d = il y a des avertissements, qui devaient empêcher la publication (--strict)
+
+## src/workshop/run-report.ts
+
+built-36c04 =
+    { $count ->
+        [one] { $count } produit
+       *[other] { $count } produits
+    }
+unchanged-2dd2c =
+    { $count ->
+        [one] { $count } inchangé
+       *[other] { $count } inchangés
+    }
+refused-19e5e =
+    { $count ->
+        [one] { $count } refusé
+       *[other] { $count } refusés
+    }
+withdrawn-12301 =
+    { $count ->
+        [one] { $count } retiré
+       *[other] { $count } retirés
+    }
+not-looked-at-e028b =
+    { $count ->
+        [one] { $count } non examiné
+       *[other] { $count } non examinés
+    }
+not-begun-709e0 =
+    { $count ->
+        [one] { $count } non commencé
+       *[other] { $count } non commencés
+    }
+title-ce354 = 1 titre
+titles-88f98 = { $count } titres
 
 ## What a key of book.yaml or shelf.yaml may be
 
@@ -2168,11 +2524,11 @@ office-offset-book-bulky-matt-gloss-1fbfd = office, offset, book, bulky, matt, g
 grams-per-square-metre-f2bda = des grammes par mètre carré
 cubic-centimetres-per-gram-such-as-ae043 = des centimètres cubes par gramme, comme 1.3
 letters-digits-and-hyphens-1fd3b = des lettres, des chiffres et des traits d’union
+a-number-from-to-8387d = un nombre de 1 à 6
 figures-tables-listings-or-first-lines-d8b32 = figures, tables, listings ou first-lines, ou plusieurs dans une liste
 figures-tables-listings-or-first-lines-8b6da = figures, tables, listings ou first-lines
 true-false-book-chapter-section-or-67141 = true, false, book, chapter, section ou {"{"}figures, tables, listings, equations, theorems, together{"}"}
 true-false-book-chapter-or-section-a2b9f = true, false, book, chapter ou section
-a-number-from-to-8387d = un nombre de 1 à 6
 capitals-page-3a62e = {"{"}capitals, page{"}"}
 never-always-far-or-words-995d8 = never, always, far ou words
 names-and-words-such-as-version-93fa4 = des noms et des mots, comme version: 2.1

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '../support/failure.ts';
 import { Press, closePresses, essay, runHere } from '../support/press.ts';
+import { inEnglish } from '../../src/report/index.ts';
 import type { BuiltShelf, Runner } from '../../src/workshop/index.ts';
 
 const statuses = ({ rows }: BuiltShelf) => Object.fromEntries(rows.map(({ name, status }) => [name, status]));
@@ -36,7 +37,7 @@ describe('a shelf', () => {
       'tides.md': 'built',
       'two/salt.md': 'refused',
     });
-    const reasons = Object.fromEntries(first.rows.map(({ name, reason }) => [name, reason]));
+    const reasons = Object.fromEntries(first.rows.map(({ name, reason }) => [name, inEnglish(reason ?? '')]));
     expect(reasons['faulty.md']).toContain('fig-none');
     expect(reasons['one/salt.md']).toBe('one/salt.md and two/salt.md would both be published as salt');
     expect(before).toContain('tides/tides.html');
@@ -103,7 +104,7 @@ describe('a shelf', () => {
     });
     const { rows } = await press.build({ only: ['faulty'] }, meanwhile);
     expect(refusals).toMatchObject([{ rule: 'output-busy', exitCode: 3 }]);
-    expect(rows.find(({ name }) => name === 'faulty.md')?.reason).toContain('fig-none');
+    expect(inEnglish(rows.find(({ name }) => name === 'faulty.md')?.reason ?? '')).toContain('fig-none');
     expect((await press.list()).filter((path) => path.includes('.lock'))).toEqual([]);
   });
 
@@ -163,7 +164,7 @@ describe('an address that was given out', () => {
     const refused = await press.build();
     expect(refused.rows[0]).toMatchObject({ status: 'refused', exitCode: 1 });
     expect(refused.rows[0]?.messages).toMatchObject([{ rule: 'slug-changed' }]);
-    expect(refused.rows[0]?.reason).toContain('It was published as tides');
+    expect(inEnglish(refused.rows[0]?.reason ?? '')).toContain('It was published as tides');
     await press.write('shelf.yaml', 'manuscripts: "*.md"\nwithdrawn: {tides: It has another name}\n');
     const built = await press.build();
     expect(built.rows[0]).toMatchObject({ status: 'built', slug: 'high-tides' });

@@ -42,6 +42,11 @@ describe('the completion of bash', () => {
       ['octavo', 'impose', '--duplex', ''],
       ['short', 'long'],
     ],
+    [['octavo', 'build', '--theme', 'nov'], ['novel']],
+    [['octavo', 'deposit', '--theme', 'nov'], ['novel']],
+    [['octavo', 'theme', 'new', '--from', 'nov'], ['novel']],
+    [['octavo', 'fonts', 'list', '--theme', 'nov'], ['novel']],
+    [['octavo', 'build', '--theme', './'], ['']],
     // Nothing of octavo’s own: bash proposes files.
     [['octavo', 'build', 'ess'], ['']],
     [['octavo', 'build', '--out', ''], ['']],
@@ -63,6 +68,13 @@ it.each(['bash', 'zsh', 'fish'])('knows in %s every command and option that the 
     for (const [, option = ''] of own.matchAll(/^ {2}(?:-\w, )?--([a-z0-9-]+)/gmu))
       expect(out, `${command} --${option}`).toContain(shell === 'fish' ? ` -l ${option} ` : `--${option}`);
   }
+});
+
+it.each([
+  ['zsh', /^ *build\).*(?:\n.*)*?--theme\[[^\n]*:\{compadd -- [^\n]*\bnovel\b[^\n]*; _files\}'/mu],
+  ['fish', /seen_subcommand_from build' -l theme -r -F -a '[^']*\bnovel\b/u],
+])('proposes themes in %s, and files', async (shell, proposal) => {
+  expect((await octavo('completion', shell)).out).toMatch(proposal);
 });
 
 it('quotes what a shell would take for its own', async () => {

@@ -48,8 +48,8 @@ describe('questions', () => {
 
   it('takes nothing for a yes but a yes', async () => {
     const { questions, answer } = sit();
-    expect(await answer(questions.confirm('Write?'), enter)).toBe(false);
-    expect(await answer(questions.confirm('Write?'), 'y')).toBe(true);
+    expect(await answer(questions.confirm('Write?', { yes: 'Yes', no: 'No' }), enter)).toBe(false);
+    expect(await answer(questions.confirm('Write?', { yes: 'Yes', no: 'No' }), 'y')).toBe(true);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('questions', () => {
     const { questions, answer } = sit();
     await expect(answer(questions.choose('Which?', kinds), key)).rejects.toThrow(Interrupted);
     await expect(answer(questions.ask('What?', 'On Salt'), 'On', key)).rejects.toThrow(Interrupted);
-    await expect(answer(questions.confirm('Write?'), key)).rejects.toThrow(Interrupted);
+    await expect(answer(questions.confirm('Write?', { yes: 'Yes', no: 'No' }), key)).rejects.toThrow(Interrupted);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   keepIn,
   withJobFolder,
 } from '../../src/system/index.ts';
+import { inEnglish } from '../../src/report/index.ts';
 import { readAccount, writeAccount, type FarArtifact } from '../../src/workshop/far/account.ts';
 import { readData, writeData } from '../../src/workshop/far/data.ts';
 import * as farBench from '../../src/workshop/far/far-bench.ts';
@@ -73,7 +74,7 @@ describe('a task', () => {
 
   it('is for those who would make the same of it', () => {
     expect(compareKits(kit, { ...kit })).toBeUndefined();
-    expect(compareKits(kit, { ...kit, browser: 'Chromium 2', node: '20' })).toBe(
+    expect(inEnglish(compareKits(kit, { ...kit, browser: 'Chromium 2', node: '20' }) ?? '')).toBe(
       'Node.js 20 instead of 22, browser Chromium 2 instead of Chromium 1',
     );
   });

@@ -178,6 +178,9 @@ function describe(
         said`Page ${label} ends early, with ${Math.round(value * 100)} % of it empty: ${
           hasRoom === true ? said`the pages after it are better so` : said`what follows does not fit on it`
         }`,
+        hasRoom === true
+          ? said`Nothing has to be done. If it disturbs you, make a paragraph before it a little longer or shorter.`
+          : said`Put what follows elsewhere, make it smaller, or divide it; a little more text before it fills the page, too.`,
       ];
     case 'page-parted':
       return [said`Page ${label} has to end where no page should: what belongs together is higher than a page`];

@@ -1,7 +1,7 @@
 /** Checks configuration against its schema and says what is wrong where, in the author's words. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { closest, distance } from 'fastest-levenshtein';
-import { isMapping } from '../../model/index.ts';
+import { distance } from 'fastest-levenshtein';
+import { isMapping, nearest } from '../../model/index.ts';
 import { type Phrase, type Report, type Words, fromTable, inEnglish, said, sayTimes } from '../../report/index.ts';
 import type { CheckedValues, SchemaName } from './checked.ts';
 import { alternativesSchema, bookSchema, frontMatterSchema, shelfSchema } from './schema.ts';
@@ -110,6 +110,9 @@ function withoutNulls(value: unknown): void {
   }
 }
 
+/** Most manuscripts have some of these: they are meant sooner than those that are as near (`them`: Thema or theme). */
+const usualKeys = ['title', 'subtitle', 'author', 'lang', 'date', 'publisher', 'isbn', 'theme', 'page', 'cover'];
+
 function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schema: SchemaName, report: Report): void {
   const key = String(path.at(-1));
   const known = Object.keys(error.parentSchema?.['properties'] ?? {}).filter(
@@ -117,7 +120,8 @@ function reportUnknown(source: YamlSource, path: Path, error: ErrorObject, schem
   );
   const plain = (name: string): string => name.toLowerCase().replace(/[_\s]/g, '-');
   const near =
-    known.find((name) => plain(name) === plain(key)) ?? (known.length > 0 ? closest(plain(key), known) : undefined);
+    known.find((name) => plain(name) === plain(key)) ??
+    nearest(plain(key), [...usualKeys.filter((name) => known.includes(name)), ...known]);
   const isNear =
     near !== undefined &&
     distance(plain(key), near) <= (key.length < 4 ? 1 : Math.max(2, Math.floor(Math.min(key.length, near.length) / 3)));
@@ -164,8 +168,8 @@ function reportWrong(source: YamlSource, path: Path, error: ErrorObject, report:
 function choices(error: ErrorObject): Words {
   const allowed: unknown = error.params['allowedValues'];
   if (!Array.isArray(allowed) || typeof error.data !== 'string') return '';
-  const near = closest(error.data, allowed.map(String));
-  return distance(error.data, near) <= 3 ? said`. Did you mean “${near}”?` : '';
+  const near = nearest(error.data, allowed.map(String));
+  return near !== undefined && distance(error.data, near) <= 3 ? said`. Did you mean “${near}”?` : '';
 }
 
 function kindOf(value: unknown): Phrase {

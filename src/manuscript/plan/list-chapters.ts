@@ -1,6 +1,6 @@
 /** The chapters of a folder, whoever lists them, with what is listed and not there, and what is there and not listed. */
 import { posix } from 'node:path';
-import { Report } from '../../report/index.ts';
+import { Report, type Words, wordsOf } from '../../report/index.ts';
 import type { ManuscriptFolder } from '../../system/index.ts';
 import { openTexts, outlineOf, type ManuscriptFile } from '../text/index.ts';
 import { readConfiguration } from './configuration.ts';
@@ -20,7 +20,7 @@ export interface ListedChapters {
   readonly headed: ReadonlySet<string>;
   /** Those whose names say that they open or close a book, and whose headings do not say that they have no number. */
   readonly framing: ReadonlySet<string>;
-  readonly missing: readonly string[];
+  readonly missing: readonly Words[];
   readonly unlisted: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export async function listChapters(folder: ManuscriptFolder, given?: readonly En
   );
   const headed = new Set([...files].flatMap(([path, file]) => (isHeaded(file) ? [path] : [])));
   const framing = new Set([...files].flatMap(([path, file]) => (isFraming(path, file, headings) ? [path] : [])));
-  const missing = report.messages.flatMap(({ rule, text }) => (rule === 'chapter-missing' ? [text] : []));
+  const missing = report.messages.flatMap((one) => (one.rule === 'chapter-missing' ? [wordsOf(one).text] : []));
   return {
     entries,
     files,

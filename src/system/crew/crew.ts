@@ -5,12 +5,13 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type Words, said } from '../../report/index.ts';
 import { type Census, takeCensus } from './census.ts';
 
 /** What the work gave, or why it gave nothing. */
 export type Done =
   | { readonly value: unknown; readonly megabytes?: number }
-  | { readonly reason: string; readonly why: 'broke' | 'time' | 'memory' | 'ended' | 'failed' };
+  | { readonly reason: Words; readonly why: 'broke' | 'time' | 'memory' | 'ended' | 'failed' };
 
 export interface CrewWishes {
   /** Address of a module; its function `prepare` is called once, then `work` for each piece. */
@@ -76,7 +77,7 @@ class OpenCrew implements Crew {
   }
 
   async call(input: unknown, tell: Piece['tell'] = () => undefined): Promise<Done> {
-    if (this.#isClosed) return { reason: 'it was not begun', why: 'ended' };
+    if (this.#isClosed) return { reason: said`it was not begun`, why: 'ended' };
     this.#rounds ??= this.#makeRounds();
     return new Promise((done) => {
       this.#waiting.push({ input, tell, done });
@@ -87,7 +88,7 @@ class OpenCrew implements Crew {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#rounds);
-    for (const { done } of this.#waiting.splice(0)) done({ reason: 'it was not begun', why: 'ended' });
+    for (const { done } of this.#waiting.splice(0)) done({ reason: said`it was not begun`, why: 'ended' });
     await Promise.all(this.#hands.map(async (hand) => hand.end()));
   }
 
@@ -139,7 +140,7 @@ class Hand {
     const { limits } = this.#wishes;
     const result = await new Promise<Done>((resolve) => {
       const watch = setTimeout(
-        () => this.#giveUp({ reason: `it took more than ${sayTime(limits.milliseconds)}`, why: 'time' }),
+        () => this.#giveUp({ reason: said`it took more than ${sayTime(limits.milliseconds)}`, why: 'time' }),
         limits.milliseconds,
       );
       const end = (done: Done): void => {
@@ -155,13 +156,14 @@ class Hand {
         else end({ value: message.value, megabytes: this.#megabytes });
       };
       const leave = (code: number | null, signal: NodeJS.Signals | null): void => {
-        const said = lastLine(child);
+        const last = lastLine(child);
         // How Node.js ends when its heap is full.
-        const isFull = signal === 'SIGABRT' || code === 134 || /heap out of memory/u.test(said);
+        const isFull = signal === 'SIGABRT' || code === 134 || /heap out of memory/u.test(last);
+        const ended = said`its process ended (${signal ?? code ?? ''})`;
         if (isFull) end(tooMuch(limits.megabytes));
-        else end({ reason: `its process ended (${signal ?? code})${said === '' ? '' : `: ${said}`}`, why: 'broke' });
+        else end({ reason: last === '' ? ended : said`${ended}: ${last}`, why: 'broke' });
       };
-      const fail = (error: Error): void => end({ reason: `its process broke: ${error.message}`, why: 'broke' });
+      const fail = (error: Error): void => end({ reason: said`its process broke: ${error.message}`, why: 'broke' });
       this.#fail = end;
       child.on('message', hear).once('exit', leave).once('error', fail);
       child.send({ input }, (error) => {
@@ -191,7 +193,7 @@ class Hand {
     this.#child = undefined;
     this.#pieces = 0;
     this.#megabytes = 0;
-    this.#fail?.({ reason: 'it was ended', why: 'ended' });
+    this.#fail?.({ reason: said`it was ended`, why: 'ended' });
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return this.#endStarted();
     await new Promise<void>((resolve) => {
       const hard = setTimeout(() => child.kill('SIGKILL'), 5000);
@@ -270,9 +272,9 @@ function lastLine(child: ChildProcess): string {
 }
 
 function tooMuch(megabytes: number): Done {
-  return { reason: `it needed more than ${megabytes} MB of memory`, why: 'memory' };
+  return { reason: said`it needed more than ${megabytes} MB of memory`, why: 'memory' };
 }
 
-function sayTime(milliseconds: number): string {
-  return milliseconds < 120_000 ? `${milliseconds / 1000} s` : `${Math.round(milliseconds / 60_000)} minutes`;
+function sayTime(milliseconds: number): Words {
+  return milliseconds < 120_000 ? `${milliseconds / 1000} s` : said`${Math.round(milliseconds / 60_000)} minutes`;
 }

@@ -4,6 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { isMapping } from '../../model/index.ts';
+import { type Words, said } from '../../report/index.ts';
 import { connect } from './connection.ts';
 import { type WorkerCard, noteKit, signOff, signOn, signs } from './registry.ts';
 import { retries } from './task-queue.ts';
@@ -36,7 +37,7 @@ export interface TakingWishes {
   /** After how many milliseconds without a sign of life a task is another’s. */
   readonly lease: number;
   /** Is told when the server goes away and comes back. */
-  readonly heard: (what: string) => void;
+  readonly heard: (what: Words) => void;
 }
 
 /**
@@ -82,10 +83,10 @@ export async function takeTasks(
   worker.on('error', (error) => {
     if (isAway || connection.isReady) return;
     isAway = true;
-    heard(`the queue at ${connection.name} does not answer (${error.message}): it is waited for`);
+    heard(said`the queue at ${connection.name} does not answer (${error.message}): it is waited for`);
   });
   connection.client.on('ready', () => {
-    if (isAway) heard(`the queue at ${connection.name} is back`);
+    if (isAway) heard(said`the queue at ${connection.name} is back`);
     isAway = false;
   });
   return {

@@ -5,7 +5,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { isMapping } from '../../model/index.ts';
-import { Failure, type Message } from '../../report/index.ts';
+import { Failure, type Message, type Words, inEnglish, joined, reasonOf, said } from '../../report/index.ts';
 import {
   type CrewLimits,
   type Kit,
@@ -26,6 +26,7 @@ import {
 } from '../../system/index.ts';
 import type { Bench, Ears, Job, Outcome, Runner } from '../job.ts';
 import { type House, noHouse, packHouse } from './house.ts';
+import { type Faults, countTimes, note, toSetAside, withoutWhy } from './mishaps.ts';
 import type { Packed, Packing } from './packing.ts';
 import { receive } from './receiving.ts';
 import { type FarFile, compareKits, makeTask, writeTask } from './task.ts';
@@ -39,7 +40,7 @@ export interface QueueWishes {
   readonly limits: CrewLimits;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What whoever waits for the titles should know. */
-  readonly tell: (what: string) => void;
+  readonly tell: (what: Words) => void;
   /** For how many milliseconds it is waited for a worker that fits, or for a queue that has gone away. */
   readonly patience?: number;
 }
@@ -83,7 +84,7 @@ interface Sent {
   readonly fresh: boolean;
   readonly place: number;
   /** What happened to it on its way. */
-  readonly faults: Set<string>;
+  readonly faults: Faults;
   /** It is in the queue. */
   isAsked: boolean;
   isComing: boolean;
@@ -138,7 +139,7 @@ class Sending {
     }
     if (isEnded()) await this.#crew.close();
     await packing;
-    await this.#tellAll({ reason: 'the run was ended', why: 'ended' });
+    await this.#tellAll({ reason: said`the run was ended`, why: 'ended' });
   }
 
   async close(): Promise<void> {
@@ -150,7 +151,7 @@ class Sending {
   async #send(job: Job, interruption?: AbortSignal): Promise<Outcome | undefined> {
     const { kit, store, queue } = this.#means;
     const done = await this.#crew.call(job);
-    if (interruption?.aborted === true) return { reason: 'it was not begun', why: 'ended' };
+    if (interruption?.aborted === true) return { reason: said`it was not begun`, why: 'ended' };
     if (!('value' in done)) return done;
     // What packing.ts gives.
     const packing = done.value as Packing;
@@ -171,7 +172,7 @@ class Sending {
       });
       const hash = await keepIn(store, writeTask(task));
       const sent: Sent = {
-        ...{ job, packed, house, fresh: this.#fresh, place: this.#freePlace(), faults: new Set<string>() },
+        ...{ job, packed, house, fresh: this.#fresh, place: this.#freePlace(), faults: new Map() },
         ...{ isAsked: false, isComing: false, isAskedAgain: false },
       };
       const account = this.#fresh ? undefined : await recallFrom(store, hash);
@@ -228,10 +229,11 @@ class Sending {
 
   async #hear(task: string, sent: Sent, state: TaskState): Promise<void> {
     const { job, place, faults } = sent;
-    if (state.takenOver > 0) faults.add(`${times(state.takenOver)} its worker fell silent, and another took it over`);
-    for (const reason of state.faults ?? []) faults.add(`an attempt failed (${withoutWhy(reason)})`);
+    if (state.takenOver > 0)
+      note(faults, said`${countTimes(state.takenOver)} its worker fell silent, and another took it over`);
+    for (const reason of state.faults ?? []) note(faults, said`an attempt failed (${withoutWhy(reason)})`);
     if (state.state === 'gone') {
-      faults.add('the queue had lost it, and it was put there again');
+      note(faults, said`the queue had lost it, and it was put there again`);
       await this.#means.queue.ask(task, sent.fresh).catch(() => undefined);
     } else if (state.state === 'active') {
       const news = isMapping(state.news) ? state.news : {};
@@ -261,10 +263,10 @@ class Sending {
           bench: this.#wishes.bench,
           env: this.#wishes.env,
         });
-        const messages: Message[] = [...sent.faults].map((text) => ({
+        const messages: Message[] = [...sent.faults.values()].map((fault) => ({
           severity: 'info',
           rule: 'title-begun-again',
-          text: `Before it was made, ${text}`,
+          text: `Before it was made, ${inEnglish(fault)}`,
         }));
         await this.#tell(task, { publication: { ...publication, messages: [...publication.messages, ...messages] } });
       } catch (error) {
@@ -272,7 +274,7 @@ class Sending {
         if (!isOfStore || sent.isAskedAgain) return await this.#tell(task, this.#toFault(error));
         // Somebody has cleared the store, or damaged it: it is made once more.
         sent.isAskedAgain = true;
-        sent.faults.add(`what had been made of it could not be had (${error.message})`);
+        note(sent.faults, said`what had been made of it could not be had (${error.said.text})`);
         await this.#means.queue.ask(task, true).catch(() => undefined);
         sent.isAsked = true;
         sent.isComing = false;
@@ -316,11 +318,14 @@ class Sending {
   async #waitForQueue(isEnded: () => boolean): Promise<void> {
     const { queue } = this.#means;
     const { tell, patience = usualPatience } = this.#wishes;
-    tell(`The queue at ${queue.name} does not answer: it is waited for.`);
-    for (const { faults } of this.#sent.values()) faults.add('the queue went away, and came back');
+    tell(said`The queue at ${queue.name} does not answer: it is waited for.`);
+    for (const { faults } of this.#sent.values()) note(faults, said`the queue went away, and came back`);
     for (const end = performance.now() + patience; !queue.isReady && !isEnded();) {
       if (performance.now() > end) {
-        await this.#tellAll({ reason: `the queue at ${queue.name} went away, and did not come back`, why: 'failed' });
+        await this.#tellAll({
+          reason: said`the queue at ${queue.name} went away, and did not come back`,
+          why: 'failed',
+        });
         return;
       }
       await wait(200);
@@ -335,44 +340,20 @@ class Sending {
     if (workers === undefined) return;
     const isThere = workers.some((worker) => compareKits(kit, worker.kit) === undefined);
     if (isThere) {
-      if (this.#alone.isTold) this.#wishes.tell('A worker has come.');
+      if (this.#alone.isTold) this.#wishes.tell(said`A worker has come.`);
       this.#alone = { since: performance.now(), isTold: false };
       return;
     }
-    const others = workers.map(({ id, kit: own }) => `${id} has ${compareKits(kit, own) ?? ''}`);
-    const why = others.length === 0 ? 'there is none' : others.join('; ');
+    const others = workers.map(({ id, kit: own }) => said`${id} has ${compareKits(kit, own) ?? ''}`);
+    const why = others.length === 0 ? said`there is none` : joined(others, '; ');
     const { patience = usualPatience, tell } = this.#wishes;
-    if (!this.#alone.isTold) tell(`No worker can make these titles: ${why}. It is waited for one.`);
+    if (!this.#alone.isTold) tell(said`No worker can make these titles: ${why}. It is waited for one.`);
     this.#alone = { ...this.#alone, isTold: true };
     if (performance.now() - this.#alone.since > patience)
-      await this.#tellAll({ reason: `no worker can make it: ${why}`, why: 'failed' });
+      await this.#tellAll({ reason: said`no worker can make it: ${why}`, why: 'failed' });
   }
 }
 
 function toOutcome(error: unknown): Outcome {
-  return { reason: error instanceof Error ? error.message : String(error), why: 'failed' };
-}
-
-/** A title that is not tried again: by its last reason, and what happened before. */
-function toSetAside(state: TaskState, faults: ReadonlySet<string>): Outcome {
-  const { reason = 'it gave nothing', begun } = state;
-  const [, why = 'failed', text = reason] = /^(time|memory|broke|failed): (.*)$/su.exec(reason) ?? [];
-  const said = text.startsWith('job stalled') ? `its workers ended without a word, ${times(state.takenOver)}` : text;
-  const before = begun > 1 ? `; it was begun ${times(begun)} and is set aside` : '';
-  const others = [...faults].filter((fault) => !fault.includes(said) && begun <= 1);
-  return {
-    reason: [`${said}${before}`, ...others].join('; '),
-    why: why as 'time' | 'memory' | 'broke' | 'failed',
-  };
-}
-
-function withoutWhy(reason: string): string {
-  return reason
-    .replace(/^\w*Error: /u, '')
-    .replace(/^(?:broke|failed|time|memory): /u, '')
-    .slice(0, 300);
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+  return { reason: reasonOf(error), why: 'failed' };
 }

@@ -4,6 +4,7 @@
  * It comes from a queue, where others may write: no path leads anywhere else.
  */
 import { isMapping } from '../../model/index.ts';
+import { type Phrase, type PhraseValue, joined, said } from '../../report/index.ts';
 import { type Kit, isSum } from '../../system/index.ts';
 import type { JobWishes } from '../job.ts';
 import { readData, writeData } from './data.ts';
@@ -99,15 +100,15 @@ export function isSafePath(said: unknown): said is string {
 }
 
 /** Why the one does not make what the other would make; undefined: they are alike. */
-export function compareKits(wanted: Kit, found: Kit): string | undefined {
-  const words: Readonly<Record<keyof Kit, string>> = {
+export function compareKits(wanted: Kit, found: Kit): Phrase | undefined {
+  const words: Readonly<Record<keyof Kit, PhraseValue>> = {
     octavo: 'Octavo',
     node: 'Node.js',
-    system: 'system',
-    browser: 'browser',
+    system: said`system`,
+    browser: said`browser`,
   };
   const differences = (Object.keys(words) as (keyof Kit)[])
     .filter((part) => wanted[part] !== found[part])
-    .map((part) => `${words[part]} ${found[part]} instead of ${wanted[part]}`);
-  return differences.length === 0 ? undefined : differences.join(', ');
+    .map((part) => said`${words[part]} ${found[part]} instead of ${wanted[part]}`);
+  return differences.length === 0 ? undefined : joined(differences, ', ');
 }

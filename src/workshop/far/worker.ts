@@ -3,6 +3,7 @@
  * title and nothing else. What is made goes to the store by its hash. A title that is made twice is the same twice.
  */
 import { randomBytes } from 'node:crypto';
+import { type Words, inEnglish, said, wordsOf } from '../../report/index.ts';
 import {
   type CrewLimits,
   type JobFolder,
@@ -41,7 +42,7 @@ export interface WorkerWishes {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What starts each job, given its folder: absent, it is started as it is. */
   readonly shell?: ((folder: string) => readonly string[]) | undefined;
-  readonly tell: (what: string) => void;
+  readonly tell: (what: Words) => void;
 }
 
 export interface OpenWorker extends Taking {
@@ -83,22 +84,25 @@ async function makeTitle(taken: TakenTask, kit: Kit, wishes: WorkerWishes): Prom
   await taken.tell(told);
   const known = taken.fresh ? undefined : await recallFrom(store, taken.task);
   if (known !== undefined) return { account: known };
-  wishes.tell(`${task.name} is begun`);
+  wishes.tell(said`${task.name} is begun`);
   return withJobFolder(async (folder) => {
     const { publication, artifacts } = await makeIn(folder, task, taken, wishes);
     const { exitCode, messages } = publication;
     const kept = await Promise.all(artifacts.map(async (one) => keepArtifact(one, folder, store)));
     const account = await keepIn(store, writeAccount(publication, kept));
-    const fault = messages.find(({ severity }) => severity === 'error')?.text ?? 'it has warnings';
-    wishes.tell(exitCode === 0 ? `${task.name} is made` : `${task.name} is not made: ${fault}`);
+    const first = messages.find(({ severity }) => severity === 'error');
+    const fault = first === undefined ? said`it has warnings` : wordsOf(first).text;
+    wishes.tell(exitCode === 0 ? said`${task.name} is made` : said`${task.name} is not made: ${fault}`);
     if (exitCode === 0) await noteIn(store, taken.task, account);
     if (exitCode !== 3) return { account };
     // A tool has failed: it may not fail another time, or elsewhere. What was found out goes along.
     await taken.tell({ ...told, account });
-    throw new Error(`failed: ${fault}`);
+    throw new Error(`failed: ${inEnglish(fault)}`);
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    wishes.tell(`${task.name} failed${taken.isLast ? ' for the last time' : ''}: ${reason}`);
+    wishes.tell(
+      taken.isLast ? said`${task.name} failed for the last time: ${reason}` : said`${task.name} failed: ${reason}`,
+    );
     throw error;
   });
 }
@@ -114,7 +118,7 @@ async function openTask(hash: string, kit: Kit, store: Store): Promise<Task> {
     throw new SetAside(`failed: ${error instanceof Error ? error.message : String(error)}`);
   }
   const difference = compareKits(task.kit, kit);
-  if (difference !== undefined) throw new SetAside(`failed: this worker has ${difference}`);
+  if (difference !== undefined) throw new SetAside(`failed: this worker has ${inEnglish(difference)}`);
   return task;
 }
 
@@ -157,7 +161,7 @@ async function makeIn(folder: JobFolder, task: Task, taken: TakenTask, wishes: W
     });
     // What far-bench.ts gives.
     if ('value' in done) return done.value as Made;
-    const text = `${done.why}: ${done.reason}`;
+    const text = `${done.why}: ${inEnglish(done.reason)}`;
     throw done.why === 'time' || done.why === 'memory' ? new SetAside(text) : new Error(text);
   } finally {
     await crew.close();

@@ -23,6 +23,7 @@ const header = '---\ntitle: Messages\nauthor: A\nkind: essay\ntrim: 6x9\n';
 interface Told {
   readonly line: number | undefined;
   readonly text: string;
+  readonly hint: string | undefined;
 }
 
 /** Messages of one rule; each of them names a page that is there. */
@@ -43,7 +44,7 @@ async function messagesOf(rule: RuleId, body: readonly string[], front = ''): Pr
     expect(file).toBe('text.md');
     expect(labels).toContain(/page (\d+)/i.exec(text)?.[1]);
   }
-  return found.map(({ line, text }) => ({ line, text }));
+  return found.map(({ line, text, hint }) => ({ line, text, hint }));
 }
 
 /** Line of a block of the body: one line each, with one between them. */
@@ -60,6 +61,7 @@ test('a page that ends early, with how much of it is empty', async () => {
   const told = await messagesOf('page-short', body);
   expect(told.map(({ line }) => line)).toEqual([lineOf(2)]);
   expect(Number(/with (\d+) %/.exec(told[0]?.text ?? '')?.[1])).toBeGreaterThan(15);
+  expect(told[0]?.hint).toMatch(/smaller|divide/iu);
 });
 
 test('a figure that stands more than a page after its place', async () => {

@@ -179,6 +179,7 @@ describe('front matter in good order', () => {
 describe('front matter that is wrong', () => {
   it.each([
     [['titel: T'], '2:1 config-unknown-key Unknown key “titel” in front matter | Did you mean “title”?'],
+    [['them: novel'], '2:1 config-unknown-key Unknown key “them” in front matter | Did you mean “theme”?'],
     [['subTitle: T'], '2:1 config-unknown-key Unknown key “subTitle” in front matter | Did you mean “subtitle”?'],
     [
       ['author_note: T'],

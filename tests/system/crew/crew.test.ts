@@ -3,7 +3,8 @@ import { realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Crew, type CrewLimits, openCrew } from '../../../src/system/crew/crew.ts';
+import { inEnglish } from '../../../src/report/index.ts';
+import { type Crew, type CrewLimits, type Done, openCrew } from '../../../src/system/crew/crew.ts';
 import { folderWith } from '../../support/folder.ts';
 
 const source = `
@@ -32,6 +33,11 @@ beforeAll(async () => {
 const usual: CrewLimits = { milliseconds: 30_000, megabytes: 1024, pieces: 100 };
 const open: Crew[] = [];
 afterEach(async () => void (await Promise.all(open.splice(0).map(async (crew) => crew.close()))));
+
+/** As it is told in English. */
+function told(done: Done): unknown {
+  return 'reason' in done ? { ...done, reason: inEnglish(done.reason) } : done;
+}
 
 function hire(limits: Partial<CrewLimits> = {}, hands = 1): Crew {
   const crew = openCrew({ module, hands, setup: 'ready', limits: { ...usual, ...limits } });
@@ -68,7 +74,7 @@ describe('a crew', () => {
     ['ends itself', 'leave', 'broke', /^its process ended \(7\)/u],
   ])('says of what %s why, and takes the next piece', async (_what, input, why, reason) => {
     const crew = hire(input === 'spin' ? { milliseconds: 1000 } : {});
-    const answer = await crew.call(input);
+    const answer = told(await crew.call(input));
     expect(answer).toMatchObject({ why });
     expect((answer as { reason: string }).reason).toMatch(reason);
     expect(value(await crew.call('next'))[1]).toBe('next');
@@ -79,7 +85,7 @@ describe('a crew', () => {
     ['of bytes', 'swell'],
   ])('ends what needs too much memory %s', async (_what, input) => {
     const crew = hire({ megabytes: 300 });
-    expect(await crew.call(input)).toEqual({ reason: 'it needed more than 300 MB of memory', why: 'memory' });
+    expect(told(await crew.call(input))).toEqual({ reason: 'it needed more than 300 MB of memory', why: 'memory' });
     expect(value(await crew.call('next'))[1]).toBe('next');
   });
 
@@ -89,7 +95,7 @@ describe('a crew', () => {
     const waiting = crew.call('wait');
     await new Promise((resolve) => setTimeout(resolve, 200));
     for (const pid of crew.pids) process.kill(pid, 'SIGKILL');
-    expect(await waiting).toMatchObject({ why: 'broke', reason: 'its process ended (SIGKILL)' });
+    expect(told(await waiting)).toMatchObject({ why: 'broke', reason: 'its process ended (SIGKILL)' });
     await crew.call('two');
     for (const pid of crew.pids) process.kill(pid, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -107,6 +113,6 @@ describe('a crew', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await crew.close();
     expect(await first).toMatchObject({ why: 'ended' });
-    expect(await second).toEqual({ reason: 'it was not begun', why: 'ended' });
+    expect(told(await second)).toEqual({ reason: 'it was not begun', why: 'ended' });
   });
 });
