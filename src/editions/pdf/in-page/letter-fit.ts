@@ -17,9 +17,11 @@ interface Fit {
 const fits: readonly Fit[] = [
   ...[-0.01, 0.01, -0.02, 0.02, -0.03, 0.03, -0.04].map((spaces) => ({ spaces, letters: 0 })),
   { spaces: -0.04, letters: -0.002 },
-  { spaces: 0.03, letters: 0.002 },
+  { spaces: 0.04, letters: 0.002 },
   { spaces: -0.04, letters: -0.004 },
-  { spaces: 0.03, letters: 0.004 },
+  { spaces: 0.04, letters: 0.004 },
+  { spaces: -0.05, letters: -0.005 },
+  { spaces: 0.05, letters: 0.005 },
 ];
 
 /** What a line or a last line may not be, in ems. */
