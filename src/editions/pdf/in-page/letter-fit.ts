@@ -13,16 +13,21 @@ interface Fit {
   readonly letters: number;
 }
 
-/** The least conspicuous first. Letters give a hundredth of their width, and only where spaces alone do not do. */
+/**
+ * The least conspicuous first: wide spaces are what justified lines have, narrow ones are soon seen. Letters give a
+ * hundredth of their width, and only where spaces alone do not do.
+ */
 const fits: readonly Fit[] = [
-  ...[-0.01, 0.01, -0.02, 0.02, -0.03, 0.03, -0.04].map((spaces) => ({ spaces, letters: 0 })),
-  { spaces: -0.04, letters: -0.002 },
-  { spaces: 0.04, letters: 0.002 },
-  { spaces: -0.04, letters: -0.004 },
-  { spaces: 0.04, letters: 0.004 },
+  ...[0.01, -0.01, 0.02, -0.02, 0.03, 0.04, -0.03, 0.05, 0.06].map((spaces) => ({ spaces, letters: 0 })),
+  { spaces: 0.04, letters: 0.0025 },
+  { spaces: -0.03, letters: -0.0025 },
+  { spaces: 0.06, letters: 0.005 },
+  { spaces: -0.03, letters: -0.005 },
   { spaces: -0.05, letters: -0.005 },
-  { spaces: 0.05, letters: 0.005 },
 ];
+
+/** What lines gape may be this share of what they gaped, else it is not worth being set otherwise. */
+const worthwhile = 0.75;
 
 /** What a line or a last line may not be, in ems. */
 export interface FitLimits {
@@ -95,7 +100,7 @@ function isUniform(block: HTMLElement): boolean {
 function judge(paragraph: Paragraph, fit: Fit, { loosest, shortest }: FitLimits): void {
   const { block, height, hasStump } = paragraph;
   const looseness = sumLooseness(block, loosest);
-  if (looseness >= paragraph.looseness || block.offsetHeight > height) return;
+  if (looseness > worthwhile * paragraph.looseness || block.offsetHeight > height) return;
   if ((!hasStump && isStump(block, shortest)) || hasLadder(block)) return;
   paragraph.looseness = looseness;
   paragraph.best = fit;
