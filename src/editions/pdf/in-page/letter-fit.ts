@@ -37,8 +37,8 @@ export interface FitLimits {
   readonly shortest: number;
 }
 
-/** Letters of these stand one by one; others are joined, or there are no spaces between their words. */
-const separate = /^(?:\P{L}|\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})*$/u;
+/** Other letters may be joined, or their words have no spaces between them. */
+const otherLetter = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u;
 
 /** What has lines of its own. */
 const blocks = 'p, ul, ol, dl, pre, table, div, blockquote, figure, .footnote';
@@ -83,7 +83,7 @@ function findLoose({ loosest, shortest }: FitLimits): Paragraph[] {
 /** Running text as the theme leaves it to the browser. */
 function isPlain(block: HTMLElement): boolean {
   const isSpaced = getComputedStyle(block).wordSpacing !== '0px';
-  return !isSpaced && block.querySelector(blocks) === null && separate.test(block.textContent);
+  return !isSpaced && block.querySelector(blocks) === null && !otherLetter.test(block.textContent);
 }
 
 /** Whether all its letters are set without tracking, and with the ligatures that are usual. */
