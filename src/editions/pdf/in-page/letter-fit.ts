@@ -99,8 +99,9 @@ function isUniform(block: HTMLElement): boolean {
 
 function judge(paragraph: Paragraph, fit: Fit, { loosest, shortest }: FitLimits): void {
   const { block, height, hasStump } = paragraph;
+  if (block.offsetHeight > height) return;
   const looseness = sumLooseness(block, loosest);
-  if (looseness > worthwhile * paragraph.looseness || block.offsetHeight > height) return;
+  if (looseness > worthwhile * paragraph.looseness) return;
   if ((!hasStump && isStump(block, shortest)) || hasLadder(block)) return;
   paragraph.looseness = looseness;
   paragraph.best = fit;
