@@ -86,9 +86,10 @@ function isPlain(block: HTMLElement): boolean {
   return !isSpaced && block.querySelector(blocks) === null && !otherLetter.test(block.textContent);
 }
 
-/** Whether all its letters are set without tracking, and with the ligatures that are usual. */
+/** Whether it fills its measure, and all its letters are set without tracking and with the ligatures that are usual. */
 function isUniform(block: HTMLElement): boolean {
   const styles = [block, ...block.querySelectorAll('*')].map((element) => getComputedStyle(element));
+  if (getComputedStyle(block).marginInlineEnd !== '0px') return false;
   return [...styles, getComputedStyle(block, '::first-line')].every(
     ({ letterSpacing, fontFeatureSettings, fontVariantLigatures }) =>
       /^(?:normal|0px)$/u.test(letterSpacing) &&
@@ -112,4 +113,6 @@ function setFit({ style }: HTMLElement, { spaces, letters }: Fit = { spaces: 0, 
   style.letterSpacing = letters === 0 ? '' : `${letters}em`;
   // Browsers leave out ligatures where letters are tracked, were it by a hair.
   style.fontFeatureSettings = letters === 0 ? '' : "'liga', 'clig'";
+  // What stands behind the last letter of a line, too, would move it off the edge.
+  style.marginInlineEnd = letters === 0 ? '' : `${-letters}em`;
 }
