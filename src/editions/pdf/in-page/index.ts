@@ -14,6 +14,7 @@ export { showGathering } from './gathering.ts';
 export { bringLeadersNear } from './leaders.ts';
 export { undoLadders } from './ladders.ts';
 export { fillLastLines } from './last-lines.ts';
+export { fitLetters } from './letter-fit.ts';
 export { findHyphens } from './line-ends.ts';
 export { partFormulas } from './long-formulas.ts';
 export { partLongNames } from './long-names.ts';

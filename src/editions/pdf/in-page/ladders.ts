@@ -11,6 +11,11 @@ interface Division {
   readonly at: number;
 }
 
+interface Line {
+  readonly middle: number;
+  divided: boolean;
+}
+
 /**
  * Where more lines in succession end with a divided word than the theme allows (`--hyphen-ladder`; 0 allows
  * any number), one of these words stays whole: the one of which the least goes over to the next line.
@@ -18,7 +23,7 @@ interface Division {
  * @returns how many words are kept whole, and how many paragraphs have a ladder all the same
  */
 export function undoLadders(): { readonly kept: number; readonly left: number } {
-  const most = Number(getComputedStyle(document.documentElement).getPropertyValue('--hyphen-ladder')) || Infinity;
+  const most = mostDivided();
   if (most === Infinity) return { kept: 0, left: 0 };
   standAsStrips();
   let open = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd, blockquote)')].filter(
@@ -38,31 +43,44 @@ export function undoLadders(): { readonly kept: number; readonly left: number } 
   return { kept, left: open.length };
 }
 
+/** Lines in succession that may end with a divided word. */
+function mostDivided(): number {
+  return Number(getComputedStyle(document.documentElement).getPropertyValue('--hyphen-ladder')) || Infinity;
+}
+
+/** Whether more lines of a block in succession end with a divided word than the theme allows. */
+export function hasLadder(block: HTMLElement): boolean {
+  return findLadder(block, mostDivided()).length > 0;
+}
+
 /** The division to undo in the first ladder of a block. */
 function findDivision(block: HTMLElement, most: number): Division | undefined {
+  const divisions = findLadder(block, most)
+    .map(({ middle }) => findBreak(block, middle))
+    .filter((division) => division !== undefined);
+  return divisions.toSorted((a, b) => headOf(a) - headOf(b))[0];
+}
+
+/** Lines of the first ladder of a block, as many as are one too many. */
+function findLadder(block: HTMLElement, most: number): Line[] {
   const lines = readLines(block, most);
   let length = 0;
-  for (const [place, line] of lines.entries()) {
-    length = line.divided ? length + 1 : 0;
-    if (length <= most) continue;
-    const divisions = lines
-      .slice(place - most, place + 1)
-      .map(({ middle }) => findBreak(block, middle))
-      .filter((division) => division !== undefined);
-    return divisions.toSorted((a, b) => headOf(a) - headOf(b))[0];
+  for (const [place, { divided }] of lines.entries()) {
+    length = divided ? length + 1 : 0;
+    if (length > most) return lines.slice(place - most, place + 1);
   }
-  return undefined;
+  return [];
 }
 
 /** The hyphen that the browser puts in has a box of its own at the end of the line. */
-function readLines(block: HTMLElement, most: number): { readonly middle: number; readonly divided: boolean }[] {
+function readLines(block: HTMLElement, most: number): Line[] {
   range.selectNodeContents(block);
   const rects = range.getClientRects();
   if (rects.length <= most) return [];
   const style = getComputedStyle(block);
   if (style.hyphens !== 'auto') return [];
   const size = Number.parseFloat(style.fontSize);
-  const lines: { middle: number; divided: boolean }[] = [];
+  const lines: Line[] = [];
   let before: DOMRect | undefined;
   for (const rect of rects) {
     if (rect.width < 0.01) continue;

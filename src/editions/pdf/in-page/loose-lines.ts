@@ -39,13 +39,15 @@ function looseLinesIn(block: HTMLElement, column: ColumnOf, most: number): Omit<
   const size = Number.parseFloat(style.fontSize);
   const source = block.closest<HTMLElement>('[data-at]')?.dataset['at'];
   const place = source === undefined ? {} : { at: source };
+  const { top } = block.getBoundingClientRect();
   const known = new Set<number>();
   const found: Omit<LooseLine, 'galley'>[] = [];
   for (const text of textsOf(block)) {
     for (const { rect, at } of spacesOf(text, size, column)) {
       const gap = rect.width / size;
       const turn = column(rect);
-      const line = turn * 100_000 + Math.round(rect.top / 4);
+      // From the block's own top: wherever it stands, the same are one line.
+      const line = turn * 100_000 + Math.round((rect.top - top) / 4);
       if (gap <= most || known.has(line)) continue;
       known.add(line);
       found.push({ turn, ...place, gap, words: wordsAround(text.data, at) });
@@ -121,4 +123,9 @@ function wordsAround(data: string, at: number): string {
 /** Of a block that stands in a strip. @param most width of a space, in ems, that passes */
 export function countLooseLines(block: HTMLElement, most: number): number {
   return looseLinesIn(block, () => 0, most).length;
+}
+
+/** What the spaces of its loose lines are wider than that together, in ems: 0 if none is loose. */
+export function sumLooseness(block: HTMLElement, most: number): number {
+  return looseLinesIn(block, () => 0, most).reduce((sum, { gap }) => sum + gap - most, 0);
 }

@@ -75,9 +75,11 @@ export function hangMarks(root: StructureElement, paintedOn: (page: number) => r
 function* hangingLines(column: LineColumn, paintedOn: (page: number) => readonly Bounds[]): Generator<HangingLine> {
   const { lines, isLast, inList } = column;
   const justified = isLast ? lines.slice(0, -1) : lines;
-  const rightEdge = Math.max(...justified.map(({ right }) => right));
+  const farthest = Math.max(...justified.map(({ right }) => right));
   const leftEdge = Math.min(...lines.map(({ left }) => left));
-  const flush = new Set(justified.filter(({ right }) => right > rightEdge - edgeTolerance));
+  const flush = new Set(justified.filter(({ right }) => right > farthest - edgeTolerance));
+  // A line may end beside the edge by a hair: most of them end at it.
+  const rightEdge = median([...flush].map(({ right }) => right));
   if ((justified.length > 2 && flush.size < 2) || ![...flush].some(isStretched)) return;
   for (const line of lines) {
     if (line.isFixed) continue;
@@ -108,6 +110,10 @@ function stretchOf({ runs }: TextLine): number {
   const all: number[] = [];
   for (const { setting } of runs)
     for (const { stretch } of setting.spaces) if (stretch !== undefined) all.push(stretch);
+  return median(all);
+}
+
+function median(all: readonly number[]): number {
   return all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
 }
 
