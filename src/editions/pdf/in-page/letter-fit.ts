@@ -23,7 +23,7 @@ const fits: readonly Fit[] = [
   { spaces: -0.03, letters: -0.0025 },
   { spaces: 0.06, letters: 0.005 },
   { spaces: -0.03, letters: -0.005 },
-  { spaces: -0.05, letters: -0.005 },
+  { spaces: -0.04, letters: -0.005 },
 ];
 
 /** What lines gape may be this share of what they gaped, else it is not worth being set otherwise. */
