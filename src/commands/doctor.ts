@@ -5,7 +5,9 @@ import {
   findPackage,
   findValidator,
   howToGetBrowser,
+  isAtLeast,
   listThemes,
+  nodeRange,
   nodeVersion,
   openPackage,
   openPress,
@@ -88,13 +90,12 @@ function sayIn({ name, state, text, advice }: Finding, speak: Speak): Told {
 }
 
 function describeNode(): Finding {
-  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-  const isNew = major > 20 || (major === 20 && minor >= 11);
+  const isNew = isAtLeast(nodeVersion, nodeRange);
   return {
     name: 'Node',
     state: isNew ? 'found' : 'missing',
     text: nodeVersion,
-    ...(isNew ? {} : { advice: said`Octavo needs 20.11 or later: https://nodejs.org` }),
+    ...(isNew ? {} : { advice: said`Octavo needs Node.js ${nodeRange.replace('>=', '')} or later: https://nodejs.org` }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What is otherwise here than it was where a deposit was made: why its editions may not come out the same. */
 import { type Phrase, type PhraseValue, allOf, inEnglish, said } from '../report/index.ts';
+import { isAtLeast } from '../system/index.ts';
 import type { Recipe } from './recipe.ts';
 
 export interface Circumstances {
@@ -55,16 +56,4 @@ function comparePackages(
   return changed.length > mostNamed
     ? [...named, said`${changed.length - mostNamed} other packages are others, too`]
     : named;
-}
-
-/** @param range `>=20.19`; what is written in another way is not judged */
-function isAtLeast(version: string, range: string): boolean {
-  const least = /^>=(\d+)(?:\.(\d+))?(?:\.(\d+))?$/u
-    .exec(range.trim())
-    ?.slice(1)
-    .map((part) => Number(part ?? 0));
-  if (least === undefined) return true;
-  const parts = version.split('.').map(Number);
-  const index = least.findIndex((part, place) => part !== (parts[place] ?? 0));
-  return index === -1 || (parts[index] ?? 0) > (least[index] ?? 0);
 }

@@ -80,6 +80,7 @@ export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
   type Taken,
   type TemplateFolder,
+  isAtLeast,
   isInside,
   listThemes,
   nodeRange,

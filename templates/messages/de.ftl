@@ -201,7 +201,7 @@ there-are-33e4a = Möglich: { $known }.
 
 ## src/commands/doctor.ts
 
-octavo-needs-or-later-https-nodejs-3058b = Octavo braucht 20.11 oder neuer: https://nodejs.org
+octavo-needs-node-js-or-later-86641 = Octavo braucht Node.js { $node-range } oder neuer: https://nodejs.org
 as-you-named-it-38171 = von Ihnen genannt
 the-one-that-comes-with-octavo-513b3 = mit Octavo mitgeliefert
 the-one-that-puppeteer-keeps-7104b = von Puppeteer aufbewahrt

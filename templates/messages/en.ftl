@@ -220,7 +220,7 @@ there-are-33e4a = There are { $known }.
 
 ## src/commands/doctor.ts
 
-octavo-needs-or-later-https-nodejs-3058b = Octavo needs 20.11 or later: https://nodejs.org
+octavo-needs-node-js-or-later-86641 = Octavo needs Node.js { $node-range } or later: https://nodejs.org
 as-you-named-it-38171 = as you named it
 the-one-that-comes-with-octavo-513b3 = the one that comes with Octavo
 the-one-that-puppeteer-keeps-7104b = the one that Puppeteer keeps

@@ -214,7 +214,7 @@ there-are-33e4a = Choix possibles : { $known }.
 
 ## src/commands/doctor.ts
 
-octavo-needs-or-later-https-nodejs-3058b = Octavo a besoin de 20.11 ou plus récent : https://nodejs.org
+octavo-needs-node-js-or-later-86641 = Octavo a besoin de Node.js { $node-range } ou plus récent : https://nodejs.org
 as-you-named-it-38171 = celui que vous avez indiqué
 the-one-that-comes-with-octavo-513b3 = celui qui est fourni avec Octavo
 the-one-that-puppeteer-keeps-7104b = celui que conserve Puppeteer
