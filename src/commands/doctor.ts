@@ -1,11 +1,11 @@
 /** `octavo doctor`: what there is on this machine, and how to get what is missing. */
+import { isAtLeast } from '../model/index.ts';
 import { Failure, Report, type Speak, type Words, inEnglish, joined, said, wordsOf } from '../report/index.ts';
 import {
   findBrowsers,
   findPackage,
   findValidator,
   howToGetBrowser,
-  isAtLeast,
   listThemes,
   nodeRange,
   nodeVersion,
@@ -95,7 +95,9 @@ function describeNode(): Finding {
     name: 'Node',
     state: isNew ? 'found' : 'missing',
     text: nodeVersion,
-    ...(isNew ? {} : { advice: said`Octavo needs Node.js ${nodeRange.replace('>=', '')} or later: https://nodejs.org` }),
+    ...(isNew
+      ? {}
+      : { advice: said`Octavo needs Node.js ${nodeRange.replace('>=', '')} or later: https://nodejs.org` }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What is otherwise here than it was where a deposit was made: why its editions may not come out the same. */
 import { type Phrase, type PhraseValue, allOf, inEnglish, said } from '../report/index.ts';
-import { isAtLeast } from '../system/index.ts';
+import { isAtLeast } from '../model/index.ts';
 import type { Recipe } from './recipe.ts';
 
 export interface Circumstances {

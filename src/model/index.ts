@@ -122,3 +122,4 @@ export { CONTINUE, EXIT, SKIP, visit } from './visit.ts';
 export { type Whereabouts, sayWhereabouts } from './whereabouts.ts';
 export { classesOf, hasClass } from './class-names.ts';
 export { namesAct, shortAct } from './play-words.ts';
+export { isAtLeast } from './version-range.ts';

@@ -80,7 +80,6 @@ export { type Stopwatch, startStopwatch } from './stopwatch.ts';
 export {
   type Taken,
   type TemplateFolder,
-  isAtLeast,
   isInside,
   listThemes,
   nodeRange,

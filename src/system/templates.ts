@@ -160,18 +160,6 @@ export const version: string = manifest.version ?? '';
 /** The versions of Node.js that are promised to make the same bytes. */
 export const nodeRange: string = manifest.engines?.node ?? '';
 
-/** Whether a version of Node.js is in a range. @param range `>=20.19`; what is written in another way is not judged */
-export function isAtLeast(version: string, range: string): boolean {
-  const least = /^>=(\d+)(?:\.(\d+))?(?:\.(\d+))?$/u
-    .exec(range.trim())
-    ?.slice(1)
-    .map((part) => Number(part ?? 0));
-  if (least === undefined) return true;
-  const parts = version.split('.').map(Number);
-  const index = least.findIndex((part, place) => part !== (parts[place] ?? 0));
-  return index === -1 || (parts[index] ?? 0) > (least[index] ?? 0);
-}
-
 function readManifest(): { readonly version?: string; readonly engines?: { readonly node?: string } } {
   return Object(JSON.parse(readFileSync(resolve(templates, '../package.json'), 'utf8'))) as ReturnType<
     typeof readManifest

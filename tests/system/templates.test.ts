@@ -4,10 +4,8 @@ import { realpath, symlink, truncate } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  isAtLeast,
   isInside,
   listThemes,
-  nodeRange,
   openCitations,
   openFolder,
   openPackage,
@@ -122,16 +120,5 @@ describe('the folder of a package', () => {
     expect(basename(folder?.path ?? '')).toBe('hyphen');
     expect(JSON.parse((await folder?.readText('package.json')) ?? '{}')).toMatchObject({ name: 'hyphen' });
     expect(await openPackage('no-such-package-at-all')).toBeUndefined();
-  });
-});
-
-describe('the Node.js that is asked for', () => {
-  it.each([
-    ['20.19.0', true],
-    ['20.18.3', false],
-    ['18.20.4', false],
-    ['22.0.0', true],
-  ])('%s is enough: %s', (version, isEnough) => {
-    expect(isAtLeast(version, nodeRange)).toBe(isEnough);
   });
 });
