@@ -118,7 +118,9 @@ describe('a store in a bucket', () => {
       collected = asked.length;
       collect();
     }, 20);
-    expect(await Promise.race([given, wait(30_000, 'nothing', { ref: false })])).toMatchObject({ rule: 'store-failed' });
+    expect(await Promise.race([given, wait(30_000, 'nothing', { ref: false })])).toMatchObject({
+      rule: 'store-failed',
+    });
     clearInterval(collecting);
     expect(collected).toBeGreaterThan(0);
   });
