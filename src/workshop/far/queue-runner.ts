@@ -103,6 +103,8 @@ class Sending {
   #fault: Failure | undefined;
   #isPacked = false;
   #coming = 0;
+  /** Of the queue, as often as they were noted. */
+  #losses = 0;
   #alone = { since: performance.now(), isTold: false };
 
   constructor(wishes: QueueWishes, means: Means, ears: Ears) {
@@ -220,6 +222,8 @@ class Sending {
       queue.look(waiting.map(([task]) => task)).catch(() => undefined),
       wait(30_000, undefined, { ref: false }),
     ]);
+    // It may have been away for as long as this was waited for.
+    this.#noteLosses();
     if (states === undefined) return;
     for (const [task, sent] of waiting) {
       const state = states.get(task);
@@ -315,11 +319,18 @@ class Sending {
     return place;
   }
 
+  #noteLosses(): void {
+    const { losses } = this.#means.queue;
+    if (losses === this.#losses) return;
+    this.#losses = losses;
+    for (const { faults } of this.#sent.values()) note(faults, said`the queue went away, and came back`);
+  }
+
   async #waitForQueue(isEnded: () => boolean): Promise<void> {
     const { queue } = this.#means;
     const { tell, patience = usualPatience } = this.#wishes;
     tell(said`The queue at ${queue.name} does not answer: it is waited for.`);
-    for (const { faults } of this.#sent.values()) note(faults, said`the queue went away, and came back`);
+    this.#noteLosses();
     for (const end = performance.now() + patience; !queue.isReady && !isEnded();) {
       if (performance.now() > end) {
         await this.#tellAll({
