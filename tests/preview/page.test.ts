@@ -198,10 +198,17 @@ describe('the page of a preview', () => {
     await page.$eval('#place', (foot) => foot.replaceChildren());
     await page.$$eval('.leaf .flash', (bands) => bands.forEach((band) => band.remove()));
     await ask(shown.preview, `/at?file=one.md&line=${line}`);
-    const found = await page.waitForFunction(() => {
-      const band = document.querySelector('.leaf .flash')?.getBoundingClientRect();
-      return band && { x: band.left + band.width * 0.3, y: band.top + band.height * 0.6 };
-    });
+    // When it has come to rest: what is pressed while the pages still move is another place.
+    const found = await page.waitForFunction(
+      (last: { top?: number | undefined }) => {
+        const band = document.querySelector('.leaf .flash')?.getBoundingClientRect();
+        const rests = band?.top !== undefined && band.top === last.top;
+        last.top = band?.top;
+        return rests ? { x: band.left + band.width * 0.3, y: band.top + band.height * 0.6 } : undefined;
+      },
+      { polling: 100 },
+      await page.evaluateHandle(() => ({})),
+    );
     const spot = (await found.jsonValue()) ?? { x: 0, y: 0 };
     await page.mouse.click(spot.x, spot.y, { count: 2 });
     await page.waitForSelector('#place a');
