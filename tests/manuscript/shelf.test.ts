@@ -50,6 +50,15 @@ describe('a shelf', () => {
     expect(found?.title).toBe('The Press');
   });
 
+  it.each(["'titles/{boats,tides.md}, poems/*.md'", "['titles/{boats,tides.md}', poems/*.md]"])(
+    'has in a group what patterns in one line name, with commas in braces: %s',
+    async (files) => {
+      const { found, messages } = await read(`manuscripts:\n  - files: ${files}\n    series: All\n`);
+      expect(messages).toEqual([]);
+      expect(found?.titles.map(({ name }) => name)).toEqual(['poems/salt.md', 'titles/boats', 'titles/tides.md']);
+    },
+  );
+
   it('may be a folder and nothing more', async () => {
     const { found } = await read('', {
       'boats/book.yaml': 'title: Boats\n',

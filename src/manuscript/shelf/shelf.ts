@@ -91,7 +91,7 @@ export async function readShelf(path: string, except: string, report: Report): P
       placeOf: (path: Parameters<typeof source.placeOf>[0]) => source.placeOf(['manuscripts', index, ...path]),
     };
     const defaults = mergeSettings(readSettings(own, placed, report), common.defaults);
-    return [{ ...common, ...placeTheme(folder, ownTheme), defaults, patterns: listed(files) }];
+    return [{ ...common, ...placeTheme(folder, ownTheme), defaults, patterns: listPatterns(files) }];
   });
   if (report.hasErrors) throw endingOf(report);
   const found =
@@ -166,6 +166,26 @@ function listed(value: string | readonly (string | undefined)[] | undefined): st
     .flatMap((one) => (one === undefined ? [] : one.split(',')))
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+/** Patterns have commas of their own within braces: `{a,b}` is one of them. */
+function listPatterns(value: Parameters<typeof listed>[0]): string[] {
+  const patterns: string[] = [];
+  for (const one of [value ?? []].flat()) {
+    let open = 0;
+    let pattern = '';
+    for (const character of one ?? '') {
+      open += character === '{' ? 1 : character === '}' ? -1 : 0;
+      if (character !== ',' || open > 0) {
+        pattern += character;
+        continue;
+      }
+      patterns.push(pattern);
+      pattern = '';
+    }
+    patterns.push(pattern);
+  }
+  return patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
 }
 
 async function firstThere(
