@@ -32,8 +32,12 @@ export const noMemory: Memory = {
   keep: async () => undefined,
 };
 
-/** Bytes on disk, at most; above it the oldest go. */
+/** Bytes on disk, at most; above it the oldest go, the small ones last. */
 export const mostBytes = 512 * 2 ** 20;
+
+/** Bytes of a small one, at most: what is known of a book that was published saves making it, and takes hardly any room. */
+const small = 64 * 2 ** 10;
+
 const hashLength = 32;
 const day = 24 * 60 * 60 * 1000;
 
@@ -190,7 +194,8 @@ async function listFiles(root: string): Promise<readonly Kept[]> {
 async function forgetOldest(root: string, most: number): Promise<void> {
   const files = await listFiles(root);
   let size = files.reduce((sum, file) => sum + file.size, 0);
-  for (const file of files.toSorted((a, b) => a.time - b.time)) {
+  const turn = ({ size: own }: Kept): number => (own > small ? 0 : 1);
+  for (const file of files.toSorted((a, b) => turn(a) - turn(b) || a.time - b.time)) {
     if (size <= most) return;
     await rm(file.path, { force: true }).catch(() => undefined);
     size -= file.size;

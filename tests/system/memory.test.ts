@@ -96,6 +96,15 @@ describe('a memory', () => {
     expect((await measureMemory(env))?.bytes).toBe(62);
   });
 
+  it('forgets what is small last: what is known of a thousand books is less than the pages of ten', async () => {
+    const { recall, files, made } = await open(150_000);
+    await recall(['known of a book'], 'small');
+    for (const name of ['one', 'two', 'three']) await recall([name], name.repeat(25_000));
+    expect(await files()).toHaveLength(2);
+    await recall(['known of a book'], 'small');
+    expect(made()).toBe(4);
+  });
+
   it('keeps what is used, however old', async () => {
     const { recall, files } = await open();
     await recall(['a']);
