@@ -91,7 +91,7 @@ export async function readShelf(path: string, except: string, report: Report): P
       placeOf: (path: Parameters<typeof source.placeOf>[0]) => source.placeOf(['manuscripts', index, ...path]),
     };
     const defaults = mergeSettings(readSettings(own, placed, report), common.defaults);
-    return [{ ...common, ...placeTheme(folder, ownTheme), defaults, patterns: listPatterns(files) }];
+    return [{ ...common, ...placeTheme(folder, ownTheme), defaults, patterns: listed(files) }];
   });
   if (report.hasErrors) throw endingOf(report);
   const found =
@@ -160,32 +160,24 @@ function readWithdrawal(said: unknown): Withdrawal {
   return { reason: textOf(reason as string), ...(date === undefined ? {} : { date: textOf(date as string) }) };
 }
 
+/** Commas part what is listed in one line; within braces they are a pattern's own: `{a,b}` is one of them. */
 function listed(value: string | readonly (string | undefined)[] | undefined): string[] {
-  return [value ?? []]
-    .flat()
-    .flatMap((one) => (one === undefined ? [] : one.split(',')))
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
-
-/** Patterns have commas of their own within braces: `{a,b}` is one of them. */
-function listPatterns(value: Parameters<typeof listed>[0]): string[] {
-  const patterns: string[] = [];
-  for (const one of [value ?? []].flat()) {
-    let open = 0;
-    let pattern = '';
-    for (const character of one ?? '') {
-      open += character === '{' ? 1 : character === '}' ? -1 : 0;
-      if (character !== ',' || open > 0) {
-        pattern += character;
+  const found: string[] = [];
+  for (const line of [value ?? []].flat()) {
+    let depth = 0;
+    let one = '';
+    for (const character of line ?? '') {
+      depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+      if (character !== ',' || depth > 0) {
+        one += character;
         continue;
       }
-      patterns.push(pattern);
-      pattern = '';
+      found.push(one);
+      one = '';
     }
-    patterns.push(pattern);
+    found.push(one);
   }
-  return patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+  return found.map((one) => one.trim()).filter((one) => one !== '');
 }
 
 async function firstThere(

@@ -142,7 +142,7 @@ async function attempt(client: AwsClient, { method, url, body, silence }: Reques
     const { headers } = await client.sign(url, {
       method,
       ...sent,
-      ...(body === undefined ? {} : { headers: { 'x-amz-content-sha256': sumOf(body) } }),
+      headers: body === undefined ? {} : { 'x-amz-content-sha256': sumOf(body) },
     });
     // Not the request that was signed, with a signal of its own: of a request that is made from another one Node 20
     // forgets the signal when memory is collected, and it is waited for for ever.
