@@ -16,7 +16,7 @@ export const cacheHelp = `Usage: octavo cache info|clear [options]
 What takes long to work out (fonts cut down to the letters of a book, how formulas are spoken,
 and that a manuscript and its editions are as they were) is kept in the cache folder, for the
 next run. Editions are the same with and without it;
-build --no-cache does without. Not more than ${mostBytes / 2 ** 20} MB are kept: the oldest go.
+build --no-cache does without. Not more than ${mostBytes / 2 ** 20} MB are kept: the oldest go, the small ones last.
 
   info       says where it lies, and how much it is
   clear      removes it; the browser that was unpacked there stays
