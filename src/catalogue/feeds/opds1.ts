@@ -104,9 +104,10 @@ function describe(title: ListedTitle, path: string, about: About): Child {
     element('dc:issued', date),
     element('rights', rights),
     subjects.map(({ label }) => element('category', { term: label, label })),
+    // As the apps of libraries read it: its name without a prefix.
     series === undefined
       ? undefined
-      : element('schema:Series', { 'schema:name': series.name, ...defined({ 'schema:position': series.position }) }),
+      : element('schema:Series', { name: series.name, ...defined({ 'schema:position': series.position }) }),
     // What apps for OPDS 1.2 show as it is.
     (accessible?.claims ?? [])
       .filter(
