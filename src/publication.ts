@@ -7,6 +7,7 @@ import type { Receiver } from './records/index.ts';
 import type { Examination, Message, RuleId, Silenced } from './report/index.ts';
 import type { DepositWishes, PublishedEdition, SessionOptions } from './session/index.ts';
 import {
+  type Answers,
   type Memory,
   type Observation,
   type Observed,
@@ -113,18 +114,20 @@ async function keyOf(path: string, wishes: string): Promise<readonly string[]> {
 /**
  * What became of a manuscript when this was last wished of it; undefined: that was never, or something it came from
  * or that was put on the shelf is not what it was.
+ * @param answers that others who are asked for at the same time have in common with it
  */
 export async function recallPublication(
   path: string,
   wishes: string,
   memory: Memory,
   env: Readonly<Record<string, string | undefined>>,
+  answers?: Answers,
 ): Promise<Publication | undefined> {
   const bytes = await memory.find(work, await keyOf(path, wishes));
   if (bytes === undefined) return undefined;
   // Nobody but Octavo writes there, and the bytes are those that it wrote: see `Memory`.
   const { publication, observations } = JSON.parse(new TextDecoder().decode(bytes)) as Kept;
-  return (await isSeenAgain(observations, env)) ? { ...publication, unchanged: true } : undefined;
+  return (await isSeenAgain(observations, env, answers)) ? { ...publication, unchanged: true } : undefined;
 }
 
 /** Letters that no font has come from wherever the system has them, which nobody looks at. */

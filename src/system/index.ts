@@ -36,7 +36,7 @@ export { type Journal, openJournal } from './journal.ts';
 export { measureMachine, nameProcess } from './machine.ts';
 export { type Memory, clearMemory, measureMemory, mostBytes, noMemory, openMemory, openShortMemory } from './memory.ts';
 export { isSameFile, isThere, readNamedFile, writeNamedFile } from './named-file.ts';
-export { isSeenAgain } from './observations/again.ts';
+export { type Answers, isSeenAgain } from './observations/again.ts';
 export { type Observation, type Observed, observe } from './observations/record.ts';
 export { lookAtShelf } from './observations/shelf.ts';
 export { addToFolder, fillFolder, writeNewFolder } from './new-folder.ts';

@@ -10,6 +10,7 @@ import { recallPublication, writeWishes } from '../publication.ts';
 import { type RecordName, recordFormats } from '../records/index.ts';
 import { Failure, type Report, said } from '../report/index.ts';
 import {
+  type Answers,
   type Memory,
   checkShelf,
   claim,
@@ -127,9 +128,10 @@ async function buildAlone(
   const memory = wishes.bench.cache === false ? noMemory : openMemory(env);
   const jobs: Job[] = [];
   const known: Row[] = [];
+  const answers: Answers = new Map();
   await eachOf(chosen, async (title) => {
     const job = jobOf(title);
-    const row = await recall(job, bench, memory, env);
+    const row = await recall(job, { bench, memory, env, answers });
     if (row === undefined) jobs.push(job);
     else known.push(row);
   });
@@ -219,10 +221,13 @@ async function describeShelf(
 }
 
 /** The title as it was published, if all that it came from is as it was. */
-async function recall(job: Job, bench: Bench, memory: Memory, env: ShelfWishes['env']): Promise<Row | undefined> {
+async function recall(
+  job: Job,
+  { bench, memory, env, answers }: Pick<ShelfWishes, 'env'> & { bench: Bench; memory: Memory; answers: Answers },
+): Promise<Row | undefined> {
   const written = writeWishes(wishesOf(bench, job));
   if (written === undefined) return undefined;
-  const publication = await recallPublication(job.manuscript, written, memory, env);
+  const publication = await recallPublication(job.manuscript, written, memory, env, answers);
   if (publication === undefined || publication.slug !== job.slug) return undefined;
   return rowOf(job, { publication });
 }

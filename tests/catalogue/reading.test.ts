@@ -1,11 +1,16 @@
 /** A catalogue as a reader's program has it: from the first feed to the book, by a library that others read feeds with. */
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import OPDSParser, { AcquisitionFeed, NavigationFeed, OPDSAcquisitionLink, type OPDSFeed } from 'opds-feed-parser';
+import type { OPDSFeed } from 'opds-feed-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Press, closePresses, essay } from '../support/press.ts';
+
+// CommonJS, of which tests and types make different modules.
+const reader = createRequire(import.meta.url)('opds-feed-parser') as typeof import('opds-feed-parser');
+const { default: OPDSParser, AcquisitionFeed, NavigationFeed, OPDSAcquisitionLink } = reader;
 
 let press: Press;
 let shop: Server;

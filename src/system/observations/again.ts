@@ -37,13 +37,37 @@ const ask: { readonly [Kind in keyof Questions]: (asked: Questions[Kind], env: E
 /** Files that are read at the same time. */
 const atOnce = 16;
 
+/** What has been answered while many were asked for at one time: those of one press have the machine and themes in common. */
+export type Answers = Map<string, Promise<boolean>>;
+
+const inCommon: ReadonlySet<Question['kind']> = new Set([
+  'package',
+  'browser',
+  'folder',
+  'inside',
+  'template',
+  'templates',
+]);
+
 /**
  * Looks again at all that was seen.
  * @param env of the program: SOURCE_DATE_EPOCH, and what git needs
+ * @param answers that are taken instead of being asked for anew, and those that are added to them
  */
-export async function isSeenAgain(observations: readonly Observation[], env: Environment): Promise<boolean> {
+export async function isSeenAgain(
+  observations: readonly Observation[],
+  env: Environment,
+  answers: Answers = new Map(),
+): Promise<boolean> {
+  const look = async (one: Observation): Promise<boolean> => {
+    if (!inCommon.has(one.kind)) return isSame(one, env);
+    const key = JSON.stringify(one);
+    const answer = answers.get(key) ?? isSame(one, env);
+    answers.set(key, answer);
+    return answer;
+  };
   for (let from = 0; from < observations.length; from += atOnce) {
-    const same = await Promise.all(observations.slice(from, from + atOnce).map((one) => isSame(one, env)));
+    const same = await Promise.all(observations.slice(from, from + atOnce).map(look));
     if (same.includes(false)) return false;
   }
   return true;

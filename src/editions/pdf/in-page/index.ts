@@ -4,6 +4,7 @@
  * scripts of the document are switched off, and with them all timers.
  */
 export { applyOrders } from './apply/orders.ts';
+export { findElastic, setElastic } from './elastic-paragraphs.ts';
 export { keepLinesEven } from './even-lines.ts';
 export { areFacesLoaded, askForFaces } from './faces.ts';
 export { fillInPages } from './fill-in.ts';
@@ -18,7 +19,6 @@ export { fitLetters } from './letter-fit.ts';
 export { findHyphens } from './line-ends.ts';
 export { partFormulas } from './long-formulas.ts';
 export { partLongNames } from './long-names.ts';
-export { findLonger, runLonger } from './longer-paragraphs.ts';
 export { findLooseLines } from './loose-lines.ts';
 export { measureGalleys } from './measure/galleys.ts';
 export { fillNoteMarks } from './note-marks.ts';

@@ -2,16 +2,11 @@
  * Before anything is measured: sets paragraphs in which lines gape a trace narrower or wider than others, so that their
  * lines end elsewhere. What a space or a letter gives or takes is less than the spaces of justified lines differ by.
  */
+import type { Fit } from '../make-up/measured.ts';
 import { standAsStrips } from './galley-table.ts';
 import { hasLadder } from './ladders.ts';
 import { isStump } from './last-lines.ts';
 import { sumLooseness } from './loose-lines.ts';
-
-/** What is added to each space and behind each letter, in ems. */
-interface Fit {
-  readonly spaces: number;
-  readonly letters: number;
-}
 
 /**
  * The least conspicuous first: wide spaces are what justified lines have, narrow ones are soon seen. Letters give a
@@ -87,7 +82,7 @@ function isPlain(block: HTMLElement): boolean {
 }
 
 /** Whether it fills its measure, and all its letters are set without tracking and with the ligatures that are usual. */
-function isUniform(block: HTMLElement): boolean {
+export function isUniform(block: HTMLElement): boolean {
   const styles = [block, ...block.querySelectorAll('*')].map((element) => getComputedStyle(element));
   if (getComputedStyle(block).marginInlineEnd !== '0px') return false;
   return [...styles, getComputedStyle(block, '::first-line')].every(
@@ -108,7 +103,7 @@ function judge(paragraph: Paragraph, fit: Fit, { loosest, shortest }: FitLimits)
   paragraph.best = fit;
 }
 
-function setFit({ style }: HTMLElement, { spaces, letters }: Fit = { spaces: 0, letters: 0 }): void {
+export function setFit({ style }: HTMLElement, { spaces, letters }: Fit = { spaces: 0, letters: 0 }): void {
   style.wordSpacing = spaces === 0 ? '' : `${spaces}em`;
   style.letterSpacing = letters === 0 ? '' : `${letters}em`;
   // Browsers leave out ligatures where letters are tracked, were it by a hair.

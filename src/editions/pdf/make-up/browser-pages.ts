@@ -23,6 +23,7 @@ export function planBrowserPages(
       natural: true,
       notes: [],
       spaces: [],
+      lines: 0,
       continues,
     });
   };

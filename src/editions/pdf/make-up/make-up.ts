@@ -5,20 +5,20 @@
 import type { Book, Section } from '../../../model/index.ts';
 import type { Run } from '../gatherings/seams.ts';
 import type { Job } from '../in-page/apply/orders.ts';
-import type { Limits } from '../in-page/longer-paragraphs.ts';
+import type { Limits } from '../in-page/elastic-paragraphs.ts';
 import type { FoundStart } from '../in-page/page-starts.ts';
 import type { PageProgram } from '../page-program.ts';
 import { paginate, type Pagination } from '../pagination.ts';
 import { planBrowserPages } from './browser-pages.ts';
+import { type Setting, chooseElastic, findPassages } from './elastic-paragraphs.ts';
 import { wishesOf } from './frame.ts';
 import { giveOrders, noOrders } from './layout-orders.ts';
 import { learnFromMismatch, learnHyphens } from './learn.ts';
 import { placeInMargins } from './margin-notes.ts';
-import type { Frame, MeasuredGalley } from './measured.ts';
+import type { ElasticParagraph, Frame, MeasuredGalley } from './measured.ts';
 import { numberByPage, numberThrough } from './note-numbers.ts';
 import { findPlaces } from './places.ts';
-import { chooseLonger, findShortPages } from './short-pages.ts';
-import { evenEnd, noLessons, planPages, type GalleyPlan, type Lessons } from './plan/index.ts';
+import { evenEnd, noLessons, planPages, type GalleyPlan, type Lessons, type PlanWishes } from './plan/index.ts';
 
 /** Times that a galley is planned anew because the browser disagreed: long chapters of tables have one page in five. */
 const attempts = 24;
@@ -29,8 +29,8 @@ const rounds = 3;
 /** Times that it is asked whether a line that ends a page ends with a divided word. */
 const hyphenRounds = 4;
 
-/** A page that is full is not worth a line with wider spaces or a shorter end than these. */
-const longerLimits: Limits = { loosest: 0.65, shortest: 2.4 };
+/** A full page is not worth a line with wider spaces or a shorter end than these. */
+const elasticLimits: Limits = { loosest: 0.65, shortest: 2.4 };
 
 /** What was not placed by hand. */
 export interface LeftToBrowser {
@@ -96,7 +96,7 @@ class MakeUp {
     const all = own.filter((index) => !this.#unplanned.has(index));
     await this.#settle(all);
     await this.#keepWordsWhole(all);
-    await this.#fillShortPages(all);
+    await this.#evenPages(all);
     const crowded = all.filter((index) => this.#isCrowded(index));
     for (const index of crowded) this.#crowded.add(index);
     await this.#leaveToBrowser([...known, ...crowded]);
@@ -153,7 +153,7 @@ class MakeUp {
       const galley = this.#measured[index];
       if (galley === undefined) continue;
       const frame = this.#frame(index);
-      const wishes = wishesOf(frame, this.#starts[index] ?? 0);
+      const wishes = this.#wishesOf(index);
       const plan = planPages(galley, wishes, this.#lessonsOf(index));
       const settled = frame.even === true ? evenEnd(galley, wishes, this.#lessonsOf(index), plan) : plan;
       this.#plans[index] = frame.beside === undefined ? settled : placeInMargins(galley, settled, frame);
@@ -179,28 +179,39 @@ class MakeUp {
     }
   }
 
-  /** What is missing on pages that end early is made up for by paragraphs on them, which run longer. */
-  async #fillShortPages(indexes: readonly number[]): Promise<void> {
+  /** Pages end where they should, because paragraphs on them have a line more or less, where they can. */
+  async #evenPages(indexes: readonly number[]): Promise<void> {
     let open = indexes;
     for (let round = 0; round < rounds && open.length > 0; round += 1) {
-      const short = open.flatMap((galley) => {
+      const asked = open.flatMap((galley) => {
         const [measured, plan] = [this.#measured[galley], this.#plans[galley]];
-        return measured === undefined || plan === undefined
-          ? []
-          : findShortPages(galley, measured, plan, this.#frame(galley));
+        if (measured === undefined || plan === undefined) return [];
+        return findPassages(galley, measured, plan, this.#wishesOf(galley), this.#lessonsOf(galley));
       });
-      if (short.length === 0) return;
-      const found = await this.#program.call('findLonger', short, longerLimits);
-      const chosen = chooseLonger(short, found, ({ galley, turn }) =>
-        wishesOf(this.#frame(galley), this.#starts[galley] ?? 0).faces(turn),
-      );
+      if (asked.length === 0) return;
+      const found = await this.#program.call('findElastic', asked, elasticLimits);
+      const chosen = open.flatMap((galley) => {
+        const elastic = found.flatMap((own, index) => (asked[index]?.galley === galley ? own : []));
+        return this.#chooseElastic(galley, elastic);
+      });
       if (chosen.length === 0) return;
-      await this.#program.call('runLonger', chosen);
+      await this.#program.call('setElastic', chosen);
       open = [...new Set(chosen.map(([galley]) => galley))];
       for (const galley of open) this.#forgetExamined(galley);
       await this.#settle(open);
       await this.#keepWordsWhole(open);
     }
+  }
+
+  #chooseElastic(galley: number, elastic: readonly ElasticParagraph[]): Setting[] {
+    const measured = this.#measured[galley];
+    if (measured === undefined || elastic.length === 0) return [];
+    const plan = planPages(measured, this.#wishesOf(galley), { ...this.#lessonsOf(galley), elastic });
+    return chooseElastic(galley, plan, elastic);
+  }
+
+  #wishesOf(galley: number): PlanWishes {
+    return wishesOf(this.#frame(galley), this.#starts[galley] ?? 0);
   }
 
   /** Lines have other places and other ends. */

@@ -47,7 +47,9 @@ export function placeInMargins(galley: MeasuredGalley, plan: GalleyPlan, { heigh
 }
 
 function emptyAfter(page: PagePlan | undefined): PagePlan | undefined {
-  return page && { ...page, start: page.end, figures: [], deferred: [], notes: [], spaces: [], top: 0, depth: 0 };
+  return (
+    page && { ...page, start: page.end, figures: [], deferred: [], notes: [], spaces: [], lines: 0, top: 0, depth: 0 }
+  );
 }
 
 /** Notes referred to on a page, with the place of the line. */

@@ -63,6 +63,20 @@ export interface MeasuredGalley {
   readonly noteIds: readonly (readonly [id: string, note: number, line: number])[];
 }
 
+/** What is added to each space of a paragraph and behind each of its letters, in ems. */
+export interface Fit {
+  readonly spaces: number;
+  readonly letters: number;
+}
+
+/** A paragraph by its last item: how many lines it has, and how it would have one more, or one less. */
+export interface ElasticParagraph {
+  readonly item: number;
+  readonly lines: number;
+  readonly longer?: Fit;
+  readonly shorter?: Fit;
+}
+
 /** The page as the make-up sees it. */
 export interface Frame {
   /** Of the text block (of one column of it), a whole number of lines. */

@@ -1,6 +1,7 @@
 /** Where pages end, on letter grids: a character is a line (see support/letter-grid.ts). No browser is needed. */
 import { describe, expect, test } from 'vitest';
 import { pagesOf, planStrip, readStrip, showPages } from '../../../support/letter-grid.ts';
+import type { Lessons } from '../../../../src/editions/pdf/make-up/plan/index.ts';
 import { seedRandom, type Random } from '../../../support/random.ts';
 
 describe('paragraphs', () => {
@@ -34,6 +35,34 @@ describe('paragraphs', () => {
 
   test('leave white at the foot where spaces would have to be too wide', () => {
     expect(pagesOf('aa bb BBBBBB', { page: 8 })).toBe('aa.bb... BBBBBB..');
+  });
+});
+
+describe('paragraphs that may have a line more or less', () => {
+  const fit = { spaces: 0.02, letters: 0 };
+  /** `6+1 10`: where pages end, and how many lines their paragraphs are longer. */
+  const endsOf = (strip: string, page: number, elastic: Lessons['elastic']): string =>
+    planStrip(strip, { page, lessons: { elastic } })
+      .plan.pages.map(({ end, lines }) => `${end}${lines === 0 ? '' : lines > 0 ? `+${lines}` : lines}`)
+      .join(' ');
+
+  test('fill a page that would be a line short', () => {
+    expect(endsOf('aaaaabbbbcc', 6, [])).toBe('5 11');
+    expect(endsOf('aaaaabbbbcc', 6, [{ item: 4, lines: 5, longer: fit }])).toBe('5+1 11');
+    expect(endsOf('aaaaabbbbcc', 6, [{ item: 4, lines: 5, shorter: fit }])).not.toContain('+');
+  });
+
+  test('leave room for a line that would have to go to the next page', () => {
+    expect(endsOf('aaaabbbcccccc', 6, [{ item: 3, lines: 4, shorter: fit }])).toBe('7-1 13');
+  });
+
+  test('have two lines left at the head of a page', () => {
+    const strip = 'aaaaaaaabbbcccccc';
+    expect(endsOf(strip, 6, [{ item: 7, lines: 8, shorter: fit }])).not.toContain('-');
+  });
+
+  test('are left alone where nothing is gained', () => {
+    expect(endsOf('aaaaaabbbbbb', 6, [{ item: 5, lines: 6, longer: fit, shorter: fit }])).toBe('6 12');
   });
 });
 

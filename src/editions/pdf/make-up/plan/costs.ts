@@ -12,6 +12,8 @@ export const costs = {
   facing: 16,
   /** No more than this: a page has to end early before a large picture, whatever stands beside it. */
   facingMost: 32,
+  /** A paragraph set in a line more or less than it would be: nobody sees it, but where nothing is gained by it, it stays. */
+  elastic: 0.5,
   /** A word divided at the foot of a page that the reader turns, with half of it in mind: three lines short are better. */
   hyphenAtTurn: 12,
   /** A word divided from one page to the one beside it: hardly a fault; it settles what is equal otherwise. */
@@ -58,6 +60,9 @@ export const limits = {
   addedAboveHeading: 1,
   /** Ways to a page that are followed further. More have not been seen to find a better plan. */
   followed: 24,
+  /** Lines that the paragraphs of a page give together, and that they take. */
+  longer: 3,
+  shorter: 2,
   /** Places where a page may end that are looked at, from the fullest page backwards. */
   lookedAt: 8,
 } as const;

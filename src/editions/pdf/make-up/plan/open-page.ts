@@ -7,6 +7,9 @@ import { Foot } from './notes.ts';
 import { spreadSpaces } from './spaces.ts';
 import type { Candidate, Lessons, NotePart, PlacedFigure, PlanWishes, State } from './types.ts';
 
+/** Lines of a paragraph that a page begins with, at least. */
+const fewestLeft = 2;
+
 /** What is given to the filling of every page of a galley. */
 export interface Task {
   readonly galley: MeasuredGalley;
@@ -143,16 +146,55 @@ export class OpenPage {
     this.#continueNotes(true, most);
   }
 
-  /** The page as it stands, if it ends here. */
-  close(end: number, ending: PageEnding = {}): Candidate {
+  /** Lines that paragraphs which end on the page so far could take less; none where notes stand at its foot. */
+  shorterBy(end: number): number {
+    return Math.min(limits.shorter, this.#elasticUpTo(end, 'shorter'));
+  }
+
+  /**
+   * The page as it stands, if it ends here, and as it would be with paragraphs in other numbers of lines; none where it
+   * would be too full in any case.
+   */
+  closeAll(end: number): Candidate[] {
+    const { height, leading } = this.#task.wishes.frame;
+    const over = this.bottomOf(this.#task.galley.items[end - 1]) - height;
+    if (over > limits.tolerance) return [this.close(end, {}, -Math.ceil((over - limits.tolerance) / leading))];
+    const plain = this.close(end);
+    const isOpen = plain.plan.notes.length === 0 && this.#isOpen(end);
+    const missing = isOpen ? Math.round((height - plain.plan.depth) / leading) : 0;
+    const most = missing > limits.longer ? 0 : Math.min(missing, this.#elasticUpTo(end, 'longer'));
+    return [plain, ...Array.from({ length: most }, (_, more) => this.close(end, {}, more + 1))];
+  }
+
+  #isOpen(end: number): boolean {
+    const { items } = this.#task.galley;
+    return end < items.length && items[end]?.forced !== true;
+  }
+
+  /** Paragraphs that end on the page and can be set otherwise. */
+  #elasticUpTo(end: number, how: 'longer' | 'shorter'): number {
+    const { elastic } = this.#task.lessons;
+    return elastic.filter((paragraph) => {
+      const { item, lines } = paragraph;
+      if (item < this.begin || item >= end || paragraph[how] === undefined) return false;
+      // Of one that began on the page before two lines have to be left.
+      return how === 'longer' || item - this.begin + 1 >= Math.min(lines, fewestLeft + 1);
+    }).length;
+  }
+
+  /**
+   * The page as it stands, if it ends here.
+   * @param lines that its paragraphs are longer than they stand
+   */
+  close(end: number, ending: PageEnding = {}, lines = 0): Candidate {
     const { galley, wishes } = this.#task;
     const { items } = galley;
     const { height, leading } = wishes.frame;
     const { foot, begin } = this;
     // The last item stands in its own place: a page does not end with a figure that goes on.
-    const depth = end > begin ? this.bottomOf(items[end - 1]) : this.#top;
+    const depth = (end > begin ? this.bottomOf(items[end - 1]) : this.#top) + lines * leading;
     const deferred = this.#deferred.filter((index) => index < end);
-    const isOpen = end < items.length && items[end]?.forced !== true;
+    const isOpen = this.#isOpen(end);
     const hasNotes = foot.pieces.length > 0;
     // The space below an opening above all columns is that beside it.
     const begins = this.#turn === 0 && galley.across !== undefined ? begin + 1 : begin;
@@ -178,13 +220,17 @@ export class OpenPage {
         natural: false,
         notes: [...foot.pieces],
         spaces,
+        lines,
         continues: false,
       },
       carried: ending.carried ?? [...foot.rest],
       pending,
       moved: ending.moved ?? [],
       pages: 1,
-      cost: this.#costOf({ end, isOpen, depth, filled, deferred, pending }, ending.cost ?? 0),
+      cost: this.#costOf(
+        { end, isOpen, depth, filled, deferred, pending },
+        (ending.cost ?? 0) + Math.abs(lines) * costs.elastic,
+      ),
       seen: hasNotes ? height : filled,
     };
   }

@@ -48,7 +48,8 @@ class PageFiller {
     const tall = this.#page.tallAfter(begin);
     if (tall !== undefined) return [this.#fillTall(tall)];
     const { found, kept, natural } = this.#addItems();
-    const looked = found.filter((candidate, index) => index >= found.length - limits.lookedAt || kept.has(candidate));
+    const ends = new Set([...new Set(found.map(({ plan }) => plan.end))].slice(-limits.lookedAt));
+    const looked = found.filter((candidate) => ends.has(candidate.plan.end) || kept.has(candidate));
     if (looked.length === 0) return [this.#endAnyhow()];
     return looked.map((candidate) => {
       const { plan } = candidate;
@@ -86,7 +87,12 @@ class PageFiller {
         page.defer(index);
         continue;
       }
-      if (page.bottomOf(items[index]) > height + tolerance || page.isTall(index)) break;
+      if (page.isTall(index)) break;
+      if (page.bottomOf(items[index]) > height + tolerance) {
+        if (!this.#mayBecomeShorter(index)) break;
+        if (page.mayEnd(index + 1)) found.push(...page.closeAll(index + 1));
+        continue;
+      }
       if (page.mayEnd(index + 1)) natural = index + 1;
       // Further on one only looks where the page would end without notes.
       if (isFull) continue;
@@ -98,11 +104,22 @@ class PageFiller {
         continue;
       }
       if (!page.mayEnd(index + 1)) continue;
-      found.push(page.close(index + 1));
+      found.push(...page.closeAll(index + 1));
       boundary = index + 1;
       footThen = foot.remember();
     }
     return { found, kept, natural };
+  }
+
+  /** Whether paragraphs on the page could take so many lines less that an item below its foot would stand on it. */
+  #mayBecomeShorter(index: number): boolean {
+    const page = this.#page;
+    const { galley, wishes, lessons } = this.#task;
+    const { height, leading } = wishes.frame;
+    if (lessons.elastic.length === 0 || page.foot.pieces.length > 0 || page.defers) return false;
+    const item = galley.items[index];
+    if (wishes.footnotes && item !== undefined && item.notes.length > 0) return false;
+    return page.bottomOf(item) <= height + tolerance + page.shorterBy(index + 1) * leading;
   }
 
   /** @returns whether an item and its notes, all whole, fit on the page */

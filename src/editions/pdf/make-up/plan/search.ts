@@ -125,6 +125,7 @@ function continuePage(plan: PagePlan): PagePlan {
     deferred: [],
     notes: [],
     spaces: [],
+    lines: 0,
     top: 0,
     continues: true,
   };

@@ -1,5 +1,5 @@
 /** What a plan is, and what the search for it hands from page to page. All lengths are CSS pixels. */
-import type { Frame } from '../measured.ts';
+import type { ElasticParagraph, Frame } from '../measured.ts';
 
 /** A part of a note, or all of it, on one page. */
 export interface NotePiece {
@@ -33,6 +33,8 @@ export interface PagePlan {
   readonly notes: readonly NotePiece[];
   /** Space added before items, so that the page is full. */
   readonly spaces: readonly AddedSpace[];
+  /** Lines that paragraphs which end on it have to be longer for this, or (less than none) shorter. */
+  readonly lines: number;
   /** The rest of what is higher than a page. */
   readonly continues: boolean;
 }
@@ -60,9 +62,17 @@ export interface Lessons {
   readonly hyphens: ReadonlySet<number>;
   /** Pages that an item higher than a page takes. */
   readonly tall: ReadonlyMap<number, number>;
+  /** Paragraphs that could have a line more or less, in their order. */
+  readonly elastic: readonly ElasticParagraph[];
 }
 
-export const noLessons: Lessons = { forced: new Set(), kept: new Set(), hyphens: new Set(), tall: new Map() };
+export const noLessons: Lessons = {
+  forced: new Set(),
+  kept: new Set(),
+  hyphens: new Set(),
+  tall: new Map(),
+  elastic: [],
+};
 
 export interface PlanWishes {
   readonly frame: Frame;

@@ -22,7 +22,7 @@ interface Wanted {
  * (`f6@0`), figures that wait, spaces, pages, and whether it ends there by itself.
  */
 function tell({ plan, carried, moved, pending, pages, cost, seen }: Candidate): string {
-  const { start, end, depth, limit, notes, figures, deferred, spaces, natural, top, origin } = plan;
+  const { start, end, depth, limit, notes, figures, deferred, spaces, lines, natural, top, origin } = plan;
   return [
     `${start}-${end} ~${depth}/${limit} =${Math.round(cost * 100) / 100}`,
     ...notes.map(({ note, from, to, height }) => `n${note}:${from}-${to}(${height})`),
@@ -32,6 +32,7 @@ function tell({ plan, carried, moved, pending, pages, cost, seen }: Candidate): 
     ...(pending.length > 0 ? [`waits ${pending.join()}`] : []),
     ...(deferred.length > 0 ? [`defers ${deferred.join()}`] : []),
     ...spaces.map(([item, space]) => `s${item}+${Math.round(space * 100) / 100}`),
+    ...(lines === 0 ? [] : [`${lines > 0 ? '+' : ''}${lines} lines`]),
     ...(pages > 1 ? [`${pages} pages`] : []),
     ...(seen === depth ? [] : [`seen ${seen}`]),
     ...(top === 0 ? [] : [`top ${top}`]),

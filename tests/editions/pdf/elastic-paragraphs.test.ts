@@ -1,7 +1,8 @@
-/** Paragraphs that can run a line longer are found, and do, by one line and no more. */
+/** Paragraphs that can have a line more or less are found, and have it, and no more. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPageProgram, type PageProgram } from '../../../src/editions/pdf/page-program.ts';
-import type { MeasuredGalley } from '../../../src/editions/pdf/make-up/measured.ts';
+import type { Passage } from '../../../src/editions/pdf/in-page/elastic-paragraphs.ts';
+import type { ElasticParagraph, MeasuredGalley } from '../../../src/editions/pdf/make-up/measured.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { readPageBundle } from '../../../src/system/index.ts';
 import { openTestPress } from '../../support/pdf-printing.ts';
@@ -11,7 +12,7 @@ const random = seedRandom(7);
 const words = ['salt', 'harbour', 'of', 'and', 'the', 'lighthouse', 'in', 'morning', 'water', 'stone', 'keeper', 'a'];
 const paragraph = (count: number): string => Array.from({ length: count }, () => random.pick(words)).join(' ');
 /** Of growing length: the last lines of some are nearly full. */
-const texts = Array.from({ length: 24 }, (_, at) => paragraph(40 + at));
+const texts = Array.from({ length: 48 }, (_, at) => paragraph(40 + (at % 24)));
 const document = `<!DOCTYPE html><html lang="en"><style>
 * { margin: 0; padding: 0 }
 .galley { width: 440px; font: 16px/20px serif; }
@@ -46,54 +47,54 @@ describe('paragraphs', () => {
   const linesOf = ({ items }: MeasuredGalley, block: number): number =>
     items.filter((item) => item.block === block).length;
 
-  it('run longer by one line, and all others stay as they are', async () => {
+  const found = async (program: PageProgram, passages: readonly Passage[], own = limits): Promise<ElasticParagraph[]> =>
+    (await program.call('findElastic', passages, own)).flat();
+
+  it.each([
+    ['longer', 1],
+    ['shorter', -1],
+  ] as const)('run %s by one line, and all others stay as they are', async (how, by) => {
     await inPage(async (program, measure) => {
       const before = await measure();
       const whole = { galley: 0, start: 0, end: before.items.length };
-      const [found = []] = await program.call('findLonger', [whole], limits);
-      expect(found.length).toBeGreaterThan(2);
-      expect(found.length).toBeLessThan(texts.length);
+      const can = (await found(program, [whole])).flatMap(({ item, lines, [how]: fit }) =>
+        fit === undefined ? [] : [{ item, lines, fit }],
+      );
+      expect(can.length).toBeGreaterThan(1);
+      expect(can.length).toBeLessThan(texts.length);
       // Looking for them changes nothing; the last are ragged, or too short.
       expect(await measure()).toEqual(before);
-      expect(found.every(({ item }) => (before.items[item]?.block ?? 99) < texts.length)).toBe(true);
-      const steps = found.map(({ step }) => step);
-      expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+      const blockOf = (item: number): number => before.items[item]?.block ?? 99;
+      expect(can.every(({ item, lines }) => lines === linesOf(before, blockOf(item)))).toBe(true);
+      expect(can.every(({ item }) => blockOf(item) < texts.length)).toBe(true);
       await program.call(
-        'runLonger',
-        found.map((one) => [0, one] as const),
+        'setElastic',
+        can.map(({ item, fit }) => [0, item, fit] as const),
       );
       const after = await measure();
-      const chosen = new Set(found.map(({ item }) => before.items[item]?.block));
+      const chosen = new Set(can.map(({ item }) => blockOf(item)));
       for (const block of texts.keys()) {
         const grown = linesOf(after, block) - linesOf(before, block);
-        expect([block, grown]).toEqual([block, chosen.has(block) ? 1 : 0]);
+        expect([block, grown]).toEqual([block, chosen.has(block) ? by : 0]);
       }
-      // What runs longer already is left alone.
-      const [again = []] = await program.call('findLonger', [{ ...whole, end: after.items.length }], limits);
-      expect(again.some(({ item }) => chosen.has(after.items[item]?.block))).toBe(false);
+      // What was set otherwise already is left alone.
+      const again = await found(program, [{ ...whole, end: after.items.length }]);
+      expect(again.some(({ item }) => chosen.has(after.items[item]?.block ?? 99))).toBe(false);
     });
   });
 
-  it('are those that end on the page, and of which no line becomes loose or a stump', async () => {
+  it('are those that end in the passage, and of which no line becomes loose or a stump', async () => {
     await inPage(async (program, measure) => {
       const { items } = await measure();
       const whole = { galley: 0, start: 0, end: items.length };
-      const [all = []] = await program.call('findLonger', [whole], limits);
-      const [{ item: last } = { item: 0 }] = all;
-      const [from, upTo] = await program.call(
-        'findLonger',
-        [
-          { galley: 0, start: last, end: last + 1 },
-          { galley: 0, start: 0, end: last },
-        ],
-        limits,
-      );
-      expect(from?.map(({ item }) => item)).toEqual([last]);
-      expect(upTo?.some(({ item }) => item === last)).toBe(false);
-      const [full = []] = await program.call('findLonger', [whole], { ...limits, shortest: 15 });
-      expect(full.length).toBeLessThan(all.length);
-      const [tight = []] = await program.call('findLonger', [whole], { ...limits, loosest: 0.3 });
-      expect(tight.length).toBeLessThan(all.length);
+      const longer = async (passages: readonly Passage[], own = limits): Promise<number[]> =>
+        (await found(program, passages, own)).flatMap(({ item, longer: fit }) => (fit === undefined ? [] : [item]));
+      const all = await longer([whole]);
+      const [last = 0] = all.slice(-1);
+      expect(await longer([{ galley: 0, start: last, end: last + 1 }])).toEqual([last]);
+      expect(await longer([{ galley: 0, start: 0, end: last }])).toEqual(all.slice(0, -1));
+      expect((await longer([whole], { ...limits, shortest: 15 })).length).toBeLessThan(all.length);
+      expect((await longer([whole], { ...limits, loosest: 0.3 })).length).toBeLessThan(all.length);
     });
   });
 });
