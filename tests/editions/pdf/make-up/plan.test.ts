@@ -38,6 +38,15 @@ describe('paragraphs', () => {
   });
 });
 
+test('figures keep their order: one that cannot wait stands on no page before those that do', () => {
+  // Its reference keeps its note.
+  const noted = pagesOf('aaaaFFFFFG¹bbbbbbbb', { page: 8, notes: '1' });
+  expect(noted.indexOf('F')).toBeLessThan(noted.indexOf('G'));
+  // More than three do not wait.
+  const many = pagesOf('aaaaaFFFFFGGGGGFFFFFGGGGGFbbbbbb', { page: 6 });
+  expect([...many.replaceAll(/[^FG]/gu, '')].join('')).toBe('FFFFFGGGGGFFFFFGGGGGF');
+});
+
 describe('paragraphs that may have a line more or less', () => {
   const fit = { spaces: 0.02, letters: 0 };
   /** `6+1 10`: where pages end, and how many lines their paragraphs are longer. */

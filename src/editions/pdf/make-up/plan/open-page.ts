@@ -129,6 +129,12 @@ export class OpenPage {
     return this.bottomOf(galley.items[index]) + this.foot.reserved > wishes.frame.height + limits.tolerance;
   }
 
+  /** Whether it is a figure that would stand before others, which wait: it may not wait itself, or too many do. */
+  standsTooEarly(index: number): boolean {
+    const waiting = this.#deferred.length + this.#pending.length;
+    return waiting > 0 && this.#task.galley.items[index]?.floats === true && !this.shouldDefer(index);
+  }
+
   /** Leaves a figure to a later page. */
   defer(index: number): void {
     this.#shift += closeUp(this.#task.galley.items, index, (one) => this.#deferred.includes(one));

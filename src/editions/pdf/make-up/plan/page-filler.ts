@@ -87,7 +87,7 @@ class PageFiller {
         page.defer(index);
         continue;
       }
-      if (page.isTall(index)) break;
+      if (page.isTall(index) || (index > begin && page.standsTooEarly(index))) break;
       if (page.bottomOf(items[index]) > height + tolerance) {
         if (!this.#mayBecomeShorter(index)) break;
         if (page.mayEnd(index + 1)) found.push(...page.closeAll(index + 1));
