@@ -1,6 +1,6 @@
 /** A session: manuscripts are read, made, checked and put on the shelf, and what can serve again is kept. */
 import { Gate, checkFinished, withReference } from './checks/index.ts';
-import { type Edition, type EditionContext, type Press, addGenerated, drawCover } from './editions/index.ts';
+import { type Edition, type EditionContext, type Press, drawCover } from './editions/index.ts';
 import { editions as ownEditions } from './editions.ts';
 import { type EntryWishes, writeEntry } from './catalogue/index.ts';
 import { packDeposit } from './deposit/index.ts';
@@ -10,6 +10,7 @@ import { type Fitted, fitPlugins } from './plugins/index.ts';
 import { Report } from './report/index.ts';
 import {
   type DepositWishes,
+  Dressing,
   type Inputs,
   type MadeEdition,
   type Progress,
@@ -47,7 +48,7 @@ import {
   startStopwatch,
   version,
 } from './system/index.ts';
-import { type FontFace, checkContrast, supplyFonts } from './theme/index.ts';
+import type { FontFace } from './theme/index.ts';
 
 export { chooseEditions, shelveTitle };
 
@@ -90,6 +91,8 @@ export interface Making extends Docket {
 export interface MakingWishes extends Progress {
   /** Theme of what asks for none: name or folder; absent: `base`. */
   readonly houseTheme?: string | undefined;
+  /** They are looked at and not kept: nothing is done that only makes a file smaller. */
+  readonly isDraft?: boolean | undefined;
 }
 
 /** Steps throw a Failure where there is nothing to go on with; everything else is in the report. */
@@ -159,6 +162,7 @@ class OpenSession implements Session {
   readonly #fitted: Fitted;
   readonly #steps: ReturnType<typeof stepsOf>;
   readonly #themes: Themes;
+  readonly #dressing = new Dressing();
   readonly #before = new Map<string, Inputs>();
   readonly #gate = new Gate();
   readonly #memory: Memory;
@@ -214,21 +218,19 @@ class OpenSession implements Session {
   async make(
     reading: Reading,
     to?: readonly EditionName[],
-    { houseTheme, ...progress }: MakingWishes = {},
+    { houseTheme, isDraft = false, ...progress }: MakingWishes = {},
   ): Promise<Making> {
     const { report, watch, manuscript } = reading;
     const wanted = chooseEditions(this.editions, to);
     for (const edition of wanted) edition.assertPossible?.(reading.book);
     await this.#gate.assertReady(wanted);
     const { theme, inputs } = await this.#themes.load(reading.book, manuscript, houseTheme);
-    checkContrast(theme, report);
-    const book = addGenerated(this.#withSources(reading.book), theme);
-    const supplied = await supplyFonts(
-      { ...theme, memory: this.#memory },
-      book,
+    const { book, theme: supplied } = await this.#dressing.dress(reading.book, theme, {
       report,
-      wanted.some(({ needs }) => needs.pages === 'gives'),
-    );
+      printed: wanted.some(({ needs }) => needs.pages === 'gives'),
+      memory: this.#memory,
+      complete: (one) => this.#withSources(one),
+    });
     watch.lap('theme');
     const isNeeded = needPress(wanted, book);
     const press = isNeeded ? await this.#openPress(report) : undefined;
@@ -243,6 +245,7 @@ class OpenSession implements Session {
       press,
       layouts: known === undefined ? undefined : { memory: this.#layouts, browser: known },
       cover,
+      isDraft,
       options: this.#options.options,
       keep: openDebugFolder((this.#options.env ?? environment)['OCTAVO_DEBUG'], book.slug),
     };

@@ -42,6 +42,8 @@ export interface EditionContext {
   };
   /** The pages of the PDF, where that is made in the same run; the other editions carry their numbers. */
   readonly pageMap?: PageMap | undefined;
+  /** It is looked at and not kept: nothing need be done that only makes it smaller. */
+  readonly isDraft?: boolean | undefined;
   /** Keeps what is made on the way, under a path, for those who look for a fault; absent where nobody does. */
   readonly keep?: ((path: string, bytes: Uint8Array | string) => Promise<void>) | undefined;
   /** Pages of the PDF that are printed at a time, about; without it, as many as take the least time. */

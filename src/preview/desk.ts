@@ -148,6 +148,7 @@ export class Desk {
     this.#tell();
     try {
       return await this.#wishes.session.make(reading, [name], {
+        isDraft: true,
         progress: (_edition, share, what) => {
           giveUp?.(share);
           if (this.#making.get(name) === what || !this.#making.has(name)) return;

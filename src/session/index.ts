@@ -4,6 +4,7 @@ export { chooseEditions } from './choosing.ts';
 export { type DepositWishes, checkDepositable, describeCircumstances, describeMaking } from './depositing.ts';
 export { type Inputs, compareInputs, hash, inputsOfBook, inputsOfWishes } from './inputs.ts';
 export { type MadeEdition, type Progress, makeEditions, needPress } from './make.ts';
+export { Dressing } from './dressing.ts';
 export { Latest } from './latest.ts';
 export type { SessionOptions } from './options.ts';
 export { askFor } from './receiving.ts';

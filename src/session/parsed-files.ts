@@ -1,5 +1,6 @@
 /** Files as they were parsed and turned into HTML, for as long as nobody changes them. */
 import { makeParser, ownSteps, parseMarkdown, type FileSteps } from '../manuscript/index.ts';
+import { copyTree } from '../model/index.ts';
 import type { Fitted } from '../plugins/index.ts';
 import { hash } from './inputs.ts';
 
@@ -20,7 +21,7 @@ export function stepsOf({ syntax, changeMarkdown, trees }: Fitted, keeps: boolea
   const kept = new Kept();
   return {
     ...steps,
-    parse: (text) => structuredClone(kept.recall(['parsed', text], () => parse(text))),
+    parse: (text) => copyTree(kept.recall(['parsed', text], () => parse(text))),
     // What plug-ins make of a file may depend on more than the file.
     ...(syntax.length === 0 && trees.length === 0 && { keep: (sources, make) => kept.recall(sources, make) }),
     turn: () => kept.turn(),

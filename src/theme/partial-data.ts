@@ -11,7 +11,7 @@ import {
   sayRoles,
   termsFor,
 } from '../model/index.ts';
-import { gatherBookCharacters } from './prose.ts';
+import { hasCode } from './prose.ts';
 import type { Theme } from './theme.ts';
 import { type TitleLength, lengthOfTitle, tieShortWords } from './title-setting.ts';
 
@@ -126,6 +126,5 @@ export function divideIsbn(value: string): string {
 
 function nameTypefaces(book: Book, theme: Theme): string[] {
   const { text, heading, mono } = theme.families;
-  const hasCode = gatherBookCharacters(book).code.size > 0;
-  return [...new Set([text.family, heading.family, ...(hasCode ? [mono.family] : [])])];
+  return [...new Set([text.family, heading.family, ...(hasCode(book) ? [mono.family] : [])])];
 }

@@ -1,6 +1,7 @@
 /** The characters of a book, by what they are set in. */
 import type { Element, Nodes } from 'hast';
-import { type Book, type Section, hasClass, termsFor } from '../model/index.ts';
+import { toString } from 'hast-util-to-string';
+import { type Book, CONTINUE, EXIT, type Section, hasClass, termsFor, visit } from '../model/index.ts';
 import { CharacterSet } from './character-set.ts';
 import { findEmojiSequences } from './emoji.ts';
 import { shownInFormula, wordsInFormula } from './formula-letters.ts';
@@ -20,6 +21,18 @@ const codeElements = new Set(['pre', 'code', 'kbd', 'samp', 'tt']);
 /** Code, and telegrams, which are typed. */
 function isInMono(node: Element): boolean {
   return codeElements.has(node.tagName) || hasClass(node, 'telegram');
+}
+
+/** Whether anything in a book is set as code. */
+export function hasCode({ sections }: Book): boolean {
+  let found = false;
+  for (const { body, notes } of sections)
+    for (const tree of [body, ...notes.flatMap((note) => [...note.body])])
+      visit(tree, 'element', (node) => {
+        found ||= isInMono(node) && toString(node) !== '';
+        return found ? EXIT : CONTINUE;
+      });
+  return found;
 }
 
 /** The characters of a book in one language. */

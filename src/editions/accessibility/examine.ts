@@ -174,7 +174,7 @@ class Counter {
   }
 
   #readText(text: string, language: string, name: string): void {
-    this.#letters += text.match(/\p{L}/gu)?.length ?? 0;
+    this.#letters += countLetters(text);
     for (const { run } of findForeignRuns(text, language)) this.#phrases.against.push(`“${shorten(run)}” in ${name}`);
   }
 
@@ -279,6 +279,18 @@ class Counter {
       inline: this.#inline,
     };
   }
+}
+
+/** Letters of ASCII are most of them, and need no expression. */
+function countLetters(text: string): number {
+  let count = 0;
+  let others = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f) others += text[index];
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) count += 1;
+  }
+  return others === '' ? count : count + (others.match(/\p{L}/gu)?.length ?? 0);
 }
 
 const activeElements =

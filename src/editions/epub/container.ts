@@ -44,8 +44,9 @@ export interface Publication {
  */
 export class Container extends EPub {
   readonly #publication: Publication;
+  readonly #compression: 'DEFLATE' | 'STORE';
 
-  constructor(publication: Publication, partials: Theme['partials']) {
+  constructor(publication: Publication, partials: Theme['partials'], compression: 'DEFLATE' | 'STORE' = 'DEFLATE') {
     const template = (name: string): string => {
       const source = partials.get(`epub/${name}`);
       if (source === undefined) throw new Error(`The theme lacks the partial epub/${name}`);
@@ -67,12 +68,13 @@ export class Container extends EPub {
     const chapters = publication.documents.map((doc) => ({ title: doc.title, filename: doc.file, content: '', doc }));
     super(options, chapters);
     this.#publication = publication;
+    this.#compression = compression;
   }
 
   protected override async downloadAllImages(): Promise<void> {
     for (const { path, bytes, mediaType } of this.#publication.assets) {
       // What is compressed already only takes time to compress again.
-      const compression = /^(?:image\/(?!svg)|font\/)/u.test(mediaType) ? 'STORE' : 'DEFLATE';
+      const compression = /^(?:image\/(?!svg)|font\/)/u.test(mediaType) ? 'STORE' : this.#compression;
       this.zip.file(`OEBPS/${path}`, bytes, { compression });
     }
   }
@@ -85,6 +87,6 @@ export class Container extends EPub {
       if (entry.dir) delete this.zip.files[name];
       else entry.date = date;
     }
-    return this.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+    return this.generateAsync({ type: 'nodebuffer', compression: this.#compression, compressionOptions: { level: 9 } });
   }
 }

@@ -33,13 +33,13 @@ export const epubEdition = {
     cover.image === undefined || formulas?.epub === 'pictures' || [...images.values()].some(needsRedrawing),
   layer: 'reflow',
   async write(context) {
-    const { book, theme, progress } = context;
+    const { book, theme, isDraft = false, progress } = context;
     progress(0.1, 'cutting documents');
     const { publication, accessibility } = await compose(context);
     progress(0.6, 'packing');
     // What packs a book is read when there is one to pack.
     const { Container } = await import('./container.ts');
-    const bytes = await new Container(publication, theme.partials).genEpub();
+    const bytes = await new Container(publication, theme.partials, isDraft ? 'STORE' : 'DEFLATE').genEpub();
     progress(1, 'packed');
     const path = `${book.slug}/${book.slug}.epub`;
     return {

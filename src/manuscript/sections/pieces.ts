@@ -1,6 +1,6 @@
 /** A file's tree → pieces: one, or one for each heading that begins a section. */
 import type { Element, Root, RootContent } from 'hast';
-import { classesOf, defined } from '../../model/index.ts';
+import { classesOf, copyTree, defined } from '../../model/index.ts';
 import { toTree } from '../../markup/index.ts';
 import type { Formulas } from '../../formulas/index.ts';
 import { Report } from '../../report/index.ts';
@@ -69,7 +69,7 @@ export function readWhole(
     return { ...read({ ...context, report: own }), own };
   });
   report.takeOver(kept.own);
-  return { ...structuredClone({ tree: kept.tree, notes: kept.notes }), context };
+  return { ...copyTree({ tree: kept.tree, notes: kept.notes }), context };
 }
 
 /** A file of a book: a piece for each heading of its own, or the whole under the name that it has. */
