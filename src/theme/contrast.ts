@@ -1,6 +1,7 @@
 /** The contrast of a theme's colours, computed (WCAG 2.2, 1.4.3 and 1.4.6). */
 import { blend, parse, wcagContrast } from 'culori';
 import postcss, { type Container } from 'postcss';
+import { rememberLast } from '../model/index.ts';
 import { type Phrase, type Report, allOf, inEnglish, said } from '../report/index.ts';
 import type { Theme } from './theme.ts';
 
@@ -80,7 +81,17 @@ function applies(query: string, scheme: Scheme, contrast: string): boolean {
 }
 
 /** Every pair of text and ground, as the theme shows them there. */
-export function measurePairs(theme: Pick<Theme, 'styles'>, scheme: Scheme, layer: Ground = 'screen'): ColourPair[] {
+export function measurePairs(
+  { styles }: Pick<Theme, 'styles'>,
+  scheme: Scheme,
+  layer: Ground = 'screen',
+): readonly ColourPair[] {
+  return measureIn(JSON.stringify([styles, scheme, layer]));
+}
+
+const measureIn = rememberLast((asked: string): readonly ColourPair[] => {
+  const [styles, scheme, layer] = JSON.parse(asked) as [Theme['styles'], Scheme, Ground];
+  const theme = { styles };
   const tokens = tokensOf(theme, scheme, 'normal', layer);
   const ink = tokens.get('--ink') ?? '';
   const colourOf = (name: string): string => {
@@ -93,7 +104,7 @@ export function measurePairs(theme: Pick<Theme, 'styles'>, scheme: Scheme, layer
     ['--ink', '--mark'] as const,
   ];
   return pairs.map(([name, on]) => ({ ink: name, ground: on, ratio: contrastOf(colourOf(name), colourOf(on)) }));
-}
+});
 
 /** The weakest pair of an edition's colours. */
 export function measureContrast(theme: Pick<Theme, 'styles'>, layer: Ground): Contrast {

@@ -71,7 +71,7 @@ export function pointsOf(text: string): Set<number> {
     if (character > '\u007F') add(character.normalize('NFC'));
   }
   // Combining marks: the composed letter may be the glyph.
-  if (/\p{M}/u.test(text)) add(text.normalize('NFC'));
+  if ([...characters].some((character) => /\p{M}/u.test(character))) add(text.normalize('NFC'));
   return points;
 }
 

@@ -14,7 +14,8 @@ const divisible = new Set(['blockquote', 'div', 'dl', 'ol', 'section', 'table', 
  * listing stays whole, however long. The first piece keeps the section's id and role.
  */
 export function splitSection(section: Element, title: string, limit = pieceLimit): Element[] {
-  if (measure(section) <= limit) return [section];
+  // Most are so much smaller that they need not be written to know it.
+  if (guessMost(section) <= limit || measure(section) <= limit) return [section];
   const { id: _id, role: _role, ariaLabelledBy: _label, 'epub:type': _type, ...rest } = section.properties;
   return pack(section.children, limit, 'h2').map((children, index) => ({
     ...section,
@@ -22,6 +23,25 @@ export function splitSection(section: Element, title: string, limit = pieceLimit
     properties: index === 0 ? section.properties : { ...rest, ariaLabel: `${title} (${index + 1})` },
     children,
   }));
+}
+
+/** More bytes than a node can have: what is no letter of ASCII may be written as a reference. */
+function guessMost(node: ElementContent): number {
+  if (node.type !== 'element') return 'value' in node ? 7 + guessText(node.value) : 0;
+  let sum = 2 * node.tagName.length + 80;
+  for (const [name, value] of Object.entries(node.properties)) sum += 2 * name.length + 16 + guessText(String(value));
+  for (const child of node.children) sum += guessMost(child);
+  return sum;
+}
+
+function guessText(text: string): number {
+  let sum = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f || unit < 0x20 || unit === 0x22 || unit === 0x26 || unit === 0x27 || unit === 0x3c || unit === 0x3e)
+      sum += 7;
+  }
+  return sum;
 }
 
 /** Bytes of the node as it will stand in the file. */

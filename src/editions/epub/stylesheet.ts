@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
+import { rememberLast } from '../../model/index.ts';
 import type { FontFace, Theme } from '../../theme/index.ts';
 import { speakOldCss } from './old-readers.ts';
 import { settleVariables } from './variables.ts';
@@ -15,16 +16,26 @@ const foreignProperties =
 const inkAndPaper = /^(?:color|background(?:-.*)?|box-shadow|text-shadow|caret-color|accent-color|color-scheme)$/u;
 
 /** The one style sheet of the publication: fonts, then the theme's layers in their order. */
-export function composeStylesheet(styles: Theme['styles'], fonts: readonly FontFace[]): string {
-  const shared = postcss.parse([styles.tokens, styles.typography, styles.structure].join('\n'));
+export function composeStylesheet(
+  { tokens, typography, structure, reflow }: Theme['styles'],
+  fonts: readonly FontFace[],
+): string {
+  const sheet = settleLayers(JSON.stringify([[tokens, typography, structure].join('\n'), reflow]));
+  return `${[...fonts.map(declareFont), sheet].join('\n').replace(/\n\s*\n+/gu, '\n')}\n`;
+}
+
+/** Of what the editions share, and what is for e-books alone, as a list in JSON. */
+const settleLayers = rememberLast((layers: string): string => {
+  const [ofAll = '', reflow = ''] = JSON.parse(layers) as string[];
+  const shared = postcss.parse(ofAll);
   shared.walkDecls(inkAndPaper, (declaration) => void declaration.remove());
-  const sheet = postcss.root({ nodes: [...shared.nodes, ...postcss.parse(styles.reflow).nodes] });
+  const sheet = postcss.root({ nodes: [...shared.nodes, ...postcss.parse(reflow).nodes] });
   cleanSheet(sheet);
   settleVariables(sheet);
   speakOldCss(sheet);
   removeEmpty(sheet);
-  return `${[...fonts.map(declareFont), sheet.toString().trim()].join('\n').replace(/\n\s*\n+/gu, '\n')}\n`;
-}
+  return sheet.toString().trim();
+});
 
 function cleanSheet(sheet: Root): void {
   sheet.walkComments((comment) => void comment.remove());
@@ -79,10 +90,10 @@ function declareFont(font: FontFace): string {
 }
 
 /** Characters that the style sheet itself sets with `content`, so that the fonts keep them. */
-export function readGeneratedText(sheet: string): string {
+export const readGeneratedText = rememberLast((sheet: string): string => {
   const values: string[] = [];
   postcss.parse(sheet).walkDecls(/^(?:content|quotes|list-style(?:-type)?)$/u, ({ value }) => void values.push(value));
   return values
     .join('')
     .replace(/\\([0-9a-fA-F]{1,6})\s?/gu, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
-}
+});

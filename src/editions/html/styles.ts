@@ -1,5 +1,5 @@
 import postcss from 'postcss';
-import type { Book } from '../../model/index.ts';
+import { type Book, rememberLast } from '../../model/index.ts';
 import {
   type FontFace,
   type Theme,
@@ -43,8 +43,8 @@ export async function layStyles(
 ): Promise<{ readonly fonts: readonly FontFace[]; readonly css: string; readonly late: string }> {
   const { tokens, typography, structure, screen } = theme.styles;
   const layers = [tokens, typography, structure, screen].map(setApart);
-  const css = layers.map(({ known }) => compress(known)).join('\n');
-  const late = layers.map(({ late }) => compress(late)).join('');
+  const css = layers.map(({ known }) => known).join('\n');
+  const late = layers.map(({ late }) => late).join('');
   const { code, math } = gatherBookCharacters(book);
   const fonts = await subsetFamilies(theme.fonts, theme, {
     prose: alwaysNeeded + shown + readGeneratedText(css),
@@ -57,14 +57,14 @@ export async function layStyles(
 /** Properties that browsers have and the Nu checker's CSS validator does not: they stand under `@supports`. */
 const tooNew = /scroll-target-group|animation-timeline|anchor-name|popover-open/;
 
-function setApart(css: string): { known: string; late: string } {
+const setApart = rememberLast((css: string): { readonly known: string; readonly late: string } => {
   const sheet = postcss.parse(css);
   const late = postcss.root();
   sheet.walkAtRules('supports', (rule) => {
     if (tooNew.test(rule.params)) late.append(rule.remove());
   });
-  return { known: sheet.toString(), late: late.toString() };
-}
+  return { known: compress(sheet.toString()), late: compress(late.toString()) };
+});
 
 /** Characters that the styles themselves put on the page: `content: "*"`, quotation marks. */
 function readGeneratedText(css: string): string {

@@ -1,5 +1,5 @@
 /** Folders are watched: what is saved in them is told, once the writing has settled. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 
@@ -24,6 +24,12 @@ export interface WatchWishes {
  */
 const settled = 60;
 
+/**
+ * A file that has rested for so long is mostly as it is meant to be: it is told at once. What chokidar does not tell of
+ * it until all has settled is looked for then.
+ */
+const rested = 20;
+
 /** How often it is looked whether a folder that went away is there again, in milliseconds. */
 const pause = 200;
 
@@ -43,6 +49,8 @@ class FolderWatching implements Watching {
   #watcher: FSWatcher | undefined;
   #timer: NodeJS.Timeout | undefined;
   #missing: NodeJS.Timeout | undefined;
+  /** Files of which something was told since all was quiet. */
+  readonly #noticed = new Set<string>();
   #closed = false;
 
   constructor(wishes: WatchWishes) {
@@ -62,7 +70,7 @@ class FolderWatching implements Watching {
       ignored: (path) => this.#isLeft(resolve(path)),
     });
     this.#watcher = watcher;
-    watcher.on('all', () => this.#notice());
+    watcher.on('all', (_event, path) => this.#notice(path));
     // Too many files for the system, a disk that went away: what is watched still is.
     watcher.on('error', () => undefined);
     await new Promise<void>((ready) => void watcher.once('ready', () => ready()));
@@ -84,13 +92,25 @@ class FolderWatching implements Watching {
     await this.#watcher?.close();
   }
 
-  #notice(): void {
+  #notice(path?: string): void {
+    if (path !== undefined) this.#noticed.add(path);
     clearTimeout(this.#timer);
     if (this.#closed) return;
+    this.#timer = setTimeout(() => this.#tellEarly(), rested);
+  }
+
+  /** Of one file that is whole; what is replaced, or comes with others, has to settle. */
+  #tellEarly(): void {
+    const [path, ...more] = this.#noticed;
+    const before = path === undefined || more.length > 0 ? undefined : stampOf(path);
+    const told = before !== undefined && before.size > 0 && Date.now() - before.written >= rested / 2;
+    if (told) this.#wishes.changed();
     this.#timer = setTimeout(() => {
+      this.#noticed.clear();
       if (!this.#isWhole()) this.#waitForAll();
-      this.#wishes.changed();
-    }, settled);
+      const now = path === undefined ? undefined : stampOf(path);
+      if (!told || now?.written !== before?.written || now?.size !== before?.size) this.#wishes.changed();
+    }, settled - rested);
   }
 
   /** Nobody tells of a folder that went away when it is there again. */
@@ -125,4 +145,10 @@ class FolderWatching implements Watching {
         .some((part) => part.startsWith('.') || part === 'node_modules'),
     );
   }
+}
+
+/** When a file was written last, in milliseconds since 1970, and its bytes; absent: it is none, or not there. */
+function stampOf(path: string): { readonly written: number; readonly size: number } | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true ? { written: found.mtimeMs, size: found.size } : undefined;
 }

@@ -50,6 +50,16 @@ describe('a folder that is watched', () => {
     expect(count).toBe(3);
   });
 
+  it('tells of a file that is written again as soon as it was told', async () => {
+    await watch();
+    for (const text of ['two', 'and three', 'and then four']) {
+      const change = next();
+      await writeFile(join(folder, 'a.md'), text);
+      await change;
+    }
+    expect(count).toBe(3);
+  });
+
   it('tells of folders within it where that is wished, and not of what is nobody’s writing', async () => {
     await watch({ deep: true, except: [join(folder, 'dist')] });
     await writeFile(join(folder, 'dist/a.html'), 'made');
