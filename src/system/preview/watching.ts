@@ -147,8 +147,13 @@ class FolderWatching implements Watching {
   }
 }
 
-/** When a file was written last, in milliseconds since 1970, and its bytes; absent: it is none, or not there. */
+/** When a file was written last, in milliseconds since 1970, and its bytes; absent: it is none, or cannot be seen. */
 function stampOf(path: string): { readonly written: number; readonly size: number } | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true ? { written: found.mtimeMs, size: found.size } : undefined;
+  try {
+    const found = statSync(path);
+    return found.isFile() ? { written: found.mtimeMs, size: found.size } : undefined;
+  } catch {
+    // It is gone, or leads in a circle: that is told when all has settled.
+    return undefined;
+  }
 }
