@@ -10,9 +10,14 @@ const words =
 /** Words on a page of the base theme, about. */
 const wordsPerPage = 170;
 
-/** Writes the book into `folder`; `pages` is about how long its PDF will be. Returns its number of words. */
-export async function writeManuscript(folder: string, pages: number): Promise<number> {
-  const random = sequence(1741);
+/**
+ * Writes the book into `folder`.
+ * @param pages about how long its PDF will be
+ * @param seed another one gives another text
+ * @returns its number of words
+ */
+export async function writeManuscript(folder: string, pages: number, seed = 1741): Promise<number> {
+  const random = sequence(seed);
   const chapters = Math.max(4, Math.round(pages / 16));
   const perChapter = Math.round((pages * wordsPerPage) / chapters);
   const names = Array.from({ length: chapters }, (_, index) => `${String(index + 1).padStart(3, '0')}.md`);
