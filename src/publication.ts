@@ -1,4 +1,5 @@
 /** What became of a manuscript, and how it is known that the same would become of it again. */
+import { isAbsolute } from 'node:path';
 import type { OwnEdition } from './editions.ts';
 import type { EntryWishes } from './catalogue/index.ts';
 import type { Settings } from './manuscript/index.ts';
@@ -93,9 +94,20 @@ export function writeWishes({
   const { keeps: _keeps, profile, ...rest } = wishes;
   const intent = profile === undefined ? undefined : Buffer.from(profile.bytes).toString('base64');
   const said = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const from = isFoundAnywhere(wishes) ? '' : workingFolder();
   // What shelf.yaml names stands in maps, which JSON would leave out.
-  return JSON.stringify([said.toSorted(([a], [b]) => (a < b ? -1 : 1)), intent], (_key, one: unknown) =>
+  return JSON.stringify([said.toSorted(([a], [b]) => (a < b ? -1 : 1)), intent, from], (_key, one: unknown) =>
     one instanceof Map ? [...one] : one,
+  );
+}
+
+/** Whether what is named is the same from whichever folder the program is started: it is named whole. */
+function isFoundAnywhere({ out = '.', theme, houseTheme = '', browser = '' }: Omit<Wishes, 'env'>): boolean {
+  const isName = (one: string): boolean => !/[/\\]/u.test(one);
+  return (
+    (out === false || isAbsolute(out)) &&
+    (theme === undefined || isAbsolute(theme)) &&
+    [houseTheme, browser].every((one) => isName(one) || isAbsolute(one))
   );
 }
 
@@ -108,7 +120,8 @@ const work = 'publications';
 
 /** A publication is looked up by how it was asked for, and believed if all that it came from is as it was. */
 async function keyOf(path: string, wishes: string): Promise<readonly string[]> {
-  return [await fingerprintInstallation(), workingFolder(), String(isPrivileged()), path, wishes];
+  const from = isAbsolute(path) ? '' : workingFolder();
+  return [await fingerprintInstallation(), from, String(isPrivileged()), path, wishes];
 }
 
 /**

@@ -3,7 +3,7 @@
  * catalogue says of them is written from what each title says of itself. What one title does stops no other; nothing
  * is put on the shelf but whole.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type State, advance, entryPath, readEntry, readState, statePath, type Title } from '../catalogue/index.ts';
 import { type Shelf, type ShelvedTitle, readShelf } from '../manuscript/index.ts';
 import { recallPublication, writeWishes } from '../publication.ts';
@@ -108,15 +108,16 @@ async function buildAlone(
   const bench: Bench = { ...wishes.bench, slugs: shelf.titles.map(({ slug }) => slug) };
   const jobOf = ({ name, manuscript, slug, defaults, theme }: ShelvedTitle): Job => ({
     name,
-    manuscript,
+    // Named whole: from whichever folder the shelf is built next, its titles are known again.
+    manuscript: resolve(manuscript),
     slug,
     wishes: {
       to: to.length === 0 ? undefined : to,
-      out,
+      out: resolve(out),
       strict: wishes.strict,
       withReport: wishes.withReport,
       defaults,
-      houseTheme: theme,
+      houseTheme: theme !== undefined && /[/\\]/u.test(theme) ? resolve(theme) : theme,
       entry: { records },
     },
   });

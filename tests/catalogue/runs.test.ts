@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '../support/failure.ts';
+import { folderWith } from '../support/folder.ts';
 import { Press, closePresses, essay, runHere } from '../support/press.ts';
 import { inEnglish } from '../../src/report/index.ts';
 import type { BuiltShelf, Runner } from '../../src/workshop/index.ts';
@@ -55,6 +56,22 @@ describe('a shelf', () => {
     expect(press.jobs).toEqual(['faulty.md']);
     expect(await press.read('catalogue/SHA256SUMS')).toBe(sums);
     expect(await press.list()).toEqual(before);
+  });
+
+  it('knows its titles again from another folder', async () => {
+    const here = process.cwd();
+    process.chdir(press.folder);
+    try {
+      const again = await press.build({ path: '.', out: 'dist' });
+      expect(statuses(again)['tides.md']).toBe('unchanged');
+      expect(press.jobs).toEqual(['faulty.md']);
+      // Another shelf, although it is called by the same name.
+      process.chdir(await folderWith({ 'x.md': '' }, 'elsewhere'));
+      const other = await press.build({ out: 'dist' });
+      expect(statuses(other)['tides.md']).toBe('built');
+    } finally {
+      process.chdir(here);
+    }
   });
 
   it('makes what was damaged or taken away', async () => {
