@@ -7,6 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import ts from 'typescript';
 import { alternativesSchema, bookSchema, frontMatterSchema, shelfSchema } from '../src/manuscript/config/schema.ts';
+import { explanations } from '../src/report/explanations/index.ts';
+import { rules } from '../src/report/rules.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -49,7 +51,25 @@ export function writeEnglish(): string {
     const phrase = { pieces: [title], names: [], comment: '' };
     return [{ id: nameOf(phrase), pattern: writePattern(phrase), comment: '' }];
   });
-  return `${beginning}${groups.join('')}\n## What a key of book.yaml or shelf.yaml may be\n\n${tables.map(writeMessage).join('')}`;
+  const ofRules = listRuleTexts().flatMap(({ text, rule }): Written[] => {
+    if (known.has(text)) return [];
+    const phrase = { pieces: [text], names: [], comment: '' };
+    const id = nameOf(phrase);
+    known.set(text, id);
+    return [{ id, pattern: writePattern(phrase), comment: rule }];
+  });
+  return [
+    `${beginning}${groups.join('')}`,
+    `## What a key of book.yaml or shelf.yaml may be\n\n${tables.map(writeMessage).join('')}`,
+    `## What octavo explain says of the rules: what each means, why it is there, how it is mended\n\n${ofRules.map(writeMessage).join('')}`,
+  ].join('\n');
+}
+
+function listRuleTexts(): readonly { readonly text: string; readonly rule: string }[] {
+  return Object.entries(rules).flatMap(([rule, [, meaning]]) => {
+    const { why, mend } = explanations[rule as keyof typeof rules];
+    return [meaning, why, mend].map((text) => ({ text, rule }));
+  });
 }
 
 /** What the schemas say of values: it is said where one is something else. */

@@ -4,14 +4,17 @@ import {
   type Explanation,
   Failure,
   type RuleId,
+  type Speak,
   addressOfRule,
   explanations,
+  fromTable,
   rules,
   said,
   wrapWords,
 } from '../report/index.ts';
 import { type Paint, openPaint } from './colours.ts';
 import { parseOptions, writeOptions, type OptionRows } from './options.ts';
+import { speakOn } from './speaking.ts';
 import type { Terminal } from './terminal.ts';
 
 export const explainRows: OptionRows = {
@@ -47,7 +50,7 @@ export function explain(args: readonly string[], terminal: Terminal): Promise<nu
   }
   const wanted = positionals.map(findRule);
   if (values.json === true) terminal.out(`${JSON.stringify(wanted.map(describe), null, 2)}\n`);
-  else terminal.out(wanted.map((rule) => sayRule(rule, openPaint(terminal))).join('\n\n'));
+  else terminal.out(wanted.map((rule) => sayRule(rule, openPaint(terminal), speakOn(terminal))).join('\n\n'));
   return Promise.resolve(0);
 }
 
@@ -72,17 +75,20 @@ function describe(rule: RuleId): unknown {
   return { rule, severity, meaning, ...explanations[rule], address: addressOfRule(rule) };
 }
 
-function sayRule(rule: RuleId, paint: Paint): string {
+function sayRule(rule: RuleId, paint: Paint, speak: Speak): string {
   const [severity, meaning] = rules[rule];
   const { why, mend, example }: Explanation = explanations[rule];
   return `${[
     `${paint('strong', rule)} (${paint(severity, severity)})`,
-    wrap(`${meaning}.`),
-    wrap(why),
-    wrap(`To mend it: ${mend}`),
+    wrap(speak(said`${fromTable(meaning)}.`)),
+    wrap(speak(fromTable(why))),
+    wrap(speak(said`To mend it: ${fromTable(mend)}`)),
     ...(example === undefined
       ? []
-      : [`This is told:\n\n${indent(example.wrong)}`, `This is not:\n\n${indent(example.right)}`]),
+      : [
+          `${speak(said`This is told:`)}\n\n${indent(example.wrong)}`,
+          `${speak(said`This is not:`)}\n\n${indent(example.right)}`,
+        ]),
     paint('faint', addressOfRule(rule)),
   ].join('\n\n')}\n`;
 }

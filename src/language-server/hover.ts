@@ -1,5 +1,14 @@
 /** What is said of what stands under the pointer: of a reference what it leads to, of a work, a key, a rule. */
-import { explanations, addressOfRule, findRule, rules } from '../report/index.ts';
+import {
+  type Speak,
+  addressOfRule,
+  explanations,
+  findRule,
+  fromTable,
+  inEnglish,
+  rules,
+  said,
+} from '../report/index.ts';
 import { type Asked, dialectAt, yamlLines } from './asked.ts';
 import { sayPlace } from './book-places.ts';
 import { explainKey, schemaAt } from './keys.ts';
@@ -9,7 +18,7 @@ import type { Meant } from './names.ts';
 import { keyAt } from './yaml-spot.ts';
 
 /** @returns plain words: what a manuscript says is nobody's markup */
-export async function explain(asked: Asked): Promise<string | undefined> {
+export async function explain(asked: Asked, speak: Speak = inEnglish): Promise<string | undefined> {
   const { lines, position, manuscript } = asked;
   const dialect = dialectAt(asked);
   if (dialect !== undefined) {
@@ -22,7 +31,12 @@ export async function explain(asked: Asked): Promise<string | undefined> {
   if (rule !== undefined) {
     const [severity, meaning] = rules[rule];
     const { why, mend } = explanations[rule];
-    return `${rule} (${severity})\n${meaning}.\n\n${why}\n\nTo mend it: ${mend}\n\n${addressOfRule(rule)}`;
+    return [
+      `${rule} (${severity})\n${speak(said`${fromTable(meaning)}.`)}`,
+      speak(fromTable(why)),
+      speak(said`To mend it: ${fromTable(mend)}`),
+      addressOfRule(rule),
+    ].join('\n\n');
   }
   const found = await findMeant(asked);
   if (found?.kind === 'name') return sayMeant(found.meant, asked);

@@ -60,7 +60,7 @@ export function serve(connection: Connection, wishes: ServerWishes): void {
   const answering = new Answering(texts, complain);
   begin(connection, answering);
   follow(connection, documents, answering);
-  propose(connection, answering);
+  propose(connection, answering, wishes.speak);
   lead(connection, answering);
   change(connection, answering);
   documents.listen(connection);
@@ -97,7 +97,7 @@ function follow(connection: Connection, documents: TextDocuments<TextDocument>, 
   );
 }
 
-function propose(connection: Connection, answering: Answering): void {
+function propose(connection: Connection, answering: Answering, speak?: Speak): void {
   connection.onCompletion(answering.about([], async (asked) => complete(asked)));
   connection.onCompletionResolve(async (item) =>
     answering.try(item, async () => {
@@ -110,7 +110,7 @@ function propose(connection: Connection, answering: Answering): void {
   );
   connection.onHover(
     answering.about(null, async (asked) => {
-      const words = await explain(asked);
+      const words = await explain(asked, speak);
       return words === undefined ? null : { contents: { kind: 'plaintext', value: words } };
     }),
   );

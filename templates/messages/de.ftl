@@ -2543,3 +2543,1153 @@ slugs-each-with-the-reason-71060 = slugs, jeder mit dem Grund
 the-reason-or-reason-date-083a8 = der Grund oder {"{"}reason: …, date: …{"}"}
 alternatives-yaml-e569e = alternatives.yaml
 what-the-picture-shows-or-if-7127c = was das Bild zeigt, oder "", wenn es nichts von Belang zeigt
+
+## Was octavo explain von den Regeln sagt: was jede bedeutet, weshalb es sie gibt, wie Abhilfe aussieht
+
+to-mend-it-0be05 = Abhilfe: { $mend }
+this-is-told-06d9a = Das wird gemeldet:
+this-is-not-1952b = Das nicht:
+# file-missing
+a-file-or-folder-that-was-44f71 = Eine genannte Datei oder einen genannten Ordner gibt es nicht
+# file-missing
+the-name-is-mistyped-or-the-d18a7 = Der Name ist falsch geschrieben, oder der Befehl wurde in einem anderen Ordner gestartet, als Sie denken. Pfade auf der Befehlszeile gehen von dem Ordner aus, in dem Sie sich befinden, Pfade in `book.yaml` von dem Ordner dieser Datei.
+# file-missing
+look-at-the-path-and-at-5ac65 = Prüfen Sie den Pfad, auch die Groß- und Kleinschreibung.
+# file-unreadable
+a-file-could-not-be-read-c6e37 = Eine Datei ließ sich nicht lesen (fehlende Rechte, ein Ordner an ihrer Stelle)
+# file-unreadable
+the-system-does-not-let-octavo-2450b = Das System lässt Octavo die Datei nicht lesen: Es fehlen Rechte, oder was so heißt, ist ein Ordner oder ein Gerät.
+# file-unreadable
+look-at-its-permissions-or-name-3394b = Prüfen Sie die Zugriffsrechte, oder nennen Sie eine andere Datei.
+# file-outside
+a-path-leads-outside-the-manuscript-3fe43 = Ein Pfad führt aus dem Ordner des Manuskripts hinaus, unmittelbar oder über eine symbolische Verknüpfung
+# file-outside
+a-manuscript-may-be-a-stranger-e60ba = Ein Manuskript kann von Fremden stammen: Was neben seinem Ordner liegt, geht es nichts an und würde überall fehlen, wohin der Ordner sonst gebracht wird.
+# file-outside
+copy-the-file-into-the-folder-351c4 = Kopieren Sie die Datei in den Ordner des Manuskripts.
+# file-encoding
+a-file-is-not-utf-737e2 = Eine Datei ist nicht in UTF-8
+# file-encoding
+older-word-processors-write-encodings-in-c3e4a = Ältere Textverarbeitungen schreiben Codierungen, in denen Buchstaben mit Akzent oder Umlaut andere Bytes sind. Was gemeint ist, lässt sich nicht sicher feststellen, und Raten würde Wörter verändern.
+# file-encoding
+save-the-file-as-utf-most-bef54 = Speichern Sie die Datei als UTF-8, in den meisten Editoren unter „Mit Codierung speichern“. Oder: `iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md`.
+# file-nul
+a-file-has-nul-bytes-it-f1118 = Eine Datei enthält NUL-Bytes, ist also kein Text
+# file-nul
+no-text-has-a-byte-that-fb509 = In keinem Text kommt ein Byte mit dem Wert null vor. Es ist die Datei einer Textverarbeitung, ein Bild oder UTF-16.
+# file-nul
+export-the-text-as-markdown-in-fb997 = Exportieren Sie den Text als Markdown in UTF-8.
+# file-empty
+a-manuscript-has-no-text-98837 = Ein Manuskript enthält keinen Text
+# file-empty
+there-is-nothing-to-make-an-5033e = Es gibt nichts, woraus eine Ausgabe werden könnte: Leerzeilen, Kommentare und Metadaten sind kein Text.
+# file-empty
+write-something-or-name-another-file-d5a0f = Schreiben Sie etwas, oder nennen Sie eine andere Datei.
+# file-too-large
+a-file-is-larger-than-octavo-f88fa = Eine Datei ist größer, als Octavo sie liest
+# file-too-large
+texts-may-have-mb-pictures-mb-efd6a = Texte dürfen 32 MB groß sein, Bilder 64 MB: weit mehr, als ein Buch braucht. Wahrscheinlich ist die Datei etwas anderes.
+# file-too-large
+make-the-picture-smaller-or-divide-4533b = Verkleinern Sie das Bild, oder teilen Sie den Text in Kapitel auf.
+# folder-without-markdown
+a-folder-holds-no-markdown-file-8fe8f = Ein Ordner enthält keine Markdown-Datei
+# folder-without-markdown
+chapters-are-files-that-end-in-4b365 = Kapitel sind Dateien, die auf `.md`, `.markdown`, `.qmd` oder `.Rmd` enden, und eine solche gibt es in dem Ordner nicht.
+# folder-without-markdown
+name-the-folder-in-which-the-97762 = Nennen Sie den Ordner, in dem die Kapitel liegen, oder beginnen Sie mit `octavo init`.
+# nesting-too-deep
+lists-or-quotations-are-nested-deeper-82328 = Listen oder Zitate sind tiefer verschachtelt, als eine Ausgabe zeigen kann
+# nesting-too-deep
+no-page-is-wide-enough-for-b2da4 = Keine Seite ist breit genug dafür, und niemand kann dem beim Lesen folgen. Meist hat ein Programm das geschrieben, oder Zeilen beginnen mit Hunderten von `>`.
+# nesting-too-deep
+take-levels-out-7c621 = Nehmen Sie einige Ebenen weg.
+# paragraph-tangled
+a-paragraph-with-thousands-of-brackets-9b14c = Ein Absatz mit Tausenden von Klammern, Sternen oder offenen Kommentaren
+# paragraph-tangled
+to-read-it-would-take-hours-e55c7 = Ihn zu lesen würde Stunden dauern, denn jedes Zeichen kann zu jedem anderen gehören. So sieht kein Satz aus: Es sind Daten, oder ein Programm hat das geschrieben.
+# paragraph-tangled
+put-it-between-fences-as-a-df6f2 = Setzen Sie es als Codeblock zwischen zwei Zeilen aus Backticks (```` ``` ````), oder entfernen Sie es.
+# config-syntax
+yaml-that-cannot-be-parsed-055c0 = YAML, das sich nicht lesen lässt
+# config-syntax
+the-metadata-cannot-be-understood-at-693f3 = Die Metadaten sind überhaupt nicht zu verstehen. In neun von zehn Fällen liegt es an einem Doppelpunkt in einem Titel.
+# config-syntax
+put-the-value-into-quotation-marks-0f753 = Setzen Sie den Wert in Anführungszeichen.
+# config-type
+a-value-of-the-wrong-kind-e371c = Ein Wert von der falschen Art
+# config-type
+a-list-stands-where-words-are-bb8f6 = Wo Worte erwartet werden, steht eine Liste, oder wo eine Zahl stehen soll, stehen Worte.
+# config-type
+the-message-says-what-the-key-8c33a = Die Meldung sagt, was der Schlüssel annimmt.
+# config-unknown-key
+a-key-that-octavo-does-not-3ec73 = Ein Schlüssel, den Octavo nicht kennt
+# config-unknown-key
+what-nobody-knows-has-no-effect-00aa6 = Ein unbekannter Schlüssel bewirkt nichts, und ein falsch geschriebener sieht aus, als bewirkte er etwas.
+# config-unknown-key
+correct-its-spelling-words-of-your-7682c = Berichtigen Sie die Schreibweise; eigene Angaben für den Text stehen unter `variables:`.
+# config-value
+a-value-that-is-not-one-5a062 = Ein Wert, der nicht zu den möglichen gehört
+# config-value
+the-key-can-have-a-few-3b49a = Der Schlüssel lässt nur bestimmte Werte zu, und dieser ist keiner davon.
+# config-value
+the-message-lists-those-that-there-c356b = Die Meldung zählt die möglichen Werte auf.
+# chapter-missing
+book-yaml-or-summary-md-names-82556 = book.yaml oder SUMMARY.md nennt eine Datei, die es nicht gibt
+# chapter-missing
+a-book-without-one-of-its-4a408 = Ein Buch, dem eines seiner Kapitel fehlt, ist nicht das Buch, das gemeint war. Meist wurde die Datei umbenannt.
+# chapter-missing
+correct-the-name-in-the-list-82830 = Berichtigen Sie den Namen in der Liste, oder entfernen Sie ihn.
+# chapter-planned
+summary-md-names-a-chapter-that-a55cb = SUMMARY.md nennt ein Kapitel, zu dem es noch keine Datei gibt
+# chapter-planned
+mdbook-lists-chapters-that-are-still-f1789 = mdBook führt auch Kapitel auf, die noch zu schreiben sind. Das Buch wird ohne dieses Kapitel hergestellt.
+# chapter-planned
+nothing-until-it-is-written-15d94 = Es ist nichts zu tun, bis das Kapitel geschrieben ist.
+# chapter-elsewhere
+a-list-of-chapters-leads-to-b5b47 = Eine Kapitelliste führt zu einer Adresse im Web oder aus dem Ordner hinaus, und dort ist kein Kapitel
+# chapter-elsewhere
+the-line-of-the-list-leads-f0bb1 = Die Zeile der Liste führt ins Web oder aus dem Ordner hinaus; ein Kapitel aber liegt im Ordner.
+# chapter-elsewhere
+nothing-if-the-link-was-meant-fdd12 = Es ist nichts zu tun, wenn der Link als solcher gemeint war.
+# chapter-twice
+the-same-file-is-listed-twice-f5df5 = Dieselbe Datei ist zweimal aufgeführt
+# chapter-twice
+the-same-words-would-stand-in-dbce4 = Dieselben Worte stünden zweimal im Buch, mit denselben Adressen.
+# chapter-twice
+take-one-of-the-two-lines-15c71 = Entfernen Sie eine der beiden Zeilen.
+# file-unlisted
+a-markdown-file-beside-the-chapters-e32ba = Eine Markdown-Datei, die neben den Kapiteln liegt und keines von ihnen ist
+# file-unlisted
+a-list-of-chapters-counts-alone-8229b = Es gilt allein die Liste der Kapitel, und wer eine Datei in den Ordner legt, vergisst leicht, sie dort einzutragen.
+# file-unlisted
+name-it-under-chapters-or-leave-12fd9 = Nennen Sie die Datei unter `chapters:`, oder lassen Sie sie, wo sie ist.
+# shelf-pattern
+shelf-yaml-names-manuscripts-by-a-e372e = shelf.yaml nennt Manuskripte mit einem Muster, dem keines entspricht
+# shelf-pattern
+titles-that-the-pattern-was-meant-3af4d = Die Titel, für die das Muster gedacht war, werden nicht hergestellt, und niemandem würde es auffallen.
+# shelf-pattern
+patterns-are-taken-from-the-folder-70a0b = Muster gehen vom Ordner der `shelf.yaml` aus: `titles/*` nennt, was unmittelbar in `titles` liegt, `titles/**/*.md` jede Markdown-Datei darunter.
+# shelf-record
+shelf-yaml-asks-for-a-record-6febb = shelf.yaml verlangt einen Datensatz oder eine Ausgabe, die es nicht gibt
+# shelf-record
+what-is-asked-for-there-is-d0fee = Was dort verlangt wird, kann niemand herstellen.
+# shelf-record
+octavo-record-help-lists-the-records-ee164 = `octavo record --help` nennt die Datensätze, `octavo build --help` die Ausgaben.
+# slug-changed
+a-title-that-was-published-would-0d591 = Ein Titel, der schon veröffentlicht ist, bekäme eine andere Adresse
+# slug-changed
+readers-shops-and-libraries-have-the-ddce7 = Leser, Buchhandel und Bibliotheken haben die Adresse des Titels: Sie würde ins Leere führen.
+# slug-changed
+give-the-manuscript-the-slug-that-11f57 = Geben Sie dem Manuskript den `slug:`, den es hatte. Soll es von nun an ein anderer Titel sein, schreiben Sie den alten slug mit dem Grund unter `withdrawn:` in `shelf.yaml`.
+# slug-twice
+two-manuscripts-of-one-run-have-a5b5c = Zwei Manuskripte eines Laufs haben denselben slug
+# slug-twice
+the-editions-of-one-would-overwrite-27aa0 = Die Ausgaben des einen würden die des anderen überschreiben.
+# slug-twice
+give-one-of-the-two-a-a1fd8 = Geben Sie einem der beiden einen `slug:`.
+# title-missing
+neither-front-matter-nor-a-first-99008 = Weder die Kopfdaten noch eine erste Überschrift nennen einen Titel
+# title-missing
+something-must-stand-on-the-title-61f1f = Auf der Titelseite, in Katalogen und im Fenster eines E-Readers muss etwas stehen. Solange nichts Besseres da ist, ist es der Name der Datei.
+# title-missing
+write-title-in-the-metadata-or-4ec75 = Schreiben Sie `title:` in die Metadaten, oder beginnen Sie mit einer Überschrift.
+# ignore-unknown
+a-rule-is-silenced-that-does-a60f6 = Eine Regel ist stummgeschaltet, die es nicht gibt
+# ignore-unknown
+there-is-no-such-rule-so-c29a2 = Eine solche Regel gibt es nicht; deshalb wird nichts stummgeschaltet.
+# ignore-unknown
+correct-the-name-each-message-has-b8df0 = Berichtigen Sie den Namen: Jede Meldung trägt ihn, und `octavo rules` listet alle auf.
+# ignore-error
+an-error-is-to-be-silenced-a0b7d = Ein Fehler soll stummgeschaltet werden, was nicht möglich ist
+# ignore-error
+an-error-means-that-an-edition-c4b31 = Ein Fehler bedeutet, dass eine Ausgabe falsch wäre. Ihn stummzuschalten würde sie nicht richtig machen.
+# ignore-error
+mend-what-it-says-and-take-84b58 = Beheben Sie, was die Meldung nennt, und entfernen Sie die Stummschaltung.
+# ignore-unused
+a-silencing-to-which-no-message-25427 = Eine Stummschaltung, zu der es keine Meldung gibt
+# ignore-unused
+what-it-was-to-silence-is-398ef = Was stummgeschaltet werden sollte, gibt es nicht oder nicht mehr. Bliebe die Angabe stehen, würde sie die nächste Meldung verbergen.
+# ignore-unused
+take-it-out-it-is-told-c38e9 = Entfernen Sie die Angabe. Gemeldet wird das nur, wo alle üblichen Ausgaben hergestellt werden, denn manche Regeln gehören nur zu einer von ihnen.
+# link-dead
+a-link-to-a-heading-file-d37f7 = Ein Link zu einer Überschrift, einer Datei oder einem Kapitel, die es nicht gibt
+# link-dead
+who-follows-it-arrives-nowhere-so-5beb8 = Wer ihm folgt, kommt nirgends an; deshalb bleiben nur seine Worte stehen, ohne den Link. Meist wurde eine Überschrift anders formuliert und damit ihre Adresse geändert, oder eine Datei wurde umbenannt.
+# link-dead
+take-the-address-that-is-proposed-56d83 = Übernehmen Sie die vorgeschlagene Adresse. Eine Überschrift mit eigener Adresse, `{"{"}#salt{"}"}`, behält diese, auch wenn sich ihr Wortlaut ändert.
+# link-scheme
+a-link-with-a-scheme-that-aad32 = Ein Link mit einem Schema, das in keiner Ausgabe stehen darf (javascript:, data:, file:)
+# link-scheme
+such-an-address-runs-a-program-8b371 = Eine solche Adresse startet ein Programm oder öffnet eine Datei auf dem Rechner der Leser. Ausgaben enthalten weder das eine noch das andere.
+# link-scheme
+write-an-address-that-begins-with-0f928 = Schreiben Sie eine Adresse, die mit `https:` oder `mailto:` beginnt, oder lassen Sie den Link weg.
+# link-reference
+a-reference-link-without-its-definition-841f3 = Ein Link, dessen Ziel an anderer Stelle stehen soll und nirgends definiert ist
+# link-reference
+brackets-behind-brackets-are-a-link-0fd91 = Klammern hinter Klammern sind ein Link, dessen Adresse anderswo in der Datei steht, und dort steht sie nicht.
+# link-reference
+add-the-line-salt-https-if-2fb66 = Fügen Sie die Zeile `[salt]: https://…` hinzu; wenn Sie die Klammern selbst meinen, setzen Sie einen Backslash vor die erste.
+# reference-dead
+a-reference-by-its-name-to-60ae5 = Ein Verweis mit Namen auf etwas, das nicht im Buch ist
+# reference-dead
+the-sentence-would-say-see-and-b98b2 = Der Satz würde „siehe“ sagen und dann nichts. Anders als ein Link hat ein solcher Verweis keine eigenen Worte, die stehen bleiben könnten.
+# reference-dead
+give-what-is-meant-the-id-93c0f = Geben Sie dem, was gemeint ist, die id, oder berichtigen Sie den Namen; für ein @, das auf nichts verweist, schreiben Sie `\@`.
+# reference-nameless
+a-reference-without-words-to-something-0ad22 = Ein Verweis ohne Worte auf etwas, das weder Nummer noch Titel hat
+# reference-nameless
+a-reference-without-words-takes-the-f254e = Ein Verweis ohne Worte nennt die Nummer oder den Titel dessen, worauf er verweist, und hier gibt es keines von beiden.
+# reference-nameless
+write-words-between-the-brackets-or-77937 = Schreiben Sie Worte in die Klammern, oder geben Sie der Abbildung eine Bildunterschrift, der Tabelle eine Überschrift.
+# reference-outside
+the-page-is-asked-for-of-7ac6e = Verlangt ist die Seitenzahl von etwas, das nicht im Buch ist
+# reference-outside
+only-places-in-this-book-have-25b53 = Nur Stellen in diesem Buch haben Seiten.
+# reference-outside
+take-page-away-b2e8e = Nehmen Sie `{"{"}.page{"}"}` weg.
+# list-empty
+a-list-of-figures-or-tables-d4c42 = Ein Abbildungs- oder Tabellenverzeichnis ist verlangt, aber es gibt nichts zu verzeichnen oder keinen Platz dafür
+# list-empty
+a-list-of-figures-or-tables-04f0b = Ein Abbildungs- oder Tabellenverzeichnis nennt, was eine Bildunterschrift oder Tabellenüberschrift hat, und steht hinter dem Inhaltsverzeichnis; in einem Essay ohne Inhaltsverzeichnis ist dafür kein Platz.
+# list-empty
+give-them-captions-or-take-the-fb2ca = Geben Sie den Abbildungen Bildunterschriften, den Tabellen Überschriften, oder nehmen Sie das Verzeichnis aus `lists:` heraus.
+# variable-unknown
+a-name-that-is-neither-in-efda9 = Ein {"{"}{"{"} name {"}"}{"}"}, das weder in den Metadaten noch unter den Variablen steht
+# variable-unknown
+between-double-braces-stands-a-name-503c6 = Zwischen doppelten geschweiften Klammern steht ein Name, dessen Bedeutung nirgends angegeben ist; deshalb erscheint er so, wie er geschrieben ist.
+# variable-unknown
+add-it-under-variables-in-the-09791 = Ergänzen Sie ihn unter `variables:` in den Metadaten; wenn Sie die Klammern selbst meinen, setzen Sie einen Backslash davor.
+# term-unknown
+a-word-is-marked-as-a-8d1c7 = Ein Wort ist als Begriff ausgezeichnet, den kein Glossar erklärt
+# term-unknown
+the-word-is-marked-as-one-3b316 = Das Wort ist als eines ausgezeichnet, das im Glossar erklärt wird, und dort steht es nicht.
+# term-unknown
+explain-it-under-glossary-or-in-a8267 = Erklären Sie es unter `glossary:` oder in einem `:::glossary`, oder nennen Sie den Eintrag: `{"{"}.term entry=Folio{"}"}`.
+# term-duplicate
+two-entries-of-a-glossary-explain-54e38 = Zwei Einträge eines Glossars erklären denselben Begriff
+# term-duplicate
+two-explanations-of-one-word-are-f6507 = Im Glossar stehen zwei Erklärungen desselben Worts, und ein Link kann nur zu einer von ihnen führen.
+# term-duplicate
+make-one-of-the-two-296f0 = Machen Sie aus beiden einen Eintrag.
+# term-unused
+entries-of-a-glossary-to-which-1b63a = Einträge eines Glossars, zu denen kein Wort des Textes führt, während zu anderen Worte führen
+# term-unused
+other-entries-are-reached-from-the-0ef77 = Zu anderen Einträgen führt der Text, zu diesem nicht: Vielleicht sollte das Wort noch ausgezeichnet werden, vielleicht steht es nicht mehr im Text.
+# term-unused
+mark-the-words-that-it-explains-4045b = Zeichnen Sie die Worte aus, die der Eintrag erklärt, `[words]{"{"}.term{"}"}`, oder entfernen Sie ihn.
+# abbreviation-duplicate
+an-abbreviation-that-is-said-to-bff19 = Eine Abkürzung, die für zwei Dinge stehen soll
+# abbreviation-duplicate
+it-cannot-be-written-out-in-f51f1 = Sie lässt sich nicht auf zwei Arten ausschreiben.
+# abbreviation-unused
+what-an-abbreviation-stands-for-is-65b3d = Eine Abkürzung ist erklärt und kommt im Text nicht vor
+# abbreviation-unused
+the-text-does-not-have-the-9225b = Die Abkürzung steht nicht im Text, oder sie ist dort anders geschrieben.
+# abbreviation-unused
+correct-its-spelling-or-take-it-b56bf = Berichtigen Sie die Schreibweise, oder entfernen Sie die Erklärung.
+# apparatus-line
+an-apparatus-names-a-line-that-65b12 = Ein Apparat nennt eine Zeile, die es in den Versen davor nicht gibt
+# apparatus-line
+a-reading-belongs-to-a-line-0b11c = Eine Lesart gehört zu einer Zeile der Verse davor, und so viele Zeilen haben diese nicht.
+# apparatus-line
+count-again-start-says-with-which-56ab3 = Zählen Sie nach; `start=` sagt, mit welcher Nummer die Verse beginnen.
+# apparatus-lemma
+an-apparatus-speaks-of-words-that-589a8 = Ein Apparat spricht von Worten, die im Text davor nicht stehen
+# apparatus-lemma
+a-reading-names-the-words-that-9c5f3 = Eine Lesart nennt die Worte, die in anderen Textzeugen anders lauten, und im Text davor stehen sie nicht so, wie sie hier geschrieben sind.
+# apparatus-lemma
+copy-the-words-from-the-text-ebaea = Kopieren Sie die Worte aus dem Text.
+# parallel-uneven
+texts-in-parallel-that-do-not-541a3 = Parallele Texte, die nicht gleich viele Absätze haben
+# parallel-uneven
+paragraphs-stand-side-by-side-the-1b1c1 = Die Absätze stehen nebeneinander, der erste neben dem ersten. Hat ein Text mehr davon, steht neben den übrigen nichts.
+# parallel-uneven
+divide-or-join-paragraphs-until-both-3d26f = Teilen oder verbinden Sie Absätze, bis beide gleich viele haben.
+# play-recognised
+a-text-that-is-set-as-fb608 = Ein Text ist als Theaterstück gesetzt, weil er zweifellos eines ist
+# play-recognised
+the-text-has-acts-or-scenes-bd54e = Der Text hat Akte oder Szenen, und dieselben wenigen Personen sprechen darin abwechselnd, wie in einem Theaterstück: Er wurde als solches gesetzt, mit den Namen der Sprechenden in Kapitälchen und mit erhaltenen Zeilen.
+# play-recognised
+nothing-if-it-is-a-play-01721 = Es ist nichts zu tun, wenn es ein Theaterstück ist; `drama: true` in den Metadaten sagt es, und die Meldung bleibt aus. Mit `drama: false` wird es als Prosa gesetzt.
+# break-idle
+a-break-with-nothing-behind-it-be5f3 = Eine Zäsur, auf die nichts folgt, was sie vom Vorigen trennen könnte
+# break-idle
+a-break-parts-what-stands-before-7d136 = Eine Zäsur trennt, was vor ihr steht, von dem, was im selben Abschnitt folgt. Am Ende eines Abschnitts folgt nichts, und eine Überschrift trennt von selbst: Das Schmuckzeichen ist weggelassen.
+# break-idle
+take-the-line-out-or-write-78e7d = Entfernen Sie die Zeile, oder schreiben Sie danach weiter.
+# index-see
+an-entry-of-the-index-leads-baf2d = Ein Registereintrag verweist auf einen anderen, den es nicht gibt oder der selbst zu keiner Stelle führt
+# index-see
+who-looks-there-is-sent-on-8ba82 = Wer dort nachschlägt, wird zu einem Eintrag weitergeschickt, den es nicht gibt.
+# index-see
+correct-the-name-behind-see-or-0750f = Berichtigen Sie den Namen hinter `see=`, oder zeichnen Sie eine Stelle dafür aus.
+# index-range
+a-range-of-an-index-that-9ca1c = Ein Bereich im Register, der nur beginnt oder nur endet
+# index-range
+of-a-range-only-one-end-ac64c = Von dem Bereich ist nur ein Ende bekannt; deshalb ist er als einzelne Stelle gesetzt.
+# index-range
+write-the-same-entry-with-begin-d84c7 = Schreiben Sie denselben Eintrag einmal mit `.begin` und einmal mit `.end`.
+# index-empty
+without-words-there-is-nothing-to-68d49 = Ohne Worte gibt es nichts, was ins Register kommen könnte.
+# index-empty
+write-words-between-the-brackets-or-610ab = Schreiben Sie Worte in die Klammern, oder `entry="…"`.
+# index-unfound
+a-term-that-the-index-is-2329d = Ein Begriff, der ins Register soll, steht nirgends im Text
+# index-unfound
+the-index-is-to-have-a-fd8a0 = Ins Register soll ein Begriff, dessen Worte im Text gesucht werden, und dort stehen sie nicht.
+# index-unfound
+look-at-the-spelling-at-the-015a4 = Prüfen Sie die Schreibweise; `*` am Ende eines Wortes steht für jede Endung.
+# index-crowded
+an-entry-of-the-index-with-3087a = Ein Registereintrag mit vielen Stellen, die nichts voneinander unterscheidet
+# index-crowded
+nobody-looks-up-a-dozen-places-8183a = Niemand schlägt ein Dutzend Stellen nach, um die eine zu finden, die gemeint ist.
+# index-crowded
+part-them-entry-main-sub-or-7c620 = Teilen Sie sie auf, `entry="main!sub"`, oder zeichnen Sie nur die aus, an denen etwas darüber gesagt wird.
+# index-alone
+an-entry-of-the-index-with-aa988 = Ein Registereintrag mit einem Untereintrag und sonst nichts
+# index-alone
+one-sub-entry-under-nothing-else-821d0 = Ein einzelner Untereintrag, über dem sonst nichts steht, ist ein Eintrag, der auf zwei Zeilen verteilt wurde.
+# index-alone
+make-one-entry-of-the-two-6654d = Machen Sie aus beiden einen Eintrag.
+# image-missing
+an-image-file-that-does-not-82b9d = Eine Bilddatei, die es nicht gibt
+# image-missing
+the-path-leads-to-no-file-f2b43 = Der Pfad führt zu keiner Datei. Manche Systeme machen keinen Unterschied zwischen `Map.png` und `map.png`, andere schon.
+# image-missing
+correct-the-path-it-starts-at-1387a = Berichtigen Sie den Pfad: Er beginnt bei der Datei, in der er steht.
+# image-type
+an-image-of-a-type-that-f2c04 = Ein Bild von einem Typ, der in den Ausgaben nicht stehen kann
+# image-type
+e-readers-show-jpeg-png-gif-2f2d5 = E-Reader zeigen JPEG, PNG, GIF, SVG und WebP, sonst nichts.
+# image-type
+save-it-as-png-or-as-23c6c = Speichern Sie es als PNG, ein Foto als JPEG.
+# image-broken
+an-image-file-that-cannot-be-e50da = Eine Bilddatei, die sich nicht als Bild lesen lässt
+# image-broken
+the-file-was-cut-short-or-e141f = Die Datei ist abgeschnitten, oder sie ist etwas anderes, als ihre Endung sagt.
+# image-broken
+copy-it-anew-from-where-it-fa8a7 = Kopieren Sie sie noch einmal von dort, woher sie kam.
+# image-remote
+an-image-on-the-network-which-cff4c = Ein Bild im Netz, das ohne --allow-remote nicht abgerufen wird
+# image-remote
+what-is-on-the-network-may-9d911 = Was im Netz steht, kann morgen ein anderes Bild sein oder keines. An seiner Stelle steht ein Link dorthin.
+# image-remote
+download-it-if-you-may-use-7f57b = Laden Sie es herunter, wenn Sie es verwenden dürfen, oder bauen Sie mit `--allow-remote`.
+# image-alt
+an-image-without-alternative-text-e3da8 = Ein Bild ohne Alternativtext
+# image-alt
+who-cannot-see-the-picture-hears-b603c = Wer das Bild nicht sieht, hört stattdessen diese Worte, und ohne sie den Namen einer Datei.
+# image-alt
+say-between-the-brackets-what-it-08fe3 = Sagen Sie in den Klammern, was es zeigt; zeigt es nichts von Belang: `{"{"}.decorative{"}"}`. Worte für Bilder, an denen Sie nichts ändern dürfen, stehen in `alternatives.yaml`.
+# alternative-unknown
+alternatives-yaml-names-a-picture-that-9c298 = alternatives.yaml nennt ein Bild, das es nicht gibt
+# alternative-unknown
+the-path-is-mistyped-and-the-2d838 = Der Pfad ist falsch geschrieben, und das Bild, das gemeint war, hat keinen Alternativtext.
+# alternative-unknown
+correct-the-path-it-starts-at-1c61a = Berichtigen Sie den Pfad: Er beginnt im Ordner des Manuskripts.
+# alternative-unused
+alternatives-yaml-names-a-picture-that-f5e48 = alternatives.yaml nennt ein Bild, das keine Seite zeigt
+# alternative-unused
+no-page-shows-this-picture-it-c7dca = Keine Seite zeigt dieses Bild: Es wurde entfernt, oder im Text steht ein anderer Pfad.
+# image-alt-name
+an-alternative-text-that-is-the-39124 = Ein Alternativtext, der nur der Name der Datei ist
+# image-alt-name
+programs-that-describe-nothing-put-the-36b8b = Programme, die nichts beschreiben, setzen dort den Namen der Datei ein. Wer zuhört, erfährt daraus nichts.
+# image-alt-name
+say-what-it-shows-87b9f = Sagen Sie, was das Bild zeigt.
+# image-alt-caption
+an-alternative-text-that-says-the-f4ab1 = Ein Alternativtext, der dasselbe sagt wie die Bildunterschrift
+# image-alt-caption
+a-listener-hears-the-same-twice-4b45e = Wer zuhört, hört zweimal dasselbe und weiß noch immer nicht, was zu sehen ist.
+# image-alt-caption
+let-the-words-say-what-the-d5215 = Sagen Sie im Alternativtext, was die Bildunterschrift nicht sagt.
+# image-alt-wordy
+an-alternative-text-that-is-too-773c2 = Ein Alternativtext, der zu lang ist oder mit „Bild von“ beginnt
+# image-alt-wordy
+nobody-can-stop-in-the-middle-c179e = Niemand kann mittendrin anhalten oder einen Satz noch einmal hören; und dass es ein Bild ist, wird ohnehin gesagt.
+# image-alt-wordy
+say-the-important-thing-in-a-57cf0 = Sagen Sie das Wesentliche in einem Satz; das Übrige gehört in den Text oder in eine Beschreibung mit `{"{"}.complex{"}"}`.
+# image-webp
+an-image-in-webp-which-older-ce5ce = Ein Bild in WebP, das ältere E-Reader nicht zeigen
+# image-webp
+readers-that-were-sold-before-leave-ea4af = Auf Geräten, die vor 2023 verkauft wurden, bleibt eine Lücke. Octavo lässt den Browser JPEG oder PNG daraus machen; ein bewegtes Bild bleibt, wie es ist.
+# image-webp
+save-it-as-jpeg-or-png-735f5 = Speichern Sie es als JPEG oder PNG.
+# image-outside
+an-image-path-leads-outside-the-7deb7 = Ein Bildpfad führt aus dem Ordner des Manuskripts hinaus
+# image-outside
+a-manuscript-may-be-a-stranger-1e4d6 = Ein Manuskript kann von Fremden stammen, und was neben seinem Ordner liegt, geht es nichts an.
+# image-outside
+copy-the-picture-into-the-folder-30459 = Kopieren Sie das Bild in den Ordner.
+# heading-skip
+a-heading-more-than-one-level-6b1a2 = Eine Überschrift, die mehr als eine Ebene unter der vorigen liegt
+# heading-skip
+who-listens-to-a-book-finds-a85fc = Wer sich ein Buch vorlesen lässt, findet sich anhand der Ebenen seiner Überschriften zurecht. In den Ausgaben rückt diese höher, damit keine Ebene fehlt.
+# heading-skip
+take-number-signs-away-78b3c = Nehmen Sie Rautezeichen weg.
+# heading-empty
+a-heading-without-text-fcc95 = Eine Überschrift ohne Text
+# heading-empty
+it-would-be-an-empty-line-40711 = Sie wäre eine leere Zeile im Inhaltsverzeichnis und ist weggelassen.
+# heading-empty
+write-its-words-or-take-the-3c86c = Geben Sie ihr Worte, oder nehmen Sie die Zeichen weg.
+# heading-missing
+a-chapter-without-a-heading-or-3dc82 = Ein Kapitel ohne Überschrift und ohne Titel, das nach seiner Datei heißt
+# heading-missing
+each-chapter-has-a-title-in-5f71e = Jedes Kapitel steht mit einem Titel im Inhaltsverzeichnis. Dieses heißt nach seiner Datei.
+# heading-missing
+begin-the-file-with-a-heading-cd185 = Beginnen Sie die Datei mit einer Überschrift, oder schreiben Sie `title:` in ihre Kopfdaten.
+# id-duplicate
+the-same-id-is-given-twice-6400e = Dieselbe id ist zweimal vergeben
+# id-duplicate
+an-address-can-lead-to-one-9f102 = Eine Adresse kann nur zu einer Stelle führen. Die erste behält sie, die zweite bekommt eine andere.
+# id-duplicate
+rename-one-of-the-two-and-b9f32 = Benennen Sie eine der beiden um, und passen Sie die Links zu ihr an.
+# note-undefined
+a-footnote-reference-without-a-note-cd344 = Ein Fußnotenverweis, zu dem die Anmerkung fehlt
+# note-undefined
+the-text-refers-to-a-note-45c3f = Der Text verweist auf eine Anmerkung, die niemand geschrieben hat.
+# note-undefined
+add-the-line-or-take-the-5df6f = Fügen Sie die Zeile `[^1]: …` hinzu, oder entfernen Sie den Verweis.
+# note-unused
+a-note-that-nothing-refers-to-61d99 = Eine Anmerkung, auf die nichts verweist
+# note-unused
+a-note-to-which-nothing-refers-845f1 = Eine Anmerkung, auf die nichts verweist, hat keinen Platz im Buch und ist weggelassen.
+# note-unused
+put-its-where-it-belongs-887e4 = Setzen Sie das `[^1]` dorthin, wo die Anmerkung hingehört.
+# note-duplicate
+two-notes-with-the-same-label-9300e = Zwei Anmerkungen mit demselben Namen
+# note-duplicate
+two-notes-have-one-label-and-93b12 = Zwei Anmerkungen tragen denselben Namen, und ein Verweis kann nur eine meinen. Die erste gilt.
+# note-duplicate
+give-the-second-a-label-of-b6260 = Geben Sie der zweiten einen eigenen Namen.
+# html-removed
+html-that-may-not-stand-in-dd82a = HTML, das in keiner Ausgabe stehen darf (Skripte, Frames, Formulare …), wurde entfernt
+# html-removed
+scripts-frames-forms-and-embedded-media-47385 = Skripte, Frames, Formulare und eingebettete Medien funktionieren weder im E-Book noch auf Papier und sind für Leser eine Gefahr.
+# html-removed
+write-it-in-markdown-or-in-77d1f = Schreiben Sie es in Markdown oder in schlichtem HTML.
+# html-unknown
+something-in-angle-brackets-that-is-c6dd7 = Etwas in spitzen Klammern, das kein HTML-Element ist, erscheint als Text
+# html-unknown
+words-between-angle-brackets-are-taken-8c960 = Worte zwischen spitzen Klammern gelten als HTML, und dieses Element gibt es in HTML nicht. Sie erscheinen so, wie sie geschrieben sind.
+# html-unknown
+put-them-between-backticks-or-a-e0d32 = Setzen Sie sie zwischen Backticks, oder setzen Sie einen Backslash vor die Klammer.
+# directive-unknown
+a-block-with-a-name-that-e4da0 = Ein :::-Block mit einem Namen, den Octavo nicht kennt
+# directive-unknown
+nobody-knows-what-the-block-is-0a397 = Niemand weiß, was aus dem Block werden soll. Sein Inhalt bleibt, als stünde er allein da.
+# directive-unknown
+correct-the-name-the-handbook-lists-16c19 = Berichtigen Sie den Namen; das Handbuch zählt die Blöcke auf, die es gibt.
+# include-missing
+a-file-that-is-to-be-aeeb7 = Eine Datei, die eingefügt werden soll und nicht eingefügt werden kann
+# include-missing
+the-file-is-not-in-the-933e6 = Die Datei liegt nicht im Ordner des Manuskripts, oder sie enthält die Zeilen oder den Bereich nicht, die verlangt sind. Der Befehl erscheint so, wie er geschrieben ist.
+# date-moving
+a-date-that-another-program-would-fdbd4 = Ein Datum, das ein anderes Programm einsetzen würde: Es wäre jedes Mal ein anderer Tag
+# date-moving
+an-edition-of-octavo-is-the-0e4d4 = Eine Ausgabe von Octavo ist immer dieselbe, wann auch immer sie hergestellt wird. `today` wäre jedes Mal ein anderer Tag; deshalb ist das Datum weggelassen.
+# date-moving
+write-the-day-4a8dd = Schreiben Sie den Tag hin.
+# cell-uncomputed
+code-that-another-program-would-run-23dce = Programmcode, den ein anderes Programm ausführen würde: Was er zeigen würde, steht nicht in den Ausgaben
+# cell-uncomputed
+octavo-runs-nothing-that-a-manuscript-e22ee = Octavo führt nichts aus, was ein Manuskript mitbringt. Der Code erscheint; was er ausgeben oder zeichnen würde, steht nicht im Buch.
+# cell-uncomputed
+let-the-other-program-keep-its-89bee = Lassen Sie das andere Programm seine Bilder aufbewahren (Quarto: `freeze: true`), oder setzen Sie in den Text, was zu sehen sein soll.
+# syntax-foreign
+what-looks-like-the-syntax-of-452fa = Etwas, das wie die Schreibweise eines anderen Programms aussieht, erscheint so, wie es geschrieben ist
+# syntax-foreign
+another-program-would-make-something-of-99b8b = Ein anderes Programm würde etwas daraus machen: einen Beleg, eine eingefügte Datei, einen Hinweiskasten. Octavo tut das nicht und zeigt es so, wie es geschrieben ist.
+# syntax-foreign
+write-it-in-octavo-s-form-2be14 = Schreiben Sie es in der Form, die Octavo kennt; der Rat nennt sie. Ist es so gemeint, wie es dasteht, setzen Sie es zwischen Backticks.
+# syntax-doubtful
+what-looks-like-markdown-and-is-a77ce = Etwas, das wie Markdown aussieht und keines ist, oder wie Verse, die nicht als solche ausgezeichnet sind
+# syntax-doubtful
+it-looks-like-markdown-and-is-2cfeb = Es sieht wie Markdown aus und ist keines, weil ein Leerzeichen, eine Zeile oder ein zweites Zeichen fehlt; deshalb erscheint es so, wie es geschrieben ist. Zeilen, die alle von Hand beendet sind, können Verse sein.
+# syntax-doubtful
+the-hint-says-what-is-missing-6f78b = Der Rat nennt, was fehlt; `octavo fix` setzt das Leerzeichen hinter Rautezeichen.
+# code-unclosed
+a-listing-without-the-line-that-06be5 = Ein Codeblock ohne die Zeile, die ihn schließt
+# code-unclosed
+nothing-closes-the-listing-so-that-14ae5 = Nichts schließt den Codeblock; deshalb reicht er bis zum Ende der Datei oder dessen, worin er steht, und der Text danach gilt als Code.
+# code-unclosed
+put-a-line-of-the-same-33666 = Setzen Sie an sein Ende eine Zeile aus denselben Zeichen.
+# block-unclosed
+a-block-between-colons-without-the-c44e6 = Ein Block zwischen Doppelpunkten ohne die Zeile, die ihn schließt
+# block-unclosed
+nothing-closes-the-block-so-that-ab9f9 = Nichts schließt den Block; deshalb reicht er bis zum Ende der Datei oder dessen, worin er steht, und der Text danach gehört zu ihm.
+# block-unclosed
+put-a-line-of-as-many-68746 = Setzen Sie an sein Ende eine Zeile aus ebenso vielen Doppelpunkten.
+# table-cells
+a-row-with-more-cells-than-99578 = Eine Tabellenzeile mit mehr Zellen, als der Tabellenkopf hat
+# table-cells
+columns-are-as-many-as-the-a9de8 = Es gibt so viele Spalten, wie der Kopf hat. Was zu viel ist, steht in der letzten Zelle.
+# table-cells
+write-for-a-line-that-parts-9d1e5 = Schreiben Sie `\|` für einen Strich, der keine Zellen trennt, oder geben Sie dem Kopf die fehlende Spalte.
+# table-data
+data-csv-of-which-no-table-9733b = Daten (CSV), aus denen keine Tabelle wird; sie erscheinen so, wie sie geschrieben sind
+# table-data
+the-data-cannot-be-read-as-05ea5 = Die Daten lassen sich nicht als Zeilen und Spalten lesen, oder es sind zu viele für ein Buch.
+# table-data
+mend-what-the-message-names-quotation-fd9ca = Beheben Sie, was die Meldung nennt; Anführungszeichen innerhalb einer Zelle werden verdoppelt.
+# drawing-undone
+code-of-a-drawing-mermaid-graphviz-be8ad = Code einer Zeichnung (Mermaid, Graphviz), die kein Plug-in zeichnet: Er ist als Programmcode gesetzt
+# drawing-undone
+octavo-draws-nothing-by-itself-plug-a3694 = Octavo zeichnet nichts selbst; Plug-ins für Mermaid und Graphviz liegen bei und brauchen die Programme, die Sie dafür installiert haben.
+# drawing-undone
+build-with-the-plug-in-that-3ee3e = Bauen Sie mit dem Plug-in, das der Rat nennt, oder setzen Sie ein Bild dorthin.
+# drawing-failed
+code-that-a-plug-in-could-d7dd1 = Code, den ein Plug-in nicht zeichnen konnte: Er ist als Programmcode gesetzt
+# drawing-failed
+the-program-that-draws-has-refused-9c49f = Das Zeichenprogramm hat den Code zurückgewiesen. Er erscheint so, wie er geschrieben ist.
+# drawing-failed
+mend-what-the-message-names-53a74 = Beheben Sie, was die Meldung nennt.
+# formula-invalid
+a-formula-whose-tex-cannot-be-7efba = Eine Formel, deren TeX sich nicht setzen lässt: Sie erscheint so, wie sie geschrieben ist
+# formula-invalid
+the-tex-has-a-mistake-or-78241 = Im TeX ist ein Fehler oder ein Befehl, den niemand kennt. Angegeben ist die Stelle des Fehlers.
+# formula-invalid
+mend-it-commands-of-your-own-01560 = Berichtigen Sie es; eigene Befehle stehen unter `macros:`.
+# formula-unspoken
+a-language-whose-formulas-are-read-eabe4 = Eine Sprache, in der Formeln Zeichen für Zeichen vorgelesen werden
+# formula-unspoken
+in-this-language-nothing-here-speaks-42e17 = Für diese Sprache gibt es hier nichts, was Mathematik in Worte fasst; deshalb werden die Zeichen einzeln vorgelesen.
+# formula-unspoken
+nothing-can-be-done-now-the-c4d37 = Zurzeit lässt sich nichts tun; die Formel ist trotzdem richtig.
+# formula-wide
+a-formula-that-is-wider-than-995cc = Eine Formel, die breiter ist als ihr Platz, auch wenn sie verkleinert wird
+# formula-wide
+it-is-wider-than-the-page-5e63d = Sie ist breiter als die Seite und musste kleiner gesetzt werden.
+# formula-wide
+write-it-in-several-lines-between-17515 = Schreiben Sie sie in mehreren Zeilen, zwischen `\begin{"{"}align{"}"}` und `\end{"{"}align{"}"}`.
+# formulas-undrawn
+formulas-that-stay-mathml-in-the-d7c80 = Formeln, die im EPUB MathML bleiben, weil kein Browser da war, der sie zeichnet
+# formulas-undrawn
+formulas-epub-pictures-asks-for-pictures-e1c83 = `formulas: {"{"} epub: pictures {"}"}` verlangt Bilder; die zeichnet der Browser, und es ist keiner da.
+# formulas-undrawn
+octavo-doctor-says-how-to-get-c66d4 = `octavo doctor` sagt, wie Sie einen bekommen.
+# equation-unknown
+a-reference-to-a-formula-that-8e838 = Ein Verweis auf eine Formel, die es nicht gibt
+# equation-unknown
+a-ref-within-a-formula-names-00464 = Ein `\ref` in einer Formel nennt eine Marke, die keine Formel trägt. Stattdessen steht dort (?).
+# equation-unknown
+correct-the-label-7e35a = Berichtigen Sie die Marke.
+# text-unread
+words-of-the-manuscript-that-were-b6cdd = Worte des Manuskripts, die falsch gelesen wurden und in keiner Ausgabe oder nicht an ihrem Platz stehen
+# text-unread
+the-words-of-the-files-are-cb6bc = Die Worte der Dateien werden mit denen des Buches verglichen, das aus ihnen gelesen wurde. Diese fehlen dort oder stehen an anderer Stelle: Sie sind so geschrieben, dass sie für etwas anderes gehalten werden.
+# text-unread
+write-it-in-another-way-and-53b95 = Schreiben Sie es anders, und melden Sie es, wenn es hätte verstanden werden müssen.
+# text-left-out
+words-that-are-in-no-edition-1bb78 = Worte, die mit Absicht in keiner Ausgabe stehen: Kommentare
+# text-left-out
+comments-and-what-is-for-layout-69904 = Kommentare und was nur der Seitengestaltung dient, stehen in keiner Ausgabe, und so soll es sein. Es wird gemeldet, damit niemand sie vermisst.
+# link-text
+a-link-whose-words-do-not-e3fc4 = Ein Link, dessen Worte nicht sagen, wohin er führt („hier“)
+# link-text
+who-listens-hears-the-links-of-160a9 = Wer zuhört, hört die Links einer Seite nacheinander, ohne den Text um sie herum: „hier, hier, mehr“.
+# link-text
+let-its-words-say-where-it-2cb70 = Lassen Sie seine Worte sagen, wohin er führt.
+# language-unmarked
+words-in-the-letters-of-another-7db74 = Worte in der Schrift einer anderen Sprache, die nicht angegeben ist
+# language-unmarked
+said-aloud-hyphenated-and-set-in-dbc54 = Fremde Worte, die in der Sprache des Buches vorgelesen, getrennt und gesetzt werden, ergeben Unsinn. Gemeldet werden die ersten in jedem Schriftsystem.
+# language-unmarked
+say-what-language-it-is-lang-b94d1 = Geben Sie an, welche Sprache es ist: `[日本]{"{"}lang=ja{"}"}`.
+# contrast-low
+colours-of-a-theme-that-are-8dcc7 = Farben eines Themes, die einander zu nahe sind, als dass alle den Text lesen könnten
+# contrast-low
+text-in-such-colours-cannot-be-78715 = Text in solchen Farben können manche gar nicht lesen, und in der Sonne niemand.
+# contrast-low
+choose-colours-that-are-further-apart-e0d28 = Wählen Sie in der `tokens.css` des Themes Farben, die weiter auseinanderliegen; die Meldung sagt, wie weit.
+# character-stray
+a-control-character-or-another-that-4834d = Ein Steuerzeichen oder ein anderes Zeichen, das in keiner Ausgabe stehen kann: An seiner Stelle steht ein Ersatzzeichen
+# character-stray
+control-characters-come-from-terminals-and-218c0 = Steuerzeichen kommen aus Terminals und aus Dateien, deren Codierung falsch umgewandelt wurde. Sie können in keiner Ausgabe stehen; deshalb steht an ihrer Stelle ein Ersatzzeichen.
+# character-stray
+take-it-out-or-convert-the-bb557 = Entfernen Sie es, oder wandeln Sie die Datei neu um.
+# character-separator
+an-end-of-a-line-paragraph-49a30 = Ein Zeilen-, Absatz- oder Seitenende, das Markdown nicht kennt: An seiner Stelle steht ein Leerzeichen
+# character-separator
+word-processors-end-lines-and-paragraphs-5a900 = Textverarbeitungen beenden Zeilen und Absätze mit eigenen Zeichen, die in Markdown nichts bedeuten.
+# character-separator
+end-a-line-with-a-backslash-1accd = Beenden Sie eine Zeile mit einem Backslash, einen Absatz mit einer Leerzeile, eine Seite mit `::pagebreak`.
+# text-decomposed
+letters-whose-accents-are-characters-of-9f0a0 = Buchstaben, deren Akzente eigene Zeichen sind (Unicode NFD)
+# text-decomposed
+it-looks-the-same-but-who-933fd = Es sieht gleich aus, aber wer das Wort sucht, findet es nicht. Im Fließtext werden beide Zeichen zu einem; im Programmcode bleibt alles, wie es ist, denn dort kann es so gemeint sein.
+# text-decomposed
+save-the-file-in-unicode-s-0e098 = Speichern Sie die Datei in der Unicode-Form NFC.
+# language-unknown
+a-language-tag-that-is-not-a2fdc = Ein Sprachkürzel, das nicht wohlgeformt ist
+# language-unknown
+languages-have-tags-en-de-at-63962 = Sprachen haben Kürzel: `en`, `de-AT`, `grc`. Was keines ist, sagt einem Screenreader oder einem Katalog nichts.
+# language-unknown
+take-the-tag-that-is-proposed-b1e1a = Nehmen Sie das vorgeschlagene Kürzel.
+# glyph-missing
+a-character-that-none-of-the-40f38 = Ein Zeichen, das in keiner der Schriften vorkommt
+# glyph-missing
+no-typeface-that-is-there-has-02e90 = Keine vorhandene Schrift hat das Zeichen, sodass an seiner Stelle ein Kästchen stünde. Sehr oft ist es ein unsichtbares Zeichen, das mit Text von anderswo hereingekommen ist.
+# glyph-missing
+take-it-out-or-install-the-fecea = Entfernen Sie es, oder installieren Sie das Paket der Schrift, die der Rat nennt.
+# direction-unknown
+a-dir-that-is-neither-ltr-ed198 = Ein dir, das weder ltr noch rtl noch auto ist
+# direction-unknown
+writing-runs-from-left-to-right-57b48 = Schrift läuft von links nach rechts oder von rechts nach links, und hier steht keins von beidem.
+# direction-unknown
+write-dir-ltr-dir-rtl-or-2fee8 = Schreiben Sie `dir=ltr`, `dir=rtl` oder `dir=auto`; wo ein `lang` steht, nichts.
+# glyph-forms
+chinese-characters-in-the-forms-of-11ed6 = Chinesische Schriftzeichen in den Formen einer anderen Sprache, weil nur deren Schrift vorhanden ist
+# glyph-forms
+chinese-japanese-and-korean-draw-some-a5c59 = Im Chinesischen, Japanischen und Koreanischen werden manche Zeichen verschieden gezeichnet, und die Schrift für diese Sprache fehlt.
+# glyph-forms
+install-the-one-that-the-message-dd806 = Installieren Sie die Schrift, die die Meldung nennt.
+# emoji-plain
+emoji-whose-colour-of-skin-is-e5db4 = Emojis, deren Hautfarbe nicht zu sehen ist, weil sie schwarz gedruckt werden
+# emoji-plain
+emoji-are-printed-in-black-so-0967d = Emojis werden schwarz gedruckt, deshalb hat eine Hand keine Hautfarbe. Im Text bleibt die Farbe erhalten, für alle, die ihn sich vorlesen lassen.
+# table-headless
+a-table-without-column-headings-8d6ae = Eine Tabelle ohne Spaltenüberschriften
+# table-headless
+who-listens-to-a-table-hears-92c47 = Wer sich eine Tabelle vorlesen lässt, hört vor jeder Zelle die Überschrift ihrer Spalte, und hier gibt es keine.
+# table-headless
+write-words-into-the-first-row-cc3b9 = Schreiben Sie Worte in die erste Zeile.
+# bibliography-broken
+something-in-a-bibliography-that-cannot-f206a = Etwas in einem Literaturverzeichnis, das sich nicht lesen lässt
+# bibliography-broken
+what-cannot-be-read-cannot-be-378ff = Was sich nicht lesen lässt, kann nicht zitiert werden. Die genannte Stelle liegt im Literaturverzeichnis.
+# bibliography-broken
+mend-the-entry-usually-a-brace-d0e52 = Berichtigen Sie den Eintrag: Meist fehlt eine geschweifte Klammer, ein Komma oder ein Anführungszeichen.
+# bibliography-absent
+a-bibliography-that-code-of-the-07763 = Ein Literaturverzeichnis, das Programmcode des Manuskripts erzeugen würde; er wird nicht ausgeführt
+# bibliography-absent
+code-of-the-manuscript-would-make-3f2a8 = Programmcode des Manuskripts würde das Literaturverzeichnis erzeugen, und Octavo führt keinen aus. Werke, die darin stehen könnten, werden mit ihren Schlüsseln genannt.
+# bibliography-absent
+let-the-other-program-write-it-06130 = Lassen Sie es einmal von dem anderen Programm schreiben, und behalten Sie die Datei.
+# bibliography-duplicate
+two-works-of-a-bibliography-with-d7a46 = Zwei Werke eines Literaturverzeichnisses mit demselben Schlüssel
+# bibliography-duplicate
+a-key-means-one-work-the-f24a4 = Ein Schlüssel bezeichnet ein einziges Werk. Das erste gilt.
+# bibliography-duplicate
+give-the-second-a-key-of-3c2f3 = Geben Sie dem zweiten einen eigenen Schlüssel, oder entfernen Sie es.
+# citation-unknown
+a-work-is-cited-that-is-cdb0a = Ein Werk wird zitiert, das in keinem Literaturverzeichnis steht
+# citation-unknown
+the-sentence-would-cite-nothing-32412 = Der Beleg ginge ins Leere.
+# citation-unknown
+correct-the-key-or-add-the-a9b18 = Berichtigen Sie den Schlüssel, oder nehmen Sie das Werk in das Literaturverzeichnis auf; für ein @, das nichts belegt, schreiben Sie `\@`.
+# citation-absent
+a-work-is-cited-that-may-57b86 = Ein Werk wird zitiert, das vielleicht in einem fehlenden Literaturverzeichnis steht
+# citation-absent
+a-bibliography-is-not-there-and-94808 = Ein Literaturverzeichnis fehlt, und das Werk könnte darin stehen. Es wird mit seinem Schlüssel genannt.
+# citation-absent
+put-the-bibliography-where-bibliography-says-6e5d8 = Legen Sie das Literaturverzeichnis dorthin, wo es laut `bibliography:` liegt.
+# citation-doubtful
+a-word-with-an-that-looks-a514a = Ein Wort mit @, das wie ein Beleg aussieht und in keinem Literaturverzeichnis steht
+# citation-doubtful
+it-has-the-look-of-a-cb35c = Es sieht wie ein Beleg aus, und kein Literaturverzeichnis hat den Schlüssel. Vielleicht ist es der Name, den jemand anderswo trägt.
+# citation-doubtful
+correct-the-key-or-write-e0d88 = Berichtigen Sie den Schlüssel, oder schreiben Sie `\@`.
+# citation-ambiguous
+a-name-that-means-a-place-0a46e = Ein Name, der eine Stelle im Buch und ein Werk bezeichnet: Es gilt die Stelle
+# citation-ambiguous
+a-place-in-the-book-and-e690d = Eine Stelle im Buch und ein Werk haben denselben Namen. Der Verweis führt zur Stelle.
+# style-missing
+a-style-of-citations-that-is-70dbd = Ein Zitierstil, den es nicht gibt; verwendet wird ein anderer
+# style-missing
+the-style-is-not-in-the-5d784 = Der Stil liegt nicht im Ordner des Manuskripts und wird nicht mitgeliefert; deshalb wird ein anderer verwendet.
+# style-missing
+put-its-file-csl-beside-the-a556c = Legen Sie seine Datei (`.csl`) neben das Manuskript, oder wählen Sie `author-date`, `notes` oder `numeric`.
+# style-invalid
+a-style-of-citations-that-cannot-f3add = Ein Zitierstil, der sich nicht verwenden lässt
+# style-invalid
+the-file-is-no-style-of-8cbc6 = Die Datei ist kein Stil nach CSL 1.0.2, oder sie verweist nur auf einen anderen.
+# style-invalid
+take-it-anew-from-where-styles-9fd05 = Holen Sie den Stil noch einmal aus einer Sammlung von Stilen, und nehmen Sie einen eigenständigen.
+# record-lacks
+something-that-a-library-a-shop-7fda4 = Etwas, das eine Bibliothek, eine Buchhandlung oder eine Registrierungsstelle vermissen wird (gefragt mit --for)
+# record-lacks
+it-is-told-when-you-ask-a1b22 = Das wird gemeldet, wenn Sie mit `--for` danach fragen: Wer das Buch erhält, wird die Angabe vermissen, und die Meldung sagt, was ohne sie aus dem Buch wird.
+# record-lacks
+add-the-line-that-the-hint-5b4bf = Fügen Sie die Zeile ein, die der Rat nennt.
+# record-impossible
+something-without-which-a-shop-or-ee63e = Etwas, ohne das eine Buchhandlung oder eine Registrierungsstelle nichts annimmt (gefragt mit --for)
+# record-impossible
+shops-know-books-by-their-isbn-25733 = Buchhandlungen kennen Bücher an ihrer ISBN, und eine Registrierungsstelle kann mit einem Buch ohne DOI nichts anfangen: Sie würden nichts annehmen.
+# browser-missing
+no-browser-was-found-the-pdf-89579 = Es wurde kein Browser gefunden: Die PDF-Ausgabe ist nicht entstanden
+# browser-missing
+the-pages-of-the-pdf-are-b6a06 = Die Seiten des PDF setzt ein Browser, und es ist keiner da. Die anderen Ausgaben werden erzeugt.
+# browser-missing
+octavo-doctor-says-how-to-get-ba26e = `octavo doctor` sagt, wie Sie einen bekommen; `--browser PATH` nennt einen bestimmten.
+# tool-failed
+something-octavo-relies-on-failed-48be6 = Etwas, worauf Octavo angewiesen ist, hat versagt
+# tool-failed
+something-that-octavo-relies-on-has-a4c1f = Etwas, worauf Octavo angewiesen ist, hat versagt; die Meldung sagt, was.
+# tool-failed
+mend-that-and-try-again-octavo-bcf0d = Beheben Sie das, und versuchen Sie es noch einmal. `OCTAVO_DEBUG=1` zeigt, wo der Fehler aufgetreten ist.
+# plug-in-failed
+a-plug-in-is-faulty-or-c2e92 = Ein Plug-in ist fehlerhaft oder gar keines
+# plug-in-failed
+the-plug-in-broke-left-something-87bb8 = Das Plug-in ist abgestürzt, hat etwas hinterlassen, das in keiner Ausgabe stehen kann, oder ist gar keines.
+# plug-in-failed
+mend-it-or-build-without-it-a976d = Beheben Sie den Fehler darin, oder bauen Sie ohne das Plug-in.
+# plug-in-error
+a-plug-in-says-that-something-4b31c = Ein Plug-in meldet, dass etwas nicht stimmt
+# plug-in-error
+a-plug-in-looks-for-it-db09e = Ein Plug-in sucht danach, und der Wortlaut stammt von ihm.
+# plug-in-error
+its-hint-says-what-to-do-cf255 = Was zu tun ist, sagt sein Rat.
+# plug-in-warning
+a-plug-in-says-that-something-4c424 = Ein Plug-in meldet, dass Sie sich etwas ansehen sollten
+# plug-in-info
+a-plug-in-has-something-to-a4add = Ein Plug-in hat etwas mitzuteilen
+# plug-in-info
+a-plug-in-says-it-for-648c7 = Ein Plug-in vermerkt es nur.
+# browser-failed
+the-browser-stopped-or-did-not-1a7c9 = Der Browser ist stehen geblieben oder hat nicht geantwortet
+# browser-failed
+it-was-ended-by-the-system-82611 = Das System hat ihn beendet, in der Regel aus Mangel an Arbeitsspeicher, oder er hängt.
+# browser-failed
+try-again-close-other-programs-octavo-8344c = Versuchen Sie es noch einmal; schließen Sie andere Programme; `octavo doctor` sagt, ob er überhaupt läuft.
+# browser-unsandboxed
+the-browser-ran-without-its-sandbox-a327b = Der Browser lief ohne seine Sandbox
+# browser-unsandboxed
+the-system-did-not-let-the-09b78 = Das System ließ nicht zu, dass der Browser sich selbst einschließt, wie in manchen Containern. Was er öffnet, stammt von Octavo selbst und enthält keine Skripte.
+# browser-unsandboxed
+nothing-or-run-as-another-user-2edb8 = Nichts; oder starten Sie Octavo unter einem anderen Benutzer als root.
+# theme-missing
+a-theme-that-does-not-exist-3b82a = Ein Theme, das es nicht gibt
+# theme-missing
+no-theme-of-this-name-comes-b76ad = Ein Theme dieses Namens wird nicht mitgeliefert, und einen Ordner dieses Namens gibt es nicht.
+# theme-missing
+correct-the-name-a-folder-is-5ecbc = Berichtigen Sie den Namen; einen Ordner gibt man als Pfad an, `./my-theme`.
+# theme-invalid
+a-theme-that-cannot-be-used-c829b = Ein Theme, das sich nicht verwenden lässt
+# theme-invalid
+its-theme-json-or-one-of-ecff6 = Seine `theme.json` oder eine seiner Dateien stimmt nicht; die Meldung nennt den Schlüssel.
+# theme-invalid
+mend-it-there-5f67a = Beheben Sie den Fehler dort.
+# output-unwritable
+the-output-folder-cannot-be-written-5eacb = In den Ausgabeordner lässt sich nicht schreiben
+# output-unwritable
+the-folder-or-the-file-cannot-7f57d = Der Ordner oder die Datei lässt sich nicht schreiben: Es fehlen die Rechte, der Datenträger ist voll, oder dort liegt etwas, das nicht überschrieben werden soll.
+# output-unwritable
+choose-another-place-with-out-c3ff1 = Wählen Sie mit `--out` einen anderen Ort.
+# output-busy
+another-run-writes-to-the-same-5a872 = Ein anderer Lauf schreibt in denselben Ordner
+# output-busy
+two-runs-that-write-the-same-4dc4e = Zwei Läufe, die gleichzeitig denselben Katalog schreiben, würden jeweils für längst vorhanden halten, was der andere eben erst erzeugt hat. Der zweite hat nicht begonnen.
+# output-busy
+wait-until-the-first-has-ended-ee4bb = Warten Sie, bis der erste zu Ende ist. Steht dessen Rechner still, nennt die Meldung eine Datei: Löschen Sie sie, und bauen Sie noch einmal. Auf demselben Rechner ist das nicht nötig.
+# output-foreign
+something-that-octavo-did-not-make-30430 = Etwas, das nicht von Octavo stammt, liegt dort, wo eine Ausgabe hinkäme
+# output-foreign
+somebody-has-put-files-there-or-1095e = Jemand hat Dateien dorthin gelegt oder eine geändert. Was nicht von Octavo stammt, wird nie überschrieben.
+# output-foreign
+move-it-away-or-choose-another-9f0a1 = Räumen Sie es weg, oder wählen Sie mit `--out` einen anderen Ort.
+# output-outdated
+a-report-or-a-deposit-of-6f7ef = Ein Bericht oder eine Ablieferung aus einem früheren Lauf liegt neben Ausgaben, die inzwischen andere sind
+# output-outdated
+the-editions-have-other-bytes-by-8c395 = Die Ausgaben haben inzwischen andere Bytes als jene, von denen der Bericht oder die Ablieferung spricht.
+# output-outdated
+make-it-again-or-move-it-8b09b = Erstellen Sie den Bericht oder die Ablieferung neu, oder räumen Sie die alte Fassung weg.
+# report-refused
+the-editions-were-refused-and-a-55214 = Die Ausgaben wurden abgewiesen, und ein Bericht sagt, warum
+# report-refused
+you-asked-for-a-report-and-1b165 = Sie haben einen Bericht verlangt, und gerade jetzt kommt es darauf an, was nicht stimmt.
+# report-refused
+read-it-the-editions-come-when-c8a28 = Lesen Sie ihn; die Ausgaben entstehen, wenn die Fehler behoben sind.
+# output-others
+files-that-octavo-did-not-make-62bd5 = Dateien, die nicht von Octavo stammen, liegen im Ordner einer Website; sie bleiben
+# output-others
+they-may-be-yours-they-stay-90639 = Vielleicht gehören sie Ihnen; sie bleiben.
+# output-others
+nothing-or-move-them-away-cb433 = Nichts; oder räumen Sie sie weg.
+# output-intent
+a-file-that-is-not-the-9aab6 = Eine Datei, die nicht das Profil einer Druckmaschine ist
+# output-intent
+the-file-is-no-icc-profile-ebcac = Die Datei ist kein ICC-Profil einer Druckmaschine.
+# output-intent
+ask-the-printer-for-it-for-f56b6 = Bitten Sie die Druckerei darum, zum Beispiel PSO Coated v3.
+# store-failed
+the-store-that-machines-share-cannot-7bac8 = Die gemeinsame Ablage mehrerer Rechner lässt sich nicht lesen oder beschreiben oder ist beschädigt
+# store-failed
+the-builder-and-the-workers-give-88410 = Über die Ablage geben Auftraggeber und Worker einander Dateien weiter; sie ist ein Ordner oder ein Bucket in S3. Sie antwortet nicht, sie verweigert den Zugriff, oder was dort liegt, ist nicht das, was abgelegt wurde.
+# store-failed
+look-at-its-server-the-disk-ece38 = Prüfen Sie ihren Server, den Datenträger und wer dort schreiben darf (`AWS_…`). Was beschädigt ist, dürfen Sie löschen: Es wird neu abgelegt.
+# queue-failed
+the-queue-of-titles-cannot-be-d360c = Die Warteschlange der Titel ist nicht erreichbar
+# queue-failed
+redis-or-valkey-does-not-answer-04f79 = Redis oder Valkey antwortet unter der Adresse von `--queue` nicht oder lehnt ab.
+# queue-failed
+start-it-and-look-at-the-191c5 = Starten Sie den Dienst, und prüfen Sie die Adresse und das Passwort (`OCTAVO_QUEUE`). Nichts ist verloren: Bauen Sie noch einmal.
+# title-begun-again
+a-title-was-made-at-a-5f07a = Ein Titel wurde erst bei einem weiteren Versuch hergestellt, weil mit den Rechnern etwas schiefging
+# title-begun-again
+a-worker-that-had-it-was-5a204 = Ein Worker, der ihn hatte, wurde beendet, oder ein Werkzeug, ein Datenträger oder die Warteschlange versagte; danach wurde der Titel wie immer hergestellt, und seine Bytes sind dieselben.
+# title-begun-again
+nothing-for-the-title-if-it-a496d = Für den Titel nichts. Kommt es oft vor, sehen Sie sich die Rechner an: Arbeitsspeicher, Datenträger, Netz.
+# image-coarse
+an-image-with-fewer-than-dots-170b6 = Ein Bild mit weniger als 200 Punkten pro Zoll in der gedruckten Größe
+# image-coarse
+below-dots-per-inch-one-sees-905e9 = Unter 200 Punkten pro Zoll sieht man auf dem Papier, dass es aus Punkten besteht.
+# image-coarse
+take-the-picture-as-the-camera-6c324 = Nehmen Sie das Bild so, wie es aus der Kamera kam, oder drucken Sie es kleiner; der Rat sagt, wie viele Bildpunkte genügen.
+# image-soft
+an-image-with-fewer-than-dots-3f884 = Ein Bild mit weniger als 300 Punkten pro Zoll in der gedruckten Größe
+# image-soft
+printers-ask-for-dots-per-inch-2c15f = Druckereien verlangen 300 Punkte pro Zoll. Viele Bilder sehen auch mit weniger gut aus.
+# image-soft
+take-a-larger-one-if-there-2f08c = Nehmen Sie ein größeres, wenn es eines gibt.
+# print-colour
+colours-that-could-not-be-made-2355e = Farben, die sich für die Druckerei nicht in Grau umwandeln ließen
+# print-colour
+printed-on-a-black-and-white-133e1 = Auf einer Schwarz-Weiß-Maschine gedruckt, fällt das Bild aus, wie die Maschine es will.
+# print-colour
+make-the-picture-grey-yourself-f10f6 = Wandeln Sie das Bild selbst in Graustufen um.
+# print-bleed
+something-ends-at-the-edge-of-fff08 = Etwas endet an der Kante einer Seite und hat keinen Beschnitt
+# print-bleed
+paper-is-not-cut-exactly-a-6a38e = Papier wird nicht ganz genau geschnitten: An der Kante kann eine weiße Linie zu sehen sein.
+# print-bleed
+keep-it-mm-away-from-the-3de57 = Halten Sie damit 5 mm Abstand von der Kante.
+# print-standard
+what-a-file-for-the-printer-f3059 = Was einer Datei für die Druckerei zu PDF/X-4 fehlt
+# print-standard
+pdf-x-names-the-press-for-ab07e = PDF/X-4 nennt die Druckmaschine, für die die Datei bestimmt ist. Viele Druckereien kommen ohne diese Angabe aus.
+# print-standard
+ask-the-printer-for-the-profile-77622 = Bitten Sie die Druckerei um das Profil, und geben Sie es mit `--output-intent` an.
+# spine-width
+how-wide-the-spine-is-0d57d = Die Breite des Rückens
+# spine-width
+who-draws-the-cover-has-to-1c598 = Wer den Umschlag gestaltet, muss sie kennen.
+# spine-width
+say-on-what-the-book-is-4ad32 = Geben Sie an, worauf das Buch gedruckt wird: `paper: {"{"} thickness: 0.12mm {"}"}`.
+# wrap-spine
+a-spine-that-is-too-narrow-94219 = Ein Rücken, der für Schrift zu schmal ist
+# wrap-spine
+no-spine-is-folded-exactly-words-2e5bb = Kein Rücken wird ganz genau gefalzt: Auf einem schmalen liefe die Schrift über die Kanten.
+# wrap-spine
+nothing-as-a-rule-if-the-7e25d = In der Regel nichts. Misst die Druckerei eine andere Breite, geben Sie diese an: `pdf: {"{"} wrap: {"{"} spine: 6.4mm {"}"} {"}"}`.
+# wrap-cut
+words-of-the-wrap-that-have-c0ea0 = Text des Umschlags, für den dort kein Platz ist
+# wrap-cut
+words-are-set-no-smaller-than-a0430 = Schrift wird nicht kleiner gesetzt, als man sie lesen kann; was dann keinen Platz hat, fällt weg.
+# wrap-cut
+give-the-book-a-short-title-5f382 = Geben Sie dem Buch einen `short-title`, oder kürzen Sie `description` und `author-note`.
+# wrap-isbn
+the-back-of-a-book-has-06a46 = Auf der Rückseite eines Buches fehlt der Strichcode
+# wrap-isbn
+shops-scan-the-bar-code-which-0a9a7 = Buchhandlungen scannen den Strichcode; er ist die ISBN des gedruckten Buches.
+# wrap-isbn
+give-it-isbn-print-without-one-05eaf = Geben Sie sie an: `isbn: {"{"} print: 978-… {"}"}`. Ohne ISBN: `pdf: {"{"} wrap: {"{"} barcode: false {"}"} {"}"}`.
+# wrap-picture
+a-cover-of-which-much-is-2941d = Ein Titelbild, von dem auf dem Umschlag viel abgeschnitten wird
+# wrap-picture
+the-front-of-a-book-has-765bf = Die Vorderseite eines Buches hat das Format seiner Seiten, und das Bild hat ein anderes.
+# wrap-picture
+give-a-picture-of-the-shape-86b9e = Geben Sie ein Bild im Format der Vorderseite mit Beschnitt an; die Maße nennt die Meldung.
+# source-missing
+a-pdf-that-carries-no-manuscript-05813 = Ein PDF, das kein Manuskript enthält
+# source-missing
+a-manuscript-is-in-a-pdf-d0430 = Ein PDF enthält das Manuskript nur, wenn es hineingelegt wurde, mit `--attach-source` oder `pdf: {"{"} source: true {"}"}`.
+# source-missing
+take-another-copy-or-a-deposit-aff6e = Nehmen Sie ein anderes Exemplar oder eine Ablieferung: Diese enthält das Manuskript.
+# source-damaged
+a-pdf-whose-manuscript-is-not-1feb7 = Ein PDF, dessen Manuskript nicht mehr so ist, wie es hineingelegt wurde
+# source-damaged
+a-program-has-changed-the-pdf-c64f8 = Ein Programm hat das PDF verändert, und was darin ist, ist nicht das, was hineingelegt wurde.
+# source-damaged
+take-another-copy-a01c9 = Nehmen Sie ein anderes Exemplar.
+# deposit-path
+a-file-of-the-manuscript-whose-03f88 = Eine Datei des Manuskripts, deren Name in einer Ablieferung nicht auf jedem System möglich ist
+# deposit-path
+a-deposit-is-unpacked-on-systems-e05ff = Eine Ablieferung wird auch auf Systemen entpackt, die keine Doppelpunkte, keine Großbuchstaben oder keine langen Namen kennen.
+# deposit-path
+rename-the-file-with-letters-digits-1fc30 = Geben Sie der Datei einen Namen aus Buchstaben, Ziffern und Bindestrichen, der sich von keinem anderen nur durch Groß- und Kleinschreibung unterscheidet.
+# deposit-remote
+a-picture-of-a-deposit-that-a07bd = Ein Bild einer Ablieferung, das es nur im Netz gibt
+# deposit-remote
+what-is-deposited-has-to-have-8e453 = Was abgeliefert wird, muss alles enthalten, woraus die Ausgaben entstehen.
+# deposit-remote
+download-the-picture-into-the-folder-f2557 = Laden Sie das Bild in den Ordner des Manuskripts herunter.
+# deposit-theme
+a-theme-that-a-deposit-would-f1c7d = Ein Theme, das in einer Ablieferung fehlen würde
+# deposit-theme
+the-editions-could-not-be-made-022e9 = Ohne das Theme ließen sich die Ausgaben nicht wieder erzeugen.
+# deposit-theme
+put-its-folder-into-that-of-cef29 = Legen Sie seinen Ordner in den des Manuskripts, und nennen Sie es dort.
+# deposit-lacks
+a-deposit-without-what-those-ask-dc9e1 = Eine Ablieferung, der fehlt, was ihr Empfänger verlangt
+# deposit-lacks
+whoever-receives-it-asks-for-it-ab509 = Wer sie erhält, verlangt es und wird bei Ihnen nachfragen.
+# deposit-object
+a-folder-to-which-no-version-2ef22 = Ein Ordner, dem sich keine Version einer Ablieferung hinzufügen lässt
+# deposit-object
+the-folder-is-no-ocfl-object-2d220 = Der Ordner ist kein OCFL-Objekt dieses Werks oder ist beschädigt: Eine Version lässt sich ihm nicht hinzufügen.
+# deposit-object
+choose-another-place-with-out-or-7623b = Wählen Sie mit `--out` einen anderen Ort, oder reparieren Sie das Objekt.
+# deposit-unchanged
+a-deposit-that-has-this-version-641ee = Eine Ablieferung, die diese Version schon enthält
+# deposit-unchanged
+the-same-bytes-are-there-as-84cac = Dieselben Bytes sind schon als Version da, deshalb kommt keine hinzu.
+# rebuild-impossible
+a-deposit-whose-editions-cannot-be-b3412 = Eine Ablieferung, deren Ausgaben sich nicht wieder erzeugen lassen
+# rebuild-impossible
+the-deposit-lacks-the-manuscript-or-7f683 = In der Ablieferung fehlt das Manuskript oder die Liste dessen, womit die Ausgaben erzeugt wurden.
+# rebuild-impossible
+take-another-copy-deposits-of-other-2805f = Nehmen Sie ein anderes Exemplar; aus Ablieferungen anderer Programme lassen sich die Ausgaben nicht wieder erzeugen.
+# rebuild-restored
+an-edition-that-is-damaged-in-b159d = Eine Ausgabe, die in einer Ablieferung beschädigt ist und so wieder erzeugt wurde, wie sie abgeliefert war
+# rebuild-restored
+what-was-made-again-has-the-dfc42 = Was neu erzeugt wurde, hat die abgelieferten Prüfsummen: Der Schaden ist bekannt und behoben.
+# rebuild-restored
+put-the-edition-that-was-made-3df38 = Ersetzen Sie die beschädigte Ausgabe durch die neu erzeugte.
+# rebuild-differs
+an-edition-that-does-not-come-284b7 = Eine Ausgabe, die anders ausfällt als abgeliefert
+# rebuild-differs
+another-version-of-octavo-of-the-d009b = Eine andere Version von Octavo, vom Browser oder von einer Schrift ergibt andere Bytes.
+# rebuild-differs
+look-at-rebuild-versions-and-rebuild-17dd2 = Sehen Sie bei `rebuild-versions` nach, und erzeugen Sie die Ausgaben mit den Versionen der Ablieferung neu.
+# rebuild-versions
+what-is-otherwise-than-where-a-d5a83 = Was anders ist als dort, wo eine Ablieferung entstand
+# rebuild-versions
+it-says-what-may-be-the-43cc7 = Das nennt den möglichen Grund, wenn eine Ausgabe abweicht.
+# rebuild-versions
+nothing-if-the-editions-are-the-8819e = Nichts, wenn die Ausgaben gleich sind.
+# bag-unreadable
+a-deposit-that-is-no-zip-dc13b = Eine Ablieferung, die kein ZIP ist, abgeschnitten wurde, verschlüsselt ist oder beim Entpacken Schaden anrichten würde
+# bag-unreadable
+it-was-cut-short-on-its-9491a = Sie wurde unterwegs abgeschnitten, ist verschlüsselt oder so gemacht, dass sie beim Entpacken den Datenträger füllt.
+# bag-unreadable
+have-it-sent-again-0298a = Lassen Sie sich die Ablieferung noch einmal schicken.
+# bag-unsafe
+a-path-in-a-deposit-that-31341 = Ein Pfad in einer Ablieferung, der aus ihr hinausführt oder nicht auf jedem System dieselbe Datei bezeichnet
+# bag-unsafe
+unpacked-it-would-write-outside-its-34090 = Beim Entpacken würde sie außerhalb ihres Ordners schreiben oder eine Datei mit einer anderen überschreiben.
+# bag-unsafe
+do-not-unpack-it-ask-who-2d210 = Entpacken Sie sie nicht; fragen Sie dort nach, wo sie erstellt wurde.
+# bag-declaration
+a-deposit-that-does-not-say-f9f97 = Eine Ablieferung, die sich nicht als solche ausweist oder deren Version nicht bekannt ist
+# bag-declaration
+the-first-file-of-a-bag-17e0e = In der ersten Datei eines Bags stehen seine Art und seine Version.
+# bag-declaration
+have-it-sent-again-if-bagit-ee68c = Lassen Sie sich die Ablieferung noch einmal schicken, wenn `bagit.txt` fehlt oder verändert ist.
+# bag-encoding
+a-list-in-a-deposit-that-5ecd8 = Eine Liste in einer Ablieferung, die nicht in der Zeichencodierung vorliegt, die sie angibt
+# bag-encoding
+names-in-it-cannot-be-read-8b45c = Namen darin lassen sich nicht sicher lesen.
+# bag-encoding
+have-the-bag-made-again-in-f9626 = Lassen Sie die Ablieferung noch einmal erstellen, in UTF-8.
+# bag-manifest
+a-list-in-a-deposit-that-65968 = Eine Liste in einer Ablieferung, die fehlt oder so nicht sein kann
+# bag-manifest
+without-its-lists-nobody-can-say-e514e = Ohne seine Listen kann niemand sagen, ob ein Bag vollständig ist.
+# bag-missing
+a-file-that-a-deposit-lists-77d65 = Eine Datei, die eine Ablieferung aufführt, aber nicht enthält
+# bag-missing
+a-file-was-lost-on-the-a90ee = Eine Datei ist unterwegs verloren gegangen.
+# bag-extra
+a-file-in-a-deposit-that-0f08f = Eine Datei in einer Ablieferung, die in keiner Liste steht
+# bag-extra
+somebody-has-put-a-file-there-22f46 = Jemand hat eine Datei hineingelegt, oder ein Programm des Systems hat es getan.
+# bag-extra
+take-it-out-if-you-know-ad963 = Entfernen Sie sie, wenn Sie wissen, was sie ist.
+# bag-fixity
+a-file-in-a-deposit-that-b1b28 = Eine Datei in einer Ablieferung, die nicht mehr so ist, wie sie hineingelegt wurde
+# bag-fixity
+its-checksum-is-another-one-the-e75b7 = Ihre Prüfsumme ist eine andere: Die Datei wurde verändert oder beschädigt.
+# bag-fixity
+have-it-sent-again-octavo-rebuild-bd93b = Lassen Sie sich die Ablieferung noch einmal schicken; vielleicht kann `octavo rebuild` eine Ausgabe neu erzeugen.
+# bag-profile
+a-deposit-that-lacks-what-its-672d5 = Eine Ablieferung, der fehlt, was ihr Profil verlangt
+# bag-profile
+a-deposit-of-octavo-has-a-f433b = Zu einer Ablieferung von Octavo gehört ein Profil, und hier ist es nicht eingehalten.
+# bag-profile
+make-the-deposit-again-1fc2f = Erstellen Sie die Ablieferung neu.
+# bag-disagrees
+the-editions-and-the-records-of-088bf = Die Ausgaben und die Datensätze einer Ablieferung sagen Verschiedenes
+# bag-disagrees
+a-record-says-something-else-of-6b203 = Ein Datensatz sagt über das Buch etwas anderes als die Ausgaben; eins von beiden wurde nachträglich geändert.
+# bag-disagrees
+make-the-deposit-again-from-the-de5c0 = Erstellen Sie die Ablieferung aus dem Manuskript neu.
+# bag-uncompared
+a-file-of-a-deposit-that-1bcb0 = Eine Datei einer Ablieferung, die zu groß ist, um mit den anderen verglichen zu werden
+# bag-uncompared
+the-file-is-too-large-to-c9efc = Die Datei ist zu groß, um neben den anderen im Arbeitsspeicher Platz zu finden.
+# bag-foreign
+a-bag-of-another-program-what-df90b = Ein Bag eines anderen Programms: Was eine Ablieferung von Octavo darüber hinaus hat, wird nicht verlangt
+# bag-foreign
+it-is-a-bag-by-the-d5b97 = Nach den Regeln von BagIt ist es ein Bag, und nur nach ihnen wurde geprüft.
+# pdf-unreadable
+a-pdf-that-cannot-be-read-dea03 = Ein PDF, das sich nicht lesen lässt: beschädigt, verschlüsselt oder etwas anderes
+# pdf-unreadable
+the-file-is-damaged-encrypted-or-61a98 = Die Datei ist beschädigt, verschlüsselt oder kein PDF.
+# pdf-unreadable
+take-another-copy-take-the-password-7d673 = Nehmen Sie ein anderes Exemplar; entfernen Sie das Passwort.
+# edition-too-large
+an-edition-would-be-larger-than-ce384 = Eine Ausgabe würde größer, als eine Datei ihrer Art sein kann
+# edition-too-large
+the-web-edition-is-one-file-21a64 = Die Webausgabe ist eine einzige Datei mit allen ihren Bildern, und bei einem halben Gigabyte geben Browser auf.
+# edition-too-large
+make-a-site-of-it-to-ce17f = Machen Sie daraus eine Website (`--to site,epub,pdf`), deren Bilder eigene Dateien sind, oder verkleinern Sie die Bilder.
+# edition-invalid
+a-finished-edition-does-not-meet-d475c = Eine fertige Ausgabe erfüllt ihren eigenen Standard nicht
+# edition-invalid
+nothing-that-you-may-write-should-19dd8 = Nichts, was Sie schreiben, sollte dazu führen: Octavo hat einen Fehler gemacht, gibt ihn zu und hält die Ausgabe zurück.
+# edition-invalid
+report-it-with-the-manuscript-if-ce9c9 = Melden Sie den Fehler, wenn möglich mit dem Manuskript. Bis er behoben ist, hilft es vielleicht, die genannte Zeile anders zu schreiben.
+# edition-doubtful
+a-finished-edition-has-what-its-28326 = Eine fertige Ausgabe enthält etwas, wovon ihr Standard abrät
+# edition-doubtful
+the-standard-allows-it-and-advises-935e0 = Der Standard erlaubt es und rät davon ab, oder für manche, die das Buch lesen, ist es ein Hindernis: Worte, die sich kaum von ihrem Grund abheben, ein Link ohne Worte.
+# edition-doubtful
+the-message-names-the-line-and-3bd57 = Die Meldung nennt die Zeile und sagt, was anders sein müsste.
+# check-unmade
+a-check-of-a-finished-edition-e52ff = Eine Prüfung einer fertigen Ausgabe war nicht möglich: Über das, was sie sucht, ist nichts bekannt
+# check-unmade
+a-program-that-examines-the-editions-f2bef = Ein Programm, das die Ausgaben prüft, ist abgestürzt oder hat mehr Zeit oder Speicher gebraucht, als ihm zusteht. Alles andere wurde geprüft.
+# check-unmade
+build-again-if-it-happens-again-efbda = Bauen Sie noch einmal; geschieht es wieder, melden Sie es.
+# reference-missing
+a-reference-validator-that-was-asked-99f74 = Ein verlangtes Referenzprüfprogramm ist auf diesem Rechner nicht vorhanden
+# reference-missing
+with-reference-the-editions-are-judged-cb20b = Mit `--reference` werden die Ausgaben von EPUBCheck, Ace, dem Nu HTML Checker und veraPDF beurteilt, die nicht mit Octavo mitgeliefert werden: Die meisten brauchen Java.
+# reference-missing
+the-message-says-how-each-is-44a0b = Wie Sie jedes bekommen, sagt die Meldung und auch `octavo doctor`; oder lassen Sie `--reference` weg.
+# reference-unmade
+a-reference-validator-that-was-asked-cc001 = Ein verlangtes Referenzprüfprogramm konnte eine fertige Ausgabe nicht beurteilen
+# reference-unmade
+a-validator-that-you-asked-for-38829 = Ein Prüfprogramm, das Sie verlangt haben, ist abgestürzt oder hat mehr als zehn Minuten gebraucht. Was es gesagt hätte, weiß niemand; deshalb gilt die Ausgabe nicht als einwandfrei.
+# reference-unmade
+run-it-again-if-it-happens-1c459 = Lassen Sie es noch einmal laufen; geschieht es wieder, starten Sie das Prüfprogramm von Hand, wie es in seiner eigenen Dokumentation steht.
+# gate-open
+editions-were-published-although-they-do-8b827 = Ausgaben wurden veröffentlicht, obwohl sie ihre Standards nicht erfüllen (verlangt mit --no-gate)
+# gate-open
+you-asked-for-it-with-no-8c95b = Sie haben es mit `--no-gate` verlangt.
+# gate-open
+do-not-give-these-editions-to-f92fc = Geben Sie diese Ausgaben keiner Bibliothek und keiner Buchhandlung.
+# pdf-file
+the-pdf-holds-what-an-archival-9f9d5 = Das PDF enthält, was eine Archivdatei (PDF/A) nicht enthalten darf, oder lässt sich nicht lesen
+# pdf-metadata
+the-pdf-does-not-say-what-392fe = Das PDF sagt nicht, was es ist: Titel, Sprache, PDF/A und PDF/UA
+# pdf-colour
+the-pdf-has-colour-or-graphics-c0b51 = Das PDF enthält Farben oder Grafik, die sich nicht sicher bestimmen lassen
+# pdf-font
+the-pdf-lacks-a-font-or-6e0a9 = Dem PDF fehlt eine Schrift, oder sie ist unvollständig
+# pdf-tags
+the-pdf-s-tags-which-are-7d9aa = Die Tags des PDF, nach denen vorgelesen wird, sind falsch
+# pdf-link
+a-link-of-the-pdf-does-84a2c = Ein Link des PDF sagt nicht, wohin er führt, oder ist nicht erreichbar
+# pdf-glyph
+a-character-of-the-pdf-has-be7a8 = Ein Zeichen des PDF hat keine Glyphe oder keine, die sich kopieren und vorlesen lässt
+# pdf-glyph
+a-file-in-which-a-character-6eac1 = Eine Datei, in der sich ein Zeichen nicht zeigen, kopieren oder vorlesen lässt, ist keine Archivdatei.
+# pdf-glyph
+take-the-character-out-or-install-e93c8 = Entfernen Sie das Zeichen, oder installieren Sie eine Schrift, die es enthält; siehe `glyph-missing`.
+# pdf-headings
+the-headings-of-the-pdf-leave-5be8d = Die Überschriften des PDF überspringen eine Ebene
+# pdf-headings
+who-listens-to-the-pdf-finds-2377a = Wer sich das PDF vorlesen lässt, findet sich anhand der Ebenen der Überschriften zurecht.
+# pdf-headings
+mend-the-heading-in-the-manuscript-a0c86 = Berichtigen Sie die Überschrift im Manuskript; die Meldung nennt die Seite.
+# pdf-alt
+a-picture-or-formula-of-the-c8fae = Ein Bild oder eine Formel des PDF hat keinen Alternativtext
+# pdf-alt
+who-listens-to-the-pdf-hears-42367 = Wer sich das PDF vorlesen lässt, hört diese Worte anstelle des Bildes.
+# pdf-alt
+write-them-in-the-manuscript-see-e739d = Schreiben Sie sie in das Manuskript; siehe `image-alt`.
+# pdf-table
+a-table-of-the-pdf-has-3d342 = Eine Tabelle des PDF hat ungleich lange Zeilen oder Zellen ohne Überschrift
+# pdf-table
+who-listens-to-a-table-hears-a627f = Wer sich eine Tabelle vorlesen lässt, hört vor jeder Zelle die Überschrift ihrer Spalte.
+# pdf-table
+give-the-table-a-head-and-b644d = Geben Sie der Tabelle einen Kopf und jeder Zeile gleich viele Zellen.
+# text-lost
+words-of-the-manuscript-are-missing-7d5cc = Wörter des Manuskripts fehlen in einer Ausgabe oder stehen darin an anderer Stelle
+# text-lost
+the-finished-edition-is-read-again-66ac0 = Die fertige Ausgabe wird aus ihren Bytes wieder eingelesen und mit dem Buch verglichen. Der Fehler liegt bei Octavo, nicht im Manuskript, und die Ausgabe wird zurückgehalten.
+# text-lost
+report-it-with-the-manuscript-if-7b0db = Melden Sie den Fehler, wenn möglich mit dem Manuskript. Die Meldung nennt die Zeile; vielleicht hilft es, sie anders zu schreiben.
+# text-added
+an-edition-has-words-that-the-911da = Eine Ausgabe enthält Wörter, die im Manuskript nicht stehen, oder sie stehen darin doppelt
+# heading-differs
+a-heading-of-an-edition-is-0bae3 = Eine Überschrift einer Ausgabe steht auf anderer Ebene als im Manuskript, oder sie fehlt, ist verdoppelt oder verschoben
+# picture-differs
+a-picture-of-an-edition-is-46865 = Ein Bild einer Ausgabe ist nicht das des Manuskripts, oder es fehlt, ist verdoppelt oder verschoben
+# table-differs
+a-table-of-an-edition-is-54a64 = Eine Tabelle einer Ausgabe ist nicht die des Manuskripts: Zeilen, Spalten, Kopfzellen, Wörter
+# formula-differs
+a-formula-of-an-edition-is-20523 = Eine Formel einer Ausgabe ist nicht die des Manuskripts oder wird anders vorgelesen
+# link-differs
+a-link-of-an-edition-leads-3de22 = Ein Link einer Ausgabe führt woandershin als im Manuskript, oder er fehlt, ist verdoppelt oder verschoben
+# index-differs
+an-entry-of-the-index-of-17130 = Ein Registereintrag einer Ausgabe ist nicht der des Manuskripts oder nennt andere Stellen
+# contents-differs
+a-line-of-the-contents-or-dc2f2 = Eine Zeile des Inhaltsverzeichnisses oder ein Lesezeichen einer Ausgabe fehlt, ist verdoppelt oder verschoben oder führt woandershin
+# print-differs
+a-heading-picture-table-formula-link-0c560 = Eine Überschrift, ein Bild, eine Tabelle, eine Formel, ein Link, ein Registereintrag oder eine Zeile des Inhaltsverzeichnisses wird im PDF anders wiedergegeben als im Manuskript
+# print-differs
+the-tags-of-a-pdf-are-a65ad = Die Tags eines PDF sind das Werk des Browsers. Das PDF wird erzeugt; wer es sich vorlesen lässt, hört vielleicht etwas anders, als es gemeint ist.
+# print-differs
+look-at-the-place-and-report-45c55 = Sehen Sie sich die Stelle an, und melden Sie sie.
+# image-small
+pictures-that-are-enlarged-to-fewer-4a6a8 = Bilder, die an ihrem Platz auf der Seite auf weniger als 90 Bildpunkte je Zoll vergrößert werden
+# image-small
+a-picture-that-is-enlarged-so-632f1 = Ein Bild, das so stark vergrößert wird, ist unscharf.
+# image-small
+give-it-a-width-width-or-dfc37 = Geben Sie ihm eine Breite, `{"{"}width=40%{"}"}`, oder nehmen Sie ein größeres.
+# line-overfull
+a-line-that-is-wider-than-bd155 = Eine Zeile, die breiter ist als der Satzspiegel der Seite
+# line-overfull
+a-word-an-address-or-a-5195b = Ein Wort, eine Adresse oder eine Formel, die sich nicht trennen lässt, ist länger als der Rest der Zeile.
+# line-overfull
+put-words-around-it-in-another-af95f = Stellen Sie die Wörter in der Nähe um, oder setzen Sie ein `<wbr>`, wo getrennt werden darf.
+# line-loose
+a-line-with-gaps-between-its-ba841 = Eine Zeile mit Wortabständen, die breiter sind als vier Fünftel eines Gevierts
+# line-loose
+lines-are-filled-by-widening-their-70db0 = Zeilen werden gefüllt, indem ihre Wortabstände breiter werden, und hier steht am Anfang der nächsten ein langes Wort.
+# line-loose
+nothing-as-a-rule-another-order-c28e9 = In der Regel nichts; stellen Sie die Wörter um, wenn es Sie stört.
+# table-tight
+a-table-too-wide-for-its-514a8 = Eine Tabelle, die für ihre Seite zu breit ist: Wörter darin werden umbrochen, oder sie wird verkleinert
+# table-tight
+all-that-can-be-done-for-220e7 = Was sich für eine zu breite Tabelle tun lässt, hat nicht gereicht: Wörter darin sind umbrochen, oder sie ist kleiner als die anderen.
+# table-tight
+leave-out-a-column-or-write-fa24f = Lassen Sie eine Spalte weg, oder schreiben Sie weniger in die Zellen.
+# turned-small
+a-turned-table-that-is-made-875fd = Eine gedrehte Tabelle, die verkleinert wird, damit sie auf ihre Seite passt
+# turned-small
+even-turned-it-is-larger-than-ac7c5 = Auch gedreht ist sie größer als eine Seite.
+# turned-small
+leave-out-a-column-or-divide-aabe6 = Lassen Sie eine Spalte weg, oder teilen Sie die Tabelle auf.
+# note-moved
+a-note-that-does-not-fit-c91e9 = Eine Anmerkung, die nicht auf die Seite ihres Anmerkungszeichens passt
+# note-moved
+there-was-no-room-for-it-ddc90 = Unter dem Text war kein Platz für sie.
+# notes-at-end
+notes-that-stand-at-the-end-e877e = Anmerkungen, die am Ende ihres Kapitels stehen, weil sich dessen Seiten nicht umbrechen ließen
+# notes-at-end
+a-theme-has-styles-that-cannot-c691a = Ein Theme enthält Stilregeln, die sich mit Anmerkungen am Fuß der Seite nicht vereinbaren lassen. Damit nichts übereinander gedruckt wird, stehen sie unter dem Text.
+# notes-at-end
+take-breaks-that-hold-in-print-4c72b = Nehmen Sie Umbrüche, die nur im Druck gelten, aus dem Theme heraus.
+# figure-moved
+a-figure-that-stands-more-than-6f644 = Eine Abbildung, die mehr als eine Seite nach ihrer Stelle steht
+# figure-moved
+it-did-not-fit-where-it-73a61 = An ihrer Stelle im Text war kein Platz für sie.
+# page-short
+a-page-of-which-more-than-e9052 = Eine Seite, von der mehr als ein Siebtel leer bleibt
+# page-short
+what-follows-does-not-fit-on-fc97b = Was folgt, passt nicht auf die Seite, oder die Seiten danach sind so besser.
+# page-short
+nothing-as-a-rule-move-a-3f91e = In der Regel nichts; versetzen Sie ein Bild oder teilen Sie eine Tabelle auf, wenn es Sie stört.
+# page-parted
+a-page-that-ends-where-none-61edf = Eine Seite, die endet, wo keine enden sollte: Hurenkind, Schusterjunge, Überschrift am Fuß
+# page-parted
+what-belongs-together-is-higher-than-9fd8f = Was zusammengehört, ist höher als der Rest der Seite.
+# page-parted
+nothing-as-a-rule-a-word-a1a9a = In der Regel nichts; ein Wort mehr oder weniger im Absatz davor ändert es.
+# layout-unsettled
+page-numbers-could-not-be-settled-e6b03 = Die Seitenzahlen ließen sich nicht endgültig bestimmen

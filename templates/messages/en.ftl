@@ -253,6 +253,9 @@ there-is-no-rule-58480 = There is no rule “{ $word }”
 octavo-rules-lists-all-093b0 = octavo rules lists all.
 # ends the command, hint
 did-you-mean-65ae6 = Did you mean { $told }?
+to-mend-it-0be05 = To mend it: { $mend }
+this-is-told-06d9a = This is told:
+this-is-not-1952b = This is not:
 
 ## src/commands/fix.ts
 
@@ -3227,3 +3230,1150 @@ slugs-each-with-the-reason-71060 = slugs, each with the reason
 the-reason-or-reason-date-083a8 = the reason, or {"{"}reason: …, date: …{"}"}
 alternatives-yaml-e569e = alternatives.yaml
 what-the-picture-shows-or-if-7127c = what the picture shows, or "" if it shows nothing that matters
+
+## What octavo explain says of the rules: what each means, why it is there, how it is mended
+
+# file-missing
+a-file-or-folder-that-was-44f71 = A file or folder that was named does not exist
+# file-missing
+the-name-is-mistyped-or-the-d18a7 = The name is mistyped, or the command was started in another folder than you think. Paths on the command line are taken from where you are; paths in `book.yaml` from where it is.
+# file-missing
+look-at-the-path-and-at-5ac65 = Look at the path, and at capital letters in it.
+# file-unreadable
+a-file-could-not-be-read-c6e37 = A file could not be read (permissions, a folder in its place)
+# file-unreadable
+the-system-does-not-let-octavo-2450b = The system does not let Octavo read it: permissions are missing, or what has this name is a folder or a device.
+# file-unreadable
+look-at-its-permissions-or-name-3394b = Look at its permissions, or name another file.
+# file-outside
+a-path-leads-outside-the-manuscript-3fe43 = A path leads outside the manuscript’s folder, directly or through a symbolic link
+# file-outside
+a-manuscript-may-be-a-stranger-e60ba = A manuscript may be a stranger’s: what lies beside its folder is none of its business, and would be missing wherever else the folder is taken.
+# file-outside
+copy-the-file-into-the-folder-351c4 = Copy the file into the folder of the manuscript.
+# file-encoding
+a-file-is-not-utf-737e2 = A file is not UTF-8
+# file-encoding
+older-word-processors-write-encodings-in-c3e4a = Older word processors write encodings in which accents are other bytes. What they mean cannot be known for certain, and a guess would change words.
+# file-encoding
+save-the-file-as-utf-most-bef54 = Save the file as UTF-8; most editors have it under “Save with encoding”. Or: `iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md`.
+# file-nul
+a-file-has-nul-bytes-it-f1118 = A file has NUL bytes: it is not text
+# file-nul
+no-text-has-a-byte-that-fb509 = No text has a byte that is nought. It is the file of a word processor, a picture, or UTF-16.
+# file-nul
+export-the-text-as-markdown-in-fb997 = Export the text as Markdown in UTF-8.
+# file-empty
+a-manuscript-has-no-text-98837 = A manuscript has no text
+# file-empty
+there-is-nothing-to-make-an-5033e = There is nothing to make an edition of: blank lines, comments and metadata are no text.
+# file-empty
+write-something-or-name-another-file-d5a0f = Write something, or name another file.
+# file-too-large
+a-file-is-larger-than-octavo-f88fa = A file is larger than Octavo reads
+# file-too-large
+texts-may-have-mb-pictures-mb-efd6a = Texts may have 32 MB, pictures 64 MB: far more than any book needs. It is likely that the file is something else.
+# file-too-large
+make-the-picture-smaller-or-divide-4533b = Make the picture smaller, or divide the text into chapters.
+# folder-without-markdown
+a-folder-holds-no-markdown-file-8fe8f = A folder holds no Markdown file
+# folder-without-markdown
+chapters-are-files-that-end-in-4b365 = Chapters are files that end in `.md`, `.markdown`, `.qmd` or `.Rmd`, and there is none in the folder.
+# folder-without-markdown
+name-the-folder-in-which-the-97762 = Name the folder in which the chapters lie, or begin with `octavo init`.
+# nesting-too-deep
+lists-or-quotations-are-nested-deeper-82328 = Lists or quotations are nested deeper than any edition can show
+# nesting-too-deep
+no-page-is-wide-enough-for-b2da4 = No page is wide enough for it, and no reader follows. Usually a program has written it, or lines begin with hundreds of `>`.
+# nesting-too-deep
+take-levels-out-7c621 = Take levels out.
+# paragraph-tangled
+a-paragraph-with-thousands-of-brackets-9b14c = A paragraph with thousands of brackets, stars or open comments
+# paragraph-tangled
+to-read-it-would-take-hours-e55c7 = To read it would take hours, since each sign may belong to each other. No sentence is like that: it is data, or the work of a program.
+# paragraph-tangled
+put-it-between-fences-as-a-df6f2 = Put it between fences (```` ``` ````) as a listing, or take it out.
+# config-syntax
+yaml-that-cannot-be-parsed-055c0 = YAML that cannot be parsed
+# config-syntax
+the-metadata-cannot-be-understood-at-693f3 = The metadata cannot be understood at all. Nine times in ten it is a colon in a title.
+# config-syntax
+put-the-value-into-quotation-marks-0f753 = Put the value into quotation marks.
+# config-type
+a-value-of-the-wrong-kind-e371c = A value of the wrong kind
+# config-type
+a-list-stands-where-words-are-bb8f6 = A list stands where words are expected, or words where a number is.
+# config-type
+the-message-says-what-the-key-8c33a = The message says what the key takes.
+# config-unknown-key
+a-key-that-octavo-does-not-3ec73 = A key that Octavo does not know
+# config-unknown-key
+what-nobody-knows-has-no-effect-00aa6 = What nobody knows has no effect, and a mistyped key looks as if it had one.
+# config-unknown-key
+correct-its-spelling-words-of-your-7682c = Correct its spelling; words of your own, for the text, stand under `variables:`.
+# config-value
+a-value-that-is-not-one-5a062 = A value that is not one of the possible ones
+# config-value
+the-key-can-have-a-few-3b49a = The key can have a few values, and this is none of them.
+# config-value
+the-message-lists-those-that-there-c356b = The message lists those that there are.
+# chapter-missing
+book-yaml-or-summary-md-names-82556 = book.yaml or SUMMARY.md names a file that does not exist
+# chapter-missing
+a-book-without-one-of-its-4a408 = A book without one of its chapters is not the book that was meant. Usually the file was renamed.
+# chapter-missing
+correct-the-name-in-the-list-82830 = Correct the name in the list, or take it out.
+# chapter-planned
+summary-md-names-a-chapter-that-a55cb = SUMMARY.md names a chapter that has no file yet
+# chapter-planned
+mdbook-lists-chapters-that-are-still-f1789 = mdBook lists chapters that are still to be written. The book is made without it.
+# chapter-planned
+nothing-until-it-is-written-15d94 = Nothing, until it is written.
+# chapter-elsewhere
+a-list-of-chapters-leads-to-b5b47 = A list of chapters leads to an address on the web or out of the folder, which is no chapter
+# chapter-elsewhere
+the-line-of-the-list-leads-f0bb1 = The line of the list leads to the web or out of the folder, and a chapter lies in the folder.
+# chapter-elsewhere
+nothing-if-the-link-was-meant-fdd12 = Nothing, if the link was meant as one.
+# chapter-twice
+the-same-file-is-listed-twice-f5df5 = The same file is listed twice
+# chapter-twice
+the-same-words-would-stand-in-dbce4 = The same words would stand in the book twice, with the same addresses.
+# chapter-twice
+take-one-of-the-two-lines-15c71 = Take one of the two lines out.
+# file-unlisted
+a-markdown-file-beside-the-chapters-e32ba = A Markdown file beside the chapters that is not one of them
+# file-unlisted
+a-list-of-chapters-counts-alone-8229b = A list of chapters counts alone, and a file that was added to the folder is easily forgotten in it.
+# file-unlisted
+name-it-under-chapters-or-leave-12fd9 = Name it under `chapters:`, or leave it.
+# shelf-pattern
+shelf-yaml-names-manuscripts-by-a-e372e = shelf.yaml names manuscripts by a pattern to which none answers
+# shelf-pattern
+titles-that-the-pattern-was-meant-3af4d = Titles that the pattern was meant for are not built, and nobody would miss them.
+# shelf-pattern
+patterns-are-taken-from-the-folder-70a0b = Patterns are taken from the folder of `shelf.yaml`: `titles/*` names what lies directly in `titles`, `titles/**/*.md` every Markdown file below it.
+# shelf-record
+shelf-yaml-asks-for-a-record-6febb = shelf.yaml asks for a record or an edition that there is not
+# shelf-record
+what-is-asked-for-there-is-d0fee = What is asked for there is nobody to make.
+# shelf-record
+octavo-record-help-lists-the-records-ee164 = `octavo record --help` lists the records, `octavo build --help` the editions.
+# slug-changed
+a-title-that-was-published-would-0d591 = A title that was published would get another address
+# slug-changed
+readers-shops-and-libraries-have-the-ddce7 = Readers, shops and libraries have the address of the title: it would lead nowhere.
+# slug-changed
+give-the-manuscript-the-slug-that-11f57 = Give the manuscript the `slug:` that it had. If it is to be another title from now on, write the old slug under `withdrawn:` in `shelf.yaml`, with the reason.
+# slug-twice
+two-manuscripts-of-one-run-have-a5b5c = Two manuscripts of one run have the same slug
+# slug-twice
+the-editions-of-one-would-overwrite-27aa0 = The editions of one would overwrite those of the other.
+# slug-twice
+give-one-of-the-two-a-a1fd8 = Give one of the two a `slug:`.
+# title-missing
+neither-front-matter-nor-a-first-99008 = Neither front matter nor a first heading gives a title
+# title-missing
+something-must-stand-on-the-title-61f1f = Something must stand on the title page, in catalogues and in the window of an e-reader. For want of better it is the name of the file.
+# title-missing
+write-title-in-the-metadata-or-4ec75 = Write `title:` in the metadata, or begin with a heading.
+# ignore-unknown
+a-rule-is-silenced-that-does-a60f6 = A rule is silenced that does not exist
+# ignore-unknown
+there-is-no-such-rule-so-c29a2 = There is no such rule, so that nothing is silenced.
+# ignore-unknown
+correct-the-name-each-message-has-b8df0 = Correct the name: each message has it, and `octavo rules` lists all.
+# ignore-error
+an-error-is-to-be-silenced-a0b7d = An error is to be silenced, which cannot be
+# ignore-error
+an-error-means-that-an-edition-c4b31 = An error means that an edition would be wrong. Silencing would not make it right.
+# ignore-error
+mend-what-it-says-and-take-84b58 = Mend what it says, and take the silencing out.
+# ignore-unused
+a-silencing-to-which-no-message-25427 = A silencing to which no message answers
+# ignore-unused
+what-it-was-to-silence-is-398ef = What it was to silence is not there, or not any more. Left standing, it would hide the next one.
+# ignore-unused
+take-it-out-it-is-told-c38e9 = Take it out. It is told only where all the usual editions are made, since some rules belong to one of them.
+# link-dead
+a-link-to-a-heading-file-d37f7 = A link to a heading, file or chapter that does not exist
+# link-dead
+who-follows-it-arrives-nowhere-so-5beb8 = Who follows it arrives nowhere; so its words stay, without the link. Usually a heading has been reworded and its address with it, or a file was renamed.
+# link-dead
+take-the-address-that-is-proposed-56d83 = Take the address that is proposed. A heading with an address of its own, `{"{"}#salt{"}"}`, keeps it whatever its words are.
+# link-scheme
+a-link-with-a-scheme-that-aad32 = A link with a scheme that editions must not carry (javascript:, data:, file:)
+# link-scheme
+such-an-address-runs-a-program-8b371 = Such an address runs a program or opens a file of the reader’s machine. Editions carry neither.
+# link-scheme
+write-an-address-that-begins-with-0f928 = Write an address that begins with `https:` or `mailto:`, or leave the link out.
+# link-reference
+a-reference-link-without-its-definition-841f3 = A reference link without its definition
+# link-reference
+brackets-behind-brackets-are-a-link-0fd91 = Brackets behind brackets are a link whose address stands elsewhere in the file, and it does not stand there.
+# link-reference
+add-the-line-salt-https-if-2fb66 = Add the line `[salt]: https://…`; if the brackets are meant, put a backslash before the first.
+# reference-dead
+a-reference-by-its-name-to-60ae5 = A reference by its name to something that is not in the book
+# reference-dead
+the-sentence-would-say-see-and-b98b2 = The sentence would say “see” and nothing. Unlike a link it has no words of its own that could stay.
+# reference-dead
+give-what-is-meant-the-id-93c0f = Give what is meant the id, or correct the name; for an @ that refers to nothing write `\@`.
+# reference-nameless
+a-reference-without-words-to-something-0ad22 = A reference without words to something that has neither number nor title
+# reference-nameless
+a-reference-without-words-takes-the-f254e = A reference without words takes the number or the title of what it refers to, and this has neither.
+# reference-nameless
+write-words-between-the-brackets-or-77937 = Write words between the brackets, or give the figure or table a caption.
+# reference-outside
+the-page-is-asked-for-of-7ac6e = The page is asked for of something that is not in the book
+# reference-outside
+only-places-in-this-book-have-25b53 = Only places in this book have pages.
+# reference-outside
+take-page-away-b2e8e = Take `{"{"}.page{"}"}` away.
+# list-empty
+a-list-of-figures-or-tables-d4c42 = A list of figures or tables was asked for, and there is nothing to list or no place for it
+# list-empty
+a-list-of-figures-or-tables-04f0b = A list of figures or tables has those that have captions, and a place after the contents; an essay without contents has none.
+# list-empty
+give-them-captions-or-take-the-fb2ca = Give them captions, or take the list out of `lists:`.
+# variable-unknown
+a-name-that-is-neither-in-efda9 = A {"{"}{"{"} name {"}"}{"}"} that is neither in the metadata nor among the variables
+# variable-unknown
+between-double-braces-stands-a-name-503c6 = Between double braces stands a name that nobody has said what it means, so it is shown as it is written.
+# variable-unknown
+add-it-under-variables-in-the-09791 = Add it under `variables:` in the metadata; if the braces are meant, put a backslash before them.
+# term-unknown
+a-word-is-marked-as-a-8d1c7 = A word is marked as a term that no glossary explains
+# term-unknown
+the-word-is-marked-as-one-3b316 = The word is marked as one that the glossary explains, and the glossary does not have it.
+# term-unknown
+explain-it-under-glossary-or-in-a8267 = Explain it under `glossary:` or in a `:::glossary`, or name the entry: `{"{"}.term entry=Folio{"}"}`.
+# term-duplicate
+two-entries-of-a-glossary-explain-54e38 = Two entries of a glossary explain the same term
+# term-duplicate
+two-explanations-of-one-word-are-f6507 = Two explanations of one word are in the glossary, and a link can lead to one of them.
+# term-duplicate
+make-one-of-the-two-296f0 = Make one of the two.
+# term-unused
+entries-of-a-glossary-to-which-1b63a = Entries of a glossary to which no word of the text leads, where others have some
+# term-unused
+other-entries-are-reached-from-the-0ef77 = Other entries are reached from the text, and this one is not: perhaps the word was to be marked, perhaps it is in the text no more.
+# term-unused
+mark-the-words-that-it-explains-4045b = Mark the words that it explains, `[words]{"{"}.term{"}"}`, or take the entry out.
+# abbreviation-duplicate
+an-abbreviation-that-is-said-to-bff19 = An abbreviation that is said to stand for two things
+# abbreviation-duplicate
+it-cannot-be-written-out-in-f51f1 = It cannot be written out in two ways.
+# abbreviation-unused
+what-an-abbreviation-stands-for-is-65b3d = What an abbreviation stands for is said, and the text does not have it
+# abbreviation-unused
+the-text-does-not-have-the-9225b = The text does not have the abbreviation, or spells it in another way.
+# abbreviation-unused
+correct-its-spelling-or-take-it-b56bf = Correct its spelling, or take it out.
+# apparatus-line
+an-apparatus-names-a-line-that-65b12 = An apparatus names a line that the verse before it does not have
+# apparatus-line
+a-reading-belongs-to-a-line-0b11c = A reading belongs to a line of the verse before it, which does not have so many.
+# apparatus-line
+count-again-start-says-with-which-56ab3 = Count again; `start=` says with which number the verse begins.
+# apparatus-lemma
+an-apparatus-speaks-of-words-that-589a8 = An apparatus speaks of words that the text before it does not have
+# apparatus-lemma
+a-reading-names-the-words-that-9c5f3 = A reading names the words that others have otherwise, and the text before it does not have them as they are written.
+# apparatus-lemma
+copy-the-words-from-the-text-ebaea = Copy the words from the text.
+# parallel-uneven
+texts-in-parallel-that-do-not-541a3 = Texts in parallel that do not have the same number of paragraphs
+# parallel-uneven
+paragraphs-stand-side-by-side-the-1b1c1 = Paragraphs stand side by side, the first by the first. Where one text has more of them, the rest has nobody beside it.
+# parallel-uneven
+divide-or-join-paragraphs-until-both-3d26f = Divide or join paragraphs until both have as many.
+# play-recognised
+a-text-that-is-set-as-fb608 = A text that is set as a play, since it surely is one
+# play-recognised
+the-text-has-acts-or-scenes-bd54e = The text has acts or scenes, and the same few persons take turns in it, as they do in a play: it was set as one, with its speakers in small capitals, and with its lines.
+# play-recognised
+nothing-if-it-is-a-play-01721 = Nothing, if it is a play; `drama: true` in the metadata says so, and the message ceases. `drama: false` has it set as prose.
+# break-idle
+a-break-with-nothing-behind-it-be5f3 = A break with nothing behind it that it could part from what is before
+# break-idle
+a-break-parts-what-stands-before-7d136 = A break parts what stands before it from what follows in the same section. At the end of one there is nothing that follows, and a heading parts by itself: the ornament is left out.
+# break-idle
+take-the-line-out-or-write-78e7d = Take the line out, or write on after it.
+# index-see
+an-entry-of-the-index-leads-baf2d = An entry of the index leads to one that is not there, or that leads nowhere itself
+# index-see
+who-looks-there-is-sent-on-8ba82 = Who looks there is sent on to an entry that is not there.
+# index-see
+correct-the-name-behind-see-or-0750f = Correct the name behind `see=`, or mark a place for it.
+# index-range
+a-range-of-an-index-that-9ca1c = A range of an index that only begins, or only ends
+# index-range
+of-a-range-only-one-end-ac64c = Of a range only one end is known, so that it is set as one place.
+# index-range
+write-the-same-entry-with-begin-d84c7 = Write the same entry with `.begin` and with `.end`.
+# index-empty
+without-words-there-is-nothing-to-68d49 = Without words there is nothing to be listed.
+# index-empty
+write-words-between-the-brackets-or-610ab = Write words between the brackets, or `entry="…"`.
+# index-unfound
+a-term-that-the-index-is-2329d = A term that the index is to have is nowhere in the text
+# index-unfound
+the-index-is-to-have-a-fd8a0 = The index is to have a term whose words are looked for in the text, and they are not there.
+# index-unfound
+look-at-the-spelling-at-the-015a4 = Look at the spelling; `*` at the end of a word stands for any ending.
+# index-crowded
+an-entry-of-the-index-with-3087a = An entry of the index with many places and nothing to tell them apart
+# index-crowded
+nobody-looks-up-a-dozen-places-8183a = Nobody looks up a dozen places to find the one that is meant.
+# index-crowded
+part-them-entry-main-sub-or-7c620 = Part them, `entry="main!sub"`, or mark those alone where something is said of it.
+# index-alone
+an-entry-of-the-index-with-aa988 = An entry of the index with one sub-entry and nothing else
+# index-alone
+one-sub-entry-under-nothing-else-821d0 = One sub-entry under nothing else is an entry that was written in two lines.
+# index-alone
+make-one-entry-of-the-two-6654d = Make one entry of the two.
+# image-missing
+an-image-file-that-does-not-82b9d = An image file that does not exist
+# image-missing
+the-path-leads-to-no-file-f2b43 = The path leads to no file. Some systems see no difference between `Map.png` and `map.png`, and some do.
+# image-missing
+correct-the-path-it-starts-at-1387a = Correct the path: it starts at the file it stands in.
+# image-type
+an-image-of-a-type-that-f2c04 = An image of a type that the editions cannot carry
+# image-type
+e-readers-show-jpeg-png-gif-2f2d5 = E-readers show JPEG, PNG, GIF, SVG and WebP, and no others.
+# image-type
+save-it-as-png-or-as-23c6c = Save it as PNG, or as JPEG if it is a photograph.
+# image-broken
+an-image-file-that-cannot-be-e50da = An image file that cannot be read as an image
+# image-broken
+the-file-was-cut-short-or-e141f = The file was cut short, or is something else than its ending says.
+# image-broken
+copy-it-anew-from-where-it-fa8a7 = Copy it anew from where it came.
+# image-remote
+an-image-on-the-network-which-cff4c = An image on the network, which is not fetched without --allow-remote
+# image-remote
+what-is-on-the-network-may-9d911 = What is on the network may be another picture tomorrow, or none. A link to it stands in its place.
+# image-remote
+download-it-if-you-may-use-7f57b = Download it, if you may use it; or build with `--allow-remote`.
+# image-alt
+an-image-without-alternative-text-e3da8 = An image without alternative text
+# image-alt
+who-cannot-see-the-picture-hears-b603c = Who cannot see the picture hears these words instead, and without them the name of a file.
+# image-alt
+say-between-the-brackets-what-it-08fe3 = Say between the brackets what it shows; if it says nothing, `{"{"}.decorative{"}"}`. Words for pictures that you may not touch stand in `alternatives.yaml`.
+# alternative-unknown
+alternatives-yaml-names-a-picture-that-9c298 = alternatives.yaml names a picture that does not exist
+# alternative-unknown
+the-path-is-mistyped-and-the-2d838 = The path is mistyped, and the picture that was meant has no words.
+# alternative-unknown
+correct-the-path-it-starts-at-1c61a = Correct the path: it starts at the folder of the manuscript.
+# alternative-unused
+alternatives-yaml-names-a-picture-that-f5e48 = alternatives.yaml names a picture that no page shows
+# alternative-unused
+no-page-shows-this-picture-it-c7dca = No page shows this picture: it was taken out, or is meant by another path.
+# image-alt-name
+an-alternative-text-that-is-the-39124 = An alternative text that is the name of the file
+# image-alt-name
+programs-that-describe-nothing-put-the-36b8b = Programs that describe nothing put the name of the file there. To a listener it says nothing.
+# image-alt-name
+say-what-it-shows-87b9f = Say what it shows.
+# image-alt-caption
+an-alternative-text-that-says-the-f4ab1 = An alternative text that says the same as the caption
+# image-alt-caption
+a-listener-hears-the-same-twice-4b45e = A listener hears the same twice, and still does not know what is to be seen.
+# image-alt-caption
+let-the-words-say-what-the-d5215 = Let the words say what the caption does not.
+# image-alt-wordy
+an-alternative-text-that-is-too-773c2 = An alternative text that is too long, or begins with “image of”
+# image-alt-wordy
+nobody-can-stop-in-the-middle-c179e = Nobody can stop in the middle of it or hear a sentence again; and that it is a picture is said anyway.
+# image-alt-wordy
+say-the-important-thing-in-a-57cf0 = Say the important thing in a sentence; the rest belongs into the text or a `{"{"}.complex{"}"}` description.
+# image-webp
+an-image-in-webp-which-older-ce5ce = An image in WebP, which older e-readers do not show
+# image-webp
+readers-that-were-sold-before-leave-ea4af = Readers that were sold before 2023 leave a gap. Octavo has the browser turn it into JPEG or PNG; one that moves stays as it is.
+# image-webp
+save-it-as-jpeg-or-png-735f5 = Save it as JPEG or PNG.
+# image-outside
+an-image-path-leads-outside-the-7deb7 = An image path leads outside the manuscript’s folder
+# image-outside
+a-manuscript-may-be-a-stranger-1e4d6 = A manuscript may be a stranger’s, and what lies beside its folder is none of its business.
+# image-outside
+copy-the-picture-into-the-folder-30459 = Copy the picture into the folder.
+# heading-skip
+a-heading-more-than-one-level-6b1a2 = A heading more than one level below the one before it
+# heading-skip
+who-listens-to-a-book-finds-a85fc = Who listens to a book finds the way by the levels of its headings. In the editions this one is brought up, so that none is missing.
+# heading-skip
+take-number-signs-away-78b3c = Take number signs away.
+# heading-empty
+a-heading-without-text-fcc95 = A heading without text
+# heading-empty
+it-would-be-an-empty-line-40711 = It would be an empty line of the contents, and is left out.
+# heading-empty
+write-its-words-or-take-the-3c86c = Write its words, or take the signs away.
+# heading-missing
+a-chapter-without-a-heading-or-3dc82 = A chapter without a heading or a title, called after its file
+# heading-missing
+each-chapter-has-a-title-in-5f71e = Each chapter has a title in the contents. This one is called after its file.
+# heading-missing
+begin-the-file-with-a-heading-cd185 = Begin the file with a heading, or write `title:` in its front matter.
+# id-duplicate
+the-same-id-is-given-twice-6400e = The same id is given twice
+# id-duplicate
+an-address-can-lead-to-one-9f102 = An address can lead to one place. The first keeps it, the second gets another.
+# id-duplicate
+rename-one-of-the-two-and-b9f32 = Rename one of the two, and the links to it.
+# note-undefined
+a-footnote-reference-without-a-note-cd344 = A footnote reference without a note
+# note-undefined
+the-text-refers-to-a-note-45c3f = The text refers to a note that nobody has written.
+# note-undefined
+add-the-line-or-take-the-5df6f = Add the line `[^1]: …`, or take the reference out.
+# note-unused
+a-note-that-nothing-refers-to-61d99 = A note that nothing refers to
+# note-unused
+a-note-to-which-nothing-refers-845f1 = A note to which nothing refers has no place in the book, and is left out.
+# note-unused
+put-its-where-it-belongs-887e4 = Put its `[^1]` where it belongs.
+# note-duplicate
+two-notes-with-the-same-label-9300e = Two notes with the same label
+# note-duplicate
+two-notes-have-one-label-and-93b12 = Two notes have one label, and a reference can mean one. The first counts.
+# note-duplicate
+give-the-second-a-label-of-b6260 = Give the second a label of its own.
+# html-removed
+html-that-may-not-stand-in-dd82a = HTML that may not stand in an edition (scripts, frames, forms …) was taken out
+# html-removed
+scripts-frames-forms-and-embedded-media-47385 = Scripts, frames, forms and embedded media do not work in an e-book or on paper, and are a danger to readers.
+# html-removed
+write-it-in-markdown-or-in-77d1f = Write it in Markdown or in plain HTML.
+# html-unknown
+something-in-angle-brackets-that-is-c6dd7 = Something in angle brackets that is no element of HTML is shown as text
+# html-unknown
+words-between-angle-brackets-are-taken-8c960 = Words between angle brackets are taken for HTML, and HTML does not have this element. They are shown as they are written.
+# html-unknown
+put-them-between-backticks-or-a-e0d32 = Put them between backticks, or a backslash before the bracket.
+# directive-unknown
+a-block-with-a-name-that-e4da0 = A ::: block with a name that Octavo does not know
+# directive-unknown
+nobody-knows-what-the-block-is-0a397 = Nobody knows what the block is to become. Its content stays, as if it stood there by itself.
+# directive-unknown
+correct-the-name-the-handbook-lists-16c19 = Correct the name; the handbook lists the blocks that there are.
+# include-missing
+a-file-that-is-to-be-aeeb7 = A file that is to be included, and cannot be
+# include-missing
+the-file-is-not-in-the-933e6 = The file is not in the manuscript’s folder, or has neither the lines nor the region that are asked for. The command is shown as it is written.
+# date-moving
+a-date-that-another-program-would-fdbd4 = A date that another program would fill in: it would be another day each time
+# date-moving
+an-edition-of-octavo-is-the-0e4d4 = An edition of Octavo is the same whenever it is made. `today` would be another day each time, so the date is left out.
+# date-moving
+write-the-day-4a8dd = Write the day.
+# cell-uncomputed
+code-that-another-program-would-run-23dce = Code that another program would run: what it would show is not in the editions
+# cell-uncomputed
+octavo-runs-nothing-that-a-manuscript-e22ee = Octavo runs nothing that a manuscript brings along. The code is shown; what it would print or draw is not in the book.
+# cell-uncomputed
+let-the-other-program-keep-its-89bee = Let the other program keep its pictures (Quarto: `freeze: true`), or put what is to be seen into the text.
+# syntax-foreign
+what-looks-like-the-syntax-of-452fa = What looks like the syntax of another program is shown as it is written
+# syntax-foreign
+another-program-would-make-something-of-99b8b = Another program would make something of it: a citation, an include, a call-out. Octavo does not, and shows it as it is written.
+# syntax-foreign
+write-it-in-octavo-s-form-2be14 = Write it in Octavo’s form, which the hint names; or, if it is meant as it stands, between backticks.
+# syntax-doubtful
+what-looks-like-markdown-and-is-a77ce = What looks like Markdown and is none, or like verse that is not marked as such
+# syntax-doubtful
+it-looks-like-markdown-and-is-2cfeb = It looks like Markdown and is none, for want of a space, of a line or of a second mark; so it is shown as it is written. Lines that are all ended by hand may be verse.
+# syntax-doubtful
+the-hint-says-what-is-missing-6f78b = The hint says what is missing; `octavo fix` puts the space after number signs.
+# code-unclosed
+a-listing-without-the-line-that-06be5 = A listing without the line that closes it
+# code-unclosed
+nothing-closes-the-listing-so-that-14ae5 = Nothing closes the listing, so that it runs to the end of the file or of what it stands in, and the text after it is code.
+# code-unclosed
+put-a-line-of-the-same-33666 = Put a line of the same marks where it ends.
+# block-unclosed
+a-block-between-colons-without-the-c44e6 = A block between colons without the line that closes it
+# block-unclosed
+nothing-closes-the-block-so-that-ab9f9 = Nothing closes the block, so that it runs to the end of the file or of what it stands in, and the text after it is part of it.
+# block-unclosed
+put-a-line-of-as-many-68746 = Put a line of as many colons where it ends.
+# table-cells
+a-row-with-more-cells-than-99578 = A row with more cells than the head of its table has
+# table-cells
+columns-are-as-many-as-the-a9de8 = Columns are as many as the head has. What is over stands in the last cell.
+# table-cells
+write-for-a-line-that-parts-9d1e5 = Write `\|` for a line that parts no cells, or give the head its column.
+# table-data
+data-csv-of-which-no-table-9733b = Data (CSV) of which no table can be made; it is shown as it is written
+# table-data
+the-data-cannot-be-read-as-05ea5 = The data cannot be read as rows and columns, or are too many for a book.
+# table-data
+mend-what-the-message-names-quotation-fd9ca = Mend what the message names; quotation marks within a cell are doubled.
+# drawing-undone
+code-of-a-drawing-mermaid-graphviz-be8ad = Code of a drawing (Mermaid, Graphviz) that no plug-in draws: it is set as code
+# drawing-undone
+octavo-draws-nothing-by-itself-plug-a3694 = Octavo draws nothing by itself; plug-ins for Mermaid and Graphviz come along and want the programs that you have installed.
+# drawing-undone
+build-with-the-plug-in-that-3ee3e = Build with the plug-in that the hint names, or put a picture there.
+# drawing-failed
+code-that-a-plug-in-could-d7dd1 = Code that a plug-in could not draw: it is set as code
+# drawing-failed
+the-program-that-draws-has-refused-9c49f = The program that draws has refused the code. It is shown as it is written.
+# drawing-failed
+mend-what-the-message-names-53a74 = Mend what the message names.
+# formula-invalid
+a-formula-whose-tex-cannot-be-7efba = A formula whose TeX cannot be set: it is shown as it is written
+# formula-invalid
+the-tex-has-a-mistake-or-78241 = The TeX has a mistake, or a command that nobody knows. The place is that of the mistake.
+# formula-invalid
+mend-it-commands-of-your-own-01560 = Mend it; commands of your own stand under `macros:`.
+# formula-unspoken
+a-language-whose-formulas-are-read-eabe4 = A language whose formulas are read out sign by sign
+# formula-unspoken
+in-this-language-nothing-here-speaks-42e17 = In this language nothing here speaks mathematics, so its signs are read one by one.
+# formula-unspoken
+nothing-can-be-done-now-the-c4d37 = Nothing can be done now; the formula is right all the same.
+# formula-wide
+a-formula-that-is-wider-than-995cc = A formula that is wider than its place, also when it is made smaller
+# formula-wide
+it-is-wider-than-the-page-5e63d = It is wider than the page, and had to be set smaller.
+# formula-wide
+write-it-in-several-lines-between-17515 = Write it in several lines, between `\begin{"{"}align{"}"}` and `\end{"{"}align{"}"}`.
+# formulas-undrawn
+formulas-that-stay-mathml-in-the-d7c80 = Formulas that stay MathML in the EPUB, because no browser was there to draw them
+# formulas-undrawn
+formulas-epub-pictures-asks-for-pictures-e1c83 = `formulas: {"{"} epub: pictures {"}"}` asks for pictures, which the browser draws, and there is none.
+# formulas-undrawn
+octavo-doctor-says-how-to-get-c66d4 = `octavo doctor` says how to get one.
+# equation-unknown
+a-reference-to-a-formula-that-8e838 = A reference to a formula that does not exist
+# equation-unknown
+a-ref-within-a-formula-names-00464 = A `\ref` within a formula names a label that no formula has. It says (?) instead.
+# equation-unknown
+correct-the-label-7e35a = Correct the label.
+# text-unread
+words-of-the-manuscript-that-were-b6cdd = Words of the manuscript that were read wrongly and are in no edition, or not in their place
+# text-unread
+the-words-of-the-files-are-cb6bc = The words of the files are laid beside those of the book that was read from them. These are missing there, or stand elsewhere: they were written in a way that is taken for something else.
+# text-unread
+write-it-in-another-way-and-53b95 = Write it in another way, and report it if it should have been understood.
+# text-left-out
+words-that-are-in-no-edition-1bb78 = Words that are in no edition on purpose: comments
+# text-left-out
+comments-and-what-is-for-layout-69904 = Comments and what is for layout alone are in no edition, as they should be. It is said so that nobody misses them.
+# link-text
+a-link-whose-words-do-not-e3fc4 = A link whose words do not say where it goes (“here”)
+# link-text
+who-listens-hears-the-links-of-160a9 = Who listens hears the links of a page one after the other, without the text around them: “here, here, more”.
+# link-text
+let-its-words-say-where-it-2cb70 = Let its words say where it goes.
+# language-unmarked
+words-in-the-letters-of-another-7db74 = Words in the letters of another language, which is not said
+# language-unmarked
+said-aloud-hyphenated-and-set-in-dbc54 = Said aloud, hyphenated and set in the language of the book, foreign words are nonsense. The first in each script is told.
+# language-unmarked
+say-what-language-it-is-lang-b94d1 = Say what language it is, `[日本]{"{"}lang=ja{"}"}`.
+# contrast-low
+colours-of-a-theme-that-are-8dcc7 = Colours of a theme that are too near to each other to be read by all
+# contrast-low
+text-in-such-colours-cannot-be-78715 = Text in such colours cannot be read by everybody, nor in the sun by anybody.
+# contrast-low
+choose-colours-that-are-further-apart-e0d28 = Choose colours that are further apart in the theme’s `tokens.css`; the message says how far.
+# character-stray
+a-control-character-or-another-that-4834d = A control character or another that no edition can hold: a sign stands in its place
+# character-stray
+control-characters-come-from-terminals-and-218c0 = Control characters come from terminals and from files whose encoding was converted wrongly. No edition can hold them, so a sign stands in their place.
+# character-stray
+take-it-out-or-convert-the-bb557 = Take it out, or convert the file anew.
+# character-separator
+an-end-of-a-line-paragraph-49a30 = An end of a line, paragraph or page that Markdown does not know: a space stands in its place
+# character-separator
+word-processors-end-lines-and-paragraphs-5a900 = Word processors end lines and paragraphs with characters of their own, which mean nothing in Markdown.
+# character-separator
+end-a-line-with-a-backslash-1accd = End a line with a backslash, a paragraph with a blank line, a page with `::pagebreak`.
+# text-decomposed
+letters-whose-accents-are-characters-of-9f0a0 = Letters whose accents are characters of their own (Unicode NFD)
+# text-decomposed
+it-looks-the-same-but-who-933fd = It looks the same, but who searches for the word does not find it. In prose the two become one; in code nothing is changed, since it may mean it so.
+# text-decomposed
+save-the-file-in-unicode-s-0e098 = Save the file in Unicode’s form NFC.
+# language-unknown
+a-language-tag-that-is-not-a2fdc = A language tag that is not well-formed
+# language-unknown
+languages-have-tags-en-de-at-63962 = Languages have tags: `en`, `de-AT`, `grc`. What is none says nothing to a screen reader or a catalogue.
+# language-unknown
+take-the-tag-that-is-proposed-b1e1a = Take the tag that is proposed.
+# glyph-missing
+a-character-that-none-of-the-40f38 = A character that none of the fonts has
+# glyph-missing
+no-typeface-that-is-there-has-02e90 = No typeface that is there has the character, so that a box would stand in its place. Very often it is an invisible one, which came with text from elsewhere.
+# glyph-missing
+take-it-out-or-install-the-fecea = Take it out, or install the package of the typeface that the hint names.
+# direction-unknown
+a-dir-that-is-neither-ltr-ed198 = A dir that is neither ltr, rtl nor auto
+# direction-unknown
+writing-runs-from-left-to-right-57b48 = Writing runs from left to right or from right to left, and this says neither.
+# direction-unknown
+write-dir-ltr-dir-rtl-or-2fee8 = Write `dir=ltr`, `dir=rtl` or `dir=auto`; where there is a `lang`, nothing.
+# glyph-forms
+chinese-characters-in-the-forms-of-11ed6 = Chinese characters in the forms of another language, whose font is the one that is there
+# glyph-forms
+chinese-japanese-and-korean-draw-some-a5c59 = Chinese, Japanese and Korean draw some characters in different ways, and the typeface of this language is not there.
+# glyph-forms
+install-the-one-that-the-message-dd806 = Install the one that the message names.
+# emoji-plain
+emoji-whose-colour-of-skin-is-e5db4 = Emoji whose colour of skin is not seen, since they are printed in black
+# emoji-plain
+emoji-are-printed-in-black-so-0967d = Emoji are printed in black, so a hand has no colour of skin. The colour stays in the text, for those who listen.
+# table-headless
+a-table-without-column-headings-8d6ae = A table without column headings
+# table-headless
+who-listens-to-a-table-hears-92c47 = Who listens to a table hears the head of the column before each cell, and this one has none.
+# table-headless
+write-words-into-the-first-row-cc3b9 = Write words into the first row.
+# bibliography-broken
+something-in-a-bibliography-that-cannot-f206a = Something in a bibliography that cannot be read
+# bibliography-broken
+what-cannot-be-read-cannot-be-378ff = What cannot be read cannot be cited. The place is in the bibliography.
+# bibliography-broken
+mend-the-entry-usually-a-brace-d0e52 = Mend the entry: usually a brace, a comma or a quotation mark is missing.
+# bibliography-absent
+a-bibliography-that-code-of-the-07763 = A bibliography that code of the manuscript would make, which is not run
+# bibliography-absent
+code-of-the-manuscript-would-make-3f2a8 = Code of the manuscript would make the bibliography, and Octavo runs nothing. Works that may be in it are named by their keys.
+# bibliography-absent
+let-the-other-program-write-it-06130 = Let the other program write it once, and keep the file.
+# bibliography-duplicate
+two-works-of-a-bibliography-with-d7a46 = Two works of a bibliography with the same key
+# bibliography-duplicate
+a-key-means-one-work-the-f24a4 = A key means one work. The first counts.
+# bibliography-duplicate
+give-the-second-a-key-of-3c2f3 = Give the second a key of its own, or take it out.
+# citation-unknown
+a-work-is-cited-that-is-cdb0a = A work is cited that is in no bibliography
+# citation-unknown
+the-sentence-would-cite-nothing-32412 = The sentence would cite nothing.
+# citation-unknown
+correct-the-key-or-add-the-a9b18 = Correct the key, or add the work to the bibliography; for an @ that cites nothing write `\@`.
+# citation-absent
+a-work-is-cited-that-may-57b86 = A work is cited that may be in a bibliography that is not there
+# citation-absent
+a-bibliography-is-not-there-and-94808 = A bibliography is not there, and the work may be in it. It is named by its key.
+# citation-absent
+put-the-bibliography-where-bibliography-says-6e5d8 = Put the bibliography where `bibliography:` says.
+# citation-doubtful
+a-word-with-an-that-looks-a514a = A word with an @ that looks like a citation, and is in no bibliography
+# citation-doubtful
+it-has-the-look-of-a-cb35c = It has the look of a citation, and no bibliography has the key. It may be somebody’s name elsewhere.
+# citation-doubtful
+correct-the-key-or-write-e0d88 = Correct the key, or write `\@`.
+# citation-ambiguous
+a-name-that-means-a-place-0a46e = A name that means a place in the book and a work: the place counts
+# citation-ambiguous
+a-place-in-the-book-and-e690d = A place in the book and a work have one name. It leads to the place.
+# style-missing
+a-style-of-citations-that-is-70dbd = A style of citations that is not there; another is used
+# style-missing
+the-style-is-not-in-the-5d784 = The style is not in the manuscript’s folder and does not come along, so another is used.
+# style-missing
+put-its-file-csl-beside-the-a556c = Put its file (`.csl`) beside the manuscript, or choose `author-date`, `notes` or `numeric`.
+# style-invalid
+a-style-of-citations-that-cannot-f3add = A style of citations that cannot be used
+# style-invalid
+the-file-is-no-style-of-8cbc6 = The file is no style of CSL 1.0.2, or refers to another one.
+# style-invalid
+take-it-anew-from-where-styles-9fd05 = Take it anew from where styles are kept, and an independent one.
+# record-lacks
+something-that-a-library-a-shop-7fda4 = Something that a library, a shop or a register will miss (asked by --for)
+# record-lacks
+it-is-told-when-you-ask-a1b22 = It is told when you ask with `--for`: whoever receives the book will miss it, and the message says what becomes of the book without it.
+# record-lacks
+add-the-line-that-the-hint-5b4bf = Add the line that the hint has.
+# record-impossible
+something-without-which-a-shop-or-ee63e = Something without which a shop or a register takes nothing (asked by --for)
+# record-impossible
+shops-know-books-by-their-isbn-25733 = Shops know books by their ISBN, and a register has no use for a book without a DOI: they would take nothing.
+# browser-missing
+no-browser-was-found-the-pdf-89579 = No browser was found: the PDF edition was not made
+# browser-missing
+the-pages-of-the-pdf-are-b6a06 = The pages of the PDF are laid out by a browser, and none is there. The other editions are made.
+# browser-missing
+octavo-doctor-says-how-to-get-ba26e = `octavo doctor` says how to get one; `--browser PATH` names one.
+# tool-failed
+something-octavo-relies-on-failed-48be6 = Something Octavo relies on failed
+# tool-failed
+something-that-octavo-relies-on-has-a4c1f = Something that Octavo relies on has failed; the message says what.
+# tool-failed
+mend-that-and-try-again-octavo-bcf0d = Mend that, and try again. `OCTAVO_DEBUG=1` shows where it happened.
+# plug-in-failed
+a-plug-in-is-faulty-or-c2e92 = A plug-in is faulty, or is no plug-in
+# plug-in-failed
+the-plug-in-broke-left-something-87bb8 = The plug-in broke, left something that no edition can hold, or is none at all.
+# plug-in-failed
+mend-it-or-build-without-it-a976d = Mend it, or build without it.
+# plug-in-error
+a-plug-in-says-that-something-4b31c = A plug-in says that something is wrong
+# plug-in-error
+a-plug-in-looks-for-it-db09e = A plug-in looks for it, and its words are the plug-in’s.
+# plug-in-error
+its-hint-says-what-to-do-cf255 = Its hint says what to do.
+# plug-in-warning
+a-plug-in-says-that-something-4c424 = A plug-in says that something should be looked at
+# plug-in-info
+a-plug-in-has-something-to-a4add = A plug-in has something to say
+# plug-in-info
+a-plug-in-says-it-for-648c7 = A plug-in says it for the record.
+# browser-failed
+the-browser-stopped-or-did-not-1a7c9 = The browser stopped or did not answer
+# browser-failed
+it-was-ended-by-the-system-82611 = It was ended by the system, for want of memory as a rule, or hangs.
+# browser-failed
+try-again-close-other-programs-octavo-8344c = Try again; close other programs; `octavo doctor` says whether it runs at all.
+# browser-unsandboxed
+the-browser-ran-without-its-sandbox-a327b = The browser ran without its sandbox
+# browser-unsandboxed
+the-system-did-not-let-the-09b78 = The system did not let the browser lock itself in, as in some containers. What it opens is Octavo’s own, without scripts.
+# browser-unsandboxed
+nothing-or-run-as-another-user-2edb8 = Nothing, or run as another user than root.
+# theme-missing
+a-theme-that-does-not-exist-3b82a = A theme that does not exist
+# theme-missing
+no-theme-of-this-name-comes-b76ad = No theme of this name comes along, and no folder of this name is there.
+# theme-missing
+correct-the-name-a-folder-is-5ecbc = Correct the name; a folder is named as a path, `./my-theme`.
+# theme-invalid
+a-theme-that-cannot-be-used-c829b = A theme that cannot be used
+# theme-invalid
+its-theme-json-or-one-of-ecff6 = Its `theme.json` or one of its files is not right; the message names the key.
+# theme-invalid
+mend-it-there-5f67a = Mend it there.
+# output-unwritable
+the-output-folder-cannot-be-written-5eacb = The output folder cannot be written
+# output-unwritable
+the-folder-or-the-file-cannot-7f57d = The folder or the file cannot be written: permissions, a full disk, or something is there that is not to be overwritten.
+# output-unwritable
+choose-another-place-with-out-c3ff1 = Choose another place with `--out`.
+# output-busy
+another-run-writes-to-the-same-5a872 = Another run writes to the same folder
+# output-busy
+two-runs-that-write-the-same-4dc4e = Two runs that write the same catalogue at the same time would each take what the other has just made for what was there before. The second one has not begun.
+# output-busy
+wait-until-the-first-has-ended-ee4bb = Wait until the first has ended. Where its machine has stopped, the message names a file: remove it, and build again. On the same machine that is not necessary.
+# output-foreign
+something-that-octavo-did-not-make-30430 = Something that Octavo did not make is where an edition would go
+# output-foreign
+somebody-has-put-files-there-or-1095e = Somebody has put files there, or changed one. Nothing that Octavo did not make is overwritten.
+# output-foreign
+move-it-away-or-choose-another-9f0a1 = Move it away, or choose another place with `--out`.
+# output-outdated
+a-report-or-a-deposit-of-6f7ef = A report or a deposit of an earlier build lies beside editions that are others by now
+# output-outdated
+the-editions-have-other-bytes-by-8c395 = The editions have other bytes by now than those of which the report or the deposit speaks.
+# output-outdated
+make-it-again-or-move-it-8b09b = Make it again, or move it away.
+# report-refused
+the-editions-were-refused-and-a-55214 = The editions were refused, and a report says why
+# report-refused
+you-asked-for-a-report-and-1b165 = You asked for a report, and what is wrong is wanted all the more.
+# report-refused
+read-it-the-editions-come-when-c8a28 = Read it; the editions come when the errors are mended.
+# output-others
+files-that-octavo-did-not-make-62bd5 = Files that Octavo did not make lie in the folder of a site; they stay
+# output-others
+they-may-be-yours-they-stay-90639 = They may be yours; they stay.
+# output-others
+nothing-or-move-them-away-cb433 = Nothing, or move them away.
+# output-intent
+a-file-that-is-not-the-9aab6 = A file that is not the profile of a press
+# output-intent
+the-file-is-no-icc-profile-ebcac = The file is no ICC profile of a press.
+# output-intent
+ask-the-printer-for-it-for-f56b6 = Ask the printer for it, for instance PSO Coated v3.
+# store-failed
+the-store-that-machines-share-cannot-7bac8 = The store that machines share cannot be read or written, or is damaged
+# store-failed
+the-builder-and-the-workers-give-88410 = The builder and the workers give each other files through the store: a folder, or a bucket of S3. It does not answer, it refuses, or what lies there is not what was put there.
+# store-failed
+look-at-its-server-the-disk-ece38 = Look at its server, the disk, and who may write there (`AWS_…`). What is damaged can be removed: it is put there again.
+# queue-failed
+the-queue-of-titles-cannot-be-d360c = The queue of titles cannot be reached
+# queue-failed
+redis-or-valkey-does-not-answer-04f79 = Redis or Valkey does not answer at the address of `--queue`, or refuses.
+# queue-failed
+start-it-and-look-at-the-191c5 = Start it, and look at the address and the password (`OCTAVO_QUEUE`). Nothing is lost: build again.
+# title-begun-again
+a-title-was-made-at-a-5f07a = A title was made at a further attempt, since something went wrong with the machines
+# title-begun-again
+a-worker-that-had-it-was-5a204 = A worker that had it was ended, or a tool, a disk or the queue failed it; then it was made as ever, and its bytes are the same.
+# title-begun-again
+nothing-for-the-title-if-it-a496d = Nothing for the title. If it happens often, look at the machines: memory, disk, network.
+# image-coarse
+an-image-with-fewer-than-dots-170b6 = An image with fewer than 200 dots per inch at its printed size
+# image-coarse
+below-dots-per-inch-one-sees-905e9 = Below 200 dots per inch one sees on paper that it is made of dots.
+# image-coarse
+take-the-picture-as-the-camera-6c324 = Take the picture as the camera made it, or print it smaller; the hint says how many pixels would do.
+# image-soft
+an-image-with-fewer-than-dots-3f884 = An image with fewer than 300 dots per inch at its printed size
+# image-soft
+printers-ask-for-dots-per-inch-2c15f = Printers ask for 300 dots per inch. Many pictures look well with fewer.
+# image-soft
+take-a-larger-one-if-there-2f08c = Take a larger one, if there is one.
+# print-colour
+colours-that-could-not-be-made-2355e = Colours that could not be made grey for the printer
+# print-colour
+printed-on-a-black-and-white-133e1 = Printed on a black-and-white press, it comes out as the press likes.
+# print-colour
+make-the-picture-grey-yourself-f10f6 = Make the picture grey yourself.
+# print-bleed
+something-ends-at-the-edge-of-fff08 = Something ends at the edge of a page and has nothing to bleed
+# print-bleed
+paper-is-not-cut-exactly-a-6a38e = Paper is not cut exactly: a white line may be seen at the edge.
+# print-bleed
+keep-it-mm-away-from-the-3de57 = Keep it 5 mm away from the edge.
+# print-standard
+what-a-file-for-the-printer-f3059 = What a file for the printer lacks to be PDF/X-4
+# print-standard
+pdf-x-names-the-press-for-ab07e = PDF/X-4 names the press for which it is. Many printers do without.
+# print-standard
+ask-the-printer-for-the-profile-77622 = Ask the printer for the profile and give it with `--output-intent`.
+# spine-width
+how-wide-the-spine-is-0d57d = How wide the spine is
+# spine-width
+who-draws-the-cover-has-to-1c598 = Who draws the cover has to know it.
+# spine-width
+say-on-what-the-book-is-4ad32 = Say on what the book is printed: `paper: {"{"} thickness: 0.12mm {"}"}`.
+# wrap-spine
+a-spine-that-is-too-narrow-94219 = A spine that is too narrow for words
+# wrap-spine
+no-spine-is-folded-exactly-words-2e5bb = No spine is folded exactly: words on a narrow one would run over its edges.
+# wrap-spine
+nothing-as-a-rule-if-the-7e25d = Nothing, as a rule. If the printer measures another width, give it: `pdf: {"{"} wrap: {"{"} spine: 6.4mm {"}"} {"}"}`.
+# wrap-cut
+words-of-the-wrap-that-have-c0ea0 = Words of the wrap that have no room on it
+# wrap-cut
+words-are-set-no-smaller-than-a0430 = Words are set no smaller than can be read, and what has no room then is left out.
+# wrap-cut
+give-the-book-a-short-title-5f382 = Give the book a `short-title`, or a shorter `description` and `author-note`.
+# wrap-isbn
+the-back-of-a-book-has-06a46 = The back of a book has no bar code
+# wrap-isbn
+shops-scan-the-bar-code-which-0a9a7 = Shops scan the bar code, which is the ISBN of the book on paper.
+# wrap-isbn
+give-it-isbn-print-without-one-05eaf = Give it: `isbn: {"{"} print: 978-… {"}"}`. Without one: `pdf: {"{"} wrap: {"{"} barcode: false {"}"} {"}"}`.
+# wrap-picture
+a-cover-of-which-much-is-2941d = A cover of which much is cut off on the wrap
+# wrap-picture
+the-front-of-a-book-has-765bf = The front of a book has the shape of its pages, and the picture has another one.
+# wrap-picture
+give-a-picture-of-the-shape-86b9e = Give a picture of the shape of the front with its bleed, which the message says.
+# source-missing
+a-pdf-that-carries-no-manuscript-05813 = A PDF that carries no manuscript
+# source-missing
+a-manuscript-is-in-a-pdf-d0430 = A manuscript is in a PDF only where it was put there, with `--attach-source` or `pdf: {"{"} source: true {"}"}`.
+# source-missing
+take-another-copy-or-a-deposit-aff6e = Take another copy, or a deposit: it has the manuscript.
+# source-damaged
+a-pdf-whose-manuscript-is-not-1feb7 = A PDF whose manuscript is not as it was put there
+# source-damaged
+a-program-has-changed-the-pdf-c64f8 = A program has changed the PDF, and what is in it is not what was put there.
+# source-damaged
+take-another-copy-a01c9 = Take another copy.
+# deposit-path
+a-file-of-the-manuscript-whose-03f88 = A file of the manuscript whose name not every system can have in a deposit
+# deposit-path
+a-deposit-is-unpacked-on-systems-e05ff = A deposit is unpacked on systems that know no colons, no capitals or no long names.
+# deposit-path
+rename-the-file-with-letters-digits-1fc30 = Rename the file with letters, digits and hyphens, and no other that differs in capitals alone.
+# deposit-remote
+a-picture-of-a-deposit-that-a07bd = A picture of a deposit that is on the network alone
+# deposit-remote
+what-is-deposited-has-to-have-8e453 = What is deposited has to have everything that the editions come from.
+# deposit-remote
+download-the-picture-into-the-folder-f2557 = Download the picture into the folder of the manuscript.
+# deposit-theme
+a-theme-that-a-deposit-would-f1c7d = A theme that a deposit would not have
+# deposit-theme
+the-editions-could-not-be-made-022e9 = The editions could not be made again without it.
+# deposit-theme
+put-its-folder-into-that-of-cef29 = Put its folder into that of the manuscript, and name it there.
+# deposit-lacks
+a-deposit-without-what-those-ask-dc9e1 = A deposit without what those ask for who receive it
+# deposit-lacks
+whoever-receives-it-asks-for-it-ab509 = Whoever receives it asks for it, and will ask you.
+# deposit-object
+a-folder-to-which-no-version-2ef22 = A folder to which no version of a deposit can be added
+# deposit-object
+the-folder-is-no-ocfl-object-2d220 = The folder is no OCFL object of this work, or is damaged: a version cannot be added to it.
+# deposit-object
+choose-another-place-with-out-or-7623b = Choose another place with `--out`, or mend the object.
+# deposit-unchanged
+a-deposit-that-has-this-version-641ee = A deposit that has this version already
+# deposit-unchanged
+the-same-bytes-are-there-as-84cac = The same bytes are there as a version, so none is added.
+# rebuild-impossible
+a-deposit-whose-editions-cannot-be-b3412 = A deposit whose editions cannot be made again
+# rebuild-impossible
+the-deposit-lacks-the-manuscript-or-7f683 = The deposit lacks the manuscript or the list of what it was made with.
+# rebuild-impossible
+take-another-copy-deposits-of-other-2805f = Take another copy; deposits of other programs cannot be made again.
+# rebuild-restored
+an-edition-that-is-damaged-in-b159d = An edition that is damaged in a deposit, and was made again as it was deposited
+# rebuild-restored
+what-was-made-again-has-the-dfc42 = What was made again has the checksums that were deposited: the damage is known and undone.
+# rebuild-restored
+put-the-edition-that-was-made-3df38 = Put the edition that was made again in the place of the damaged one.
+# rebuild-differs
+an-edition-that-does-not-come-284b7 = An edition that does not come out as it was deposited
+# rebuild-differs
+another-version-of-octavo-of-the-d009b = Another version of Octavo, of the browser or of a typeface makes other bytes.
+# rebuild-differs
+look-at-rebuild-versions-and-rebuild-17dd2 = Look at `rebuild-versions`, and rebuild with the versions of the deposit.
+# rebuild-versions
+what-is-otherwise-than-where-a-d5a83 = What is otherwise than where a deposit was made
+# rebuild-versions
+it-says-what-may-be-the-43cc7 = It says what may be the reason where an edition differs.
+# rebuild-versions
+nothing-if-the-editions-are-the-8819e = Nothing, if the editions are the same.
+# bag-unreadable
+a-deposit-that-is-no-zip-dc13b = A deposit that is no zip, was cut short, is encrypted or would do harm when it is unpacked
+# bag-unreadable
+it-was-cut-short-on-its-9491a = It was cut short on its way, is encrypted, or is made to fill a disk.
+# bag-unreadable
+have-it-sent-again-0298a = Have it sent again.
+# bag-unsafe
+a-path-in-a-deposit-that-31341 = A path in a deposit that leads out of it, or is not the same file on every system
+# bag-unsafe
+unpacked-it-would-write-outside-its-34090 = Unpacked, it would write outside its folder, or one file over another.
+# bag-unsafe
+do-not-unpack-it-ask-who-2d210 = Do not unpack it; ask who made it.
+# bag-declaration
+a-deposit-that-does-not-say-f9f97 = A deposit that does not say that it is one, or of a version that is not known
+# bag-declaration
+the-first-file-of-a-bag-17e0e = The first file of a bag says what it is and of which version.
+# bag-declaration
+have-it-sent-again-if-bagit-ee68c = Have it sent again, if `bagit.txt` is missing or changed.
+# bag-encoding
+a-list-in-a-deposit-that-5ecd8 = A list in a deposit that is not in the characters it says it is in
+# bag-encoding
+names-in-it-cannot-be-read-8b45c = Names in it cannot be read for certain.
+# bag-encoding
+have-the-bag-made-again-in-f9626 = Have the bag made again in UTF-8.
+# bag-manifest
+a-list-in-a-deposit-that-65968 = A list in a deposit that is missing, or cannot be as it is
+# bag-manifest
+without-its-lists-nobody-can-say-e514e = Without its lists nobody can say whether a bag is whole.
+# bag-missing
+a-file-that-a-deposit-lists-77d65 = A file that a deposit lists and does not have
+# bag-missing
+a-file-was-lost-on-the-a90ee = A file was lost on the way.
+# bag-extra
+a-file-in-a-deposit-that-0f08f = A file in a deposit that no list has
+# bag-extra
+somebody-has-put-a-file-there-22f46 = Somebody has put a file there, or a program of the system has.
+# bag-extra
+take-it-out-if-you-know-ad963 = Take it out, if you know what it is.
+# bag-fixity
+a-file-in-a-deposit-that-b1b28 = A file in a deposit that is not as it was put there
+# bag-fixity
+its-checksum-is-another-one-the-e75b7 = Its checksum is another one: the file was changed or damaged.
+# bag-fixity
+have-it-sent-again-octavo-rebuild-bd93b = Have it sent again; `octavo rebuild` may make an edition anew.
+# bag-profile
+a-deposit-that-lacks-what-its-672d5 = A deposit that lacks what its profile asks for
+# bag-profile
+a-deposit-of-octavo-has-a-f433b = A deposit of Octavo has a profile, and this bag does not keep it.
+# bag-profile
+make-the-deposit-again-1fc2f = Make the deposit again.
+# bag-disagrees
+the-editions-and-the-records-of-088bf = The editions and the records of a deposit say different things
+# bag-disagrees
+a-record-says-something-else-of-6b203 = A record says something else of the book than its editions; one of the two was changed afterwards.
+# bag-disagrees
+make-the-deposit-again-from-the-de5c0 = Make the deposit again from the manuscript.
+# bag-uncompared
+a-file-of-a-deposit-that-1bcb0 = A file of a deposit that is too large to be held against the others
+# bag-uncompared
+the-file-is-too-large-to-c9efc = The file is too large to be held in memory beside the others.
+# bag-foreign
+a-bag-of-another-program-what-df90b = A bag of another program: what a deposit of Octavo has besides is not asked for
+# bag-foreign
+it-is-a-bag-by-the-d5b97 = It is a bag by the rules of BagIt, and was held to these alone.
+# pdf-unreadable
+a-pdf-that-cannot-be-read-dea03 = A PDF that cannot be read: damaged, encrypted, or something else
+# pdf-unreadable
+the-file-is-damaged-encrypted-or-61a98 = The file is damaged, encrypted or no PDF.
+# pdf-unreadable
+take-another-copy-take-the-password-7d673 = Take another copy; take the password away.
+# edition-too-large
+an-edition-would-be-larger-than-ce384 = An edition would be larger than a file of its kind can be
+# edition-too-large
+the-web-edition-is-one-file-21a64 = The web edition is one file that holds all of its pictures, and browsers give up on one of half a gigabyte.
+# edition-too-large
+make-a-site-of-it-to-ce17f = Make a site of it (`--to site,epub,pdf`), whose pictures are files of their own, or make the pictures smaller.
+# edition-invalid
+a-finished-edition-does-not-meet-d475c = A finished edition does not meet its own standard
+# edition-invalid
+nothing-that-you-may-write-should-19dd8 = Nothing that you may write should lead to it: Octavo has made a mistake, admits it, and keeps the edition back.
+# edition-invalid
+report-it-with-the-manuscript-if-ce9c9 = Report it, with the manuscript if you can. Writing the named line in another way may help until it is mended.
+# edition-doubtful
+a-finished-edition-has-what-its-28326 = A finished edition has what its standard advises against
+# edition-doubtful
+the-standard-allows-it-and-advises-935e0 = The standard allows it and advises against it, or some readers will not get past it: words that can hardly be told from their ground, a link without words.
+# edition-doubtful
+the-message-names-the-line-and-3bd57 = The message names the line, and says what would have to be otherwise.
+# check-unmade
+a-check-of-a-finished-edition-e52ff = A check of a finished edition could not be made: nothing is known of what it looks for
+# check-unmade
+a-program-that-examines-the-editions-f2bef = A program that examines the editions broke, or took more time or memory than it is given. Everything else was checked.
+# check-unmade
+build-again-if-it-happens-again-efbda = Build again; if it happens again, report it.
+# reference-missing
+a-reference-validator-that-was-asked-99f74 = A reference validator that was asked for is not on this machine
+# reference-missing
+with-reference-the-editions-are-judged-cb20b = With `--reference` the editions are judged by EPUBCheck, Ace, the Nu HTML checker and veraPDF, which do not come with Octavo: most of them need Java.
+# reference-missing
+the-message-says-how-each-is-44a0b = The message says how each is got, and so does `octavo doctor`; or leave `--reference` out.
+# reference-unmade
+a-reference-validator-that-was-asked-cc001 = A reference validator that was asked for could not judge a finished edition
+# reference-unmade
+a-validator-that-you-asked-for-38829 = A validator that you asked for broke, or took more than ten minutes. What it would have said nobody knows, and so the edition is not taken for sound.
+# reference-unmade
+run-it-again-if-it-happens-1c459 = Run it again; if it happens again, run the validator by hand, as its own documentation says.
+# gate-open
+editions-were-published-although-they-do-8b827 = Editions were published although they do not meet their standards (asked by --no-gate)
+# gate-open
+you-asked-for-it-with-no-8c95b = You asked for it with `--no-gate`.
+# gate-open
+do-not-give-these-editions-to-f92fc = Do not give these editions to a library or a shop.
+# pdf-file
+the-pdf-holds-what-an-archival-9f9d5 = The PDF holds what an archival file (PDF/A) may not hold, or cannot be read
+# pdf-metadata
+the-pdf-does-not-say-what-392fe = The PDF does not say what it is: title, language, PDF/A and PDF/UA
+# pdf-colour
+the-pdf-has-colour-or-graphics-c0b51 = The PDF has colour or graphics that cannot be told for certain
+# pdf-font
+the-pdf-lacks-a-font-or-6e0a9 = The PDF lacks a font, or has it in parts
+# pdf-tags
+the-pdf-s-tags-which-are-7d9aa = The PDF’s tags, which are read aloud, are wrong
+# pdf-link
+a-link-of-the-pdf-does-84a2c = A link of the PDF does not say where it leads, or cannot be reached
+# pdf-glyph
+a-character-of-the-pdf-has-be7a8 = A character of the PDF has no glyph, or none that can be copied and read aloud
+# pdf-glyph
+a-file-in-which-a-character-6eac1 = A file in which a character cannot be shown, copied or read aloud is no archival file.
+# pdf-glyph
+take-the-character-out-or-install-e93c8 = Take the character out, or install a typeface that has it; see `glyph-missing`.
+# pdf-headings
+the-headings-of-the-pdf-leave-5be8d = The headings of the PDF leave a level out
+# pdf-headings
+who-listens-to-the-pdf-finds-2377a = Who listens to the PDF finds the way by the levels of its headings.
+# pdf-headings
+mend-the-heading-in-the-manuscript-a0c86 = Mend the heading in the manuscript; the message names the page.
+# pdf-alt
+a-picture-or-formula-of-the-c8fae = A picture or formula of the PDF has no alternative text
+# pdf-alt
+who-listens-to-the-pdf-hears-42367 = Who listens to the PDF hears these words instead of the picture.
+# pdf-alt
+write-them-in-the-manuscript-see-e739d = Write them in the manuscript; see `image-alt`.
+# pdf-table
+a-table-of-the-pdf-has-3d342 = A table of the PDF has uneven rows or cells without headers
+# pdf-table
+who-listens-to-a-table-hears-a627f = Who listens to a table hears the head of the column before each cell.
+# pdf-table
+give-the-table-a-head-and-b644d = Give the table a head, and each row as many cells.
+# text-lost
+words-of-the-manuscript-are-missing-7d5cc = Words of the manuscript are missing from an edition, or stand elsewhere in it
+# text-lost
+the-finished-edition-is-read-again-66ac0 = The finished edition is read again from its bytes and held against the book. This is a mistake of Octavo, not of the manuscript, and the edition is kept back.
+# text-lost
+report-it-with-the-manuscript-if-7b0db = Report it, with the manuscript if you can. The message names the line; writing it in another way may help.
+# text-added
+an-edition-has-words-that-the-911da = An edition has words that the manuscript has not, or has them twice
+# heading-differs
+a-heading-of-an-edition-is-0bae3 = A heading of an edition is of another level than the manuscript’s, or lost, doubled, moved
+# picture-differs
+a-picture-of-an-edition-is-46865 = A picture of an edition is not the manuscript’s, or lost, doubled, moved
+# table-differs
+a-table-of-an-edition-is-54a64 = A table of an edition is not the manuscript’s: rows, columns, header cells, words
+# formula-differs
+a-formula-of-an-edition-is-20523 = A formula of an edition is not the manuscript’s, or is read aloud otherwise
+# link-differs
+a-link-of-an-edition-leads-3de22 = A link of an edition leads elsewhere than the manuscript’s, or is lost, doubled, moved
+# index-differs
+an-entry-of-the-index-of-17130 = An entry of the index of an edition is not the manuscript’s, or names other places
+# contents-differs
+a-line-of-the-contents-or-dc2f2 = A line of the contents or a bookmark of an edition is lost, doubled, moved, or leads elsewhere
+# print-differs
+a-heading-picture-table-formula-link-0c560 = A heading, picture, table, formula, link, entry of the index or line of the contents is told otherwise in the PDF than in the manuscript
+# print-differs
+the-tags-of-a-pdf-are-a65ad = The tags of a PDF are the browser’s work. The PDF is made; those who listen to it may hear something otherwise than it is meant.
+# print-differs
+look-at-the-place-and-report-45c55 = Look at the place, and report it.
+# image-small
+pictures-that-are-enlarged-to-fewer-4a6a8 = Pictures that are enlarged to fewer than 90 dots per inch where they stand on a page
+# image-small
+a-picture-that-is-enlarged-so-632f1 = A picture that is enlarged so far is blurred.
+# image-small
+give-it-a-width-width-or-dfc37 = Give it a width, `{"{"}width=40%{"}"}`, or take a larger one.
+# line-overfull
+a-line-that-is-wider-than-bd155 = A line that is wider than the text block of the page
+# line-overfull
+a-word-an-address-or-a-5195b = A word, an address or a formula that cannot be divided is longer than what is left of its line.
+# line-overfull
+put-words-around-it-in-another-af95f = Put words around it in another order, or a `<wbr>` where it may be divided.
+# line-loose
+a-line-with-gaps-between-its-ba841 = A line with gaps between its words wider than four fifths of an em
+# line-loose
+lines-are-filled-by-widening-their-70db0 = Lines are filled by widening their spaces, and here a long word stands at the beginning of the next.
+# line-loose
+nothing-as-a-rule-another-order-c28e9 = Nothing as a rule; another order of the words, if it disturbs you.
+# table-tight
+a-table-too-wide-for-its-514a8 = A table too wide for its page: its words are broken, or it is made smaller
+# table-tight
+all-that-can-be-done-for-220e7 = All that can be done for a table that is too wide was not enough: words in it are broken, or it is smaller than the others.
+# table-tight
+leave-out-a-column-or-write-fa24f = Leave out a column, or write less in the cells.
+# turned-small
+a-turned-table-that-is-made-875fd = A turned table that is made smaller to fit on its page
+# turned-small
+even-turned-it-is-larger-than-ac7c5 = Even turned, it is larger than a page.
+# turned-small
+leave-out-a-column-or-divide-aabe6 = Leave out a column, or divide it.
+# note-moved
+a-note-that-does-not-fit-c91e9 = A note that does not fit on the page of its reference
+# note-moved
+there-was-no-room-for-it-ddc90 = There was no room for it below the text.
+# notes-at-end
+notes-that-stand-at-the-end-e877e = Notes that stand at the end of their chapter, because its pages could not be made up
+# notes-at-end
+a-theme-has-styles-that-cannot-c691a = A theme has styles that cannot be brought together with notes at the foot of the page. Rather than print one thing over another, they stand below the text.
+# notes-at-end
+take-breaks-that-hold-in-print-4c72b = Take breaks that hold in print alone out of the theme.
+# figure-moved
+a-figure-that-stands-more-than-6f644 = A figure that stands more than a page after its place
+# figure-moved
+it-did-not-fit-where-it-73a61 = It did not fit where it stands in the text.
+# page-short
+a-page-of-which-more-than-e9052 = A page of which more than a seventh stays empty
+# page-short
+what-follows-does-not-fit-on-fc97b = What follows does not fit on the page, or the pages after it are better so.
+# page-short
+nothing-as-a-rule-move-a-3f91e = Nothing as a rule; move a picture or divide a table, if it disturbs you.
+# page-parted
+a-page-that-ends-where-none-61edf = A page that ends where none should: a widow, an orphan, a heading at the foot
+# page-parted
+what-belongs-together-is-higher-than-9fd8f = What belongs together is higher than what is left of the page.
+# page-parted
+nothing-as-a-rule-a-word-a1a9a = Nothing as a rule; a word more or less in the paragraph before it changes it.
+# layout-unsettled
+page-numbers-could-not-be-settled-e6b03 = Page numbers could not be settled

@@ -2591,3 +2591,1153 @@ slugs-each-with-the-reason-71060 = des slugs, chacun avec la raison
 the-reason-or-reason-date-083a8 = la raison, ou {"{"}reason: …, date: …{"}"}
 alternatives-yaml-e569e = alternatives.yaml
 what-the-picture-shows-or-if-7127c = ce que montre l’image, ou "" si elle ne montre rien d’important
+
+## Ce qu’octavo explain dit des règles : ce que chacune signifie, pourquoi elle existe, comment y remédier
+
+to-mend-it-0be05 = Pour corriger : { $mend }
+this-is-told-06d9a = Ceci est signalé :
+this-is-not-1952b = Ceci ne l’est pas :
+# file-missing
+a-file-or-folder-that-was-44f71 = Un fichier ou un dossier indiqué n’existe pas
+# file-missing
+the-name-is-mistyped-or-the-d18a7 = Le nom est mal écrit, ou la commande a été lancée dans un autre dossier que vous ne pensez. Les chemins de la ligne de commande partent de l’endroit où vous êtes ; ceux de `book.yaml`, de l’endroit où se trouve ce fichier.
+# file-missing
+look-at-the-path-and-at-5ac65 = Vérifiez le chemin, et les majuscules qu’il contient.
+# file-unreadable
+a-file-could-not-be-read-c6e37 = Un fichier n’a pas pu être lu (droits d’accès, ou dossier à sa place)
+# file-unreadable
+the-system-does-not-let-octavo-2450b = Le système ne permet pas à Octavo de le lire : les droits d’accès manquent, ou ce qui porte ce nom est un dossier ou un périphérique.
+# file-unreadable
+look-at-its-permissions-or-name-3394b = Vérifiez ses droits d’accès, ou indiquez un autre fichier.
+# file-outside
+a-path-leads-outside-the-manuscript-3fe43 = Un chemin mène hors du dossier du manuscrit, directement ou par un lien symbolique
+# file-outside
+a-manuscript-may-be-a-stranger-e60ba = Un manuscrit peut venir d’un inconnu : ce qui se trouve à côté de son dossier ne le regarde pas, et manquerait partout où le dossier serait emporté.
+# file-outside
+copy-the-file-into-the-folder-351c4 = Copiez le fichier dans le dossier du manuscrit.
+# file-encoding
+a-file-is-not-utf-737e2 = Un fichier n’est pas en UTF-8
+# file-encoding
+older-word-processors-write-encodings-in-c3e4a = Les traitements de texte anciens utilisent des encodages où les accents sont d’autres octets. On ne peut pas savoir avec certitude ce qu’ils signifient, et une supposition changerait des mots.
+# file-encoding
+save-the-file-as-utf-most-bef54 = Enregistrez le fichier en UTF-8 ; la plupart des éditeurs de texte le proposent sous « Enregistrer avec l’encodage ». Ou bien : `iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md`.
+# file-nul
+a-file-has-nul-bytes-it-f1118 = Un fichier contient des octets nuls : ce n’est pas du texte
+# file-nul
+no-text-has-a-byte-that-fb509 = Aucun texte ne contient d’octet nul. C’est un fichier de traitement de texte, une image, ou de l’UTF-16.
+# file-nul
+export-the-text-as-markdown-in-fb997 = Exportez le texte en Markdown, encodé en UTF-8.
+# file-empty
+a-manuscript-has-no-text-98837 = Un manuscrit n’a pas de texte
+# file-empty
+there-is-nothing-to-make-an-5033e = Il n’y a rien dont on puisse faire une édition : lignes vides, commentaires et métadonnées ne sont pas du texte.
+# file-empty
+write-something-or-name-another-file-d5a0f = Écrivez quelque chose, ou indiquez un autre fichier.
+# file-too-large
+a-file-is-larger-than-octavo-f88fa = Un fichier est trop gros pour qu’Octavo le lise
+# file-too-large
+texts-may-have-mb-pictures-mb-efd6a = Un texte peut avoir 32 Mo, une image 64 Mo : bien plus qu’il n’en faut à un livre. Le fichier est sans doute autre chose.
+# file-too-large
+make-the-picture-smaller-or-divide-4533b = Réduisez l’image, ou divisez le texte en chapitres.
+# folder-without-markdown
+a-folder-holds-no-markdown-file-8fe8f = Un dossier ne contient aucun fichier Markdown
+# folder-without-markdown
+chapters-are-files-that-end-in-4b365 = Les chapitres sont des fichiers en `.md`, `.markdown`, `.qmd` ou `.Rmd`, et le dossier n’en contient aucun.
+# folder-without-markdown
+name-the-folder-in-which-the-97762 = Indiquez le dossier où se trouvent les chapitres, ou commencez par `octavo init`.
+# nesting-too-deep
+lists-or-quotations-are-nested-deeper-82328 = Des listes ou des citations sont imbriquées plus profondément qu’aucune édition ne peut le montrer
+# nesting-too-deep
+no-page-is-wide-enough-for-b2da4 = Aucune page n’est assez large, et aucun lecteur ne suit. En général, c’est un programme qui l’a écrit, ou des lignes commencent par des centaines de `>`.
+# nesting-too-deep
+take-levels-out-7c621 = Supprimez quelques niveaux.
+# paragraph-tangled
+a-paragraph-with-thousands-of-brackets-9b14c = Un paragraphe contient des milliers de crochets, d’astérisques ou de commentaires ouverts
+# paragraph-tangled
+to-read-it-would-take-hours-e55c7 = Le lire prendrait des heures, car chaque signe peut aller avec chacun des autres. Aucune phrase n’est ainsi faite : ce sont des données, ou l’œuvre d’un programme.
+# paragraph-tangled
+put-it-between-fences-as-a-df6f2 = Mettez-le entre des clôtures (```` ``` ````) comme bloc de code, ou supprimez-le.
+# config-syntax
+yaml-that-cannot-be-parsed-055c0 = Du YAML impossible à analyser
+# config-syntax
+the-metadata-cannot-be-understood-at-693f3 = Les métadonnées sont tout à fait incompréhensibles. Neuf fois sur dix, c’est un deux-points dans un titre.
+# config-syntax
+put-the-value-into-quotation-marks-0f753 = Mettez la valeur entre guillemets.
+# config-type
+a-value-of-the-wrong-kind-e371c = Une valeur n’est pas du bon type
+# config-type
+a-list-stands-where-words-are-bb8f6 = Une liste figure là où un texte est attendu, ou un texte là où il faut un nombre.
+# config-type
+the-message-says-what-the-key-8c33a = Le message dit ce que la clé accepte.
+# config-unknown-key
+a-key-that-octavo-does-not-3ec73 = Une clé qu’Octavo ne connaît pas
+# config-unknown-key
+what-nobody-knows-has-no-effect-00aa6 = Une clé inconnue n’a aucun effet, et une clé mal écrite semble en avoir un.
+# config-unknown-key
+correct-its-spelling-words-of-your-7682c = Corrigez son orthographe ; vos propres mots, à employer dans le texte, se placent sous `variables:`.
+# config-value
+a-value-that-is-not-one-5a062 = Une valeur n’est pas l’une de celles qui sont possibles
+# config-value
+the-key-can-have-a-few-3b49a = La clé n’accepte que quelques valeurs, et celle-ci n’en est pas une.
+# config-value
+the-message-lists-those-that-there-c356b = Le message énumère celles qui existent.
+# chapter-missing
+book-yaml-or-summary-md-names-82556 = book.yaml ou SUMMARY.md nomme un fichier qui n’existe pas
+# chapter-missing
+a-book-without-one-of-its-4a408 = Un livre auquel manque l’un de ses chapitres n’est pas le livre voulu. En général, le fichier a été renommé.
+# chapter-missing
+correct-the-name-in-the-list-82830 = Corrigez le nom dans la liste, ou supprimez-le.
+# chapter-planned
+summary-md-names-a-chapter-that-a55cb = SUMMARY.md nomme un chapitre qui n’a pas encore de fichier
+# chapter-planned
+mdbook-lists-chapters-that-are-still-f1789 = mdBook énumère aussi les chapitres qui restent à écrire. Le livre est produit sans celui-ci.
+# chapter-planned
+nothing-until-it-is-written-15d94 = Rien à faire, tant qu’il n’est pas écrit.
+# chapter-elsewhere
+a-list-of-chapters-leads-to-b5b47 = Une liste de chapitres mène à une adresse du web ou hors du dossier : ce n’est pas un chapitre
+# chapter-elsewhere
+the-line-of-the-list-leads-f0bb1 = La ligne de la liste mène au web ou hors du dossier, alors qu’un chapitre se trouve dans le dossier.
+# chapter-elsewhere
+nothing-if-the-link-was-meant-fdd12 = Rien à faire, si la ligne est bien un lien voulu comme tel.
+# chapter-twice
+the-same-file-is-listed-twice-f5df5 = Le même fichier figure deux fois dans la liste
+# chapter-twice
+the-same-words-would-stand-in-dbce4 = Les mêmes mots seraient deux fois dans le livre, avec les mêmes adresses.
+# chapter-twice
+take-one-of-the-two-lines-15c71 = Supprimez l’une des deux lignes.
+# file-unlisted
+a-markdown-file-beside-the-chapters-e32ba = Un fichier Markdown se trouve à côté des chapitres, mais n’en est pas un
+# file-unlisted
+a-list-of-chapters-counts-alone-8229b = Seule compte la liste des chapitres, et l’on oublie facilement d’y ajouter un fichier nouveau du dossier.
+# file-unlisted
+name-it-under-chapters-or-leave-12fd9 = Indiquez-le sous `chapters:`, ou laissez-le.
+# shelf-pattern
+shelf-yaml-names-manuscripts-by-a-e372e = shelf.yaml désigne des manuscrits par un motif auquel aucun ne répond
+# shelf-pattern
+titles-that-the-pattern-was-meant-3af4d = Les titres que le motif devait désigner ne sont pas produits, et personne ne s’en apercevrait.
+# shelf-pattern
+patterns-are-taken-from-the-folder-70a0b = Les motifs partent du dossier de `shelf.yaml` : `titles/*` désigne ce qui se trouve directement dans `titles`, `titles/**/*.md` tous les fichiers Markdown qu’il contient, à tous les niveaux.
+# shelf-record
+shelf-yaml-asks-for-a-record-6febb = shelf.yaml demande une notice ou une édition qui n’existe pas
+# shelf-record
+what-is-asked-for-there-is-d0fee = Rien ne peut produire ce qui y est demandé.
+# shelf-record
+octavo-record-help-lists-the-records-ee164 = `octavo record --help` énumère les notices, `octavo build --help` les éditions.
+# slug-changed
+a-title-that-was-published-would-0d591 = Un titre déjà publié recevrait une autre adresse
+# slug-changed
+readers-shops-and-libraries-have-the-ddce7 = Les lecteurs, les librairies et les bibliothèques ont l’adresse du titre : elle ne mènerait plus nulle part.
+# slug-changed
+give-the-manuscript-the-slug-that-11f57 = Redonnez au manuscrit le `slug:` qu’il avait. S’il s’agit désormais d’un autre titre, écrivez l’ancien nom sous `withdrawn:` dans `shelf.yaml`, avec la raison.
+# slug-twice
+two-manuscripts-of-one-run-have-a5b5c = Deux manuscrits traités ensemble ont le même nom (slug)
+# slug-twice
+the-editions-of-one-would-overwrite-27aa0 = Les éditions de l’un écraseraient celles de l’autre.
+# slug-twice
+give-one-of-the-two-a-a1fd8 = Donnez un `slug:` à l’un des deux.
+# title-missing
+neither-front-matter-nor-a-first-99008 = Ni l’en-tête ni un premier titre du texte ne donnent de titre au livre
+# title-missing
+something-must-stand-on-the-title-61f1f = Il faut bien un titre pour la page de titre, les catalogues et la fenêtre d’une liseuse. Faute de mieux, c’est le nom du fichier.
+# title-missing
+write-title-in-the-metadata-or-4ec75 = Écrivez `title:` dans les métadonnées, ou commencez par un titre.
+# ignore-unknown
+a-rule-is-silenced-that-does-a60f6 = Une règle à masquer n’existe pas
+# ignore-unknown
+there-is-no-such-rule-so-c29a2 = Il n’y a pas de règle de ce nom : rien n’est donc masqué.
+# ignore-unknown
+correct-the-name-each-message-has-b8df0 = Corrigez le nom : chaque message le porte, et `octavo rules` énumère toutes les règles.
+# ignore-error
+an-error-is-to-be-silenced-a0b7d = Une erreur doit être masquée, ce qui n’est pas possible
+# ignore-error
+an-error-means-that-an-edition-c4b31 = Une erreur signifie qu’une édition serait fautive. La masquer ne la rendrait pas juste.
+# ignore-error
+mend-what-it-says-and-take-84b58 = Corrigez ce que dit le message, et supprimez le masquage.
+# ignore-unused
+a-silencing-to-which-no-message-25427 = Un masquage auquel aucun message ne répond
+# ignore-unused
+what-it-was-to-silence-is-398ef = Ce qu’il devait masquer n’y est pas, ou n’y est plus. Si on le laissait, il cacherait le prochain message.
+# ignore-unused
+take-it-out-it-is-told-c38e9 = Supprimez-le. Il n’est signalé que lorsque toutes les éditions habituelles sont produites, car certaines règles ne concernent que l’une d’elles.
+# link-dead
+a-link-to-a-heading-file-d37f7 = Un lien vers un titre, un fichier ou un chapitre qui n’existe pas
+# link-dead
+who-follows-it-arrives-nowhere-so-5beb8 = Qui le suit n’arrive nulle part ; ses mots restent donc, sans le lien. En général, un titre a été reformulé, et son adresse avec lui, ou un fichier a été renommé.
+# link-dead
+take-the-address-that-is-proposed-56d83 = Prenez l’adresse proposée. Un titre qui a sa propre adresse, `{"{"}#salt{"}"}`, la garde quels que soient ses mots.
+# link-scheme
+a-link-with-a-scheme-that-aad32 = Un lien dont le schéma n’est pas admis dans les éditions (javascript:, data:, file:)
+# link-scheme
+such-an-address-runs-a-program-8b371 = Une telle adresse lance un programme ou ouvre un fichier de la machine du lecteur. Les éditions n’admettent ni l’un ni l’autre.
+# link-scheme
+write-an-address-that-begins-with-0f928 = Écrivez une adresse qui commence par `https:` ou `mailto:`, ou supprimez le lien.
+# link-reference
+a-reference-link-without-its-definition-841f3 = Une référence de lien sans définition
+# link-reference
+brackets-behind-brackets-are-a-link-0fd91 = Des crochets qui suivent des crochets sont un lien dont l’adresse est ailleurs dans le fichier, et elle n’y est pas.
+# link-reference
+add-the-line-salt-https-if-2fb66 = Ajoutez la ligne `[salt]: https://…` ; s’il s’agit des crochets eux-mêmes, mettez une barre oblique inverse devant le premier.
+# reference-dead
+a-reference-by-its-name-to-60ae5 = Un renvoi désigne par son nom quelque chose qui n’est pas dans le livre
+# reference-dead
+the-sentence-would-say-see-and-b98b2 = La phrase dirait « voir », et plus rien. À la différence d’un lien, un renvoi n’a pas de mots à lui qui pourraient rester.
+# reference-dead
+give-what-is-meant-the-id-93c0f = Donnez cet identifiant à ce qui est visé, ou corrigez le nom ; pour un @ qui ne renvoie à rien, écrivez `\@`.
+# reference-nameless
+a-reference-without-words-to-something-0ad22 = Un renvoi sans mots vers quelque chose qui n’a ni numéro ni titre
+# reference-nameless
+a-reference-without-words-takes-the-f254e = Un renvoi sans mots prend le numéro ou le titre de ce qu’il désigne, et il n’y a ici ni l’un ni l’autre.
+# reference-nameless
+write-words-between-the-brackets-or-77937 = Écrivez des mots entre les crochets, ou donnez une légende à la figure ou au tableau.
+# reference-outside
+the-page-is-asked-for-of-7ac6e = La page demandée est celle de quelque chose qui n’est pas dans le livre
+# reference-outside
+only-places-in-this-book-have-25b53 = Seuls les endroits de ce livre ont des pages.
+# reference-outside
+take-page-away-b2e8e = Supprimez `{"{"}.page{"}"}`.
+# list-empty
+a-list-of-figures-or-tables-d4c42 = Une liste de figures ou de tableaux est demandée, mais il n’y a rien à y mettre ou pas de place pour elle
+# list-empty
+a-list-of-figures-or-tables-04f0b = Une liste de figures ou de tableaux énumère ceux qui ont une légende, et se place après la table des matières ; un essai sans table des matières n’a pas cette place.
+# list-empty
+give-them-captions-or-take-the-fb2ca = Donnez-leur des légendes, ou supprimez la liste sous `lists:`.
+# variable-unknown
+a-name-that-is-neither-in-efda9 = Un {"{"}{"{"} nom {"}"}{"}"} qui n’est ni dans les métadonnées ni parmi les variables
+# variable-unknown
+between-double-braces-stands-a-name-503c6 = Le nom entre doubles accolades n’a reçu de sens nulle part ; il est donc montré tel qu’il est écrit.
+# variable-unknown
+add-it-under-variables-in-the-09791 = Ajoutez-le sous `variables:` dans les métadonnées ; s’il s’agit des accolades elles-mêmes, mettez une barre oblique inverse devant elles.
+# term-unknown
+a-word-is-marked-as-a-8d1c7 = Un mot est marqué comme un terme qu’aucun glossaire n’explique
+# term-unknown
+the-word-is-marked-as-one-3b316 = Le mot est marqué comme expliqué par le glossaire, et le glossaire ne l’a pas.
+# term-unknown
+explain-it-under-glossary-or-in-a8267 = Expliquez-le sous `glossary:` ou dans un bloc `:::glossary`, ou nommez l’entrée : `{"{"}.term entry=Folio{"}"}`.
+# term-duplicate
+two-entries-of-a-glossary-explain-54e38 = Deux entrées d’un glossaire expliquent le même terme
+# term-duplicate
+two-explanations-of-one-word-are-f6507 = Le glossaire contient deux explications d’un même mot, et un lien ne peut mener qu’à l’une d’elles.
+# term-duplicate
+make-one-of-the-two-296f0 = Réunissez-les en une seule.
+# term-unused
+entries-of-a-glossary-to-which-1b63a = Des entrées d’un glossaire auxquelles aucun mot du texte ne mène, alors que d’autres en ont
+# term-unused
+other-entries-are-reached-from-the-0ef77 = On arrive aux autres entrées à partir du texte, et pas à celle-ci : peut-être le mot devait-il être marqué, peut-être n’est-il plus dans le texte.
+# term-unused
+mark-the-words-that-it-explains-4045b = Marquez les mots qu’elle explique, `[words]{"{"}.term{"}"}`, ou supprimez l’entrée.
+# abbreviation-duplicate
+an-abbreviation-that-is-said-to-bff19 = Une abréviation à laquelle sont donnés deux sens
+# abbreviation-duplicate
+it-cannot-be-written-out-in-f51f1 = Elle ne peut pas se développer de deux façons.
+# abbreviation-unused
+what-an-abbreviation-stands-for-is-65b3d = Le sens d’une abréviation est donné, mais elle n’est pas dans le texte
+# abbreviation-unused
+the-text-does-not-have-the-9225b = L’abréviation n’est pas dans le texte, ou y est écrite autrement.
+# abbreviation-unused
+correct-its-spelling-or-take-it-b56bf = Corrigez son orthographe, ou supprimez-la.
+# apparatus-line
+an-apparatus-names-a-line-that-65b12 = Un apparat indique une ligne que les vers qui le précèdent n’ont pas
+# apparatus-line
+a-reading-belongs-to-a-line-0b11c = Une leçon se rapporte à une ligne des vers qui la précèdent, et ils n’en ont pas autant.
+# apparatus-line
+count-again-start-says-with-which-56ab3 = Recomptez ; `start=` dit à quel numéro les vers commencent.
+# apparatus-lemma
+an-apparatus-speaks-of-words-that-589a8 = Un apparat parle de mots qui ne sont pas dans le texte qui le précède
+# apparatus-lemma
+a-reading-names-the-words-that-9c5f3 = Une leçon cite les mots que d’autres témoins donnent autrement, et le texte qui la précède ne les a pas tels qu’ils sont écrits.
+# apparatus-lemma
+copy-the-words-from-the-text-ebaea = Copiez les mots à partir du texte.
+# parallel-uneven
+texts-in-parallel-that-do-not-541a3 = Des textes en regard n’ont pas le même nombre de paragraphes
+# parallel-uneven
+paragraphs-stand-side-by-side-the-1b1c1 = Les paragraphes sont côte à côte, le premier à côté du premier. Là où un texte en a davantage, les derniers n’ont rien à côté d’eux.
+# parallel-uneven
+divide-or-join-paragraphs-until-both-3d26f = Divisez ou réunissez des paragraphes jusqu’à ce que les deux textes en aient autant.
+# play-recognised
+a-text-that-is-set-as-fb608 = Un texte est composé comme une pièce de théâtre, car c’en est sûrement une
+# play-recognised
+the-text-has-acts-or-scenes-bd54e = Le texte a des actes ou des scènes, et les mêmes personnages, en petit nombre, y parlent tour à tour, comme dans une pièce : il a été composé comme une pièce, les noms des personnages en petites capitales, et ses lignes gardées.
+# play-recognised
+nothing-if-it-is-a-play-01721 = Rien à faire, si c’est une pièce ; `drama: true` dans les métadonnées le dit, et le message disparaît. `drama: false` fait composer le texte comme de la prose.
+# break-idle
+a-break-with-nothing-behind-it-be5f3 = Une séparation n’est suivie de rien qu’elle puisse séparer de ce qui précède
+# break-idle
+a-break-parts-what-stands-before-7d136 = Une séparation se place entre ce qui la précède et ce qui la suit dans la même section. À la fin d’une section, rien ne suit, et un titre suffit à séparer : l’ornement est laissé de côté.
+# break-idle
+take-the-line-out-or-write-78e7d = Supprimez la ligne, ou ajoutez du texte après elle.
+# index-see
+an-entry-of-the-index-leads-baf2d = Une entrée de l’index renvoie à une autre qui n’existe pas, ou qui ne mène elle-même nulle part
+# index-see
+who-looks-there-is-sent-on-8ba82 = Qui cherche là est renvoyé à une entrée qui n’existe pas.
+# index-see
+correct-the-name-behind-see-or-0750f = Corrigez le nom qui suit `see=`, ou marquez un passage pour cette entrée.
+# index-range
+a-range-of-an-index-that-9ca1c = Une plage d’un index ne fait que commencer, ou que finir
+# index-range
+of-a-range-only-one-end-ac64c = On ne connaît qu’une extrémité de la plage : elle est donc composée comme un seul passage.
+# index-range
+write-the-same-entry-with-begin-d84c7 = Écrivez la même entrée avec `.begin` et avec `.end`.
+# index-empty
+without-words-there-is-nothing-to-68d49 = Sans mots, il n’y a rien à mettre dans l’index.
+# index-empty
+write-words-between-the-brackets-or-610ab = Écrivez des mots entre les crochets, ou `entry="…"`.
+# index-unfound
+a-term-that-the-index-is-2329d = Un terme que l’index doit avoir n’est nulle part dans le texte
+# index-unfound
+the-index-is-to-have-a-fd8a0 = L’index doit avoir un terme dont les mots sont cherchés dans le texte, et ils n’y sont pas.
+# index-unfound
+look-at-the-spelling-at-the-015a4 = Vérifiez l’orthographe ; `*` à la fin d’un mot tient lieu de n’importe quelle terminaison.
+# index-crowded
+an-entry-of-the-index-with-3087a = Une entrée de l’index a beaucoup de passages, et rien qui les distingue
+# index-crowded
+nobody-looks-up-a-dozen-places-8183a = Personne ne consulte une douzaine de passages pour trouver le bon.
+# index-crowded
+part-them-entry-main-sub-or-7c620 = Distinguez-les, `entry="main!sub"`, ou ne marquez que les passages où il en est vraiment question.
+# index-alone
+an-entry-of-the-index-with-aa988 = Une entrée de l’index a une sous-entrée et rien d’autre
+# index-alone
+one-sub-entry-under-nothing-else-821d0 = Une sous-entrée qui est seule sous une entrée sans passages n’est qu’une seule entrée écrite sur deux lignes.
+# index-alone
+make-one-entry-of-the-two-6654d = Faites des deux une seule entrée.
+# image-missing
+an-image-file-that-does-not-82b9d = Un fichier d’image qui n’existe pas
+# image-missing
+the-path-leads-to-no-file-f2b43 = Le chemin ne mène à aucun fichier. Certains systèmes ne font pas de différence entre `Map.png` et `map.png`, d’autres en font une.
+# image-missing
+correct-the-path-it-starts-at-1387a = Corrigez le chemin : il part du fichier dans lequel il est écrit.
+# image-type
+an-image-of-a-type-that-f2c04 = Une image d’un type que les éditions n’acceptent pas
+# image-type
+e-readers-show-jpeg-png-gif-2f2d5 = Les liseuses affichent le JPEG, le PNG, le GIF, le SVG et le WebP, et rien d’autre.
+# image-type
+save-it-as-png-or-as-23c6c = Enregistrez-la en PNG, ou en JPEG si c’est une photographie.
+# image-broken
+an-image-file-that-cannot-be-e50da = Un fichier d’image ne peut pas être lu comme une image
+# image-broken
+the-file-was-cut-short-or-e141f = Le fichier est tronqué, ou il est autre chose que ne le dit son extension.
+# image-broken
+copy-it-anew-from-where-it-fa8a7 = Copiez-le de nouveau depuis son lieu d’origine.
+# image-remote
+an-image-on-the-network-which-cff4c = Une image sur le réseau, qui n’est pas récupérée sans --allow-remote
+# image-remote
+what-is-on-the-network-may-9d911 = Ce qui est sur le réseau peut être demain une autre image, ou ne plus y être. Un lien la remplace.
+# image-remote
+download-it-if-you-may-use-7f57b = Téléchargez-la, si vous avez le droit de l’utiliser ; ou produisez les éditions avec `--allow-remote`.
+# image-alt
+an-image-without-alternative-text-e3da8 = Une image sans texte de remplacement
+# image-alt
+who-cannot-see-the-picture-hears-b603c = Qui ne peut pas voir l’image entend ces mots à sa place et, s’ils manquent, le nom d’un fichier.
+# image-alt
+say-between-the-brackets-what-it-08fe3 = Dites entre les crochets ce qu’elle montre ; si elle n’apporte rien, `{"{"}.decorative{"}"}`. Les mots destinés aux images que vous ne pouvez pas modifier se placent dans `alternatives.yaml`.
+# alternative-unknown
+alternatives-yaml-names-a-picture-that-9c298 = alternatives.yaml nomme une image qui n’existe pas
+# alternative-unknown
+the-path-is-mistyped-and-the-2d838 = Le chemin est mal écrit, et l’image visée n’a pas de texte.
+# alternative-unknown
+correct-the-path-it-starts-at-1c61a = Corrigez le chemin : il part du dossier du manuscrit.
+# alternative-unused
+alternatives-yaml-names-a-picture-that-f5e48 = alternatives.yaml nomme une image qu’aucune page ne montre
+# alternative-unused
+no-page-shows-this-picture-it-c7dca = Aucune page ne montre cette image : elle a été retirée, ou c’est un autre chemin qui la désigne.
+# image-alt-name
+an-alternative-text-that-is-the-39124 = Un texte de remplacement qui est le nom du fichier
+# image-alt-name
+programs-that-describe-nothing-put-the-36b8b = Les programmes qui ne décrivent rien y mettent le nom du fichier. À qui écoute, il ne dit rien.
+# image-alt-name
+say-what-it-shows-87b9f = Dites ce que montre l’image.
+# image-alt-caption
+an-alternative-text-that-says-the-f4ab1 = Un texte de remplacement qui dit la même chose que la légende
+# image-alt-caption
+a-listener-hears-the-same-twice-4b45e = Qui écoute entend deux fois la même chose, et ne sait toujours pas ce qu’il y a à voir.
+# image-alt-caption
+let-the-words-say-what-the-d5215 = Dites dans ce texte ce que la légende ne dit pas.
+# image-alt-wordy
+an-alternative-text-that-is-too-773c2 = Un texte de remplacement trop long, ou qui commence par « image de »
+# image-alt-wordy
+nobody-can-stop-in-the-middle-c179e = On ne peut pas s’arrêter au milieu, ni réécouter une phrase ; et que c’est une image, on l’annonce de toute façon.
+# image-alt-wordy
+say-the-important-thing-in-a-57cf0 = Dites l’essentiel en une phrase ; le reste va dans le texte ou dans une description `{"{"}.complex{"}"}`.
+# image-webp
+an-image-in-webp-which-older-ce5ce = Une image en WebP, que les liseuses anciennes n’affichent pas
+# image-webp
+readers-that-were-sold-before-leave-ea4af = Les liseuses vendues avant 2023 laissent un blanc. Octavo fait convertir l’image en JPEG ou en PNG par le navigateur ; une image animée reste telle quelle.
+# image-webp
+save-it-as-jpeg-or-png-735f5 = Enregistrez-la en JPEG ou en PNG.
+# image-outside
+an-image-path-leads-outside-the-7deb7 = Le chemin d’une image mène hors du dossier du manuscrit
+# image-outside
+a-manuscript-may-be-a-stranger-1e4d6 = Un manuscrit peut venir d’un inconnu, et ce qui se trouve à côté de son dossier ne le regarde pas.
+# image-outside
+copy-the-picture-into-the-folder-30459 = Copiez l’image dans le dossier.
+# heading-skip
+a-heading-more-than-one-level-6b1a2 = Un titre plus d’un niveau au-dessous du précédent
+# heading-skip
+who-listens-to-a-book-finds-a85fc = Qui écoute un livre s’y oriente d’après les niveaux des titres. Dans les éditions, celui-ci est remonté, pour qu’aucun niveau ne manque.
+# heading-skip
+take-number-signs-away-78b3c = Enlevez des croisillons.
+# heading-empty
+a-heading-without-text-fcc95 = Un titre sans texte
+# heading-empty
+it-would-be-an-empty-line-40711 = Ce serait une ligne vide dans la table des matières ; il est laissé de côté.
+# heading-empty
+write-its-words-or-take-the-3c86c = Écrivez les mots du titre, ou enlevez les croisillons.
+# heading-missing
+a-chapter-without-a-heading-or-3dc82 = Un chapitre sans titre, ni dans le texte ni dans l’en-tête, prend le nom de son fichier
+# heading-missing
+each-chapter-has-a-title-in-5f71e = Chaque chapitre a un titre dans la table des matières. Celui-ci prend le nom de son fichier.
+# heading-missing
+begin-the-file-with-a-heading-cd185 = Commencez le fichier par un titre, ou écrivez `title:` dans son en-tête.
+# id-duplicate
+the-same-id-is-given-twice-6400e = Le même identifiant est donné deux fois
+# id-duplicate
+an-address-can-lead-to-one-9f102 = Une adresse ne peut mener qu’à un seul endroit. Le premier la garde, le second en reçoit une autre.
+# id-duplicate
+rename-one-of-the-two-and-b9f32 = Renommez l’un des deux, et les liens qui y mènent.
+# note-undefined
+a-footnote-reference-without-a-note-cd344 = Un appel de note sans note
+# note-undefined
+the-text-refers-to-a-note-45c3f = Le texte appelle une note que personne n’a écrite.
+# note-undefined
+add-the-line-or-take-the-5df6f = Ajoutez la ligne `[^1]: …`, ou supprimez l’appel.
+# note-unused
+a-note-that-nothing-refers-to-61d99 = Une note que rien n’appelle
+# note-unused
+a-note-to-which-nothing-refers-845f1 = Une note que rien n’appelle n’a pas de place dans le livre ; elle est laissée de côté.
+# note-unused
+put-its-where-it-belongs-887e4 = Mettez son `[^1]` à l’endroit où elle doit être appelée.
+# note-duplicate
+two-notes-with-the-same-label-9300e = Deux notes ont la même étiquette
+# note-duplicate
+two-notes-have-one-label-and-93b12 = Deux notes ont une même étiquette, et un appel ne peut en désigner qu’une. La première compte.
+# note-duplicate
+give-the-second-a-label-of-b6260 = Donnez à la seconde sa propre étiquette.
+# html-removed
+html-that-may-not-stand-in-dd82a = Du HTML qui n’est pas admis dans une édition (scripts, cadres, formulaires…) a été retiré
+# html-removed
+scripts-frames-forms-and-embedded-media-47385 = Les scripts, les cadres, les formulaires et les médias intégrés ne fonctionnent ni dans un livre numérique ni sur papier, et sont un danger pour les lecteurs.
+# html-removed
+write-it-in-markdown-or-in-77d1f = Écrivez-le en Markdown ou en HTML simple.
+# html-unknown
+something-in-angle-brackets-that-is-c6dd7 = Quelque chose entre chevrons, qui n’est pas un élément HTML, est montré comme du texte
+# html-unknown
+words-between-angle-brackets-are-taken-8c960 = Des mots entre chevrons sont pris pour du HTML, et HTML n’a pas cet élément. Ils sont montrés tels qu’ils sont écrits.
+# html-unknown
+put-them-between-backticks-or-a-e0d32 = Mettez-les entre accents graves, ou placez une barre oblique inverse devant le chevron.
+# directive-unknown
+a-block-with-a-name-that-e4da0 = Un bloc (:::) dont Octavo ne connaît pas le nom
+# directive-unknown
+nobody-knows-what-the-block-is-0a397 = On ne sait pas ce que le bloc doit devenir. Son contenu reste, comme s’il n’y avait pas de bloc.
+# directive-unknown
+correct-the-name-the-handbook-lists-16c19 = Corrigez le nom ; le manuel énumère les blocs qui existent.
+# include-missing
+a-file-that-is-to-be-aeeb7 = Un fichier à inclure ne peut pas l’être
+# include-missing
+the-file-is-not-in-the-933e6 = Le fichier n’est pas dans le dossier du manuscrit, ou ne contient pas les lignes ou la région demandées. La commande est montrée telle qu’elle est écrite.
+# date-moving
+a-date-that-another-program-would-fdbd4 = Une date qu’un autre programme remplirait : ce serait chaque fois un autre jour
+# date-moving
+an-edition-of-octavo-is-the-0e4d4 = Une édition d’Octavo est la même quel que soit le jour où elle est produite. `today` désignerait chaque fois un autre jour : la date est donc laissée de côté.
+# date-moving
+write-the-day-4a8dd = Écrivez le jour.
+# cell-uncomputed
+code-that-another-program-would-run-23dce = Du code qu’un autre programme exécuterait : ce qu’il montrerait n’est pas dans les éditions
+# cell-uncomputed
+octavo-runs-nothing-that-a-manuscript-e22ee = Octavo n’exécute rien de ce qu’apporte un manuscrit. Le code est montré ; ce qu’il écrirait ou dessinerait n’est pas dans le livre.
+# cell-uncomputed
+let-the-other-program-keep-its-89bee = Faites garder ses images à l’autre programme (Quarto : `freeze: true`), ou mettez dans le texte ce qu’on doit voir.
+# syntax-foreign
+what-looks-like-the-syntax-of-452fa = Ce qui ressemble à la syntaxe d’un autre programme est montré tel qu’il est écrit
+# syntax-foreign
+another-program-would-make-something-of-99b8b = Un autre programme en ferait quelque chose : une citation, une inclusion, un encadré. Octavo n’en fait rien, et le montre tel qu’il est écrit.
+# syntax-foreign
+write-it-in-octavo-s-form-2be14 = Écrivez-le sous la forme qu’emploie Octavo, indiquée dans le conseil du message ; ou, s’il est voulu tel quel, mettez-le entre accents graves.
+# syntax-doubtful
+what-looks-like-markdown-and-is-a77ce = Ce qui ressemble à du Markdown et n’en est pas, ou à des vers qui ne sont pas marqués comme tels
+# syntax-doubtful
+it-looks-like-markdown-and-is-2cfeb = Cela ressemble à du Markdown et n’en est pas, faute d’une espace, d’une ligne ou d’un second signe ; c’est donc montré tel que c’est écrit. Des lignes toutes coupées à la main peuvent être des vers.
+# syntax-doubtful
+the-hint-says-what-is-missing-6f78b = Le conseil du message dit ce qui manque ; `octavo fix` met l’espace après les croisillons.
+# code-unclosed
+a-listing-without-the-line-that-06be5 = Un bloc de code sans la ligne qui le ferme
+# code-unclosed
+nothing-closes-the-listing-so-that-14ae5 = Rien ne ferme le bloc de code : il court donc jusqu’à la fin du fichier ou de ce qui le contient, et le texte qui suit est du code.
+# code-unclosed
+put-a-line-of-the-same-33666 = Mettez une ligne des mêmes signes là où il se termine.
+# block-unclosed
+a-block-between-colons-without-the-c44e6 = Un bloc entre deux-points sans la ligne qui le ferme
+# block-unclosed
+nothing-closes-the-block-so-that-ab9f9 = Rien ne ferme le bloc : il court donc jusqu’à la fin du fichier ou de ce qui le contient, et le texte qui suit en fait partie.
+# block-unclosed
+put-a-line-of-as-many-68746 = Mettez une ligne d’autant de deux-points là où il se termine.
+# table-cells
+a-row-with-more-cells-than-99578 = Une ligne d’un tableau a plus de cellules que l’en-tête du tableau
+# table-cells
+columns-are-as-many-as-the-a9de8 = Il y a autant de colonnes que dans l’en-tête. Ce qui est en trop figure dans la dernière cellule.
+# table-cells
+write-for-a-line-that-parts-9d1e5 = Écrivez `\|` pour un trait qui ne sépare pas de cellules, ou ajoutez la colonne à l’en-tête.
+# table-data
+data-csv-of-which-no-table-9733b = Des données (CSV) dont aucun tableau ne peut être tiré ; elles sont montrées telles qu’elles sont écrites
+# table-data
+the-data-cannot-be-read-as-05ea5 = Les données ne peuvent pas être lues comme des lignes et des colonnes, ou sont trop nombreuses pour un livre.
+# table-data
+mend-what-the-message-names-quotation-fd9ca = Corrigez ce qu’indique le message ; dans une cellule, les guillemets sont doublés.
+# drawing-undone
+code-of-a-drawing-mermaid-graphviz-be8ad = Le code d’un dessin (Mermaid, Graphviz) qu’aucun module ne dessine : il est composé comme du code
+# drawing-undone
+octavo-draws-nothing-by-itself-plug-a3694 = Octavo ne dessine rien lui-même ; des modules pour Mermaid et Graphviz sont fournis avec lui, et ont besoin de programmes que vous devez avoir installés.
+# drawing-undone
+build-with-the-plug-in-that-3ee3e = Produisez le livre avec le module qu’indique le conseil du message, ou mettez une image à cet endroit.
+# drawing-failed
+code-that-a-plug-in-could-d7dd1 = Du code qu’un module n’a pas pu dessiner : il est composé comme du code
+# drawing-failed
+the-program-that-draws-has-refused-9c49f = Le programme de dessin a refusé le code. Celui-ci est montré tel qu’il est écrit.
+# drawing-failed
+mend-what-the-message-names-53a74 = Corrigez ce qu’indique le message.
+# formula-invalid
+a-formula-whose-tex-cannot-be-7efba = Une formule dont le TeX ne peut pas être composé : elle est montrée telle qu’elle est écrite
+# formula-invalid
+the-tex-has-a-mistake-or-78241 = Le TeX contient une faute, ou une commande inconnue. L’endroit indiqué est celui de la faute.
+# formula-invalid
+mend-it-commands-of-your-own-01560 = Corrigez-le ; vos propres commandes se placent sous `macros:`.
+# formula-unspoken
+a-language-whose-formulas-are-read-eabe4 = Une langue dont les formules sont lues signe par signe
+# formula-unspoken
+in-this-language-nothing-here-speaks-42e17 = Rien ici n’énonce les mathématiques dans cette langue : les signes sont donc lus un à un.
+# formula-unspoken
+nothing-can-be-done-now-the-c4d37 = Il n’y a rien à faire pour le moment ; la formule est juste malgré tout.
+# formula-wide
+a-formula-that-is-wider-than-995cc = Une formule plus large que sa place, même réduite
+# formula-wide
+it-is-wider-than-the-page-5e63d = Elle est plus large que la page, et a dû être réduite.
+# formula-wide
+write-it-in-several-lines-between-17515 = Écrivez-la sur plusieurs lignes, entre `\begin{"{"}align{"}"}` et `\end{"{"}align{"}"}`.
+# formulas-undrawn
+formulas-that-stay-mathml-in-the-d7c80 = Des formules restent en MathML dans l’EPUB, faute de navigateur pour les dessiner
+# formulas-undrawn
+formulas-epub-pictures-asks-for-pictures-e1c83 = `formulas: {"{"} epub: pictures {"}"}` demande des images, que le navigateur dessine, et il n’y en a pas.
+# formulas-undrawn
+octavo-doctor-says-how-to-get-c66d4 = `octavo doctor` dit comment s’en procurer un.
+# equation-unknown
+a-reference-to-a-formula-that-8e838 = Un renvoi à une formule qui n’existe pas
+# equation-unknown
+a-ref-within-a-formula-names-00464 = Un `\ref` dans une formule nomme une étiquette qu’aucune formule n’a. À sa place figure (?).
+# equation-unknown
+correct-the-label-7e35a = Corrigez l’étiquette.
+# text-unread
+words-of-the-manuscript-that-were-b6cdd = Des mots du manuscrit ont été mal lus et ne sont dans aucune édition, ou n’y sont pas à leur place
+# text-unread
+the-words-of-the-files-are-cb6bc = Les mots des fichiers sont comparés à ceux du livre obtenu à leur lecture. Ceux-ci y manquent, ou sont ailleurs : la façon dont ils sont écrits a été prise pour autre chose.
+# text-unread
+write-it-in-another-way-and-53b95 = Écrivez-le autrement, et signalez-le si Octavo aurait dû comprendre.
+# text-left-out
+words-that-are-in-no-edition-1bb78 = Des mots qui à dessein ne sont dans aucune édition : des commentaires
+# text-left-out
+comments-and-what-is-for-layout-69904 = Les commentaires et ce qui ne sert qu’à la mise en page ne paraissent dans aucune édition, et c’est bien ainsi. C’est dit pour que personne ne les cherche.
+# link-text
+a-link-whose-words-do-not-e3fc4 = Un lien dont les mots ne disent pas où il mène (« ici »)
+# link-text
+who-listens-hears-the-links-of-160a9 = Qui écoute une page en entend les liens l’un après l’autre, sans le texte qui les entoure : « ici, ici, suite ».
+# link-text
+let-its-words-say-where-it-2cb70 = Choisissez des mots qui disent où il mène.
+# language-unmarked
+words-in-the-letters-of-another-7db74 = Des mots dans l’écriture d’une autre langue, qui n’est pas indiquée
+# language-unmarked
+said-aloud-hyphenated-and-set-in-dbc54 = Lus à haute voix, coupés et composés dans la langue du livre, des mots étrangers n’ont plus de sens. Le premier de chaque écriture est signalé.
+# language-unmarked
+say-what-language-it-is-lang-b94d1 = Dites de quelle langue il s’agit, `[日本]{"{"}lang=ja{"}"}`.
+# contrast-low
+colours-of-a-theme-that-are-8dcc7 = Des couleurs d’un thème sont trop proches l’une de l’autre pour être lisibles par tous
+# contrast-low
+text-in-such-colours-cannot-be-78715 = Un texte dans ces couleurs n’est pas lisible par tout le monde et, au soleil, il ne l’est par personne.
+# contrast-low
+choose-colours-that-are-further-apart-e0d28 = Choisissez des couleurs plus éloignées l’une de l’autre dans le fichier `tokens.css` du thème ; le message dit de combien.
+# character-stray
+a-control-character-or-another-that-4834d = Un caractère de contrôle, ou un autre qu’aucune édition ne peut contenir : un signe en tient lieu
+# character-stray
+control-characters-come-from-terminals-and-218c0 = Les caractères de contrôle viennent de terminaux et de fichiers dont l’encodage a été mal converti. Aucune édition ne peut les contenir : un signe en tient donc lieu.
+# character-stray
+take-it-out-or-convert-the-bb557 = Supprimez-le, ou convertissez de nouveau le fichier.
+# character-separator
+an-end-of-a-line-paragraph-49a30 = Une fin de ligne, de paragraphe ou de page que Markdown ne connaît pas : une espace en tient lieu
+# character-separator
+word-processors-end-lines-and-paragraphs-5a900 = Les traitements de texte terminent les lignes et les paragraphes par des caractères à eux, qui ne signifient rien en Markdown.
+# character-separator
+end-a-line-with-a-backslash-1accd = Terminez une ligne par une barre oblique inverse, un paragraphe par une ligne vide, une page par `::pagebreak`.
+# text-decomposed
+letters-whose-accents-are-characters-of-9f0a0 = Des lettres dont les accents sont des caractères à part (Unicode NFD)
+# text-decomposed
+it-looks-the-same-but-who-933fd = Le mot se présente à l’identique, mais une recherche ne le trouve pas. Dans le texte courant, la lettre et son accent deviennent un seul caractère ; dans le code, rien n’est changé, car cela peut y être voulu.
+# text-decomposed
+save-the-file-in-unicode-s-0e098 = Enregistrez le fichier dans la forme NFC d’Unicode.
+# language-unknown
+a-language-tag-that-is-not-a2fdc = Un code de langue mal formé
+# language-unknown
+languages-have-tags-en-de-at-63962 = Les langues ont des codes : `en`, `de-AT`, `grc`. Tout autre mot ne dit rien à un lecteur d’écran ni à un catalogue.
+# language-unknown
+take-the-tag-that-is-proposed-b1e1a = Prenez le code proposé.
+# glyph-missing
+a-character-that-none-of-the-40f38 = Un caractère qui n’est dans aucune des polices
+# glyph-missing
+no-typeface-that-is-there-has-02e90 = Aucune des polices présentes n’a ce caractère : un carré vide en prendrait la place. Très souvent, c’est un caractère invisible, venu avec un texte copié ailleurs.
+# glyph-missing
+take-it-out-or-install-the-fecea = Supprimez-le, ou installez le paquet de la police qu’indique le conseil.
+# direction-unknown
+a-dir-that-is-neither-ltr-ed198 = Un dir qui n’est ni ltr, ni rtl, ni auto
+# direction-unknown
+writing-runs-from-left-to-right-57b48 = L’écriture va de gauche à droite ou de droite à gauche, et cette valeur ne dit ni l’un ni l’autre.
+# direction-unknown
+write-dir-ltr-dir-rtl-or-2fee8 = Écrivez `dir=ltr`, `dir=rtl` ou `dir=auto` ; s’il y a un `lang`, n’écrivez rien.
+# glyph-forms
+chinese-characters-in-the-forms-of-11ed6 = Des caractères chinois dessinés comme dans une autre langue, dont la police est la seule présente
+# glyph-forms
+chinese-japanese-and-korean-draw-some-a5c59 = Certains caractères se dessinent différemment en chinois, en japonais et en coréen, et la police de cette langue manque.
+# glyph-forms
+install-the-one-that-the-message-dd806 = Installez celle qu’indique le message.
+# emoji-plain
+emoji-whose-colour-of-skin-is-e5db4 = Des emojis dont la couleur de peau ne se voit pas, car ils sont imprimés en noir
+# emoji-plain
+emoji-are-printed-in-black-so-0967d = Les emojis sont imprimés en noir : une main n’y a donc pas de couleur de peau. La couleur reste dans le texte, pour qui l’écoute.
+# table-headless
+a-table-without-column-headings-8d6ae = Un tableau sans en-têtes de colonnes
+# table-headless
+who-listens-to-a-table-hears-92c47 = Qui écoute un tableau entend l’en-tête de la colonne avant chaque cellule, et celui-ci n’en a pas.
+# table-headless
+write-words-into-the-first-row-cc3b9 = Écrivez des mots dans la première ligne.
+# bibliography-broken
+something-in-a-bibliography-that-cannot-f206a = Un passage d’une bibliographie qui ne peut pas être lu
+# bibliography-broken
+what-cannot-be-read-cannot-be-378ff = Ce qui ne peut pas être lu ne peut pas être cité. L’endroit se trouve dans la bibliographie.
+# bibliography-broken
+mend-the-entry-usually-a-brace-d0e52 = Corrigez l’entrée : le plus souvent, il manque une accolade, une virgule ou un guillemet.
+# bibliography-absent
+a-bibliography-that-code-of-the-07763 = Une bibliographie que du code du manuscrit devrait produire, et qui manque parce que ce code n’est pas exécuté
+# bibliography-absent
+code-of-the-manuscript-would-make-3f2a8 = C’est du code du manuscrit qui devrait produire la bibliographie, et Octavo n’exécute rien. Les ouvrages qui s’y trouvent peut-être sont désignés par leur clé.
+# bibliography-absent
+let-the-other-program-write-it-06130 = Faites-la écrire une fois par l’autre programme, et gardez le fichier.
+# bibliography-duplicate
+two-works-of-a-bibliography-with-d7a46 = Deux ouvrages d’une bibliographie qui ont la même clé
+# bibliography-duplicate
+a-key-means-one-work-the-f24a4 = Une clé désigne un seul ouvrage. C’est le premier qui compte.
+# bibliography-duplicate
+give-the-second-a-key-of-3c2f3 = Donnez au second une clé à lui, ou supprimez-le.
+# citation-unknown
+a-work-is-cited-that-is-cdb0a = Un ouvrage cité qui n’est dans aucune bibliographie
+# citation-unknown
+the-sentence-would-cite-nothing-32412 = La phrase ne citerait rien.
+# citation-unknown
+correct-the-key-or-add-the-a9b18 = Corrigez la clé, ou ajoutez l’ouvrage à la bibliographie ; pour un @ qui ne cite rien, écrivez `\@`.
+# citation-absent
+a-work-is-cited-that-may-57b86 = Un ouvrage cité qui est peut-être dans une bibliographie absente
+# citation-absent
+a-bibliography-is-not-there-and-94808 = Une bibliographie manque, et l’ouvrage s’y trouve peut-être. Il est désigné par sa clé.
+# citation-absent
+put-the-bibliography-where-bibliography-says-6e5d8 = Mettez la bibliographie à l’endroit qu’indique `bibliography:`.
+# citation-doubtful
+a-word-with-an-that-looks-a514a = Un mot avec un @ qui ressemble à une citation et n’est dans aucune bibliographie
+# citation-doubtful
+it-has-the-look-of-a-cb35c = Cela a l’aspect d’une citation, et aucune bibliographie n’a cette clé. C’est peut-être le nom que quelqu’un porte ailleurs.
+# citation-doubtful
+correct-the-key-or-write-e0d88 = Corrigez la clé, ou écrivez `\@`.
+# citation-ambiguous
+a-name-that-means-a-place-0a46e = Un nom qui désigne à la fois un endroit du livre et un ouvrage : c’est l’endroit qui compte
+# citation-ambiguous
+a-place-in-the-book-and-e690d = Un endroit du livre et un ouvrage portent le même nom. C’est à l’endroit que le renvoi mène.
+# style-missing
+a-style-of-citations-that-is-70dbd = Un style de citation qui manque ; un autre est utilisé
+# style-missing
+the-style-is-not-in-the-5d784 = Le style n’est pas dans le dossier du manuscrit et n’est pas fourni avec Octavo : un autre est donc utilisé.
+# style-missing
+put-its-file-csl-beside-the-a556c = Placez son fichier (`.csl`) à côté du manuscrit, ou choisissez `author-date`, `notes` ou `numeric`.
+# style-invalid
+a-style-of-citations-that-cannot-f3add = Un style de citation qui ne peut pas être utilisé
+# style-invalid
+the-file-is-no-style-of-8cbc6 = Le fichier n’est pas un style CSL 1.0.2, ou il renvoie à un autre style.
+# style-invalid
+take-it-anew-from-where-styles-9fd05 = Procurez-vous le style de nouveau à sa source, et prenez-en un qui soit indépendant.
+# record-lacks
+something-that-a-library-a-shop-7fda4 = Une donnée dont l’absence gênera une bibliothèque, une librairie ou un registre (demandé par --for)
+# record-lacks
+it-is-told-when-you-ask-a1b22 = C’est signalé quand vous le demandez avec `--for` : la donnée fera défaut à qui reçoit le livre, et le message dit ce qu’il advient du livre sans elle.
+# record-lacks
+add-the-line-that-the-hint-5b4bf = Ajoutez la ligne que donne le conseil.
+# record-impossible
+something-without-which-a-shop-or-ee63e = Une donnée sans laquelle une librairie ou un registre n’accepte rien (demandé par --for)
+# record-impossible
+shops-know-books-by-their-isbn-25733 = Les librairies connaissent les livres par leur ISBN, et un registre n’a que faire d’un livre sans DOI : ils n’accepteraient rien.
+# browser-missing
+no-browser-was-found-the-pdf-89579 = Aucun navigateur trouvé : l’édition PDF n’a pas été produite
+# browser-missing
+the-pages-of-the-pdf-are-b6a06 = C’est un navigateur qui met en pages le PDF, et il n’y en a pas. Les autres éditions sont produites.
+# browser-missing
+octavo-doctor-says-how-to-get-ba26e = La commande `octavo doctor` dit comment s’en procurer un ; `--browser PATH` en indique un.
+# tool-failed
+something-octavo-relies-on-failed-48be6 = Un outil dont Octavo a besoin a échoué
+# tool-failed
+something-that-octavo-relies-on-has-a4c1f = Un outil dont Octavo a besoin a échoué ; le message dit lequel.
+# tool-failed
+mend-that-and-try-again-octavo-bcf0d = Corrigez cela, puis recommencez. `OCTAVO_DEBUG=1` montre où cela s’est produit.
+# plug-in-failed
+a-plug-in-is-faulty-or-c2e92 = Un module défectueux, ou qui n’en est pas un
+# plug-in-failed
+the-plug-in-broke-left-something-87bb8 = Le module s’est arrêté sur une erreur, a laissé quelque chose qu’aucune édition ne peut contenir, ou n’en est pas un.
+# plug-in-failed
+mend-it-or-build-without-it-a976d = Corrigez-le, ou produisez le livre sans lui.
+# plug-in-error
+a-plug-in-says-that-something-4b31c = Un module signale une erreur
+# plug-in-error
+a-plug-in-looks-for-it-db09e = C’est un module qui la recherche, et c’est lui qui rédige le message.
+# plug-in-error
+its-hint-says-what-to-do-cf255 = Le conseil du message dit ce qu’il faut faire.
+# plug-in-warning
+a-plug-in-says-that-something-4c424 = Un module signale un point à vérifier
+# plug-in-info
+a-plug-in-has-something-to-a4add = Un module a quelque chose à dire
+# plug-in-info
+a-plug-in-says-it-for-648c7 = Un module le dit pour mémoire.
+# browser-failed
+the-browser-stopped-or-did-not-1a7c9 = Le navigateur s’est arrêté ou n’a pas répondu
+# browser-failed
+it-was-ended-by-the-system-82611 = Le système y a mis fin, en général par manque de mémoire, ou bien le navigateur est bloqué.
+# browser-failed
+try-again-close-other-programs-octavo-8344c = Recommencez ; fermez d’autres programmes ; `octavo doctor` dit si le navigateur fonctionne seulement.
+# browser-unsandboxed
+the-browser-ran-without-its-sandbox-a327b = Le navigateur a fonctionné sans son bac à sable
+# browser-unsandboxed
+the-system-did-not-let-the-09b78 = Le système n’a pas permis au navigateur de s’isoler, comme dans certains conteneurs. Ce que le navigateur ouvre vient d’Octavo lui-même et n’a pas de scripts.
+# browser-unsandboxed
+nothing-or-run-as-another-user-2edb8 = Il n’y a rien à faire ; ou travaillez sous un autre utilisateur que root.
+# theme-missing
+a-theme-that-does-not-exist-3b82a = Un thème qui n’existe pas
+# theme-missing
+no-theme-of-this-name-comes-b76ad = Aucun thème de ce nom n’est fourni avec Octavo, et il n’y a pas de dossier de ce nom.
+# theme-missing
+correct-the-name-a-folder-is-5ecbc = Corrigez le nom ; un dossier s’indique par un chemin, `./my-theme`.
+# theme-invalid
+a-theme-that-cannot-be-used-c829b = Un thème qui ne peut pas être utilisé
+# theme-invalid
+its-theme-json-or-one-of-ecff6 = Son `theme.json` ou l’un de ses fichiers n’est pas correct ; le message indique la clé.
+# theme-invalid
+mend-it-there-5f67a = Corrigez-le à cet endroit.
+# output-unwritable
+the-output-folder-cannot-be-written-5eacb = Impossible d’écrire dans le dossier de sortie
+# output-unwritable
+the-folder-or-the-file-cannot-7f57d = Impossible d’écrire le dossier ou le fichier : droits d’accès insuffisants, disque plein, ou présence d’un fichier qui ne doit pas être remplacé.
+# output-unwritable
+choose-another-place-with-out-c3ff1 = Choisissez un autre emplacement avec `--out`.
+# output-busy
+another-run-writes-to-the-same-5a872 = Un autre traitement écrit dans le même dossier
+# output-busy
+two-runs-that-write-the-same-4dc4e = Si deux traitements écrivaient le même catalogue en même temps, chacun prendrait ce que l’autre vient de produire pour ce qui était là auparavant. Le second n’a pas commencé.
+# output-busy
+wait-until-the-first-has-ended-ee4bb = Attendez que le premier se termine. Si sa machine s’est arrêtée, le message indique un fichier : supprimez-le, puis relancez la fabrication. Sur la même machine, ce n’est pas nécessaire.
+# output-foreign
+something-that-octavo-did-not-make-30430 = Quelque chose qui n’est pas d’Octavo se trouve là où doit aller une édition
+# output-foreign
+somebody-has-put-files-there-or-1095e = Quelqu’un y a mis des fichiers, ou en a modifié un. Rien de ce qu’Octavo n’a pas produit n’est remplacé.
+# output-foreign
+move-it-away-or-choose-another-9f0a1 = Déplacez-le, ou choisissez un autre emplacement avec `--out`.
+# output-outdated
+a-report-or-a-deposit-of-6f7ef = Un rapport ou un dépôt d’une fabrication précédente se trouve à côté d’éditions qui ont changé depuis
+# output-outdated
+the-editions-have-other-bytes-by-8c395 = Les octets des éditions ne sont plus ceux dont parle le rapport ou le dépôt.
+# output-outdated
+make-it-again-or-move-it-8b09b = Produisez-le de nouveau, ou déplacez-le.
+# report-refused
+the-editions-were-refused-and-a-55214 = Les éditions ont été refusées, et un rapport dit pourquoi
+# report-refused
+you-asked-for-a-report-and-1b165 = Vous avez demandé un rapport, et il est d’autant plus utile quand il y a des erreurs.
+# report-refused
+read-it-the-editions-come-when-c8a28 = Lisez-le ; les éditions viendront quand les erreurs seront corrigées.
+# output-others
+files-that-octavo-did-not-make-62bd5 = Des fichiers qui ne sont pas d’Octavo se trouvent dans le dossier d’un site ; ils y restent
+# output-others
+they-may-be-yours-they-stay-90639 = Ils sont peut-être à vous ; ils restent.
+# output-others
+nothing-or-move-them-away-cb433 = Il n’y a rien à faire ; ou déplacez-les.
+# output-intent
+a-file-that-is-not-the-9aab6 = Un fichier qui n’est pas le profil d’une presse
+# output-intent
+the-file-is-no-icc-profile-ebcac = Le fichier n’est pas le profil ICC d’une presse.
+# output-intent
+ask-the-printer-for-it-for-f56b6 = Demandez ce profil à l’imprimeur, par exemple PSO Coated v3.
+# store-failed
+the-store-that-machines-share-cannot-7bac8 = Le dépôt de fichiers commun aux machines ne peut pas être lu ou écrit, ou est endommagé
+# store-failed
+the-builder-and-the-workers-give-88410 = Le donneur d’ordre et les workers échangent leurs fichiers par le dépôt de fichiers commun : un dossier ou un bucket S3. Il ne répond pas, il refuse, ou ce qui s’y trouve n’est pas ce qui y a été mis.
+# store-failed
+look-at-its-server-the-disk-ece38 = Vérifiez le serveur, le disque, et qui a le droit d’y écrire (`AWS_…`). Ce qui est endommagé peut être supprimé : les fichiers y sont remis.
+# queue-failed
+the-queue-of-titles-cannot-be-d360c = La file d’attente des titres est injoignable
+# queue-failed
+redis-or-valkey-does-not-answer-04f79 = Redis ou Valkey ne répond pas à l’adresse de `--queue`, ou refuse.
+# queue-failed
+start-it-and-look-at-the-191c5 = Démarrez-le, et vérifiez l’adresse et le mot de passe (`OCTAVO_QUEUE`). Rien n’est perdu : relancez la fabrication.
+# title-begun-again
+a-title-was-made-at-a-5f07a = Un titre produit lors d’une nouvelle tentative, à la suite d’un incident sur les machines
+# title-begun-again
+a-worker-that-had-it-was-5a204 = Un worker qui s’en chargeait a été arrêté, ou un outil, un disque ou la file d’attente a fait défaut ; le titre a ensuite été produit comme toujours, et ses octets sont les mêmes.
+# title-begun-again
+nothing-for-the-title-if-it-a496d = Pour le titre, il n’y a rien à faire. Si cela arrive souvent, vérifiez les machines : mémoire, disque, réseau.
+# image-coarse
+an-image-with-fewer-than-dots-170b6 = Une image qui a moins de 200 points par pouce à sa taille d’impression
+# image-coarse
+below-dots-per-inch-one-sees-905e9 = Au-dessous de 200 points par pouce, on voit sur le papier que l’image est faite de points.
+# image-coarse
+take-the-picture-as-the-camera-6c324 = Prenez l’image telle qu’elle sort de l’appareil, ou imprimez-la plus petite ; le conseil dit combien de pixels suffiraient.
+# image-soft
+an-image-with-fewer-than-dots-3f884 = Une image qui a moins de 300 points par pouce à sa taille d’impression
+# image-soft
+printers-ask-for-dots-per-inch-2c15f = Les imprimeurs demandent 300 points par pouce. Beaucoup d’images sont belles avec moins.
+# image-soft
+take-a-larger-one-if-there-2f08c = Prenez-en une plus grande, s’il y en a une.
+# print-colour
+colours-that-could-not-be-made-2355e = Des couleurs qui n’ont pas pu être converties en gris pour l’imprimeur
+# print-colour
+printed-on-a-black-and-white-133e1 = Imprimées sur une presse en noir, elles donnent ce que la presse en fait.
+# print-colour
+make-the-picture-grey-yourself-f10f6 = Convertissez vous-même l’image en gris.
+# print-bleed
+something-ends-at-the-edge-of-fff08 = Un élément s’arrête au bord d’une page, sans fond perdu
+# print-bleed
+paper-is-not-cut-exactly-a-6a38e = Le papier n’est pas coupé exactement : un filet blanc peut apparaître au bord.
+# print-bleed
+keep-it-mm-away-from-the-3de57 = Gardez cet élément à 5 mm du bord.
+# print-standard
+what-a-file-for-the-printer-f3059 = Ce qui manque à un fichier pour l’imprimeur pour être un PDF/X-4
+# print-standard
+pdf-x-names-the-press-for-ab07e = Un PDF/X-4 indique la presse à laquelle il est destiné. Beaucoup d’imprimeurs s’en passent.
+# print-standard
+ask-the-printer-for-the-profile-77622 = Demandez le profil à l’imprimeur et indiquez-le avec `--output-intent`.
+# spine-width
+how-wide-the-spine-is-0d57d = La largeur du dos
+# spine-width
+who-draws-the-cover-has-to-1c598 = Qui dessine la couverture doit la connaître.
+# spine-width
+say-on-what-the-book-is-4ad32 = Indiquez sur quel papier le livre est imprimé : `paper: {"{"} thickness: 0.12mm {"}"}`.
+# wrap-spine
+a-spine-that-is-too-narrow-94219 = Un dos trop étroit pour porter du texte
+# wrap-spine
+no-spine-is-folded-exactly-words-2e5bb = Un dos n’est jamais plié exactement : s’il est étroit, le texte en dépasserait les bords.
+# wrap-spine
+nothing-as-a-rule-if-the-7e25d = En général, il n’y a rien à faire. Si l’imprimeur mesure une autre largeur, indiquez-la : `pdf: {"{"} wrap: {"{"} spine: 6.4mm {"}"} {"}"}`.
+# wrap-cut
+words-of-the-wrap-that-have-c0ea0 = Du texte qui ne trouve pas de place sur la couverture
+# wrap-cut
+words-are-set-no-smaller-than-a0430 = Les textes ne sont pas composés dans un corps trop petit pour être lu ; ce qui n’a alors plus de place est laissé de côté.
+# wrap-cut
+give-the-book-a-short-title-5f382 = Donnez au livre un titre court (`short-title`), ou abrégez `description` et `author-note`.
+# wrap-isbn
+the-back-of-a-book-has-06a46 = La quatrième de couverture d’un livre n’a pas de code-barres
+# wrap-isbn
+shops-scan-the-bar-code-which-0a9a7 = Les librairies scannent le code-barres, qui est l’ISBN du livre imprimé.
+# wrap-isbn
+give-it-isbn-print-without-one-05eaf = Indiquez-le : `isbn: {"{"} print: 978-… {"}"}`. S’il n’y en a pas : `pdf: {"{"} wrap: {"{"} barcode: false {"}"} {"}"}`.
+# wrap-picture
+a-cover-of-which-much-is-2941d = Une image de couverture dont une grande partie est rognée sur le livre imprimé
+# wrap-picture
+the-front-of-a-book-has-765bf = Le premier plat d’un livre a les proportions de ses pages, et l’image en a d’autres.
+# wrap-picture
+give-a-picture-of-the-shape-86b9e = Donnez une image aux dimensions du premier plat avec son fond perdu ; le message les indique.
+# source-missing
+a-pdf-that-carries-no-manuscript-05813 = Un PDF qui ne contient pas de manuscrit
+# source-missing
+a-manuscript-is-in-a-pdf-d0430 = Un PDF ne contient le manuscrit que si on l’y a mis, avec `--attach-source` ou `pdf: {"{"} source: true {"}"}`.
+# source-missing
+take-another-copy-or-a-deposit-aff6e = Prenez un autre exemplaire, ou un dépôt : le manuscrit s’y trouve.
+# source-damaged
+a-pdf-whose-manuscript-is-not-1feb7 = Un PDF dont le manuscrit n’est plus tel qu’il y a été mis
+# source-damaged
+a-program-has-changed-the-pdf-c64f8 = Un programme a modifié le PDF, et ce qu’il contient n’est plus ce qui y a été mis.
+# source-damaged
+take-another-copy-a01c9 = Prenez un autre exemplaire.
+# deposit-path
+a-file-of-the-manuscript-whose-03f88 = Un fichier du manuscrit dont le nom n’est pas possible sur tous les systèmes où un dépôt peut aboutir
+# deposit-path
+a-deposit-is-unpacked-on-systems-e05ff = Un dépôt est extrait sur des systèmes qui ne connaissent ni les deux-points, ni les majuscules, ni les noms longs.
+# deposit-path
+rename-the-file-with-letters-digits-1fc30 = Renommez le fichier avec des lettres, des chiffres et des traits d’union, sans qu’un autre nom n’en diffère que par les majuscules.
+# deposit-remote
+a-picture-of-a-deposit-that-a07bd = Une image d’un dépôt qui n’existe que sur le réseau
+# deposit-remote
+what-is-deposited-has-to-have-8e453 = Ce qui est déposé doit contenir tout ce dont les éditions sont tirées.
+# deposit-remote
+download-the-picture-into-the-folder-f2557 = Téléchargez l’image dans le dossier du manuscrit.
+# deposit-theme
+a-theme-that-a-deposit-would-f1c7d = Un thème qui manquerait dans un dépôt
+# deposit-theme
+the-editions-could-not-be-made-022e9 = Sans lui, les éditions ne pourraient pas être produites de nouveau.
+# deposit-theme
+put-its-folder-into-that-of-cef29 = Placez son dossier dans celui du manuscrit, et indiquez-le dans le manuscrit.
+# deposit-lacks
+a-deposit-without-what-those-ask-dc9e1 = Un dépôt auquel il manque ce que demande son destinataire
+# deposit-lacks
+whoever-receives-it-asks-for-it-ab509 = Le destinataire le demande, et s’adressera à vous.
+# deposit-object
+a-folder-to-which-no-version-2ef22 = Un dossier auquel aucune version d’un dépôt ne peut être ajoutée
+# deposit-object
+the-folder-is-no-ocfl-object-2d220 = Le dossier n’est pas un objet OCFL de cet ouvrage, ou il est endommagé : aucune version ne peut y être ajoutée.
+# deposit-object
+choose-another-place-with-out-or-7623b = Choisissez un autre emplacement avec `--out`, ou réparez l’objet.
+# deposit-unchanged
+a-deposit-that-has-this-version-641ee = Un dépôt qui contient déjà cette version
+# deposit-unchanged
+the-same-bytes-are-there-as-84cac = Les mêmes octets s’y trouvent déjà comme version : aucune n’est donc ajoutée.
+# rebuild-impossible
+a-deposit-whose-editions-cannot-be-b3412 = Un dépôt dont les éditions ne peuvent pas être produites de nouveau
+# rebuild-impossible
+the-deposit-lacks-the-manuscript-or-7f683 = Il manque au dépôt le manuscrit, ou la liste de ce qui a servi à le produire.
+# rebuild-impossible
+take-another-copy-deposits-of-other-2805f = Prenez un autre exemplaire ; les éditions d’un dépôt fait par un autre programme ne peuvent pas être produites de nouveau.
+# rebuild-restored
+an-edition-that-is-damaged-in-b159d = Une édition endommagée dans un dépôt, et produite de nouveau telle qu’elle avait été déposée
+# rebuild-restored
+what-was-made-again-has-the-dfc42 = Ce qui a été produit de nouveau a les sommes de contrôle qui avaient été déposées : le dommage est connu et réparé.
+# rebuild-restored
+put-the-edition-that-was-made-3df38 = Mettez l’édition qui vient d’être produite à la place de celle qui est endommagée.
+# rebuild-differs
+an-edition-that-does-not-come-284b7 = Une édition dont la nouvelle production diffère de ce qui a été déposé
+# rebuild-differs
+another-version-of-octavo-of-the-d009b = Une autre version d’Octavo, du navigateur ou d’une police produit d’autres octets.
+# rebuild-differs
+look-at-rebuild-versions-and-rebuild-17dd2 = Voyez `rebuild-versions`, et refaites la production avec les versions du dépôt.
+# rebuild-versions
+what-is-otherwise-than-where-a-d5a83 = Ce qui diffère des conditions dans lesquelles un dépôt a été produit
+# rebuild-versions
+it-says-what-may-be-the-43cc7 = Cela indique la cause possible quand une édition diffère.
+# rebuild-versions
+nothing-if-the-editions-are-the-8819e = Il n’y a rien à faire si les éditions sont identiques.
+# bag-unreadable
+a-deposit-that-is-no-zip-dc13b = Un dépôt qui n’est pas un zip, qui est tronqué ou chiffré, ou dont l’extraction serait dangereuse
+# bag-unreadable
+it-was-cut-short-on-its-9491a = Il a été tronqué en chemin, il est chiffré, ou il est fait pour remplir un disque.
+# bag-unreadable
+have-it-sent-again-0298a = Faites-le envoyer de nouveau.
+# bag-unsafe
+a-path-in-a-deposit-that-31341 = Un chemin qui mène hors du dépôt, ou qui n’est pas le même fichier sur tous les systèmes
+# bag-unsafe
+unpacked-it-would-write-outside-its-34090 = Extrait, le fichier s’écrirait hors du dossier, ou par-dessus un autre fichier.
+# bag-unsafe
+do-not-unpack-it-ask-who-2d210 = Ne l’extrayez pas ; interrogez qui l’a produit.
+# bag-declaration
+a-deposit-that-does-not-say-f9f97 = Un dépôt qui ne dit pas qu’il en est un, ou dont la version est inconnue
+# bag-declaration
+the-first-file-of-a-bag-17e0e = Le premier fichier d’un bag dit ce que c’est, et de quelle version.
+# bag-declaration
+have-it-sent-again-if-bagit-ee68c = Faites-le envoyer de nouveau si `bagit.txt` manque ou a été modifié.
+# bag-encoding
+a-list-in-a-deposit-that-5ecd8 = Une liste d’un dépôt qui n’est pas dans l’encodage annoncé
+# bag-encoding
+names-in-it-cannot-be-read-8b45c = Les noms qui s’y trouvent ne peuvent pas être lus avec certitude.
+# bag-encoding
+have-the-bag-made-again-in-f9626 = Faites produire le bag de nouveau, en UTF-8.
+# bag-manifest
+a-list-in-a-deposit-that-65968 = Une liste d’un dépôt qui manque, ou qui ne peut pas être telle qu’elle est
+# bag-manifest
+without-its-lists-nobody-can-say-e514e = Sans ses listes, personne ne peut dire si un bag est complet.
+# bag-missing
+a-file-that-a-deposit-lists-77d65 = Un fichier qui figure dans la liste d’un dépôt, mais non dans le dépôt
+# bag-missing
+a-file-was-lost-on-the-a90ee = Un fichier s’est perdu en chemin.
+# bag-extra
+a-file-in-a-deposit-that-0f08f = Un fichier d’un dépôt qui ne figure dans aucune liste
+# bag-extra
+somebody-has-put-a-file-there-22f46 = Quelqu’un y a mis un fichier, ou c’est un programme du système qui l’a fait.
+# bag-extra
+take-it-out-if-you-know-ad963 = Retirez-le, si vous savez ce que c’est.
+# bag-fixity
+a-file-in-a-deposit-that-b1b28 = Un fichier d’un dépôt qui n’est plus tel qu’il y a été mis
+# bag-fixity
+its-checksum-is-another-one-the-e75b7 = Sa somme de contrôle est différente : le fichier a été modifié ou endommagé.
+# bag-fixity
+have-it-sent-again-octavo-rebuild-bd93b = Faites-le envoyer de nouveau ; `octavo rebuild` peut produire une édition de nouveau.
+# bag-profile
+a-deposit-that-lacks-what-its-672d5 = Un dépôt auquel il manque ce que demande son profil
+# bag-profile
+a-deposit-of-octavo-has-a-f433b = Un dépôt d’Octavo a un profil, et ce bag ne le respecte pas.
+# bag-profile
+make-the-deposit-again-1fc2f = Refaites le dépôt.
+# bag-disagrees
+the-editions-and-the-records-of-088bf = Les éditions et les notices d’un dépôt se contredisent
+# bag-disagrees
+a-record-says-something-else-of-6b203 = Une notice dit du livre autre chose que ses éditions ; l’une ou les autres ont été modifiées après coup.
+# bag-disagrees
+make-the-deposit-again-from-the-de5c0 = Refaites le dépôt à partir du manuscrit.
+# bag-uncompared
+a-file-of-a-deposit-that-1bcb0 = Un fichier d’un dépôt trop volumineux pour être comparé aux autres
+# bag-uncompared
+the-file-is-too-large-to-c9efc = Le fichier est trop volumineux pour tenir en mémoire à côté des autres.
+# bag-foreign
+a-bag-of-another-program-what-df90b = Un bag d’un autre programme : ce qu’un dépôt d’Octavo contient en plus n’est pas exigé
+# bag-foreign
+it-is-a-bag-by-the-d5b97 = C’est un bag selon les règles de BagIt, et seules celles-ci ont été appliquées.
+# pdf-unreadable
+a-pdf-that-cannot-be-read-dea03 = Un PDF qui ne peut pas être lu : endommagé, chiffré ou d’une autre nature
+# pdf-unreadable
+the-file-is-damaged-encrypted-or-61a98 = Le fichier est endommagé ou chiffré, ou ce n’est pas un PDF.
+# pdf-unreadable
+take-another-copy-take-the-password-7d673 = Prenez un autre exemplaire ; supprimez le mot de passe.
+# edition-too-large
+an-edition-would-be-larger-than-ce384 = Une édition serait plus volumineuse que ne peut l’être un fichier de sa sorte
+# edition-too-large
+the-web-edition-is-one-file-21a64 = L’édition web est un seul fichier qui contient toutes ses images, et les navigateurs renoncent devant un fichier d’un demi-gigaoctet.
+# edition-too-large
+make-a-site-of-it-to-ce17f = Produisez plutôt un site (`--to site,epub,pdf`), dont les images sont des fichiers à part, ou réduisez les images.
+# edition-invalid
+a-finished-edition-does-not-meet-d475c = Une édition terminée qui ne respecte pas sa propre norme
+# edition-invalid
+nothing-that-you-may-write-should-19dd8 = Rien de ce que vous pouvez écrire ne devrait y conduire : Octavo a commis une erreur, le reconnaît et retient l’édition.
+# edition-invalid
+report-it-with-the-manuscript-if-ce9c9 = Signalez-le, avec le manuscrit si possible. Écrire autrement la ligne indiquée peut aider en attendant la correction.
+# edition-doubtful
+a-finished-edition-has-what-its-28326 = Une édition terminée qui contient ce que sa norme déconseille
+# edition-doubtful
+the-standard-allows-it-and-advises-935e0 = La norme le permet mais le déconseille, ou certains lecteurs n’iront pas plus loin : un texte qui se distingue à peine de son fond, un lien sans texte.
+# edition-doubtful
+the-message-names-the-line-and-3bd57 = Le message indique la ligne, et dit ce qui devrait être différent.
+# check-unmade
+a-check-of-a-finished-edition-e52ff = Un contrôle d’une édition terminée qui n’a pas pu être fait : on ne sait rien de ce qu’il recherche
+# check-unmade
+a-program-that-examines-the-editions-f2bef = Un programme qui examine les éditions s’est arrêté sur une erreur, ou a demandé plus de temps ou de mémoire qu’il n’en reçoit. Tous les autres contrôles ont été faits.
+# check-unmade
+build-again-if-it-happens-again-efbda = Relancez la fabrication ; si cela se reproduit, signalez-le.
+# reference-missing
+a-reference-validator-that-was-asked-99f74 = Un validateur de référence demandé qui n’est pas sur cette machine
+# reference-missing
+with-reference-the-editions-are-judged-cb20b = Avec `--reference`, les éditions sont jugées par EPUBCheck, Ace, Nu HTML Checker et veraPDF, qui ne sont pas fournis avec Octavo : la plupart ont besoin de Java.
+# reference-missing
+the-message-says-how-each-is-44a0b = Le message dit comment se procurer chacun d’eux, et `octavo doctor` aussi ; ou omettez `--reference`.
+# reference-unmade
+a-reference-validator-that-was-asked-cc001 = Un validateur de référence demandé qui n’a pas pu juger une édition terminée
+# reference-unmade
+a-validator-that-you-asked-for-38829 = Un validateur que vous avez demandé s’est arrêté sur une erreur, ou a pris plus de dix minutes. Personne ne sait ce qu’il aurait dit : l’édition n’est donc pas tenue pour bonne.
+# reference-unmade
+run-it-again-if-it-happens-1c459 = Relancez-le ; si cela se reproduit, lancez le validateur à la main, comme l’indique sa propre documentation.
+# gate-open
+editions-were-published-although-they-do-8b827 = Des éditions publiées bien qu’elles ne respectent pas leurs normes (demandé par --no-gate)
+# gate-open
+you-asked-for-it-with-no-8c95b = Vous l’avez demandé avec `--no-gate`.
+# gate-open
+do-not-give-these-editions-to-f92fc = Ne donnez ces éditions ni à une bibliothèque ni à une librairie.
+# pdf-file
+the-pdf-holds-what-an-archival-9f9d5 = Le PDF contient ce qu’un fichier d’archivage (PDF/A) ne peut pas contenir, ou ne peut pas être lu
+# pdf-metadata
+the-pdf-does-not-say-what-392fe = Le PDF n’indique pas ce qu’il est : titre, langue, PDF/A et PDF/UA
+# pdf-colour
+the-pdf-has-colour-or-graphics-c0b51 = Le PDF a des couleurs ou des graphismes qui ne se laissent pas déterminer avec certitude
+# pdf-font
+the-pdf-lacks-a-font-or-6e0a9 = Il manque une police au PDF, ou il ne la contient qu’en partie
+# pdf-tags
+the-pdf-s-tags-which-are-7d9aa = Les balises du PDF, d’après lesquelles il est lu à voix haute, sont fausses
+# pdf-link
+a-link-of-the-pdf-does-84a2c = Un lien du PDF ne dit pas où il mène, ou ne peut pas être atteint
+# pdf-glyph
+a-character-of-the-pdf-has-be7a8 = Un caractère du PDF n’a pas de glyphe, ou n’en a pas qui puisse être copié et lu à voix haute
+# pdf-glyph
+a-file-in-which-a-character-6eac1 = Un fichier où un caractère ne peut pas être montré, copié ou lu à voix haute n’est pas un fichier d’archivage.
+# pdf-glyph
+take-the-character-out-or-install-e93c8 = Supprimez le caractère, ou installez une police qui l’a ; voyez `glyph-missing`.
+# pdf-headings
+the-headings-of-the-pdf-leave-5be8d = Les titres du PDF sautent un niveau
+# pdf-headings
+who-listens-to-the-pdf-finds-2377a = Qui écoute le PDF s’oriente d’après les niveaux de ses titres.
+# pdf-headings
+mend-the-heading-in-the-manuscript-a0c86 = Corrigez le titre dans le manuscrit ; le message indique la page.
+# pdf-alt
+a-picture-or-formula-of-the-c8fae = Une image ou une formule du PDF n’a pas de texte de remplacement
+# pdf-alt
+who-listens-to-the-pdf-hears-42367 = Qui écoute le PDF entend ce texte au lieu de l’image.
+# pdf-alt
+write-them-in-the-manuscript-see-e739d = Écrivez-le dans le manuscrit ; voyez `image-alt`.
+# pdf-table
+a-table-of-the-pdf-has-3d342 = Un tableau du PDF a des lignes inégales ou des cellules sans en-tête
+# pdf-table
+who-listens-to-a-table-hears-a627f = Qui écoute un tableau entend l’en-tête de la colonne avant chaque cellule.
+# pdf-table
+give-the-table-a-head-and-b644d = Donnez au tableau une ligne d’en-tête, et à chaque ligne autant de cellules.
+# text-lost
+words-of-the-manuscript-are-missing-7d5cc = Des mots du manuscrit manquent dans une édition, ou s’y trouvent ailleurs
+# text-lost
+the-finished-edition-is-read-again-66ac0 = L’édition terminée est relue à partir de ses octets et comparée au livre. C’est une erreur d’Octavo, non du manuscrit, et l’édition est retenue.
+# text-lost
+report-it-with-the-manuscript-if-7b0db = Signalez-le, avec le manuscrit si possible. Le message indique la ligne ; l’écrire autrement peut aider.
+# text-added
+an-edition-has-words-that-the-911da = Une édition a des mots que le manuscrit n’a pas, ou les a deux fois
+# heading-differs
+a-heading-of-an-edition-is-0bae3 = Un titre d’une édition est d’un autre niveau que dans le manuscrit, ou est perdu, répété, déplacé
+# picture-differs
+a-picture-of-an-edition-is-46865 = Une image d’une édition n’est pas celle du manuscrit, ou est perdue, répétée, déplacée
+# table-differs
+a-table-of-an-edition-is-54a64 = Un tableau d’une édition n’est pas celui du manuscrit : lignes, colonnes, cellules d’en-tête, mots
+# formula-differs
+a-formula-of-an-edition-is-20523 = Une formule d’une édition n’est pas celle du manuscrit, ou se lit autrement à voix haute
+# link-differs
+a-link-of-an-edition-leads-3de22 = Un lien d’une édition mène ailleurs que dans le manuscrit, ou est perdu, répété, déplacé
+# index-differs
+an-entry-of-the-index-of-17130 = Une entrée de l’index d’une édition n’est pas celle du manuscrit, ou indique d’autres passages
+# contents-differs
+a-line-of-the-contents-or-dc2f2 = Une ligne de la table des matières ou un signet d’une édition est perdu, répété ou déplacé, ou mène ailleurs
+# print-differs
+a-heading-picture-table-formula-link-0c560 = Un titre, une image, un tableau, une formule, un lien, une entrée d’index ou une ligne de la table des matières n’est pas annoncé dans le PDF comme dans le manuscrit
+# print-differs
+the-tags-of-a-pdf-are-a65ad = Les balises d’un PDF sont l’œuvre du navigateur. Le PDF est produit ; qui l’écoute entendra peut-être autre chose que ce qui est voulu.
+# print-differs
+look-at-the-place-and-report-45c55 = Regardez l’endroit, et signalez-le.
+# image-small
+pictures-that-are-enlarged-to-fewer-4a6a8 = Des images si agrandies qu’elles ont moins de 90 points par pouce là où elles figurent sur une page
+# image-small
+a-picture-that-is-enlarged-so-632f1 = Une image agrandie à ce point est floue.
+# image-small
+give-it-a-width-width-or-dfc37 = Donnez-lui une largeur, `{"{"}width=40%{"}"}`, ou prenez-en une plus grande.
+# line-overfull
+a-line-that-is-wider-than-bd155 = Une ligne plus large que le bloc de texte de la page
+# line-overfull
+a-word-an-address-or-a-5195b = Un mot, une adresse ou une formule qui ne se divise pas est plus long que la place qui reste sur sa ligne.
+# line-overfull
+put-words-around-it-in-another-af95f = Changez l’ordre des mots qui l’entourent, ou mettez un `<wbr>` là où une coupure est permise.
+# line-loose
+a-line-with-gaps-between-its-ba841 = Une ligne dont les blancs entre les mots dépassent quatre cinquièmes de cadratin
+# line-loose
+lines-are-filled-by-widening-their-70db0 = Les lignes sont remplies en élargissant leurs espaces, et ici un mot long ouvre la ligne suivante.
+# line-loose
+nothing-as-a-rule-another-order-c28e9 = En général, il n’y a rien à faire ; si cela vous gêne, changez l’ordre des mots.
+# table-tight
+a-table-too-wide-for-its-514a8 = Un tableau trop large pour sa page : ses mots sont coupés, ou il est réduit
+# table-tight
+all-that-can-be-done-for-220e7 = Tout ce qui peut être fait pour un tableau trop large n’a pas suffi : des mots y sont coupés, ou il est plus petit que les autres.
+# table-tight
+leave-out-a-column-or-write-fa24f = Supprimez une colonne, ou écrivez moins dans les cellules.
+# turned-small
+a-turned-table-that-is-made-875fd = Un tableau tourné, réduit pour tenir sur sa page
+# turned-small
+even-turned-it-is-larger-than-ac7c5 = Même tourné, il est plus grand qu’une page.
+# turned-small
+leave-out-a-column-or-divide-aabe6 = Supprimez une colonne, ou divisez-le.
+# note-moved
+a-note-that-does-not-fit-c91e9 = Une note qui ne tient pas sur la page de son appel
+# note-moved
+there-was-no-room-for-it-ddc90 = Il n’y avait pas de place pour elle au-dessous du texte.
+# notes-at-end
+notes-that-stand-at-the-end-e877e = Des notes placées à la fin de leur chapitre, faute de pouvoir les mettre en bas de ses pages
+# notes-at-end
+a-theme-has-styles-that-cannot-c691a = Un thème a des styles incompatibles avec des notes en bas de page. Pour ne rien imprimer par-dessus autre chose, les notes sont placées après le texte.
+# notes-at-end
+take-breaks-that-hold-in-print-4c72b = Retirez du thème les sauts de page qui ne valent que pour l’impression.
+# figure-moved
+a-figure-that-stands-more-than-6f644 = Une figure qui se trouve plus d’une page après sa place
+# figure-moved
+it-did-not-fit-where-it-73a61 = Elle ne tenait pas là où elle se trouve dans le texte.
+# page-short
+a-page-of-which-more-than-e9052 = Une page dont plus d’un septième reste vide
+# page-short
+what-follows-does-not-fit-on-fc97b = Ce qui suit ne tient pas sur la page, ou les pages suivantes y gagnent.
+# page-short
+nothing-as-a-rule-move-a-3f91e = En général, il n’y a rien à faire ; déplacez une image ou divisez un tableau, si cela vous gêne.
+# page-parted
+a-page-that-ends-where-none-61edf = Une page qui s’arrête là où aucune ne le devrait : une veuve, une orpheline, un titre en pied de page
+# page-parted
+what-belongs-together-is-higher-than-9fd8f = Ce qui va ensemble est plus haut que la place qui reste sur la page.
+# page-parted
+nothing-as-a-rule-a-word-a1a9a = En général, il n’y a rien à faire ; un mot de plus ou de moins dans le paragraphe qui précède y change quelque chose.
+# layout-unsettled
+page-numbers-could-not-be-settled-e6b03 = Des numéros de page qui n’ont pas pu être fixés

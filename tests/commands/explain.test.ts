@@ -3,8 +3,12 @@ import { run } from '../../src/commands/run.ts';
 import { rules } from '../../src/report/index.ts';
 
 async function explain(...args: string[]) {
+  return explainIn('en', ...args);
+}
+
+async function explainIn(language: string, ...args: string[]) {
   let [out, err] = ['', ''];
-  const terminal = { env: {}, out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const terminal = { env: { OCTAVO_LANGUAGE: language }, out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
   return { code: await run(['explain', ...args], terminal), out, err };
 }
 
@@ -45,4 +49,14 @@ it.each([
 
 it('asks which rule', async () => {
   expect(await explain()).toMatchObject({ code: 2, err: expect.stringContaining('octavo rules lists all') as string });
+});
+
+it.each([
+  ['de', 'Abhilfe: '],
+  ['fr', 'Pour corriger'],
+])('says it in the language of the person: %s', async (language, words) => {
+  const { out } = await explainIn(language, 'heading-skip');
+  expect(out).toContain(words);
+  expect(out).not.toMatch(/To mend it|Who listens|This is/u);
+  expect(out).toContain('    #### Light');
 });
