@@ -153,8 +153,8 @@ export function openSession(options: SessionOptions = {}): Session {
   return new OpenSession(options, fitPlugins(ownEditions, options.plugins ?? []));
 }
 
-/** Documents of two long books. */
-const mostLayouts = 12;
+/** Bytes of laid out documents: those of two long books. */
+const mostLayouts = 128 * 2 ** 20;
 
 class OpenSession implements Session {
   readonly editions: readonly Edition[];

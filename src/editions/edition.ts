@@ -42,7 +42,10 @@ export interface EditionContext {
   };
   /** The pages of the PDF, where that is made in the same run; the other editions carry their numbers. */
   readonly pageMap?: PageMap | undefined;
-  /** It is looked at and not kept: nothing need be done that only makes it smaller. */
+  /**
+   * It is looked at and not kept: nothing need be done that only makes it smaller, or one file of several. What is
+   * parted so has its first file in `bytes` and the others in `files`.
+   */
   readonly isDraft?: boolean | undefined;
   /** Keeps what is made on the way, under a path, for those who look for a fault; absent where nobody does. */
   readonly keep?: ((path: string, bytes: Uint8Array | string) => Promise<void>) | undefined;

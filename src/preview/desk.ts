@@ -28,6 +28,9 @@ export interface DeskWishes {
 /** Of a PDF: what is left is short. */
 const nearlyDone = 0.9;
 
+/** By their numbers. */
+type PdfFiles = ReadonlyMap<number, Uint8Array>;
+
 /** No failure: something better is on its way. */
 class GivenUp extends Error {}
 
@@ -46,7 +49,9 @@ export class Desk {
   #reading: Reading | undefined;
   #html: Uint8Array | undefined;
   #epub: OpenedEpub | undefined;
-  #pdf: { readonly bytes: Uint8Array; readonly pages: PageMap['pages'] } | undefined;
+  #pdf: { readonly files: PdfFiles; readonly pages: PageMap['pages'] } | undefined;
+  /** How many files of pages there have been. */
+  #pdfFiles = 0;
   #skipped = false;
   /** How often something was saved. */
   #changes = 0;
@@ -78,8 +83,9 @@ export class Desk {
     return this.#epub;
   }
 
-  get pdf(): Uint8Array | undefined {
-    return this.#pdf?.bytes;
+  /** The files of the pages, in their order. */
+  get pdf(): PdfFiles {
+    return this.#pdf?.files ?? new Map();
   }
 
   get placed(): Placed {
@@ -202,9 +208,11 @@ export class Desk {
       }
       this.#withoutPdf = undefined;
       const { pages, layout } = pdf.pageMap;
-      this.#pdf = { bytes: pdf.artifact.bytes, pages };
+      const files = this.#numberFiles(pdf.artifact);
+      this.#pdf = { files, pages };
       const shown = {
         version: (this.#panes.pdf?.version ?? 0) + 1,
+        files: [...files.keys()],
         pages: pages.map(({ label, side }) => ({ label, side })),
         trim: [layout?.trim.width ?? 0, layout?.trim.height ?? 0] as const,
         fromRight: isFromRight(book),
@@ -212,6 +220,18 @@ export class Desk {
       this.#panes = { ...this.#panes, pdf: shown };
     });
     this.#tell();
+  }
+
+  /** Those that are as they were keep their numbers. */
+  #numberFiles({ bytes, files = [] }: Artifact): PdfFiles {
+    const before = new Map(this.pdf);
+    return new Map(
+      [bytes, ...files.map((file) => file.bytes)].map((own) => {
+        const [known = (this.#pdfFiles += 1)] = [...before].find(([, other]) => Buffer.compare(own, other) === 0) ?? [];
+        before.delete(known);
+        return [known, own];
+      }),
+    );
   }
 
   /** Whatever goes wrong is said, and the next change is another attempt. */

@@ -87,7 +87,8 @@ function confine(pictures: string, others: string): string {
 function servePane(path: string, desk: Desk, origin: string): Page | undefined {
   if (path === 'html' && desk.html !== undefined)
     return { mediaType: 'text/html; charset=utf-8', body: desk.html, policy: confine('', '') };
-  if (path === 'pdf' && desk.pdf !== undefined) return { mediaType: 'application/pdf', body: desk.pdf };
+  const pages = path.startsWith('pdf/') ? desk.pdf.get(Number(path.slice('pdf/'.length))) : undefined;
+  if (pages !== undefined) return { mediaType: 'application/pdf', body: pages };
   const file = path.startsWith('epub/') ? desk.epub?.files.get(path.slice('epub/'.length)) : undefined;
   if (file === undefined) return undefined;
   const folder = `${origin}/pane/epub/`;

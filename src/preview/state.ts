@@ -40,6 +40,8 @@ export interface Panes {
   };
   readonly pdf?: {
     readonly version: number;
+    /** The files of its pages, one after the other: one that is as it was has the number that it had. */
+    readonly files: readonly number[];
     readonly pages: readonly PdfPage[];
     /** Width and height of the trimmed page, in CSS pixels. */
     readonly trim: readonly [number, number];

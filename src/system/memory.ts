@@ -66,14 +66,20 @@ export function openMemory(
 /**
  * Keeps the last of them for this process, and looks below for others: what is made anew a hundred times an hour is
  * nothing for a disk.
- * @param most that are kept of all works together
+ * @param most bytes of all works together; the last one is kept in any case
  */
 export function openShortMemory(below: Memory, most: number): Memory {
   const last = new Map<string, Uint8Array>();
-  const put = (key: string, bytes: Uint8Array): void => {
+  let size = 0;
+  const drop = (key: string): void => {
+    size -= last.get(key)?.byteLength ?? 0;
     last.delete(key);
+  };
+  const put = (key: string, bytes: Uint8Array): void => {
+    drop(key);
     last.set(key, bytes);
-    for (const [oldest] of last) if (last.size > most) last.delete(oldest);
+    size += bytes.byteLength;
+    for (const [oldest] of last) if (size > most && last.size > 1) drop(oldest);
   };
   const keyOf = (work: string, sources: Sources): string => hashAll([work, ...sources]).toString('base64');
   const find: Memory['find'] = async (work, sources) => {

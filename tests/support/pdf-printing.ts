@@ -9,10 +9,12 @@ import { loadTheme } from '../../src/theme/load.ts';
 import { supplyFonts } from '../../src/theme/supply.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 
-export type PrintWishes = Pick<EditionContext, 'cover' | 'pagesAtOnce' | 'keep' | 'layouts'>;
+export type PrintWishes = Pick<EditionContext, 'cover' | 'pagesAtOnce' | 'keep' | 'layouts' | 'isDraft'>;
 
 export interface Printed {
   readonly bytes: Uint8Array;
+  /** Of a draft: those of the other documents. */
+  readonly files: readonly Uint8Array[];
   readonly pageMap: PageMap;
   readonly report: Report;
   readonly theme: Theme;
@@ -56,7 +58,7 @@ export async function printWithTheme(
   bare: Theme,
   press: Press,
   report: Report,
-  { cover = noCover, pagesAtOnce, keep, layouts }: Partial<PrintWishes> = {},
+  { cover = noCover, pagesAtOnce, keep, layouts, isDraft }: Partial<PrintWishes> = {},
 ): Promise<Printed> {
   const theme = await supplyFonts(bare, book, report);
   const { artifact, pageMap } = await pdfEdition.write({
@@ -68,8 +70,9 @@ export async function printWithTheme(
     pagesAtOnce,
     keep,
     layouts,
+    isDraft,
     progress: () => undefined,
   });
   if (pageMap === undefined) throw new Error('the edition gave no map of its pages');
-  return { bytes: artifact.bytes, pageMap, report, theme };
+  return { bytes: artifact.bytes, files: (artifact.files ?? []).map((file) => file.bytes), pageMap, report, theme };
 }

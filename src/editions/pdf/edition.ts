@@ -3,7 +3,7 @@
  * from the bound file, finished.
  */
 import { toString } from 'hast-util-to-string';
-import { defined } from '../../model/index.ts';
+import { type ArtifactFile, type Book, defined } from '../../model/index.ts';
 import { collectContents } from '../../markup/index.ts';
 import { Failure, said } from '../../report/index.ts';
 import { measureMachine } from '../../system/index.ts';
@@ -11,9 +11,12 @@ import { type Theme, fontFaceCss } from '../../theme/index.ts';
 import type { Edition, EditionContext, Press, ServedFile } from '../edition.ts';
 import { preparePicture } from '../photographs.ts';
 import { archivePdf } from './archive/archive.ts';
+import { addDestinations } from './archive/catalogue/destinations.ts';
+import { type Bind, type Bound, bindBook } from './binding.ts';
 import { writePdf } from '../../pdf-file/index.ts';
 import { openingsOf } from './chapter-openings.ts';
-import { setGalleys, writeDocument, type Galley } from './galleys.ts';
+import { bindDraft, pagesOfDraft } from './draft.ts';
+import { collectIds, setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
 import { listRectos } from './pagination.ts';
 import type { FoundStart } from './in-page/page-starts.ts';
@@ -26,7 +29,7 @@ import { reportPictures } from './printed-pictures.ts';
 import { writeGeometry } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
-import { placeIds, printBook } from './printing.ts';
+import { type Print, placeIds, placePlanned, printBook } from './printing.ts';
 
 /** Levels of headings in the outline. */
 const outlineDepth = 3;
@@ -57,11 +60,10 @@ export const pdfEdition = {
 } as const satisfies Edition;
 
 async function writePdfEdition(context: EditionContext): ReturnType<Edition['write']> {
-  const { book, theme, press, report, progress } = context;
+  const { book, theme, press, report, progress, isDraft = false } = context;
   if (press === undefined)
     throw new Failure(3, said`A PDF needs a browser, and there is none`, { rule: 'browser-missing' });
   const galleys = setGalleys(book, theme.page);
-  const marks = markGalleys(galleys, book);
   const runs = partGalleys(
     galleys.map(({ element }) => toString(element).length),
     listRectos(
@@ -69,41 +71,12 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       galleys.map(({ section }) => section),
       openingsOf(book, theme.page),
     ),
-    context.pagesAtOnce,
+    context.pagesAtOnce ?? (isDraft ? pagesOfDraft : undefined),
   );
-  const documents = await writeDocuments(context, galleys, runs, press);
-  progress(0, 'laying out');
-  const print = await openDesks(
-    press,
-    documents,
-    async (desks) => printBook(desks, context, galleys, roomFor(measureMachine().cores)),
-    // Whoever looks for the reason of a page is to see all that is done.
-    context.keep === undefined ? context.layouts : undefined,
-  );
-  if (!print.settled) {
-    report.add(
-      'layout-unsettled',
-      said`The browser breaks pages otherwise than it said: some page numbers may be wrong`,
-    );
-  }
-  reportFaults(report, print, galleys, theme.page);
-  reportPictures(report, print, galleys, { book, design: theme.page });
-  progress(0.9, 'finishing');
+  const { print, files, blotted } = await (isDraft ? printDraft : printWhole)({ ...context, press, galleys, runs });
   const { pages } = print.pagination;
-  const identity = identifyPages(book.metadata, theme);
-  const blotted = archivePdf(print.file, {
-    book,
-    identity,
-    pages,
-    design: theme.page,
-    outline: collectContents(book, outlineDepth),
-    destinations: print.destinations,
-    marks,
-    words: wordsOfGalleys(galleys, print.folios),
-    hangsMarks: print.hangsMarks,
-  });
   reportBlots(report, blotted, pages);
-  const bytes = writePdf(print.file);
+  const [bytes = new Uint8Array(), ...others] = files;
   progress(1, 'done');
   return {
     artifact: {
@@ -111,6 +84,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       path: `${book.slug}/${book.slug}.pdf`,
       mediaType: 'application/pdf',
       bytes,
+      ...(others.length === 0 ? {} : { files: others.map((part, index) => nameDocument(book, part, index + 2)) }),
       ...defined({ missing: theme.missing }),
       pages: pages.length,
     },
@@ -118,7 +92,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       book,
       theme,
       pagination: print.pagination,
-      source: identity,
+      source: identifyPages(book.metadata, theme),
       sections: galleys.map(({ section }) => section),
       starts: print.madeUp.starts.map((pages, galley) =>
         pages.map((start) => countFrom(galleys[galley]?.lettersBefore ?? 0, start)),
@@ -128,18 +102,90 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   };
 }
 
+/** What is needed to print. */
+interface Work extends EditionContext {
+  readonly press: Press;
+  readonly galleys: readonly Galley[];
+  readonly runs: readonly Run[];
+}
+
+interface Outcome {
+  readonly print: Print;
+  /** The PDF; of a draft one for each document. */
+  readonly files: readonly Uint8Array[];
+  readonly blotted: readonly number[];
+}
+
+async function printWhole(work: Work): Promise<Outcome> {
+  const { book, theme, galleys, progress } = work;
+  const marks = markGalleys(galleys, book);
+  const print = await printAll(work, bindBook(work));
+  progress(0.9, 'finishing');
+  const { file, destinations } = print.bound;
+  const blotted = archivePdf(file, {
+    book,
+    identity: identifyPages(book.metadata, theme),
+    pages: print.pagination.pages,
+    design: theme.page,
+    outline: collectContents(book, outlineDepth),
+    destinations: addDestinations(file, destinations, placePlanned(print)),
+    marks,
+    words: wordsOfGalleys(galleys, print.folios),
+    hangsMarks: print.hangsMarks,
+  });
+  return { print, files: [writePdf(file)], blotted };
+}
+
+async function printDraft(work: Work): Promise<Outcome> {
+  const { book, galleys, runs } = work;
+  const marks = runs.map((own) => markGalleys(galleys.slice(...own), book));
+  const print = await printAll(work, bindDraft(work, galleys, runs, marks));
+  const { files, blotted } = print.bound;
+  return { print, files, blotted };
+}
+
+/** Lays the book out, prints it, and says what is wrong with its pages. */
+async function printAll<Binding extends Bound>(work: Work, bind: Bind<Binding>): Promise<Print<Binding>> {
+  const { book, theme, report, progress, galleys, keep, layouts, press } = work;
+  const documents = await writeDocuments(work);
+  progress(0, 'laying out');
+  const print = await openDesks(
+    press,
+    documents,
+    async (desks) => printBook(desks, work, galleys, { room: roomFor(measureMachine().cores), bind }),
+    // Whoever looks for the reason of a page is to see all that is done.
+    keep === undefined ? layouts : undefined,
+  );
+  if (!print.settled) {
+    report.add(
+      'layout-unsettled',
+      said`The browser breaks pages otherwise than it said: some page numbers may be wrong`,
+    );
+  }
+  reportFaults(report, print, galleys, theme.page);
+  reportPictures(report, print, galleys, { book, design: theme.page });
+  return print;
+}
+
+function nameDocument({ slug }: Book, bytes: Uint8Array, number: number): ArtifactFile {
+  return { path: `${slug}/${slug}-${number}.pdf`, bytes };
+}
+
 /** A part of a section counts its letters from its own beginning. */
 function countFrom(before: number, start: FoundStart | null): FoundStart | null {
   return start === null || start.note !== undefined ? start : { letters: before + start.letters };
 }
 
 /** The documents in which the book is laid out, with what they show. */
-async function writeDocuments(
-  { book, theme, cover, keep }: EditionContext,
-  galleys: readonly Galley[],
-  runs: readonly Run[],
-  press: Press,
-): Promise<readonly GalleyDocument[]> {
+async function writeDocuments({
+  book,
+  theme,
+  cover,
+  keep,
+  galleys,
+  runs,
+  press,
+}: Work): Promise<readonly GalleyDocument[]> {
   const coverFile = `cover.${cover.extension}`;
   const { title, language, direction } = book.metadata;
   const files = new Map<string, ServedFile>();
@@ -152,6 +198,7 @@ async function writeDocuments(
   }
   for (const [name, { bytes }] of files) await keep?.(`galleys/${name}`, bytes);
   const css = layerStyles(theme, direction);
+  const ids = galleys.map((galley) => collectIds([galley]));
   const documents: GalleyDocument[] = [];
   for (const [index, own] of runs.entries()) {
     const html = writeDocument({
@@ -160,6 +207,7 @@ async function writeDocuments(
       direction,
       css,
       galleys,
+      ids,
       own,
       cover: book.cover.inPdf && index === 0 ? { source: coverFile, alt: book.cover.alt } : undefined,
     });

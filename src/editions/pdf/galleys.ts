@@ -72,7 +72,9 @@ export interface PrintDocument {
   readonly direction: 'ltr' | 'rtl';
   readonly css: string;
   readonly galleys: readonly Galley[];
-  /** Those of them that are in this document; of the others it has the names of their places. */
+  /** All ids of each galley. */
+  readonly ids: readonly (readonly string[])[];
+  /** Those of the galleys that are in this document; of the others it has the names of their places. */
   readonly own: readonly [start: number, end: number];
   /** The picture on a page of its own before all others. */
   readonly cover: { readonly source: string; readonly alt: string } | undefined;
@@ -80,16 +82,16 @@ export interface PrintDocument {
 
 /** HTML of a document: the whole book, or a run of its galleys. */
 export function writeDocument(document: PrintDocument): string {
-  const { cover, galleys } = document;
+  const { cover, galleys, ids } = document;
   const [start, end] = document.own;
   const body = h('body', [
     ...(cover === undefined ? [] : [h('div', { className: ['galley', 'plate'] }, [coverPage(cover)])]),
     ...galleys.map((galley, index) =>
       index >= start && index < end
         ? h('div', { className: ['galley', ...(galley.inColumns ? ['columns'] : [])] }, [galley.element])
-        : standIn(galley),
+        : standIn(ids[index] ?? []),
     ),
-    destinations(collectIds(galleys.slice(start, end))),
+    destinations([...new Set(ids.slice(start, end).flat())]),
   ]);
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -104,8 +106,8 @@ export function writeDocument(document: PrintDocument): string {
 }
 
 /** For a galley of another document: a link to a place in it is written as a link to a name, and finds it when all is bound. */
-function standIn(galley: Galley): Element {
-  const places = collectIds([galley]).map((id) => h('span', { id }));
+function standIn(ids: readonly string[]): Element {
+  const places = ids.map((id) => h('span', { id }));
   return h('div', { className: ['galley'], hidden: true }, [h('section', places)]);
 }
 

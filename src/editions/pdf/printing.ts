@@ -4,16 +4,9 @@
  */
 import type { Element } from 'hast';
 import { visit } from '../../model/index.ts';
-import { type PdfFile, listPages, readPdf } from '../../pdf-file/index.ts';
 import type { EditionContext } from '../edition.ts';
-import {
-  type Destination,
-  addDestinations,
-  readDestinations,
-  straightenDestinations,
-} from './archive/catalogue/destinations.ts';
+import type { Bind, Bound } from './binding.ts';
 import type { Galley } from './galleys.ts';
-import { bindGatherings } from './gatherings/bind.ts';
 import type { Desk } from './gatherings/desk.ts';
 import { Ending } from './gatherings/ending.ts';
 import { type Turns, takeTurns } from './gatherings/turns.ts';
@@ -29,18 +22,18 @@ import { collectWaiting, sayWaiting } from './whereabouts.ts';
 /** Times that a book is printed before we give up on agreeing with the browser. */
 const rounds = 3;
 
-export interface Print extends Fitted, Pick<Printed, 'loose' | 'pictures'> {
-  readonly file: PdfFile;
+/** What was printed. `Binding`: what became of its pages. */
+export interface Print<Binding extends Bound = Bound> extends Fitted, Pick<Printed, 'loose' | 'pictures'> {
+  readonly bound: Binding;
   readonly pagination: Pagination;
   readonly measured: Measured;
   readonly madeUp: MadeUp;
-  readonly destinations: ReadonlyMap<string, Destination>;
   /** What the references to pages say, by the value of `data-folio-of`. */
   readonly folios: Readonly<Record<string, string>>;
   readonly settled: boolean;
 }
 
-type Folios = Readonly<Record<string, string>>;
+export type Folios = Readonly<Record<string, string>>;
 
 /** How the pages are, and what is said of them. */
 interface Stand {
@@ -48,41 +41,51 @@ interface Stand {
   readonly folios: Folios;
 }
 
-/** @param room how many documents are open at a time */
-export async function printBook(
+/**
+ * @param room how many documents are open at a time
+ * @param bind makes files of what was printed
+ */
+export async function printBook<Binding extends Bound>(
   desks: readonly Desk[],
   context: EditionContext,
   galleys: readonly Galley[],
-  room: number,
-): Promise<Print> {
-  return new BookPrint(desks, context, galleys, room).run();
+  { room, bind }: { readonly room: number; readonly bind: Bind<Binding> },
+): Promise<Print<Binding>> {
+  return new BookPrint(desks, context, galleys, { room, bind }).run();
 }
 
-class BookPrint {
+class BookPrint<Binding extends Bound> {
   readonly #context: EditionContext;
   readonly #setting: Setting;
   readonly #documents: readonly LaidDocument[];
   readonly #room: number;
+  readonly #bindPrinted: Bind<Binding>;
   readonly #turns: Turns<LaidDocument>;
   readonly #sayFolios: (measured: Measured, pagination: Pagination) => Folios;
   readonly #made = new Set<LaidDocument>();
 
-  constructor(desks: readonly Desk[], context: EditionContext, galleys: readonly Galley[], room: number) {
+  constructor(
+    desks: readonly Desk[],
+    context: EditionContext,
+    galleys: readonly Galley[],
+    { room, bind }: { readonly room: number; readonly bind: Bind<Binding> },
+  ) {
     this.#context = context;
     this.#setting = describeSetting(context, galleys);
     this.#documents = desks.map((desk) => new LaidDocument(desk, this.#setting));
     this.#room = room;
+    this.#bindPrinted = bind;
     this.#turns = takeTurns(room);
     this.#sayFolios = prepareFolios(galleys.map(({ element }) => element));
   }
 
-  async run(): Promise<Print> {
+  async run(): Promise<Print<Binding>> {
     await this.#makeUp();
     for (;;) {
       await this.#printOpen();
       const print = await this.#bind();
       // What the print breaks otherwise than the screen would come to lie on the notes: these go elsewhere.
-      const strays = findStrays(print.madeUp, print.destinations).filter(
+      const strays = findStrays(print.madeUp, print.bound.destinations).filter(
         (galley) => !print.madeUp.unplanned.includes(galley) && isPlacedByHand(print.madeUp.plans[galley]),
       );
       if (strays.length === 0) return print;
@@ -152,8 +155,9 @@ class BookPrint {
     }
   }
 
-  async #bind(): Promise<Print> {
-    const { keep, theme, book, progress } = this.#context;
+  async #bind(): Promise<Print<Binding>> {
+    const { keep, progress } = this.#context;
+    const fitted = joinFitted(this.#documents.map((document) => document.fitted));
     const madeUp = this.#join();
     let measured: Measured = madeUp;
     for (let round = 1; ; round += 1) {
@@ -167,20 +171,17 @@ class BookPrint {
       const printed = this.#documents.map((document) => document.printed);
       const pagination = { ...planned, pages: printed.flatMap(({ pages }) => pages) };
       await keepLayout(keep, { frames: this.#setting.frames, madeUp, pagination, printed });
-      const file = bindGatherings(printed.flatMap(({ files }) => files.map((bytes) => readPdf(bytes))));
-      const destinations = straightenDestinations(file, readDestinations(file), theme.page, book.metadata.direction);
-      const facts = { pages: listPages(file).length, destinations };
-      const settled = agrees(measured, pagination, facts);
+      const bound = await this.#bindPrinted(printed, { folios, hangsMarks: fitted.hangsMarks });
+      const settled = agrees(measured, pagination, bound);
       if (settled || round === rounds) {
-        const whole = addDestinations(file, destinations, placePlanned({ pagination, measured }));
         return {
-          ...joinFitted(this.#documents.map(({ fitted }) => fitted)),
+          ...fitted,
           loose: printed.flatMap(({ loose }) => loose),
           pictures: printed.flatMap(({ pictures }) => pictures),
-          ...{ file, pagination, measured, madeUp, destinations: whole, folios, settled },
+          ...{ bound, pagination, measured, madeUp, folios, settled },
         };
       }
-      measured = learnFrom(measured, pagination, facts);
+      measured = learnFrom(measured, pagination, bound);
     }
   }
 
@@ -259,11 +260,12 @@ function labelPlaces(measured: Measured, pagination: Pagination): Map<string, { 
 }
 
 /** Index of the page of every id: as it was planned, and as the finished file has it. */
-export function placeIds({ pagination, measured, destinations }: Print): Map<string, number> {
-  const printed = [...destinations].map(([id, { page }]) => [id, page] as const);
+export function placeIds({ pagination, measured, bound }: Print): Map<string, number> {
+  const printed = [...bound.destinations].map(([id, { page }]) => [id, page] as const);
   return new Map([...placePlanned({ pagination, measured }), ...printed]);
 }
 
-function placePlanned({ pagination, measured }: Pick<Print, 'pagination' | 'measured'>): Map<string, number> {
+/** As it was planned. */
+export function placePlanned({ pagination, measured }: Pick<Print, 'pagination' | 'measured'>): Map<string, number> {
   return new Map(measured.places.map(([id, galley, turn]) => [id, (pagination.starts[galley] ?? 0) + turn] as const));
 }

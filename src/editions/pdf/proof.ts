@@ -1,5 +1,4 @@
 /** The finished file is the proof of the plan: where its destinations are is where things stand. */
-import type { Destination } from './archive/catalogue/destinations.ts';
 import type { Pagination } from './pagination.ts';
 
 /** What the make-up says. */
@@ -13,7 +12,8 @@ export interface Measured {
 /** What the printed file says. */
 export interface Facts {
   readonly pages: number;
-  readonly destinations: ReadonlyMap<string, Destination>;
+  /** By id; `page`: its index. */
+  readonly destinations: ReadonlyMap<string, { readonly page: number }>;
 }
 
 /** Whether all pages and places are where the plan has them. */

@@ -1,5 +1,6 @@
 /** Words on the pages of a PDF: which stand at a point, and where some stand. */
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PdfFiles } from './pdf-files.ts';
 import type { Band } from './pixels.ts';
 
 interface Piece {
@@ -40,11 +41,12 @@ async function readPieces(page: PDFPageProxy): Promise<Piece[]> {
 
 /** The line of type at a point of a page; the words near the point, where it is a long one. */
 export async function wordsAt(
-  file: PDFDocumentProxy,
+  files: PdfFiles,
   number: number,
   { x, y }: { readonly x: number; readonly y: number },
 ): Promise<string> {
-  const pieces = await readPieces(await file.getPage(number));
+  const page = await files.getPage(number);
+  const pieces = page === undefined ? [] : await readPieces(page);
   const line = pieces.filter(({ top, bottom }) => top <= y && y <= bottom);
   const at = line.find(({ left, right }) => left <= x && x <= right) ?? line[0];
   if (at === undefined) return '';
@@ -59,14 +61,16 @@ const reach = 4;
 
 /** Where letters begin, from a page on. */
 export async function findLetters(
-  file: PDFDocumentProxy,
+  files: PdfFiles,
   from: number,
   letters: string,
 ): Promise<{ readonly page: number; readonly band: Band } | undefined> {
   const wanted = letters.slice(0, 24);
   if (wanted === '') return undefined;
-  for (let number = from; number < from + reach && number <= file.numPages; number += 1) {
-    const pieces = await readPieces(await file.getPage(number));
+  for (let number = from; number < from + reach; number += 1) {
+    const page = await files.getPage(number);
+    if (page === undefined) return undefined;
+    const pieces = await readPieces(page);
     const all = pieces.map(({ text }) => lettersOf(text));
     let left = all.join('').indexOf(wanted);
     if (left < 0) continue;

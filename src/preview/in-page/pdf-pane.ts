@@ -1,11 +1,11 @@
 /** The pane of the PDF: the pages of the real file as the openings of the book, drawn where they are seen. */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Places, State } from '../state.ts';
 import type { Choices } from './choices.ts';
 import { find, findField, findList, flash, make } from './elements.ts';
 import type { SourcePlace } from './frame.ts';
 import { findLetters, wordsAt } from './page-words.ts';
+import { PdfFiles } from './pdf-files.ts';
 import type { Changed, Pane } from './pane.ts';
 import { findDifference, type Band } from './pixels.ts';
 
@@ -15,8 +15,8 @@ interface Leaf {
   readonly element: HTMLElement;
   /** From 1. */
   readonly number: number;
-  /** Of the file of which it shows the page. */
-  drawn: number;
+  /** By which the page is known that it shows. */
+  drawn: string;
   seen: boolean;
 }
 
@@ -30,7 +30,7 @@ export class PdfPane implements Pane {
   readonly #locate: (place: SourcePlace) => void;
   readonly #watch: IntersectionObserver;
   #shown: Pdf | undefined;
-  #file: PDFDocumentProxy | undefined;
+  readonly #files = new PdfFiles();
   #leaves: Leaf[] = [];
   #zoom = 'width';
   #drawing: Promise<void> | undefined;
@@ -63,17 +63,14 @@ export class PdfPane implements Pane {
     this.#view.hidden = pdf === undefined;
     if (pdf === undefined || pdf.version === this.#shown?.version) return undefined;
     const isFirst = this.#shown === undefined;
-    const answer = await fetch('/pane/pdf');
-    if (!answer.ok) return undefined;
-    const data = await answer.arrayBuffer();
-    const before = this.#file;
-    this.#file = await getDocument({ data, useWasm: false, isEvalSupported: false, verbosity: 0 }).promise;
+    const closeOthers = await this.#files.open(pdf.files);
+    if (closeOthers === undefined) return undefined;
     const isSameShape = JSON.stringify(this.#shown && shapeOf(this.#shown)) === JSON.stringify(shapeOf(pdf));
     this.#shown = pdf;
     if (!isSameShape) this.#lay(pdf);
     this.#changed = [];
     await this.#draw();
-    void before?.loadingTask.destroy();
+    closeOthers();
     const changed = this.#changed;
     for (const { leaf, band } of changed) this.#mark(leaf, band);
     return isFirst
@@ -82,8 +79,8 @@ export class PdfPane implements Pane {
   }
 
   async goTo({ page, letters }: Places): Promise<void> {
-    if (page === undefined || this.#file === undefined) return;
-    const found = await findLetters(this.#file, page, letters ?? '');
+    if (page === undefined) return;
+    const found = await findLetters(this.#files, page, letters ?? '');
     const leaf = this.#leaves[(found?.page ?? page) - 1];
     if (leaf === undefined) return;
     const { height } = leaf.element.getBoundingClientRect();
@@ -103,7 +100,7 @@ export class PdfPane implements Pane {
       element.className = `leaf ${side}`;
       element.setAttribute('role', 'img');
       element.setAttribute('aria-label', label === '' ? `Page ${index + 1} of the file` : `Page ${label}`);
-      return { element, number: index + 1, drawn: old[index]?.drawn ?? 0, seen: false };
+      return { element, number: index + 1, drawn: old[index]?.drawn ?? '', seen: false };
     });
     this.#view.replaceChildren(...pairUp(this.#leaves, pages, fromRight));
     find('pdf-count').textContent = `of ${pages.length}`;
@@ -137,7 +134,7 @@ export class PdfPane implements Pane {
     for (const none of this.#view.querySelectorAll<HTMLElement>('.none'))
       none.style.width = `${Math.floor(width * scale)}px`;
     if (page > 1) this.#leaves[page - 1]?.element.scrollIntoView({ block: 'start' });
-    for (const leaf of this.#leaves) leaf.drawn = 0;
+    for (const leaf of this.#leaves) leaf.drawn = '';
     void this.#draw();
   }
 
@@ -150,7 +147,7 @@ export class PdfPane implements Pane {
       if (isIntersecting) continue;
       // Far away: its picture takes memory for nobody.
       leaf.element.querySelector('canvas')?.remove();
-      leaf.drawn = 0;
+      leaf.drawn = '';
     }
     void this.#draw();
   }
@@ -165,18 +162,17 @@ export class PdfPane implements Pane {
 
   async #drawAll(): Promise<void> {
     for (;;) {
-      const version = this.#shown?.version ?? 0;
-      const leaf = this.#leaves.find(({ seen, drawn }) => seen && drawn !== version);
-      if (leaf === undefined || this.#file === undefined) return;
-      leaf.drawn = version;
-      await this.#drawOne(leaf, this.#file).catch(() => undefined);
+      const leaf = this.#leaves.find(({ seen, drawn, number }) => seen && drawn !== this.#files.nameOf(number));
+      if (leaf === undefined) return;
+      leaf.drawn = this.#files.nameOf(leaf.number);
+      await this.#drawOne(leaf).catch(() => undefined);
     }
   }
 
-  async #drawOne(leaf: Leaf, file: PDFDocumentProxy): Promise<void> {
-    const page = await file.getPage(leaf.number);
+  async #drawOne(leaf: Leaf): Promise<void> {
+    const page = await this.#files.getPage(leaf.number);
     const wide = leaf.element.clientWidth * Math.min(finest, devicePixelRatio);
-    if (wide === 0) return;
+    if (page === undefined || wide === 0) return;
     const viewport = page.getViewport({ scale: wide / page.getViewport({ scale: 1 }).width });
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(viewport.width);
@@ -229,10 +225,10 @@ export class PdfPane implements Pane {
 
   async #ask(event: MouseEvent): Promise<void> {
     const leaf = this.#leaves.find(({ element }) => element.contains(event.target as Node));
-    if (leaf === undefined || this.#file === undefined) return;
+    if (leaf === undefined) return;
     const box = leaf.element.getBoundingClientRect();
     const at = { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height };
-    const words = await wordsAt(this.#file, leaf.number, at);
+    const words = await wordsAt(this.#files, leaf.number, at);
     if (words === '') return;
     const answer = await fetch(`/place?${new URLSearchParams({ words, page: String(leaf.number) })}`);
     const place = (await answer.json()) as Partial<SourcePlace>;

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ServedFile } from '../../../src/editions/edition.ts';
 import { listThemes } from '../../../src/system/templates.ts';
-import { setGalleys, writeDocument } from '../../../src/editions/pdf/galleys.ts';
+import { collectIds, setGalleys, writeDocument } from '../../../src/editions/pdf/galleys.ts';
 import { installPageProgram } from '../../../src/editions/pdf/page-program.ts';
 import { writeGeometry } from '../../../src/editions/pdf/page-css.ts';
 import { readBook } from '../../../src/manuscript/index.ts';
@@ -140,7 +140,12 @@ async function look(markdown: string, theme: string, role: string): Promise<Seen
   ].join('\n');
   const galleys = setGalleys(book);
   const about = { title: 'T', language: 'en', direction: 'ltr', css, cover: undefined } as const;
-  const html = writeDocument({ ...about, galleys, own: [0, galleys.length] });
+  const html = writeDocument({
+    ...about,
+    galleys,
+    ids: galleys.map((galley) => collectIds([galley])),
+    own: [0, galleys.length],
+  });
   const files = new Map<string, ServedFile>([['index.html', { mediaType: 'text/html; charset=utf-8', bytes: html }]]);
   for (const { file, bytes } of supplied.fonts) files.set(`fonts/${file}`, { mediaType: 'font/woff2', bytes });
   return press.withPage(files, async (page, origin) => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Press } from '../../../src/editions/edition.ts';
 import { partGalleys, partIntoGatherings, type Run } from '../../../src/editions/pdf/gatherings/seams.ts';
 import { PdfStream, nameOf, readPdf, type PdfDictionary } from '../../../src/pdf-file/index.ts';
 import { generateManuscript } from '../../support/generated-manuscript.ts';
@@ -80,6 +81,8 @@ const tellLine = ({ left, top, text }: Line): string => `${left.toFixed(2)} ${to
 
 describe('a bound book', () => {
   let folder: string;
+  let path: string;
+  let press: Press;
   const prints: PrintedManuscript[] = [];
   const read: InspectedPdf[] = [];
   const kept: string[][] = [];
@@ -94,8 +97,8 @@ describe('a bound book', () => {
       longNotes: true,
       settings: ['lists: [figures, tables]', 'cover: false'],
     });
-    const path = await writeManuscript(manuscript, folder);
-    const press = await openTestPress();
+    path = await writeManuscript(manuscript, folder);
+    press = await openTestPress();
     for (const pagesAtOnce of [undefined, 8]) {
       const names: string[] = [];
       const keep = (name: string): Promise<void> => Promise.resolve(void names.push(name));
@@ -156,6 +159,17 @@ describe('a bound book', () => {
     expect(bound.faces).toEqual(whole.faces);
     expect(bound.pictures).toBe(whole.pictures);
     expect(bound.bytes).toBeLessThanOrEqual(whole.bytes);
+  });
+
+  it('has as a draft the same pages, each document in a file of its own', async () => {
+    const draft = await printManuscript(path, press, { pagesAtOnce: 8, isDraft: true });
+    const files = await Promise.all([draft.bytes, ...draft.files].map(inspectPdf));
+    const pages = files.map((pdf) => pdf.pages.map(({ lines }) => lines.map(tellLine)));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((own) => own.length > 0)).toBe(true);
+    expect(pages.flat()).toEqual(read[0]?.pages.map(({ lines }) => lines.map(tellLine)));
+    expect([draft.pageMap, draft.report.messages]).toEqual([prints[0]?.pageMap, prints[0]?.report.messages]);
+    await Promise.all(files.map((pdf) => pdf.close()));
   });
 
   it('is laid out and reported as before', () => {

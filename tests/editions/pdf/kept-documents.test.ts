@@ -43,7 +43,7 @@ beforeAll(async () => {
   };
 });
 
-const layouts = { memory: openShortMemory(noMemory, 9), browser: 'the one of the tests' };
+const layouts = { memory: openShortMemory(noMemory, 2 ** 24), browser: 'the one of the tests' };
 
 async function print(kept: typeof layouts | 'none' = layouts): Promise<{ bytes: Buffer; opened: string[] }> {
   opened = [];
@@ -68,6 +68,21 @@ describe('documents of a book', () => {
     expect(bare.opened).toEqual(first.opened);
     expect(bare.bytes.equals(first.bytes)).toBe(true);
     expect((await print({ ...layouts, browser: 'another' })).opened).toEqual(first.opened);
+  });
+
+  it('are finished again in a draft where they are other than before, and nowhere else', async () => {
+    const before = await readFile(join(folder, '2.md'), 'utf8');
+    const draft = async (): Promise<string[]> => {
+      const { bytes, files } = await printManuscript(folder, press, { pagesAtOnce: 5, layouts, isDraft: true });
+      return [bytes, ...files].map((file) => Buffer.from(file).toString('latin1'));
+    };
+    const first = await draft();
+    await write('2.md', chapter('Two', ' Amen.'));
+    opened = [];
+    const second = await draft();
+    await write('2.md', before);
+    expect(new Set(opened)).toEqual(new Set(['Two']));
+    expect(second.map((file, index) => file === first[index])).toEqual([true, false, true]);
   });
 
   it.each([
@@ -128,7 +143,7 @@ describe('a desk', () => {
   };
 
   it('does to the page all that was answered before, when it has to be opened after all', async () => {
-    const kept = { memory: openShortMemory(noMemory, 9), browser: 'one' };
+    const kept = { memory: openShortMemory(noMemory, 2 ** 24), browser: 'one' };
     await openDesks(press, [document], async ([desk]) => desk?.loadFaces('a'), kept);
     opened = [];
     const text = await openDesks(
