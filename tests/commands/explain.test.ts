@@ -8,7 +8,11 @@ async function explain(...args: string[]) {
 
 async function explainIn(language: string, ...args: string[]) {
   let [out, err] = ['', ''];
-  const terminal = { env: { OCTAVO_LANGUAGE: language }, out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const terminal = {
+    env: { OCTAVO_LANGUAGE: language },
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+  };
   return { code: await run(['explain', ...args], terminal), out, err };
 }
 
