@@ -224,7 +224,7 @@ class OpenSession implements Session {
     const wanted = chooseEditions(this.editions, to);
     for (const edition of wanted) edition.assertPossible?.(reading.book);
     await this.#gate.assertReady(wanted);
-    const { theme, inputs } = await this.#themes.load(reading.book, manuscript, houseTheme);
+    const { theme, inputs } = await this.#themes.load(reading.book, manuscript, { houseTheme, isDraft });
     const { book, theme: supplied } = await this.#dressing.dress(reading.book, theme, {
       report,
       printed: wanted.some(({ needs }) => needs.pages === 'gives'),

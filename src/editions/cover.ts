@@ -1,4 +1,5 @@
 /** The cover: the author's picture as it is, else one made from the theme's partial `cover.svg`. */
+import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer';
 import type { Book, Image } from '../model/index.ts';
 import { fingerprintInstallation, noMemory } from '../system/index.ts';
@@ -31,7 +32,8 @@ export async function drawCover(
   if (chosen !== undefined) return takePicture(chosen);
   const compose = (): string => fillPartial(theme, 'cover.svg', { ...composeCover(book, theme) }).trim();
   if (press === undefined) {
-    return { bytes: new TextEncoder().encode(compose()), mediaType: 'image/svg+xml', extension: 'svg', ...coverSize };
+    const svg = composeOnce(sourcesOf(book, theme), compose);
+    return { bytes: new TextEncoder().encode(svg), mediaType: 'image/svg+xml', extension: 'svg', ...coverSize };
   }
   const draw = async (): Promise<Uint8Array> => photograph(compose(), press);
   const { memory = noMemory } = theme;
@@ -40,6 +42,19 @@ export async function drawCover(
       ? await draw()
       : await memory.recall('covers', [await fingerprintInstallation(), browser, ...sourcesOf(book, theme)], draw);
   return { bytes, mediaType: 'image/png', extension: 'png', ...coverSize };
+}
+
+/** Those of the last few books: they are asked for with every saved change, and are what they were. */
+const composed = new Map<string, string>();
+
+function composeOnce(sources: readonly (string | Uint8Array)[], compose: () => string): string {
+  const sum = createHash('sha256');
+  for (const source of sources) sum.update(source);
+  const key = sum.digest('base64');
+  const svg = composed.get(key) ?? compose();
+  if (composed.size >= 4) composed.clear();
+  composed.set(key, svg);
+  return svg;
 }
 
 /** What a cover is made of, whatever the book. */

@@ -11,7 +11,7 @@ export { isDirection, readSpeaker, setName } from './handlers/speakers.ts';
 export { readParallel } from './handlers/parallel.ts';
 export { referTo } from './handlers/notes.ts';
 export { readFormula, readTex } from './formula-words.ts';
-export { countLetters, readLetters } from './letters.ts';
+export { countLetters, findLetters } from './letters.ts';
 export { orderNotes } from './notes.ts';
 export { type PageMark, insertPageMarks } from './page-marks.ts';
 export { sanitiseTree, schema } from './raw-html.ts';

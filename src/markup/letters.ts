@@ -30,10 +30,55 @@ export function countLetters(nodes: readonly ElementContent[]): number {
 }
 
 function sizeOf(node: ElementContent): number {
-  if (node.type === 'text') return [...letterOffsets(node.value)].length;
+  if (node.type === 'text') return countIn(node.value);
   if (node.type !== 'element') return 0;
   const weight = weigh(node);
   return weight === 'content' ? countLetters(node.children) : weight === 'letter' ? 1 : 0;
+}
+
+const allInvisible = new RegExp(invisible.source, 'gu');
+
+function countIn(text: string): number {
+  return text.length - (text.match(allInvisible)?.length ?? 0);
+}
+
+/** A letter by the text in which it stands; what is no character stands in none. */
+export interface PlacedLetter {
+  readonly text: Text;
+  readonly offset: number;
+}
+
+/**
+ * Where letters stand, in one walk.
+ * @param wanted how many stand before each of them
+ */
+export function findLetters(
+  nodes: readonly ElementContent[],
+  wanted: readonly number[],
+): ReadonlyMap<number, PlacedLetter> {
+  const found = new Map<number, PlacedLetter>();
+  const open = wanted.toSorted((a, b) => b - a);
+  let before = 0;
+  const walk = (node: ElementContent): void => {
+    if (open.length === 0) return;
+    if (node.type === 'element') {
+      const weight = weigh(node);
+      if (weight === 'content') node.children.forEach(walk);
+      else if (weight === 'letter') before += 1;
+    } else if (node.type === 'text') {
+      const after = before + countIn(node.value);
+      let offsets: readonly number[] | undefined;
+      for (let next = open.at(-1); next !== undefined && next < after; next = open.at(-1)) {
+        open.pop();
+        offsets ??= [...letterOffsets(node.value)];
+        const offset = offsets[next - before];
+        if (offset !== undefined) found.set(next, { text: node, offset });
+      }
+      before = after;
+    }
+  };
+  nodes.forEach(walk);
+  return found;
 }
 
 /** Offsets of the letters in a text. */

@@ -1,6 +1,7 @@
 /** Themes as they were loaded, for as long as nobody changes them: what was worked out of one is not worked out again. */
 import { type Book, isMarkdown } from '../model/index.ts';
 import { type Theme, type ThemeOptions, loadTheme } from '../theme/index.ts';
+import { listThemes } from '../system/index.ts';
 import { hash, inputsOfTheme, type Inputs } from './inputs.ts';
 
 /** Themes that are kept. */
@@ -28,10 +29,15 @@ export class Themes {
   }
 
   /**
-   * The theme of a book. Its files are always read: if they are what they were, so is the theme.
+   * The theme of a book. Its files are always read: if they are what they were, so is the theme. But of a draft one that
+   * comes with Octavo is read once: somebody waits for it, and only those who make Octavo change its files.
    * @param houseTheme name or folder, of a book that names none; absent: `base`
    */
-  async load(book: Book, manuscript: string, houseTheme?: string): Promise<LoadedTheme> {
+  async load(
+    book: Book,
+    manuscript: string,
+    { houseTheme, isDraft = false }: { readonly houseTheme?: string | undefined; readonly isDraft?: boolean } = {},
+  ): Promise<LoadedTheme> {
     const { theme: wanted, trim } = this.#wish;
     // What the person chose may lie anywhere; what the manuscript did, in its own folder.
     const own = wanted ?? (book.design.theme === undefined ? houseTheme : undefined);
@@ -47,9 +53,12 @@ export class Themes {
       trusted: own !== undefined,
       layers: this.#layers,
     };
+    const draft = isDraft && (await listThemes()).includes(name) ? JSON.stringify([name, options]) : undefined;
+    const drafted = draft === undefined ? undefined : this.#known.get(draft);
+    if (drafted !== undefined) return drafted;
     const theme = await loadTheme(name, { ...options, taken });
     const inputs = inputsOfTheme(taken);
-    const key = hash(JSON.stringify([name, options, [...inputs]]));
+    const key = draft ?? hash(JSON.stringify([name, options, [...inputs]]));
     const loaded = this.#known.get(key) ?? { theme, inputs };
     this.#known.set(key, loaded);
     for (const oldest of this.#known.keys()) {

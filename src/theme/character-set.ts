@@ -7,11 +7,12 @@ export class CharacterSet implements Iterable<string> {
   readonly #found = new Set<string>();
 
   add(text: string): void {
+    const units = this.#units;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
-      if (this.#units[unit] === 1) continue;
+      if (units[unit] === 1) continue;
       const character = String.fromCodePoint(text.codePointAt(index) ?? unit);
-      if (unit < 0xd8_00 || unit > 0xdf_ff) this.#units[unit] = 1;
+      if (unit < 0xd8_00 || unit > 0xdf_ff) units[unit] = 1;
       this.#found.add(character);
       index += character.length - 1;
     }

@@ -5,7 +5,7 @@ import { said } from '../../report/index.ts';
 import type { Edition, EditionContext } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
 import { fillPartial } from '../../theme/index.ts';
-import { claimAccessibility } from '../accessibility/claims.ts';
+import { claimAccessibility, nothingClaimed } from '../accessibility/claims.ts';
 import { describeAccessibility } from './accessibility-metas.ts';
 import { collectAddresses, resolveLinks } from './addresses.ts';
 import { addCover, addFonts, AssetStore, placeImages } from './assets.ts';
@@ -59,7 +59,15 @@ interface Composed {
   readonly accessibility: Accessibility;
 }
 
-async function compose({ book: read, theme, cover, pageMap, press, report }: EditionContext): Promise<Composed> {
+async function compose({
+  book: read,
+  theme,
+  cover,
+  pageMap,
+  press,
+  report,
+  isDraft = false,
+}: EditionContext): Promise<Composed> {
   const book = await adaptPictures(read, press);
   const store = new AssetStore();
   const coverAsset = addCover(store, await adaptCover(cover, press));
@@ -117,6 +125,7 @@ async function compose({ book: read, theme, cover, pageMap, press, report }: Edi
     coverId: coverAsset.id,
     stylesheet: composeStylesheet(styles, fonts),
   };
+  if (isDraft) return { publication, accessibility: nothingClaimed };
   const accessibility = claimAccessibility(
     {
       documents: documents.map(({ file, language: own, body }) => ({ name: file, language: own, body })),

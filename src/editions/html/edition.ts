@@ -1,12 +1,12 @@
 /** The HTML edition: one file that holds everything it needs, and no program. */
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
-import { type Accessibility, type Book, type PageMap, termsFor } from '../../model/index.ts';
+import { type Accessibility, type Book, termsFor } from '../../model/index.ts';
 import { toHtml } from '../../markup/index.ts';
 import { Failure, said } from '../../report/index.ts';
 import { type Theme, fillPartial, measureContrast, partialData } from '../../theme/index.ts';
-import { claimAccessibility } from '../accessibility/claims.ts';
-import type { Edition } from '../edition.ts';
+import { claimAccessibility, nothingClaimed } from '../accessibility/claims.ts';
+import type { Edition, EditionContext } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
 import { sayHowToCite } from './citing.ts';
 import { listContents } from './contents.ts';
@@ -41,9 +41,10 @@ export const htmlEdition = {
   needs: { press: 'no', pages: 'takes' },
   layer: 'screen',
   assertPossible: assertSize,
-  async write({ book, theme, pageMap, progress }) {
+  async write(context) {
+    const { book, progress } = context;
     progress(0.1, 'composing');
-    const { document, accessibility } = await composeDocument(book, theme, pageMap);
+    const { document, accessibility } = await composeDocument(context);
     progress(1, 'done');
     return {
       artifact: {
@@ -75,7 +76,12 @@ interface Composed {
   readonly accessibility: Accessibility;
 }
 
-async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | undefined): Promise<Composed> {
+async function composeDocument({
+  book,
+  theme,
+  pageMap,
+  isDraft = false,
+}: Pick<EditionContext, 'book' | 'theme' | 'pageMap' | 'isDraft'>): Promise<Composed> {
   const { metadata } = book;
   const data = partialData(book, theme);
   const marked = markPages(book, pageMap, { prefix: 'p', has: isShown });
@@ -102,25 +108,27 @@ async function composeDocument(book: Book, theme: Theme, pageMap: PageMap | unde
   };
   const styles = await composeStyles(theme, book, shown, noteRules);
   const bare = { policy: '', structuredData: '{}', styles: '', lateStyles: '', sections: '', endMatter: '' };
-  const accessibility = claimAccessibility(
-    {
-      documents: [...text, ...end].map((section) => ({
-        name: `#${String(section.properties.id)}`,
-        language: section.properties.lang ?? metadata.language,
-        body: section,
-      })),
-      navigation: { type: 'root', children: [contents, pages].filter((list) => list !== undefined) },
-      shell: fromHtml(fillPartial(theme, 'html/document', { ...frame, ...bare })),
-      styles: [theme.styles.tokens, theme.styles.typography, theme.styles.structure, theme.styles.screen].join('\n'),
-      images: [...book.images.values()],
-    },
-    {
-      edition: 'html',
-      language: metadata.language,
-      statement: metadata.accessibility,
-      contrast: measureContrast(theme, 'screen'),
-    },
-  );
+  const claim = (): Accessibility =>
+    claimAccessibility(
+      {
+        documents: [...text, ...end].map((section) => ({
+          name: `#${String(section.properties.id)}`,
+          language: section.properties.lang ?? metadata.language,
+          body: section,
+        })),
+        navigation: { type: 'root', children: [contents, pages].filter((list) => list !== undefined) },
+        shell: fromHtml(fillPartial(theme, 'html/document', { ...frame, ...bare })),
+        styles: [theme.styles.tokens, theme.styles.typography, theme.styles.structure, theme.styles.screen].join('\n'),
+        images: [...book.images.values()],
+      },
+      {
+        edition: 'html',
+        language: metadata.language,
+        statement: metadata.accessibility,
+        contrast: measureContrast(theme, 'screen'),
+      },
+    );
+  const accessibility = isDraft ? nothingClaimed : claim();
   const structuredData = structureData(book, accessibility);
   const filling = {
     policy: forbid(structuredData),

@@ -20,7 +20,7 @@ import { wordsOfGalleys } from './tagging.ts';
  * Pages of a document, about: a change of a paragraph has those laid out again that are in one document with it. The
  * fewer they are, the more documents there are to begin with, each of which costs as much as some pages.
  */
-export const pagesOfDraft = 40;
+export const pagesOfDraft = 20;
 
 export interface DraftParts extends Bound {
   /** One for each document. */

@@ -4,6 +4,7 @@
  */
 import type { Element } from 'hast';
 import { visit, type Book, type Section } from '../../model/index.ts';
+import type { Memory } from '../../system/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import type { EditionContext } from '../edition.ts';
 import { openingsOf } from './chapter-openings.ts';
@@ -17,7 +18,7 @@ import type { LooseLine } from './in-page/loose-lines.ts';
 import type { PrintedPicture } from './in-page/pictures.ts';
 import type { TightTable } from './in-page/tables/fit-tables.ts';
 import type { WideFormula } from './in-page/wide-formulas.ts';
-import { type Frame, type MadeUp, frameOf, makeUpGalleys } from './make-up/index.ts';
+import { type Frame, KnownPlans, type MadeUp, frameOf, makeUpGalleys } from './make-up/index.ts';
 import { sheetOf, textBlock, writePageTexts } from './page-css.ts';
 import type { PageProgram } from './page-program.ts';
 import type { Pagination } from './pagination.ts';
@@ -41,6 +42,18 @@ export interface Setting {
   readonly opens: 'recto' | 'any';
   readonly pagesAtOnce: number | undefined;
   readonly keep: EditionContext['keep'];
+  /** Those of this book in earlier drafts. */
+  readonly knownPlans: KnownPlans | undefined;
+}
+
+/** As long as somebody looks at drafts. */
+const plansOfDrafts = new WeakMap<Memory, KnownPlans>();
+
+function findKnownPlans({ isDraft = false, layouts }: EditionContext): KnownPlans | undefined {
+  if (!isDraft || layouts === undefined) return undefined;
+  const plans = plansOfDrafts.get(layouts.memory) ?? new KnownPlans();
+  plansOfDrafts.set(layouts.memory, plans);
+  return plans;
 }
 
 export function describeSetting(context: EditionContext, galleys: readonly Galley[]): Setting {
@@ -51,6 +64,7 @@ export function describeSetting(context: EditionContext, galleys: readonly Galle
     frames: galleys.map(({ inColumns, isIndex }) => frameOf(theme.page, inColumns, isIndex)),
     hasCover: book.cover.inPdf,
     opens: openingsOf(book, theme.page),
+    knownPlans: findKnownPlans(context),
   };
 }
 
@@ -129,10 +143,10 @@ export class LaidDocument implements Opened {
   /** @param strays galleys that are left to the browser besides those that are so already */
   async makeUp(strays: readonly number[] = []): Promise<void> {
     this.#fitted ??= await this.#fit();
-    const { book, sections, frames, hasCover, opens } = this.#setting;
+    const { book, sections, frames, hasCover, opens, knownPlans } = this.#setting;
     const { unplanned, crowded } = this.#madeUp ?? { unplanned: [], crowded: new Set<number>() };
     this.#madeUp = await makeUpGalleys(this.#program, {
-      ...{ book, sections, frames, hasCover, crowded, opens, galleys: this.galleys },
+      ...{ book, sections, frames, hasCover, crowded, opens, knownPlans, galleys: this.galleys },
       unplanned: [...unplanned, ...strays],
     });
     this.#told = '';

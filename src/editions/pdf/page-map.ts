@@ -9,7 +9,7 @@ import {
   defined,
   visit,
 } from '../../model/index.ts';
-import { readLetters } from '../../markup/index.ts';
+import { findLetters } from '../../markup/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import type { Pagination } from './pagination.ts';
 import type { FoundStart } from './in-page/page-starts.ts';
@@ -31,8 +31,9 @@ export interface MappedPages {
 export function mapPages({ book, theme, pagination, source, sections, starts, places }: MappedPages): PageMap {
   const found = new Map<number, PageStart>();
   sections.forEach((section, galley) => {
-    const locate = findLines(section);
-    starts[galley]?.forEach((start, turn) => {
+    const own = starts[galley] ?? [];
+    const locate = findLines(section, own);
+    own.forEach((start, turn) => {
       if (start === null) return;
       const at = locate(start);
       found.set((pagination.starts[galley] ?? 0) + turn, {
@@ -54,19 +55,23 @@ export function mapPages({ book, theme, pagination, source, sections, starts, pl
   };
 }
 
-/** Where a page's first letter stands in the manuscript: by the piece of text that it is in. */
-function findLines(section: Section): (start: FoundStart) => PageStart['at'] {
+/** Where the first letters of pages stand in the manuscript: by the pieces of text that they are in. */
+function findLines(section: Section, starts: readonly (FoundStart | null)[]): (start: FoundStart) => PageStart['at'] {
   const { source } = section;
   if (source === undefined) return () => undefined;
-  const known = new Map<string, ReturnType<typeof readLetters>>();
+  const wanted = new Map<string | undefined, number[]>();
+  for (const start of starts)
+    if (start !== null) wanted.set(start.note, [...(wanted.get(start.note) ?? []), start.letters]);
+  const placed = new Map(
+    [...wanted].map(([note, letters]) => {
+      const nodes = note === undefined ? bodyOf(section) : (section.notes.find(({ id }) => id === note)?.body ?? []);
+      return [note, findLetters(nodes, letters)] as const;
+    }),
+  );
   return ({ note, letters }) => {
-    const key = note ?? '';
-    const nodes = note === undefined ? bodyOf(section) : (section.notes.find(({ id }) => id === note)?.body ?? []);
-    const all = known.get(key) ?? readLetters(nodes);
-    known.set(key, all);
-    const letter = all[letters];
-    const position = letter?.text?.position?.start;
-    if (letter?.text === undefined || position === undefined) return undefined;
+    const letter = placed.get(note)?.get(letters);
+    const position = letter?.text.position?.start;
+    if (letter === undefined || position === undefined) return undefined;
     const before = letter.text.value.slice(0, letter.offset).split('\n');
     const last = before.at(-1)?.length ?? 0;
     return {

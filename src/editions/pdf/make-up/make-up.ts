@@ -13,6 +13,7 @@ import { planBrowserPages } from './browser-pages.ts';
 import { type Setting, chooseElastic, findPassages } from './elastic-paragraphs.ts';
 import { wishesOf } from './frame.ts';
 import { giveOrders, noOrders } from './layout-orders.ts';
+import type { KnownPlans } from './known-plans.ts';
 import { learnFromMismatch, learnHyphens } from './learn.ts';
 import { placeInMargins } from './margin-notes.ts';
 import type { ElasticParagraph, Frame, MeasuredGalley } from './measured.ts';
@@ -64,6 +65,8 @@ export interface MakeUpJob extends LeftToBrowser {
   readonly galleys: Run;
   /** Where chapters open. */
   readonly opens: 'recto' | 'any';
+  /** Absent: none is known, and none is kept. */
+  readonly knownPlans?: KnownPlans | undefined;
 }
 
 export async function makeUpGalleys(program: PageProgram, job: MakeUpJob): Promise<MadeUp> {
@@ -154,10 +157,17 @@ class MakeUp {
       if (galley === undefined) continue;
       const frame = this.#frame(index);
       const wishes = this.#wishesOf(index);
-      const plan = planPages(galley, wishes, this.#lessonsOf(index));
+      const plan = this.#planPages(index, galley, this.#lessonsOf(index));
       const settled = frame.even === true ? evenEnd(galley, wishes, this.#lessonsOf(index), plan) : plan;
       this.#plans[index] = frame.beside === undefined ? settled : placeInMargins(galley, settled, frame);
     }
+  }
+
+  #planPages(index: number, galley: MeasuredGalley, lessons: Lessons): GalleyPlan {
+    const plan = (): GalleyPlan => planPages(galley, this.#wishesOf(index), lessons);
+    const known = this.#job.knownPlans;
+    const [frame, start] = [this.#frame(index), this.#starts[index] ?? 0];
+    return known === undefined ? plan() : known.recall(galley, { frame, start, lessons }, plan);
   }
 
   /** No word is divided over the turn of a page, if another line can end it. */
@@ -206,7 +216,7 @@ class MakeUp {
   #chooseElastic(galley: number, elastic: readonly ElasticParagraph[]): Setting[] {
     const measured = this.#measured[galley];
     if (measured === undefined || elastic.length === 0) return [];
-    const plan = planPages(measured, this.#wishesOf(galley), { ...this.#lessonsOf(galley), elastic });
+    const plan = this.#planPages(galley, measured, { ...this.#lessonsOf(galley), elastic });
     return chooseElastic(galley, plan, elastic);
   }
 
