@@ -18,6 +18,7 @@ export type FirstPlaces = (marks: readonly Mark[]) => Place | undefined;
 export function findFirstPlaces(book: Book): FirstPlaces {
   let found: Places | undefined;
   return (marks) => {
+    if (marks.length === 0) return undefined;
     const places = (found ??= walkBook(book));
     let first: Found | undefined;
     for (const mark of marks) {

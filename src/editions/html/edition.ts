@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Accessibility, type Book, termsFor } from '../../model/index.ts';
 import { toHtml } from '../../markup/index.ts';
 import { Failure, said } from '../../report/index.ts';
-import { type Theme, fillPartial, measureContrast, partialData } from '../../theme/index.ts';
+import { fillPartial, measureContrast, partialData } from '../../theme/index.ts';
 import { claimAccessibility, nothingClaimed } from '../accessibility/claims.ts';
 import type { Edition, EditionContext } from '../edition.ts';
 import { markPages } from '../page-marks.ts';
