@@ -154,7 +154,7 @@ export function openSession(options: SessionOptions = {}): Session {
 }
 
 /** Bytes of laid out documents: those of two long books. */
-const mostLayouts = 128 * 2 ** 20;
+const mostLayouts = 64 * 2 ** 20;
 
 class OpenSession implements Session {
   readonly editions: readonly Edition[];
