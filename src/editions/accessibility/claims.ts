@@ -18,7 +18,7 @@ export interface ClaimContext {
   readonly contrast?: Contrast | undefined;
 }
 
-/** Of what nobody keeps: it takes as long to find out as to write some of it. */
+/** Of what nobody keeps: all of it would have to be looked through. */
 export const nothingClaimed: Accessibility = { claims: [], altReviewed: false, summary: { text: '', language: 'en' } };
 
 export function claimAccessibility(trees: FinishedTrees, context: ClaimContext): Accessibility {

@@ -48,12 +48,13 @@ const work = 'drafts';
 
 /** @param marks of each of the documents */
 export function bindDraft(
-  context: Pick<EditionContext, 'book' | 'theme' | 'layouts'>,
+  context: Pick<EditionContext, 'book' | 'theme' | 'layouts' | 'progress'>,
   galleys: readonly Galley[],
   runs: readonly Run[],
   marks: readonly (readonly Mark[])[],
 ): Bind<DraftParts> {
   return async (printed, ofPrint) => {
+    context.progress(0.9, 'finishing');
     const files: Uint8Array[] = [];
     const destinations = new Map<string, { readonly page: number }>();
     const blotted: number[] = [];

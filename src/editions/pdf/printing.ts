@@ -33,7 +33,7 @@ export interface Print<Binding extends Bound = Bound> extends Fitted, Pick<Print
   readonly settled: boolean;
 }
 
-export type Folios = Readonly<Record<string, string>>;
+type Folios = Readonly<Record<string, string>>;
 
 /** How the pages are, and what is said of them. */
 interface Stand {
