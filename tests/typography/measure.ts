@@ -9,6 +9,8 @@ export interface Findings {
   /** Openings of which both pages are full pages of one section, and those whose pages end at different heights. */
   readonly spreads: number;
   readonly unequal: number;
+  /** Of these, openings that differ by a line or more: what is less may be the foot of a table, or of code, which is set smaller. */
+  readonly byLines: number;
   /** Pages that end more than a line and a half above the foot of the text block, but the last of a section. */
   readonly short: number;
   /** Last lines of paragraphs that are shorter than two ems. */
@@ -45,13 +47,15 @@ export function measureTypography({ pages, pageMap, design }: PrintedPages): Fin
       ? [index]
       : [],
   );
+  const differenceAt = (index: number): number => Math.abs((ends[index] ?? 0) - (ends[index + 1] ?? 0));
   const foot = (index: number): number => (pages[index]?.height ?? 0) - design.margins.bottom;
   const texts = blocks.flatMap((lines, index) => lines.map((line) => ({ line, left: leftOf(made[index], design) })));
   return {
     pages: pages.length,
     lines: texts.length,
     spreads: spreads.length,
-    unequal: spreads.filter((index) => Math.abs((ends[index] ?? 0) - (ends[index + 1] ?? 0)) > tolerance).length,
+    unequal: spreads.filter((index) => differenceAt(index) > tolerance).length,
+    byLines: spreads.filter((index) => differenceAt(index) > design.leading - tolerance).length,
     short: ends.filter((end, index) => isInner(index) && foot(index) - end > 1.5 * design.leading).length,
     runts: texts.filter(({ line, left }) => isRunt(line, left, design)).length,
     loose: texts.filter(({ line }) => middleGap(line) > widest).length,

@@ -36,11 +36,11 @@ try {
 }
 
 function sayFindings(found: Findings): string {
-  const { pages, lines, spreads, unequal, short, runts, loose, ladders, hyphensAtTurn } = found;
+  const { pages, lines, spreads, unequal, byLines, short, runts, loose, ladders, hyphensAtTurn } = found;
   const share = spreads === 0 ? '' : ` (${((unequal / spreads) * 100).toFixed(1)} %)`;
   return [
     `${pages} pages, ${lines} lines`,
-    `${unequal} of ${spreads} spreads unequal${share}, ${short} short pages`,
+    `${unequal} of ${spreads} spreads unequal${share}, ${byLines} of them by a line or more, ${short} short pages`,
     `${runts} runts, ${loose} loose lines, ${ladders} ladders, ${hyphensAtTurn} rectos end with a hyphen`,
   ]
     .map((line) => `  ${line}\n`)
