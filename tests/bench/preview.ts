@@ -4,7 +4,7 @@
  * A paragraph of a long book is changed again and again while `octavo preview` shows it in a real browser: from the
  * moment of saving to the moment when a pane has drawn it. The next edit comes when the panes of `--wait` show the one
  * before (all panes if it is missing). Told of each pane: median, 95th hundredth and longest, in seconds, and memory
- * of all processes of the preview at the beginning and at the end. Nothing else should use the processor beside it.
+ * of all processes of the preview at the beginning, half-way and at the end. Nothing else should use the processor beside it.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -54,7 +54,7 @@ try {
   await untilShown(page, Object.fromEntries(panes.map((name) => [name, 1])));
   process.stdout.write(`${values.pages} pages, ${cpus().length} cores, Node ${process.versions.node}\n`);
   process.stdout.write(`all panes after ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
-  const before = await memoryNow();
+  const memory = [await memoryNow()];
   const chapters = (await readdir(book)).filter((name) => name.endsWith('.md')).toSorted();
   for (let edit = 0; edit < Number(values.edits); edit += 1) {
     // Somewhere else each time, as far as that goes, but always in the middle of a chapter.
@@ -64,6 +64,7 @@ try {
       (text, index) => index > paragraphs.length / 2 && /^[A-Z][^[|]{200}/u.test(text),
     );
     paragraphs[middle] = `${paragraphs[middle]} Word ${edit}.`;
+    if (edit === Math.floor(Number(values.edits) / 2)) memory.push(await memoryNow());
     const versions = await page.evaluate(() => ({ ...document.body.dataset }));
     const from = Date.now();
     await writeFile(file, paragraphs.join('\n\n'));
@@ -80,7 +81,8 @@ try {
     const at = (share: number): string => ((sorted[Math.ceil(sorted.length * share) - 1] ?? 0) / 1000).toFixed(2);
     process.stdout.write(`${name}: p50 ${at(0.5)} s, p95 ${at(0.95)} s, longest ${at(1)} s, of ${sorted.length}\n`);
   }
-  process.stdout.write(`memory ${before.toFixed(0)} MiB before, ${(await memoryNow()).toFixed(0)} MiB after\n`);
+  memory.push(await memoryNow());
+  process.stdout.write(`memory ${memory.map((size) => size.toFixed(0)).join(', ')} MiB before, half-way and after\n`);
 } finally {
   await browser.close();
   child.kill('SIGINT');
