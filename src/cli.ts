@@ -11,6 +11,12 @@ const isSomebodyThere = isWatched && stdin.isTTY && env['TERM'] !== 'dumb';
 // Some terminals say that they have no columns and no lines: they do not know.
 if (stderr.isTTY && stderr.columns === 0) Object.assign(stderr, { columns: 80, rows: 24 });
 
+// Whoever reads may have read enough (`octavo doctor | head`): what is being made is made all the same.
+for (const stream of [process.stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 process.exitCode = await run(process.argv.slice(2), {
   env,
   out: (text) => void process.stdout.write(text),

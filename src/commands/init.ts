@@ -88,9 +88,24 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   return 0;
 }
 
+/** What people call them besides. */
+const otherNames: ReadonlyMap<string, Kind> = new Map([
+  ['thesis', 'academic'],
+  ['dissertation', 'academic'],
+  ['paper', 'academic'],
+  ['article', 'essay'],
+  ['book', 'novel'],
+  ['story', 'novel'],
+  ['poems', 'poetry'],
+  ['manual', 'technical'],
+  ['documentation', 'technical'],
+  ['collection', 'anthology'],
+]);
+
 /** @throws Failure usage */
 function readKind(word: string): Kind {
-  const found = names.find((name) => name === word.trim().toLowerCase());
+  const asked = word.trim().toLowerCase();
+  const found = names.find((name) => name === asked) ?? otherNames.get(asked);
   if (found !== undefined) return found;
   throw new Failure(2, said`There is no kind “${word}”`, {
     hint: didYouMean(word, names) ?? said`There are ${names.join(', ')}.`,

@@ -2732,7 +2732,7 @@ add-the-line-salt-https-if-2fb66 = Fügen Sie die Zeile `[salt]: https://…` hi
 # reference-dead
 a-reference-by-its-name-to-60ae5 = Ein Verweis mit Namen auf etwas, das nicht im Buch ist
 # reference-dead
-the-sentence-would-say-see-and-b98b2 = Der Satz würde „siehe“ sagen und dann nichts. Anders als ein Link hat ein solcher Verweis keine eigenen Worte, die stehen bleiben könnten.
+the-sentence-would-say-see-and-b98b2 = Im Satz stünde „siehe“ und danach nichts. Anders als ein Link hat ein solcher Verweis keine eigenen Worte, die stehen bleiben könnten.
 # reference-dead
 give-what-is-meant-the-id-93c0f = Geben Sie dem, was gemeint ist, die id, oder berichtigen Sie den Namen; für ein @, das auf nichts verweist, schreiben Sie `\@`.
 # reference-nameless
@@ -2762,7 +2762,7 @@ add-it-under-variables-in-the-09791 = Ergänzen Sie ihn unter `variables:` in de
 # term-unknown
 a-word-is-marked-as-a-8d1c7 = Ein Wort ist als Begriff ausgezeichnet, den kein Glossar erklärt
 # term-unknown
-the-word-is-marked-as-one-3b316 = Das Wort ist als eines ausgezeichnet, das im Glossar erklärt wird, und dort steht es nicht.
+the-word-is-marked-as-one-3b316 = Das Wort ist als Glossarbegriff ausgezeichnet, fehlt aber im Glossar.
 # term-unknown
 explain-it-under-glossary-or-in-a8267 = Erklären Sie es unter `glossary:` oder in einem `:::glossary`, oder nennen Sie den Eintrag: `{"{"}.term entry=Folio{"}"}`.
 # term-duplicate
@@ -2772,7 +2772,7 @@ two-explanations-of-one-word-are-f6507 = Im Glossar stehen zwei Erklärungen des
 # term-duplicate
 make-one-of-the-two-296f0 = Machen Sie aus beiden einen Eintrag.
 # term-unused
-entries-of-a-glossary-to-which-1b63a = Einträge eines Glossars, zu denen kein Wort des Textes führt, während zu anderen Worte führen
+entries-of-a-glossary-to-which-1b63a = Glossareinträge, auf die der Text nicht verweist, obwohl er auf andere verweist
 # term-unused
 other-entries-are-reached-from-the-0ef77 = Zu anderen Einträgen führt der Text, zu diesem nicht: Vielleicht sollte das Wort noch ausgezeichnet werden, vielleicht steht es nicht mehr im Text.
 # term-unused
@@ -2932,7 +2932,7 @@ a-heading-without-text-fcc95 = Eine Überschrift ohne Text
 # heading-empty
 it-would-be-an-empty-line-40711 = Sie wäre eine leere Zeile im Inhaltsverzeichnis und ist weggelassen.
 # heading-empty
-write-its-words-or-take-the-3c86c = Geben Sie ihr Worte, oder nehmen Sie die Zeichen weg.
+write-its-words-or-take-the-3c86c = Geben Sie ihr Worte, oder entfernen Sie die Rautezeichen.
 # heading-missing
 a-chapter-without-a-heading-or-3dc82 = Ein Kapitel ohne Überschrift und ohne Titel, das nach seiner Datei heißt
 # heading-missing
@@ -3004,7 +3004,7 @@ another-program-would-make-something-of-99b8b = Ein anderes Programm würde etwa
 # syntax-foreign
 write-it-in-octavo-s-form-2be14 = Schreiben Sie es in der Form, die Octavo kennt; der Rat nennt sie. Ist es so gemeint, wie es dasteht, setzen Sie es zwischen Backticks.
 # syntax-doubtful
-what-looks-like-markdown-and-is-a77ce = Etwas, das wie Markdown aussieht und keines ist, oder wie Verse, die nicht als solche ausgezeichnet sind
+what-looks-like-markdown-and-is-a77ce = Etwas, das wie Markdown aussieht, aber keines ist, oder vermutlich Verse ohne Auszeichnung
 # syntax-doubtful
 it-looks-like-markdown-and-is-2cfeb = Es sieht wie Markdown aus und ist keines, weil ein Leerzeichen, eine Zeile oder ein zweites Zeichen fehlt; deshalb erscheint es so, wie es geschrieben ist. Zeilen, die alle von Hand beendet sind, können Verse sein.
 # syntax-doubtful
@@ -3154,7 +3154,7 @@ a-table-without-column-headings-8d6ae = Eine Tabelle ohne Spaltenüberschriften
 # table-headless
 who-listens-to-a-table-hears-92c47 = Wer sich eine Tabelle vorlesen lässt, hört vor jeder Zelle die Überschrift ihrer Spalte, und hier gibt es keine.
 # table-headless
-write-words-into-the-first-row-cc3b9 = Schreiben Sie Worte in die erste Zeile.
+write-words-into-the-first-row-cc3b9 = Schreiben Sie Spaltenüberschriften in die erste Zeile.
 # bibliography-broken
 something-in-a-bibliography-that-cannot-f206a = Etwas in einem Literaturverzeichnis, das sich nicht lesen lässt
 # bibliography-broken
@@ -3208,13 +3208,13 @@ the-file-is-no-style-of-8cbc6 = Die Datei ist kein Stil nach CSL 1.0.2, oder sie
 # style-invalid
 take-it-anew-from-where-styles-9fd05 = Holen Sie den Stil noch einmal aus einer Sammlung von Stilen, und nehmen Sie einen eigenständigen.
 # record-lacks
-something-that-a-library-a-shop-7fda4 = Etwas, das eine Bibliothek, eine Buchhandlung oder eine Registrierungsstelle vermissen wird (gefragt mit --for)
+something-that-a-library-a-shop-7fda4 = Etwas, das eine Bibliothek, eine Buchhandlung oder eine Registrierungsstelle vermissen wird (nur mit --for)
 # record-lacks
 it-is-told-when-you-ask-a1b22 = Das wird gemeldet, wenn Sie mit `--for` danach fragen: Wer das Buch erhält, wird die Angabe vermissen, und die Meldung sagt, was ohne sie aus dem Buch wird.
 # record-lacks
 add-the-line-that-the-hint-5b4bf = Fügen Sie die Zeile ein, die der Rat nennt.
 # record-impossible
-something-without-which-a-shop-or-ee63e = Etwas, ohne das eine Buchhandlung oder eine Registrierungsstelle nichts annimmt (gefragt mit --for)
+something-without-which-a-shop-or-ee63e = Etwas, ohne das eine Buchhandlung oder eine Registrierungsstelle nichts annimmt (nur mit --for)
 # record-impossible
 shops-know-books-by-their-isbn-25733 = Buchhandlungen kennen Bücher an ihrer ISBN, und eine Registrierungsstelle kann mit einem Buch ohne DOI nichts anfangen: Sie würden nichts annehmen.
 # browser-missing
@@ -3240,7 +3240,7 @@ a-plug-in-says-that-something-4b31c = Ein Plug-in meldet, dass etwas nicht stimm
 # plug-in-error
 a-plug-in-looks-for-it-db09e = Ein Plug-in sucht danach, und der Wortlaut stammt von ihm.
 # plug-in-error
-its-hint-says-what-to-do-cf255 = Was zu tun ist, sagt sein Rat.
+its-hint-says-what-to-do-cf255 = Was zu tun ist, steht als Rat bei der Meldung.
 # plug-in-warning
 a-plug-in-says-that-something-4c424 = Ein Plug-in meldet, dass Sie sich etwas ansehen sollten
 # plug-in-info
@@ -3282,7 +3282,7 @@ another-run-writes-to-the-same-5a872 = Ein anderer Lauf schreibt in denselben Or
 # output-busy
 two-runs-that-write-the-same-4dc4e = Zwei Läufe, die gleichzeitig denselben Katalog schreiben, würden jeweils für längst vorhanden halten, was der andere eben erst erzeugt hat. Der zweite hat nicht begonnen.
 # output-busy
-wait-until-the-first-has-ended-ee4bb = Warten Sie, bis der erste zu Ende ist. Steht dessen Rechner still, nennt die Meldung eine Datei: Löschen Sie sie, und bauen Sie noch einmal. Auf demselben Rechner ist das nicht nötig.
+wait-until-the-first-has-ended-ee4bb = Warten Sie, bis der erste zu Ende ist. Ist dessen Rechner ausgefallen, nennt die Meldung eine Datei: Löschen Sie sie, und bauen Sie noch einmal. Auf demselben Rechner ist das nicht nötig.
 # output-foreign
 something-that-octavo-did-not-make-30430 = Etwas, das nicht von Octavo stammt, liegt dort, wo eine Ausgabe hinkäme
 # output-foreign
@@ -3312,7 +3312,7 @@ a-file-that-is-not-the-9aab6 = Eine Datei, die nicht das Profil einer Druckmasch
 # output-intent
 the-file-is-no-icc-profile-ebcac = Die Datei ist kein ICC-Profil einer Druckmaschine.
 # output-intent
-ask-the-printer-for-it-for-f56b6 = Bitten Sie die Druckerei darum, zum Beispiel PSO Coated v3.
+ask-the-printer-for-it-for-f56b6 = Lassen Sie sich von der Druckerei ihr ICC-Profil geben, zum Beispiel PSO Coated v3.
 # store-failed
 the-store-that-machines-share-cannot-7bac8 = Die gemeinsame Ablage mehrerer Rechner lässt sich nicht lesen oder beschreiben oder ist beschädigt
 # store-failed
@@ -3454,7 +3454,7 @@ another-version-of-octavo-of-the-d009b = Eine andere Version von Octavo, vom Bro
 # rebuild-differs
 look-at-rebuild-versions-and-rebuild-17dd2 = Sehen Sie bei `rebuild-versions` nach, und erzeugen Sie die Ausgaben mit den Versionen der Ablieferung neu.
 # rebuild-versions
-what-is-otherwise-than-where-a-d5a83 = Was anders ist als dort, wo eine Ablieferung entstand
+what-is-otherwise-than-where-a-d5a83 = Unterschiede zu der Umgebung, in der eine Ablieferung entstand
 # rebuild-versions
 it-says-what-may-be-the-43cc7 = Das nennt den möglichen Grund, wenn eine Ausgabe abweicht.
 # rebuild-versions
@@ -3468,9 +3468,9 @@ have-it-sent-again-0298a = Lassen Sie sich die Ablieferung noch einmal schicken.
 # bag-unsafe
 a-path-in-a-deposit-that-31341 = Ein Pfad in einer Ablieferung, der aus ihr hinausführt oder nicht auf jedem System dieselbe Datei bezeichnet
 # bag-unsafe
-unpacked-it-would-write-outside-its-34090 = Beim Entpacken würde sie außerhalb ihres Ordners schreiben oder eine Datei mit einer anderen überschreiben.
+unpacked-it-would-write-outside-its-34090 = Beim Entpacken würden Dateien außerhalb des Ordners geschrieben oder andere überschrieben.
 # bag-unsafe
-do-not-unpack-it-ask-who-2d210 = Entpacken Sie sie nicht; fragen Sie dort nach, wo sie erstellt wurde.
+do-not-unpack-it-ask-who-2d210 = Entpacken Sie sie nicht; fragen Sie beim Absender nach.
 # bag-declaration
 a-deposit-that-does-not-say-f9f97 = Eine Ablieferung, die sich nicht als solche ausweist oder deren Version nicht bekannt ist
 # bag-declaration
@@ -3548,7 +3548,7 @@ the-standard-allows-it-and-advises-935e0 = Der Standard erlaubt es und rät davo
 # edition-doubtful
 the-message-names-the-line-and-3bd57 = Die Meldung nennt die Zeile und sagt, was anders sein müsste.
 # check-unmade
-a-check-of-a-finished-edition-e52ff = Eine Prüfung einer fertigen Ausgabe war nicht möglich: Über das, was sie sucht, ist nichts bekannt
+a-check-of-a-finished-edition-e52ff = Eine Prüfung einer fertigen Ausgabe war nicht möglich: Ob es gibt, wonach sie sucht, bleibt offen
 # check-unmade
 a-program-that-examines-the-editions-f2bef = Ein Programm, das die Ausgaben prüft, ist abgestürzt oder hat mehr Zeit oder Speicher gebraucht, als ihm zusteht. Alles andere wurde geprüft.
 # check-unmade
@@ -3682,7 +3682,7 @@ it-did-not-fit-where-it-73a61 = An ihrer Stelle im Text war kein Platz für sie.
 # page-short
 a-page-of-which-more-than-e9052 = Eine Seite, von der mehr als ein Siebtel leer bleibt
 # page-short
-what-follows-does-not-fit-on-fc97b = Was folgt, passt nicht auf die Seite, oder die Seiten danach sind so besser.
+what-follows-does-not-fit-on-fc97b = Was folgt, passt nicht auf die Seite, oder die folgenden Seiten werden dadurch besser umbrochen.
 # page-short
 nothing-as-a-rule-move-a-3f91e = In der Regel nichts; versetzen Sie ein Bild oder teilen Sie eine Tabelle auf, wenn es Sie stört.
 # page-parted

@@ -421,7 +421,7 @@ a-manual-with-listings-tables-and-cdbec = un manuel avec extraits de code, table
 pieces-by-several-authors-d7b4a = des textes de plusieurs auteurs
 there-can-be-one-folder-05d49 = Il ne peut y avoir qu’un seul dossier
 put-its-name-into-quotation-marks-f35cd = Mettez son nom entre guillemets s’il contient des espaces.
-nobody-is-there-to-answer-which-33447 = Personne n’est là pour répondre quel genre de livre ce doit être
+nobody-is-there-to-answer-which-33447 = Impossible de demander ici quel genre de livre créer
 say-it-kind-or-yes-for-e9218 = Précisez-le : --kind { $names }, ou --yes pour un essai.
 what-is-it-called-6a41a = Quel est son titre ?
 who-wrote-it-41d66 = Qui l’a écrit ?
@@ -2612,7 +2612,7 @@ look-at-its-permissions-or-name-3394b = Vérifiez ses droits d’accès, ou indi
 # file-outside
 a-path-leads-outside-the-manuscript-3fe43 = Un chemin mène hors du dossier du manuscrit, directement ou par un lien symbolique
 # file-outside
-a-manuscript-may-be-a-stranger-e60ba = Un manuscrit peut venir d’un inconnu : ce qui se trouve à côté de son dossier ne le regarde pas, et manquerait partout où le dossier serait emporté.
+a-manuscript-may-be-a-stranger-e60ba = Un manuscrit peut venir d’un inconnu : ce qui se trouve à côté de son dossier ne le concerne pas, et manquerait dès qu’on déplacerait le dossier.
 # file-outside
 copy-the-file-into-the-folder-351c4 = Copiez le fichier dans le dossier du manuscrit.
 # file-encoding
@@ -2646,9 +2646,9 @@ chapters-are-files-that-end-in-4b365 = Les chapitres sont des fichiers en `.md`,
 # folder-without-markdown
 name-the-folder-in-which-the-97762 = Indiquez le dossier où se trouvent les chapitres, ou commencez par `octavo init`.
 # nesting-too-deep
-lists-or-quotations-are-nested-deeper-82328 = Des listes ou des citations sont imbriquées plus profondément qu’aucune édition ne peut le montrer
+lists-or-quotations-are-nested-deeper-82328 = Des listes ou des citations sont imbriquées trop profondément pour être affichées
 # nesting-too-deep
-no-page-is-wide-enough-for-b2da4 = Aucune page n’est assez large, et aucun lecteur ne suit. En général, c’est un programme qui l’a écrit, ou des lignes commencent par des centaines de `>`.
+no-page-is-wide-enough-for-b2da4 = Aucune page n’est assez large, et aucun lecteur ne s’y retrouverait. En général, c’est un programme qui l’a écrit, ou des lignes commencent par des centaines de `>`.
 # nesting-too-deep
 take-levels-out-7c621 = Supprimez quelques niveaux.
 # paragraph-tangled
@@ -2674,7 +2674,7 @@ a-key-that-octavo-does-not-3ec73 = Une clé qu’Octavo ne connaît pas
 # config-unknown-key
 what-nobody-knows-has-no-effect-00aa6 = Une clé inconnue n’a aucun effet, et une clé mal écrite semble en avoir un.
 # config-unknown-key
-correct-its-spelling-words-of-your-7682c = Corrigez son orthographe ; vos propres mots, à employer dans le texte, se placent sous `variables:`.
+correct-its-spelling-words-of-your-7682c = Corrigez son orthographe ; vos propres valeurs, à reprendre dans le texte, se placent sous `variables:`.
 # config-value
 a-value-that-is-not-one-5a062 = Une valeur n’est pas l’une de celles qui sont possibles
 # config-value
@@ -2810,7 +2810,7 @@ add-it-under-variables-in-the-09791 = Ajoutez-le sous `variables:` dans les mét
 # term-unknown
 a-word-is-marked-as-a-8d1c7 = Un mot est marqué comme un terme qu’aucun glossaire n’explique
 # term-unknown
-the-word-is-marked-as-one-3b316 = Le mot est marqué comme expliqué par le glossaire, et le glossaire ne l’a pas.
+the-word-is-marked-as-one-3b316 = Le mot est marqué comme expliqué par le glossaire, mais il n’y figure pas.
 # term-unknown
 explain-it-under-glossary-or-in-a8267 = Expliquez-le sous `glossary:` ou dans un bloc `:::glossary`, ou nommez l’entrée : `{"{"}.term entry=Folio{"}"}`.
 # term-duplicate
@@ -2948,7 +2948,7 @@ say-what-it-shows-87b9f = Dites ce que montre l’image.
 # image-alt-caption
 an-alternative-text-that-says-the-f4ab1 = Un texte de remplacement qui dit la même chose que la légende
 # image-alt-caption
-a-listener-hears-the-same-twice-4b45e = Qui écoute entend deux fois la même chose, et ne sait toujours pas ce qu’il y a à voir.
+a-listener-hears-the-same-twice-4b45e = La personne qui écoute entend deux fois la même chose, et ne sait toujours pas ce qu’il y a à voir.
 # image-alt-caption
 let-the-words-say-what-the-d5215 = Dites dans ce texte ce que la légende ne dit pas.
 # image-alt-wordy
@@ -2972,7 +2972,7 @@ copy-the-picture-into-the-folder-30459 = Copiez l’image dans le dossier.
 # heading-skip
 a-heading-more-than-one-level-6b1a2 = Un titre plus d’un niveau au-dessous du précédent
 # heading-skip
-who-listens-to-a-book-finds-a85fc = Qui écoute un livre s’y oriente d’après les niveaux des titres. Dans les éditions, celui-ci est remonté, pour qu’aucun niveau ne manque.
+who-listens-to-a-book-finds-a85fc = La personne qui écoute un livre s’y oriente d’après les niveaux des titres. Dans les éditions, celui-ci est remonté, pour qu’aucun niveau ne manque.
 # heading-skip
 take-number-signs-away-78b3c = Enlevez des croisillons.
 # heading-empty
@@ -3130,13 +3130,13 @@ the-words-of-the-files-are-cb6bc = Les mots des fichiers sont comparés à ceux 
 # text-unread
 write-it-in-another-way-and-53b95 = Écrivez-le autrement, et signalez-le si Octavo aurait dû comprendre.
 # text-left-out
-words-that-are-in-no-edition-1bb78 = Des mots qui à dessein ne sont dans aucune édition : des commentaires
+words-that-are-in-no-edition-1bb78 = Des mots volontairement exclus des éditions : des commentaires
 # text-left-out
 comments-and-what-is-for-layout-69904 = Les commentaires et ce qui ne sert qu’à la mise en page ne paraissent dans aucune édition, et c’est bien ainsi. C’est dit pour que personne ne les cherche.
 # link-text
 a-link-whose-words-do-not-e3fc4 = Un lien dont les mots ne disent pas où il mène (« ici »)
 # link-text
-who-listens-hears-the-links-of-160a9 = Qui écoute une page en entend les liens l’un après l’autre, sans le texte qui les entoure : « ici, ici, suite ».
+who-listens-hears-the-links-of-160a9 = La personne qui écoute une page en entend les liens l’un après l’autre, sans le texte qui les entoure : « ici, ici, suite ».
 # link-text
 let-its-words-say-where-it-2cb70 = Choisissez des mots qui disent où il mène.
 # language-unmarked
@@ -3200,7 +3200,7 @@ emoji-are-printed-in-black-so-0967d = Les emojis sont imprimés en noir : une m
 # table-headless
 a-table-without-column-headings-8d6ae = Un tableau sans en-têtes de colonnes
 # table-headless
-who-listens-to-a-table-hears-92c47 = Qui écoute un tableau entend l’en-tête de la colonne avant chaque cellule, et celui-ci n’en a pas.
+who-listens-to-a-table-hears-92c47 = La personne qui écoute un tableau entend l’en-tête de la colonne avant chaque cellule, et celui-ci n’en a pas.
 # table-headless
 write-words-into-the-first-row-cc3b9 = Écrivez des mots dans la première ligne.
 # bibliography-broken
@@ -3300,7 +3300,7 @@ the-browser-stopped-or-did-not-1a7c9 = Le navigateur s’est arrêté ou n’a p
 # browser-failed
 it-was-ended-by-the-system-82611 = Le système y a mis fin, en général par manque de mémoire, ou bien le navigateur est bloqué.
 # browser-failed
-try-again-close-other-programs-octavo-8344c = Recommencez ; fermez d’autres programmes ; `octavo doctor` dit si le navigateur fonctionne seulement.
+try-again-close-other-programs-octavo-8344c = Recommencez ; fermez d’autres programmes ; `octavo doctor` dit si le navigateur fonctionne.
 # browser-unsandboxed
 the-browser-ran-without-its-sandbox-a327b = Le navigateur a fonctionné sans son bac à sable
 # browser-unsandboxed
@@ -3342,7 +3342,7 @@ a-report-or-a-deposit-of-6f7ef = Un rapport ou un dépôt d’une fabrication pr
 # output-outdated
 the-editions-have-other-bytes-by-8c395 = Les octets des éditions ne sont plus ceux dont parle le rapport ou le dépôt.
 # output-outdated
-make-it-again-or-move-it-8b09b = Produisez-le de nouveau, ou déplacez-le.
+make-it-again-or-move-it-8b09b = Produisez de nouveau le rapport ou le dépôt, ou déplacez l’ancien.
 # report-refused
 the-editions-were-refused-and-a-55214 = Les éditions ont été refusées, et un rapport dit pourquoi
 # report-refused
@@ -3356,7 +3356,7 @@ they-may-be-yours-they-stay-90639 = Ils sont peut-être à vous ; ils restent.
 # output-others
 nothing-or-move-them-away-cb433 = Il n’y a rien à faire ; ou déplacez-les.
 # output-intent
-a-file-that-is-not-the-9aab6 = Un fichier qui n’est pas le profil d’une presse
+a-file-that-is-not-the-9aab6 = Un fichier qui n’est pas le profil colorimétrique d’une presse
 # output-intent
 the-file-is-no-icc-profile-ebcac = Le fichier n’est pas le profil ICC d’une presse.
 # output-intent
@@ -3502,7 +3502,7 @@ another-version-of-octavo-of-the-d009b = Une autre version d’Octavo, du naviga
 # rebuild-differs
 look-at-rebuild-versions-and-rebuild-17dd2 = Voyez `rebuild-versions`, et refaites la production avec les versions du dépôt.
 # rebuild-versions
-what-is-otherwise-than-where-a-d5a83 = Ce qui diffère des conditions dans lesquelles un dépôt a été produit
+what-is-otherwise-than-where-a-d5a83 = Différences avec l’environnement où un dépôt a été produit
 # rebuild-versions
 it-says-what-may-be-the-43cc7 = Cela indique la cause possible quand une édition diffère.
 # rebuild-versions
@@ -3512,19 +3512,19 @@ a-deposit-that-is-no-zip-dc13b = Un dépôt qui n’est pas un zip, qui est tron
 # bag-unreadable
 it-was-cut-short-on-its-9491a = Il a été tronqué en chemin, il est chiffré, ou il est fait pour remplir un disque.
 # bag-unreadable
-have-it-sent-again-0298a = Faites-le envoyer de nouveau.
+have-it-sent-again-0298a = Demandez un nouvel envoi du dépôt.
 # bag-unsafe
 a-path-in-a-deposit-that-31341 = Un chemin qui mène hors du dépôt, ou qui n’est pas le même fichier sur tous les systèmes
 # bag-unsafe
 unpacked-it-would-write-outside-its-34090 = Extrait, le fichier s’écrirait hors du dossier, ou par-dessus un autre fichier.
 # bag-unsafe
-do-not-unpack-it-ask-who-2d210 = Ne l’extrayez pas ; interrogez qui l’a produit.
+do-not-unpack-it-ask-who-2d210 = N’extrayez pas ce dépôt ; adressez-vous à son expéditeur.
 # bag-declaration
 a-deposit-that-does-not-say-f9f97 = Un dépôt qui ne dit pas qu’il en est un, ou dont la version est inconnue
 # bag-declaration
 the-first-file-of-a-bag-17e0e = Le premier fichier d’un bag dit ce que c’est, et de quelle version.
 # bag-declaration
-have-it-sent-again-if-bagit-ee68c = Faites-le envoyer de nouveau si `bagit.txt` manque ou a été modifié.
+have-it-sent-again-if-bagit-ee68c = Demandez un nouvel envoi du dépôt si `bagit.txt` manque ou a été modifié.
 # bag-encoding
 a-list-in-a-deposit-that-5ecd8 = Une liste d’un dépôt qui n’est pas dans l’encodage annoncé
 # bag-encoding
@@ -3532,7 +3532,7 @@ names-in-it-cannot-be-read-8b45c = Les noms qui s’y trouvent ne peuvent pas ê
 # bag-encoding
 have-the-bag-made-again-in-f9626 = Faites produire le bag de nouveau, en UTF-8.
 # bag-manifest
-a-list-in-a-deposit-that-65968 = Une liste d’un dépôt qui manque, ou qui ne peut pas être telle qu’elle est
+a-list-in-a-deposit-that-65968 = Une liste d’un dépôt est absente, ou impossible
 # bag-manifest
 without-its-lists-nobody-can-say-e514e = Sans ses listes, personne ne peut dire si un bag est complet.
 # bag-missing
@@ -3550,7 +3550,7 @@ a-file-in-a-deposit-that-b1b28 = Un fichier d’un dépôt qui n’est plus tel 
 # bag-fixity
 its-checksum-is-another-one-the-e75b7 = Sa somme de contrôle est différente : le fichier a été modifié ou endommagé.
 # bag-fixity
-have-it-sent-again-octavo-rebuild-bd93b = Faites-le envoyer de nouveau ; `octavo rebuild` peut produire une édition de nouveau.
+have-it-sent-again-octavo-rebuild-bd93b = Demandez un nouvel envoi du dépôt ; `octavo rebuild` peut produire une édition de nouveau.
 # bag-profile
 a-deposit-that-lacks-what-its-672d5 = Un dépôt auquel il manque ce que demande son profil
 # bag-profile
@@ -3596,7 +3596,7 @@ the-standard-allows-it-and-advises-935e0 = La norme le permet mais le déconseil
 # edition-doubtful
 the-message-names-the-line-and-3bd57 = Le message indique la ligne, et dit ce qui devrait être différent.
 # check-unmade
-a-check-of-a-finished-edition-e52ff = Un contrôle d’une édition terminée qui n’a pas pu être fait : on ne sait rien de ce qu’il recherche
+a-check-of-a-finished-edition-e52ff = Un contrôle d’une édition terminée qui n’a pas pu être fait : on ignore si le défaut qu’il recherche existe
 # check-unmade
 a-program-that-examines-the-editions-f2bef = Un programme qui examine les éditions s’est arrêté sur une erreur, ou a demandé plus de temps ou de mémoire qu’il n’en reçoit. Tous les autres contrôles ont été faits.
 # check-unmade
@@ -3640,19 +3640,19 @@ take-the-character-out-or-install-e93c8 = Supprimez le caractère, ou installez 
 # pdf-headings
 the-headings-of-the-pdf-leave-5be8d = Les titres du PDF sautent un niveau
 # pdf-headings
-who-listens-to-the-pdf-finds-2377a = Qui écoute le PDF s’oriente d’après les niveaux de ses titres.
+who-listens-to-the-pdf-finds-2377a = La personne qui écoute le PDF s’oriente d’après les niveaux de ses titres.
 # pdf-headings
 mend-the-heading-in-the-manuscript-a0c86 = Corrigez le titre dans le manuscrit ; le message indique la page.
 # pdf-alt
 a-picture-or-formula-of-the-c8fae = Une image ou une formule du PDF n’a pas de texte de remplacement
 # pdf-alt
-who-listens-to-the-pdf-hears-42367 = Qui écoute le PDF entend ce texte au lieu de l’image.
+who-listens-to-the-pdf-hears-42367 = La personne qui écoute le PDF entend ce texte au lieu de l’image.
 # pdf-alt
 write-them-in-the-manuscript-see-e739d = Écrivez-le dans le manuscrit ; voyez `image-alt`.
 # pdf-table
 a-table-of-the-pdf-has-3d342 = Un tableau du PDF a des lignes inégales ou des cellules sans en-tête
 # pdf-table
-who-listens-to-a-table-hears-a627f = Qui écoute un tableau entend l’en-tête de la colonne avant chaque cellule.
+who-listens-to-a-table-hears-a627f = La personne qui écoute un tableau entend l’en-tête de la colonne avant chaque cellule.
 # pdf-table
 give-the-table-a-head-and-b644d = Donnez au tableau une ligne d’en-tête, et à chaque ligne autant de cellules.
 # text-lost

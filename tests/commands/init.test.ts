@@ -130,7 +130,11 @@ describe('octavo init', () => {
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
-  it('knows its kinds', async () => {
+  it('knows its kinds, and how people call them besides', async () => {
+    const folder = join(await folderWith({}), 'mine');
+    expect(JSON.parse((await octavo(['init', folder, '--kind', 'Thesis', '--yes', '--json'])).out)).toMatchObject({
+      kind: 'academic',
+    });
     expect((await octavo(['init', 'x', '--kind', 'novell'])).err).toContain('Did you mean novel?');
   });
 });

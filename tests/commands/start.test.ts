@@ -1,5 +1,5 @@
 /** The program as a process: its bundle, or the sources where they have changed since it was made. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,15 @@ it('runs the bundle as long as it was made of the sources that are there, else t
   // A file that came, and changed nothing that is there.
   await writeFile(join(clone, 'src/new.ts'), '');
   expect(await help()).toContain('Usage: octavo COMMAND');
+});
+
+it('does not mind that whoever reads it has read enough', async () => {
+  const child = spawn(process.execPath, [join(clone, 'src/start.js'), 'rules'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.on('data', (part: Buffer) => void (told += part.toString()));
+  const code = await new Promise((done) => child.once('close', done));
+  expect([code, told]).toEqual([0, '']);
 });
 
 it('needs nothing that was built in a clone, and says what is missing in a package', async () => {

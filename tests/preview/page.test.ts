@@ -182,6 +182,36 @@ describe('the page of a preview', () => {
     expect(await page.$eval('#pdf-view', ({ scrollTop }) => scrollTop)).toBe(place);
   });
 
+  it('goes to the page that is typed, again if it is typed again, and tells where it is when somebody scrolls', async () => {
+    const view = (work: 'top' | 'place'): Promise<number> =>
+      page.$eval('#pdf-view', (own, what) => (what === 'top' ? (own.scrollTop = 0) : own.scrollTop), work);
+    const field = (): Promise<string> => page.$eval('#pdf-page', (own) => (own as HTMLInputElement).value);
+    const type = async (number: string): Promise<void> => {
+      await page.focus('#pdf-page');
+      await page.$eval('#pdf-page', (own) => (own as HTMLInputElement).select());
+      await page.keyboard.type(number);
+      await page.keyboard.press('Enter');
+    };
+    await type('3');
+    const place = await view('place');
+    expect([place > 100, await field()]).toEqual([true, '3']);
+    await view('top');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#pdf-page')?.value !== '3');
+    await type('3');
+    expect([await view('place'), await field()]).toEqual([place, '3']);
+    await type('9999');
+    expect(await field()).not.toBe('9999');
+  });
+
+  it('goes to a page that changed and is not seen, if that is wished', async () => {
+    await page.$eval('#pdf-view', (view) => void (view.scrollTop = 0));
+    await page.click('#follow');
+    await save('two.md', chapter('Two').replace('Paragraph 20 of', 'Paragraph twenty of'), ['pdf']);
+    await page.waitForFunction(() => (document.querySelector('#pdf-view')?.scrollTop ?? 0) > 100);
+    await page.click('#follow');
+    await save('two.md', chapter('Two'), ['pdf']);
+  });
+
   it('leads from a place in a pane to its line, and from a line to its places', async () => {
     await save('one.md', chapter('One'), ['html', 'epub', 'pdf']);
     const link = `vscode://file${shown.folder.split('/').map(encodeURIComponent).join('/')}/one.md:${line}:1`;

@@ -10,16 +10,20 @@ interface Place {
   readonly page: number;
 }
 
+/** Files in the place of others. */
+interface Exchange {
+  readonly closeOthers: () => void;
+  /** The first page with other words than before, from 1; undefined: none. To be asked before the others are closed. */
+  readonly findFirst: () => Promise<number | undefined>;
+}
+
 export class PdfFiles {
   /** One for all of them. */
   #worker: PDFWorker | undefined;
   #open = new Map<number, PDFDocumentProxy>();
 
-  /**
-   * @param ids by which the server knows them
-   * @returns closes those that are no longer among them; undefined: there are others already
-   */
-  async open(ids: readonly number[]): Promise<(() => void) | undefined> {
+  /** @param ids by which the server knows them @returns undefined: there are others already */
+  async open(ids: readonly number[]): Promise<Exchange | undefined> {
     const before = this.#open;
     const found = await Promise.all(ids.map(async (id) => [id, before.get(id) ?? (await this.#fetch(id))] as const));
     const now = new Map<number, PDFDocumentProxy>();
@@ -32,7 +36,10 @@ export class PdfFiles {
       return undefined;
     }
     this.#open = now;
-    return close(before, now);
+    return {
+      closeOthers: close(before, now),
+      findFirst: async () => findFirst([...before.values()], [...now.values()]),
+    };
   }
 
   /** @param number from 1 @returns by which a page is known that is as it was */
@@ -62,4 +69,25 @@ export class PdfFiles {
     this.#worker ??= new PDFWorker();
     return getDocument({ data, worker: this.#worker, useWasm: false, isEvalSupported: false, verbosity: 0 }).promise;
   }
+}
+
+async function findFirst(
+  before: readonly PDFDocumentProxy[],
+  now: readonly PDFDocumentProxy[],
+): Promise<number | undefined> {
+  let number = 0;
+  for (const [index, file] of now.entries()) {
+    const old = before[index];
+    if (old !== file)
+      for (let page = 1; page <= file.numPages; page += 1)
+        if ((await wordsOf(old, page)) !== (await wordsOf(file, page))) return number + page;
+    number += file.numPages;
+  }
+  return undefined;
+}
+
+async function wordsOf(file: PDFDocumentProxy | undefined, page: number): Promise<string> {
+  if (file === undefined || page > file.numPages) return '';
+  const { items } = await (await file.getPage(page)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join('\n');
 }

@@ -34,6 +34,10 @@ export class PdfPane implements Pane {
   #leaves: Leaf[] = [];
   #zoom = 'width';
   #drawing: Promise<void> | undefined;
+  /** Somebody is typing a number, which is not to be changed meanwhile. */
+  #isTyping = false;
+  /** Where the pages stood when one was asked for by its number. */
+  #askedAt: number | undefined;
   #changed: { leaf: Leaf; band: Band }[] = [];
 
   constructor(choices: Choices, { locate }: { readonly locate: (place: SourcePlace) => void }) {
@@ -51,7 +55,10 @@ export class PdfPane implements Pane {
     this.#view.addEventListener('scroll', () => this.#tellPage(), { passive: true });
     this.#view.addEventListener('dblclick', (event) => void this.#ask(event));
     this.#view.addEventListener('click', (event) => void (event.altKey && this.#ask(event)));
-    this.#field.addEventListener('change', () => this.#goToNamed(this.#field.value.trim()));
+    this.#field.addEventListener('input', () => (this.#isTyping = true));
+    this.#field.addEventListener('change', () => this.#goToTyped());
+    // The same number once more is no change.
+    this.#field.addEventListener('keydown', ({ key }) => void (key === 'Enter' && this.#goToTyped()));
     find('pdf-before').addEventListener('click', () => this.#turn(-1));
     find('pdf-after').addEventListener('click', () => this.#turn(1));
   }
@@ -63,19 +70,26 @@ export class PdfPane implements Pane {
     this.#view.hidden = pdf === undefined;
     if (pdf === undefined || pdf.version === this.#shown?.version) return undefined;
     const isFirst = this.#shown === undefined;
-    const closeOthers = await this.#files.open(pdf.files);
-    if (closeOthers === undefined) return undefined;
+    const exchange = await this.#files.open(pdf.files);
+    if (exchange === undefined) return undefined;
     const isSameShape = JSON.stringify(this.#shown && shapeOf(this.#shown)) === JSON.stringify(shapeOf(pdf));
     this.#shown = pdf;
     if (!isSameShape) this.#lay(pdf);
     this.#changed = [];
     await this.#draw();
-    closeOthers();
     const changed = this.#changed;
+    // What is not seen is not drawn: whoever wants to be taken to it is taken to the first page with other words.
+    const isElsewhere = !isFirst && changed.length === 0 && findField('follow').checked;
+    const first = isElsewhere ? await exchange.findFirst() : undefined;
+    exchange.closeOthers();
     for (const { leaf, band } of changed) this.#mark(leaf, band);
+    const place = first === undefined ? changed[0]?.leaf : this.#leaves[first - 1];
     return isFirst
       ? undefined
-      : { count: changed.length, go: () => changed[0]?.leaf.element.scrollIntoView({ block: 'nearest' }) };
+      : {
+          count: first === undefined ? changed.length : 1,
+          go: () => place?.element.scrollIntoView({ block: 'nearest' }),
+        };
   }
 
   async goTo({ page, letters }: Places): Promise<void> {
@@ -201,8 +215,15 @@ export class PdfPane implements Pane {
     return here?.number ?? 1;
   }
 
+  #goToTyped(): void {
+    this.#isTyping = false;
+    this.#askedAt = undefined;
+    this.#goToNamed(this.#field.value.trim());
+    this.#tellPage();
+  }
+
   #tellPage(): void {
-    if (document.activeElement === this.#field) return;
+    if (this.#isTyping || this.#view.scrollTop === this.#askedAt) return;
     const page = this.#current;
     this.#field.value = this.#shown?.pages[page - 1]?.label || String(page);
   }
@@ -212,8 +233,10 @@ export class PdfPane implements Pane {
     const labels = this.#shown?.pages.map(({ label }) => label) ?? [];
     const printed = labels.indexOf(name);
     const leaf = this.#leaves[printed >= 0 ? printed : Number(name) - 1];
-    if (leaf === undefined) this.#tellPage();
-    else leaf.element.scrollIntoView({ block: 'start' });
+    if (leaf === undefined) return;
+    leaf.element.scrollIntoView({ block: 'start' });
+    // A recto stands beside the page before it: its number stays in the field as long as nobody turns over.
+    this.#askedAt = this.#view.scrollTop;
   }
 
   #turn(by: number): void {
