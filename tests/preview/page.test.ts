@@ -208,6 +208,12 @@ describe('the page of a preview', () => {
     await page.click('#follow');
     await save('two.md', chapter('Two').replace('Paragraph 20 of', 'Paragraph twenty of'), ['pdf']);
     await page.waitForFunction(() => (document.querySelector('#pdf-view')?.scrollTop ?? 0) > 100);
+    // Chapter two begins behind the middle of the book.
+    const { shown: at, of } = await page.$eval('#pdf-view', (view) => ({
+      shown: view.scrollTop,
+      of: view.scrollHeight,
+    }));
+    expect(at).toBeGreaterThan(of / 3);
     await page.click('#follow');
     await save('two.md', chapter('Two'), ['pdf']);
   });
