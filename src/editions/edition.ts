@@ -11,6 +11,8 @@ export interface Press {
     files: ReadonlyMap<string, ServedFile>,
     work: (page: import('puppeteer').Page, origin: string) => Promise<T>,
   ): Promise<T>;
+  /** Somebody will ask for a page in a moment: it is opened meanwhile. */
+  prepare?(): void;
 }
 
 export interface ServedFile {

@@ -6,10 +6,13 @@ import {
   type Book,
   type ContentsEntry,
   type Section,
+  CONTINUE,
+  SKIP,
   authorsOf,
   defined,
   hasClass,
   joinNames,
+  visit,
 } from '../model/index.ts';
 
 interface Draft {
@@ -75,11 +78,15 @@ function finish(draft: Draft): ContentsEntry {
 
 /** `h2` … `h6` that have an id, in order; those inside quotations and call-outs are not the book's own. */
 export function findHeadings(node: Nodes): Element[] {
-  if (node.type === 'element') {
-    if (/^h[2-6]$/.test(node.tagName)) return typeof node.properties.id === 'string' ? [node] : [];
-    if (/^(blockquote|aside|figure|table|details|li|header)$/.test(node.tagName)) return [];
-  }
-  return 'children' in node ? node.children.flatMap(findHeadings) : [];
+  const found: Element[] = [];
+  visit(node, 'element', (element) => {
+    if (/^h[2-6]$/.test(element.tagName)) {
+      if (typeof element.properties.id === 'string') found.push(element);
+      return SKIP;
+    }
+    return /^(?:blockquote|aside|figure|table|details|li|header|p)$/.test(element.tagName) ? SKIP : CONTINUE;
+  });
+  return found;
 }
 
 /** The title that opens a section. */

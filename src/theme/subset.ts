@@ -71,7 +71,8 @@ export function pointsOf(text: string): Set<number> {
     if (character > '\u007F') add(character.normalize('NFC'));
   }
   // Combining marks: the composed letter may be the glyph.
-  if ([...characters].some((character) => /\p{M}/u.test(character))) add(text.normalize('NFC'));
+  if ([...characters].some((character) => /\p{M}/u.test(character)))
+    for (const [letter] of text.matchAll(/\P{M}\p{M}+/gu)) add(letter.normalize('NFC'));
   return points;
 }
 

@@ -63,6 +63,7 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
   const { book, theme, press, report, progress, isDraft = false } = context;
   if (press === undefined)
     throw new Failure(3, said`A PDF needs a browser, and there is none`, { rule: 'browser-missing' });
+  if (isDraft) press.prepare?.();
   const galleys = setGalleys(book, theme.page);
   const runs = partGalleys(
     galleys.map(({ element }) => toString(element).length),

@@ -6,7 +6,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import { toHtml, wrapSection } from '../../markup/index.ts';
-import { type Book, type Section, hasClass, visit } from '../../model/index.ts';
+import { type Book, type Section, copyTree, hasClass, visit } from '../../model/index.ts';
 import { dressSection, holdsIndex, isDictionary, isSetInColumns, plain, type PageDress } from './display.ts';
 import { partIndexes } from './essay-index.ts';
 import { setAcross } from './index-opening.ts';
@@ -125,7 +125,7 @@ function destinations(ids: readonly string[]): Element {
 }
 
 function prepare(section: Element): Element {
-  const tree = structuredClone(section);
+  const tree = copyTree(section);
   visit(tree, 'element', (element, _index, parent) => {
     if (element.position !== undefined && blocks.test(element.tagName)) {
       const { line, column } = element.position.start;

@@ -22,6 +22,12 @@ import { collectWaiting, sayWaiting } from './whereabouts.ts';
 /** Times that a book is printed before we give up on agreeing with the browser. */
 const rounds = 3;
 
+/**
+ * Documents of a draft are short, and most of them answer from memory: one that says the pages of others (the contents)
+ * need not be closed for them and opened once more.
+ */
+const roomBesideDrafts = 2;
+
 /** What was printed. `Binding`: what became of its pages. */
 export interface Print<Binding extends Bound = Bound> extends Fitted, Pick<Printed, 'loose' | 'pictures'> {
   readonly bound: Binding;
@@ -75,7 +81,7 @@ class BookPrint<Binding extends Bound> {
     this.#documents = desks.map((desk) => new LaidDocument(desk, this.#setting));
     this.#room = room;
     this.#bindPrinted = bind;
-    this.#turns = takeTurns(room);
+    this.#turns = takeTurns(room, context.isDraft === true ? roomBesideDrafts : 0);
     this.#sayFolios = prepareFolios(galleys.map(({ element }) => element));
   }
 

@@ -36,17 +36,7 @@ export type HeadOf = (section: Section, galley: number, turn: number, side: Page
 
 /** @param places of the headings at least */
 export function planHeads(book: Book, sections: readonly Section[], places: Places, heads: RunningHeads): HeadOf {
-  const titles = sections.map(
-    (section) =>
-      new Map(
-        findHeadings(section.body)
-          .filter(({ tagName }) => tagName === 'h2')
-          .map((heading) => [
-            String(heading.properties.id),
-            withNumber(numberOfHeading(heading), readHeading(heading)),
-          ]),
-      ),
-  );
+  const { titles, catchwords, plays } = readNames(sections);
   const headings = sections.map((): { title: string; turn: number }[] => []);
   for (const [id, galley, turn] of places) {
     const title = titles[galley]?.get(id) ?? '';
@@ -54,8 +44,8 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
   }
   for (const own of headings) own.sort((a, b) => a.turn - b.turn);
   const byId = new Map(sections.map((section) => [section.id, section]));
-  const words = catchwordsOf(sections, places);
-  const isPlayed = new Set(book.design.heads?.recto === undefined ? sections.filter(isOfPlay) : []);
+  const words = placeCatchwords(catchwords, places);
+  const isPlayed = book.design.heads?.recto === undefined ? plays : new Set<Section>();
   const ofBook = namesOf(book.metadata, 'aut');
 
   const sayAct = ({ title, language = book.metadata.language }: Section, scene: string | undefined): string => {
@@ -88,23 +78,56 @@ export function planHeads(book: Book, sections: readonly Section[], places: Plac
   };
 }
 
+/** What can stand at the head of a page of each section, wherever it stands. */
+interface Names {
+  /** Headings by their ids. */
+  readonly titles: readonly ReadonlyMap<string, string>[];
+  /** Words of dictionaries by their ids. */
+  readonly catchwords: readonly ReadonlyMap<string, string>[];
+  /** Sections that are acts of a play. */
+  readonly plays: ReadonlySet<Section>;
+}
+
+/** Heads are planned again whenever more is known of the pages: the sections are as they were. */
+const known = new WeakMap<readonly Section[], Names>();
+
+function readNames(sections: readonly Section[]): Names {
+  const before = known.get(sections);
+  if (before !== undefined) return before;
+  const names = {
+    titles: sections.map(readTitles),
+    catchwords: sections.map(readCatchwords),
+    plays: new Set(sections.filter(isOfPlay)),
+  };
+  known.set(sections, names);
+  return names;
+}
+
+function readTitles({ body }: Section): ReadonlyMap<string, string> {
+  return new Map(
+    findHeadings(body)
+      .filter(({ tagName }) => tagName === 'h2')
+      .map((heading) => [String(heading.properties.id), withNumber(numberOfHeading(heading), readHeading(heading))]),
+  );
+}
+
+function readCatchwords(section: Section): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (!isDictionary(section)) return found;
+  visit(section.body, 'element', (node) => {
+    if (node.tagName === 'dt' && typeof node.properties.id === 'string')
+      found.set(node.properties.id, toString(node).trim());
+  });
+  return found;
+}
+
 interface Catchword {
   readonly word: string;
   readonly turn: number;
 }
 
-/** Of sections that are dictionaries: their words, and where they stand. */
-function catchwordsOf(sections: readonly Section[], places: Places): readonly (readonly Catchword[])[] {
-  const words = sections.map((section) => {
-    const found = new Map<string, string>();
-    if (!isDictionary(section)) return found;
-    visit(section.body, 'element', (node) => {
-      if (node.tagName === 'dt' && typeof node.properties.id === 'string')
-        found.set(node.properties.id, toString(node).trim());
-    });
-    return found;
-  });
-  const placed = sections.map((): Catchword[] => []);
+function placeCatchwords(words: Names['catchwords'], places: Places): readonly (readonly Catchword[])[] {
+  const placed = words.map((): Catchword[] => []);
   for (const [id, galley, turn] of places) {
     const word = words[galley]?.get(id);
     if (word !== undefined) placed[galley]?.push({ word, turn });

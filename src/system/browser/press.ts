@@ -87,6 +87,7 @@ export function howToGetBrowser(platform: string = process.platform): Phrase {
 
 function makePress(running: RunningBrowser, timeout: number, afterwards: () => Promise<void>): OpenPress {
   const { browser } = running;
+  let ready: Promise<Sheet> | undefined;
   return {
     browser: {
       source: running.source,
@@ -94,7 +95,17 @@ function makePress(running: RunningBrowser, timeout: number, afterwards: () => P
       version: running.version,
       sandboxed: running.unsandboxed === undefined,
     },
-    withPage: (files, work) => guard(browser, timeout, () => usePage(browser, files, work)),
+    withPage: (files, work) =>
+      guard(browser, timeout, () => {
+        const sheet = ready ?? openSheet(browser);
+        ready = undefined;
+        return useSheet(sheet, files, work);
+      }),
+    prepare: () => {
+      ready ??= openSheet(browser);
+      // What went wrong is told to whoever asks for it.
+      ready.catch(() => undefined);
+    },
     close: async () => {
       await running.close();
       await afterwards();
@@ -102,18 +113,34 @@ function makePress(running: RunningBrowser, timeout: number, afterwards: () => P
   };
 }
 
-async function usePage<T>(
-  browser: Browser,
-  files: ReadonlyMap<string, ServedFile>,
-  work: (page: Page, origin: string) => Promise<T>,
-): Promise<T> {
-  const context: BrowserContext = await browser.createBrowserContext();
+/** A page with nothing on it yet, closed off from all others. */
+interface Sheet {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+async function openSheet(browser: Browser): Promise<Sheet> {
+  const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     await page.setJavaScriptEnabled(false);
     // Our own functions are handed over as text; esbuild wraps the names in them with this helper.
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
     await page.setRequestInterception(true);
+    return { context, page };
+  } catch (error) {
+    await context.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function useSheet<T>(
+  sheet: Promise<Sheet>,
+  files: ReadonlyMap<string, ServedFile>,
+  work: (page: Page, origin: string) => Promise<T>,
+): Promise<T> {
+  const { context, page } = await sheet;
+  try {
     page.on('request', (request) => void serve(request, files).catch(() => undefined));
     return await work(page, origin);
   } finally {

@@ -49,6 +49,17 @@ it('has who is needed again rest when there is no room for others', async () => 
   expect(log).toEqual(['a rests']);
 });
 
+it('lets who is needed again stay where there is room beside', async () => {
+  const log: string[] = [];
+  const all = ['a', 'b', 'c', 'd'].map((name) => new Document(name, log));
+  const turns = takeTurns<Document>(2, 1);
+  await turns.visit(all, async (one) => {
+    await tick();
+    return one === all[0] || one === all[1];
+  });
+  expect(log).toEqual(['a rests', 'c rests', 'd rests']);
+});
+
 it('tells what goes wrong', async () => {
   const turns = takeTurns<Document>(2);
   const broken = turns.visit([new Document('a', [])], async () => Promise.reject(new Error('no paper')));

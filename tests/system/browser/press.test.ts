@@ -112,6 +112,23 @@ describe('the press', () => {
     expect(seen).toEqual([false]);
   });
 
+  test('hands out the page that was prepared, with the files of who asks for it', async () => {
+    press.prepare();
+    const opened = await press.withPage(html('first'), async (page, origin) => {
+      const browser = page.browser();
+      press.prepare();
+      await page.goto(`${origin}/index.html`);
+      const before = browser.browserContexts().length;
+      const text = await press.withPage(html('second'), async (other, place) => {
+        await other.goto(`${place}/index.html`);
+        return other.evaluate(() => document.body.textContent);
+      });
+      return { text, apart: before - browser.browserContexts().length };
+    });
+    // The second was there before it was asked for, and is closed like any other.
+    expect(opened).toEqual({ text: 'second', apart: 1 });
+  });
+
   test('fails with a reason when the browser dies, and then at once', async () => {
     const doomed = await openPress({ report: new Report() });
     const printing = doomed?.withPage(html('text'), async (page, origin) => {

@@ -56,6 +56,8 @@ export async function openDesks<Result>(
   layouts?: Layouts,
 ): Promise<Result> {
   const desks = await Promise.all(documents.map(async (document) => KeptDesk.set(press, document, layouts)));
+  // The browser loads it while what is known of the others is gone through.
+  desks.find((desk) => desk.isNew)?.openEarly();
   try {
     const result = await work(desks);
     for (const desk of desks) await desk.keep();
@@ -119,6 +121,16 @@ class KeptDesk implements Desk {
     // Nobody but Octavo writes there, and the bytes are those that it wrote: see `Memory`.
     const known = found === undefined ? [] : (deserialize(found) as readonly Step[]);
     return new KeptDesk(press, document, { known, key, layouts });
+  }
+
+  /** Nothing was answered at an earlier time. */
+  get isNew(): boolean {
+    return this.#known.length === 0;
+  }
+
+  openEarly(): void {
+    // What went wrong is told to whoever asks.
+    this.#open().catch(() => undefined);
   }
 
   async loadFaces(letters: string): Promise<void> {

@@ -23,8 +23,12 @@ export interface Turns<One extends Opened> {
   visit(ones: readonly One[], work: (one: One) => Promise<boolean>): Promise<void>;
 }
 
-/** Who is needed again stays open until the room is needed for others: the one that waits longest rests first. */
-export function takeTurns<One extends Opened>(room: number): Turns<One> {
+/**
+ * Who is needed again stays open until the room is needed for others: the one that waits longest rests first.
+ * @param room for those that are busy
+ * @param beside room for those that wait, which they have besides
+ */
+export function takeTurns<One extends Opened>(room: number, beside = 0): Turns<One> {
   let busy = 0;
   /** In the order of their visits. */
   const idle = new Set<One>();
@@ -32,7 +36,7 @@ export function takeTurns<One extends Opened>(room: number): Turns<One> {
     busy += 1;
     if (idle.delete(one)) return;
     const [eldest] = idle;
-    if (eldest === undefined || busy + idle.size <= room) return;
+    if (eldest === undefined || busy + idle.size <= room + beside) return;
     idle.delete(eldest);
     await eldest.rest();
   };
