@@ -8,7 +8,8 @@ export class CharacterSet implements Iterable<string> {
 
   add(text: string): void {
     const units = this.#units;
-    for (let index = 0; index < text.length; index += 1) {
+    const { length } = text;
+    for (let index = 0; index < length; index += 1) {
       const unit = text.charCodeAt(index);
       if (units[unit] === 1) continue;
       const character = String.fromCodePoint(text.codePointAt(index) ?? unit);

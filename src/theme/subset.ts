@@ -70,8 +70,8 @@ export function pointsOf(text: string): Set<number> {
     add(character);
     if (character > '\u007F') add(character.normalize('NFC'));
   }
-  // Combining marks: the composed letter may be the glyph.
-  if ([...characters].some((character) => /\p{M}/u.test(character)))
+  // Combining marks: the composed letter may be the glyph. Selectors of a variant compose with nothing.
+  if ([...characters].some((character) => /(?![\uFE00-\uFE0F])\p{M}/u.test(character)))
     for (const [letter] of text.matchAll(/\P{M}\p{M}+/gu)) add(letter.normalize('NFC'));
   return points;
 }

@@ -42,6 +42,16 @@ it('knows the characters of a face from an earlier run', async () => {
 });
 
 describe('subsetFonts', () => {
+  it('keeps the letter that a letter and its mark are together', async () => {
+    const { fonts } = await loadTheme('base');
+    const subset = await subsetFonts(
+      fonts.filter(({ family }) => family === 'Alegreya'),
+      'cafe\u0301 and back \u21A9\uFE0E',
+    );
+    const covered = new Set(subset.flatMap((face) => [...charactersOf(face)]));
+    expect(['é', 'e', 'f'].map((letter) => covered.has(letter.codePointAt(0) ?? 0))).toEqual([true, true, true]);
+  });
+
   it('keeps the characters of the text and no others', async () => {
     const { fonts } = await loadTheme('base');
     const subset = await subsetFonts(
