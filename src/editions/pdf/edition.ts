@@ -73,6 +73,8 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
       openingsOf(book, theme.page),
     ),
     context.pagesAtOnce ?? (isDraft ? pagesOfDraft : undefined),
+    // The contents change with the pages of all others, and are laid out by themselves.
+    isDraft ? galleys.findIndex(({ section }) => section.matter === 'body') : undefined,
   );
   const { print, files, blotted } = await (isDraft ? printDraft : printWhole)({ ...context, press, galleys, runs });
   const { pages } = print.pagination;

@@ -58,6 +58,12 @@ describe('documents', () => {
       [4, 5],
     ]);
     expect(partGalleys(long.slice(0, 5), rectos('r', 'v', 'v', 'v', 'v'))).toEqual([[0, 5]]);
+    // Front matter by itself, where the book itself opens on a recto.
+    expect(partGalleys([2000, ...long.slice(0, 2)], rectos('r', 'r', 'r'), undefined, 1)).toEqual([
+      [0, 1],
+      [1, 3],
+    ]);
+    expect(partGalleys([2000, ...long.slice(0, 2)], rectos('r', 'v', 'v'), undefined, 1)).toEqual([[0, 3]]);
     const all = partGalleys(
       long,
       long.map(() => true),

@@ -32,8 +32,18 @@ const usualPages = 250;
  * @param letters of each galley
  * @param rectos whether a galley always opens on a recto
  * @param pages of a document, about; absent: as many as take the least time
+ * @param front galleys that are a document by themselves, where what follows opens on a recto
  */
-export function partGalleys(letters: readonly number[], rectos: readonly boolean[], pages?: number): readonly Run[] {
+export function partGalleys(
+  letters: readonly number[],
+  rectos: readonly boolean[],
+  pages?: number,
+  front = 0,
+): readonly Run[] {
+  if (front > 0 && rectos[front] === true) {
+    const others = partGalleys(letters.slice(front), rectos.slice(front), pages);
+    return [[0, front], ...others.map(([start, end]): Run => [start + front, end + front])];
+  }
   const whole = letters.reduce((sum, count) => sum + count, 0);
   const count = Math.round(whole / (pages === undefined ? usualLetters : pages * lettersPerPage));
   let before = 0;
