@@ -20,8 +20,8 @@ const labels = new Set(
 
 const term = /<term name="([a-z-]+)"(?: form="(?:short|symbol)")?>([\s\S]*?)<\/term>/gu;
 
-/** What authors write for the page beside the word that their language prints: es, pt, it, nl, pl. */
-const pageWords = 'pág págs pag pagg pgs blz str ss';
+/** What authors write beside the words that their language prints: for the page es, pt, it, nl, pl; for the chapter en, fr. */
+const otherWords = { page: 'pág págs pag pagg pgs blz str ss', chapter: 'ch chs Ch' };
 
 /** The words of one or several languages, read off their locales; of two that are alike the first counts. */
 export function readLocatorWords(locales: readonly string[]): LocatorWords {
@@ -36,7 +36,8 @@ export function readLocatorWords(locales: readonly string[]): LocatorWords {
       }
     }
   }
-  for (const word of pageWords.split(' ')) if (!words.has(word)) words.set(word, 'page');
+  for (const [name, all] of Object.entries(otherWords))
+    for (const word of all.split(' ')) if (!words.has(word)) words.set(word, name);
   return words;
 }
 

@@ -1,4 +1,5 @@
 /** `octavo preview`: a page with the three editions, which change as one writes. */
+import { basename, relative, resolve } from 'node:path';
 import type { Edition } from '../editions/index.ts';
 import { editions as ownEditions } from '../editions.ts';
 import { type PaneName, editorNames, openPreview, paneNames } from '../preview/index.ts';
@@ -83,7 +84,9 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
       });
       terminal.out(`${shown.address}\n`);
       const speak = speakOn(terminal);
-      const told = said`${manuscript} is shown there, and made again whenever it is saved. Ctrl-C ends it.`;
+      // A folder that is called “.” has a name.
+      const name = relative('.', manuscript) === '' ? basename(resolve(manuscript)) : manuscript;
+      const told = said`${name} is shown there, and made again whenever it is saved. Ctrl-C ends it.`;
       terminal.err(`${speak(told)}\n`);
       const failed = flag('open') === true ? await openWithProgram(shown.address, terminal.env) : undefined;
       if (failed !== undefined)

@@ -277,7 +277,7 @@ async function unknown(name: string): Promise<Failure> {
   return new Failure(2, isOption ? said`Unknown option ${name}` : said`There is no command “${name}”`, {
     hint:
       (Object.hasOwn(known, name) ? known[name] : undefined) ??
-      (isOption ? undefined : didYouMean(name, Object.keys(commands))) ??
+      didYouMean(name, isOption ? ['--help', '--version'] : Object.keys(commands)) ??
       (/[./\\]/u.test(name) && !isOption
         ? said`There is no file or folder ${name} either; paths are taken from the folder in which octavo was started.`
         : said`octavo --help shows what there is.`),

@@ -447,7 +447,7 @@ the-editor-aaace = Der Editor
 a-preview-shows-one-manuscript-69a83 = Eine Vorschau zeigt genau ein Manuskript
 name-it-octavo-preview-essay-md-3f059 = Nennen Sie es: octavo preview essay.md
 name-one-c09a2 = Nennen Sie eines: { $manuscript }.
-is-shown-there-and-made-again-4c364 = { $manuscript } wird dort gezeigt und nach jedem Speichern neu erzeugt. Strg-C beendet die Vorschau.
+is-shown-there-and-made-again-4c364 = { $name } wird dort gezeigt und nach jedem Speichern neu erzeugt. Strg-C beendet die Vorschau.
 no-browser-could-be-opened-open-7f917 = Kein Browser konnte geöffnet werden ({ $failed }): Öffnen Sie die Adresse selbst.
 is-no-port-5935e = „{ $given }“ ist kein Port
 a-port-is-a-number-up-4d046 = Ein Port ist eine Zahl bis 65535; 0 steht für einen freien.
@@ -1047,6 +1047,10 @@ write-the-value-without-7d275 = Schreiben Sie den Wert ohne „!…“.
 more-than-one-yaml-document-in-85c54 = Mehr als ein YAML-Dokument in der Datei
 take-out-the-between-them-52d73 = Entfernen Sie das „---“ zwischen ihnen.
 a-colon-within-a-value-e4e27 = Ein Doppelpunkt in einem Wert
+a-list-in-square-brackets-that-68798 = Eine Liste in eckigen Klammern, die nicht geschlossen ist
+end-it-with-and-indent-its-bf790 = Schließen Sie sie mit ], und rücken Sie ihre Zeilen ein.
+keys-in-braces-that-are-not-a2533 = Schlüssel in geschweiften Klammern, die nicht geschlossen sind
+end-them-with-and-indent-their-9a97d = Schließen Sie sie mit {"}"}, und rücken Sie ihre Zeilen ein.
 yaml-56683 = YAML: { $first }{ $first-2 }
 a-value-with-a-colon-or-62b74 = Ein Wert mit einem Doppelpunkt oder einem # braucht Anführungszeichen.
 
@@ -1880,6 +1884,7 @@ found-no-program-for-it-77784 = { $program } hat kein Programm dafür gefunden
 ## src/system/preview/server.ts
 
 port-cannot-be-had-e4843 = Port { $wanted } ist nicht verfügbar: { $cause }
+another-program-has-it-5084e = ein anderes Programm hat ihn
 name-another-or-none-then-one-ceceb = Nennen Sie einen anderen oder keinen: Dann wird einer genommen, der frei ist.
 the-preview-cannot-be-served-88206 = Die Vorschau lässt sich nicht bereitstellen: { $cause }
 
@@ -2190,6 +2195,7 @@ try-another-style-or-get-this-66fe8 = Versuchen Sie einen anderen Stil, oder hol
 looks-like-a-citation-and-is-6918a = @{ $key } sieht wie ein Beleg aus und steht in keinem Literaturverzeichnis
 is-in-no-bibliography-3b958 = { $key } steht in keinem Literaturverzeichnis
 it-is-shown-as-it-is-5c3aa = Es erscheint so, wie es geschrieben ist. Für ein @, das nichts belegt, schreiben Sie \@.
+put-the-work-into-the-bibliography-747e9 = Nehmen Sie das Werk in die Bibliographie auf. Für ein @, das nichts belegt, schreiben Sie \@.
 what-is-cited-here-may-be-c0321 = Was hier belegt wird, steht vielleicht in { $files }; das wurde nicht gelesen: Der Schlüssel steht dafür
 citations-may-be-of-works-in-16d65 = { $count } Belege gelten vielleicht Werken in { $files }; das wurde nicht gelesen: Ihre Schlüssel stehen dafür; zuerst hier
 put-the-bibliography-where-it-is-3a24a = Legen Sie das Literaturverzeichnis dorthin, wo es nach der Angabe liegt.

@@ -541,7 +541,7 @@ a-preview-shows-one-manuscript-69a83 = A preview shows one manuscript
 name-it-octavo-preview-essay-md-3f059 = Name it: octavo preview essay.md
 # ends the command, hint
 name-one-c09a2 = Name one: { $manuscript }.
-is-shown-there-and-made-again-4c364 = { $manuscript } is shown there, and made again whenever it is saved. Ctrl-C ends it.
+is-shown-there-and-made-again-4c364 = { $name } is shown there, and made again whenever it is saved. Ctrl-C ends it.
 no-browser-could-be-opened-open-7f917 = No browser could be opened ({ $failed }): open the address yourself.
 # ends the command
 is-no-port-5935e = “{ $given }” is no port
@@ -1339,6 +1339,10 @@ write-the-value-without-7d275 = Write the value without “!…”.
 more-than-one-yaml-document-in-85c54 = More than one YAML document in the file
 take-out-the-between-them-52d73 = Take out the “---” between them.
 a-colon-within-a-value-e4e27 = A colon within a value
+a-list-in-square-brackets-that-68798 = A list in square brackets that is not closed
+end-it-with-and-indent-its-bf790 = End it with ], and indent its lines.
+keys-in-braces-that-are-not-a2533 = Keys in braces that are not closed
+end-them-with-and-indent-their-9a97d = End them with {"}"}, and indent their lines.
 yaml-56683 = YAML: { $first }{ $first-2 }
 a-value-with-a-colon-or-62b74 = A value with a colon or a # needs quotation marks.
 
@@ -2381,6 +2385,7 @@ found-no-program-for-it-77784 = { $program } found no program for it
 
 ## src/system/preview/server.ts
 
+another-program-has-it-5084e = another program has it
 # ends the command
 port-cannot-be-had-e4843 = Port { $wanted } cannot be had: { $cause }
 # ends the command, hint
@@ -2801,6 +2806,7 @@ try-another-style-or-get-this-66fe8 = Try another style, or get this one again f
 looks-like-a-citation-and-is-6918a = @{ $key } looks like a citation, and is in no bibliography
 is-in-no-bibliography-3b958 = { $key } is in no bibliography
 it-is-shown-as-it-is-5c3aa = It is shown as it is written. For an @ that cites nothing write \@.
+put-the-work-into-the-bibliography-747e9 = Put the work into the bibliography. For an @ that cites nothing write \@.
 # citation-absent
 what-is-cited-here-may-be-c0321 = What is cited here may be in { $files }, which was not read: its key stands for it
 # citation-absent

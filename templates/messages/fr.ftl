@@ -463,7 +463,7 @@ the-editor-aaace = Éditeur de texte
 a-preview-shows-one-manuscript-69a83 = Un aperçu montre un seul manuscrit
 name-it-octavo-preview-essay-md-3f059 = Indiquez-le : octavo preview essay.md
 name-one-c09a2 = Indiquez-en un seul : { $manuscript }.
-is-shown-there-and-made-again-4c364 = { $manuscript } s’affiche à cette adresse, et est produit de nouveau à chaque enregistrement. Ctrl-C y met fin.
+is-shown-there-and-made-again-4c364 = { $name } s’affiche à cette adresse, et est produit de nouveau à chaque enregistrement. Ctrl-C y met fin.
 no-browser-could-be-opened-open-7f917 = Aucun navigateur n’a pu être ouvert ({ $failed }) : ouvrez l’adresse vous-même.
 is-no-port-5935e = « { $given } » n’est pas un port
 a-port-is-a-number-up-4d046 = Un port est un nombre jusqu’à 65535 ; 0 en désigne un qui est libre.
@@ -1065,6 +1065,10 @@ write-the-value-without-7d275 = Écrivez la valeur sans « !… ».
 more-than-one-yaml-document-in-85c54 = Plus d’un document YAML dans le fichier
 take-out-the-between-them-52d73 = Supprimez le « --- » qui les sépare.
 a-colon-within-a-value-e4e27 = Un deux-points dans une valeur
+a-list-in-square-brackets-that-68798 = Une liste entre crochets qui n’est pas fermée
+end-it-with-and-indent-its-bf790 = Fermez-la par ], et mettez ses lignes en retrait.
+keys-in-braces-that-are-not-a2533 = Des clés entre accolades qui ne sont pas fermées
+end-them-with-and-indent-their-9a97d = Fermez-les par {"}"}, et mettez leurs lignes en retrait.
 yaml-56683 = YAML : { $first }{ $first-2 }
 a-value-with-a-colon-or-62b74 = Une valeur qui contient un deux-points ou un # doit être mise entre guillemets.
 
@@ -1902,6 +1906,7 @@ found-no-program-for-it-77784 = { $program } n’a pas trouvé de programme pour
 ## src/system/preview/server.ts
 
 port-cannot-be-had-e4843 = Le port { $wanted } ne peut pas être utilisé : { $cause }
+another-program-has-it-5084e = un autre programme l’occupe
 name-another-or-none-then-one-ceceb = Indiquez-en un autre, ou aucun : un port libre est alors choisi.
 the-preview-cannot-be-served-88206 = L’aperçu ne peut pas être servi : { $cause }
 
@@ -2214,6 +2219,7 @@ try-another-style-or-get-this-66fe8 = Essayez un autre style, ou procurez-vous c
 looks-like-a-citation-and-is-6918a = @{ $key } ressemble à une citation et n’est dans aucune bibliographie
 is-in-no-bibliography-3b958 = { $key } n’est dans aucune bibliographie
 it-is-shown-as-it-is-5c3aa = Le texte est montré tel qu’il est écrit. Pour un @ qui ne cite rien, écrivez \@.
+put-the-work-into-the-bibliography-747e9 = Ajoutez l’ouvrage à la bibliographie. Pour un @ qui ne cite rien, écrivez \@.
 what-is-cited-here-may-be-c0321 = L’œuvre citée ici est peut-être dans { $files }, qui n’a pas été lu : sa clé en tient lieu
 citations-may-be-of-works-in-16d65 = { $count } citations renvoient peut-être à des œuvres dans { $files }, qui n’a pas été lu : leurs clés en tiennent lieu ; voici la première
 put-the-bibliography-where-it-is-3a24a = Mettez la bibliographie à l’endroit indiqué.

@@ -22,6 +22,7 @@ describe('the command line', () => {
     ['no command', [], 'Usage: octavo COMMAND'],
     ['an unknown command', ['biuld'], 'There is no command “biuld”\n    Did you mean build?'],
     ['a manuscript without a command that is not there', ['essay.md'], 'There is no file or folder essay.md'],
+    ['an unknown option before any command', ['--versoin'], 'Unknown option --versoin\n    Did you mean --version?'],
     ['an unknown option', ['build', '--strickt'], 'Unknown option --strickt\n    Did you mean --strict?'],
     ['an option without its value', ['build', '--out'], '--out'],
     [

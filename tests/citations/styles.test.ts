@@ -111,6 +111,7 @@ describe('places of a work', () => {
     ['en', '[@maps, pp. 5-7, 9 and more]', '(Doe and Roe 1999, 5–7, 9 and more)'],
     ['en', '[@maps, 33]', '(Doe and Roe 1999, 33)'],
     ['en', '[@maps, chap. 3]', '(Doe and Roe 1999, chap. 3)'],
+    ['en', '[@maps, ch. 3]', '(Doe and Roe 1999, chap. 3)'],
     ['en', '[@maps, § 3]', '(Doe and Roe 1999, §3)'],
     ['en', '[@maps, vol. 2]', '(Doe and Roe 1999, vol. 2)'],
     ['en', '[@maps, fig. 4]', '(Doe and Roe 1999, fig. 4)'],

@@ -40,3 +40,14 @@ it('what a user installs does not want to download a browser', async () => {
   expect(Object.keys(dependencies)).not.toContain('puppeteer');
   expect(Object.values(bin).every((path) => existsSync(path))).toBe(true);
 });
+
+it('what README leads to is in the package, too', async () => {
+  const { files } = await readJson<{ files: readonly string[] }>('package.json');
+  const readme = await readFile('README.md', 'utf8');
+  const targets = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, target = '']) => target);
+  expect(targets.length).toBeGreaterThan(10);
+  expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+  expect(targets.filter((target) => !files.some((file) => target === file || target.startsWith(`${file}/`)))).toEqual(
+    [],
+  );
+});

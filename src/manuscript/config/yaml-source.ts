@@ -186,6 +186,10 @@ function explain(code: string, message: string): [text: Phrase, hint?: Phrase] {
     case 'MULTILINE_IMPLICIT_KEY':
       return [said`A colon within a value`, said`Put the whole value in quotation marks.`];
     default:
+      if (/flow sequence/iu.test(first))
+        return [said`A list in square brackets that is not closed`, said`End it with ], and indent its lines.`];
+      if (/flow map/iu.test(first))
+        return [said`Keys in braces that are not closed`, said`End them with }, and indent their lines.`];
       return [
         said`YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`,
         said`A value with a colon or a # needs quotation marks.`,

@@ -14,6 +14,7 @@ export interface OpenPress extends Press {
     readonly version: string;
     readonly sandboxed: boolean;
   };
+  prepare(): void;
   close(): Promise<void>;
 }
 

@@ -157,6 +157,8 @@ function keepTelling(response: ServerResponse, broadcast: Broadcast, listeners: 
   });
 }
 
+const onPorts = { EADDRINUSE: said`another program has it` };
+
 async function listen(server: Server, wanted: number | undefined): Promise<number> {
   const begin = async (port: number): Promise<number> =>
     new Promise((resolve, reject) => {
@@ -171,7 +173,7 @@ async function listen(server: Server, wanted: number | undefined): Promise<numbe
     return await begin(wanted ?? usualPort);
   } catch (cause) {
     if (wanted !== undefined)
-      throw new Failure(2, said`Port ${wanted} cannot be had: ${sayCause(cause)}`, {
+      throw new Failure(2, said`Port ${wanted} cannot be had: ${sayCause(cause, onPorts)}`, {
         hint: said`Name another, or none: then one that is free is taken.`,
         cause,
       });

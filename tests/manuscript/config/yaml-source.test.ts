@@ -81,7 +81,10 @@ describe('YAML that is no settings', () => {
     ['a: *x', '1:4', 'YAML whose aliases cannot be resolved', 'no anchors'],
     ['b: 1\na: &a [*a]', '2:8', 'YAML whose aliases cannot be resolved', 'no anchors'],
     ['a: "b\nc: d', '1:4', 'A quotation mark that nothing closes', 'where the value ends'],
-    ['a: [b', undefined, 'YAML: ', 'A value with a colon or a # needs quotation marks.'],
+    ['a: [b', undefined, 'A list in square brackets that is not closed', 'End it with ], and indent its lines.'],
+    ['a: [b\nc: d', undefined, 'A list in square brackets that is not closed', 'End it with ], and indent its lines.'],
+    ['a: {b: c', undefined, 'Keys in braces that are not closed', 'End them with }, and indent their lines.'],
+    ['a: "b" c', undefined, 'YAML: ', 'A value with a colon or a # needs quotation marks.'],
   ])('%j', (text, place, words, hint) => {
     const { messages, value, sound, place: placeOf } = parse(text);
     expect(messages.length).toBeGreaterThan(0);

@@ -35,9 +35,11 @@ export function tellUnknown(
       isDoubtful ? 'citation-doubtful' : 'citation-unknown',
       isDoubtful ? said`@${key} looks like a citation, and is in no bibliography` : said`${key} is in no bibliography`,
       placeOf(element, context),
-      near === undefined
-        ? said`It is shown as it is written. For an @ that cites nothing write \\@.`
-        : said`Did you mean ${near}?`,
+      near !== undefined
+        ? said`Did you mean ${near}?`
+        : isDoubtful
+          ? said`It is shown as it is written. For an @ that cites nothing write \\@.`
+          : said`Put the work into the bibliography. For an @ that cites nothing write \\@.`,
     );
   }
   return unknown.length === 0;
