@@ -100,7 +100,7 @@ export function composeCover(
     ...size,
     language: metadata.language,
     alt: book.cover.alt,
-    ...chooseDesign(metadata.title),
+    ...chooseDesign(metadata),
     words,
     families: theme.families,
     title: set(words.title, {

@@ -107,12 +107,100 @@ const patterns: readonly [Pattern, ...Pattern[]] = [
     height: 160,
     markup: `<path ${line} d="M80 0A80 80 0 0 0 160 80A80 80 0 0 0 80 160A80 80 0 0 0 0 80A80 80 0 0 0 80 0Z"/><g fill="currentColor"><path d="M80 80C62 62 70 48 80 46C90 48 98 62 80 80C98 62 112 70 114 80C112 90 98 98 80 80C98 98 90 112 80 114C70 112 62 98 80 80C62 98 48 90 46 80C48 70 62 62 80 80Z"/><circle cx="0" cy="0" r="14"/><circle cx="160" cy="0" r="14"/><circle cx="0" cy="160" r="14"/><circle cx="160" cy="160" r="14"/></g>`,
   },
+  // Waves.
+  {
+    width: 160,
+    height: 72,
+    markup: [-54, -18, 18, 54, 90]
+      .map((y, row) => `<path ${line} d="M${row % 2 === 0 ? -80 : -40} ${y}q40 -34 80 0t80 0t80 0t80 0"/>`)
+      .join(''),
+  },
+  // Herring-bone: two strokes to a bone.
+  {
+    width: 120,
+    height: 64,
+    markup: [-64, 0, 64]
+      .flatMap((y) => [y + 20, y + 38].map((top) => `<path ${line} d="M-6 ${top + 44}L60 ${top}L126 ${top + 44}"/>`))
+      .join(''),
+  },
+  // A honeycomb, a dot in each cell.
+  {
+    width: 104,
+    height: 180,
+    markup: `<path ${line} d="M52 0L0 30V90L52 120L104 90V30ZM52 120V182M0 28L52 -2L104 28"/><g fill="currentColor"><circle cx="52" cy="60" r="13"/><circle cx="0" cy="150" r="13"/><circle cx="104" cy="150" r="13"/></g>`,
+  },
+  // Basket-work: canes over and under.
+  {
+    width: 160,
+    height: 160,
+    markup: [
+      [0, 0],
+      [80, 80],
+    ]
+      .flatMap(([x = 0, y = 0]) =>
+        [10, 32, 54].flatMap((at) => [
+          `<rect x="${x + at}" y="${y + 6}" width="14" height="68" rx="7" fill="currentColor"/>`,
+          `<rect x="${(x + 86) % 160}" y="${y + at}" width="68" height="14" rx="7" fill="currentColor"/>`,
+        ]),
+      )
+      .join(''),
+  },
+  // Ogees, a drop in each.
+  {
+    width: 160,
+    height: 220,
+    markup: `<path ${line} d="M80 0C92 44 148 66 160 110C148 154 92 176 80 220C68 176 12 154 0 110C12 66 68 44 80 0Z"/><g fill="currentColor">${[
+      [80, 110],
+      [0, 0],
+      [160, 0],
+      [0, 220],
+      [160, 220],
+    ]
+      .map(
+        ([x, y]) =>
+          `<path transform="translate(${x} ${y})" d="M0 -40C10 -16 20 -6 20 10A20 20 0 0 1 -20 10C-20 -6 -10 -16 0 -40Z"/>`,
+      )
+      .join('')}</g>`,
+  },
+  // Crosses and dots by turns.
+  {
+    width: 110,
+    height: 110,
+    markup: `<g fill="currentColor"><path d="M50 33H60V50H77V60H60V77H50V60H33V50H50Z"/>${[
+      [0, 0],
+      [110, 0],
+      [0, 110],
+      [110, 110],
+    ]
+      .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="12"/>`)
+      .join('')}</g>`,
+  },
 ];
 
-/** Palette and pattern of a title: always the same ones for the same title. */
-export function chooseDesign(title: string): { palette: Palette; pattern: Pattern } {
-  const hash = createHash('sha256').update(title).digest();
-  const palette = palettes[hash.readUInt16BE(0) % palettes.length] ?? palettes[0];
-  const pattern = patterns[hash.readUInt16BE(2) % patterns.length] ?? patterns[0];
+/** What the design of a cover follows from. */
+export interface Titled {
+  readonly title: string;
+  readonly series?: { readonly name: string; readonly position?: string } | undefined;
+}
+
+/** From one volume of a series to the next: all palettes come before one comes again, and neighbours are far apart. */
+const stride = 3;
+
+/**
+ * Palette and pattern of a title: always the same ones for the same title. The volumes of a series have one pattern, by
+ * which they are known, each in a colour of its own where their numbers are told.
+ */
+export function chooseDesign({ title, series }: Titled): { palette: Palette; pattern: Pattern } {
+  const own = draw(title);
+  const common = series === undefined ? own : draw(series.name);
+  const place = Number(series?.position);
+  const colour = Number.isSafeInteger(place) && place >= 0 ? common.colour + place * stride : own.colour;
+  const palette = palettes[colour % palettes.length] ?? palettes[0];
+  const pattern = patterns[common.pattern % patterns.length] ?? patterns[0];
   return { palette, pattern: { ...pattern, markup: pattern.markup.replaceAll('var-ground', palette.ground) } };
+}
+
+function draw(name: string): { readonly colour: number; readonly pattern: number } {
+  const hash = createHash('sha256').update(name).digest();
+  return { colour: hash.readUInt16BE(0), pattern: hash.readUInt16BE(2) };
 }

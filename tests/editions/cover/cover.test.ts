@@ -66,12 +66,27 @@ describe('a generated cover', () => {
 
   it('has ink that can be read on its label', () => {
     for (let index = 0; index < 60; index++) {
-      const { palette } = chooseDesign(`Title ${index}`);
+      const { palette } = chooseDesign({ title: `Title ${index}` });
       expect(contrast(palette.ink, palette.label)).toBeGreaterThan(7);
       expect(contrast(palette.accent, palette.label)).toBeGreaterThan(3);
       expect(contrast(palette.onGround, palette.ground)).toBeGreaterThan(4.5);
     }
   });
+});
+
+it('the volumes of a series have one pattern, and colours of their own', () => {
+  const volumes = Array.from({ length: 8 }, (_, index) =>
+    chooseDesign({ title: `Volume ${index}`, series: { name: 'The Coast', position: `${index + 1}` } }),
+  );
+  const shapeOf = ({ pattern, palette }: (typeof volumes)[number]): string =>
+    pattern.markup.replaceAll(palette.ground, '');
+  expect(new Set(volumes.map(shapeOf)).size).toBe(1);
+  expect(new Set(volumes.map(({ palette }) => palette.ground)).size).toBe(8);
+  // Without a number the title decides the colour, as it does without a series.
+  const alone = chooseDesign({ title: 'Volume 1' });
+  expect(chooseDesign({ title: 'Volume 1', series: { name: 'The Coast' } }).palette).toEqual(alone.palette);
+  const titles = Array.from({ length: 200 }, (_, index) => shapeOf(chooseDesign({ title: `Title ${index}` })));
+  expect(new Set(titles).size).toBe(11);
 });
 
 describe.each(await listThemes())('the cover of %s', (name) => {

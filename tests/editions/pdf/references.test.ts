@@ -158,7 +158,7 @@ describe('where a thing stands, seen from its reference', () => {
   });
 
   test('in the words of the language, and by the page in one that has none', () => {
-    const below = ['de-AT', 'fr', 'es', 'it', 'nl', 'pt-BR', 'pl', 'ja', 'zh', 'zh-TW', 'hu'].map((tag) =>
+    const below = ['de-AT', 'fr', 'es', 'it', 'nl', 'pt-BR', 'pl', 'ja', 'zh', 'zh-TW', 'hu', 'cs', 'nb'].map((tag) =>
       sayWhereabouts(tag, 'below', '6').replaceAll('\u00A0', ' '),
     );
     expect(below).toEqual([
@@ -173,7 +173,11 @@ describe('where a thing stands, seen from its reference', () => {
       '下文，第6页',
       '下文，第6頁',
       '6. o.',
+      'níže, s. 6',
+      'nedenfor, s. 6',
     ]);
+    expect(sayWhereabouts('el', 'facing', '6')).toBe('απέναντι');
+    expect(sayWhereabouts('tr', 'overleaf', '6')).toBe('arka sayfada');
   });
 
   test('stands in the file as its pages are, notes that are numbered by the page among them', async () => {
