@@ -1,7 +1,7 @@
 /** The cover: the author's picture as it is, else one made from the theme's partial `cover.svg`. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer';
-import type { Book, Image } from '../model/index.ts';
+import { type Book, type Image, LastUsed } from '../model/index.ts';
 import { fingerprintInstallation, noMemory } from '../system/index.ts';
 import { type Theme, fillPartial } from '../theme/index.ts';
 import { composeCover, coverSize } from './cover/compose.ts';
@@ -45,16 +45,12 @@ export async function drawCover(
 }
 
 /** Those of the last few books: they are asked for with every saved change, and are what they were. */
-const composed = new Map<string, string>();
+const composed = new LastUsed<string>(4);
 
 function composeOnce(sources: readonly (string | Uint8Array)[], compose: () => string): string {
   const sum = createHash('sha256');
   for (const source of sources) sum.update(source);
-  const key = sum.digest('base64');
-  const svg = composed.get(key) ?? compose();
-  if (composed.size >= 4) composed.clear();
-  composed.set(key, svg);
-  return svg;
+  return composed.take(sum.digest('base64'), compose);
 }
 
 /** What a cover is made of, whatever the book. */

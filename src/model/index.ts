@@ -118,7 +118,7 @@ export {
 } from './languages/index.ts';
 export { pagePhrase } from './page-phrases.ts';
 export { placeWithin } from './text-places.ts';
-export { rememberLast } from './remember-last.ts';
+export { LastUsed, rememberLast } from './remember-last.ts';
 export { copyTree } from './copy-tree.ts';
 export { CONTINUE, EXIT, SKIP, visit } from './visit.ts';
 export { type Whereabouts, sayWhereabouts } from './whereabouts.ts';

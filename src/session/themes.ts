@@ -1,5 +1,5 @@
 /** Themes as they were loaded, for as long as nobody changes them: what was worked out of one is not worked out again. */
-import { type Book, isMarkdown } from '../model/index.ts';
+import { type Book, LastUsed, isMarkdown } from '../model/index.ts';
 import { type Theme, type ThemeOptions, loadTheme } from '../theme/index.ts';
 import { listThemes } from '../system/index.ts';
 import { hash, inputsOfTheme, type Inputs } from './inputs.ts';
@@ -20,7 +20,7 @@ interface Wish {
 export class Themes {
   readonly #wish: Wish;
   readonly #layers: readonly string[];
-  readonly #known = new Map<string, LoadedTheme>();
+  readonly #known = new LastUsed<LoadedTheme>(most);
 
   /** @param wish of the person who builds; it wins over the manuscript's own */
   constructor(wish: Wish, layers: readonly string[]) {
@@ -54,18 +54,12 @@ export class Themes {
       layers: this.#layers,
     };
     const draft = isDraft && (await listThemes()).includes(name) ? JSON.stringify([name, options]) : undefined;
-    const drafted = draft === undefined ? undefined : this.#known.get(draft);
+    const drafted = draft === undefined ? undefined : this.#known.find(draft);
     if (drafted !== undefined) return drafted;
     const theme = await loadTheme(name, { ...options, taken });
     const inputs = inputsOfTheme(taken);
     const key = draft ?? hash(JSON.stringify([name, options, [...inputs]]));
-    const loaded = this.#known.get(key) ?? { theme, inputs };
-    this.#known.set(key, loaded);
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= most) break;
-      this.#known.delete(oldest);
-    }
-    return loaded;
+    return this.#known.take(key, () => ({ theme, inputs }));
   }
 }
 

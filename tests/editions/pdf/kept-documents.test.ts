@@ -82,7 +82,8 @@ describe('documents of a book', () => {
     const second = await draft();
     await write('2.md', before);
     expect(new Set(opened)).toEqual(new Set(['Two']));
-    expect(second.map((file, index) => file === first[index])).toEqual([true, false, true]);
+    // Front matter, and three chapters.
+    expect(second.map((file, index) => file === first[index])).toEqual([true, true, false, true]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** Plans that were found before: a galley that measures the same, in the same place, with the same lessons, has the same. */
 import { createHash } from 'node:crypto';
+import { LastUsed } from '../../../model/index.ts';
 import type { Frame, MeasuredGalley } from './measured.ts';
 import type { GalleyPlan, Lessons } from './plan/index.ts';
 
@@ -7,7 +8,7 @@ import type { GalleyPlan, Lessons } from './plan/index.ts';
 const most = 1000;
 
 export class KnownPlans {
-  readonly #plans = new Map<string, GalleyPlan>();
+  readonly #plans = new LastUsed<GalleyPlan>(most);
   /** By which a galley is known: it is measured once and planned several times. */
   readonly #names = new WeakMap<MeasuredGalley, string>();
 
@@ -20,15 +21,7 @@ export class KnownPlans {
     const { forced, kept, hyphens, tall, elastic } = lessons;
     const learnt = [[...forced], [...kept], [...hyphens], [...tall], elastic];
     const key = hash([this.#nameOf(galley), frame, start % 2, learnt]);
-    const found = this.#plans.get(key) ?? plan();
-    // The last that was asked for is the last to be forgotten.
-    this.#plans.delete(key);
-    this.#plans.set(key, found);
-    for (const oldest of this.#plans.keys()) {
-      if (this.#plans.size <= most) break;
-      this.#plans.delete(oldest);
-    }
-    return found;
+    return this.#plans.take(key, plan);
   }
 
   #nameOf(galley: MeasuredGalley): string {
