@@ -16,6 +16,7 @@ import { type Bind, type Bound, bindBook } from './binding.ts';
 import { writePdf } from '../../pdf-file/index.ts';
 import { openingsOf } from './chapter-openings.ts';
 import { bindDraft, pagesOfDraft } from './draft.ts';
+import { guessRectos, learnLengths } from './drafted-openings.ts';
 import { collectIds, setGalleys, writeDocument, type Galley } from './galleys.ts';
 import { identifyPages } from './identity.ts';
 import { listRectos } from './pagination.ts';
@@ -29,7 +30,7 @@ import { reportPictures } from './printed-pictures.ts';
 import { writeGeometry } from './page-css.ts';
 import { markGalleys, wordsOfGalleys } from './tagging.ts';
 import { mapPages } from './page-map.ts';
-import { type Print, placeIds, placePlanned, printBook } from './printing.ts';
+import { type Print, WrongGuess, placeIds, placePlanned, printBook } from './printing.ts';
 
 /** Levels of headings in the outline. */
 const outlineDepth = 3;
@@ -65,18 +66,8 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
     throw new Failure(3, said`A PDF needs a browser, and there is none`, { rule: 'browser-missing' });
   if (isDraft) press.prepare?.();
   const galleys = setGalleys(book, theme.page);
-  const runs = partGalleys(
-    galleys.map(({ element }) => toString(element).length),
-    listRectos(
-      book,
-      galleys.map(({ section }) => section),
-      openingsOf(book, theme.page),
-    ),
-    context.pagesAtOnce ?? (isDraft ? pagesOfDraft : undefined),
-    // The contents change with the pages of all others, and are laid out by themselves.
-    isDraft ? galleys.findIndex(({ section }) => section.matter === 'body') : undefined,
-  );
-  const { print, files, blotted } = await (isDraft ? printDraft : printWhole)({ ...context, press, galleys, runs });
+  const work = { ...context, press, galleys, opens: openingsOf(book, theme.page) };
+  const { print, files, blotted } = await (isDraft ? printDraft : printWhole)(work);
   const { pages } = print.pagination;
   reportBlots(report, blotted, pages);
   const [bytes = new Uint8Array(), ...others] = files;
@@ -109,7 +100,15 @@ async function writePdfEdition(context: EditionContext): ReturnType<Edition['wri
 interface Work extends EditionContext {
   readonly press: Press;
   readonly galleys: readonly Galley[];
+  readonly opens: 'recto' | 'any';
+}
+
+/** The book in the documents that it is laid out in. */
+interface Parted extends Work {
+  /** Galleys of each. */
   readonly runs: readonly Run[];
+  /** With these documents begin, because they are thought to begin on a recto. */
+  readonly guessed: ReadonlySet<number>;
 }
 
 interface Outcome {
@@ -119,10 +118,29 @@ interface Outcome {
   readonly blotted: readonly number[];
 }
 
+/** @param guessed galleys that are thought to begin on a recto, of a draft */
+function part(work: Work, guessed: ReadonlySet<number> = new Set()): Parted {
+  const { book, galleys, opens, isDraft = false, pagesAtOnce } = work;
+  const sure = listRectos(
+    book,
+    galleys.map(({ section }) => section),
+    opens,
+  );
+  const runs = partGalleys(
+    galleys.map(({ element }) => toString(element).length),
+    sure.map((isRecto, galley) => isRecto || guessed.has(galley)),
+    pagesAtOnce ?? (isDraft ? pagesOfDraft : undefined),
+    // The contents change with the pages of all others, and are laid out by themselves.
+    isDraft ? galleys.findIndex(({ section }) => section.matter === 'body') : undefined,
+  );
+  const firsts = runs.map(([first]) => first).filter((first) => first > 0 && sure[first] !== true);
+  return { ...work, runs, guessed: new Set(firsts) };
+}
+
 async function printWhole(work: Work): Promise<Outcome> {
   const { book, theme, galleys, progress } = work;
   const marks = markGalleys(galleys, book);
-  const print = await printAll(work, bindBook(work));
+  const print = await printAll(part(work), bindBook(work));
   progress(0.9, 'finishing');
   const { file, destinations } = print.bound;
   const blotted = archivePdf(file, {
@@ -139,23 +157,38 @@ async function printWhole(work: Work): Promise<Outcome> {
   return { print, files: [writePdf(file)], blotted };
 }
 
+/** Times that a draft is parted by what is thought of its pages: where that was wrong, more is known. */
+const guesses = 2;
+
 async function printDraft(work: Work): Promise<Outcome> {
-  const { book, galleys, runs } = work;
-  const marks = runs.map((own) => markGalleys(galleys.slice(...own), book));
-  const print = await printAll(work, bindDraft(work, galleys, runs, marks));
-  const { files, blotted } = print.bound;
-  return { print, files, blotted };
+  const { book, galleys, opens, layouts } = work;
+  const sections = galleys.map(({ section }) => section);
+  for (let guess = 1; ; guess += 1) {
+    const rectos =
+      layouts === undefined || guess > guesses ? undefined : guessRectos(layouts.memory, book, sections, opens);
+    const parted = part(work, rectos);
+    const marks = parted.runs.map((own) => markGalleys(galleys.slice(...own), book));
+    try {
+      const print = await printAll(parted, bindDraft(work, galleys, parted.runs, marks));
+      if (layouts !== undefined) learnLengths(layouts.memory, book, sections, print.measured.counts);
+      const { files, blotted } = print.bound;
+      return { print, files, blotted };
+    } catch (error) {
+      if (!(error instanceof WrongGuess) || layouts === undefined) throw error;
+      learnLengths(layouts.memory, book, sections, error.counts);
+    }
+  }
 }
 
 /** Lays the book out, prints it, and says what is wrong with its pages. */
-async function printAll<Binding extends Bound>(work: Work, bind: Bind<Binding>): Promise<Print<Binding>> {
-  const { book, theme, report, progress, galleys, keep, layouts, press } = work;
+async function printAll<Binding extends Bound>(work: Parted, bind: Bind<Binding>): Promise<Print<Binding>> {
+  const { book, theme, report, progress, galleys, guessed, keep, layouts, press } = work;
   const documents = await writeDocuments(work);
   progress(0, 'laying out');
   const print = await openDesks(
     press,
     documents,
-    async (desks) => printBook(desks, work, galleys, { room: roomFor(measureMachine().cores), bind }),
+    async (desks) => printBook(desks, work, galleys, { room: roomFor(measureMachine().cores), bind, guessed }),
     // Whoever looks for the reason of a page is to see all that is done.
     keep === undefined ? layouts : undefined,
   );
@@ -188,7 +221,7 @@ async function writeDocuments({
   galleys,
   runs,
   press,
-}: Work): Promise<readonly GalleyDocument[]> {
+}: Parted): Promise<readonly GalleyDocument[]> {
   const coverFile = `cover.${cover.extension}`;
   const { title, language, direction } = book.metadata;
   const files = new Map<string, ServedFile>();

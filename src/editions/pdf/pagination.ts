@@ -34,6 +34,8 @@ export interface PaginationForm {
   readonly plates?: ReadonlySet<string>;
   /** Where chapters open: parts and what stands before the first chapter keep to the recto. */
   readonly opens?: 'recto' | 'any';
+  /** Galleys that begin on a recto besides, wherever the one before them ends: with them begins a document. */
+  readonly rectos?: ReadonlySet<number>;
 }
 
 const usualHeads: RunningHeads = { verso: 'book', recto: 'section', pick: 'first' };
@@ -47,7 +49,14 @@ export function paginate(
   sections: readonly Section[],
   counts: readonly number[],
   hasCover: boolean,
-  { heads = usualHeads, folio, places = [], plates = new Set(), opens = 'recto' }: PaginationForm = {},
+  {
+    heads = usualHeads,
+    folio,
+    places = [],
+    plates = new Set(),
+    opens = 'recto',
+    rectos = new Set(),
+  }: PaginationForm = {},
 ): Pagination {
   const pages: Page[] = [];
   const starts: number[] = [];
@@ -64,7 +73,8 @@ export function paginate(
     const isCoverBack = hasCover && index === 0;
     const needsBlank =
       isCoverBack ||
-      (opensOnRecto(book, section, opens === 'any' && firstArabic !== undefined) && sideOf(pages.length) === 'verso');
+      (sideOf(pages.length) === 'verso' &&
+        (rectos.has(index) || opensOnRecto(book, section, opens === 'any' && firstArabic !== undefined)));
     if (needsBlank) {
       const label = isCoverBack ? '' : labelNext();
       pages.push({ label, folio: '', head: '', side: sideOf(pages.length), blank: true });

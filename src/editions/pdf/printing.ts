@@ -47,17 +47,34 @@ interface Stand {
   readonly folios: Folios;
 }
 
-/**
- * @param room how many documents are open at a time
- * @param bind makes files of what was printed
- */
+export interface PrintWishes<Binding extends Bound> {
+  /** How many documents are open at a time. */
+  readonly room: number;
+  /** Makes files of what was printed. */
+  readonly bind: Bind<Binding>;
+  /** Galleys with which a document begins because they are thought to begin on a recto. */
+  readonly guessed?: ReadonlySet<number>;
+}
+
+/** One that was thought to begin on a recto begins on a verso. */
+export class WrongGuess extends Error {
+  /** Pages of each galley that was made up by then. */
+  readonly counts: readonly number[];
+
+  constructor(counts: readonly number[]) {
+    super('a document begins on a verso');
+    this.counts = counts;
+  }
+}
+
+/** @throws WrongGuess before more is printed than what is before it */
 export async function printBook<Binding extends Bound>(
   desks: readonly Desk[],
   context: EditionContext,
   galleys: readonly Galley[],
-  { room, bind }: { readonly room: number; readonly bind: Bind<Binding> },
+  wishes: PrintWishes<Binding>,
 ): Promise<Print<Binding>> {
-  return new BookPrint(desks, context, galleys, { room, bind }).run();
+  return new BookPrint(desks, context, galleys, wishes).run();
 }
 
 class BookPrint<Binding extends Bound> {
@@ -69,17 +86,22 @@ class BookPrint<Binding extends Bound> {
   readonly #turns: Turns<LaidDocument>;
   readonly #sayFolios: (measured: Measured, pagination: Pagination) => Folios;
   readonly #made = new Set<LaidDocument>();
+  /** With which each document begins. */
+  readonly #firsts: ReadonlySet<number>;
+  readonly #guessed: ReadonlySet<number>;
 
   constructor(
     desks: readonly Desk[],
     context: EditionContext,
     galleys: readonly Galley[],
-    { room, bind }: { readonly room: number; readonly bind: Bind<Binding> },
+    { room, bind, guessed = new Set() }: PrintWishes<Binding>,
   ) {
     this.#context = context;
     this.#setting = describeSetting(context, galleys);
     this.#documents = desks.map((desk) => new LaidDocument(desk, this.#setting));
     this.#room = room;
+    this.#firsts = new Set(desks.map((desk) => desk.galleys[0]));
+    this.#guessed = guessed;
     this.#bindPrinted = bind;
     this.#turns = takeTurns(room, context.isDraft === true ? roomBesideDrafts : 0);
     this.#sayFolios = prepareFolios(galleys.map(({ element }) => element));
@@ -191,6 +213,15 @@ class BookPrint<Binding extends Bound> {
     }
   }
 
+  /** Each document knows where it begins as soon as all before it are made up. */
+  #checkGuess(blanks: readonly number[], counts: readonly number[]): void {
+    for (const document of this.#documents) {
+      const [first] = document.galleys;
+      if (this.#guessed.has(first) && blanks[first] === 1) throw new WrongGuess(counts);
+      if (!this.#made.has(document)) return;
+    }
+  }
+
   #join(): MadeUp {
     return joinMadeUp(
       this.#documents
@@ -207,8 +238,9 @@ class BookPrint<Binding extends Bound> {
   #lookAt(measured: Measured, { plates }: MadeUp): Stand {
     const { book, sections, hasCover, opens, theme } = this.#setting;
     const { heads, folio } = theme;
-    const form = { heads, folio, places: measured.places, plates, opens };
+    const form = { heads, folio, places: measured.places, plates, opens, rectos: this.#firsts };
     const pagination = paginate(book, sections, measured.counts, hasCover, form);
+    this.#checkGuess(pagination.blanks, measured.counts);
     return { pagination, folios: this.#sayFolios(measured, pagination) };
   }
 }

@@ -57,6 +57,31 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(join(folder, file), text);
 }
 
+describe('a draft of a book whose chapters open on any page', () => {
+  it('is parted where chapters opened on rectos before, and has the pages that the book has', async () => {
+    const untitled = (number: number, length: number): string =>
+      `# Chapter ${number}\n\n${`${words.repeat(9)}\n\n`.repeat(length)}`;
+    const lengths = [9, 5, 13, 9, 6, 12, 9, 8, 10, 7];
+    const book = await folderWith({ 'book.yaml': 'title: Salt\nauthor: A. Author\nlang: en\ncover: false\n' });
+    const wishes = { pagesAtOnce: 5, layouts: { ...layouts, memory: openShortMemory(noMemory, 2 ** 24) } };
+    const seams: number[] = [];
+    const sides = new Set<string>();
+    // A second chapter that grows by a line, and one by a page: all after it begin on the other side.
+    for (const second of [5, 5, 6, 9, 13]) {
+      for (const [index, length] of lengths.entries())
+        await writeFile(join(book, `${10 + index}.md`), untitled(index + 1, index === 1 ? second : length));
+      const draft = await printManuscript(book, press, { ...wishes, isDraft: true });
+      const whole = await printManuscript(book, press, {});
+      expect(draft.pageMap).toEqual(whole.pageMap);
+      seams.push(draft.files.length);
+      sides.add(whole.pageMap.pages.findLast(({ opening }) => opening === true)?.side ?? '');
+    }
+    expect(seams[0]).toBe(1);
+    expect(Math.min(...seams.slice(1))).toBeGreaterThan(2);
+    expect(sides).toEqual(new Set(['verso', 'recto']));
+  });
+});
+
 describe('documents of a book', () => {
   it('are opened once, and not where another browser would be', async () => {
     const first = await print();

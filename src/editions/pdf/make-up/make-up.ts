@@ -340,7 +340,7 @@ class MakeUp {
   }
 
   #paginate(): Pagination {
-    const { book, sections, hasCover, opens } = this.#job;
-    return paginate(book, sections, this.#counts(), hasCover, { opens });
+    const { book, sections, hasCover, opens, galleys } = this.#job;
+    return paginate(book, sections, this.#counts(), hasCover, { opens, rectos: new Set([galleys[0]]) });
   }
 }
