@@ -214,6 +214,7 @@ export class LaidDocument implements Opened {
     const wide = await this.#program.call('fitFormulas');
     await this.#program.call('partFormulas');
     await this.#program.call('keepLinesEven');
+    await this.#program.call('sinkOpenings');
     await this.#program.call('bringLeadersNear');
     await this.#program.call('partLongNames', loosest);
     await this.#program.call('fillLastLines', shortestLine);

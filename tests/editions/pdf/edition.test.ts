@@ -294,23 +294,69 @@ describe('the PDF edition', () => {
     });
   });
 
+  /** Tables of so many rows, with texts of several lengths between them. */
+  const tablesOf = (rows: number): string =>
+    Array.from({ length: 24 }, (_, index) => {
+      const body = Array.from({ length: rows }, (_, row) => `<tr><td>table ${index} row ${row}</td></tr>`).join('');
+      return `<p>${'Some words before it. '.repeat(20 + 7 * (index % 6))}</p><div class="table"><table><thead><tr><th scope="col">Head</th></tr></thead><tbody>${body}</tbody></table></div>`;
+    }).join('');
+
+  /** Of each of them, how many of its rows stand on each of its pages. */
+  const partsOf = (pdf: InspectedPdf): number[] =>
+    pdf.pages.flatMap((page) => {
+      const tables = page.lines.flatMap(({ text }) => /table (\d+) row/.exec(text)?.[1] ?? []);
+      return [...new Set(tables)].map((table) => tables.filter((other) => other === table).length);
+    });
+
   test('leaves no row of a table by itself at the turn of a page', async () => {
-    const table = (index: number): string =>
-      `<div class="table"><table><thead><tr><th scope="col">Head</th></tr></thead><tbody>${[0, 1, 2, 3, 4, 5]
-        .map((row) => `<tr><td>table ${index} row ${row}</td></tr>`)
-        .join('')}</tbody></table></div>`;
-    const html = Array.from(
-      { length: 24 },
-      (_, index) => `<p>${'Some words before it. '.repeat(20 + 7 * (index % 6))}</p>${table(index)}`,
-    ).join('');
-    await open(bookOf(html), (pdf) => {
-      const parts = pdf.pages.flatMap((page) => {
-        const tables = page.lines.flatMap(({ text }) => /table (\d+) row/.exec(text)?.[1] ?? []);
-        return [...new Set(tables)].map((table) => tables.filter((other) => other === table).length);
-      });
+    await open(bookOf(tablesOf(26)), (pdf) => {
+      const parts = partsOf(pdf);
       // Some of them do go over a page.
       expect(parts.length).toBeGreaterThan(24);
       expect(Math.min(...parts)).toBeGreaterThan(1);
+    });
+  });
+
+  test('parts no table of a few rows, and no code of a few lines', async () => {
+    const code = (index: number): string =>
+      `<pre><code>${Array.from({ length: 8 }, (_, line) => `code ${index} line ${line}\n`).join('')}</code></pre>`;
+    const html = Array.from(
+      { length: 24 },
+      (_, index) => `<p>${'Some words before it. '.repeat(20 + 7 * (index % 6))}</p>${code(index)}`,
+    ).join('');
+    await open(bookOf(tablesOf(6)), (pdf) => expect(partsOf(pdf)).toEqual(Array.from({ length: 24 }, () => 6)));
+    await open(bookOf(html), (pdf) => {
+      const perPage = pdf.pages.map((page) => page.lines.filter(({ text }) => /code \d+ line/.test(text)).length);
+      expect(perPage.reduce((sum, count) => sum + count, 0)).toBe(24 * 8);
+      expect(perPage.filter((count) => count % 8 !== 0)).toEqual([]);
+    });
+  });
+
+  test('keeps the line below a heading, and the one who enters, with what follows', async () => {
+    const filler = (index: number): string => `<p>${'Some words before it. '.repeat(20 + 9 * (index % 7))}</p>`;
+    const html = Array.from({ length: 20 }, (_, index) => {
+      const heads = index % 2 === 0 ? `<h2 id="h${index}">Loaf ${index}</h2><p>Makes ${index}</p>` : '';
+      const scene = `<h2 class="scene" id="s${index}">Scene ${index}</h2><div class="drama"><p class="stage">Enter Ghost ${index}</p><p class="stage">Enter Hamlet ${index}</p><p class="speech">Where wilt thou lead me? speak; I’ll go no further ${index}</p></div>`;
+      return `${filler(index)}${heads === '' ? scene : `${heads}<p>Follows ${index}. ${'More words of it. '.repeat(12)}</p>`}`;
+    }).join('');
+    await open(bookOf(html), (pdf) => {
+      const texts = pdf.pages.map((page) => page.lines.map(({ text }) => text).join('\n'));
+      for (const text of texts) expect(text).not.toMatch(/(?:Makes \d+|Enter Ghost \d+|Enter Hamlet \d+)(?:\n\d+)?$/u);
+      expect(texts.join('\n').match(/Makes \d+|Enter Ghost/gu)).toHaveLength(20);
+    });
+  });
+
+  test('stands on the same lines beside the opening of a chapter', async () => {
+    const html =
+      '<p>He had always intended to visit him, though to the last always assuring his wife that he should not go.</p>'.repeat(
+        40,
+      );
+    await open(bookOf(html), (pdf) => {
+      const [opening, next] = pdf.pages
+        .filter(({ lines }) => lines.some(({ text }) => text.includes('intended')))
+        .map(({ lines }) => lines.filter(({ text }) => /intended|assuring/.test(text)).map(({ bottom }) => bottom));
+      const off = ((opening?.at(-1) ?? 0) - (next?.at(-1) ?? 0)) % 15;
+      expect(Math.min(Math.abs(off), 15 - Math.abs(off))).toBeLessThan(0.3);
     });
   });
 

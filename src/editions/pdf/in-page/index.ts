@@ -6,6 +6,7 @@
 export { applyOrders } from './apply/orders.ts';
 export { findElastic, setElastic } from './elastic-paragraphs.ts';
 export { keepLinesEven } from './even-lines.ts';
+export { sinkOpenings } from './openings.ts';
 export { areFacesLoaded, askForFaces } from './faces.ts';
 export { fillInPages } from './fill-in.ts';
 export { closeFormulaGaps } from './formula-gaps.ts';

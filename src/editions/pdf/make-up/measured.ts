@@ -30,6 +30,8 @@ export interface Item {
   readonly heading: boolean;
   /** A line of an index that begins its entry: a page can be told to begin with it, though not with its block. */
   readonly entry?: boolean;
+  /** Part of a table, or of code, that is so small that it should stand on one page, or had better. */
+  readonly whole?: 'small' | 'middling';
   /** A line that reaches beyond the text block. */
   readonly overfull?: boolean;
   /** `line:column` of its block in the section's file. */

@@ -71,12 +71,23 @@ function readBlock(node: Element, style: CSSStyleDeclaration, strip: Strip, inde
   } else {
     const start = items.length;
     readBlocks(node, strip, index);
+    if (isShortCode(node, rect.height)) for (const line of items.slice(start)) line.whole = 'small';
     if (items.length === start && rect.height > 0) items.push(draftItem(node, top, bottom, 'block', index));
     // The padding of a block belongs to its first and last item.
     const [opening, closing] = [items[start], items.at(-1)];
     if (opening !== undefined && top < opening.top) opening.top = top;
     if (closing !== undefined && items.length > start && bottom > closing.bottom) closing.bottom = bottom;
   }
+}
+
+/** Lines of code that should stand on one page. */
+const shortCode = 10;
+
+function isShortCode(node: Element, height: number): boolean {
+  if (node.nodeName !== 'PRE') return false;
+  const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(node);
+  const text = height - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+  return text <= (shortCode + 0.5) * Number.parseFloat(lineHeight);
 }
 
 /** What the browser does not divide either. */
@@ -101,7 +112,9 @@ function obeyBreaks(
   if (opening === undefined || closing === undefined) return isForced || forcesNext;
   if (isForced || forces(style.breakBefore)) opening.forced = true;
   if (avoids(style.breakBefore) || (before !== undefined && keepsNext.has(before))) opening.opens = false;
-  if (avoids(style.breakAfter)) keepsNext.add(closing);
+  // A line below a heading belongs to it: “Makes a large loaf”, who enters.
+  const isLineBelow = before?.heading === true && opening === closing && opening.kind === 'line';
+  if (avoids(style.breakAfter) || isLineBelow) keepsNext.add(closing);
   if (/^H[1-6]$/.test(node.nodeName) || node.matches('.opening')) opening.heading = true;
   const isCaptioned = node.matches('figure') && node.querySelector('figcaption') !== null;
   if (isTop && isCaptioned && opening === closing) opening.floats = true;

@@ -8,6 +8,10 @@ const repeatedShare = 1 / 4;
 /** Rows that a cell spans may part if they are higher than this share of a page. */
 const spannedShare = 3 / 4;
 
+/** Tables that take no more of a page than this. */
+const smallShare = 1 / 3;
+const middlingShare = 2 / 3;
+
 /** Rows of more lines than this are allowed to part from their neighbours. */
 const shortRow = 3.5;
 
@@ -43,7 +47,15 @@ export function readTable(table: HTMLTableElement, { items, origin, page }: Stri
   rows.forEach((row, place) => {
     if (rows[place - 1]?.kind === 'head') row.opens = false;
   });
+  const whole = wholeness((rows.at(-1)?.bottom ?? 0) - (rows[0]?.top ?? 0), page);
+  if (whole !== undefined) for (const row of rows) row.whole = whole;
   items.push(...rows);
+}
+
+/** How much a table of this height is to be kept together. */
+function wholeness(height: number, { block }: PageMeasure): Draft['whole'] {
+  if (height < block * smallShare) return 'small';
+  return height < block * middlingShare ? 'middling' : undefined;
 }
 
 /** Rows into which a cell reaches from above: they belong together, unless together they are too high. */

@@ -34,6 +34,10 @@ export const costs = {
   deferredFigure: 3,
   /** A table that goes on to the next page: as bad as a figure that moves. */
   partedTable: 3,
+  /** One that would take less than two thirds of a page: three lines and a half short are better. */
+  partedMiddling: 12,
+  /** One of a third of a page, or ten lines of code: cut, they look like a mistake. Ten lines short are as bad. */
+  partedSmall: 100,
   /** What must not be parted is parted, or would lie under a figure: only what is higher than a page is. */
   parted: 5000,
 } as const;

@@ -265,11 +265,21 @@ export class OpenPage {
     if (isLastOfSome && depth - this.#top < limits.fewLines * leading - 1) cost += costs.straggler;
     if (isOpen && lessons.hyphens.has(end - 1)) cost += turns ? costs.hyphenAtTurn : costs.hyphenAtFoot;
     const partsTable = items[end]?.kind === 'row';
-    if (isOpen && partsTable && items[end - 1]?.kind === 'row') cost += costs.partedTable;
+    if (isOpen) cost += this.#costOfParting(end);
     cost += deferred.length * costs.deferredFigure * (turns ? 2 : 1);
     // A table that goes on does not keep clear of figures at the head of the page.
     if (page.pending.length > 0 && partsTable) cost += costs.parted;
     return cost;
+  }
+
+  /** @param end the item with which the next page begins */
+  #costOfParting(end: number): number {
+    const { items } = this.#task.galley;
+    const [before, next] = [items[end - 1], items[end]];
+    if (before === undefined || next === undefined || next.block !== before.block) return 0;
+    if (next.whole === 'small' && before.whole === 'small') return costs.partedSmall;
+    if (next.kind !== 'row' || before.kind !== 'row') return 0;
+    return next.whole === 'middling' ? costs.partedMiddling : costs.partedTable;
   }
 
   /** Notes that go on from the page before: not all of the page is theirs while there is text. */
