@@ -47,10 +47,30 @@ describe('what looks like the syntax of another program is said', () => {
       ),
       '2 paragraphs that look like verse',
     ],
+    [
+      'Success is counted sweetest\nBy those who ne’er succeed.\nTo comprehend a nectar\nRequires sorest need.\n\n'.repeat(
+        4,
+      ),
+      '4 paragraphs that look like verse',
+    ],
   ])('%j', async (text, message) => {
     const found = await signs(text);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(message);
+  });
+
+  it.each([
+    [
+      'a poem among prose',
+      `${'Success is counted sweetest\nBy those who never succeed.\nTo comprehend it all.\n\n'.repeat(4)}${'Words and words.\n\n'.repeat(12)}`,
+    ],
+    ['addresses', 'Octavo Press\nHarbour Street 4\nEdinburgh\n\n'.repeat(6)],
+    [
+      'prose in short lines',
+      'The harbour keeps two clocks.\nOne is for the trains and one\nfor the ferries, says the pilot.\n\n'.repeat(6),
+    ],
+  ])('no verse is seen in %s', async (_, text) => {
+    expect(await signs(text)).toEqual([]);
   });
 
   it.each([

@@ -21,7 +21,10 @@ declare module 'mdast' {
 const leaves = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 const kinds: readonly (readonly [string, ForeignKind])[] = Object.entries(foreignKinds);
 /** Two paragraphs whose lines are ended by hand, and most of them longer than those of an address. */
-const fewest = { breaks: 3, stanzas: 2, words: 4 } as const;
+const fewest = { breaks: 3, stanzas: 2, words: 4, lines: 3, softStanzas: 4 } as const;
+
+/** Lines of a source that are ended at the margin are longer than those of verse. */
+const longestVerse = 60;
 
 /** `[wick]{.term}`, `[]{.index}` */
 const titleMark = /\][{][.#][\p{L}_-]/u;
@@ -34,6 +37,8 @@ export function findForeignSigns(tree: Root, source: string): ForeignSign[] {
     found.push({ kind, line, column });
   };
   const stanzas: Nodes[] = [];
+  const softStanzas: Nodes[] = [];
+  let paragraphs = 0;
   visit(tree, (node) => {
     if (node.type === 'code' && isUnclosed(node, source, /^(?:`{3,}|~{3,})/u)) add('fence', node);
     if (node.type === 'containerDirective' && isUnclosed(node, source, /^:{3,}/u)) add('box', node);
@@ -46,10 +51,15 @@ export function findForeignSigns(tree: Root, source: string): ForeignSign[] {
       return SKIP;
     if (!leaves.has(node.type)) return;
     found.push(...findInLeaf(node as Parents, source));
-    if (node.type === 'paragraph' && isStanza(node, source)) stanzas.push(node);
+    if (node.type !== 'paragraph') return;
+    paragraphs += 1;
+    if (isStanza(node, source)) stanzas.push(node);
+    else if (isSoftStanza(node, source)) softStanzas.push(node);
     return;
   });
   if (stanzas.length >= fewest.stanzas) for (const stanza of stanzas) add('verse', stanza);
+  const isOfPoems = softStanzas.length >= fewest.softStanzas && softStanzas.length * 3 >= paragraphs;
+  if (isOfPoems) for (const stanza of softStanzas) add('verse', stanza);
   const [first] = tree.children;
   if (first?.type === 'paragraph' && isMetadata(sliceOf(first, source))) add('metadata', first);
   return found;
@@ -151,6 +161,19 @@ function isStanza(node: Paragraph, source: string): boolean {
   if (breaks < fewest.breaks) return false;
   const lines = sliceOf(node, source).split('\n');
   return lines.filter((line) => line.trim().split(/\s+/u).length >= fewest.words).length > lines.length / 2;
+}
+
+/** Lines that only begin anew in the source, as those of plain text do: each as a line of verse begins, none as long as prose. */
+function isSoftStanza(node: Paragraph, source: string): boolean {
+  const lines = sliceOf(node, source)
+    .split('\n')
+    .map((line) => line.trim());
+  if (lines.length < fewest.lines) return false;
+  const words = lines.reduce((sum, line) => sum + line.split(/\s+/u).length, 0);
+  return (
+    words >= fewest.words * lines.length &&
+    lines.every((line) => line.length < longestVerse && /^[^\p{L}\p{N}]{0,3}\p{Lu}/u.test(line))
+  );
 }
 
 /** A fence that the end of its file, quotation or item ended. @param marks what one begins with */
