@@ -156,7 +156,7 @@ describe('notes', () => {
         'essay essay T',
         '<p class="first">A<sup class="noteref" data-written="[-@tides]"><a id="fnref-essay-1" href="#fn-essay-1" role="doc-noteref">1</a></sup> and.<sup class="noteref" data-written="[see @maps; also @knots, ch. 3 and more]"><a id="fnref-essay-2" href="#fn-essay-2" role="doc-noteref">2</a></sup></p><section class="bibliography" role="doc-bibliography" aria-labelledby="essay-works essay-title" data-written=""><h2 id="essay-works">Bibliography</h2><ul class="works hanging"><li>maps #cite-2</li><li>knots #cite-2</li><li>tides #cite-1</li></ul></section>',
         '1 <p data-written=""><span id="cite-1" class="citation"><a href="#ref-tides"><em>The Tide Tables</em></a> (London: Pier Press, 2004).</span></p>',
-        '2 <p data-written=""><span id="cite-2" class="citation"><em>See</em> <a href="#ref-maps">Jane Doe and Richard Roe, <em>A Book of Maps</em></a> (Hull: Quay, 1999), <a href="https://doi.org/10.1000/182">https://doi.org/10.1000/182</a>; also <a href="#ref-knots">Adam Smith, ‘On Knots’</a>, <em>Journal of Ropes</em> 12, no.~3 (2004): 100–110, ch.~3 <em>and</em> more.</span></p>',
+        '2 <p data-written=""><span id="cite-2" class="citation"><em>See</em> <a href="#ref-maps">Jane Doe and Richard Roe, <em>A Book of Maps</em></a> (Hull: Quay, 1999), <a href="https://doi.org/10.1000/182">https://doi.org/10.1000/182</a>; also <a href="#ref-knots">Adam Smith, ‘On Knots’</a>, <em>Journal of Ropes</em> 12, no.~3 (2004): chap.~3 <em>and</em> more.</span></p>',
       ],
     ],
   ])('%j with %j', async (text, yaml, expected) => {
@@ -318,9 +318,9 @@ describe('what is not cited, or not known', () => {
         '<p class="first">A <span id="cite-1" class="citation" data-written="[@tides]">(<a href="#ref-tides">Smith 2004</a>)</span> x [@tidez] y @mops z [@qqqqqq] @qqqqqq [@tides; @qqqqqq].</p><section class="bibliography" role="doc-bibliography" aria-labelledby="essay-works essay-title" data-written=""><h2 id="essay-works">Bibliography</h2><ul class="works hanging"><li>tides #cite-1</li></ul></section>',
         'essay.md:8:14 citation-unknown tidez is in no bibliography | Did you mean tides?',
         'essay.md:8:25 citation-unknown mops is in no bibliography | Did you mean maps?',
-        'essay.md:8:33 citation-unknown qqqqqq is in no bibliography | It is shown as it is written. For an @ that cites nothing write \\@.',
+        'essay.md:8:33 citation-unknown qqqqqq is in no bibliography | Put the work into the bibliography. For an @ that cites nothing write \\@.',
         'essay.md:8:43 citation-doubtful @qqqqqq looks like a citation, and is in no bibliography | It is shown as it is written. For an @ that cites nothing write \\@.',
-        'essay.md:8:51 citation-unknown qqqqqq is in no bibliography | It is shown as it is written. For an @ that cites nothing write \\@.',
+        'essay.md:8:51 citation-unknown qqqqqq is in no bibliography | Put the work into the bibliography. For an @ that cites nothing write \\@.',
       ],
     ],
     [

@@ -104,7 +104,7 @@ function isUndivided(node: Element, { display, overflowY }: CSSStyleDeclaration)
 function obeyBreaks(
   node: Element,
   style: CSSStyleDeclaration,
-  { items, keepsNext }: Strip,
+  { items, keepsNext, belowHeadings }: Strip,
   { start, isForced, isTop }: { readonly start: number; readonly isForced: boolean; readonly isTop: boolean },
 ): boolean {
   const [before, opening, closing] = [items[start - 1], items[start], items.at(-1)];
@@ -112,10 +112,11 @@ function obeyBreaks(
   if (opening === undefined || closing === undefined) return isForced || forcesNext;
   if (isForced || forces(style.breakBefore)) opening.forced = true;
   if (avoids(style.breakBefore) || (before !== undefined && keepsNext.has(before))) opening.opens = false;
-  // A line below a heading belongs to it: “Makes a large loaf”, who enters.
-  const isLineBelow = before?.heading === true && opening === closing && opening.kind === 'line';
-  if (avoids(style.breakAfter) || isLineBelow) keepsNext.add(closing);
+  if (avoids(style.breakAfter)) keepsNext.add(closing);
   if (/^H[1-6]$/.test(node.nodeName) || node.matches('.opening')) opening.heading = true;
+  // A line below a heading belongs to it, “Makes a large loaf”, and stands with what both are above.
+  if (!opening.heading && before !== undefined && belowHeadings.has(before)) opening.opens = false;
+  if (before?.heading === true && opening === closing && opening.kind === 'line') belowHeadings.add(closing);
   const isCaptioned = node.matches('figure') && node.querySelector('figcaption') !== null;
   if (isTop && isCaptioned && opening === closing) opening.floats = true;
   if (!node.matches(plates)) return forcesNext;

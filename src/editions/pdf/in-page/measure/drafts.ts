@@ -19,6 +19,8 @@ export interface Strip {
   readonly floats: Float[];
   /** Items that may not be parted from what follows them. */
   readonly keepsNext: Set<Draft>;
+  /** Paragraphs of a line below a heading. */
+  readonly belowHeadings: Set<Draft>;
   /** Where it begins in the window. */
   readonly origin: number;
   readonly page: PageMeasure;
@@ -32,7 +34,7 @@ export interface PageMeasure {
 }
 
 export function openStrip(origin: number, page: PageMeasure): Strip {
-  return { items: [], blocks: [], floats: [], keepsNext: new Set(), origin, page };
+  return { items: [], blocks: [], floats: [], keepsNext: new Set(), belowHeadings: new Set(), origin, page };
 }
 
 /** @param block index of the block at the top level */
