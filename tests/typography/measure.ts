@@ -15,7 +15,7 @@ export interface Findings {
   readonly short: number;
   /** Last lines of paragraphs that are shorter than two ems. */
   readonly runts: number;
-  /** Lines whose words stand more than `widest` apart. */
+  /** Lines whose words stand more than `widest` apart, but those of the contents, whose leaders are no spaces. */
   readonly loose: number;
   /** Runs of three lines and more that end with a hyphen. */
   readonly ladders: number;
@@ -49,7 +49,10 @@ export function measureTypography({ pages, pageMap, design }: PrintedPages): Fin
   );
   const differenceAt = (index: number): number => Math.abs((ends[index] ?? 0) - (ends[index + 1] ?? 0));
   const foot = (index: number): number => (pages[index]?.height ?? 0) - design.margins.bottom;
-  const texts = blocks.flatMap((lines, index) => lines.map((line) => ({ line, left: leftOf(made[index], design) })));
+  const texts = blocks.flatMap((lines, index) => {
+    const about = { left: leftOf(made[index], design), isContents: made[index]?.section === 'contents' };
+    return lines.map((line) => ({ line, ...about }));
+  });
   return {
     pages: pages.length,
     lines: texts.length,
@@ -58,7 +61,7 @@ export function measureTypography({ pages, pageMap, design }: PrintedPages): Fin
     byLines: spreads.filter((index) => differenceAt(index) > design.leading - tolerance).length,
     short: ends.filter((end, index) => isInner(index) && foot(index) - end > 1.5 * design.leading).length,
     runts: texts.filter(({ line, left }) => isRunt(line, left, design)).length,
-    loose: texts.filter(({ line }) => middleGap(line) > widest).length,
+    loose: texts.filter(({ line, isContents }) => !isContents && middleGap(line) > widest).length,
     ladders: blocks.reduce((sum, lines) => sum + countLadders(lines), 0),
     hyphensAtTurn: blocks.filter((lines, index) => made[index]?.side === 'recto' && hyphen.test(lastOf(lines))).length,
   };
