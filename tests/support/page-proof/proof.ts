@@ -133,5 +133,6 @@ export function isInk(run: Run): boolean {
 export function textAfter(page: PrintedPage, { index, to }: Sighting): string {
   const run = page.runs[index];
   const rest = run?.text.slice(to) ?? '';
-  return rest === '' ? (page.runs[index + 1]?.text ?? '') : rest;
+  // What has no ink may be a run of its own: a word joiner before the mark.
+  return rest === '' ? (page.runs.slice(index + 1).find(({ text }) => /[^\s\u2060]/u.test(text))?.text ?? '') : rest;
 }
