@@ -106,7 +106,10 @@ describe('the package', () => {
       'LICENSE',
     ])
       expect(packed).toContain(file);
-    expect(packed.filter((file) => /^(?:tests|content|dist|\.config)\b/u.test(file))).toEqual([]);
+    expect(packed.filter((file) => /^(?:tests|dist|\.config)\b/u.test(file))).toEqual([]);
+    // README leads to the handbook, and to nothing else of content.
+    expect(packed.filter((file) => /^content\/(?!handbook(?:\/|$))/u.test(file))).toEqual([]);
+    expect(packed).toContain('content/handbook/04-first-essay.md');
     expect(packed.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([]);
   });
 

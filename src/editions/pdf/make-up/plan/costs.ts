@@ -36,8 +36,8 @@ export const costs = {
   partedTable: 3,
   /** One that would take less than two thirds of a page: three lines and a half short are better. */
   partedMiddling: 12,
-  /** One of a third of a page, or ten lines of code: cut, they look like a mistake. Ten lines short are as bad. */
-  partedSmall: 100,
+  /** One of a third of a page, or ten lines of code: cut, they look like a mistake. A quarter of a page short is as bad. */
+  partedSmall: 60,
   /** What must not be parted is parted, or would lie under a figure: only what is higher than a page is. */
   parted: 5000,
 } as const;
