@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Metadata } from '../../model/index.ts';
 
 /** The colours of a cover: paper pattern behind, label in front. */
 export interface Palette {
@@ -177,12 +178,6 @@ const patterns: readonly [Pattern, ...Pattern[]] = [
   },
 ];
 
-/** What the design of a cover follows from. */
-export interface Titled {
-  readonly title: string;
-  readonly series?: { readonly name: string; readonly position?: string } | undefined;
-}
-
 /** From one volume of a series to the next: all palettes come before one comes again, and neighbours are far apart. */
 const stride = 3;
 
@@ -190,7 +185,10 @@ const stride = 3;
  * Palette and pattern of a title: always the same ones for the same title. The volumes of a series have one pattern, by
  * which they are known, each in a colour of its own where their numbers are told.
  */
-export function chooseDesign({ title, series }: Titled): { palette: Palette; pattern: Pattern } {
+export function chooseDesign({ title, series }: Pick<Metadata, 'title' | 'series'>): {
+  palette: Palette;
+  pattern: Pattern;
+} {
   const own = draw(title);
   const common = series === undefined ? own : draw(series.name);
   const place = Number(series?.position);

@@ -115,7 +115,8 @@ function obeyBreaks(
   if (avoids(style.breakAfter)) keepsNext.add(closing);
   if (/^H[1-6]$/.test(node.nodeName) || node.matches('.opening')) opening.heading = true;
   // A line below a heading belongs to it, “Makes a large loaf”, and stands with what both are above.
-  if (!opening.heading && before !== undefined && belowHeadings.has(before)) opening.opens = false;
+  const goesOn = !opening.heading && !opening.forced;
+  if (goesOn && before !== undefined && belowHeadings.has(before)) opening.opens = false;
   if (before?.heading === true && opening === closing && opening.kind === 'line') belowHeadings.add(closing);
   const isCaptioned = node.matches('figure') && node.querySelector('figcaption') !== null;
   if (isTop && isCaptioned && opening === closing) opening.floats = true;
