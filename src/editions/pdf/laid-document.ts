@@ -26,8 +26,8 @@ import type { Pagination } from './pagination.ts';
 /** Length of the last line of a paragraph, in ems, at least. */
 const shortestLine = 2.4;
 
-/** Width of a space, in ems, from which on a paragraph is tried otherwise: what is less wide looks like its neighbours. */
-const loosestUnfitted = 0.65;
+/** Width of a space, in ems, from which on letters are tracked: what is less wide looks like its neighbours. */
+const loosestUntracked = 0.65;
 
 /** What all documents of a book have in common. */
 export interface Setting {
@@ -217,9 +217,9 @@ export class LaidDocument implements Opened {
     await this.#program.call('sinkOpenings');
     await this.#program.call('bringLeadersNear');
     await this.#program.call('partLongNames', loosest);
+    await this.#program.call('breakParagraphs', { loosest: loosestUntracked, shortest: shortestLine });
     await this.#program.call('fillLastLines', shortestLine);
     const ladders = await this.#program.call('undoLadders');
-    await this.#program.call('fitLetters', { loosest: loosestUnfitted, shortest: shortestLine });
     const hangsMarks = await this.#program.call('hangsMarks');
     return { tight, shrunk, wide, ladders, hangsMarks };
   }

@@ -4,7 +4,6 @@
  * scripts of the document are switched off, and with them all timers.
  */
 export { applyOrders } from './apply/orders.ts';
-export { findElastic, setElastic } from './elastic-paragraphs.ts';
 export { keepLinesEven } from './even-lines.ts';
 export { sinkOpenings } from './openings.ts';
 export { areFacesLoaded, askForFaces } from './faces.ts';
@@ -16,7 +15,6 @@ export { showGathering } from './gathering.ts';
 export { bringLeadersNear } from './leaders.ts';
 export { undoLadders } from './ladders.ts';
 export { fillLastLines } from './last-lines.ts';
-export { fitLetters } from './letter-fit.ts';
 export { findHyphens } from './line-ends.ts';
 export { partFormulas } from './long-formulas.ts';
 export { partLongNames } from './long-names.ts';
@@ -27,6 +25,8 @@ export { setNotesAtEnd } from './notes-at-end.ts';
 export { hangsMarks } from './optical-margins.ts';
 export { findPageStarts } from './page-starts.ts';
 export { measurePictures } from './pictures.ts';
+export { breakParagraphs } from './paragraphs/break-paragraphs.ts';
+export { findElastic, setElastic } from './paragraphs/elastic-paragraphs.ts';
 export { fillReferences } from './references.ts';
 export { indentRunOns } from './run-on-code.ts';
 export { fitFormulas } from './wide-formulas.ts';

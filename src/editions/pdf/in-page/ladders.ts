@@ -1,6 +1,7 @@
 /** Before anything is measured: keeps hyphens from standing under each other. */
 import { letterRect, middleOf, range, textsIn } from './boxes.ts';
 import { standAsStrips } from './galley-table.ts';
+import { recall } from './paragraphs/known-paragraphs.ts';
 
 /** Times that a paragraph is looked at again. */
 const rounds = 40;
@@ -27,7 +28,8 @@ export function undoLadders(): { readonly kept: number; readonly left: number } 
   if (most === Infinity) return { kept: 0, left: 0 };
   standAsStrips();
   let open = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd, blockquote)')].filter(
-    (block) => block.querySelector('p, ul, ol, dl, pre, table, div, blockquote, figure') === null,
+    (block) =>
+      recall(block) === undefined && block.querySelector('p, ul, ol, dl, pre, table, div, blockquote, figure') === null,
   );
   let kept = 0;
   for (let round = 0; round < rounds && open.length > 0; round += 1) {
@@ -46,11 +48,6 @@ export function undoLadders(): { readonly kept: number; readonly left: number } 
 /** Lines in succession that may end with a divided word. */
 function mostDivided(): number {
   return Number(getComputedStyle(document.documentElement).getPropertyValue('--hyphen-ladder')) || Infinity;
-}
-
-/** Whether more lines of a block in succession end with a divided word than the theme allows. */
-export function hasLadder(block: HTMLElement): boolean {
-  return findLadder(block, mostDivided()).length > 0;
 }
 
 /** The division to undo in the first ladder of a block. */

@@ -1,6 +1,7 @@
 /** Before anything is measured: keeps stumps from ending paragraphs. */
 import { middleOf, range, shownRects } from './boxes.ts';
 import { standAsStrips } from './galley-table.ts';
+import { recall } from './paragraphs/known-paragraphs.ts';
 
 /** Characters of the last two words: longer ones would leave a hole in the line above. */
 const most = 12;
@@ -16,7 +17,7 @@ export function fillLastLines(least: number): number {
   standAsStrips();
   const found = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd)')].flatMap((block) => {
     const text = block.lastChild;
-    if (!(text instanceof Text) || !isStump(block, least)) return [];
+    if (!(text instanceof Text) || recall(block) !== undefined || !isStump(block, least)) return [];
     const words = /\s(\S+)\s+(\S+)\s*$/u.exec(text.data);
     const [, before = '', last = ''] = words ?? [];
     return words === null || before.length + last.length > most ? [] : [{ text, at: words.index + 1 }];
@@ -32,7 +33,7 @@ export function fillLastLines(least: number): number {
 }
 
 /** Whether the last of three lines or more is too short. */
-export function isStump(block: HTMLElement, least: number): boolean {
+function isStump(block: HTMLElement, least: number): boolean {
   if (block.matches('.opening *, .titlepage *, .imprint *, figure *, table *, .verse *')) return false;
   range.selectNodeContents(block);
   const rects = shownRects(range);

@@ -119,13 +119,3 @@ function wordsAround(data: string, at: number): string {
   const after = data.slice(at).trimStart().split(/\s+/u).slice(0, 2);
   return [...before, ...after].join(' ').trim();
 }
-
-/** Of a block that stands in a strip. @param most width of a space, in ems, that passes */
-export function countLooseLines(block: HTMLElement, most: number): number {
-  return looseLinesIn(block, () => 0, most).length;
-}
-
-/** What the spaces of its loose lines are wider than that together, in ems: 0 if none is loose. */
-export function sumLooseness(block: HTMLElement, most: number): number {
-  return looseLinesIn(block, () => 0, most).reduce((sum, { gap }) => sum + gap - most, 0);
-}

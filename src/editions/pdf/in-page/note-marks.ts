@@ -1,5 +1,6 @@
 /** Numbers notes anew. */
 import { galleysOnTable } from './galley-table.ts';
+import { loosen } from './paragraphs/break-paragraphs.ts';
 
 /**
  * Sets the numbers of notes, at their references and at the notes.
@@ -8,13 +9,14 @@ import { galleysOnTable } from './galley-table.ts';
  */
 export function fillNoteMarks(numbers: Readonly<Record<string, string>>): number[] {
   return galleysOnTable().flatMap(({ flow }, index) => {
-    let changed = false;
+    const changed: Element[] = [];
     for (const mark of flow.querySelectorAll<HTMLElement>('[data-note-mark]')) {
       const number = numbers[mark.dataset['noteMark'] ?? ''];
       if (number === undefined || mark.textContent === number) continue;
       mark.textContent = number;
-      changed = true;
+      changed.push(mark);
     }
-    return changed ? [index] : [];
+    loosen(changed);
+    return changed.length > 0 ? [index] : [];
   });
 }

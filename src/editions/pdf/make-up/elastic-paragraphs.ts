@@ -1,6 +1,6 @@
 /** Of which passages it is asked whether their paragraphs can be longer or shorter, and which of these shall be. Pure. */
-import type { Passage } from '../in-page/elastic-paragraphs.ts';
-import type { ElasticParagraph, Fit, MeasuredGalley } from './measured.ts';
+import type { ElasticOrder, Passage } from '../in-page/paragraphs/elastic-paragraphs.ts';
+import type { ElasticParagraph, MeasuredGalley } from './measured.ts';
 import type { GalleyPlan, Lessons, PagePlan, PlanWishes } from './plan/index.ts';
 
 /** Pages before one that is wrong which are asked, too: a line that comes or goes there moves all ends up to it. */
@@ -8,9 +8,6 @@ const before = 3;
 
 /** Depths that the eye takes for one, as a share of a line. */
 const tolerance = 0.25;
-
-/** A paragraph that shall be set otherwise. */
-export type Setting = readonly [galley: number, item: number, fit: Fit];
 
 /**
  * The pages of a galley that could be mended: of which whole lines are missing, which face one of another depth, or
@@ -40,20 +37,19 @@ export function findPassages(
 }
 
 /** What has to be set otherwise for a plan: on each of its pages the least conspicuous. */
-export function chooseElastic(galley: number, { pages }: GalleyPlan, elastic: readonly ElasticParagraph[]): Setting[] {
+export function chooseElastic(
+  galley: number,
+  { pages }: GalleyPlan,
+  elastic: readonly ElasticParagraph[],
+): ElasticOrder[] {
   return pages.flatMap(({ start, end, lines }) => {
-    const how = lines < 0 ? 'shorter' : 'longer';
-    const can = elastic.flatMap(({ item, lines: own, [how]: fit }) =>
-      fit !== undefined && item >= start && item < end ? [{ item, own, fit }] : [],
+    const [how, by] = lines < 0 ? (['shorter', -1] as const) : (['longer', 1] as const);
+    const can = elastic.flatMap(({ item, lines: own, [how]: cost }) =>
+      cost !== undefined && item >= start && item < end ? [{ item, own, cost }] : [],
     );
     return can
-      .toSorted((a, b) => weigh(a.fit) - weigh(b.fit) || b.own - a.own || a.item - b.item)
+      .toSorted((a, b) => a.cost - b.cost || b.own - a.own || a.item - b.item)
       .slice(0, Math.abs(lines))
-      .map(({ item, fit }): Setting => [galley, item, fit]);
+      .map(({ item }): ElasticOrder => [galley, item, by]);
   });
-}
-
-/** Tracked letters are seen sooner than spaces. */
-function weigh({ spaces, letters }: Fit): number {
-  return Math.abs(spaces) + 20 * Math.abs(letters);
 }

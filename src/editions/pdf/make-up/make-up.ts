@@ -5,12 +5,13 @@
 import type { Book, Section } from '../../../model/index.ts';
 import type { Run } from '../gatherings/seams.ts';
 import type { Job } from '../in-page/apply/orders.ts';
-import type { Limits } from '../in-page/elastic-paragraphs.ts';
+import type { LineWishes } from '../in-page/paragraphs/break-paragraphs.ts';
+import type { ElasticOrder } from '../in-page/paragraphs/elastic-paragraphs.ts';
 import type { FoundStart } from '../in-page/page-starts.ts';
 import type { PageProgram } from '../page-program.ts';
 import { paginate, type Pagination } from '../pagination.ts';
 import { planBrowserPages } from './browser-pages.ts';
-import { type Setting, chooseElastic, findPassages } from './elastic-paragraphs.ts';
+import { chooseElastic, findPassages } from './elastic-paragraphs.ts';
 import { wishesOf } from './frame.ts';
 import { giveOrders, noOrders } from './layout-orders.ts';
 import type { KnownPlans } from './known-plans.ts';
@@ -31,7 +32,7 @@ const rounds = 3;
 const hyphenRounds = 4;
 
 /** A full page is not worth a line with wider spaces or a shorter end than these. */
-const elasticLimits: Limits = { loosest: 0.65, shortest: 2.4 };
+const elasticLimits: LineWishes = { loosest: 0.65, shortest: 2.4 };
 
 /** What was not placed by hand. */
 export interface LeftToBrowser {
@@ -213,7 +214,7 @@ class MakeUp {
     }
   }
 
-  #chooseElastic(galley: number, elastic: readonly ElasticParagraph[]): Setting[] {
+  #chooseElastic(galley: number, elastic: readonly ElasticParagraph[]): ElasticOrder[] {
     const measured = this.#measured[galley];
     if (measured === undefined || elastic.length === 0) return [];
     const plan = this.#planPages(galley, measured, { ...this.#lessonsOf(galley), elastic });

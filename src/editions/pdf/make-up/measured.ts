@@ -65,18 +65,15 @@ export interface MeasuredGalley {
   readonly noteIds: readonly (readonly [id: string, note: number, line: number])[];
 }
 
-/** What is added to each space of a paragraph and behind each of its letters, in ems. */
-export interface Fit {
-  readonly spaces: number;
-  readonly letters: number;
-}
-
-/** A paragraph by its last item: how many lines it has, and how it would have one more, or one less. */
+/**
+ * A paragraph by its last item: how many lines it has, and how much worse they would look if it had one more, or one
+ * less; absent: it cannot. Demerits of its lines, as Knuth and Plass count them.
+ */
 export interface ElasticParagraph {
   readonly item: number;
   readonly lines: number;
-  readonly longer?: Fit;
-  readonly shorter?: Fit;
+  readonly longer?: number;
+  readonly shorter?: number;
 }
 
 /** The page as the make-up sees it. */

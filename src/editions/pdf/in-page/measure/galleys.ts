@@ -3,6 +3,7 @@ import type { Item, MeasuredGalley, MeasuredNote } from '../../make-up/measured.
 import { itemAt } from '../../make-up/places.ts';
 import { undoOrders } from '../apply/undo.ts';
 import { galleysOnTable, type TableGalley } from '../galley-table.ts';
+import { breakAnew } from '../paragraphs/break-paragraphs.ts';
 import { readBlocks } from './blocks.ts';
 import { openStrip, type Draft, type PageMeasure } from './drafts.ts';
 import { keepBesideFloats, readMargins } from './floats.ts';
@@ -17,6 +18,7 @@ export function measureGalleys(indexes: readonly number[], page: PageMeasure): M
   const wanted = indexes.map((index) => table[index]).filter((galley) => galley !== undefined);
   // All are changed before any is read: the browser lays out once.
   for (const galley of wanted) undoOrders(galley);
+  breakAnew();
   return wanted.map((galley) => measureGalley(galley, page));
 }
 

@@ -1,0 +1,113 @@
+/** Before pages are made up: breaks paragraphs as wholes. */
+import { standAsStrips } from '../galley-table.ts';
+import {
+  type Candidate,
+  findWays,
+  type KnownParagraph,
+  readCandidate,
+  recall,
+  recallAround,
+  setBest,
+  sumLooseness,
+} from './known-paragraphs.ts';
+import { unsetLines } from './set-lines.ts';
+import { isUniform, trackLetters } from './tracking.ts';
+
+/** What a line or a last line should not be, in ems. */
+export interface LineWishes {
+  /** Width of a space. */
+  readonly loosest: number;
+  /** Length of a last line. */
+  readonly shortest: number;
+}
+
+/** Of a line whose spaces are half as wide again as they should be: up to there no word has to be divided. */
+const demeritsUndivided = 110 ** 2;
+
+/** Hundredths of an em are seen; these are not. The least first. */
+const trackings = [0.0025, -0.0025, 0.005, -0.005];
+
+/** What lines gape may be this share of what they gaped, else it is not worth tracking their letters. */
+const worthwhile = 0.75;
+
+/**
+ * Breaks all paragraphs that are justified: each as a whole, and not line by line as the browser does. Words are divided
+ * only where spaces would differ much; letters are tracked only where they gape all the same.
+ * @returns how many are broken otherwise than the browser would, and how many have tracked letters
+ */
+export function breakParagraphs(wishes: LineWishes): { readonly set: number; readonly tracked: number } {
+  standAsStrips();
+  const ladder = Number(getComputedStyle(document.documentElement).getPropertyValue('--hyphen-ladder')) || Infinity;
+  const candidates = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd, blockquote)')]
+    .map((block) => readCandidate(block, ladder, wishes.shortest))
+    .filter((candidate) => candidate !== undefined);
+  const found = findBest(candidates);
+  const tracked = trackLoose(found, wishes);
+  const set = setBest(found.map((one) => tracked.get(one.candidate.block) ?? one));
+  // Browsers divide tracked words as they please.
+  const refused = found.filter(({ candidate: { block } }) => tracked.has(block) && recall(block) === undefined);
+  for (const { candidate } of refused) trackLetters(candidate, 0);
+  return { set: set + setBest(refused), tracked: tracked.size - refused.length };
+}
+
+function findBest(candidates: readonly Candidate[]): KnownParagraph[] {
+  const found = findWays(candidates, false);
+  const isGood = ({ ways: [best] }: KnownParagraph): boolean => best !== undefined && best.worst <= demeritsUndivided;
+  const divided = findWays(
+    found.filter((one) => !isGood(one)).map(({ candidate }) => candidate),
+    true,
+  );
+  const again = new Map(divided.map((one) => [one.candidate.block, one]));
+  return found.map((one) => again.get(one.candidate.block) ?? one);
+}
+
+/** Those that gape less with tracked letters, which they have from then on. */
+function trackLoose(paragraphs: readonly KnownParagraph[], { loosest }: LineWishes): Map<HTMLElement, KnownParagraph> {
+  const gaping = (one: KnownParagraph): number => {
+    const [best] = one.ways;
+    return best === undefined ? 0 : sumLooseness(one, best, loosest);
+  };
+  const loose = paragraphs.filter((one) => gaping(one) > 0 && isUniform(one.candidate.block));
+  const best = new Map<
+    HTMLElement,
+    { readonly one: KnownParagraph; readonly letters: number; readonly gaping: number }
+  >();
+  for (const letters of trackings) {
+    const tracked = loose.map(({ candidate }) => trackLetters(candidate, letters));
+    for (const one of findWays(tracked, true)) {
+      const { block } = one.candidate;
+      const own = gaping(one);
+      const before = best.get(block)?.gaping ?? gaping(loose[tracked.indexOf(one.candidate)] ?? one);
+      if (one.ways.length > 0 && own <= worthwhile * before) best.set(block, { one, letters, gaping: own });
+    }
+  }
+  return new Map(
+    loose.flatMap(({ candidate }) => {
+      const { one, letters = 0 } = best.get(candidate.block) ?? {};
+      trackLetters(candidate, letters);
+      return one === undefined ? [] : [[candidate.block, one] as const];
+    }),
+  );
+}
+
+/** Paragraphs in which some elements have other texts than they had. */
+const stale = new Set<KnownParagraph>();
+
+/** Leaves paragraphs to the browser until they are broken anew. @param elements whose texts have changed */
+export function loosen(elements: readonly Element[]): void {
+  for (const one of recallAround(elements)) {
+    unsetLines(one.paragraph);
+    stale.add(one);
+  }
+}
+
+/** Breaks those anew that were loosened; they have to stand in continuous strips. */
+export function breakAnew(): void {
+  if (stale.size === 0) return;
+  const candidates = [...stale].flatMap(({ candidate: { block, limits, size, width } }): Candidate[] => {
+    const candidate = readCandidate(block, limits.ladder, limits.shortest / size);
+    return candidate === undefined ? [] : [{ ...candidate, width }];
+  });
+  stale.clear();
+  setBest(findBest(candidates));
+}

@@ -1,0 +1,201 @@
+/**
+ * Where the lines of a paragraph end, decided for all of them together: of all ways to break it the one whose spaces
+ * are most alike. Pure. (D. E. Knuth and M. F. Plass, Breaking paragraphs into lines, Software: Practice and Experience
+ * 11, 1981; the weights are theirs.)
+ */
+
+/** A place where a line may end. Lengths are CSS pixels from the beginning of the paragraph, were it set in one line. */
+export interface Stop {
+  /** Where the ink of a line that ends here ends, its hyphen included. */
+  readonly end: number;
+  /** Where a line that begins after it begins. */
+  readonly next: number;
+  /** Spaces before `end`, and before `next`. */
+  readonly spaces: readonly [before: number, after: number];
+  /** Whether it is inside a word. */
+  readonly divided: boolean;
+}
+
+export interface Measure {
+  /** Of a line, and what the first leaves blank at its beginning. */
+  readonly width: number;
+  readonly indent: number;
+  /** A space as the face has it. */
+  readonly space: number;
+  /** Ends of the first line, where it is set otherwise than the others: as many as stops can end it. */
+  readonly lead?: readonly number[];
+  /** The last stop is the end of the paragraph. */
+  readonly stops: readonly Stop[];
+}
+
+export interface LineLimits {
+  /** Lines in succession that may end inside a word. */
+  readonly ladder: number;
+  /** Length of the last line of several, at least. */
+  readonly shortest: number;
+}
+
+export interface SetLine {
+  /** Indexes of the stops that it begins after (-1: the paragraph begins) and ends at. */
+  readonly from: number;
+  readonly to: number;
+  /** What is added to each of its spaces; of the last line only what is taken away. */
+  readonly added: number;
+}
+
+/** A way to break a paragraph. */
+export interface BrokenParagraph {
+  readonly lines: readonly SetLine[];
+  readonly demerits: number;
+  /** Of its worst line. */
+  readonly worst: number;
+}
+
+/** A space may lose a fifth of its width, and be half as wide again before a line looks loose. */
+const [shrink, stretch] = [0.2, 0.7];
+
+/** Spaces that are wider by so many times their width are thought of only if there is no other way. */
+const widest = 3;
+
+const demeritsOf = {
+  line: 10,
+  division: 50,
+  /** Two divided words under each other; the last but one line that ends with one. */
+  divisions: 10_000,
+  finalDivision: 5_000,
+  /** Wide lines beside narrow ones. */
+  contrast: 10_000,
+  /** As a line whose spaces are two and a half times as wide as they should be. */
+  stump: 4_000_000,
+};
+
+/** A line that ends at a stop, with the best that comes before it. */
+interface Node {
+  readonly stop: number;
+  readonly line: number;
+  /** Divided words under each other. */
+  readonly ladder: number;
+  /** 0 narrow, 1 as it should be, 2 wide, 3 very wide. */
+  readonly fitness: number;
+  readonly demerits: number;
+  /** Of these, what it has for its own spaces. */
+  readonly looks: number;
+  readonly added: number;
+  readonly previous: Node | undefined;
+}
+
+/**
+ * The best ways to break a paragraph, by their number of lines, the best of all first: none if a word is wider than
+ * the measure. Time grows with the length of the paragraph, not with its square: a line holds only so many words.
+ */
+export function breakLines(measure: Measure, limits: LineLimits): BrokenParagraph[] {
+  const ends = reach(measure, limits, widest * measure.space) ?? reach(measure, limits, Infinity) ?? [];
+  const best = new Map<number, Node>();
+  for (const node of ends) {
+    const known = best.get(node.line);
+    if (known === undefined || node.demerits < known.demerits) best.set(node.line, node);
+  }
+  return [...best.values()].toSorted((a, b) => a.demerits - b.demerits).map(readBack);
+}
+
+/** Nodes at the last stop. @param most that may be added to a space */
+function reach(measure: Measure, limits: LineLimits, most: number): readonly Node[] | undefined {
+  const { stops } = measure;
+  const start = { stop: -1, line: 0, ladder: 0, fitness: 1, demerits: 0, looks: 0, added: 0, previous: undefined };
+  let active: Node[] = [start];
+  for (let stop = 0; stop < stops.length; stop += 1) {
+    const isLast = stop === stops.length - 1;
+    const found = new Map<number, Node>();
+    const open: Node[] = [];
+    for (const node of active) {
+      const added = spaceAdded(measure, node.stop, stop);
+      if (added < -shrink * measure.space) continue;
+      open.push(node);
+      if (!isLast && added > most) continue;
+      const next = endLine(measure, limits, node, { stop, added, isLast });
+      if (next === undefined) continue;
+      const key = (next.line * 16 + Math.min(next.ladder, 3)) * 4 + next.fitness;
+      const known = found.get(key);
+      if (known === undefined || next.demerits < known.demerits) found.set(key, next);
+    }
+    if (isLast) return found.size === 0 ? undefined : [...found.values()];
+    if (open.length === 0 && found.size === 0) return undefined;
+    active = found.size === 0 ? open : [...open, ...found.values()];
+  }
+  return undefined;
+}
+
+/** What is added to each space of a line so that it fills the measure: negative if it is too long as it is. */
+function spaceAdded({ width, indent, lead, stops }: Measure, from: number, to: number): number {
+  const [before, here] = [stops[from], stops[to]];
+  if (here === undefined) return -Infinity;
+  if (before === undefined) return divide(width - indent - (lead?.[to] ?? here.end), here.spaces[0]);
+  return divide(width - (here.end - before.next), here.spaces[0] - before.spaces[1]);
+}
+
+/** A line without spaces cannot give, and takes as much as it leaves blank. */
+function divide(room: number, spaces: number): number {
+  return spaces > 0 ? room / spaces : room < -0.05 ? -Infinity : room;
+}
+
+function endLine(
+  { space, stops }: Measure,
+  { ladder, shortest }: LineLimits,
+  previous: Node,
+  { stop, added, isLast }: { readonly stop: number; readonly added: number; readonly isLast: boolean },
+): Node | undefined {
+  const [here, before] = [stops[stop], stops[previous.stop]];
+  if (here === undefined) return undefined;
+  const inARow = here.divided ? previous.ladder + 1 : 0;
+  if (inARow > ladder) return undefined;
+  // The last line is as long as it is.
+  const own = isLast ? Math.min(0, added) : added;
+  const ratio = own < 0 ? own / (shrink * space) : own / (stretch * space);
+  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+  const looks = (demeritsOf.line + 100 * Math.abs(ratio) ** 3) ** 2;
+  let demerits = looks;
+  if (here.divided) demerits += demeritsOf.division ** 2;
+  if (here.divided && previous.ladder > 0) demerits += demeritsOf.divisions;
+  if (Math.abs(fitness - previous.fitness) > 1) demerits += demeritsOf.contrast;
+  if (isLast && before !== undefined) {
+    if (before.divided) demerits += demeritsOf.finalDivision;
+    if (here.end - before.next < shortest) demerits += demeritsOf.stump;
+  }
+  const line = previous.line + 1;
+  return { stop, line, ladder: inARow, fitness, demerits: previous.demerits + demerits, looks, added: own, previous };
+}
+
+function readBack(end: Node): BrokenParagraph {
+  const lines: SetLine[] = [];
+  let worst = 0;
+  for (let node: Node | undefined = end; node?.previous !== undefined; node = node.previous) {
+    lines.push({ from: node.previous.stop, to: node.stop, added: node.added });
+    worst = Math.max(worst, node.looks);
+  }
+  return { lines: lines.toReversed(), demerits: end.demerits, worst };
+}
+
+/** As a browser breaks it: as much on each line as fits. Undefined if a word is wider than the measure. */
+export function fillLines(measure: Measure): SetLine[] | undefined {
+  const lines: SetLine[] = [];
+  const last = measure.stops.length - 1;
+  for (let from = -1; from < last; from = lines.at(-1)?.to ?? last) {
+    const to = fillLine(measure, from);
+    if (to === undefined) return undefined;
+    lines.push({ from, to, added: to === last ? 0 : spaceAdded(measure, from, to) });
+  }
+  return lines;
+}
+
+/** The last stop that a line can reach. */
+export function fillLine(measure: Measure, from: number): number | undefined {
+  const { stops, space } = measure;
+  let to: number | undefined;
+  for (let stop = from + 1; stop < stops.length; stop += 1) {
+    const added = spaceAdded(measure, from, stop);
+    // A part of a word with its hyphen may be too wide where the next one without is not.
+    if (added >= 0) to = stop;
+    else if (added < -2 * space) break;
+  }
+  return to;
+}
