@@ -1,7 +1,7 @@
 /** Paragraphs that can have a line more or less are found, and have it, and no more. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPageProgram, type PageProgram } from '../../../src/editions/pdf/page-program.ts';
-import type { Passage } from '../../../src/editions/pdf/in-page/elastic-paragraphs.ts';
+import type { Passage } from '../../../src/editions/pdf/in-page/paragraphs/elastic-paragraphs.ts';
 import type { ElasticParagraph, MeasuredGalley } from '../../../src/editions/pdf/make-up/measured.ts';
 import type { OpenPress } from '../../../src/system/browser/press.ts';
 import { readPageBundle } from '../../../src/system/index.ts';
@@ -19,6 +19,8 @@ const document = `<!DOCTYPE html><html lang="en"><style>
 p { text-align: justify; orphans: 2; widows: 2; }
 </style><body><div class="galley continuous"><section class="section">${texts.map((text) => `<p>${text}</p>`).join('')}<p style="text-align: left">${texts[3] ?? ''}</p><p>${words.slice(0, 9).join(' ')}</p></section></div></body></html>`;
 
+const limits = { loosest: 0.9, shortest: 2.4 };
+
 describe('paragraphs', () => {
   let press: OpenPress;
   beforeAll(async () => {
@@ -33,6 +35,7 @@ describe('paragraphs', () => {
     return press.withPage(files, async (page, origin) => {
       await page.goto(`${origin}/index.html`);
       const program = await installPageProgram(page, await readPageBundle());
+      await program.call('breakParagraphs', { loosest: 0.65, shortest: limits.shortest });
       await program.call('layGalleys');
       const measure = async (): Promise<MeasuredGalley> => {
         const [galley] = await program.call('measureGalleys', [0], { block: 400, leading: 20 });
@@ -43,7 +46,6 @@ describe('paragraphs', () => {
     });
   }
 
-  const limits = { loosest: 0.9, shortest: 2.4 };
   const linesOf = ({ items }: MeasuredGalley, block: number): number =>
     items.filter((item) => item.block === block).length;
 
@@ -57,10 +59,10 @@ describe('paragraphs', () => {
     await inPage(async (program, measure) => {
       const before = await measure();
       const whole = { galley: 0, start: 0, end: before.items.length };
-      const can = (await found(program, [whole])).flatMap(({ item, lines, [how]: fit }) =>
-        fit === undefined ? [] : [{ item, lines, fit }],
+      const can = (await found(program, [whole])).flatMap(({ item, lines, [how]: cost }) =>
+        cost === undefined ? [] : [{ item, lines }],
       );
-      expect(can.length).toBeGreaterThan(1);
+      expect(can.length).toBeGreaterThan(0);
       expect(can.length).toBeLessThan(texts.length);
       // Looking for them changes nothing; the last are ragged, or too short.
       expect(await measure()).toEqual(before);
@@ -69,7 +71,7 @@ describe('paragraphs', () => {
       expect(can.every(({ item }) => blockOf(item) < texts.length)).toBe(true);
       await program.call(
         'setElastic',
-        can.map(({ item, fit }) => [0, item, fit] as const),
+        can.map(({ item }) => [0, item, by] as const),
       );
       const after = await measure();
       const chosen = new Set(can.map(({ item }) => blockOf(item)));
@@ -88,7 +90,7 @@ describe('paragraphs', () => {
       const { items } = await measure();
       const whole = { galley: 0, start: 0, end: items.length };
       const longer = async (passages: readonly Passage[], own = limits): Promise<number[]> =>
-        (await found(program, passages, own)).flatMap(({ item, longer: fit }) => (fit === undefined ? [] : [item]));
+        (await found(program, passages, own)).flatMap(({ item, longer: cost }) => (cost === undefined ? [] : [item]));
       const all = await longer([whole]);
       const [last = 0] = all.slice(-1);
       expect(await longer([{ galley: 0, start: last, end: last + 1 }])).toEqual([last]);

@@ -15,10 +15,7 @@ function ask(strip: string, wishes: Wishes, hyphens: readonly number[] = []): st
   );
 }
 
-const wide = { spaces: 0.06, letters: 0 };
-const narrow = { spaces: 0.02, letters: 0 };
-const tracked = { spaces: -0.03, letters: -0.0025 };
-const tight = { spaces: -0.03, letters: 0 };
+const [narrow, tight, wide, tracked] = [900, 2000, 40_000, 90_000];
 
 describe('pages that are asked', () => {
   it('are those that are short, and those before them', () => {
@@ -63,14 +60,14 @@ describe('paragraphs that are chosen', () => {
     });
     expect(choose(withLines(0))).toEqual([]);
     expect(choose(withLines(2))).toEqual([
-      [2, 7, narrow],
-      [2, 15, narrow],
+      [2, 7, 1],
+      [2, 15, 1],
     ]);
     expect(choose(withLines(3))).toEqual([
-      [2, 7, narrow],
-      [2, 15, narrow],
-      [2, 3, wide],
+      [2, 7, 1],
+      [2, 15, 1],
+      [2, 3, 1],
     ]);
-    expect(choose(withLines(-1))).toEqual([[2, 11, tight]]);
+    expect(choose(withLines(-1))).toEqual([[2, 11, -1]]);
   });
 });

@@ -48,7 +48,8 @@ test('figures keep their order: one that cannot wait stands on no page before th
 });
 
 describe('paragraphs that may have a line more or less', () => {
-  const fit = { spaces: 0.02, letters: 0 };
+  /** Demerits. */
+  const fit = 2000;
   /** `6+1 10`: where pages end, and how many lines their paragraphs are longer. */
   const endsOf = (strip: string, page: number, elastic: Lessons['elastic']): string =>
     planStrip(strip, { page, lessons: { elastic } })

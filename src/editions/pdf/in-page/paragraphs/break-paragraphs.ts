@@ -21,6 +21,12 @@ export interface LineWishes {
   readonly shortest: number;
 }
 
+interface BrokenCounts {
+  readonly set: number;
+  readonly tracked: number;
+  readonly refused: number;
+}
+
 /** Of a line whose spaces are half as wide again as they should be: up to there no word has to be divided. */
 const demeritsUndivided = 110 ** 2;
 
@@ -33,9 +39,10 @@ const worthwhile = 0.75;
 /**
  * Breaks all paragraphs that are justified: each as a whole, and not line by line as the browser does. Words are divided
  * only where spaces would differ much; letters are tracked only where they gape all the same.
- * @returns how many are broken otherwise than the browser would, and how many have tracked letters
+ * @returns how many are broken otherwise than the browser would, how many have tracked letters, and how many the browser
+ * did not break as they were measured
  */
-export function breakParagraphs(wishes: LineWishes): { readonly set: number; readonly tracked: number } {
+export function breakParagraphs(wishes: LineWishes): BrokenCounts {
   standAsStrips();
   const ladder = Number(getComputedStyle(document.documentElement).getPropertyValue('--hyphen-ladder')) || Infinity;
   const candidates = [...document.querySelectorAll<HTMLElement>('.galley :is(p, li, dd, blockquote)')]
@@ -47,7 +54,12 @@ export function breakParagraphs(wishes: LineWishes): { readonly set: number; rea
   // Browsers divide tracked words as they please.
   const refused = found.filter(({ candidate: { block } }) => tracked.has(block) && recall(block) === undefined);
   for (const { candidate } of refused) trackLetters(candidate, 0);
-  return { set: set + setBest(refused), tracked: tracked.size - refused.length };
+  const again = setBest(refused);
+  return {
+    set: set + again,
+    tracked: tracked.size - refused.length,
+    refused: found.filter(({ candidate: { block } }) => recall(block) === undefined).length,
+  };
 }
 
 function findBest(candidates: readonly Candidate[]): KnownParagraph[] {

@@ -38,12 +38,17 @@ export function setLines({ block, texts, measure, places }: Paragraph, lines: re
     if (isNatural(measure, line)) continue;
     const [start, end] = [places[line.from] ?? { text: 0, offset: 0 }, places[line.to]];
     if (end === undefined) continue;
+    // A space that ends the line hangs: in an element of its own it would be one more word that has to fit.
+    let isEnd = true;
     for (let index = Math.min(end.text, texts.length - 1); index >= start.text; index -= 1) {
       const text = texts[index]?.text;
       if (text === undefined) continue;
       const from = index === start.text ? start.offset : 0;
-      const to = index === end.text ? end.offset : text.length;
-      if (to > from) spaceOut(text, [from, to], line.added - rest / spacesOf(measure, line), setting);
+      const whole = text.data.slice(from, index === end.text ? end.offset : text.length);
+      const own = isEnd ? whole.replace(/[ \t\n\r]+$/u, '') : whole;
+      if (own === '') continue;
+      isEnd = false;
+      spaceOut(text, [from, from + own.length], line.added - rest / spacesOf(measure, line), setting);
     }
   }
   settings.set(block, setting);
@@ -96,7 +101,9 @@ export function standsSo(paragraph: Paragraph, lines: readonly SetLine[]): boole
   const { block, inset, texts, places } = paragraph;
   const edge = block.getBoundingClientRect().left + inset;
   const begins = lines.slice(1).map(({ from }) => rectAt(paragraph, places[from]));
-  if (begins.some((rect) => rect !== undefined && Math.abs(rect.left - edge) > 1.5)) return false;
+  // Elements keep some distance; a word before it keeps more.
+  const most = 2 * paragraph.measure.space;
+  if (begins.some((rect) => rect !== undefined && Math.abs(rect.left - edge) > most)) return false;
   const last = texts.at(-1);
   const end = last && rectAt(paragraph, { text: texts.length - 1, offset: last.data.trimEnd().length - 1 });
   const begin = begins.at(-1);
@@ -112,6 +119,7 @@ function rectAt({ block, texts }: Paragraph, place: Place | undefined): DOMRect 
   const offset = place.offset - start;
   if (node === undefined || offset < 0 || offset >= node.length) return undefined;
   range.setStart(node, offset);
-  range.setEnd(node, offset + 1);
+  // Two letters: half of a ligature may be found anywhere.
+  range.setEnd(node, Math.min(node.length, offset + 2));
   return [...range.getClientRects()].at(-1);
 }

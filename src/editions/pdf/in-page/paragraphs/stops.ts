@@ -25,7 +25,7 @@ const parts = /[ \t\n\r]+|[^ \t\n\r]+/gu;
 const dash = /[-‐–—]/u;
 
 /** After a hyphen or a dash inside a word, and before a dash that nothing ties to it (Unicode Annex 14: HY, BA, B2). */
-const joints = /(?<=[\p{L}\p{N}’”][-‐–])(?=\p{L})|(?<=[^\s—]—)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=—)/gu;
+const joints = /(?<=[\p{L}\p{N}’”][-‐–])(?=\p{L})|(?<=—)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=—)/gu;
 
 export interface Reading {
   /** Where words are divided, if need be: between two places. */
@@ -97,7 +97,9 @@ class Reader {
         const opens = piece.wraps || this.#gap?.opens === true;
         this.#gap = { face: this.#gap?.face ?? face, opens };
       } else {
-        this.#begin({ text: this.#text, offset: index }, { word: part, face });
+        const place = { text: this.#text, offset: index };
+        if (piece.wraps && this.#gap === undefined) this.#joinTo(part, place);
+        this.#begin(place, { word: part, face });
         const width = widthOf(face, part);
         if (piece.wraps && part.length > 3) this.#readInside(part, index, piece, { face, width });
         this.#right += width;
@@ -131,6 +133,14 @@ class Reader {
     }
     this.#spaces = spaces;
     this.#inLast = all.length;
+  }
+
+  /** Words that are set otherwise may meet at a dash. */
+  #joinTo(part: string, place: Place): void {
+    const end = this.#before?.word.slice(-2) ?? '';
+    const pair = `${end}${part.slice(0, 1)}`;
+    if (end === '' || !dash.test(pair) || !findAll(pair, joints).includes(end.length)) return;
+    this.#stop(this.#right, this.#right, /[-‐]$/u.test(end), place);
   }
 
   /** Something that is seen begins: what was before it may end a line. */
