@@ -104,9 +104,7 @@ class MakeUp {
     const crowded = all.filter((index) => this.#isCrowded(index));
     for (const index of crowded) this.#crowded.add(index);
     await this.#leaveToBrowser([...known, ...crowded]);
-    this.#starts = this.#paginate().starts;
-    // Galleys that do not begin on a recto face other pages than was thought.
-    this.#plan(all.filter((index) => (this.#starts[index] ?? 0) % 2 === 1 && !this.#unplanned.has(index)));
+    this.#turnPages(all);
     for (let round = 0; round < rounds; round += 1) {
       const changed = await this.#numberNotes();
       if (changed.length === 0) break;
@@ -130,6 +128,18 @@ class MakeUp {
       unplanned: [...this.#unplanned],
       crowded: this.#crowded,
     };
+  }
+
+  /** Galleys face other pages than was thought where those before them have more or fewer: these are planned anew. */
+  #turnPages(indexes: readonly number[]): void {
+    for (let round = 0; round < rounds; round += 1) {
+      const { starts } = this.#paginate();
+      const isTurned = (index: number): boolean => (starts[index] ?? 0) % 2 !== (this.#starts[index] ?? 0) % 2;
+      const turned = indexes.filter((index) => !this.#unplanned.has(index) && isTurned(index));
+      this.#starts = starts;
+      if (turned.length === 0) return;
+      this.#plan(turned);
+    }
   }
 
   /** Measures galleys that have changed, and plans them. */
