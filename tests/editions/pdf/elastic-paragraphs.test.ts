@@ -9,14 +9,27 @@ import { openTestPress } from '../../support/pdf-printing.ts';
 import { seedRandom } from '../../support/random.ts';
 
 const random = seedRandom(7);
-const words = ['salt', 'harbour', 'of', 'and', 'the', 'lighthouse', 'in', 'morning', 'water', 'stone', 'keeper', 'a'];
+const words = [
+  'salt',
+  'harbour',
+  'of',
+  'and',
+  'the',
+  'lighthouse',
+  'in',
+  'understanding',
+  'water',
+  'stone',
+  'difficulty',
+  'a',
+];
 const paragraph = (count: number): string => Array.from({ length: count }, () => random.pick(words)).join(' ');
 /** Of growing length: the last lines of some are nearly full. */
-const texts = Array.from({ length: 48 }, (_, at) => paragraph(40 + (at % 24)));
+const texts = Array.from({ length: 96 }, (_, at) => paragraph(40 + (at % 24)));
 const document = `<!DOCTYPE html><html lang="en"><style>
 * { margin: 0; padding: 0 }
 .galley { width: 440px; font: 16px/20px serif; }
-p { text-align: justify; orphans: 2; widows: 2; }
+p { text-align: justify; orphans: 2; widows: 2; hyphens: auto; hyphenate-character: '-' }
 </style><body><div class="galley continuous"><section class="section">${texts.map((text) => `<p>${text}</p>`).join('')}<p style="text-align: left">${texts[3] ?? ''}</p><p>${words.slice(0, 9).join(' ')}</p></section></div></body></html>`;
 
 const limits = { loosest: 0.9, shortest: 2.4 };
@@ -42,7 +55,11 @@ describe('paragraphs', () => {
         if (galley === undefined) throw new Error('nothing was measured');
         return galley;
       };
-      return work(program, measure);
+      const read = async (): Promise<string[]> => page.$$eval('p', (all) => all.map(({ textContent }) => textContent));
+      const before = await read();
+      const found = await work(program, measure);
+      expect(await read()).toEqual(before);
+      return found;
     });
   }
 

@@ -1,6 +1,6 @@
 /** The paragraphs of the document that are broken as wholes, and all that has to be known to break them otherwise. */
 import { learnDivisions } from './divisions.ts';
-import { type BrokenParagraph, breakLines, fillLines, type LineLimits } from './line-breaking.ts';
+import { type BrokenParagraph, breakLines, type LineLimits } from './line-breaking.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { type Paragraph, setLines, standsSo, unsetLines } from './set-lines.ts';
 import { readStops, type ReadStops } from './stops.ts';
@@ -80,7 +80,7 @@ export function findWays(candidates: readonly Candidate[], divides: boolean): Kn
     const candidate = candidates[index];
     if (candidate === undefined || own.space <= 0) return [];
     const { block, pieces, width, indent, inset, limits } = candidate;
-    const texts = pieces.flatMap((piece) => ('text' in piece ? [{ text: piece.text, data: piece.text.data }] : []));
+    const texts = pieces.flatMap((piece) => ('text' in piece ? [{ text: piece.text, data: piece.data }] : []));
     const ends = lead && { lead: lead.stops.map(({ end }) => end) };
     const measure = { width, indent, space: own.space, stops: own.stops, ...ends };
     const paragraph = { block, texts, inset, measure, places: own.places };
@@ -99,28 +99,19 @@ function isNearEnd(width: number, indent: number): (from: number, to: number) =>
  * @returns how many it had to be told
  */
 export function setBest(paragraphs: readonly KnownParagraph[]): number {
-  const set = paragraphs.flatMap((one) => {
+  const all = paragraphs.flatMap((one) => {
     const [best] = one.ways;
-    if (best === undefined) return [];
-    known.set(one.paragraph.block, one);
-    return isFilled(one.paragraph, best) ? [] : [{ paragraph: one.paragraph, lines: best.lines }];
+    return best === undefined ? [] : [{ one, lines: best.lines }];
   });
-  for (const { paragraph, lines } of set) setLines(paragraph, lines);
+  const told = all.filter(({ one, lines }) => setLines(one.paragraph, lines)).length;
+  for (const { one } of all) known.set(one.paragraph.block, one);
   // All are changed before any is read: the browser lays out once.
-  const refused = set.filter(({ paragraph, lines }) => !standsSo(paragraph, lines));
-  for (const { paragraph } of refused) {
-    unsetLines(paragraph);
-    known.delete(paragraph.block);
+  const refused = all.filter(({ one, lines }) => !standsSo(one.paragraph, lines));
+  for (const { one } of refused) {
+    unsetLines(one.paragraph);
+    known.delete(one.paragraph.block);
   }
-  return set.length - refused.length;
-}
-
-/** Whether the browser breaks it so by itself. */
-function isFilled({ measure }: Paragraph, { lines }: BrokenParagraph): boolean {
-  const filled = fillLines(measure);
-  return (
-    filled?.length === lines.length && lines.every(({ to, added }, index) => added >= 0 && filled[index]?.to === to)
-  );
+  return told - refused.length;
 }
 
 /** What the spaces of its lines are wider than so many ems, together, in ems. */

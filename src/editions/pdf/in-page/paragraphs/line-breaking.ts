@@ -54,12 +54,12 @@ export interface BrokenParagraph {
 /** A space may lose a fifth of its width, and be half as wide again before a line looks loose. */
 const [shrink, stretch] = [0.2, 0.7];
 
-/** Spaces that are wider by so many times their width are thought of only if there is no other way. */
-const widest = 3;
+/** By how many times its width a space may be wider: more is thought of only if there is no other way. */
+const widest = [3, 8, 24, Infinity];
 
 const demeritsOf = {
   line: 10,
-  division: 50,
+  division: 200,
   /** Two divided words under each other; the last but one line that ends with one. */
   divisions: 10_000,
   finalDivision: 5_000,
@@ -89,9 +89,10 @@ interface Node {
  * the measure. Time grows with the length of the paragraph, not with its square: a line holds only so many words.
  */
 export function breakLines(measure: Measure, limits: LineLimits): BrokenParagraph[] {
-  const ends = reach(measure, limits, widest * measure.space) ?? reach(measure, limits, Infinity) ?? [];
+  let ends: readonly Node[] | undefined;
+  for (const most of widest) ends ??= reach(measure, limits, most * measure.space);
   const best = new Map<number, Node>();
-  for (const node of ends) {
+  for (const node of ends ?? []) {
     const known = best.get(node.line);
     if (known === undefined || node.demerits < known.demerits) best.set(node.line, node);
   }
@@ -100,29 +101,53 @@ export function breakLines(measure: Measure, limits: LineLimits): BrokenParagrap
 
 /** Nodes at the last stop. @param most that may be added to a space */
 function reach(measure: Measure, limits: LineLimits, most: number): readonly Node[] | undefined {
-  const { stops } = measure;
-  const start = { stop: -1, line: 0, ladder: 0, fitness: 1, demerits: 0, looks: 0, added: 0, previous: undefined };
-  let active: Node[] = [start];
-  for (let stop = 0; stop < stops.length; stop += 1) {
-    const isLast = stop === stops.length - 1;
-    const found = new Map<number, Node>();
-    const open: Node[] = [];
-    for (const node of active) {
-      const added = spaceAdded(measure, node.stop, stop);
-      if (added < -shrink * measure.space) continue;
-      open.push(node);
-      if (!isLast && added > most) continue;
-      const next = endLine(measure, limits, node, { stop, added, isLast });
-      if (next === undefined) continue;
-      const key = (next.line * 16 + Math.min(next.ladder, 3)) * 4 + next.fitness;
-      const known = found.get(key);
-      if (known === undefined || next.demerits < known.demerits) found.set(key, next);
+  const last = measure.stops.length - 1;
+  const least = -shrink * measure.space;
+  const start: Node = {
+    stop: -1,
+    line: 0,
+    ladder: 0,
+    fitness: 1,
+    demerits: 0,
+    looks: 0,
+    added: 0,
+    previous: undefined,
+  };
+  /** Nodes by the stop that they are at, the first of them first. */
+  let active: (readonly Node[])[] = [[start]];
+  for (let stop = 0; stop <= last; stop += 1) {
+    const isLast = stop === last;
+    const found: Node[] = [];
+    let past = 0;
+    for (const nodes of active) {
+      const added = spaceAdded(measure, nodes[0]?.stop ?? -1, stop);
+      // A line from there would be too long, here and at all stops to come; or too short, and all from later ones, too.
+      if (added < least) past += 1;
+      else if (!isLast && added > most) break;
+      else for (const node of nodes) addBest(found, endLine(measure, limits, node, { stop, added, isLast }));
     }
-    if (isLast) return found.size === 0 ? undefined : [...found.values()];
-    if (open.length === 0 && found.size === 0) return undefined;
-    active = found.size === 0 ? open : [...open, ...found.values()];
+    if (isLast) return found.length === 0 ? undefined : found;
+    // Those that are past come first, but for a hyphen that is wider than what follows it.
+    active = past === 0 ? active : active.filter((nodes) => spaceAdded(measure, nodes[0]?.stop ?? -1, stop) >= least);
+    if (found.length > 0) active.push(found);
+    if (active.length === 0) return undefined;
   }
   return undefined;
+}
+
+/** Of two that can be followed by the same, the better stays. */
+function addBest(nodes: Node[], node: Node | undefined): void {
+  if (node === undefined) return;
+  const isBetter = (one: Node, other: Node): boolean =>
+    one.line === other.line &&
+    one.ladder <= other.ladder &&
+    one.demerits + (one.fitness === other.fitness ? 0 : demeritsOf.contrast) <= other.demerits;
+  if (nodes.some((one) => isBetter(one, node))) return;
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const other = nodes[at];
+    if (other !== undefined && isBetter(node, other)) nodes.splice(at, 1);
+  }
+  nodes.push(node);
 }
 
 /** What is added to each space of a line so that it fills the measure: negative if it is too long as it is. */
@@ -175,19 +200,7 @@ function readBack(end: Node): BrokenParagraph {
   return { lines: lines.toReversed(), demerits: end.demerits, worst };
 }
 
-/** As a browser breaks it: as much on each line as fits. Undefined if a word is wider than the measure. */
-export function fillLines(measure: Measure): SetLine[] | undefined {
-  const lines: SetLine[] = [];
-  const last = measure.stops.length - 1;
-  for (let from = -1; from < last; from = lines.at(-1)?.to ?? last) {
-    const to = fillLine(measure, from);
-    if (to === undefined) return undefined;
-    lines.push({ from, to, added: to === last ? 0 : spaceAdded(measure, from, to) });
-  }
-  return lines;
-}
-
-/** The last stop that a line can reach. */
+/** The last stop that a line can reach: there a browser ends it. Undefined if a word is wider than the measure. */
 export function fillLine(measure: Measure, from: number): number | undefined {
   const { stops, space } = measure;
   let to: number | undefined;

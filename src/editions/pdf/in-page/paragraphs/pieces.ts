@@ -2,9 +2,20 @@
 import type { Language } from './divisions.ts';
 import { faceOf, type Face } from './word-widths.ts';
 
+/** A word, or the space between two. */
+export interface Part {
+  readonly word: string;
+  readonly isSpace: boolean;
+  /** In its text. */
+  readonly offset: number;
+}
+
 /** A text, and whether lines may end in it. */
 export interface TextPiece {
   readonly text: Text;
+  /** All of it, also when spans have come into it. */
+  readonly data: string;
+  readonly parts: readonly Part[];
   readonly face: Face;
   /** In the first line of its paragraph. */
   readonly lead: Face;
@@ -58,10 +69,19 @@ function readNode(parent: Element, style: CSSStyleDeclaration, reading: Reading)
   };
   for (const node of parent.childNodes) {
     if (node instanceof Text) {
-      if (node.data !== '') pieces.push({ text: node, ...about });
+      if (node.data !== '') pieces.push({ text: node, data: node.data, parts: partsOf(node.data), ...about });
     } else if (node instanceof Element && !readElement(node, reading)) return false;
   }
   return true;
+}
+
+/** What browsers take for one space between words. */
+const wordsAndSpaces = /[ \t\n\r]+|[^ \t\n\r]+/gu;
+
+function partsOf(text: string): Part[] {
+  return [...text.matchAll(wordsAndSpaces)].map(({ 0: word, index }) => {
+    return { word, isSpace: /^[ \t\n\r]/u.test(word), offset: index };
+  });
 }
 
 function readElement(element: Element, reading: Reading): boolean {

@@ -20,6 +20,10 @@ const rest = 1.2;
 /** Room by which what was measured may differ from what the browser finds. CSS pixels. */
 const doubt = 1.2;
 
+/** A word that may be divided begins, and how many spaces wide its part with the hyphen is at least. */
+const longWord = /^[^\s\p{L}]*\p{L}[\p{L}\p{M}\u00AD]{4}/u;
+const leastPart = 3;
+
 /** What a text was parted into, by the place in it where each part begins. */
 type Parts = Map<number, Text>;
 
@@ -31,11 +35,12 @@ interface Setting {
 const settings = new WeakMap<HTMLElement, Setting>();
 
 /** Lines that the browser would break so by itself are left to it. @returns whether any had to be set */
-export function setLines({ block, texts, measure, places }: Paragraph, lines: readonly SetLine[]): boolean {
+export function setLines(paragraph: Paragraph, lines: readonly SetLine[]): boolean {
+  const { block, texts, measure, places } = paragraph;
   const setting: Setting = { spans: [], parts: new Map() };
   // The last first: what is split off stands behind.
   for (const line of lines.toReversed()) {
-    if (isNatural(measure, line)) continue;
+    if (isNatural(paragraph, line)) continue;
     const [start, end] = [places[line.from] ?? { text: 0, offset: 0 }, places[line.to]];
     if (end === undefined) continue;
     // A space that ends the line hangs: in an element of its own it would be one more word that has to fit.
@@ -59,9 +64,14 @@ function spacesOf({ stops }: Measure, { from, to }: SetLine): number {
   return Math.max(1, (stops[to]?.spaces[0] ?? 0) - (stops[from]?.spaces[1] ?? 0));
 }
 
-function isNatural(measure: Measure, { from, to, added }: SetLine): boolean {
+function isNatural({ measure, places, texts }: Paragraph, line: SetLine): boolean {
+  const { from, to, added } = line;
   if (added < 0) return false;
   if (to === measure.stops.length - 1) return true;
+  // There the browser might divide a word of which it was not asked where.
+  const { text = 0, offset = 0 } = places[to] ?? {};
+  const mayDivide = longWord.test(texts[text]?.data.slice(offset, offset + 40) ?? '');
+  if (mayDivide && added * spacesOf(measure, line) > leastPart * measure.space) return false;
   const widths = [measure.width - doubt, measure.width + doubt];
   return widths.every((width) => fillLine({ ...measure, width }, from) === to);
 }

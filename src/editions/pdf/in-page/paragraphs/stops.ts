@@ -18,9 +18,6 @@ export interface ReadStops {
   readonly space: number;
 }
 
-/** What browsers take for one space between words. */
-const parts = /[ \t\n\r]+|[^ \t\n\r]+/gu;
-
 /** What a joint is at. */
 const dash = /[-‐–—]/u;
 
@@ -92,8 +89,8 @@ class Reader {
 
   #readText(piece: TextPiece): void {
     const face = this.#reading.asLead === true ? piece.lead : piece.face;
-    for (const { 0: part, index } of piece.text.data.matchAll(parts)) {
-      if (/^[ \t\n\r]/u.test(part)) {
+    for (const { word: part, isSpace, offset: index } of piece.parts) {
+      if (isSpace) {
         const opens = piece.wraps || this.#gap?.opens === true;
         this.#gap = { face: this.#gap?.face ?? face, opens };
       } else {
