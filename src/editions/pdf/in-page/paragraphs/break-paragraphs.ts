@@ -80,26 +80,18 @@ function trackLoose(paragraphs: readonly KnownParagraph[], { loosest }: LineWish
     return best === undefined ? 0 : sumLooseness(one, best, loosest);
   };
   const loose = paragraphs.filter((one) => gaping(one) > 0 && isUniform(one.candidate.block));
-  const best = new Map<
-    HTMLElement,
-    { readonly one: KnownParagraph; readonly letters: number; readonly gaping: number }
-  >();
-  for (const letters of trackings) {
-    const tracked = loose.map(({ candidate }) => trackLetters(candidate, letters));
-    for (const one of findWays(tracked, true)) {
-      const { block } = one.candidate;
-      const own = gaping(one);
-      const before = best.get(block)?.gaping ?? gaping(loose[tracked.indexOf(one.candidate)] ?? one);
-      if (one.ways.length > 0 && own <= worthwhile * before) best.set(block, { one, letters, gaping: own });
-    }
+  // All are read in all ways before any is measured.
+  const letters = new Map<Candidate, number>();
+  for (const own of trackings) for (const { candidate } of loose) letters.set(trackLetters(candidate, own), own);
+  const best = new Map(loose.map((one) => [one.candidate.block, { one, gaping: gaping(one) }]));
+  for (const one of findWays([...letters.keys()], true)) {
+    const { block } = one.candidate;
+    const own = gaping(one);
+    if (one.ways.length > 0 && own <= worthwhile * (best.get(block)?.gaping ?? 0))
+      best.set(block, { one, gaping: own });
   }
-  return new Map(
-    loose.flatMap(({ candidate }) => {
-      const { one, letters = 0 } = best.get(candidate.block) ?? {};
-      trackLetters(candidate, letters);
-      return one === undefined ? [] : [[candidate.block, one] as const];
-    }),
-  );
+  for (const { one } of best.values()) trackLetters(one.candidate, letters.get(one.candidate) ?? 0);
+  return new Map([...best].flatMap(([block, { one }]) => (letters.has(one.candidate) ? [[block, one] as const] : [])));
 }
 
 /** Paragraphs in which some elements have other texts than they had. */

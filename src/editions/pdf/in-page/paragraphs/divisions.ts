@@ -27,17 +27,25 @@ const asked = new Map<string, Word>();
 export function divisionsOf(word: Word): readonly number[] {
   const key = `${word.language.tag} ${word.language.locale} ${word.word}`;
   const found = known.get(key);
-  if (found === undefined) asked.set(key, word);
-  return found ?? [];
+  if (found !== undefined) return found;
+  asked.set(key, word);
+  missed += 1;
+  return [];
+}
+
+let missed = 0;
+
+/** How often it was asked of a word that was not known. */
+export function countMissedDivisions(): number {
+  return missed;
 }
 
 /**
  * Sets each word in a column that is a trace too narrow for it, and where it was divided in one that is too narrow
  * for that part of it, until nothing of it can be divided off.
- * @returns whether anything was asked for
  */
-export function learnDivisions(): boolean {
-  if (asked.size === 0) return false;
+export function learnDivisions(): void {
+  if (asked.size === 0) return;
   const host = document.createElement('div');
   host.className = 'galley';
   host.style.cssText = 'position:absolute;visibility:hidden;left:0;top:0;width:60rem';
@@ -64,7 +72,6 @@ export function learnDivisions(): boolean {
   host.remove();
   for (const { key, found } of probes) known.set(key, found);
   asked.clear();
-  return true;
 }
 
 function setProbe({ word, language: { tag, locale } }: Word): Pick<Probe, 'text' | 'box'> {

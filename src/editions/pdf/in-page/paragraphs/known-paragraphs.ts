@@ -1,10 +1,10 @@
 /** The paragraphs of the document that are broken as wholes, and all that has to be known to break them otherwise. */
-import { learnDivisions } from './divisions.ts';
+import { countMissedDivisions, learnDivisions } from './divisions.ts';
 import { type BrokenParagraph, breakLines, type LineLimits } from './line-breaking.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { type Paragraph, setLines, standsSo, unsetLines } from './set-lines.ts';
 import { readStops, type ReadStops } from './stops.ts';
-import { measureWords } from './word-widths.ts';
+import { countMissedWidths, measureWords } from './word-widths.ts';
 
 export interface Candidate {
   readonly block: HTMLElement;
@@ -62,23 +62,32 @@ export function readCandidate(block: HTMLElement, ladder: number, shortest: numb
   return { block, pieces, width, indent, inset, size, limits: { ladder, shortest: shortest * size } };
 }
 
+interface ReadCandidate {
+  readonly own: ReadStops;
+  /** As in the first line, where that is set otherwise. */
+  readonly lead: ReadStops | undefined;
+}
+
 /** The ways in which paragraphs can be broken. @param divides whether words may be divided */
 export function findWays(candidates: readonly Candidate[], divides: boolean): KnownParagraph[] {
-  const read = (): { own: ReadStops; lead: ReadStops | undefined }[] =>
-    candidates.map(({ pieces, width, indent }) => {
-      const isLed = pieces.some((piece) => 'text' in piece && piece.lead !== piece.face);
-      // Read twice, it has to have the same stops.
-      const reading = divides ? { divides: isLed ? () => true : isNearEnd(width, indent) } : {};
-      const lead = isLed ? readStops(pieces, { ...reading, asLead: true }) : undefined;
-      return { own: readStops(pieces, reading), lead };
+  // The faces are known before the words in them.
+  measureWords();
+  const found: ReadCandidate[] = [];
+  let open = [...candidates.keys()];
+  // Those in which something was not known are read again when it is.
+  do {
+    open = open.filter((index) => {
+      const candidate = candidates[index];
+      const before = countMissedDivisions() + countMissedWidths();
+      if (candidate !== undefined) found[index] = readCandidateStops(candidate, divides);
+      return countMissedDivisions() + countMissedWidths() > before;
     });
-  let found = read();
-  // What was not known is asked for, and then known.
-  if (learnDivisions()) found = read();
-  if (measureWords()) found = read();
-  return found.flatMap(({ own, lead }, index) => {
-    const candidate = candidates[index];
-    if (candidate === undefined || own.space <= 0) return [];
+    learnDivisions();
+    measureWords();
+  } while (open.length > 0);
+  return candidates.flatMap((candidate, index) => {
+    const { own, lead } = found[index] ?? {};
+    if (own === undefined || own.space <= 0) return [];
     const { block, pieces, width, indent, inset, limits } = candidate;
     const texts = pieces.flatMap((piece) => ('text' in piece ? [{ text: piece.text, data: piece.data }] : []));
     const ends = lead && { lead: lead.stops.map(({ end }) => end) };
@@ -86,6 +95,14 @@ export function findWays(candidates: readonly Candidate[], divides: boolean): Kn
     const paragraph = { block, texts, inset, measure, places: own.places };
     return [{ candidate, paragraph, ways: breakLines(measure, limits), divides }];
   });
+}
+
+function readCandidateStops({ pieces, width, indent }: Candidate, divides: boolean): ReadCandidate {
+  const isLed = pieces.some((piece) => 'text' in piece && piece.lead !== piece.face);
+  // Read twice, it has to have the same stops.
+  const reading = divides ? { divides: isLed ? () => true : isNearEnd(width, indent) } : {};
+  const lead = isLed ? readStops(pieces, { ...reading, asLead: true }) : undefined;
+  return { own: readStops(pieces, reading), lead };
 }
 
 /** Lines end near whole measures from the beginning, the later the less near: there words may have to be divided. */

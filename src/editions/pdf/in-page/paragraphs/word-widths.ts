@@ -28,14 +28,24 @@ const properties = [
   'text-rendering',
 ] as const;
 
+/** With ligatures, kerning and an accent: what the canvas sets as wide as the document does is the same face. */
+const sample = 'Affine Tochter, flüssig — “AVATAR”';
+
 const faces = new Map<string, Face>();
 
 /** @param otherwise declarations that take the place of its own */
 export function faceOf(style: CSSStyleDeclaration, otherwise = ''): Face {
   const css = properties.map((name) => `${name}:${style.getPropertyValue(name)};`).join('') + otherwise;
-  const face = faces.get(css) ?? { css, known: new Map(), asked: new Set() };
+  const face = faces.get(css) ?? { css, known: new Map(), asked: new Set([sample]) };
   faces.set(css, face);
   return face;
+}
+
+let missed = 0;
+
+/** How often a width was asked for that was not known. */
+export function countMissedWidths(): number {
+  return missed;
 }
 
 /** In CSS pixels. Of a word that is not known yet 0: it will be, once what was asked for is measured. */
@@ -44,6 +54,7 @@ export function widthOf(face: Face, word: string): number {
   if (known !== undefined) return known;
   if (face.pen === undefined || !plain.test(word)) {
     face.asked.add(word);
+    missed += 1;
     return 0;
   }
   const { width } = face.pen.measureText(word);
@@ -51,10 +62,10 @@ export function widthOf(face: Face, word: string): number {
   return width;
 }
 
-/** @returns whether anything was asked for */
-export function measureWords(): boolean {
+/** Measures what was asked for. */
+export function measureWords(): void {
   const open = [...faces.values()].filter(({ asked }) => asked.size > 0);
-  if (open.length === 0) return false;
+  if (open.length === 0) return;
   const host = document.createElement('div');
   host.style.cssText = 'position:absolute;visibility:hidden;left:0;top:0;hyphens:none;white-space:pre';
   document.body.append(host);
@@ -76,11 +87,7 @@ export function measureWords(): boolean {
     asked.clear();
   });
   host.remove();
-  return true;
 }
-
-/** With ligatures, kerning and an accent: what the canvas sets as wide as the document does is the same face. */
-const sample = 'Affine Tochter, flüssig — “AVATAR”';
 
 /** Figures may be of many kinds, of which the canvas knows one. */
 const plain = /^[^\p{N}\u00AD]*$/u;
