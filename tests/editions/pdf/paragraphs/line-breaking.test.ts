@@ -108,6 +108,24 @@ describe('lines', () => {
     expect(way?.lines.at(-1)?.added).toBeLessThanOrEqual(0);
   });
 
+  it('take no more time for each word of a long paragraph than of a short one', () => {
+    const looksAt = (count: number): number => {
+      const measure = measureOf(Array.from({ length: count }, () => random.pick(words)).join(' '), 300);
+      let looks = 0;
+      const stops = new Proxy(measure.stops, {
+        get: (all, key) => {
+          looks += 1;
+          return Reflect.get(all, key) as unknown;
+        },
+      });
+      expect(breakLines({ ...measure, stops }, { ladder: 2, shortest: 40 })[0]?.lines.length).toBeGreaterThan(
+        count / 10,
+      );
+      return looks;
+    };
+    expect(looksAt(8000) / looksAt(1000)).toBeLessThan(9);
+  });
+
   it('take the first line as it is set', () => {
     const measure = measureOf('a to the seam of the gravel', 110);
     expect(endsOf(breakLines(measure, none)[0])?.[0]).toBe(2);

@@ -17,6 +17,8 @@ export interface Mismatch {
 interface View {
   readonly edges: DOMRect;
   readonly stride: number;
+  /** Pages of the lines of runs that were looked at: a paragraph may go over a hundred. */
+  readonly runs: Map<Run, readonly number[]>;
 }
 
 export function findMismatches(
@@ -25,7 +27,7 @@ export function findMismatches(
   { galley: element, items }: TableGalley,
   { stride, width }: Frame,
 ): Mismatch[] {
-  const view: View = { edges: element.getBoundingClientRect(), stride };
+  const view: View = { edges: element.getBoundingClientRect(), stride, runs: new Map() };
   const wrong = orders.ends.flatMap(([index, planned]): Mismatch[] => {
     const item = items[index];
     const found = item === undefined ? undefined : pageOf(item, view);
@@ -37,7 +39,11 @@ export function findMismatches(
 }
 
 function pageOf(item: TableItem, view: View): number | undefined {
-  if (item.run !== undefined) return pagesOfLines(item.run, item.bottom - item.top, view)[item.line];
+  if (item.run !== undefined) {
+    const pages = view.runs.get(item.run) ?? pagesOfLines(item.run, item.bottom - item.top, view);
+    view.runs.set(item.run, pages);
+    return pages[item.line];
+  }
   const rect = item.element.getClientRects()[0];
   return rect === undefined ? undefined : columnOf(rect, view.edges, view.stride);
 }

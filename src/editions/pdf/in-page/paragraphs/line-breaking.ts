@@ -57,6 +57,9 @@ const [shrink, stretch] = [0.2, 0.7];
 /** By how many times its width a space may be wider: more is thought of only if there is no other way. */
 const widest = [3, 8, 24, Infinity];
 
+/** Lines that a way may have more or less than the best, at any place. */
+const spread = 2;
+
 const demeritsOf = {
   line: 10,
   division: 200,
@@ -129,10 +132,16 @@ function reach(measure: Measure, limits: LineLimits, most: number): readonly Nod
     if (isLast) return found.length === 0 ? undefined : found;
     // Those that are past come first, but for a hyphen that is wider than what follows it.
     active = past === 0 ? active : active.filter((nodes) => spaceAdded(measure, nodes[0]?.stop ?? -1, stop) >= least);
-    if (found.length > 0) active.push(found);
+    if (found.length > 0) active.push(nearBest(found));
     if (active.length === 0) return undefined;
   }
   return undefined;
+}
+
+/** Long paragraphs could be broken in lines of many numbers: what is wanted are those near the best. */
+function nearBest(nodes: readonly Node[]): readonly Node[] {
+  const best = nodes.reduce((one, other) => (other.demerits < one.demerits ? other : one));
+  return nodes.filter(({ line }) => Math.abs(line - best.line) <= spread);
 }
 
 /** Of two that can be followed by the same, the better stays. */
