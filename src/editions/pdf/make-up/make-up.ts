@@ -32,7 +32,7 @@ const rounds = 3;
 const hyphenRounds = 4;
 
 /** A full page is not worth a line with wider spaces or a shorter end than these. */
-const elasticLimits: LineWishes = { loosest: 0.65, shortest: 2.4 };
+const elasticLimits: LineWishes = { loosest: 0.58, shortest: 2.4 };
 
 /** What was not placed by hand. */
 export interface LeftToBrowser {
