@@ -132,6 +132,31 @@ describe('broken paragraphs', () => {
   });
 });
 
+describe('words that are none', () => {
+  /** Each place, and each letter, would have to be tried. */
+  const monsters = [
+    'abc-'.repeat(9000),
+    'understanding'.repeat(6000),
+    '—a'.repeat(9000),
+    'foot\u00adnote'.repeat(5000),
+  ];
+  const written = monsters.map((monster) => `<p>${texts[0] ?? ''} ${monster} ${texts[1] ?? ''}</p>`).join('');
+
+  it('do not keep others waiting, and lose nothing', async () => {
+    const press = await openTestPress();
+    const html = document.replace(/<section.*<\/section>/su, `<section>${written}</section>`);
+    const files = new Map([['index.html', { mediaType: 'text/html; charset=utf-8', bytes: html }]]);
+    const read = await press.withPage(files, async (page, origin) => {
+      await page.goto(`${origin}/index.html`);
+      const program = await installPageProgram(page, await readPageBundle());
+      await program.call('breakParagraphs', wishes);
+      return page.$$eval('p', (all) => all.map(({ textContent }) => textContent));
+    });
+    await press.close();
+    expect(read).toEqual(monsters.map((monster) => `${texts[0] ?? ''} ${monster} ${texts[1] ?? ''}`));
+  }, 30_000);
+});
+
 async function readStates(page: Page): Promise<State[]> {
   return page.$$eval('p', (all) =>
     all.map((element) => {

@@ -27,7 +27,7 @@ interface BrokenCounts {
   readonly refused: number;
 }
 
-/** Of a line whose spaces are half as wide again as they should be: up to there no word has to be divided. */
+/** Of a line that is as loose as it may be before it looks so: up to there no word has to be divided. */
 const demeritsUndivided = 110 ** 2;
 
 /** Hundredths of an em are seen; these are not. The least first. */

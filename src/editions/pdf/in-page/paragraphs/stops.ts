@@ -98,7 +98,8 @@ class Reader {
         if (piece.wraps && this.#gap === undefined) this.#joinTo(part, place);
         this.#begin(place, { word: part, face });
         const width = widthOf(face, part);
-        if (piece.wraps && part.length > 3) this.#readInside(part, index, piece, { face, width });
+        if (piece.wraps && part.length > 3 && part.length <= longestWord)
+          this.#readInside(part, index, piece, { face, width });
         this.#right += width;
         this.#spaces += countFixed(part);
       }
@@ -165,6 +166,9 @@ class Reader {
     this.#places.push(place);
   }
 }
+
+/** Of what is longer, and no word, it is not asked where it may be parted: it takes time for each place and letter. */
+const longestWord = 100;
 
 interface SetWord {
   readonly face: Face;
