@@ -112,6 +112,6 @@ function readElement(element: Element, reading: Reading): boolean {
 
 function languageOf(element: Element, style: CSSStyleDeclaration): Language {
   // Private subtags say what the element is, and nothing of its language.
-  const tag = (element.closest<HTMLElement>('[lang]')?.lang ?? '').replace(/-x-.*$/u, '');
+  const [tag = ''] = element.closest<HTMLElement>('[lang]')?.lang.split('-x-') ?? [];
   return { tag, locale: style.getPropertyValue('-webkit-locale') };
 }

@@ -50,7 +50,7 @@ export function setLines(paragraph: Paragraph, lines: readonly SetLine[]): boole
       if (text === undefined) continue;
       const from = index === start.text ? start.offset : 0;
       const whole = text.data.slice(from, index === end.text ? end.offset : text.length);
-      const own = isEnd ? whole.replace(/[ \t\n\r]+$/u, '') : whole;
+      const own = isEnd ? whole.trimEnd() : whole;
       if (own === '') continue;
       isEnd = false;
       spaceOut(text, [from, from + own.length], line.added - rest / spacesOf(measure, line), setting);
