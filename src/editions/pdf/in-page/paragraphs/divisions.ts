@@ -1,5 +1,5 @@
 /** Where the browser would divide words: it does not say so, but it does it. */
-import { middleOf, range } from '../boxes.ts';
+import { letterRect, middleOf } from '../boxes.ts';
 
 /** As it stands in the text, with its punctuation. */
 export interface Word {
@@ -91,18 +91,12 @@ function setProbe({ word, language: { tag, locale } }: Word): Pick<Probe, 'text'
  */
 function readDivision({ text, box, found }: Probe): { readonly at: number; readonly width: number } | undefined {
   const end = (found[0] ?? text.length) - 1;
-  const first = rectAt(text, 0);
-  if (middleOf(rectAt(text, end)) < first.bottom) return undefined;
+  const [first, last] = [letterRect(text, 0), letterRect(text, end)];
+  if (first === undefined || last === undefined || middleOf(last) < first.bottom) return undefined;
   for (let at = end - 1; at > 0; at -= 1) {
-    const rect = rectAt(text, at);
-    if (middleOf(rect) < first.bottom) return { at: at + 1, width: rect.right - box.getBoundingClientRect().left };
+    const rect = letterRect(text, at);
+    if (rect === undefined || middleOf(rect) > first.bottom) continue;
+    return { at: at + 1, width: rect.right - box.getBoundingClientRect().left };
   }
   return undefined;
-}
-
-/** The last box of a character: the first one after a hyphen has a box beside that, too. */
-function rectAt(text: Text, offset: number): DOMRect {
-  range.setStart(text, offset);
-  range.setEnd(text, offset + 1);
-  return [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
 }
